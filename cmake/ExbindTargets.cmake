@@ -1,0 +1,37 @@
+# Everything that a library of this project has in common.
+
+# exbind_target(name [PUBLIC dep...] [PRIVATE dep...]): language level, warnings, sanitizers and the libraries it may use.
+function(exbind_target name)
+    cmake_parse_arguments(arg "" "" "PUBLIC;PRIVATE" ${ARGN})
+    target_compile_features(${name} PUBLIC cxx_std_20)
+    set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF)
+    target_compile_options(${name} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wcast-align)
+    if(EXBIND_WERROR)
+        target_compile_options(${name} PRIVATE -Werror)
+    endif()
+    if(EXBIND_SANITIZE)
+        list(JOIN EXBIND_SANITIZE "," sanitizers)
+        target_compile_options(${name} PUBLIC -fsanitize=${sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+        target_link_options(${name} PUBLIC -fsanitize=${sanitizers})
+    endif()
+    target_link_libraries(${name} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
+endfunction()
+
+# exbind_room(name SOURCES file... [USES room or library...]): one room of the generator, a static library that sees only
+# the rooms it names.
+function(exbind_room name)
+    cmake_parse_arguments(arg "" "" "SOURCES;USES" ${ARGN})
+    add_library(exbind_${name} STATIC ${arg_SOURCES})
+    target_include_directories(exbind_${name} PUBLIC ${PROJECT_SOURCE_DIR}/generator)
+    exbind_target(exbind_${name} PUBLIC ${arg_USES})
+endfunction()
+
+# exbind_test(name SOURCES file... [USES library...]): a doctest program, one ctest entry per program.
+function(exbind_test name)
+    cmake_parse_arguments(arg "" "" "SOURCES;USES" ${ARGN})
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE exbind_doctest_main)
+    exbind_target(${name} PRIVATE ${arg_USES})
+    add_test(NAME ${name} COMMAND ${name} --no-intro)
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300)
+endfunction()

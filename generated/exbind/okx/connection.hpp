@@ -1,0 +1,25 @@
+// Generated from specs/okx/exchange.yaml by `exbind generate okx`. DO NOT EDIT.
+#pragma once
+
+#include "exbind/connection.hpp"
+
+namespace exbind::okx {
+
+/// API key of OKX v5. Public operations need none.
+struct Credentials {
+    Secret key{};
+    Secret secret{};
+    Secret passphrase{};
+
+    /// From OKX_API_KEY, OKX_API_SECRET and OKX_API_PASSPHRASE. A private call returns a usage error that names the
+    /// first of them that is missing.
+    static Credentials from_env();
+};
+
+/// A connection to OKX v5; see exbind::Connection. Hand it to the Api of each group you use.
+class Connection : public exbind::Connection {
+  public:
+    explicit Connection(Credentials credentials = {}, Options options = {});
+};
+
+}  // namespace exbind::okx

@@ -1,0 +1,69 @@
+// What a reader of documentation hands on: pages with operations as documented, before any type is inferred and any
+// name is chosen. Prose stays in this room: it is read for facts and never reaches a spec (unless the user asks).
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "spec/model.hpp"
+#include "text/source.hpp"
+
+namespace exbind::docs {
+
+enum class Structure { scalar, object, list_of_scalars, list_of_objects, list_of_lists, map_of_scalars, map_of_objects };
+
+/// A parameter or reply field as documented.
+struct DocField {
+    std::string name;
+    std::string doc_type;                 ///< as written: "String", "Array of objects", "integer"
+    Structure structure = Structure::scalar;
+    bool positional = false;              ///< children are items of an array, in order
+    std::string description;              ///< prose
+    spec::Presence required = spec::Presence::no;
+    spec::In in = spec::In::none;
+    bool nullable = false;
+    bool deprecated = false;
+    std::vector<std::string> literals;    ///< values that a schema enumerates
+    std::string format;                   ///< OpenAPI format
+    spec::FieldFacts facts;
+    std::vector<DocField> fields;         ///< of objects and lists of objects
+    std::vector<std::string> samples;     ///< values in the examples, as JSON text, filled when examples are matched
+    text::Span span;                      ///< the name's place
+};
+
+/// An example as it stands on the page.
+struct DocExample {
+    bool reply = true;
+    std::string text;
+    text::Span span;
+};
+
+struct DocOperation {
+    std::string method;
+    std::string path;
+    std::string title;
+    std::string url;                      ///< deep link
+    std::string name_hint;                ///< operationId, when the document has one
+    spec::Auth auth = spec::Auth::private_;
+    std::string permission;
+    std::vector<spec::Limit> limits;
+    bool deprecated = false;
+    spec::In request_in = spec::In::none;
+    spec::Shape request_shape = spec::Shape::none;
+    std::vector<DocField> request;
+    spec::Shape reply_shape = spec::Shape::none;   ///< of the payload, envelope already taken off
+    std::vector<DocField> reply;                   ///< fields of the payload (of its items, for lists)
+    std::vector<DocExample> examples;
+    text::Span span;                      ///< its heading
+};
+
+struct DocPage {
+    std::string id;        ///< stable name: anchor, or path within the folder that was imported
+    std::string url;
+    std::string updated;
+    const text::Source* source = nullptr;
+    std::vector<DocOperation> operations;
+};
+
+}  // namespace exbind::docs

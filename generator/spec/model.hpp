@@ -1,0 +1,333 @@
+// The spec: what exbind knows about an exchange's API, as plain facts. No YAML and no C++ in here. Readers of
+// documentation write it, people correct it with overlays, and everything else (code, mock, calls, reports) reads it.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "text/source.hpp"
+
+namespace exbind::spec {
+
+// ---- Types of values ------------------------------------------------------------------------------------------------
+
+enum class Kind : std::uint8_t {
+    string,
+    secret,     ///< text that must never be shown, such as the secret of a new API key
+    decimal,
+    integer,
+    boolean,
+    timestamp,
+    json,       ///< any JSON value, kept as text
+    named,      ///< an object type or an enum of the same group, by name
+    list,
+    map,        ///< object whose keys are data
+};
+
+/// A type expression: `decimal`, `Side`, `list<Balance>`, `map<list<decimal>>`.
+struct TypeRef {
+    Kind kind = Kind::string;
+    std::string name;            ///< for Kind::named
+    std::vector<TypeRef> item;   ///< exactly one element for list and map, otherwise none
+    bool operator==(const TypeRef&) const = default;
+};
+
+/// Unit of a timestamp on the wire. `seconds` takes a fraction too ("1696637410.973").
+enum class TimeUnit : std::uint8_t { seconds, milliseconds, microseconds, nanoseconds };
+/// JSON form of a scalar on the wire, as documented. Decoding takes either form whatever this says; encoding obeys it.
+enum class Wire : std::uint8_t { text, number, boolean };
+enum class Presence : std::uint8_t { no, yes, conditional };
+/// Where a request field travels.
+enum class In : std::uint8_t { none, query, path, header, body };
+
+/// Wire form when a field does not say otherwise: text for all kinds but integer (number) and boolean (boolean).
+Wire default_wire(Kind kind);
+
+/// Bounds and examples of a field that the documentation states; facts for comments and checks. Values as documented.
+struct FieldFacts {
+    std::string example;
+    std::string fallback;  ///< the documented default value
+    std::string minimum;
+    std::string maximum;
+    bool operator==(const FieldFacts&) const = default;
+};
+
+struct Field {
+    std::string name;                     ///< wire name
+    TypeRef type;
+    TimeUnit unit = TimeUnit::milliseconds;   ///< of timestamps in `type`
+    std::optional<Wire> wire;             ///< only where it differs from default_wire()
+    std::string by;                       ///< why the type is narrower than documented; empty when it is as documented
+    std::string doc_type;                 ///< type as documented ("String", "integer"); empty in specs written by people
+    Presence required = Presence::no;     ///< requests only
+    In in = In::none;                     ///< requests only; none = the request's own place
+    bool nullable = false;
+    bool deprecated = false;
+    FieldFacts facts;
+    text::Span span;
+    bool operator==(const Field&) const = default;
+};
+
+/// An object type. `positional`: on the wire an array whose items are the fields in order (candles, book levels).
+struct Type {
+    std::string name;
+    std::vector<Field> fields;
+    bool positional = false;
+    text::Span span;
+    bool operator==(const Type&) const = default;
+};
+
+/// `name` is the C++ enumerator when it cannot be derived from the wire value or was pinned by a person.
+struct EnumValue {
+    std::string wire;
+    std::string name;
+    text::Span span;
+    bool operator==(const EnumValue&) const = default;
+};
+
+struct Enum {
+    std::string name;
+    std::vector<EnumValue> values;
+    text::Span span;
+    bool operator==(const Enum&) const = default;
+};
+
+// ---- Operations -----------------------------------------------------------------------------------------------------
+
+enum class Auth : std::uint8_t { public_, private_, optional };
+enum class LimitUnit : std::uint8_t { request, order };
+
+/// "count per window, counted in unit, for each distinct value of scope". Scope words: user, ip, master, and names of
+/// request fields (instId). All limits of an operation hold at once.
+struct Limit {
+    std::uint32_t count = 0;
+    std::uint64_t window_ms = 0;
+    LimitUnit unit = LimitUnit::request;
+    std::vector<std::string> scope;
+    std::string pool;  ///< operations that name one pool share its permits; empty = the operation's own
+    text::Span span;
+    bool operator==(const Limit&) const = default;
+};
+
+/// What a body, query or payload is: nothing, one object, a list of objects, or a bare value.
+enum class Shape : std::uint8_t { none, object, list, value };
+
+struct Request {
+    In in = In::none;
+    Shape shape = Shape::none;   ///< list = the JSON body is an array of `type`
+    std::string type;            ///< object type holding all request fields
+    bool operator==(const Request&) const = default;
+};
+
+struct Reply {
+    Shape shape = Shape::none;
+    TypeRef type;   ///< of the payload's items for list, of the payload itself for object and value
+    bool operator==(const Reply&) const = default;
+};
+
+struct Operation {
+    std::string id;              ///< snake_case, unique within its group
+    std::string method;          ///< upper case
+    std::string path;            ///< with {name} for path parameters
+    Auth auth = Auth::private_;
+    std::string permission;      ///< read, trade, withdraw, or empty when not documented
+    std::vector<Limit> limits;
+    Request request;
+    Reply reply;
+    bool deprecated = false;
+    std::string page;            ///< link to the documentation
+    std::string evidence;        ///< specs written by people: where the facts come from
+    text::Span span;
+    bool operator==(const Operation&) const = default;
+};
+
+/// A documented example as compact JSON text (query string for requests without a body).
+struct Example {
+    std::string operation;
+    std::optional<std::string> request;
+    std::optional<std::string> reply;
+    std::vector<std::string> repaired;   ///< what had to be mended to read it, in our own words
+    text::Span span;
+    bool operator==(const Example&) const = default;
+};
+
+/// The operations whose paths share everything but the last segment, with their types. One file, one C++ namespace.
+struct Group {
+    std::string name;   ///< "finance/savings": path segments as documented
+    std::vector<Operation> operations;
+    std::vector<Type> types;
+    std::vector<Enum> enums;
+    std::vector<Example> examples;
+    bool manual = false;   ///< read from a *.manual.yaml
+    text::Span span;
+    bool operator==(const Group&) const = default;
+
+    const Operation* operation(const std::string& id) const;
+    const Type* type(const std::string& name) const;
+    const Enum* enumeration(const std::string& name) const;
+};
+
+// ---- The exchange ---------------------------------------------------------------------------------------------------
+
+/// A piece of a recipe such as "{timestamp}{method}{target}{body}".
+struct Part {
+    enum class What : std::uint8_t {
+        literal,
+        timestamp,
+        method,       ///< upper case
+        path,         ///< path with parameters filled in, no query
+        query,        ///< encoded query without '?'
+        target,       ///< path, and '?' + query when there is one: as sent in the request line
+        body,
+        body_sha256,  ///< lower-case hex digest of the body
+        body_sha512,
+        credential,   ///< a credential by name
+        hmac_credential,  ///< a credential signed with the secret, encoded like the signature
+        signature,
+    };
+    What what = What::literal;
+    std::string text;   ///< the literal, or the credential's name
+    bool operator==(const Part&) const = default;
+};
+using Recipe = std::vector<Part>;
+
+struct Credential {
+    std::string name;
+    std::string env;   ///< environment variable
+    bool operator==(const Credential&) const = default;
+};
+
+enum class TimestampForm : std::uint8_t { iso8601_milliseconds, unix_seconds, unix_milliseconds, unix_microseconds, unix_nanoseconds };
+enum class Digest : std::uint8_t { sha256, sha384, sha512 };
+enum class Encoding : std::uint8_t { base64, hex };
+
+struct Placement {
+    std::string name;   ///< header or query parameter
+    Recipe value;
+    bool operator==(const Placement&) const = default;
+};
+
+/// How a private request is signed. `secret` names the credential that is the HMAC key. `headers` and `query` go on
+/// private requests only; a query placement is appended after the request's own parameters, in order.
+struct Signing {
+    TimestampForm timestamp = TimestampForm::unix_milliseconds;
+    Digest digest = Digest::sha256;
+    Encoding encoding = Encoding::hex;
+    std::string secret;
+    Recipe text;
+    std::vector<Placement> headers;
+    std::vector<Placement> query;
+    bool operator==(const Signing&) const = default;
+};
+
+/// Where the reply keeps its parts. `success` holds when the member `success_field` has the text or literal
+/// `success_value` ("0", true). Errors carry `code` and `message`. Items of a batch carry codes of their own.
+struct Envelope {
+    std::string success_field;
+    std::string success_value;   ///< as JSON text: "\"0\"" or "true"
+    std::string payload;         ///< empty = the whole reply is the payload
+    std::string code;
+    std::string message;
+    std::string item_code;
+    std::string item_message;
+    bool operator==(const Envelope&) const = default;
+};
+
+enum class ErrorClass : std::uint8_t { auth, clock, limit, funds, rejected, server, unknown_outcome };
+
+/// A documented error. `fault` names the situation in which a mock answers with it: signature, key, passphrase,
+/// timestamp, missing_header, limit, parameter, route, method, body.
+struct ErrorCode {
+    std::string code;
+    std::uint16_t http = 0;
+    ErrorClass error_class = ErrorClass::rejected;
+    std::string fault;
+    std::string message;   ///< our own words, for mock replies
+    text::Span span;
+    bool operator==(const ErrorCode&) const = default;
+};
+
+/// Production, demo or another environment: hosts by region, and headers that every request to it carries.
+struct Environment {
+    std::string name;
+    std::vector<std::pair<std::string, std::string>> hosts;     ///< region, base URL; the first is the default
+    std::vector<std::pair<std::string, std::string>> headers;
+    bool operator==(const Environment&) const = default;
+};
+
+struct Exchange {
+    std::string name;          ///< folder and namespace: okx
+    std::string title;
+    std::string docs;          ///< link to the documentation
+    std::string reader;        ///< docs dialect: okx or openapi
+    std::vector<std::string> path_prefixes;   ///< stripped before a path becomes a group: /api/v5, /v3
+    std::vector<Environment> environments;    ///< the first is the default
+    std::vector<Credential> credentials;
+    std::optional<Signing> signing;           ///< absent in a draft: private operations then can't be called
+    std::vector<std::pair<std::string, std::string>> body_headers;   ///< sent with every request that has a body
+    Envelope envelope;
+    std::uint64_t timestamp_window_ms = 0;    ///< how far a signed timestamp may be off; 0 = not documented
+    std::vector<std::string> default_scope;   ///< of limits whose documentation names none
+    std::vector<ErrorCode> errors;
+    text::Span span;
+    bool operator==(const Exchange&) const = default;
+};
+
+// ---- Provenance -----------------------------------------------------------------------------------------------------
+
+/// Where one operation was read: line of its heading and of each of its fields ("request.ccy", "reply.data.amt").
+struct SourceOperation {
+    std::string operation;   ///< "finance/savings.balance"
+    std::uint32_t line = 0;
+    std::vector<std::pair<std::string, std::uint32_t>> fields;
+    bool operator==(const SourceOperation&) const = default;
+};
+
+struct SourcePage {
+    std::string page;      ///< stable name of the page: anchor or path within its folder
+    std::string url;
+    std::string updated;   ///< date as the page gives it
+    std::string sha256;
+    std::vector<SourceOperation> operations;
+    bool operator==(const SourcePage&) const = default;
+};
+
+struct Provenance {
+    bool keeps_prose = false;
+    std::vector<SourcePage> pages;
+    bool operator==(const Provenance&) const = default;
+};
+
+/// Everything known about one exchange, overlays applied.
+struct Spec {
+    Exchange exchange;
+    std::vector<Group> groups;   ///< sorted by name
+    Provenance provenance;
+
+    const Group* group(const std::string& name) const;
+};
+
+// ---- Words for the enumerations above, used by the reader, the writer and every listing ------------------------------
+
+std::string to_text(const TypeRef& type);
+/// Parses a type expression; empty when it is malformed. Names are not resolved.
+std::optional<TypeRef> parse_type(const std::string& text);
+std::string to_text(Kind kind);
+std::string to_text(TimeUnit unit);
+std::string to_text(Wire wire);
+std::string to_text(Presence presence);
+std::string to_text(In in);
+std::string to_text(Auth auth);
+std::string to_text(LimitUnit unit);
+std::string to_text(Shape shape);
+std::string to_text(ErrorClass error_class);
+/// "1s", "200ms", "1m", "1h", "1d": the largest unit that divides the window.
+std::string window_text(std::uint64_t milliseconds);
+/// "{timestamp}{method}{target}{body}"
+std::string to_text(const Recipe& recipe);
+
+}  // namespace exbind::spec

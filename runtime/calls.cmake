@@ -1,0 +1,2 @@
+# Calls: signing, limits, transport, replies.
+target_sources(exbind_runtime PRIVATE)

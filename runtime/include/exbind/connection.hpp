@@ -1,0 +1,95 @@
+// The connection to one exchange with one set of credentials: what generated clients stand on.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "exbind/clock.hpp"
+#include "exbind/error.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/result.hpp"
+#include "exbind/secret.hpp"
+#include "exbind/transport.hpp"
+
+namespace exbind {
+
+namespace detail {
+struct ExchangeData;
+struct Operation;
+class Core;
+}  // namespace detail
+
+/// What to do when a documented limit leaves no room: wait (until the call's deadline) or fail at once.
+enum class LimitPolicy : unsigned char { wait, fail };
+
+/// What happened to a call, for logs and metrics. Holds no key, signature, header or body.
+struct Event {
+    enum class What : unsigned char { request, reply, limit_wait, retry, clock_correction };
+    What what = What::request;
+    std::string_view operation;              ///< "finance/savings.balance"
+    std::string_view method;
+    std::string_view path;                   ///< without the query
+    int attempt = 1;
+    int http_status = 0;                     ///< reply
+    std::chrono::nanoseconds duration{};     ///< reply: round trip; limit_wait: how long it will wait; clock_correction: new offset
+    const Error* error = nullptr;            ///< reply that is an error, retry
+};
+
+/// Called on the thread that makes the call or on the I/O thread; must be thread-safe and quick. Exceptions end here.
+class Observer {
+  public:
+    virtual ~Observer() = default;
+    virtual void on_event(const Event& event) = 0;
+};
+
+/// Settings of a connection. All have defaults; name the ones you change.
+struct Options {
+    NamedOnly named{};
+    std::string environment{};                         ///< "production" (default), "demo", ...
+    std::string region{};                              ///< one of the environment's; default its first
+    std::string base_url{};                            ///< instead of the documented host; http only to loopback
+    std::chrono::milliseconds timeout{10'000};         ///< deadline of a whole call: limit wait, connecting, reply
+    LimitPolicy limit_policy = LimitPolicy::wait;
+    double limit_share = 1.0;                          ///< part of each documented limit to use, over 0 up to 1
+    int read_attempts = 3;                             ///< tries of an idempotent read; writes are never re-sent
+    std::size_t max_reply_bytes = std::size_t{64} << 20U;
+    std::size_t kept_body_bytes = 4096;                ///< how much of a raw reply an Error keeps
+    std::shared_ptr<Transport> transport{};            ///< default: libcurl, one per connection
+    std::shared_ptr<const Clock> clock{};              ///< default: the system's
+    std::shared_ptr<Observer> observer{};
+    std::function<void(std::function<void()>)> executor{};  ///< runs callbacks and coroutines; default: the I/O thread
+};
+
+/// Secrets by the exchange's own names, in the order of ExchangeData::credentials.
+using CredentialValues = std::vector<Secret>;
+
+/// Thread-safe. Copies share one core; calls keep what they need. When the last Connection goes, calls in flight
+/// complete as cancelled, and later ones return a usage error.
+class Connection {
+  public:
+    Connection(const detail::ExchangeData& exchange, CredentialValues credentials, Options options);
+
+    /// How far the exchange's clock was found ahead of ours.
+    std::chrono::nanoseconds clock_offset() const;
+
+    /// For generated code and tools.
+    const std::shared_ptr<detail::Core>& core() const { return core_; }
+
+  private:
+    struct Closer;
+    std::shared_ptr<detail::Core> core_;
+    std::shared_ptr<Closer> closer_;
+};
+
+/// Reads credentials from the environment variables the exchange names. Missing ones stay empty: public calls work, and
+/// a private call then returns a usage error that names the variable.
+CredentialValues credentials_from_environment(const detail::ExchangeData& exchange);
+
+}  // namespace exbind

@@ -1,0 +1,100 @@
+// Tables that generated code hands to the runtime: where each field of a struct lies, how it travels, and what each
+// operation is. The runtime reads them; nothing is generated per struct but these constants.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace exbind::detail {
+
+enum class Kind : std::uint8_t {
+    string,       ///< std::string
+    secret,       ///< exbind::Secret
+    decimal,      ///< exbind::Decimal
+    integer,      ///< std::int64_t
+    boolean,      ///< bool
+    timestamp,    ///< exbind::TimePoint
+    enumeration,  ///< exbind::Open<E>, never held in an optional
+    json,         ///< exbind::RawJson
+    object,       ///< a generated struct; on the wire an object, or an array when its table is positional
+    list,         ///< std::vector
+    map,          ///< exbind::Map<T>, keys in wire order
+};
+
+/// JSON form used when encoding; decoding takes numbers for text and text for numbers.
+enum class Wire : std::uint8_t { text, number, boolean };
+enum class TimeUnit : std::uint8_t { seconds, milliseconds, microseconds, nanoseconds };
+/// How the value lies in its struct: itself, in a std::optional, or in an exbind::Required.
+enum class Holder : std::uint8_t { plain, optional, required };
+enum class In : std::uint8_t { query, path, header, body };
+
+struct ObjectTable;
+struct ListTable;
+struct EnumTable;
+
+/// The type of one value. Exactly the table that `kind` needs is set.
+struct Type {
+    Kind kind = Kind::string;
+    Wire wire = Wire::text;
+    TimeUnit unit = TimeUnit::milliseconds;
+    Holder holder = Holder::plain;
+    const ObjectTable* object = nullptr;
+    const ListTable* list = nullptr;   ///< list and map
+    const EnumTable* values = nullptr;
+};
+
+struct Field {
+    std::string_view name;
+    std::uint32_t offset = 0;
+    Type type;
+    In in = In::body;   ///< requests only
+};
+
+struct ObjectTable {
+    std::string_view name;   ///< C++ name, for messages
+    std::span<const Field> fields;
+    bool positional = false;
+};
+
+/// How a std::vector<T> (or Map<T>) grows and is walked without knowing T.
+struct ListTable {
+    Type item;
+    void* (*append)(void* list) = nullptr;                            ///< adds an empty item and gives its address
+    std::size_t (*size)(const void* list) = nullptr;
+    const void* (*at)(const void* list, std::size_t index) = nullptr;
+    std::string_view (*key)(const void* map, std::size_t index) = nullptr;      ///< maps only
+    void* (*insert)(void* map, std::string_view key) = nullptr;                 ///< maps only
+};
+
+struct EnumTable {
+    std::string_view name;
+    std::span<const std::string_view> values;   ///< wire texts; the index is the enumerator's value
+};
+
+/// A documented limit: `count` units in any window, for each distinct value of the scope.
+struct Limit {
+    std::uint32_t count = 0;
+    std::uint64_t window_ms = 0;
+    bool counts_orders = false;
+    std::span<const std::string_view> scope;   ///< "user", "ip", "master", or names of request fields
+    std::string_view pool;                     ///< operations naming one pool share it; empty = the operation's own
+};
+
+enum class Auth : std::uint8_t { public_, private_, optional };
+
+/// One documented operation. `request` is null when it takes no parameters; `body_is_list` when the JSON body is an
+/// array of them. `reply` is the type of the payload, null when the reply carries none.
+struct Operation {
+    std::string_view id;       ///< "finance/savings.balance"
+    std::string_view method;
+    std::string_view path;
+    Auth auth = Auth::private_;
+    std::span<const Limit> limits;
+    const ObjectTable* request = nullptr;
+    bool body_is_list = false;
+    const Type* reply = nullptr;
+};
+
+}  // namespace exbind::detail

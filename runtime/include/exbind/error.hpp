@@ -1,0 +1,57 @@
+// What can go wrong with a call, and what became of the request.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace exbind {
+
+enum class ErrorKind : std::uint8_t {
+    usage,      ///< the call itself is at fault: a missing credential, an empty required field, a closed client
+    limit,      ///< a documented limit: held back before sending, or refused by the exchange
+    auth,       ///< key, signature or permission refused
+    clock,      ///< the exchange refused the timestamp
+    funds,      ///< balance or margin does not suffice
+    rejected,   ///< the exchange understood the request and said no
+    server,     ///< the exchange failed
+    transport,  ///< no connection, or a broken one
+    timeout,    ///< the deadline passed
+    decode,     ///< the reply is not what the documentation says
+    cancelled,  ///< cancelled by the caller, or the client was destroyed
+};
+
+/// What is known about the request's effect.
+enum class Outcome : std::uint8_t {
+    not_sent,  ///< nothing left this machine
+    refused,   ///< the exchange answered that it did not do it
+    accepted,  ///< the exchange answered that it did it (but, say, the reply can't be decoded)
+    unknown,   ///< sent, and no answer tells; ask the exchange before sending it again
+};
+
+std::string_view to_string(ErrorKind kind);
+std::string_view to_string(Outcome outcome);
+
+/// Never holds a key, a signature or a passphrase.
+struct Error {
+    ErrorKind kind = ErrorKind::usage;
+    Outcome outcome = Outcome::not_sent;
+    std::string code;       ///< the exchange's code as text; empty when it gave none
+    std::string message;    ///< the exchange's message, or ours
+    int http_status = 0;    ///< 0 when no answer came
+    std::string path;       ///< decode errors: "data[3].amt"
+    std::string operation;  ///< "finance/savings.balance"
+    std::string body;       ///< the raw reply, capped, secrets masked
+    /// Worth trying again later as it stands. Never true for a write whose outcome is unknown.
+    bool retryable = false;
+    std::optional<std::chrono::milliseconds> retry_after{};
+};
+
+/// "rejected 51000 (HTTP 400, refused): message [finance/savings.balance]"
+std::ostream& operator<<(std::ostream& out, const Error& error);
+std::string to_string(const Error& error);
+
+}  // namespace exbind

@@ -1,0 +1,98 @@
+// Building blocks of generated request and reply structs.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace exbind {
+
+/// A point in time with nanoseconds, so that every unit an exchange uses fits without loss.
+using TimePoint = std::chrono::sys_time<std::chrono::nanoseconds>;
+
+/// First member of every request: makes positional initialisation fail to compile, since a field that is inserted later
+/// would silently shift the values. Name the fields instead: `{.ccy = "USDT"}`.
+struct NamedOnly {
+    explicit NamedOnly() = default;
+    bool operator==(const NamedOnly&) const = default;
+};
+
+/// A request field that must be given; leaving it out does not compile.
+template <class T>
+class Required {
+  public:
+    template <class U>
+        requires(std::is_convertible_v<U &&, T> && !std::is_same_v<std::remove_cvref_t<U>, Required>)
+    Required(U&& value) : value_(std::forward<U>(value)) {}  // NOLINT(google-explicit-constructor): reads as the value
+
+    const T& get() const { return value_; }
+    operator const T&() const { return value_; }  // NOLINT(google-explicit-constructor)
+    bool operator==(const Required&) const = default;
+
+  private:
+    T value_;
+};
+
+namespace detail {
+
+/// What Open<E> holds, without the enum's type, so that tables can fill it.
+struct OpenValue {
+    enum class State : std::uint8_t { empty, known, unknown };
+    State state = State::empty;
+    std::uint16_t index = 0;   ///< enumerator when known
+    std::string text;          ///< wire text when unknown
+    bool operator==(const OpenValue&) const = default;
+};
+
+}  // namespace detail
+
+/// An enum that may also be empty, or hold a text that the documentation did not list.
+template <class E>
+class Open : private detail::OpenValue {
+  public:
+    Open() = default;
+    Open(E value) {  // NOLINT(google-explicit-constructor): an enumerator is the usual value
+        state = State::known;
+        index = static_cast<std::uint16_t>(value);
+    }
+    /// A wire text that the documentation does not list (yet).
+    static Open other(std::string wire_text) {
+        Open open;
+        open.state = State::unknown;
+        open.text = std::move(wire_text);
+        return open;
+    }
+
+    bool has_value() const { return state != State::empty; }
+    explicit operator bool() const { return has_value(); }
+    /// True for a listed value.
+    bool is_known() const { return state == State::known; }
+    /// The listed value, or `fallback`.
+    E value_or(E fallback) const { return is_known() ? static_cast<E>(index) : fallback; }
+    /// Text of a value that is not listed; empty otherwise.
+    const std::string& unknown() const { return text; }
+
+    bool operator==(const Open&) const = default;
+    bool operator==(E value) const { return is_known() && static_cast<E>(index) == value; }
+};
+
+/// Any JSON value, kept as its text. `exbind/nlohmann.hpp` converts it.
+struct RawJson {
+    std::string text;
+    bool operator==(const RawJson&) const = default;
+};
+
+/// An object whose keys are data, in wire order.
+template <class T>
+using Map = std::vector<std::pair<std::string, T>>;
+
+/// Reply of an operation that answers success and nothing else.
+struct Acknowledged {
+    bool operator==(const Acknowledged&) const = default;
+};
+
+}  // namespace exbind

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <tl/expected.hpp>
+
+#include "exbind/error.hpp"
+
+namespace exbind {
+
+/// A value or an Error. The same type whatever the language standard, so that libraries built with different ones link.
+template <class T>
+using Result = tl::expected<T, Error>;
+
+}  // namespace exbind

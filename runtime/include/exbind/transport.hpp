@@ -1,0 +1,84 @@
+// How bytes reach the exchange. The library brings one transport over libcurl; another can be put in its place.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "exbind/error.hpp"
+#include "exbind/result.hpp"
+
+namespace exbind {
+
+using SteadyTime = std::chrono::steady_clock::time_point;
+
+struct Header {
+    std::string name;
+    std::string value;
+};
+
+/// A request ready for the wire. `target` is what was signed: path, and '?' with the encoded query when there is one.
+struct HttpRequest {
+    std::string method;
+    std::string base_url;            ///< scheme, host and port, no trailing slash
+    std::string target;
+    std::vector<Header> headers;
+    std::string body;
+    bool has_body = false;
+    SteadyTime deadline;             ///< connecting, sending and receiving end here
+    std::size_t max_reply_bytes = 0; ///< decompressed
+};
+
+struct HttpReply {
+    int status = 0;
+    std::vector<Header> headers;     ///< names in lower case
+    std::string body;
+
+    /// Value of the first header of that (lower-case) name; empty when there is none.
+    std::string_view header(std::string_view name) const;
+};
+
+/// Why no reply came. `sent` tells whether any byte of the request may have left: it separates not_sent from unknown.
+struct TransportError {
+    ErrorKind kind = ErrorKind::transport;   ///< transport, timeout or cancelled
+    std::string message;                     ///< never holds headers or query
+    bool sent = false;
+};
+
+using TransportResult = tl::expected<HttpReply, TransportError>;
+
+/// A request under way. Destroying the handle does not cancel.
+class InFlight {
+  public:
+    virtual ~InFlight() = default;
+    /// Asks the transport to give up; the completion still runs, with kind `cancelled`, unless it already did.
+    virtual void cancel() = 0;
+};
+
+/// Implementations are thread-safe, verify TLS, follow no redirects and add no headers of their own beyond what HTTP
+/// needs.
+class Transport {
+  public:
+    virtual ~Transport() = default;
+    /// Sends and waits on the calling thread.
+    virtual TransportResult send(const HttpRequest& request) = 0;
+    /// Sends in the background; `done` runs exactly once, on the transport's thread.
+    virtual std::unique_ptr<InFlight> start(HttpRequest request, std::function<void(TransportResult)> done) = 0;
+};
+
+struct CurlOptions {
+    std::chrono::milliseconds connect_timeout{5000};
+    std::string ca_file;        ///< instead of the system's store
+    std::string proxy;          ///< empty = none, and the environment's proxy variables are not read
+    std::size_t max_idle_connections = 16;
+};
+
+/// The transport over libcurl: kept-alive connections, TLS 1.2 or newer and always verified, HTTP/2 where offered.
+std::shared_ptr<Transport> make_curl_transport(const CurlOptions& options = {});
+
+}  // namespace exbind

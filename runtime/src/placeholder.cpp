@@ -1,0 +1,1 @@
+#include "exbind/error.hpp"
