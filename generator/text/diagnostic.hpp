@@ -21,6 +21,8 @@ struct Rule {
     Severity severity = Severity::error;
     std::string_view title;
     std::string_view explanation;
+    /// Nothing is wrong with the content: a file could not be read or written, or a host not reached (exit status 3).
+    bool io = false;
 };
 
 /// A second place that belongs to a finding, such as the other half of a contradiction.
