@@ -1,0 +1,85 @@
+// The commands: what each takes, and the function that carries it out. Each returns an exit status.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/context.hpp"
+
+namespace exbind::cli {
+
+struct ImportArguments {
+    std::string exchange;
+    std::vector<std::string> pages;   ///< files, or one folder
+    bool prune = false;
+    bool fresh = false;
+    bool keep_prose = false;
+    bool dry_run = false;
+    std::string report;               ///< file for the report in Markdown
+};
+int run_import(Context& context, const ImportArguments& arguments);
+
+struct UpdateArguments {
+    ImportArguments import;
+    std::string changelog;            ///< file for the changes in Markdown
+};
+int run_update(Context& context, const UpdateArguments& arguments);
+
+struct LintArguments {
+    std::vector<std::string> exchanges;
+};
+int run_lint(Context& context, const LintArguments& arguments);
+
+struct GenerateArguments {
+    std::vector<std::string> exchanges;
+    bool check = false;
+};
+int run_generate(Context& context, const GenerateArguments& arguments);
+
+struct DiffArguments {
+    std::string before;
+    std::string after;                ///< empty = the working tree
+    std::vector<std::string> exchanges;
+    bool markdown = false;
+};
+int run_diff(Context& context, const DiffArguments& arguments);
+
+struct ListArguments {
+    std::vector<std::string> exchanges;
+    bool fields = false;
+    std::string why;
+};
+int run_list(Context& context, const ListArguments& arguments);
+
+struct CallArguments {
+    std::string exchange;
+    std::vector<std::string> words;   ///< METHOD PATH name=value... or OPERATION name=value...
+    bool dry_run = false;
+    bool raw = false;
+    bool public_call = false;
+    bool demo = false;
+    bool yes = false;
+    std::optional<std::int64_t> at;   ///< Unix milliseconds
+    std::optional<std::string> body;
+    std::string base_url;
+    std::string region;
+    std::int64_t timeout_ms = 10'000;
+};
+int run_call(Context& context, const CallArguments& arguments);
+
+struct MockArguments {
+    std::vector<std::string> exchanges;
+    int port = 8080;
+    std::string fixtures;
+    std::string env_file;
+    std::int64_t clock_offset_ms = 0;
+    bool no_limits = false;
+};
+int run_mock(Context& context, const MockArguments& arguments);
+
+/// `exbind --explain EX203`
+int run_explain(Context& context, const std::string& id);
+
+}  // namespace exbind::cli

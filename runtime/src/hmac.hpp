@@ -1,0 +1,43 @@
+// Keyed and plain digests over OpenSSL.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "exbind/detail/exchange.hpp"
+#include "exbind/secret.hpp"
+
+namespace exbind::detail {
+
+/// Lower-case hex, or standard base64 with padding.
+std::string encoded(Encoding encoding, std::string_view bytes);
+
+/// The digest's bytes; nothing when OpenSSL fails.
+std::optional<std::string> digest_of(Digest digest, std::string_view text);
+
+/// Computes HMACs with one key. Thread-safe; keeps its OpenSSL contexts, since setting the key up costs more than a short
+/// message.
+class Hmac {
+  public:
+    /// How a context is made ready for the next message. OpenSSL 3.0.0 to 3.0.2 compute wrong codes after a
+    /// re-initialisation with a null key; later versions do it right and faster than a copy.
+    enum class Reuse : unsigned char { reinitialise, duplicate };
+    /// What the OpenSSL library that is loaded can do.
+    static Reuse best_reuse();
+
+    Hmac(Digest digest, const Secret& key, Reuse reuse = best_reuse());
+    ~Hmac();
+    Hmac(const Hmac&) = delete;
+    Hmac& operator=(const Hmac&) = delete;
+
+    /// The code's bytes; nothing when OpenSSL fails.
+    std::optional<std::string> code_of(std::string_view text) const;
+
+  private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace exbind::detail

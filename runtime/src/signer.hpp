@@ -1,0 +1,61 @@
+// Signs requests as an exchange's recipe says.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/connection.hpp"
+#include "exbind/detail/exchange.hpp"
+#include "exbind/result.hpp"
+#include "exbind/transport.hpp"
+#include "hmac.hpp"
+
+namespace exbind::detail {
+
+/// What a signature covers, as it goes on the wire.
+struct ToSign {
+    std::string_view method;
+    std::string_view path;   ///< encoded, without the query
+    std::string_view query;  ///< encoded, without '?'
+    std::string_view body;
+};
+
+/// What signing adds.
+struct Signed {
+    std::vector<Header> headers;
+    std::string target;                ///< path, and '?' with the query when there is one
+    std::vector<std::string> secrets;  ///< texts that no log may show: the signature and whatever else was derived
+};
+
+/// The path and, when there is one, '?' and the query.
+std::string target_of(std::string_view path, std::string_view query);
+
+/// Thread-safe.
+class Signer {
+  public:
+    /// Both must outlive the signer.
+    Signer(const ExchangeData& exchange, const CredentialValues& credentials);
+
+    enum class Have : unsigned char { all, some, none };
+    /// Which of the credentials that the recipe needs are there.
+    Have have() const;
+
+    /// Usage errors: no recipe, a missing credential, a credential that cannot stand in a header.
+    Result<Signed> sign(const ToSign& request, TimePoint at) const;
+
+  private:
+    struct Run;
+    const ExchangeData& exchange_;
+    const CredentialValues& credentials_;
+    std::unique_ptr<Hmac> hmac_;
+};
+
+/// A usage error: nothing was sent.
+Error usage_error(std::string message);
+
+/// True when the text may stand in a header: no control characters, so that no value can start another header.
+bool fits_header(std::string_view text);
+
+}  // namespace exbind::detail
