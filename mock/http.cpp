@@ -134,7 +134,10 @@ std::optional<std::variant<std::string, BadRequest>> read_body(Stream& stream, c
         if (bytes == 0) break;
         if (body.size() + bytes > max_body_bytes) return BadRequest{413, "the body is too large"};
         const auto chunk = stream.read_exactly(bytes);
-        if (!chunk || !stream.read_until("\r\n", 0)) return std::nullopt;
+        if (!chunk) return std::nullopt;
+        const auto end = stream.read_exactly(2);
+        if (!end) return std::nullopt;
+        if (*end != "\r\n") return BadRequest{400, "a chunk is longer than it says"};
         body += *chunk;
     }
     for (;;) {  // trailers
@@ -149,6 +152,7 @@ Socket listen_on(std::uint16_t port) {
     if (listener.fd() < 0) throw ListenError(std::string("no socket to listen with: ") + std::strerror(errno));
     set_option(listener.fd(), SOL_SOCKET, SO_REUSEADDR);
     ::fcntl(listener.fd(), F_SETFD, FD_CLOEXEC);
+    ::fcntl(listener.fd(), F_SETFL, O_NONBLOCK);  // a client may be gone again between poll and accept
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
@@ -191,11 +195,12 @@ struct HttpServer::State {
             Socket socket(::accept(listener.fd(), reinterpret_cast<sockaddr*>(&address), &size));
             reap();
             if (socket.fd() < 0) {
-                // Out of descriptors, say: other connections have to end first.
+                // Gone again, or no descriptors left: other connections have to end first.
                 std::this_thread::sleep_for(std::chrono::milliseconds(5));
                 continue;
             }
             ::fcntl(socket.fd(), F_SETFD, FD_CLOEXEC);
+            ::fcntl(socket.fd(), F_SETFL, 0);
             set_option(socket.fd(), IPPROTO_TCP, TCP_NODELAY);
 #ifdef SO_NOSIGPIPE
             set_option(socket.fd(), SOL_SOCKET, SO_NOSIGPIPE);

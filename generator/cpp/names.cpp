@@ -1,1 +1,173 @@
-#include "spec/model.hpp"
+#include "cpp/names.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace exbind::cpp {
+namespace {
+
+// Sorted. Keywords of C++ up to C++23, alternative tokens, words with a meaning of their own at the start of a line
+// (import, module), and lower- or upper-case names that <cerrno>, <cassert>, <cstdio>, <cmath>, <complex.h> or the
+// compilers' GNU mode define as macros.
+constexpr std::string_view reserved_names[] = {
+    "BUFSIZ",       "EOF",        "FALSE",        "I",             "INFINITY",      "NAN",
+    "NULL",         "TRUE",       "alignas",      "alignof",       "and",           "and_eq",
+    "asm",          "assert",     "auto",         "bitand",        "bitor",         "bool",
+    "break",        "case",       "catch",        "char",          "char16_t",      "char32_t",
+    "char8_t",      "class",      "co_await",     "co_return",     "co_yield",      "compl",
+    "concept",      "const",      "const_cast",   "consteval",     "constexpr",     "constinit",
+    "continue",     "decltype",   "default",      "delete",        "do",            "double",
+    "dynamic_cast", "else",       "enum",         "errno",         "explicit",      "export",
+    "extern",       "false",      "float",        "for",           "friend",        "goto",
+    "i386",         "if",         "import",       "inline",        "int",           "linux",
+    "long",         "module",     "mutable",      "namespace",     "new",           "noexcept",
+    "not",          "not_eq",     "nullptr",      "operator",      "or",            "or_eq",
+    "private",      "protected",  "public",       "register",      "reinterpret_cast", "requires",
+    "return",       "short",      "signed",       "sizeof",        "static",        "static_assert",
+    "static_cast",  "stderr",     "stdin",        "stdout",        "struct",        "switch",
+    "template",     "this",       "thread_local", "throw",         "true",          "try",
+    "typedef",      "typeid",     "typename",     "typeof",        "union",         "unix",
+    "unsigned",     "using",      "virtual",      "void",          "volatile",      "wchar_t",
+    "while",        "xor",        "xor_eq",
+};
+
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_word(char c) { return is_lower(c) || is_upper(c) || is_digit(c); }
+char to_lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+char to_upper(char c) { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
+
+std::string hex(std::uint32_t value) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text;
+    do {
+        text.insert(text.begin(), digits[value & 15U]);
+        value >>= 4U;
+    } while (value != 0);
+    return text;
+}
+
+/// Takes one code point off the text; bytes that are not UTF-8 count as themselves.
+std::uint32_t take_code_point(std::string_view& text) {
+    const auto byte = [&](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(text[i])); };
+    const std::uint32_t first = byte(0);
+    const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 1;
+    std::uint32_t value = length == 1 ? first : first & (0xFFU >> (length + 1));
+    for (std::size_t i = 1; i < length; ++i) {
+        if (i >= text.size() || (byte(i) & 0xC0U) != 0x80U) {
+            text.remove_prefix(1);
+            return first;
+        }
+        value = value << 6U | (byte(i) & 0x3FU);
+    }
+    text.remove_prefix(length);
+    return value;
+}
+
+/// Words of the text: runs of letters and digits; what is outside ASCII becomes a word of its code points. A text of
+/// punctuation alone becomes the code points of that. A sign before a digit is a word.
+std::vector<std::string> words(std::string_view text) {
+    std::vector<std::string> result;
+    bool open = false;
+    const bool punctuation_only = std::none_of(text.begin(), text.end(), [](char c) {
+        return is_word(c) || static_cast<unsigned char>(c) >= 0x80;
+    });
+    const bool sign = text.size() > 1 && (text[0] == '-' || text[0] == '+') && is_digit(text[1]);
+    if (sign) {
+        result.emplace_back(text[0] == '-' ? "minus" : "plus");
+        text.remove_prefix(1);
+    }
+    while (!text.empty()) {
+        const char c = text.front();
+        if (is_word(c)) {
+            if (!open) result.emplace_back();
+            result.back() += c;
+            open = true;
+            text.remove_prefix(1);
+        } else if (static_cast<unsigned char>(c) >= 0x80) {
+            result.push_back("u" + hex(take_code_point(text)));
+            open = false;
+        } else {
+            if (punctuation_only) result.push_back("x" + hex(static_cast<unsigned char>(c)));
+            open = false;
+            text.remove_prefix(1);
+        }
+    }
+    return result;
+}
+
+std::string joined(const std::vector<std::string>& parts) {
+    std::string result;
+    for (const std::string& part : parts) {
+        if (!result.empty()) result += '_';
+        result += part;
+    }
+    return result;
+}
+
+/// A name that may be declared: never empty, no leading digit, no reserved word.
+std::string declarable(std::string name) {
+    if (name.empty()) return "empty";
+    if (is_digit(name.front())) name.insert(name.begin(), '_');
+    if (is_reserved(name)) name += '_';
+    return name;
+}
+
+/// One word split where its case changes: "postOnly" -> post_only, "USDTPerp" -> usdt_perp, "TRC20" -> trc20.
+std::string snake_word(std::string_view word) {
+    std::string result;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        const bool after_small = i > 0 && (is_lower(word[i - 1]) || is_digit(word[i - 1]));
+        const bool before_small = i > 0 && is_upper(word[i - 1]) && i + 1 < word.size() && is_lower(word[i + 1]);
+        if (is_upper(word[i]) && (after_small || before_small)) result += '_';
+        result += to_lower(word[i]);
+    }
+    return result;
+}
+
+}  // namespace
+
+bool is_reserved(std::string_view name) {
+    return std::binary_search(std::begin(reserved_names), std::end(reserved_names), name);
+}
+
+bool is_identifier(std::string_view name) {
+    if (name.empty() || is_digit(name.front()) || is_reserved(name)) return false;
+    if (name.find("__") != std::string_view::npos) return false;
+    if (name.size() > 1 && name[0] == '_' && is_upper(name[1])) return false;
+    return name != "_" && std::all_of(name.begin(), name.end(), [](char c) { return is_word(c) || c == '_'; });
+}
+
+std::string identifier(std::string_view text) {
+    if (is_identifier(text)) return std::string(text);
+    return declarable(joined(words(text)));
+}
+
+std::string snake_case(std::string_view text) {
+    std::vector<std::string> parts = words(text);
+    if (parts.empty() || is_digit(parts.front().front())) return declarable(joined(parts));
+    for (std::string& part : parts) part = snake_word(part);
+    return declarable(joined(parts));
+}
+
+std::string pascal_case(std::string_view text) {
+    std::string result;
+    for (const std::string& part : words(text)) {
+        result += to_upper(part.front());
+        result += part.substr(1);
+    }
+    return declarable(result);
+}
+
+std::string Scope::add(std::string_view wanted) {
+    std::string name(wanted);
+    for (int n = 2; !names_.insert(name).second; ++n) {
+        name = wanted;
+        if (name.back() != '_') name += '_';
+        name += std::to_string(n);
+    }
+    return name;
+}
+
+}  // namespace exbind::cpp

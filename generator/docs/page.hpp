@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "spec/model.hpp"
+#include "text/diagnostic.hpp"
 #include "text/source.hpp"
 
 namespace exbind::docs {
@@ -52,9 +53,14 @@ struct DocOperation {
     spec::In request_in = spec::In::none;
     spec::Shape request_shape = spec::Shape::none;
     std::vector<DocField> request;
-    spec::Shape reply_shape = spec::Shape::none;   ///< of the payload, envelope already taken off
+    /// Of the payload, envelope already taken off. `value`: `reply` holds one field without a name, the payload itself.
+    spec::Shape reply_shape = spec::Shape::none;
     std::vector<DocField> reply;                   ///< fields of the payload (of its items, for lists)
+    bool reply_positional = false;                 ///< the payload (each of its items, for lists) is an array in field order
     std::vector<DocExample> examples;
+    /// What is doubtful about this operation alone. Kept here, because a page set documents an operation several times
+    /// and only the copy that is imported should speak.
+    text::Diagnostics findings;
     text::Span span;                      ///< its heading
 };
 

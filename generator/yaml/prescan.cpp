@@ -21,23 +21,16 @@ bool starts_as_flow(std::string_view text) {
     return first != std::string_view::npos && (text[first] == '{' || text[first] == '[');
 }
 
-/// Offset of the first byte that does not belong to a well-formed sequence. Looks at single lines, so that the prefix
-/// that has to be tried again stays short; a long line is halved.
+/// Offset of the first byte that does not belong to a well-formed sequence; the text's size when all do.
 std::size_t first_bad_byte(std::string_view text) {
-    std::size_t good = 0;
-    std::size_t bad = text.size();
-    while (bad - good > 1) {
-        std::size_t middle = good + (bad - good) / 2;
-        // Never cut inside a sequence: that would look like an error of its own.
-        while (middle > good && (static_cast<unsigned char>(text[middle]) & 0xC0U) == 0x80U) --middle;
-        if (middle == good) break;
-        if (text::is_utf8(text.substr(good, middle - good))) {
-            good = middle;
-        } else {
-            bad = middle;
-        }
+    std::size_t offset = 0;
+    while (offset < text.size()) {
+        std::size_t length = 1;
+        while (length <= 4 && !text::is_utf8(text.substr(offset, length))) ++length;
+        if (length > 4) break;
+        offset += length;
     }
-    return good;
+    return offset;
 }
 
 bool check_characters(const text::Span& part, text::Diagnostics& diagnostics) {
@@ -128,17 +121,14 @@ std::string yaml_escape(unsigned code_point) {
 }  // namespace
 
 Adapted::Adapted(const text::Span& part) : is_flow_(starts_as_flow(part.text())) {
-    std::string_view text = part.text();
-    std::size_t skipped = 0;
-    if (text.substr(0, byte_order_mark.size()) == byte_order_mark) skipped = byte_order_mark.size();
-    if (starts_as_flow(text.substr(skipped))) {
-        is_flow_ = true;
-        skipped = text.find_first_not_of(blanks, skipped);
-        adapt_json(text.substr(skipped), part.begin + skipped);
+    const std::string_view text = part.text();
+    if (is_flow_) {
+        const std::size_t first = text.find_first_not_of(blanks);
+        adapt_json(text.substr(first), part.begin + first);
         return;
     }
-    content_ = text.substr(skipped);
-    steps_.emplace_back(0, part.begin + skipped);
+    content_ = text;
+    steps_.emplace_back(0, part.begin);
 }
 
 /// Two differences keep JSON from being YAML for the parser: it knows no surrogate pairs, and it holds back all tokens of
@@ -168,6 +158,13 @@ std::uint32_t Adapted::origin(std::size_t offset) const {
     if (after == steps_.begin()) return static_cast<std::uint32_t>(steps_.front().second);
     const auto& step = *std::prev(after);
     return static_cast<std::uint32_t>(step.second + (offset - step.first));
+}
+
+text::Span without_byte_order_mark(text::Span part) {
+    if (part.text().substr(0, byte_order_mark.size()) != byte_order_mark) return part;
+    part.begin += static_cast<std::uint32_t>(byte_order_mark.size());
+    part.length -= static_cast<std::uint32_t>(byte_order_mark.size());
+    return part;
 }
 
 bool prescan(const text::Span& part, const Limits& limits, text::Diagnostics& diagnostics) {

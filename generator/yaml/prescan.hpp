@@ -31,6 +31,8 @@ class Adapted {
     bool is_flow_ = false;
 };
 
+text::Span without_byte_order_mark(text::Span part);
+
 /// Reports why the text must not be parsed. True when it may.
 bool prescan(const text::Span& part, const Limits& limits, text::Diagnostics& diagnostics);
 

@@ -23,6 +23,8 @@ struct Node {
     std::string text;
     std::vector<Node> items;
     std::vector<Entry> entries;
+    /// Of a scalar: all of it (its first line when plain text goes on over lines, its header for `|` and `>`).
+    /// Of a collection: from its first character to the end of its last value.
     text::Span span;
 
     bool is_null() const { return type == Type::null; }
@@ -41,9 +43,9 @@ struct Entry {
 
 /// Bounds that keep a hostile document from exhausting memory or the stack.
 struct Limits {
-    std::size_t nodes = 4'000'000;
+    std::size_t nodes = 1'000'000;
     std::size_t depth = 200;
-    std::size_t bytes = std::size_t{256} << 20U;
+    std::size_t bytes = std::size_t{64} << 20U;
 };
 
 /// Parses `[begin, begin + length)` of a source (the whole source by default) as one document. Duplicate keys, anchors

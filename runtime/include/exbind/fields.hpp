@@ -39,6 +39,9 @@ class Required {
 
 namespace detail {
 
+/// Where the fields of a generated struct lie (exbind/detail/table.hpp).
+struct ObjectTable;
+
 /// What Open<E> holds, without the enum's type, so that tables can fill it.
 struct OpenValue {
     enum class State : std::uint8_t { empty, known, unknown };

@@ -5,17 +5,17 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "exbind/clock.hpp"
 #include "exbind/error.hpp"
 #include "exbind/result.hpp"
 
 namespace exbind {
-
-using SteadyTime = std::chrono::steady_clock::time_point;
 
 struct Header {
     std::string name;
@@ -52,6 +52,22 @@ struct TransportError {
 
 using TransportResult = tl::expected<HttpReply, TransportError>;
 
+/// Lets another thread end a blocking send.
+class Cancellation {
+  public:
+    /// Any thread, any number of times.
+    void request();
+    bool requested() const;
+    /// `wake` runs at request(), or at once when that came first. An empty one takes it back: once this returns, the
+    /// former is not running and will not run. It must not call back into this object.
+    void on_request(std::function<void()> wake);
+
+  private:
+    mutable std::mutex mutex_;
+    bool requested_ = false;
+    std::function<void()> wake_;
+};
+
 /// A request under way. Destroying the handle does not cancel.
 class InFlight {
   public:
@@ -60,14 +76,14 @@ class InFlight {
     virtual void cancel() = 0;
 };
 
-/// Implementations are thread-safe, verify TLS, follow no redirects and add no headers of their own beyond what HTTP
-/// needs.
+/// Implementations are thread-safe, verify TLS, follow no redirects, put no request on the wire twice, and add no headers
+/// of their own beyond what HTTP needs.
 class Transport {
   public:
     virtual ~Transport() = default;
-    /// Sends and waits on the calling thread.
-    virtual TransportResult send(const HttpRequest& request) = 0;
-    /// Sends in the background; `done` runs exactly once, on the transport's thread.
+    /// Sends and waits on the calling thread. `cancel` may be null; when it is requested, the result is `cancelled`.
+    virtual TransportResult send(const HttpRequest& request, Cancellation* cancel) = 0;
+    /// Sends in the background; `done` runs exactly once, on the transport's thread, and throws nothing.
     virtual std::unique_ptr<InFlight> start(HttpRequest request, std::function<void(TransportResult)> done) = 0;
 };
 

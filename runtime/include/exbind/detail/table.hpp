@@ -56,6 +56,8 @@ struct ObjectTable {
     std::string_view name;   ///< C++ name, for messages
     std::span<const Field> fields;
     bool positional = false;
+    /// Objects that a request may leave out lie in a std::optional: the struct within, null when there is none.
+    const void* (*in_optional)(const void* optional) = nullptr;
 };
 
 /// How a std::vector<T> (or Map<T>) grows and is walked without knowing T.
@@ -85,7 +87,8 @@ struct Limit {
 enum class Auth : std::uint8_t { public_, private_, optional };
 
 /// One documented operation. `request` is null when it takes no parameters; `body_is_list` when the JSON body is an
-/// array of them. `reply` is the type of the payload, null when the reply carries none.
+/// array of them: the request is then a std::vector, and `body_list` tells how to walk it. `reply` is the type of the
+/// payload, null when the reply carries none.
 struct Operation {
     std::string_view id;       ///< "finance/savings.balance"
     std::string_view method;
@@ -94,6 +97,7 @@ struct Operation {
     std::span<const Limit> limits;
     const ObjectTable* request = nullptr;
     bool body_is_list = false;
+    const ListTable* body_list = nullptr;
     const Type* reply = nullptr;
 };
 

@@ -1,0 +1,36 @@
+// exbind lint: what is wrong with specs and overlays that an import can't see.
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+#include "cli/commands.hpp"
+#include "cpp/lower.hpp"
+#include "spec/lint.hpp"
+#include "spec/read.hpp"
+
+namespace exbind::cli {
+
+int run_lint(Context& context, const LintArguments& arguments) {
+    std::size_t operations = 0;
+    for (const std::string& name : context.exchanges(arguments.exchanges)) {
+        const auto spec = spec::load(context.root(), name, context.sources, context.diagnostics);
+        if (!spec) continue;
+        spec::lint(*spec, context.diagnostics);
+        // Names that clash in C++ only show once they are C++ names.
+        cpp::lower(*spec, context.diagnostics);
+        for (const spec::Group& group : spec->groups) operations += group.operations.size();
+    }
+    if (context.json()) {
+        context.out << "[";
+        for (const text::Diagnostic& each : context.diagnostics.all())
+            context.out << (&each == &context.diagnostics.all().front() ? "\n" : ",\n") << text::to_json(each);
+        context.out << "\n]\n";
+    }
+    const std::size_t errors = context.diagnostics.count(text::Severity::error);
+    const std::size_t warnings = context.diagnostics.count(text::Severity::warning);
+    const int status = context.finish();
+    if (!context.json() && !context.options.quiet)
+        context.out << operations << " operations, " << errors << " errors, " << warnings << " warnings\n";
+    return status;
+}
+
+}  // namespace exbind::cli

@@ -1,0 +1,108 @@
+#include "cpp/lower.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "cpp/lower_exchange.hpp"
+#include "cpp/lower_group.hpp"
+#include "cpp/lower_tests.hpp"
+#include "cpp/names.hpp"
+#include "cpp/rules.hpp"
+#include "text/strings.hpp"
+
+namespace exbind::cpp {
+namespace {
+
+/// Groups of one name, such as an imported one and its manual additions, share a namespace and therefore become one.
+std::vector<spec::Group> merged(const std::vector<spec::Group>& groups) {
+    std::map<std::string, spec::Group> by_name;
+    const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
+    for (const spec::Group& group : groups) {
+        const auto [found, fresh] = by_name.emplace(group.name, group);
+        if (fresh) continue;
+        append(found->second.operations, group.operations);
+        append(found->second.types, group.types);
+        append(found->second.enums, group.enums);
+        append(found->second.examples, group.examples);
+    }
+    std::vector<spec::Group> result;
+    for (auto& [name, group] : by_name) result.push_back(std::move(group));
+    return result;
+}
+
+/// C++ names of the groups' paths.
+class Paths {
+  public:
+    explicit Paths(const std::vector<spec::Group>& groups) {
+        for (const spec::Group& group : groups)
+            for (const spec::Operation& operation : group.operations) operations_[group.name].insert(snake_case(operation.id));
+    }
+
+    std::vector<std::string> of(const std::string& name) const {
+        std::vector<std::string> result;
+        std::string parent;
+        for (const std::string_view segment : text::split(name, '/')) {
+            result.push_back(segment_name(segment, parent));
+            if (!parent.empty()) parent += '/';
+            parent += segment;
+        }
+        return result;
+    }
+
+  private:
+    /// A group and an operation of one name would be one member of the client; the group gives way.
+    std::string segment_name(std::string_view segment, const std::string& parent) const {
+        std::string name = snake_case(segment);
+        const auto operations = operations_.find(parent);
+        const bool taken = operations != operations_.end() && operations->second.count(name) != 0;
+        if (taken) return name + (name.back() == '_' ? "group" : "_group");
+        static const std::set<std::string> everywhere = {"detail", "exbind", "std"};
+        static const std::set<std::string> outermost = {"clock_offset", "connection", "core"};
+        if (everywhere.count(name) != 0 || (parent.empty() && outermost.count(name) != 0)) name += '_';
+        return name;
+    }
+
+    std::map<std::string, std::set<std::string>> operations_;
+};
+
+void check_examples(const spec::Group& group, text::Diagnostics& diagnostics) {
+    std::vector<std::string> known;
+    for (const spec::Operation& operation : group.operations) known.push_back(operation.id);
+    for (const spec::Example& example : group.examples) {
+        if (group.operation(example.operation) != nullptr) continue;
+        diagnostics.report(rules::unknown_operation, example.span,
+                           "'" + example.operation + "' is no operation of " + group.name,
+                           text::did_you_mean(example.operation, known));
+    }
+}
+
+}  // namespace
+
+std::optional<Exchange> lower(const spec::Spec& spec, text::Diagnostics& diagnostics) {
+    text::Diagnostics found;
+    Exchange result = lower_exchange(spec.exchange, found);
+    const std::vector<spec::Group> groups = merged(spec.groups);
+    const Paths paths(groups);
+    std::map<std::vector<std::string>, const spec::Group*> taken;
+    for (const spec::Group& group : groups) {
+        check_examples(group, found);
+        Group& lowered = result.groups.emplace_back(lower_group(group, spec.exchange.default_scope, found));
+        lowered.path = paths.of(group.name);
+        lowered.tests = lower_tests(group, lowered, found);
+        if (const auto [other, fresh] = taken.emplace(lowered.path, &group); !fresh) {
+            found
+                .report(rules::name_taken, group.span,
+                        "the groups '" + group.name + "' and '" + other->second->name + "' have one C++ name",
+                        "rename one of them")
+                .notes.push_back({"the other one", other->second->span});
+        }
+    }
+    std::sort(result.groups.begin(), result.groups.end(), [](const Group& a, const Group& b) { return a.path < b.path; });
+    const bool whole = !found.has_errors();
+    diagnostics.append(std::move(found));
+    if (!whole) return std::nullopt;
+    return result;
+}
+
+}  // namespace exbind::cpp

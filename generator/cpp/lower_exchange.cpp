@@ -1,0 +1,116 @@
+#include "cpp/lower_exchange.hpp"
+
+#include <algorithm>
+
+#include "cpp/names.hpp"
+#include "cpp/rules.hpp"
+#include "text/strings.hpp"
+
+namespace exbind::cpp {
+namespace {
+
+/// Headers of the runtime and folders beside the exchanges' own.
+const Scope& taken_spaces() {
+    static const Scope scope({"call", "clock", "connection", "decimal", "detail", "error", "exbind", "fields", "json",
+                              "literals", "nlohmann", "result", "secret", "std", "tests", "transport"});
+    return scope;
+}
+
+class ExchangeLowering {
+  public:
+    ExchangeLowering(const spec::Exchange& from, text::Diagnostics& diagnostics) : from_(from), diagnostics_(diagnostics) {}
+
+    Exchange run() {
+        Exchange result;
+        result.name = from_.name;
+        result.space = snake_case(from_.name);
+        if (from_.name.empty() || taken_spaces().has(result.space)) {
+            diagnostics_.report(rules::bad_exchange_name, from_.span,
+                                "'" + from_.name + "' cannot name an exchange: exbind uses it itself",
+                                "rename the folder below specs/ and its `exchange` lines");
+        }
+        result.title = from_.title;
+        result.environments = from_.environments;
+        Scope members;
+        for (const spec::Credential& credential : from_.credentials)
+            result.credentials.push_back({members.add(identifier(credential.name)), credential.name, credential.env});
+        if (from_.signing) result.signing = signing(*from_.signing);
+        result.body_headers = from_.body_headers;
+        result.envelope = from_.envelope;
+        result.errors = errors();
+        return result;
+    }
+
+  private:
+    std::size_t credential(const std::string& name) {
+        const auto& all = from_.credentials;
+        const auto found = std::find_if(all.begin(), all.end(), [&](const auto& c) { return c.name == name; });
+        if (found != all.end()) return static_cast<std::size_t>(found - all.begin());
+        std::vector<std::string> known;
+        for (const spec::Credential& one : all) known.push_back(one.name);
+        diagnostics_.report(rules::unknown_credential, from_.span, "signing names the credential '" + name + "'",
+                            text::did_you_mean(name, known));
+        return 0;
+    }
+
+    std::vector<Part> parts(const spec::Recipe& recipe) {
+        std::vector<Part> result;
+        for (const spec::Part& part : recipe) {
+            Part& lowered = result.emplace_back();
+            lowered.what = part.what;
+            const bool of_credential =
+                part.what == spec::Part::What::credential || part.what == spec::Part::What::hmac_credential;
+            if (of_credential)
+                lowered.credential = credential(part.text);
+            else
+                lowered.text = part.text;
+        }
+        return result;
+    }
+
+    std::vector<Placement> placements(const std::vector<spec::Placement>& all) {
+        std::vector<Placement> result;
+        for (const spec::Placement& one : all) result.push_back({one.name, parts(one.value)});
+        return result;
+    }
+
+    Signing signing(const spec::Signing& recipe) {
+        Signing result;
+        result.timestamp = recipe.timestamp;
+        result.digest = recipe.digest;
+        result.encoding = recipe.encoding;
+        result.secret = credential(recipe.secret);
+        result.text = parts(recipe.text);
+        result.headers = placements(recipe.headers);
+        result.query = placements(recipe.query);
+        return result;
+    }
+
+    std::vector<spec::ErrorCode> errors() {
+        std::vector<spec::ErrorCode> result;
+        for (const spec::ErrorCode& error : from_.errors) {
+            const auto same = std::find_if(result.begin(), result.end(), [&](const auto& e) { return e.code == error.code; });
+            if (same == result.end()) {
+                result.push_back(error);
+            } else if (same->error_class != error.error_class) {
+                diagnostics_
+                    .report(rules::duplicate_code, error.span, "the error code " + error.code + " has two classes",
+                            "keep one of the two lines")
+                    .notes.push_back({"the other one", same->span});
+            }
+        }
+        std::sort(result.begin(), result.end(), [](const auto& a, const auto& b) { return a.code < b.code; });
+        return result;
+    }
+
+    const spec::Exchange& from_;
+    text::Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+Exchange lower_exchange(const spec::Exchange& exchange, text::Diagnostics& diagnostics) {
+    return ExchangeLowering(exchange, diagnostics).run();
+}
+
+}  // namespace exbind::cpp

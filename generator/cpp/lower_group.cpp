@@ -1,0 +1,370 @@
+#include "cpp/lower_group.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "cpp/names.hpp"
+#include "cpp/order.hpp"
+#include "cpp/rules.hpp"
+#include "text/strings.hpp"
+
+namespace exbind::cpp {
+namespace {
+
+/// Names that generated code uses unqualified inside a group's namespace.
+const std::vector<std::string_view>& our_names() {
+    static const std::vector<std::string_view> names = {
+        "Acknowledged", "Api",  "Call",    "Client",   "Connection", "Credentials", "Decimal", "Map",    "NamedOnly",
+        "Open",         "Options", "RawJson", "Required", "Secret",     "TimePoint",   "detail",  "exbind", "std",
+    };
+    return names;
+}
+
+bool is_number_like(spec::Kind kind) {
+    return kind == spec::Kind::decimal || kind == spec::Kind::integer || kind == spec::Kind::boolean ||
+           kind == spec::Kind::timestamp;
+}
+
+bool has_placeholder(const std::string& path, const std::string& name) {
+    return path.find("{" + name + "}") != std::string::npos;
+}
+
+class GroupLowering {
+  public:
+    GroupLowering(const spec::Group& from, const std::vector<std::string>& default_scope, text::Diagnostics& diagnostics)
+        : from_(from), default_scope_(default_scope), diagnostics_(diagnostics), type_names_(our_names()) {}
+
+    Group run() {
+        result_.name = from_.name;
+        result_.manual = from_.manual;
+        result_.prefix = common_prefix();
+        for (const spec::Operation& operation : from_.operations) type_names_.reserve(snake_case(operation.id));
+        find_roles();
+        name_types();
+        for (const spec::Enum& one : from_.enums) lower_enum(one);
+        for (const spec::Type& type : from_.types) {
+            if (reply_names_.count(type.name) != 0) lower_struct(type, Role::reply);
+            if (request_names_.count(type.name) != 0) lower_struct(type, Role::request);
+        }
+        for (const spec::Operation& operation : from_.operations) lower_operation(operation);
+        order_structs(result_, from_, diagnostics_);
+        return std::move(result_);
+    }
+
+  private:
+    // ---- which structs there are, and their names -------------------------------------------------------------------
+
+    /// Finds what is reachable from requests and from replies. What is reachable from neither is a reply: harmless, and
+    /// not lost.
+    void find_roles() {
+        for (const spec::Operation& operation : from_.operations) {
+            if (operation.request.shape != spec::Shape::none) reach(operation.request.type, in_requests_);
+            if (operation.reply.shape != spec::Shape::none) reach(operation.reply.type, in_replies_);
+        }
+        for (const spec::Type& type : from_.types)
+            if (in_requests_.count(type.name) == 0) in_replies_.insert(type.name);
+    }
+
+    void reach(const spec::TypeRef& type, std::set<std::string>& reached) {
+        if (type.kind == spec::Kind::named) reach(type.name, reached);
+        for (const spec::TypeRef& item : type.item) reach(item, reached);
+    }
+
+    void reach(const std::string& name, std::set<std::string>& reached) {
+        const spec::Type* type = from_.type(name);
+        if (type == nullptr || !reached.insert(name).second) return;
+        for (const spec::Field& field : type->fields) reach(field.type, reached);
+    }
+
+    void name_types() {
+        std::map<std::string, text::Span> seen;
+        const auto declare = [&](const std::string& name, text::Span span) {
+            if (const auto [other, fresh] = seen.emplace(name, span); !fresh) {
+                diagnostics_
+                    .report(rules::name_taken, span, "'" + name + "' is declared twice in " + from_.name,
+                            "rename one of the two")
+                    .notes.push_back({"the other one", other->second});
+                return false;
+            }
+            return true;
+        };
+        for (const spec::Enum& one : from_.enums)
+            if (declare(one.name, one.span)) enum_names_[one.name] = type_name(one.name);
+        // A type of requests and replies at once becomes two structs; the reply keeps the name.
+        for (const spec::Type& type : from_.types) {
+            if (!declare(type.name, type.span)) continue;
+            const bool reply = in_replies_.count(type.name) != 0;
+            if (reply) reply_names_[type.name] = type_name(type.name);
+            if (in_requests_.count(type.name) != 0)
+                request_names_[type.name] = type_name(reply ? type.name + "Request" : type.name);
+        }
+    }
+
+    std::string type_name(const std::string& name) {
+        std::string wanted = identifier(name);
+        const auto& ours = our_names();
+        if (std::find(ours.begin(), ours.end(), wanted) != ours.end()) wanted += '_';
+        return type_names_.add(wanted);
+    }
+
+    // ---- types ------------------------------------------------------------------------------------------------------
+
+    Type lower_type(const spec::TypeRef& type, const spec::Field* field, Role role, text::Span span) {
+        Type result;
+        result.kind = type.kind;
+        result.wire = field != nullptr && field->wire ? *field->wire : spec::default_wire(type.kind);
+        if (field != nullptr) result.unit = field->unit;
+        if (type.kind == spec::Kind::named) resolve(type.name, role, span, result);
+        for (const spec::TypeRef& item : type.item) {
+            Type& lowered = result.item.emplace_back(lower_type(item, field, role, span));
+            if (is_number_like(lowered.kind)) lowered.holder = Holder::optional;
+        }
+        return result;
+    }
+
+    void resolve(const std::string& name, Role role, text::Span span, Type& result) {
+        const auto& structs = role == Role::request ? request_names_ : reply_names_;
+        if (const auto found = enum_names_.find(name); found != enum_names_.end()) {
+            result.is_enum = true;
+            result.name = found->second;
+        } else if (const auto object = structs.find(name); object != structs.end()) {
+            result.name = object->second;
+        } else {
+            std::vector<std::string> known;
+            for (const spec::Type& type : from_.types) known.push_back(type.name);
+            for (const spec::Enum& one : from_.enums) known.push_back(one.name);
+            diagnostics_.report(rules::unknown_type, span, "'" + name + "' is not declared in " + from_.name,
+                                text::did_you_mean(name, known));
+        }
+    }
+
+    Holder holder(const Type& type, const spec::Field& field, Role role, spec::In in) const {
+        if (role == Role::reply) return is_number_like(type.kind) ? Holder::optional : Holder::plain;
+        if (field.required == spec::Presence::yes || in == spec::In::path) return Holder::required;
+        const bool is_struct = type.kind == spec::Kind::named && !type.is_enum;
+        const bool text = type.kind == spec::Kind::string || type.kind == spec::Kind::secret;
+        return is_number_like(type.kind) || text || is_struct ? Holder::optional : Holder::plain;
+    }
+
+    // ---- declarations -----------------------------------------------------------------------------------------------
+
+    void lower_enum(const spec::Enum& from) {
+        if (from.values.size() > 65536) {
+            diagnostics_.report(rules::too_many_values, from.span,
+                                "'" + from.name + "' has " + std::to_string(from.values.size()) + " values",
+                                "make its fields strings in an overlay");
+            return;
+        }
+        Enum& result = result_.enums.emplace_back();
+        result.name = enum_names_[from.name];
+        Scope names;
+        // Names that people pinned come first, so that a value documented later cannot take one.
+        for (const spec::EnumValue& value : from.values)
+            if (!value.name.empty()) names.reserve(identifier(value.name));
+        for (const spec::EnumValue& value : from.values) {
+            const std::string name = value.name.empty() ? names.add(snake_case(value.wire)) : identifier(value.name);
+            result.values.push_back({name, value.wire});
+        }
+        std::set<std::string> once;
+        for (const Enumerator& value : result.values) {
+            if (once.insert(value.name).second) continue;
+            diagnostics_.report(rules::name_taken, from.span, "two values of '" + from.name + "' are named '" + value.name + "'",
+                                "give one of them another `name`");
+        }
+    }
+
+    void lower_struct(const spec::Type& from, Role role) {
+        Struct result;
+        result.name = role == Role::request ? request_names_[from.name] : reply_names_[from.name];
+        result.role = role;
+        result.positional = from.positional;
+        const spec::Operation* user = role == Role::request ? request_user(from.name) : nullptr;
+        Scope names;
+        names.reserve(result.name);
+        if (role == Role::request) names.reserve("named");
+        for (const spec::Field& field : from.fields) {
+            Member member;
+            member.wire_name = field.name;
+            member.name = member_name(field.name, names);
+            member.in = place(field, user);
+            member.type = lower_type(field.type, &field, role, field.span);
+            member.type.holder = holder(member.type, field, role, member.in);
+            member.required = member.in == spec::In::path ? spec::Presence::yes : field.required;
+            member.deprecated = field.deprecated;
+            member.facts = field.facts;
+            result.members.push_back(std::move(member));
+        }
+        result_.structs.push_back(std::move(result));
+    }
+
+    /// A member may not have the name of a type: in its struct that name would change its meaning.
+    std::string member_name(const std::string& wire_name, Scope& names) {
+        std::string wanted = identifier(wire_name);
+        if (type_names_.has(wanted) && !is_method(wanted)) wanted += '_';
+        if (wanted == "named" && names.has(wanted)) wanted += '_';
+        return names.add(wanted);
+    }
+
+    bool is_method(const std::string& name) const {
+        return std::any_of(from_.operations.begin(), from_.operations.end(),
+                           [&](const spec::Operation& operation) { return snake_case(operation.id) == name; });
+    }
+
+    const spec::Operation* request_user(const std::string& type) const {
+        const auto& all = from_.operations;
+        const auto found = std::find_if(all.begin(), all.end(), [&](const auto& o) {
+            return o.request.shape != spec::Shape::none && o.request.type == type;
+        });
+        return found == all.end() ? nullptr : &*found;
+    }
+
+    /// Where a field of a request travels; objects within a request travel in the body.
+    static spec::In place(const spec::Field& field, const spec::Operation* operation) {
+        if (operation == nullptr) return spec::In::body;
+        if (field.in != spec::In::none) return field.in;
+        if (has_placeholder(operation->path, field.name)) return spec::In::path;
+        if (operation->request.in != spec::In::none) return operation->request.in;
+        return operation->method == "GET" || operation->method == "DELETE" ? spec::In::query : spec::In::body;
+    }
+
+    // ---- operations -------------------------------------------------------------------------------------------------
+
+    void lower_operation(const spec::Operation& from) {
+        Method method;
+        method.name = snake_case(from.id);
+        if (!method_names_.insert(method.name).second) {
+            diagnostics_.report(rules::name_taken, from.span,
+                                "two operations of " + from_.name + " are named '" + method.name + "' in C++",
+                                "rename one of them in an overlay");
+        }
+        method.id = from_.name + "." + from.id;
+        method.method = from.method;
+        method.path = from.path;
+        method.auth = from.auth;
+        method.permission = from.permission;
+        method.limits = from.limits;
+        for (spec::Limit& limit : method.limits)
+            if (limit.scope.empty()) limit.scope = default_scope_;
+        method.deprecated = from.deprecated;
+        method.page = from.page;
+        method.evidence = from.evidence;
+        lower_request(from, method);
+        lower_reply(from, method);
+        result_.methods.push_back(std::move(method));
+    }
+
+    Struct* find_struct(const std::string& name) {
+        const auto found = std::find_if(result_.structs.begin(), result_.structs.end(),
+                                        [&](const Struct& one) { return one.name == name; });
+        return found == result_.structs.end() ? nullptr : &*found;
+    }
+
+    void lower_request(const spec::Operation& from, Method& method) {
+        const spec::Type* type = nullptr;
+        if (from.request.shape != spec::Shape::none) {
+            Type lowered;
+            resolve(from.request.type, Role::request, from.span, lowered);
+            type = from_.type(from.request.type);
+            Struct* request = lowered.is_enum ? nullptr : find_struct(lowered.name);
+            if (lowered.is_enum || from.request.shape == spec::Shape::value) {
+                misplaced(from, "the request of '" + from.id + "' is not an object type");
+            } else if (request != nullptr) {
+                method.request = request->name;
+                method.request_is_list = from.request.shape == spec::Shape::list;
+                method.request_may_be_left_out =
+                    !method.request_is_list && std::none_of(request->members.begin(), request->members.end(), [](const Member& m) {
+                        return m.type.holder == Holder::required;
+                    });
+                request->methods.push_back(method.name);
+                request->is_row = method.request_is_list;
+                check_places(from, *type, *request, method);
+            }
+        }
+        check_placeholders(from, type);
+    }
+
+    void check_places(const spec::Operation& from, const spec::Type& type, const Struct& request, const Method& method) {
+        for (std::size_t i = 0; i < type.fields.size(); ++i) {
+            const spec::Field& field = type.fields[i];
+            const spec::In in = place(field, &from);
+            if (in != request.members[i].in) {
+                misplaced(from, "'" + field.name + "' travels in the " + spec::to_text(in) + " for '" + from.id + "' and in the " +
+                                    spec::to_text(request.members[i].in) + " for another operation with the same request type");
+            } else if (method.request_is_list && in != spec::In::body) {
+                misplaced(from, "'" + field.name + "' of an array body cannot travel in the " + spec::to_text(in));
+            } else if (in == spec::In::path && !has_placeholder(from.path, field.name)) {
+                misplaced(from, "'" + field.name + "' travels in the path, which has no {" + field.name + "}");
+            }
+        }
+    }
+
+    void check_placeholders(const spec::Operation& from, const spec::Type* type) {
+        for (std::size_t open = from.path.find('{'); open != std::string::npos; open = from.path.find('{', open + 1)) {
+            const std::string name = from.path.substr(open + 1, from.path.find('}', open) - open - 1);
+            const bool known = type != nullptr && std::any_of(type->fields.begin(), type->fields.end(), [&](const auto& field) {
+                                   return field.name == name && place(field, &from) == spec::In::path;
+                               });
+            if (!known) misplaced(from, "the path of '" + from.id + "' needs a request field '" + name + "'");
+        }
+    }
+
+    void misplaced(const spec::Operation& from, std::string message) {
+        diagnostics_.report(rules::misplaced_field, from.span, std::move(message), "correct the request in an overlay");
+    }
+
+    void lower_reply(const spec::Operation& from, Method& method) {
+        if (from.reply.shape == spec::Shape::none) return;
+        Type payload = lower_type(from.reply.type, nullptr, Role::reply, from.span);
+        if (is_number_like(payload.kind)) payload.holder = Holder::optional;
+        note_reply(payload, method, from.reply.shape == spec::Shape::list);
+        if (from.reply.shape == spec::Shape::list) {
+            Type list;
+            list.kind = spec::Kind::list;
+            list.item.push_back(std::move(payload));
+            payload = std::move(list);
+        }
+        method.reply = std::move(payload);
+    }
+
+    void note_reply(const Type& payload, const Method& method, bool is_row) {
+        if (!payload.item.empty()) return note_reply(payload.item.front(), method, true);
+        if (payload.kind != spec::Kind::named || payload.is_enum) return;
+        if (Struct* reply = find_struct(payload.name)) {
+            reply->methods.push_back(method.name);
+            reply->is_row = is_row;
+        }
+    }
+
+    /// What all paths have in common up to their last segment, when that is the same for all.
+    std::string common_prefix() const {
+        std::string prefix;
+        for (const spec::Operation& operation : from_.operations) {
+            const std::string path = operation.path.substr(0, operation.path.find('{'));
+            const std::string parent = path.substr(0, path.rfind('/'));
+            if (&operation != &from_.operations.front() && parent != prefix) return {};
+            prefix = parent;
+        }
+        return prefix;
+    }
+
+    const spec::Group& from_;
+    const std::vector<std::string>& default_scope_;
+    text::Diagnostics& diagnostics_;
+    Group result_;
+    Scope type_names_;
+    std::set<std::string> method_names_;
+    std::set<std::string> in_requests_;
+    std::set<std::string> in_replies_;
+    std::map<std::string, std::string> enum_names_;      // spec name -> C++ name
+    std::map<std::string, std::string> request_names_;
+    std::map<std::string, std::string> reply_names_;
+};
+
+}  // namespace
+
+Group lower_group(const spec::Group& group, const std::vector<std::string>& default_scope, text::Diagnostics& diagnostics) {
+    return GroupLowering(group, default_scope, diagnostics).run();
+}
+
+}  // namespace exbind::cpp

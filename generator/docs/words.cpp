@@ -1,0 +1,166 @@
+#include "docs/words.hpp"
+
+#include <algorithm>
+
+#include "text/strings.hpp"
+
+namespace exbind::docs {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_word_part(char c) { return is_letter(c) || is_digit(c) || c == '_' || c == '\''; }
+
+/// Length of the UTF-8 sequence at `at`; 1 for anything malformed.
+std::size_t sequence(std::string_view text, std::size_t at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    const std::size_t length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+    return std::min(length, text.size() - at);
+}
+
+struct Wide {
+    std::string_view bytes;
+    char ascii;
+};
+/// Full-width and typographic marks that mean an ASCII one.
+constexpr Wide wides[] = {
+    {"\xEF\xBC\x8C", ','}, {"\xEF\xBC\x9A", ':'}, {"\xEF\xBC\x88", '('}, {"\xEF\xBC\x89", ')'},
+    {"\xEF\xBC\x9B", ';'}, {"\xE3\x80\x82", '.'}, {"\xE3\x80\x81", ','}, {"\xE2\x80\x99", '\''},
+};
+
+std::size_t number_end(std::string_view text, std::size_t at) {
+    std::size_t end = at + 1;
+    while (end < text.size() && (is_digit(text[end]) || ((text[end] == '.' || text[end] == ',') &&
+                                                         end + 1 < text.size() && is_digit(text[end + 1])))) {
+        ++end;
+    }
+    return end;
+}
+
+}  // namespace
+
+std::vector<Token> tokens_of(std::string_view prose) {
+    std::vector<Token> tokens;
+    const auto add = [&](Token::Kind kind, std::size_t begin, std::size_t end, std::string_view content) {
+        tokens.push_back({kind, std::string{content}, text::to_lower(content), begin, end});
+    };
+    std::size_t at = 0;
+    while (at < prose.size()) {
+        const char c = prose[at];
+        if (c == ' ' || c == '\t' || c == '\r') {
+            ++at;
+        } else if (c == '\n') {
+            add(Token::Kind::line, at, at + 1, "\n");
+            ++at;
+        } else if (c == '`' || c == '"') {
+            const std::size_t line = std::min(prose.find('\n', at), prose.size());
+            const std::size_t close = prose.substr(0, line).find(c, at + 1);
+            if (close == std::string_view::npos) {
+                add(Token::Kind::mark, at, at + 1, prose.substr(at, 1));
+                ++at;
+            } else {
+                add(c == '`' ? Token::Kind::literal : Token::Kind::quoted, at, close + 1,
+                    text::trim(prose.substr(at + 1, close - at - 1)));
+                at = close + 1;
+            }
+        } else if (is_digit(c) || (c == '-' && at + 1 < prose.size() && is_digit(prose[at + 1]) &&
+                                   (at == 0 || !is_word_part(prose[at - 1])))) {
+            std::size_t end = number_end(prose, at);
+            // "15m", "1utc", "2D": one word, not a number.
+            std::size_t tail = end;
+            while (tail < prose.size() && is_word_part(prose[tail])) ++tail;
+            const std::string_view suffix = prose.substr(end, tail - end);
+            const bool unit = suffix == "s" || suffix == "ms" || suffix == "h" || suffix == "d";
+            if (tail != end && !unit) {
+                add(Token::Kind::word, at, tail, prose.substr(at, tail - at));
+                at = tail;
+                continue;
+            }
+            if (end < prose.size() && prose[end] == '%') ++end;
+            add(Token::Kind::number, at, end, prose.substr(at, end - at));
+            at = end;
+        } else if (is_word_part(c)) {
+            std::size_t end = at + 1;
+            while (end < prose.size() && is_word_part(prose[end])) ++end;
+            add(Token::Kind::word, at, end, prose.substr(at, end - at));
+            at = end;
+        } else if (static_cast<unsigned char>(c) >= 0x80) {
+            const std::size_t length = sequence(prose, at);
+            const std::string_view bytes = prose.substr(at, length);
+            const auto wide = std::find_if(std::begin(wides), std::end(wides), [&](const Wide& w) { return w.bytes == bytes; });
+            if (wide != std::end(wides)) {
+                add(Token::Kind::mark, at, at + length, std::string_view{&wide->ascii, 1});
+            } else {
+                add(length >= 3 ? Token::Kind::word : Token::Kind::mark, at, at + length, bytes);
+            }
+            at += length;
+        } else {
+            add(Token::Kind::mark, at, at + 1, prose.substr(at, 1));
+            ++at;
+        }
+    }
+    return tokens;
+}
+
+Pattern::Pattern(std::string_view pattern) {
+    for (std::string_view part : text::split(pattern, ' ')) {
+        if (part.empty()) continue;
+        Element element;
+        if (part.size() > 1 && part.back() == '?') {
+            element.optional = true;
+            part.remove_suffix(1);
+        }
+        if (part.size() > 2 && part.front() == '{') {
+            element.capture = part[1];
+        } else {
+            for (const std::string_view word : text::split(part, '|')) element.words.emplace_back(word);
+        }
+        elements_.push_back(std::move(element));
+    }
+}
+
+bool Pattern::match(const std::vector<Token>& tokens, std::size_t at, std::string_view prose, Match& match) const {
+    match.captures.clear();
+    for (const Element& element : elements_) {
+        bool fits = false;
+        if (at < tokens.size()) {
+            const Token& token = tokens[at];
+            const bool value = token.kind == Token::Kind::literal || token.kind == Token::Kind::quoted;
+            if (element.capture == 0) {
+                const bool plain = token.kind == Token::Kind::word || token.kind == Token::Kind::mark;
+                fits = plain && std::find(element.words.begin(), element.words.end(), token.lower) != element.words.end();
+            } else if (element.capture == 'n') {
+                fits = token.kind == Token::Kind::number;
+            } else if (element.capture == 'l') {
+                fits = token.kind == Token::Kind::literal;
+            } else if (element.capture == 'v') {
+                fits = value || token.kind == Token::Kind::number;
+            } else if (element.capture == 'a') {
+                fits = token.kind != Token::Kind::line;
+            } else {
+                fits = value || token.kind == Token::Kind::number || token.kind == Token::Kind::word;
+            }
+            if (fits && element.capture != 0) {
+                match.captures.push_back(token.text);
+                if (element.capture == 'w' && !value) {
+                    // A bare run ends at white space; marks of the sentence do not belong to it.
+                    std::size_t end = token.offset;
+                    while (end < prose.size() && (is_word_part(prose[end]) || prose[end] == '-' || prose[end] == '.')) ++end;
+                    while (end > token.end && prose[end - 1] == '.') --end;
+                    end = std::max(end, token.end);
+                    match.captures.back() = std::string{prose.substr(token.offset, end - token.offset)};
+                    while (at + 1 < tokens.size() && tokens[at + 1].offset < end) ++at;
+                }
+            }
+        }
+        if (fits) {
+            ++at;
+        } else if (!element.optional) {
+            return false;
+        }
+    }
+    match.end = at;
+    return true;
+}
+
+}  // namespace exbind::docs

@@ -1,0 +1,220 @@
+#include "mock/parameters.hpp"
+
+namespace exbind::mock {
+namespace {
+
+using nlohmann::json;
+
+constexpr int max_depth = 100;
+
+/// Nesting is judged before parsing: a deep value would exhaust the stack wherever it is walked later.
+bool nests_too_deep(std::string_view text) {
+    int depth = 0;
+    bool quoted = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (quoted) {
+            if (c == '\\') ++i;
+            if (c == '"') quoted = false;
+        } else if (c == '"') {
+            quoted = true;
+        } else if (c == '[' || c == '{') {
+            if (++depth > max_depth) return true;
+        } else if (c == ']' || c == '}') {
+            --depth;
+        }
+    }
+    return false;
+}
+
+std::string scalar_text(const json& value) { return value.is_string() ? value.get<std::string>() : value.dump(); }
+
+bool is_number(std::string_view text, bool fraction_allowed) {
+    std::size_t i = !text.empty() && text[0] == '-' ? 1 : 0;
+    const auto digits = [&] {
+        const auto begin = i;
+        while (i < text.size() && text[i] >= '0' && text[i] <= '9') ++i;
+        return i > begin;
+    };
+    if (!digits()) return false;
+    if (!fraction_allowed) return i == text.size();
+    if (i < text.size() && text[i] == '.') {
+        ++i;
+        if (!digits()) return false;
+    }
+    if (i < text.size() && (text[i] == 'e' || text[i] == 'E')) {
+        ++i;
+        if (i < text.size() && (text[i] == '+' || text[i] == '-')) ++i;
+        if (!digits()) return false;
+    }
+    return i == text.size();
+}
+
+bool scalar_fits(const spec::Field& field, std::string_view text) {
+    switch (field.type.kind) {
+        case spec::Kind::decimal: return is_number(text, true);
+        case spec::Kind::integer: return is_number(text, false);
+        case spec::Kind::timestamp: return is_number(text, field.unit == spec::TimeUnit::seconds);
+        case spec::Kind::boolean: return text == "true" || text == "false";
+        default: return true;
+    }
+}
+
+std::optional<Finding> check_object(const spec::Group& group, const spec::Type& type, const json& object,
+                                    const std::string& prefix);
+
+/// Exchanges take numbers for texts and the reverse; they do not take an object for either.
+std::optional<Finding> check_value(const spec::Group& group, const spec::Field& field, const spec::TypeRef& type,
+                                   const json& value, const std::string& name) {
+    const Finding wrong{"parameter_form", name};
+    switch (type.kind) {
+        case spec::Kind::json: return std::nullopt;
+        case spec::Kind::list:
+            if (!value.is_array()) return wrong;
+            for (std::size_t i = 0; i < value.size(); ++i) {
+                if (auto bad = check_value(group, field, type.item.at(0), value[i], name + '[' + std::to_string(i) + ']')) {
+                    return bad;
+                }
+            }
+            return std::nullopt;
+        case spec::Kind::map:
+            if (!value.is_object()) return wrong;
+            for (const auto& [key, item] : value.items()) {
+                if (auto bad = check_value(group, field, type.item.at(0), item, name + '.' + key)) return bad;
+            }
+            return std::nullopt;
+        case spec::Kind::named:
+            if (const auto* object = group.type(type.name)) {
+                if (object->positional) return value.is_array() ? std::nullopt : std::optional(wrong);
+                return value.is_object() ? check_object(group, *object, value, name + '.') : wrong;
+            }
+            break;  // an enum
+        default: break;
+    }
+    if (value.is_structured() || value.is_null()) return wrong;
+    spec::Field scalar = field;
+    scalar.type = type;
+    return scalar_fits(scalar, scalar_text(value)) ? std::nullopt : std::optional(wrong);
+}
+
+bool is_absent(const json* value) {
+    return value == nullptr || value->is_null() || (value->is_string() && value->get_ref<const std::string&>().empty());
+}
+
+std::optional<Finding> check_field(const spec::Group& group, const spec::Field& field, const json* value,
+                                   const std::string& name) {
+    if (is_absent(value)) {
+        if (field.required == spec::Presence::yes) return Finding{"parameter", name};
+        return std::nullopt;
+    }
+    return check_value(group, field, field.type, *value, name);
+}
+
+std::optional<Finding> check_object(const spec::Group& group, const spec::Type& type, const json& object,
+                                    const std::string& prefix) {
+    for (const auto& field : type.fields) {
+        const auto found = object.find(field.name);
+        if (auto bad = check_field(group, field, found == object.end() ? nullptr : &*found, prefix + field.name)) return bad;
+    }
+    return std::nullopt;
+}
+
+/// A parameter outside the body; several of one name count as one list.
+std::optional<std::string> outside_body(const Received& request, spec::In in, std::string_view name) {
+    if (in == spec::In::header) {
+        const auto* value = find_header(request.http->headers, name);
+        return value == nullptr ? std::nullopt : std::optional(*value);
+    }
+    const auto& all = in == spec::In::path ? request.path_parameters : request.parameters;
+    for (const auto& [key, value] : all) {
+        if (key == name) return value;
+    }
+    return std::nullopt;
+}
+
+spec::In place_of(const spec::Operation& operation, const spec::Field& field) {
+    return field.in == spec::In::none ? operation.request.in : field.in;
+}
+
+}  // namespace
+
+std::optional<json> parse_json(std::string_view text) {
+    if (nests_too_deep(text)) return std::nullopt;
+    auto value = json::parse(text.begin(), text.end(), nullptr, false);
+    if (value.is_discarded()) return std::nullopt;
+    return value;
+}
+
+std::size_t Parameters::items() const { return body.is_array() ? body.size() : 1; }
+
+std::optional<std::string> Parameters::value(std::string_view name, std::size_t item) const {
+    const json* object = &body;
+    if (body.is_array()) object = item < body.size() ? &body[item] : nullptr;
+    if (object != nullptr && object->is_object()) {
+        const auto found = object->find(name);
+        if (found != object->end()) return scalar_text(*found);
+    }
+    for (const auto in : {spec::In::query, spec::In::path}) {
+        if (auto value = outside_body(*request, in, name)) return value;
+    }
+    return std::nullopt;
+}
+
+std::variant<Parameters, Finding> read_parameters(const spec::Group& group, const spec::Operation& operation,
+                                                  const Received& request) {
+    Parameters parameters;
+    parameters.request = &request;
+    if (request.http->body.empty()) {
+        const auto* type = group.type(operation.request.type);
+        if (operation.request.in == spec::In::body && type != nullptr) {
+            if (operation.request.shape == spec::Shape::list) return Finding{"body", {}};
+            for (const auto& field : type->fields) {
+                if (place_of(operation, field) == spec::In::body && field.required == spec::Presence::yes) {
+                    return Finding{"body", {}};
+                }
+            }
+        }
+        return parameters;
+    }
+    auto body = parse_json(request.http->body);
+    if (!body) return Finding{"json", {}};
+    if (operation.request.in == spec::In::body) {
+        const bool list = operation.request.shape == spec::Shape::list;
+        if (list ? !body->is_array() : !body->is_object()) return Finding{"json", {}};
+        if (list) {
+            for (const auto& item : *body) {
+                if (!item.is_object()) return Finding{"json", {}};
+            }
+        }
+    }
+    parameters.body = *std::move(body);
+    return parameters;
+}
+
+std::optional<Finding> check_parameters(const spec::Group& group, const spec::Operation& operation,
+                                        const Parameters& parameters) {
+    const auto* type = group.type(operation.request.type);
+    if (type == nullptr) return std::nullopt;
+    for (const auto& field : type->fields) {
+        const auto in = place_of(operation, field);
+        if (in == spec::In::body) {
+            const bool list = parameters.body.is_array();
+            for (std::size_t i = 0; i < parameters.items(); ++i) {
+                const json& object = list ? parameters.body[i] : parameters.body;
+                const auto found = object.find(field.name);
+                const auto name = list ? '[' + std::to_string(i) + "]." + field.name : field.name;
+                if (auto bad = check_field(group, field, found == object.end() ? nullptr : &*found, name)) return bad;
+            }
+            continue;
+        }
+        const auto text = outside_body(*parameters.request, in, field.name);
+        if (!text || text->empty()) {
+            if (field.required == spec::Presence::yes) return Finding{"parameter", field.name};
+        } else if (!scalar_fits(field, *text)) {
+            return Finding{"parameter_form", field.name};
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace exbind::mock

@@ -1,0 +1,30 @@
+#include "mock/received.hpp"
+
+#include "mock/http_message.hpp"
+#include "text/strings.hpp"
+
+namespace exbind::mock {
+
+Received::Received(const HttpRequest& request) : http(&request) {
+    const std::string_view target = request.target;
+    const auto mark = target.find('?');
+    path = target.substr(0, mark);
+    if (mark == std::string_view::npos) return;
+    query = target.substr(mark + 1);
+    if (query.empty()) return;
+    for (const auto pair : text::split(query, '&')) {
+        const auto equals = pair.find('=');
+        parameters.emplace_back(
+            percent_decode(pair.substr(0, equals), true),
+            equals == std::string_view::npos ? std::string{} : percent_decode(pair.substr(equals + 1), true));
+    }
+}
+
+const std::string* Received::parameter(std::string_view name) const {
+    for (const auto& [key, value] : parameters) {
+        if (key == name) return &value;
+    }
+    return nullptr;
+}
+
+}  // namespace exbind::mock

@@ -1,0 +1,249 @@
+#include "curl_exchange.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+namespace exbind::detail {
+namespace {
+
+constexpr std::size_t max_header_bytes = 256 * 1024;
+constexpr long write_idle_seconds = 30;
+
+TransportError not_sent(std::string message) { return {ErrorKind::transport, std::move(message), false}; }
+
+bool is_safe(std::string_view text) {
+    return std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
+}
+
+bool is_token(std::string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    });
+}
+
+std::string_view trimmed(std::string_view text) {
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r' || text.back() == '\n')) {
+        text.remove_suffix(1);
+    }
+    return text;
+}
+
+}  // namespace
+
+CurlExchange::CurlExchange(const CurlOptions& options) : options_(options), easy_(curl_easy_init()) {
+    configured_ = easy_ ? configure() : CURLE_FAILED_INIT;
+}
+
+// What stays the same for all requests.
+CURLcode CurlExchange::configure() {
+    CURLcode code = CURLE_OK;
+    const auto set = [&](CURLoption option, auto value) {
+        if (code == CURLE_OK) code = curl_easy_setopt(easy_.get(), option, value);
+    };
+    set(CURLOPT_NOSIGNAL, 1L);
+    set(CURLOPT_ERRORBUFFER, detail_);
+#if LIBCURL_VERSION_NUM >= 0x075500
+    set(CURLOPT_PROTOCOLS_STR, "http,https");
+#else
+    set(CURLOPT_PROTOCOLS, CURLPROTO_HTTP | CURLPROTO_HTTPS);
+#endif
+    set(CURLOPT_FOLLOWLOCATION, 0L);
+    set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
+    set(CURLOPT_ACCEPT_ENCODING, "");  // all that this libcurl can decode
+    set(CURLOPT_USERAGENT, "exbind/0.1");
+    set(CURLOPT_TCP_NODELAY, 1L);
+    set(CURLOPT_TCP_KEEPALIVE, 1L);
+    set(CURLOPT_SSL_VERIFYPEER, 1L);
+    set(CURLOPT_SSL_VERIFYHOST, 2L);
+    set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+    if (!options_.ca_file.empty()) set(CURLOPT_CAINFO, options_.ca_file.c_str());
+    // Setting these, to nothing too, keeps libcurl from reading http_proxy, no_proxy and the like.
+    set(CURLOPT_NOPROXY, "");
+    set(CURLOPT_PROXY, options_.proxy.c_str());
+    set(CURLOPT_HEADERFUNCTION, &CurlExchange::on_header);
+    set(CURLOPT_HEADERDATA, static_cast<void*>(this));
+    set(CURLOPT_WRITEFUNCTION, &CurlExchange::on_body);
+    set(CURLOPT_WRITEDATA, static_cast<void*>(this));
+    set(CURLOPT_PREREQFUNCTION, &CurlExchange::before_request);
+    set(CURLOPT_PREREQDATA, static_cast<void*>(this));
+    return code;
+}
+
+CURLcode CurlExchange::configure(const HttpRequest& request) {
+    using namespace std::chrono;
+    CURLcode code = CURLE_OK;
+    const auto set = [&](CURLoption option, auto value) {
+        if (code == CURLE_OK) code = curl_easy_setopt(easy_.get(), option, value);
+    };
+    // The target goes on the wire as it was signed: libcurl would resolve ".." and the like in a URL.
+    set(CURLOPT_URL, (request.base_url + "/").c_str());
+    set(CURLOPT_REQUEST_TARGET, request.target.c_str());
+    const bool secure = request.base_url.starts_with("https://");
+    set(CURLOPT_PROXY, secure ? options_.proxy.c_str() : "");  // plain http goes to this machine only
+    // Where HTTP/2 may be offered, many requests at once share a connection instead of each opening one.
+    set(CURLOPT_PIPEWAIT, secure ? 1L : 0L);
+
+    const bool read = request.method == "GET" || request.method == "HEAD";
+    set(CURLOPT_HTTPGET, 1L);  // takes back what the request before had set
+    if (request.has_body || !(read || request.method == "DELETE")) {
+        set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
+        set(CURLOPT_POSTFIELDS, request.body.c_str());
+        set(CURLOPT_POST, 1L);
+    }
+    if (request.method == "HEAD") set(CURLOPT_NOBODY, 1L);
+    set(CURLOPT_CUSTOMREQUEST, request.method.c_str());
+    // A connection that was idle for long has often been closed by the server. For a read that costs a retry; a write
+    // cannot be repeated, so it goes on a connection used lately or on a new one.
+    set(CURLOPT_MAXAGE_CONN, read ? 118L : write_idle_seconds);
+
+    curl_slist* list = nullptr;
+    const auto append = [&](const std::string& line) {
+        if (curl_slist* const longer = curl_slist_append(list, line.c_str())) {
+            list = longer;
+        } else {
+            code = CURLE_OUT_OF_MEMORY;
+        }
+    };
+    append("Expect:");
+    bool has_type = false;
+    for (const Header& header : request.headers) {
+        const std::string_view name = header.name;
+        has_type = has_type || (name.size() == 12 && (name[0] == 'C' || name[0] == 'c') && name.ends_with("ype"));
+        // "Name;" is how libcurl is told of a header without a value.
+        append(header.value.empty() ? header.name + ";" : header.name + ": " + header.value);
+    }
+    if (!has_type) append("Content-Type:");
+    headers_.reset(list);
+    set(CURLOPT_HTTPHEADER, list);
+
+    const auto left = std::max<long long>(1, ceil<milliseconds>(request.deadline - steady_clock::now()).count());
+    set(CURLOPT_TIMEOUT_MS, static_cast<long>(std::min<long long>(left, 86'400'000)));
+    set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(std::clamp<long long>(options_.connect_timeout.count(), 1, left)));
+    return code;
+}
+
+tl::expected<void, TransportError> CurlExchange::prepare(const HttpRequest& request) {
+    request_ = &request;
+    reply_ = {};
+    header_bytes_ = 0;
+    sendings_ = 0;
+    too_large_ = false;
+    detail_[0] = '\0';
+    if (request.deadline <= std::chrono::steady_clock::now()) {
+        return tl::unexpected(TransportError{ErrorKind::timeout, "the deadline passed before the request was sent", false});
+    }
+    if (!is_token(request.method)) return tl::unexpected(not_sent("the method is not a word"));
+    if (!request.target.starts_with('/') || !is_safe(request.target) ||
+        request.target.find_first_of(" #") != std::string::npos) {
+        return tl::unexpected(not_sent("the path must begin with / and hold no spaces, control characters or '#'"));
+    }
+    for (const Header& header : request.headers) {
+        if (!is_token(header.name) || !is_safe(header.value)) {
+            return tl::unexpected(not_sent("a header holds a control character"));
+        }
+    }
+    const CURLcode code = configured_ == CURLE_OK ? configure(request) : configured_;
+    if (code == CURLE_UNKNOWN_OPTION) {
+        return tl::unexpected(not_sent(std::string("libcurl ") + curl_version_info(CURLVERSION_NOW)->version +
+                                       " is too old; 7.80 or newer is needed"));
+    }
+    if (code != CURLE_OK) {
+        return tl::unexpected(not_sent(std::string("libcurl cannot prepare the request: ") + curl_easy_strerror(code)));
+    }
+    return {};
+}
+
+// libcurl sends a request again by itself when a kept connection turns out to be closed. It cannot know whether the
+// server acted on the first one, so the second is stopped here; who called decides about trying again.
+int CurlExchange::before_request(void* self, char*, char*, int, int) {
+    return ++static_cast<CurlExchange*>(self)->sendings_ > 1 ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
+}
+
+std::size_t CurlExchange::on_header(char* data, std::size_t size, std::size_t count, void* self) {
+    try {
+        return static_cast<CurlExchange*>(self)->take_header({data, size * count}) ? size * count : 0;
+    } catch (...) {
+        return 0;  // out of memory; libcurl is C and must not see an exception
+    }
+}
+
+std::size_t CurlExchange::on_body(char* data, std::size_t size, std::size_t count, void* self) {
+    try {
+        return static_cast<CurlExchange*>(self)->take_body({data, size * count}) ? size * count : 0;
+    } catch (...) {
+        return 0;
+    }
+}
+
+bool CurlExchange::take_header(std::string_view line) {
+    header_bytes_ += line.size();
+    if (header_bytes_ > max_header_bytes) {
+        too_large_ = true;
+        return false;
+    }
+    if (line.starts_with("HTTP/")) {
+        reply_.headers.clear();  // an interim answer came before this one
+        return true;
+    }
+    const std::size_t colon = line.find(':');
+    if (colon == std::string_view::npos) return true;
+    Header header{std::string(trimmed(line.substr(0, colon))), std::string(trimmed(line.substr(colon + 1)))};
+    std::transform(header.name.begin(), header.name.end(), header.name.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    reply_.headers.push_back(std::move(header));
+    return true;
+}
+
+bool CurlExchange::take_body(std::string_view data) {
+    if (data.size() > request_->max_reply_bytes - reply_.body.size()) {
+        too_large_ = true;
+        return false;
+    }
+    reply_.body += data;
+    return true;
+}
+
+TransportResult CurlExchange::finish(CURLcode code) {
+    if (code == CURLE_OK) {
+        long status = 0;
+        curl_easy_getinfo(easy_.get(), CURLINFO_RESPONSE_CODE, &status);
+        reply_.status = static_cast<int>(status);
+        return std::move(reply_);
+    }
+    TransportError error;
+    error.kind = code == CURLE_OPERATION_TIMEDOUT ? ErrorKind::timeout : ErrorKind::transport;
+    error.sent = sendings_ > 0;
+    error.message = explain(code);
+    return tl::unexpected(std::move(error));
+}
+
+TransportError CurlExchange::cancelled() const { return {ErrorKind::cancelled, "cancelled", sendings_ > 0}; }
+
+std::string CurlExchange::explain(CURLcode code) const {
+    const std::string reason = curl_easy_strerror(code);
+    switch (code) {
+        case CURLE_OPERATION_TIMEDOUT:
+            if (sendings_ == 0) return "no connection to " + request_->base_url + " in time";
+            return reply_.headers.empty() ? "no answer in time" : "the answer was not complete in time";
+        case CURLE_ABORTED_BY_CALLBACK: return "the server closed the kept connection without an answer";
+        case CURLE_WRITE_ERROR:
+            if (too_large_ && header_bytes_ > max_header_bytes) return "the reply's headers are larger than 256 KiB";
+            if (too_large_) return "the reply is larger than " + std::to_string(request_->max_reply_bytes) + " bytes";
+            return "out of memory while reading the reply";
+        case CURLE_PARTIAL_FILE: return "the connection ended before the reply was complete";
+        case CURLE_GOT_NOTHING: return "the server closed the connection without an answer";
+        // libcurl's own words on these name host, port and certificate, and nothing of the request.
+        case CURLE_COULDNT_RESOLVE_HOST:
+        case CURLE_COULDNT_RESOLVE_PROXY:
+        case CURLE_COULDNT_CONNECT:
+        case CURLE_SSL_CONNECT_ERROR:
+        case CURLE_PEER_FAILED_VERIFICATION:
+        case CURLE_SSL_CACERT_BADFILE:
+            return detail_[0] != '\0' ? reason + ": " + detail_ : reason;
+        default: return reason;
+    }
+}
+
+}  // namespace exbind::detail

@@ -1,0 +1,61 @@
+// One HTTP request and its reply on one libcurl easy handle.
+#pragma once
+
+#include <curl/curl.h>
+
+#include <memory>
+#include <string>
+
+#include "exbind/transport.hpp"
+
+#if LIBCURL_VERSION_NUM < 0x075000
+#error "libcurl 7.80 or newer is needed: older ones cannot be kept from sending a request twice"
+#endif
+
+namespace exbind::detail {
+
+struct CurlFree {
+    void operator()(CURL* easy) const { curl_easy_cleanup(easy); }
+    void operator()(CURLM* multi) const { curl_multi_cleanup(multi); }
+    void operator()(curl_slist* list) const { curl_slist_free_all(list); }
+};
+
+/// Reusable; neither copied nor moved, since libcurl holds its address.
+class CurlExchange {
+  public:
+    explicit CurlExchange(const CurlOptions& options);
+    CurlExchange(const CurlExchange&) = delete;
+    CurlExchange& operator=(const CurlExchange&) = delete;
+
+    CURL* easy() const { return easy_.get(); }
+    /// Makes the handle ready; `request` must outlive the transfer. An error when it cannot be sent.
+    tl::expected<void, TransportError> prepare(const HttpRequest& request);
+    /// The reply or why there is none, once libcurl is done with the transfer.
+    TransportResult finish(CURLcode code);
+    /// The same for a transfer that was taken from libcurl before it was done.
+    TransportError cancelled() const;
+
+  private:
+    static int before_request(void* self, char*, char*, int, int);
+    static std::size_t on_header(char* data, std::size_t size, std::size_t count, void* self);
+    static std::size_t on_body(char* data, std::size_t size, std::size_t count, void* self);
+    CURLcode configure();
+    CURLcode configure(const HttpRequest& request);
+    bool take_header(std::string_view line);
+    bool take_body(std::string_view data);
+    std::string explain(CURLcode code) const;
+
+    const CurlOptions& options_;
+    std::unique_ptr<curl_slist, CurlFree> headers_;
+    std::unique_ptr<CURL, CurlFree> easy_;
+    char detail_[CURL_ERROR_SIZE] = {};
+    CURLcode configured_ = CURLE_OK;
+
+    const HttpRequest* request_ = nullptr;
+    HttpReply reply_;
+    std::size_t header_bytes_ = 0;
+    int sendings_ = 0;  // how often libcurl was about to send the request
+    bool too_large_ = false;
+};
+
+}  // namespace exbind::detail

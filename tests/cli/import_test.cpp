@@ -1,0 +1,195 @@
+// Documentation in, specs out: what is written, what is refused, and that nothing is written half.
+#include <cstdlib>
+#include <doctest/doctest.h>
+#include <regex>
+
+#include "command.hpp"
+
+using command::Output;
+using command::Tree;
+
+namespace {
+
+const std::string page = "examples/docs-change/savings-balance.md";
+
+std::string page_text() {
+    const Tree empty(false);
+    std::filesystem::copy(command::source(page), empty.root() / "page.md");
+    return empty.read("page.md");
+}
+
+std::string replaced(std::string text, const std::string& from, const std::string& to) {
+    const std::size_t at = text.find(from);
+    REQUIRE_MESSAGE(at != std::string::npos, "the page does not hold: ", from);
+    return text.replace(at, from.size(), to);
+}
+
+/// "file.md:12:3" somewhere in the text.
+bool has_place(const std::string& text, const std::string& file) {
+    return std::regex_search(text, std::regex(file + R"(:\d+:\d+: (error|warning) EX\d\d\d)"));
+}
+
+constexpr const char* openapi_page = R"(openapi: 3.0.2
+info: {title: invented, version: "1"}
+paths:
+  /v3/spotMargin/interestHistory:
+    get:
+      parameters:
+        - {name: token, in: query, required: true, schema: {type: string}}
+      responses:
+        '200':
+          description: fine
+          content:
+            application/json:
+              schema:
+                type: object
+                properties:
+                  success: {type: boolean}
+                  data:
+                    type: object
+                    properties:
+                      rows: {type: array, items: {$ref: '#/components/schemas/Row'}}
+components:
+  schemas:
+    Rows: {type: object, properties: {token: {type: string}}}
+)";
+
+}  // namespace
+
+TEST_CASE("a page touches only its own operations") {
+    const Tree tree;
+    const Output output = tree.run({"import", "okx", command::source(page)});
+    CHECK_MESSAGE(output.status == 0, output.err);
+    const std::string spec = tree.read("specs/okx/finance/savings.yaml");
+    CHECK(spec.find("lockedAmt") != std::string::npos);
+    CHECK(spec.find("purchase_redempt") != std::string::npos);
+    CHECK(spec.find("lending_rate_history") != std::string::npos);
+    CHECK(tree.read("specs/okx/finance/staking-defi/eth.yaml") ==
+          Tree().read("specs/okx/finance/staking-defi/eth.yaml"));
+}
+
+TEST_CASE("a second import of the same page changes nothing") {
+    const Tree tree;
+    REQUIRE(tree.run({"import", "okx", command::source(page)}).status == 0);
+    const auto before = tree.snapshot();
+    REQUIRE(tree.run({"import", "okx", command::source(page)}).status == 0);
+    CHECK(tree.snapshot() == before);
+}
+
+TEST_CASE("a change of wording leaves specs and generated code as they are") {
+    const Tree tree;
+    tree.write("page.md", page_text());
+    REQUIRE(tree.run({"update", "okx", (tree.root() / "page.md").string()}).status != 2);
+    const auto before = tree.snapshot();
+    tree.write("page.md", replaced(page_text(), "Amount earned", "What was earned so far"));
+    const Output output = tree.run({"update", "okx", (tree.root() / "page.md").string()});
+    CHECK_MESSAGE(output.status == 0, output.err);
+    for (const auto& [name, content] : tree.snapshot())
+        if (name != "page.md" && name != "specs/okx/sources.yaml") CHECK_MESSAGE(before.at(name) == content, name);
+}
+
+TEST_CASE("no sentence of a page is committed, unless the user asks for it") {
+    const Tree tree;
+    REQUIRE(tree.run({"import", "okx", command::source(page)}).status == 0);
+    for (const auto& [name, content] : tree.snapshot())
+        CHECK_MESSAGE(content.find("Lowest lending rate") == std::string::npos, name);
+}
+
+TEST_CASE("overlays survive a re-import, and a stale one stops it, pointing at both places") {
+    const Tree tree;
+    tree.write("specs/okx/finance/savings.overlay.yaml",
+               "exbind: 1\noverlay: finance/savings\nchanges:\n"
+               "  - {at: types.Balance.earnings.type, was: decimal, set: string, why: a test}\n");
+    REQUIRE_MESSAGE(tree.run({"import", "okx", command::source(page)}).status == 0,
+                    tree.run({"import", "okx", command::source(page)}).err);
+    const Output listed = tree.run({"list", "--why", "okx/finance/savings.balance.earnings"});
+    CHECK_MESSAGE(listed.out.find("string") != std::string::npos, listed.out, listed.err);
+
+    tree.write("page.md", replaced(page_text(), "earnings | String | Amount earned\n", ""));
+    tree.write("page.md", replaced(tree.read("page.md"), "                \"earnings\": \"0.0010737388791526\",\n", ""));
+    tree.write("specs/okx/finance/savings.overlay.yaml",
+               "exbind: 1\noverlay: finance/savings\nchanges:\n"
+               "  - {at: types.Balance.earnings.type, was: timestamp, set: string, why: a test}\n");
+    const auto before = tree.snapshot();
+    const Output stale = tree.run({"import", "okx", command::source(page)});
+    CHECK(stale.status == 1);
+    CHECK_MESSAGE(std::regex_search(stale.err, std::regex(R"(savings\.overlay\.yaml:4:\d+)")), stale.err);
+    CHECK_MESSAGE(std::regex_search(stale.err, std::regex(R"(savings\.yaml:\d+:\d+: note)")), stale.err);
+    CHECK(tree.snapshot() == before);
+}
+
+TEST_CASE("a page with a broken table gives a place, and no row is lost silently") {
+    const Tree tree;
+    tree.write("broken.md", replaced(page_text(), "amt | String | Amount held\n", "amt | Amount held\n"));
+    const auto before = tree.snapshot();
+    const Output output = tree.run({"import", "okx", (tree.root() / "broken.md").string()});
+    CHECK(output.status == 1);
+    CHECK(tree.snapshot() == before);
+    CHECK_MESSAGE(has_place(output.err, "broken\\.md"), output.err);
+    CHECK_MESSAGE(output.err.find("help") != std::string::npos, output.err);
+}
+
+TEST_CASE("a page without an operation, a binary file and a missing file write nothing") {
+    const Tree tree;
+    tree.write("prose.md", "# Hello\n\nNothing here.\n");
+    tree.write("binary.md", std::string("\x00\xff\xfe\x01", 4) + std::string(2000, '\x80'));
+    const auto before = tree.snapshot();
+    const Output prose = tree.run({"import", "okx", (tree.root() / "prose.md").string()});
+    CHECK(prose.status == 1);
+    CHECK_MESSAGE(prose.err.find("prose.md") != std::string::npos, prose.err);
+    CHECK(tree.run({"import", "okx", (tree.root() / "binary.md").string()}).status == 1);
+    const Output missing = tree.run({"import", "okx", (tree.root() / "missing.md").string()});
+    CHECK(missing.status == 3);
+    CHECK(missing.err.find("missing.md") != std::string::npos);
+    CHECK(tree.snapshot() == before);
+}
+
+TEST_CASE("a dangling $ref is an error with its place and the nearest name") {
+    const Tree tree;
+    tree.write("page.yaml", openapi_page);
+    const auto before = tree.snapshot();
+    const Output output = tree.run({"import", "woox", (tree.root() / "page.yaml").string()});
+    CHECK(output.status == 1);
+    CHECK_MESSAGE(has_place(output.err, "page\\.yaml"), output.err);
+    CHECK_MESSAGE(output.err.find("Rows") != std::string::npos, output.err);
+    CHECK(tree.snapshot() == before);
+}
+
+TEST_CASE("a new exchange is drafted, so that listing and generating work at once") {
+    const Tree tree;
+    tree.write("page.yaml", replaced(openapi_page, "Rows: {", "Row: {"));
+    const Output output = tree.run({"import", "newex", (tree.root() / "page.yaml").string()});
+    CHECK_MESSAGE(output.status == 0, output.err);
+    CHECK(tree.run({"list", "newex"}).out.find("/v3/spotMargin/interestHistory") != std::string::npos);
+    const Output generated = tree.run({"generate", "newex"});
+    CHECK_MESSAGE(generated.status == 0, generated.err);
+    CHECK(tree.snapshot().count("generated/exbind/newex.hpp") == 1);
+}
+
+TEST_CASE("the documentation the project starts from gives the committed specs") {
+    const char* docs = std::getenv("EXBIND_DOCS");
+    if (docs == nullptr) {
+        MESSAGE("skipped: EXBIND_DOCS is not set");
+        return;
+    }
+    const std::filesystem::path product = std::filesystem::path(docs) / "okx/2026-01/financial/product";
+    const Tree tree;
+    const auto before = tree.snapshot();
+    const Output okx = tree.run({"import", "okx", product / "flexible-loan-get-accrued-interest.md",
+                                 product / "simple-earn-flexible.md", product / "eth-staking-get-balance.md",
+                                 product / "sol-staking-get-balance.md"});
+    CHECK_MESSAGE(okx.status == 0, okx.err);
+    const Output woox = tree.run({"import", "woox", std::filesystem::path(docs) / "woox/spot_margin/get_interest_history.md"});
+    CHECK_MESSAGE(woox.status == 0, woox.err);
+    CHECK(tree.snapshot() == before);
+
+    // From nothing: only what people wrote is there.
+    const Tree fresh(false);
+    for (const char* name : {"specs/okx/exchange.yaml", "specs/woox/exchange.yaml"})
+        fresh.write(name, tree.read(name));
+    REQUIRE(fresh.run({"import", "okx", product / "flexible-loan-get-accrued-interest.md", product / "simple-earn-flexible.md",
+                       product / "eth-staking-get-balance.md", product / "sol-staking-get-balance.md"})
+                .status == 0);
+    REQUIRE(fresh.run({"import", "woox", std::filesystem::path(docs) / "woox/spot_margin/get_interest_history.md"}).status == 0);
+    for (const auto& [name, content] : fresh.snapshot()) CHECK_MESSAGE(before.at(name) == content, name);
+}

@@ -1,0 +1,69 @@
+// What a newcomer meets: help, misspelt words, missing folders, exit statuses.
+#include <doctest/doctest.h>
+
+#include "command.hpp"
+
+using command::Output;
+using command::run;
+using command::Tree;
+
+TEST_CASE("help names every command and the exit statuses") {
+    const Output help = run({"--help"});
+    CHECK(help.status == 0);
+    for (const char* word : {"import", "lint", "generate", "diff", "update", "mock", "call", "list", "Exit status"})
+        CHECK_MESSAGE(help.out.find(word) != std::string::npos, word);
+    for (const char* command : {"import", "lint", "generate", "diff", "update", "mock", "call", "list"}) {
+        const Output one = run({command, "--help"});
+        CHECK(one.status == 0);
+        CHECK_MESSAGE(one.out.find("exbind " + std::string(command)) != std::string::npos, command, " shows no example");
+    }
+}
+
+TEST_CASE("an unknown word is wrong usage, with the nearest command") {
+    const Output output = run({"gnerate"});
+    CHECK(output.status == 2);
+    CHECK(output.err.find("did you mean 'generate'?") != std::string::npos);
+    CHECK(output.out.empty());
+}
+
+TEST_CASE("an unknown option and a missing argument are wrong usage") {
+    CHECK(run({"list", "--feilds"}).status == 2);
+    CHECK(run({"import"}).status == 2);
+    CHECK(run({"list", "--format", "xml"}).status == 2);
+    CHECK(run({"mock", "--port", "70000"}).status == 2);
+}
+
+TEST_CASE("without a command the help is shown and the status says that nothing was done") {
+    const Output output = run({});
+    CHECK(output.status == 2);
+    CHECK(output.out.find("import") != std::string::npos);
+}
+
+TEST_CASE("outside of a tree the message says what is missing") {
+    const Output output = run({"list"}, {}, "/");
+    CHECK(output.status == 2);
+    CHECK(output.err.find("specs/") != std::string::npos);
+    CHECK(output.err.find("--root") != std::string::npos);
+    CHECK(run({"--root", "/nonexistent", "list"}).status == 2);
+}
+
+TEST_CASE("an unknown exchange is wrong usage, with the nearest name") {
+    const Output output = Tree().run({"list", "okz"});
+    CHECK(output.status == 2);
+    CHECK(output.err.find("did you mean 'okx'?") != std::string::npos);
+}
+
+TEST_CASE("a diagnostic can be explained") {
+    const Output known = run({"--explain", "EX151"});
+    CHECK(known.status == 0);
+    CHECK(known.out.find("EX151") != std::string::npos);
+    const Output unknown = run({"--explain", "EX999"});
+    CHECK(unknown.status == 2);
+}
+
+TEST_CASE("the tree is found from a folder below it") {
+    const Tree tree;
+    const Output output = run({"list", "okx"}, {}, tree.root() / "specs" / "okx");
+    CHECK(output.status == 0);
+    CHECK(output.out.find("/api/v5/finance/savings/balance") != std::string::npos);
+}
