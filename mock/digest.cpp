@@ -10,9 +10,12 @@ namespace {
 
 const EVP_MD* algorithm(spec::Digest digest) {
     switch (digest) {
-        case spec::Digest::sha256: return EVP_sha256();
-        case spec::Digest::sha384: return EVP_sha384();
-        case spec::Digest::sha512: return EVP_sha512();
+        case spec::Digest::sha256:
+            return EVP_sha256();
+        case spec::Digest::sha384:
+            return EVP_sha384();
+        case spec::Digest::sha512:
+            return EVP_sha512();
     }
     return EVP_sha256();
 }

@@ -55,10 +55,14 @@ int status_of(const spec::ErrorCode& error) {
     if (error.http != 0) return error.http;
     switch (error.error_class) {
         case spec::ErrorClass::auth:
-        case spec::ErrorClass::clock: return 401;
-        case spec::ErrorClass::limit: return 429;
-        case spec::ErrorClass::server: return 500;
-        default: return 400;
+        case spec::ErrorClass::clock:
+            return 401;
+        case spec::ErrorClass::limit:
+            return 429;
+        case spec::ErrorClass::server:
+            return 500;
+        default:
+            return 400;
     }
 }
 
@@ -101,7 +105,8 @@ Refusal refusal(const spec::Exchange& exchange, const Finding& finding) {
         return text::replace_all(std::string(message), "{name}", finding.name);
     };
     if (const auto* own = with_fault(exchange, finding.fault)) {
-        return make(exchange, status_of(*own), own->code, named(own->message.empty() ? fallback.message : own->message));
+        return make(exchange, status_of(*own), own->code,
+                    named(own->message.empty() ? fallback.message : own->message));
     }
     // The code is borrowed, the message says what really is wrong.
     const spec::ErrorCode* near = with_fault(exchange, fallback.fault);

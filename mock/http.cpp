@@ -176,10 +176,10 @@ struct HttpServer::State {
 
     Handler handler;
     Socket listener;
-    Socket wake_read, wake_write;   ///< a byte here ends the accepting thread
+    Socket wake_read, wake_write;  ///< a byte here ends the accepting thread
     std::uint16_t bound_port = 0;
     std::thread acceptor;
-    std::mutex mutex;               ///< guards what follows
+    std::mutex mutex;  ///< guards what follows
     std::condition_variable stopped;
     bool stopping = false;
     std::list<Connection> connections;
@@ -274,7 +274,8 @@ struct HttpServer::State {
             const bool whole = reply.ending == HttpReply::Ending::complete;
             const bool keep = head.keep_alive && whole;
             std::string out = head_text(reply, reply.body.size(), keep);
-            if (head.request.method != "HEAD") out.append(reply.body, 0, whole ? reply.body.size() : reply.body.size() / 2);
+            if (head.request.method != "HEAD")
+                out.append(reply.body, 0, whole ? reply.body.size() : reply.body.size() / 2);
             if (!stream.write(out) || !keep) return;
         }
     }
@@ -295,9 +296,13 @@ HttpServer::HttpServer(std::uint16_t port, Handler handler) : state_(std::make_u
     state_->acceptor = std::thread([state = state_.get()] { state->accept_all(); });
 }
 
-HttpServer::~HttpServer() { stop(); }
+HttpServer::~HttpServer() {
+    stop();
+}
 
-std::uint16_t HttpServer::port() const { return state_->bound_port; }
+std::uint16_t HttpServer::port() const {
+    return state_->bound_port;
+}
 
 void HttpServer::stop() {
     {

@@ -1,5 +1,5 @@
-// A small HTTP/1.1 server on loopback. It hands over each request exactly as its bytes arrived (request target, headers in
-// order, body of any method), because signatures are made over these bytes, and it can break a reply on purpose. See
+// A small HTTP/1.1 server on loopback. It hands over each request exactly as its bytes arrived (request target, headers
+// in order, body of any method), because signatures are made over these bytes, and it can break a reply on purpose. See
 // docs/mock.md for why it is not a library's server.
 #pragma once
 
@@ -22,10 +22,10 @@ const std::string* find_header(const Headers& headers, std::string_view name);
 
 struct HttpRequest {
     std::string method;
-    std::string target;   ///< as in the request line, nothing decoded
+    std::string target;  ///< as in the request line, nothing decoded
     Headers headers;
-    std::string body;     ///< without the framing of chunks
-    std::string peer;     ///< the client's address, without its port
+    std::string body;  ///< without the framing of chunks
+    std::string peer;  ///< the client's address, without its port
 };
 
 struct HttpReply {
@@ -35,9 +35,9 @@ struct HttpReply {
         truncated,  ///< Content-Length announces the whole body, half of it is sent, the connection is closed
     };
     int status = 200;
-    Headers headers;      ///< besides Content-Length and Connection
+    Headers headers;  ///< besides Content-Length and Connection
     std::string body;
-    std::chrono::milliseconds delay{0};   ///< how long the reply is held back
+    std::chrono::milliseconds delay{0};  ///< how long the reply is held back
     Ending ending = Ending::complete;
 };
 
@@ -46,8 +46,8 @@ class ListenError : public std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-/// Listens on 127.0.0.1 only. Each connection is kept alive and has a thread of its own; the handler is called from many
-/// threads at once and must not throw.
+/// Listens on 127.0.0.1 only. Each connection is kept alive and has a thread of its own; the handler is called from
+/// many threads at once and must not throw.
 class HttpServer {
   public:
     using Handler = std::function<HttpReply(const HttpRequest&)>;
@@ -59,7 +59,8 @@ class HttpServer {
     HttpServer& operator=(const HttpServer&) = delete;
 
     std::uint16_t port() const;
-    /// Ends all connections, also those whose reply is being held back, and waits for the threads. Not from the handler.
+    /// Ends all connections, also those whose reply is being held back, and waits for the threads. Not from the
+    /// handler.
     void stop();
 
   private:

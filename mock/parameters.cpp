@@ -27,7 +27,9 @@ bool nests_too_deep(std::string_view text) {
     return false;
 }
 
-std::string scalar_text(const json& value) { return value.is_string() ? value.get<std::string>() : value.dump(); }
+std::string scalar_text(const json& value) {
+    return value.is_string() ? value.get<std::string>() : value.dump();
+}
 
 bool is_number(std::string_view text, bool fraction_allowed) {
     std::size_t i = !text.empty() && text[0] == '-' ? 1 : 0;
@@ -52,11 +54,16 @@ bool is_number(std::string_view text, bool fraction_allowed) {
 
 bool scalar_fits(const spec::Field& field, std::string_view text) {
     switch (field.type.kind) {
-        case spec::Kind::decimal: return is_number(text, true);
-        case spec::Kind::integer: return is_number(text, false);
-        case spec::Kind::timestamp: return is_number(text, field.unit == spec::TimeUnit::seconds);
-        case spec::Kind::boolean: return text == "true" || text == "false";
-        default: return true;
+        case spec::Kind::decimal:
+            return is_number(text, true);
+        case spec::Kind::integer:
+            return is_number(text, false);
+        case spec::Kind::timestamp:
+            return is_number(text, field.unit == spec::TimeUnit::seconds);
+        case spec::Kind::boolean:
+            return text == "true" || text == "false";
+        default:
+            return true;
     }
 }
 
@@ -68,11 +75,13 @@ std::optional<Finding> check_value(const spec::Group& group, const spec::Field& 
                                    const json& value, const std::string& name) {
     const Finding wrong{"parameter_form", name};
     switch (type.kind) {
-        case spec::Kind::json: return std::nullopt;
+        case spec::Kind::json:
+            return std::nullopt;
         case spec::Kind::list:
             if (!value.is_array()) return wrong;
             for (std::size_t i = 0; i < value.size(); ++i) {
-                if (auto bad = check_value(group, field, type.item.at(0), value[i], name + '[' + std::to_string(i) + ']')) {
+                if (auto bad =
+                        check_value(group, field, type.item.at(0), value[i], name + '[' + std::to_string(i) + ']')) {
                     return bad;
                 }
             }
@@ -89,7 +98,8 @@ std::optional<Finding> check_value(const spec::Group& group, const spec::Field& 
                 return value.is_object() ? check_object(group, *object, value, name + '.') : wrong;
             }
             break;  // an enum
-        default: break;
+        default:
+            break;
     }
     if (value.is_structured() || value.is_null()) return wrong;
     spec::Field scalar = field;
@@ -114,7 +124,8 @@ std::optional<Finding> check_object(const spec::Group& group, const spec::Type& 
                                     const std::string& prefix) {
     for (const auto& field : type.fields) {
         const auto found = object.find(field.name);
-        if (auto bad = check_field(group, field, found == object.end() ? nullptr : &*found, prefix + field.name)) return bad;
+        if (auto bad = check_field(group, field, found == object.end() ? nullptr : &*found, prefix + field.name))
+            return bad;
     }
     return std::nullopt;
 }
@@ -145,7 +156,9 @@ std::optional<json> parse_json(std::string_view text) {
     return value;
 }
 
-std::size_t Parameters::items() const { return body.is_array() ? body.size() : 1; }
+std::size_t Parameters::items() const {
+    return body.is_array() ? body.size() : 1;
+}
 
 std::optional<std::string> Parameters::value(std::string_view name, std::size_t item) const {
     const json* object = &body;

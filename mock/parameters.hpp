@@ -16,7 +16,7 @@ namespace exbind::mock {
 /// One set of parameters, or one per item when the body is a list.
 struct Parameters {
     const Received* request = nullptr;
-    nlohmann::json body;   ///< null when there is none
+    nlohmann::json body;  ///< null when there is none
 
     /// How many items the body lists; 1 when it is no list.
     std::size_t items() const;

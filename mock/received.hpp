@@ -13,10 +13,10 @@ namespace exbind::mock {
 
 struct Received {
     const HttpRequest* http = nullptr;
-    std::string_view path;    ///< as received, without the query
-    std::string_view query;   ///< as received, without '?'
-    std::vector<std::pair<std::string, std::string>> parameters;        ///< of the query, decoded, in order
-    std::vector<std::pair<std::string, std::string>> path_parameters;   ///< decoded
+    std::string_view path;                                             ///< as received, without the query
+    std::string_view query;                                            ///< as received, without '?'
+    std::vector<std::pair<std::string, std::string>> parameters;       ///< of the query, decoded, in order
+    std::vector<std::pair<std::string, std::string>> path_parameters;  ///< decoded
 
     /// The request must outlive this.
     explicit Received(const HttpRequest& request);

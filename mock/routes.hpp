@@ -13,13 +13,13 @@ namespace exbind::mock {
 struct Route {
     const spec::Group* group = nullptr;
     const spec::Operation* operation = nullptr;
-    std::string id;   ///< "finance/savings.balance"
+    std::string id;  ///< "finance/savings.balance"
 };
 
 struct Match {
-    const Route* route = nullptr;   ///< nullptr when nothing fits
-    bool path_known = false;        ///< the path is documented, perhaps with another method
-    std::vector<std::pair<std::string, std::string>> path_parameters;   ///< decoded
+    const Route* route = nullptr;  ///< nullptr when nothing fits
+    bool path_known = false;       ///< the path is documented, perhaps with another method
+    std::vector<std::pair<std::string, std::string>> path_parameters;  ///< decoded
 };
 
 class Routes {

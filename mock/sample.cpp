@@ -7,7 +7,7 @@ namespace exbind::mock {
 namespace {
 
 constexpr std::int64_t sample_seconds = 1'700'000'000;
-constexpr int max_depth = 8;   ///< of types that hold themselves
+constexpr int max_depth = 8;  ///< of types that hold themselves
 
 class Sampler {
   public:
@@ -15,13 +15,18 @@ class Sampler {
 
     Json value(const spec::Field& field, const spec::TypeRef& type, int depth) const {
         switch (type.kind) {
-            case spec::Kind::string: return field.facts.example.empty() ? "text" : field.facts.example;
-            case spec::Kind::secret: return "secret";
+            case spec::Kind::string:
+                return field.facts.example.empty() ? "text" : field.facts.example;
+            case spec::Kind::secret:
+                return "secret";
             case spec::Kind::decimal:
             case spec::Kind::integer:
-            case spec::Kind::timestamp: return number(field, type.kind);
-            case spec::Kind::boolean: return wire(field, type.kind) == spec::Wire::text ? Json("true") : Json(true);
-            case spec::Kind::json: return Json::object();
+            case spec::Kind::timestamp:
+                return number(field, type.kind);
+            case spec::Kind::boolean:
+                return wire(field, type.kind) == spec::Wire::text ? Json("true") : Json(true);
+            case spec::Kind::json:
+                return Json::object();
             case spec::Kind::list:
                 return depth > max_depth ? Json::array() : Json::array({value(field, type.item.at(0), depth + 1)});
             case spec::Kind::map: {
@@ -29,7 +34,8 @@ class Sampler {
                 if (depth <= max_depth) map["key"] = value(field, type.item.at(0), depth + 1);
                 return map;
             }
-            case spec::Kind::named: return named(type.name, depth);
+            case spec::Kind::named:
+                return named(type.name, depth);
         }
         return nullptr;
     }

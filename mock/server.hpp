@@ -1,6 +1,6 @@
 // The mock exchange: serves every operation of a spec on loopback, as the exchange itself would. It checks signatures,
-// timestamps and parameters, enforces the documented limits, answers with the documented examples, and breaks on request.
-// Everything it knows is the spec; it shares no code with the clients it is there to test.
+// timestamps and parameters, enforces the documented limits, answers with the documented examples, and breaks on
+// request. Everything it knows is the spec; it shares no code with the clients it is there to test.
 #pragma once
 
 #include <chrono>
@@ -28,13 +28,13 @@ class OptionError : public std::runtime_error {
 };
 
 struct Options {
-    std::uint16_t port = 0;                 ///< 0 = any free one
-    Credentials credentials;                ///< by name; those left out get throw-away values
+    std::uint16_t port = 0;   ///< 0 = any free one
+    Credentials credentials;  ///< by name; those left out get throw-away values
     bool enforce_limits = true;
-    std::filesystem::path fixtures;         ///< `<group>/<operation>.json` below it replaces the examples
+    std::filesystem::path fixtures;  ///< `<group>/<operation>.json` below it replaces the examples
     std::vector<FaultRule> faults;
-    std::chrono::milliseconds clock_offset{0};   ///< how far the exchange's clock is ahead
-    std::size_t kept_requests = 10'000;     ///< how many requests() remembers
+    std::chrono::milliseconds clock_offset{0};  ///< how far the exchange's clock is ahead
+    std::size_t kept_requests = 10'000;         ///< how many requests() remembers
     /// A line per request. Called from several threads at once; never holds a key, signature or body.
     std::function<void(const std::string&)> log;
     /// Wall clock and clock of the limits; default: the system's.

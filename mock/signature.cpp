@@ -52,26 +52,38 @@ std::string_view signed_query(const spec::Signing& signing, std::string_view que
 class Recipes {
   public:
     Recipes(const spec::Signing& signing, const Credentials& credentials, const Received& request)
-        : signing_(signing), credentials_(credentials), request_(request),
+        : signing_(signing),
+          credentials_(credentials),
+          request_(request),
           query_(signed_query(signing, request.query)) {}
 
     std::string part(const spec::Part& part, std::string_view timestamp) const {
         switch (part.what) {
-            case What::literal: return part.text;
-            case What::timestamp: return std::string(timestamp);
-            case What::method: return request_.http->method;
-            case What::path: return std::string(request_.path);
-            case What::query: return std::string(query_);
+            case What::literal:
+                return part.text;
+            case What::timestamp:
+                return std::string(timestamp);
+            case What::method:
+                return request_.http->method;
+            case What::path:
+                return std::string(request_.path);
+            case What::query:
+                return std::string(query_);
             case What::target: {
                 std::string target(request_.path);
                 if (!query_.empty()) target += '?' + std::string(query_);
                 return target;
             }
-            case What::body: return request_.http->body;
-            case What::body_sha256: return digest_hex(spec::Digest::sha256, request_.http->body);
-            case What::body_sha512: return digest_hex(spec::Digest::sha512, request_.http->body);
-            case What::credential: return credential(credentials_, part.text);
-            case What::hmac_credential: return mac(credential(credentials_, part.text));
+            case What::body:
+                return request_.http->body;
+            case What::body_sha256:
+                return digest_hex(spec::Digest::sha256, request_.http->body);
+            case What::body_sha512:
+                return digest_hex(spec::Digest::sha512, request_.http->body);
+            case What::credential:
+                return credential(credentials_, part.text);
+            case What::hmac_credential:
+                return mac(credential(credentials_, part.text));
             case What::signature: {
                 std::string text;
                 for (const auto& piece : signing_.text) {
@@ -187,9 +199,12 @@ std::optional<std::int64_t> parse_timestamp(spec::TimestampForm form, std::strin
         case spec::TimestampForm::unix_seconds:
             if (*number > INT64_MAX / 1000) return std::nullopt;
             return *number * 1000;
-        case spec::TimestampForm::unix_microseconds: return *number / 1000;
-        case spec::TimestampForm::unix_nanoseconds: return *number / 1'000'000;
-        default: return *number;
+        case spec::TimestampForm::unix_microseconds:
+            return *number / 1000;
+        case spec::TimestampForm::unix_nanoseconds:
+            return *number / 1'000'000;
+        default:
+            return *number;
     }
 }
 
@@ -225,7 +240,8 @@ std::optional<Finding> check_signature(const spec::Exchange& exchange, const Cre
     const auto timestamp = received_timestamp(given, recipes);
     // Credentials first: under a wrong key nothing else can be judged.
     for (const auto& placed : given) {
-        if (auto wrong = compare(placed, recipes, timestamp, false); wrong && wrong->fault != "timestamp_form") return wrong;
+        if (auto wrong = compare(placed, recipes, timestamp, false); wrong && wrong->fault != "timestamp_form")
+            return wrong;
     }
     for (const auto& placed : given) {
         for (const auto& part : placed.placement->value) {

@@ -16,8 +16,8 @@ namespace exbind::mock {
 /// By the exchange's own names (spec::Exchange::credentials).
 using Credentials = std::map<std::string, std::string>;
 
-/// Nothing when the request is properly signed. Faults: missing_header:<name>, the name of the credential that is wrong,
-/// timestamp_form, timestamp, signature.
+/// Nothing when the request is properly signed. Faults: missing_header:<name>, the name of the credential that is
+/// wrong, timestamp_form, timestamp, signature.
 std::optional<Finding> check_signature(const spec::Exchange& exchange, const Credentials& credentials,
                                        const Received& request, std::int64_t now_ms);
 

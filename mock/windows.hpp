@@ -14,7 +14,7 @@ using Steady = std::chrono::steady_clock::time_point;
 
 /// One documented limit for one value of its scope, and how much of it a request takes.
 struct Use {
-    std::string key;   ///< limit and scope value
+    std::string key;  ///< limit and scope value
     std::uint32_t count = 0;
     std::chrono::milliseconds window{0};
     std::uint32_t amount = 1;
@@ -34,7 +34,7 @@ class Windows {
     };
     struct Window {
         std::chrono::milliseconds length{0};
-        std::deque<Taken> taken;   ///< oldest first
+        std::deque<Taken> taken;  ///< oldest first
         std::uint64_t sum = 0;
     };
     void drop_old(Window& window, Steady now);

@@ -19,10 +19,10 @@ struct WideMark {
     char ascii;
 };
 constexpr WideMark wide_marks[] = {
-    {"\xEF\xBC\x8C", ','}, {"\xEF\xBC\x9A", ':'}, {"\xE2\x80\x9C", '"'}, {"\xE2\x80\x9D", '"'}, {"\xEF\xBC\x82", '"'},
+    {"，", ','}, {"：", ':'}, {"\xE2\x80\x9C", '"'}, {"\xE2\x80\x9D", '"'}, {"\xEF\xBC\x82", '"'},
 };
 constexpr std::string_view wide_spaces[] = {"\xC2\xA0", "\xE3\x80\x80", "\xEF\xBB\xBF"};
-constexpr std::string_view wide_ellipsis = "\xE2\x80\xA6";
+constexpr std::string_view wide_ellipsis = "…";
 
 /// More slips than this in one example mean that it is something else.
 constexpr std::size_t max_repairs = 200;

@@ -24,8 +24,8 @@ struct Wide {
 };
 /// Full-width and typographic marks that mean an ASCII one.
 constexpr Wide wides[] = {
-    {"\xEF\xBC\x8C", ','}, {"\xEF\xBC\x9A", ':'}, {"\xEF\xBC\x88", '('}, {"\xEF\xBC\x89", ')'},
-    {"\xEF\xBC\x9B", ';'}, {"\xE3\x80\x82", '.'}, {"\xE3\x80\x81", ','}, {"\xE2\x80\x99", '\''},
+    {"，", ','}, {"：", ':'}, {"（", '('}, {"）", ')'},
+    {"；", ';'}, {"。", '.'}, {"、", ','}, {"’", '\''},
 };
 
 std::size_t number_end(std::string_view text, std::size_t at) {

@@ -260,10 +260,10 @@ struct Environment {
 };
 
 struct Exchange {
-    std::string name;          ///< folder and namespace: okx
+    std::string name;          ///< folder and namespace: acme
     std::string title;
     std::string docs;          ///< link to the documentation
-    std::string reader;        ///< docs dialect: okx or openapi
+    std::string reader;        ///< docs dialect, such as openapi
     std::vector<std::string> path_prefixes;   ///< stripped before a path becomes a group: /api/v5, /v3
     std::vector<Environment> environments;    ///< the first is the default
     std::vector<Credential> credentials;
@@ -327,6 +327,10 @@ std::string to_text(Shape shape);
 std::string to_text(ErrorClass error_class);
 /// "1s", "200ms", "1m", "1h", "1d": the largest unit that divides the window.
 std::string window_text(std::uint64_t milliseconds);
+/// The same read back: digits and one of ms, s, m, h, d. Empty when the text is no such thing.
+std::optional<std::uint64_t> parse_window(const std::string& text);
+/// "6 per 1s per user", "300 orders per 2s per user+instId"
+std::string to_text(const Limit& limit);
 /// "{timestamp}{method}{target}{body}"
 std::string to_text(const Recipe& recipe);
 

@@ -94,7 +94,8 @@ std::optional<unsigned> hex4(std::string_view text) {
     if (text.size() < 4) return std::nullopt;
     unsigned value = 0;
     for (const char c : text.substr(0, 4)) {
-        const auto digit = std::string_view("0123456789abcdef").find(c >= 'A' && c <= 'F' ? static_cast<char>(c + 32) : c);
+        const auto digit =
+            std::string_view("0123456789abcdef").find(c >= 'A' && c <= 'F' ? static_cast<char>(c + 32) : c);
         if (digit == std::string_view::npos) return std::nullopt;
         value = value * 16 + static_cast<unsigned>(digit);
     }
@@ -131,8 +132,8 @@ Adapted::Adapted(const text::Span& part) : is_flow_(starts_as_flow(part.text()))
     steps_.emplace_back(0, part.begin);
 }
 
-/// Two differences keep JSON from being YAML for the parser: it knows no surrogate pairs, and it holds back all tokens of
-/// an outermost collection until it knows that this is no key, which `--- ` before it rules out.
+/// Two differences keep JSON from being YAML for the parser: it knows no surrogate pairs, and it holds back all tokens
+/// of an outermost collection until it knows that this is no key, which `--- ` before it rules out.
 void Adapted::adapt_json(std::string_view text, std::size_t origin) {
     own_ = "--- ";
     steps_.emplace_back(own_.size(), origin);
@@ -169,9 +170,10 @@ text::Span without_byte_order_mark(text::Span part) {
 
 bool prescan(const text::Span& part, const Limits& limits, text::Diagnostics& diagnostics) {
     if (part.length > limits.bytes) {
-        diagnostics.report(rules::too_large, at(part, 0),
-                           "the text has " + std::to_string(part.length) + " bytes, more than " + std::to_string(limits.bytes),
-                           "split it into several files");
+        diagnostics.report(
+            rules::too_large, at(part, 0),
+            "the text has " + std::to_string(part.length) + " bytes, more than " + std::to_string(limits.bytes),
+            "split it into several files");
         return false;
     }
     return check_characters(part, diagnostics) && check_brackets(part, limits, diagnostics);

@@ -1,5 +1,5 @@
-// What has to be known of a text before the YAML parser may see it: that it is UTF-8 without control characters, and that
-// its brackets cannot make the parser's token queue or stack grow without bounds.
+// What has to be known of a text before the YAML parser may see it: that it is UTF-8 without control characters, and
+// that its brackets cannot make the parser's token queue or stack grow without bounds.
 #pragma once
 
 #include <string>
@@ -26,7 +26,7 @@ class Adapted {
     void adapt_json(std::string_view text, std::size_t origin);
 
     std::string_view content_;
-    std::string own_;                                        // set when content_ is not the source's own text
+    std::string own_;                                         // set when content_ is not the source's own text
     std::vector<std::pair<std::size_t, std::size_t>> steps_;  // (offset here, offset in the source), ascending
     bool is_flow_ = false;
 };

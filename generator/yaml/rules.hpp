@@ -35,9 +35,9 @@ inline constexpr Rule tag{
     "EX106", Severity::error, "tags are not accepted",
     "A tag such as `!!float` or `!custom` changes what a value means. Values here are read by what the format says of\n"
     "them. Remove the tag; a value that begins with `!` must be quoted."};
-inline constexpr Rule key{
-    "EX107", Severity::error, "a key is not plain text",
-    "Keys are texts on one line. Lists, mappings and null cannot be keys; quote a key that looks like null: `'null': x`."};
+inline constexpr Rule key{"EX107", Severity::error, "a key is not plain text",
+                          "Keys are texts on one line. Lists, mappings and null cannot be keys; quote a key that looks "
+                          "like null: `'null': x`."};
 inline constexpr Rule merge_key{
     "EX108", Severity::error, "merge keys are not accepted",
     "`<<` copies members of another mapping, which hides where a value comes from. Write the members out;\n"
@@ -45,20 +45,19 @@ inline constexpr Rule merge_key{
 inline constexpr Rule several_documents{
     "EX109", Severity::error, "the text holds more than one document",
     "One file holds one document. Split the file at the `---` line; in JSON, remove what follows the last bracket."};
-inline constexpr Rule too_deep{
-    "EX110", Severity::error, "the text is nested too deeply",
-    "Lists and mappings lie inside each other deeper than any real document needs. The limit keeps a hostile file from\n"
-    "exhausting the stack."};
+inline constexpr Rule too_deep{"EX110", Severity::error, "the text is nested too deeply",
+                               "Lists and mappings lie inside each other deeper than any real document needs. The "
+                               "limit keeps a hostile file from\n"
+                               "exhausting the stack."};
 inline constexpr Rule too_large{
     "EX111", Severity::error, "the text is too large",
     "The text has more bytes or more values than any real document of this kind. Split it into several files."};
-inline constexpr Rule empty{
-    "EX112", Severity::error, "the text holds nothing",
-    "The text is empty or has only comments. Was the file saved or downloaded completely?"};
+inline constexpr Rule empty{"EX112", Severity::error, "the text holds nothing",
+                            "The text is empty or has only comments. Was the file saved or downloaded completely?"};
 
 /// All of them, for `exbind --explain`.
-inline constexpr const Rule* all[] = {&syntax,    &not_utf8,          &control_character, &tab_indent, &duplicate_key,
-                                      &anchor,    &tag,               &key,               &merge_key,  &several_documents,
-                                      &too_deep,  &too_large,         &empty};
+inline constexpr const Rule* all[] = {
+    &syntax, &not_utf8,  &control_character, &tab_indent, &duplicate_key, &anchor, &tag,
+    &key,    &merge_key, &several_documents, &too_deep,   &too_large,     &empty};
 
 }  // namespace exbind::yaml::rules

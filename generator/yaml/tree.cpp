@@ -107,8 +107,9 @@ class Builder : public YAML::EventHandler {
     void OnDocumentStart(const YAML::Mark& mark) override {
         if (++documents_ == 1) return;
         report(rules::several_documents, at(mark), "the document has ended, but text goes on here",
-               adapted_.is_flow() ? "remove what follows the last bracket, or put a comma and brackets around both values"
-                                  : "keep one document per file: split the text at the line `---`");
+               adapted_.is_flow()
+                   ? "remove what follows the last bracket, or put a comma and brackets around both values"
+                   : "keep one document per file: split the text at the line `---`");
         throw Stop{};
     }
     void OnDocumentEnd() override {}
@@ -136,7 +137,8 @@ class Builder : public YAML::EventHandler {
         throw Stop{};
     }
 
-    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, const std::string& value) override {
+    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  const std::string& value) override {
         check_anchor(mark, anchor);
         check_tag(mark, tag, "tag:yaml.org,2002:str", tag == "!");
         Node node;
@@ -183,7 +185,7 @@ class Builder : public YAML::EventHandler {
     /// A collection that is still being read.
     struct Frame {
         Node node;
-        std::optional<Key> key;   // of a mapping: the key whose value comes next
+        std::optional<Key> key;  // of a mapping: the key whose value comes next
         std::unordered_map<std::string, std::size_t> index;
     };
 
@@ -191,9 +193,7 @@ class Builder : public YAML::EventHandler {
         return part_.source->content().substr(0, part_.begin + part_.length).substr(place.begin);
     }
 
-    bool wants_key() const {
-        return !frames_.empty() && frames_.back().node.is_mapping() && !frames_.back().key;
-    }
+    bool wants_key() const { return !frames_.empty() && frames_.back().node.is_mapping() && !frames_.back().key; }
 
     void check_anchor(const YAML::Mark& mark, YAML::anchor_t anchor) {
         if (anchor == YAML::NullAnchor) return;
@@ -240,12 +240,14 @@ class Builder : public YAML::EventHandler {
     static const text::Span* earlier(Frame& frame, const std::string& key) {
         const auto& entries = frame.node.entries;
         if (entries.size() <= small_mapping) {
-            const auto found = std::find_if(entries.begin(), entries.end(), [&](const Entry& e) { return e.key == key; });
+            const auto found =
+                std::find_if(entries.begin(), entries.end(), [&](const Entry& e) { return e.key == key; });
             return found == entries.end() ? nullptr : &found->key_span;
         }
         for (std::size_t i = frame.index.size(); i < entries.size(); ++i) {
             // A key that stood twice keeps the index growing with the entries.
-            if (!frame.index.emplace(entries[i].key, i).second) frame.index.emplace(entries[i].key + '\n' + std::to_string(i), i);
+            if (!frame.index.emplace(entries[i].key, i).second)
+                frame.index.emplace(entries[i].key + '\n' + std::to_string(i), i);
         }
         const auto found = frame.index.find(key);
         return found == frame.index.end() ? nullptr : &entries[found->second].key_span;
@@ -268,7 +270,8 @@ class Builder : public YAML::EventHandler {
         }
     }
 
-    void open(Node::Type type, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, std::string_view own) {
+    void open(Node::Type type, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+              std::string_view own) {
         check_anchor(mark, anchor);
         check_tag(mark, tag, own, false);
         const text::Span place = at(mark, 1);
@@ -284,7 +287,8 @@ class Builder : public YAML::EventHandler {
             throw Stop{};
         }
         if (frames_.size() >= limits_.depth) {
-            report(rules::too_deep, place, "lists and mappings lie more than " + std::to_string(limits_.depth) + " levels deep",
+            report(rules::too_deep, place,
+                   "lists and mappings lie more than " + std::to_string(limits_.depth) + " levels deep",
                    "look for brackets that are never closed, or for indentation that grows by mistake");
             throw Stop{};
         }
@@ -316,7 +320,7 @@ class Builder : public YAML::EventHandler {
     std::size_t nodes_ = 0;
     std::size_t documents_ = 0;
     std::size_t findings_ = 0;
-    std::optional<std::uint32_t> last_tab_;   // the one reported last
+    std::optional<std::uint32_t> last_tab_;  // the one reported last
 };
 
 /// The tab that explains an error of the parser: one in the indentation of its line or of the line before.
@@ -350,7 +354,8 @@ void report_exception(const YAML::Exception& error, Builder& builder, bool flow)
 }  // namespace
 
 const Node* Node::find(std::string_view key) const {
-    const auto found = std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.key == key; });
+    const auto found =
+        std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.key == key; });
     return found == entries.end() ? nullptr : &found->value;
 }
 

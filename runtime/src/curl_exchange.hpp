@@ -14,9 +14,14 @@
 
 namespace exbind::detail {
 
-struct CurlFree {
+// CURL and CURLM are the same type to the compiler (void), so each has its own deleter.
+struct FreeEasy {
     void operator()(CURL* easy) const { curl_easy_cleanup(easy); }
+};
+struct FreeMulti {
     void operator()(CURLM* multi) const { curl_multi_cleanup(multi); }
+};
+struct FreeList {
     void operator()(curl_slist* list) const { curl_slist_free_all(list); }
 };
 
@@ -46,8 +51,8 @@ class CurlExchange {
     std::string explain(CURLcode code) const;
 
     const CurlOptions& options_;
-    std::unique_ptr<curl_slist, CurlFree> headers_;
-    std::unique_ptr<CURL, CurlFree> easy_;
+    std::unique_ptr<curl_slist, FreeList> headers_;
+    std::unique_ptr<CURL, FreeEasy> easy_;
     char detail_[CURL_ERROR_SIZE] = {};
     CURLcode configured_ = CURLE_OK;
 

@@ -15,7 +15,7 @@ namespace exbind {
 namespace {
 
 using detail::CurlExchange;
-using Multi = std::unique_ptr<CURLM, detail::CurlFree>;
+using Multi = std::unique_ptr<CURLM, detail::FreeMulti>;
 using Done = std::function<void(TransportResult)>;
 
 void initialise_curl() {

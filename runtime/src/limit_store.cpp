@@ -103,10 +103,10 @@ class MemoryLimitStore final : public LimitStore {
     // Keys go when nothing is known of them any more; looked at each time their number has doubled.
     void sweep(SteadyTime now) {
         if (keys_.size() < next_sweep_) return;
-        std::erase_if(keys_, [now](auto& entry) {
-            entry.second.drop_free(now);
-            return entry.second.idle(now);
-        });
+        for (auto key = keys_.begin(); key != keys_.end();) {
+            key->second.drop_free(now);
+            key = key->second.idle(now) ? keys_.erase(key) : std::next(key);
+        }
         next_sweep_ = std::max<std::size_t>(64, keys_.size() * 2);
     }
 

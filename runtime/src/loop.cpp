@@ -61,10 +61,9 @@ bool Loop::start_locked() {
     State& state = *state_;
     if (state.stopping) return false;
     if (!state.started) {
-        std::thread thread([keep = state_] { keep->run(); });
-        state.id = thread.get_id();
+        thread_ = std::thread([keep = state_] { keep->run(); });
+        state.id = thread_.get_id();
         state.started = true;
-        thread.detach();
     }
     return true;
 }
@@ -96,8 +95,15 @@ void Loop::stop(std::chrono::milliseconds patience) {
     state_->stopping = true;
     dropped.swap(state_->timers);
     state_->changed.notify_all();
-    if (!state_->started || state_->id == std::this_thread::get_id()) return;
-    state_->changed.wait_for(lock, patience, [this] { return state_->ended; });
+    if (!thread_.joinable()) return;
+    std::thread thread = std::move(thread_);
+    const bool itself = thread.get_id() == std::this_thread::get_id();
+    if (!itself && state_->changed.wait_for(lock, patience, [this] { return state_->ended; })) {
+        lock.unlock();
+        thread.join();
+    } else {
+        thread.detach();
+    }
 }
 
 }  // namespace exbind::detail

@@ -39,6 +39,7 @@ class Loop {
     bool start_locked();
 
     std::shared_ptr<State> state_;
+    std::thread thread_;
 };
 
 }  // namespace exbind::detail

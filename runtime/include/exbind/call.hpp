@@ -1,47 +1,193 @@
 // A call: prepared by a generated method, made by `.get()`, `.start()` or `co_await`.
 #pragma once
 
+#include <atomic>
 #include <chrono>
 #include <coroutine>
-#include <functional>
 #include <memory>
+#include <new>
 #include <string>
-#include <string_view>
 #include <type_traits>
 #include <utility>
 
 #include "exbind/connection.hpp"
+#include "exbind/detail/prepared_call.hpp"
 #include "exbind/result.hpp"
 
 namespace exbind {
 
 namespace detail {
 
-/// Everything about a call but the type of its reply.
-class CallState;
+/// Where a call's reply lands; shared by all who wait for it.
+template <class T>
+struct Answer {
+    T value{};
+    Error error{};
+    bool succeeded = false;
 
-/// Reads the payload into the object at `reply`.
-class PreparedCall {
-  public:
-    PreparedCall(std::shared_ptr<Core> core, const Operation& operation, const void* request);
-    PreparedCall(PreparedCall&&) noexcept;
-    PreparedCall& operator=(PreparedCall&&) noexcept;
-    ~PreparedCall();
-
-    void timeout(std::chrono::milliseconds timeout);
-    void limit_policy(LimitPolicy policy);
-    void with(std::string name, std::string value);
-
-    /// Blocking. True when `reply` was filled; otherwise `error` was.
-    bool run(void* reply, Error& error);
-    /// Asynchronous; `done(true)` when `reply` was filled. Both addresses must stay valid until then.
-    void start(void* reply, Error* error, std::function<void(bool)> done);
-    /// Gives up a started call; it completes as cancelled unless it already did.
-    void cancel();
-
-  private:
-    std::shared_ptr<CallState> state_;
+    Result<T> take() {
+        if (succeeded) return std::move(value);
+        return tl::unexpected(std::move(error));
+    }
 };
 
+/// The usage error of waiting on the I/O thread.
+Error cannot_wait_here();
+/// The usage error of taking a result twice.
+Error already_taken();
+/// The error of a call that could not even be started for want of memory.
+Error out_of_memory();
+
+/// Named so that the compiler's message about `co_await api.method(...)` says what to do.
+struct co_await_needs_a_named_call;
+
 }  // namespace detail
+
+/// A call under way. Dropping it detaches the call: it goes on, and a callback given before still runs. Thread-safe
+/// but for assignment; the result can be taken once, by then() or get().
+template <class T>
+class [[nodiscard]] Started {
+  public:
+    /// Calls `callback(Result<T>)` once, on Options::executor or the I/O thread; also when the call is done already.
+    /// Exceptions of the callback end there.
+    template <class Callback>
+        requires std::is_invocable_v<Callback&, Result<T>>
+    void then(Callback callback) {
+        if (flight_ == nullptr || answer_->taken.exchange(true)) return;
+        flight_->then([answer = answer_, callback = std::move(callback)]() mutable { callback(answer->take()); });
+    }
+
+    /// Waits for the result. A usage error on the I/O thread while the call is under way, and when the result was
+    /// taken before.
+    Result<T> get() {
+        if (flight_ == nullptr) return tl::unexpected(detail::out_of_memory());
+        if (!flight_->wait()) return tl::unexpected(detail::cannot_wait_here());
+        if (answer_->taken.exchange(true)) return tl::unexpected(detail::already_taken());
+        return answer_->take();
+    }
+
+    /// Waits until the call is done. False, at once, on the I/O thread while it is under way.
+    bool wait() const { return flight_ == nullptr || flight_->wait(); }
+    bool done() const { return flight_ == nullptr || flight_->done(); }
+    /// Gives up; the call completes with kind `cancelled` unless it already did.
+    void cancel() {
+        if (flight_ != nullptr) flight_->cancel();
+    }
+
+  private:
+    template <class>
+    friend class Call;
+    struct Shared : detail::Answer<T> {
+        std::atomic<bool> taken{false};
+    };
+
+    std::shared_ptr<Shared> answer_;
+    std::shared_ptr<detail::Flight> flight_;  // null when there was no memory to start with
+};
+
+/// A call that is ready to be made. Nothing is sent before get(), start() or co_await. It may be made any number of
+/// times, each time as a new request with a new signature. Copies are not to be had; one object belongs to one thread.
+template <class T>
+class [[nodiscard]] Call {
+  public:
+    using value_type = T;
+
+    Call(std::shared_ptr<detail::Core> core, const detail::Operation& operation, const void* request)
+        : prepared_(std::move(core), operation, request) {}
+
+    /// Deadline of the whole call (limit wait, connecting, reply, retries) instead of Options::timeout.
+    Call& timeout(std::chrono::milliseconds timeout) & {
+        prepared_.timeout(timeout);
+        return *this;
+    }
+    Call&& timeout(std::chrono::milliseconds timeout) && { return std::move(this->timeout(timeout)); }
+
+    /// What to do when a documented limit leaves no room, instead of Options::limit_policy.
+    Call& limit_policy(LimitPolicy policy) & {
+        prepared_.limit_policy(policy);
+        return *this;
+    }
+    Call&& limit_policy(LimitPolicy policy) && { return std::move(this->limit_policy(policy)); }
+
+    /// Adds a parameter that the documentation does not list (yet), to the query or as text to the JSON body.
+    Call& with(std::string name, std::string value) & {
+        prepared_.with(std::move(name), std::move(value));
+        return *this;
+    }
+    Call&& with(std::string name, std::string value) && {
+        return std::move(this->with(std::move(name), std::move(value)));
+    }
+
+    /// Makes the call and waits. On the connection's own I/O thread (in a callback or coroutine without an executor)
+    /// this is a usage error: it would keep other calls from completing.
+    Result<T> get() const {
+        detail::Answer<T> answer;
+        answer.succeeded = prepared_.run(&answer.value, answer.error);
+        return answer.take();
+    }
+
+    /// Makes the call in the background.
+    Started<T> start() const {
+        Started<T> started;
+        try {
+            auto answer = std::make_shared<typename Started<T>::Shared>();
+            started.flight_ = prepared_.start(answer, &answer->value, &answer->error, &answer->succeeded);
+            started.answer_ = std::move(answer);
+        } catch (const std::bad_alloc&) {
+            // get() tells.
+        }
+        return started;
+    }
+
+    /// Makes the call in the background and resumes the coroutine on Options::executor or the I/O thread. A coroutine
+    /// that is destroyed while it waits cancels the call.
+    class Awaiter;
+    Awaiter operator co_await() & { return Awaiter(*this); }
+    /// Name the call first: `auto call = api.method({...}); co_await call;`. Some compilers destroy the parts of a
+    /// temporary request twice when it is awaited in the expression that makes it.
+    detail::co_await_needs_a_named_call operator co_await() && = delete;
+    detail::co_await_needs_a_named_call operator co_await() const&& = delete;
+
+  private:
+    detail::PreparedCall prepared_;
+};
+
+template <class T>
+class Call<T>::Awaiter {
+  public:
+    explicit Awaiter(const Call& call) : call_(call) {}
+    Awaiter(const Awaiter&) = delete;
+    Awaiter& operator=(const Awaiter&) = delete;
+    ~Awaiter() {
+        if (waiting_ != nullptr && !waiting_->gone.exchange(true)) flight_->cancel();
+    }
+
+    bool await_ready() const noexcept { return false; }
+    bool await_suspend(std::coroutine_handle<> coroutine) {
+        waiting_ = std::make_shared<Waiting>();  // may throw, which a coroutine hands to its awaiter
+        flight_ = call_.prepared_.start(waiting_, &waiting_->value, &waiting_->error, &waiting_->succeeded);
+        if (flight_ == nullptr) return false;
+        // From here on the coroutine may run on another thread, and this object be gone.
+        const auto flight = flight_;
+        const auto waiting = waiting_;
+        flight->then([waiting, coroutine] {
+            if (!waiting->gone.exchange(true)) coroutine.resume();
+        });
+        return true;
+    }
+    Result<T> await_resume() {
+        if (flight_ == nullptr) return tl::unexpected(detail::out_of_memory());
+        return waiting_->take();
+    }
+
+  private:
+    struct Waiting : detail::Answer<T> {
+        std::atomic<bool> gone{false};  // resumed, or destroyed
+    };
+
+    const Call& call_;
+    std::shared_ptr<Waiting> waiting_;
+    std::shared_ptr<detail::Flight> flight_;
+};
+
 }  // namespace exbind

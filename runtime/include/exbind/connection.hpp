@@ -14,6 +14,7 @@
 #include "exbind/clock.hpp"
 #include "exbind/error.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/limits.hpp"
 #include "exbind/result.hpp"
 #include "exbind/secret.hpp"
 #include "exbind/transport.hpp"
@@ -63,17 +64,22 @@ struct Options {
     std::size_t kept_body_bytes = 4096;                ///< how much of a raw reply an Error keeps
     std::shared_ptr<Transport> transport{};            ///< default: libcurl, one per connection
     std::shared_ptr<const Clock> clock{};              ///< default: the system's
+    std::shared_ptr<LimitStore> limit_store{};         ///< default: one in this process, shared by all connections
     std::shared_ptr<Observer> observer{};
-    std::function<void(std::function<void()>)> executor{};  ///< runs callbacks and coroutines; default: the I/O thread
+    /// Runs callbacks and resumes coroutines; default: the connection's I/O thread.
+    std::function<void(std::function<void()>)> executor{};
 };
 
 /// Secrets by the exchange's own names, in the order of ExchangeData::credentials.
 using CredentialValues = std::vector<Secret>;
 
 /// Thread-safe. Copies share one core; calls keep what they need. When the last Connection goes, calls in flight
-/// complete as cancelled, and later ones return a usage error.
+/// complete as cancelled before its destructor returns (or, when that runs in a callback, soon after), and later ones
+/// return a usage error. Settings that make no sense (an unknown environment, http to another machine) are returned as
+/// the usage error of every call.
 class Connection {
   public:
+    /// `exchange` must outlive the connection, its copies and its calls; generated code has it as a constant.
     Connection(const detail::ExchangeData& exchange, CredentialValues credentials, Options options);
 
     /// How far the exchange's clock was found ahead of ours.

@@ -145,8 +145,8 @@ TEST_CASE("a part of a source is parsed with places in the whole") {
     const std::string body = "  openapi: 3.0.2\n  paths:\n    /a: {get: \xE2\x82\xAC}\n";
     const Source source("page.md", head + body + "````\n{[&*\n");
     Diagnostics diagnostics;
-    const auto root = parse(Span{&source, static_cast<std::uint32_t>(head.size()), static_cast<std::uint32_t>(body.size())},
-                            diagnostics);
+    const auto root = parse(
+        Span{&source, static_cast<std::uint32_t>(head.size()), static_cast<std::uint32_t>(body.size())}, diagnostics);
     REQUIRE(root.has_value());
     CHECK(at(root->entries[0].key_span) == "4:3 openapi");
     CHECK(at(get(*root, "openapi").span) == "4:12 3.0.2");

@@ -1,0 +1,187 @@
+#include "cli/call_request.hpp"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "cli/json_text.hpp"
+#include "text/strings.hpp"
+
+namespace exbind::cli {
+namespace {
+
+using Parameters = std::vector<std::pair<std::string, std::string>>;
+
+const std::vector<std::string> methods{"GET", "POST", "PUT", "DELETE", "PATCH", "HEAD"};
+
+std::string quoted(const std::string& text) {
+    return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+/// Everything but the unreserved characters of RFC 3986 as %XX.
+std::string percent_encoded(const std::string& text) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string result;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool plain = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~';
+        if (plain)
+            result += c;
+        else
+            (result += '%') += {digits[byte >> 4U], digits[byte & 15U]};
+    }
+    return result;
+}
+
+Parameters split_parameters(std::vector<std::string>::const_iterator word, std::vector<std::string>::const_iterator end) {
+    Parameters result;
+    for (; word != end; ++word) {
+        const std::size_t equals = word->find('=');
+        if (equals == std::string::npos || equals == 0)
+            throw UsageError{"'" + *word + "' is no parameter", "write name=value; put it in quotes when it holds blanks"};
+        result.emplace_back(word->substr(0, equals), word->substr(equals + 1));
+    }
+    return result;
+}
+
+/// A value as the spec's type has it on the wire; lists and objects are given as JSON.
+std::string json_value(const spec::Field& field, const std::string& value) {
+    const spec::Kind kind = field.type.kind;
+    const bool structured = kind == spec::Kind::list || kind == spec::Kind::map || kind == spec::Kind::json;
+    const bool looks_structured = !value.empty() && (value.front() == '{' || value.front() == '[');
+    if (structured || looks_structured) {
+        if (!parse_json_text(value)) throw UsageError{"'" + field.name + "' takes JSON, and this is none: " + value, ""};
+        return value;
+    }
+    if (field.wire.value_or(spec::default_wire(kind)) == spec::Wire::text) return quoted(value);
+    const auto json = parse_json_text(value);
+    if (!json || json->type == JsonText::Type::text)
+        throw UsageError{"'" + field.name + "' takes a " + spec::to_text(kind) + ", not '" + value + "'", ""};
+    return value;
+}
+
+class Builder {
+  public:
+    Builder(const spec::Spec& spec, const CallArguments& arguments) : spec_(spec), arguments_(arguments) {}
+
+    ChosenCall run() {
+        const std::vector<std::string>& words = arguments_.words;
+        const std::string first = text::to_upper(words.front());
+        const bool is_method = std::find(methods.begin(), methods.end(), first) != methods.end();
+        if (is_method && words.size() < 2) throw UsageError{"a path is missing after " + words.front(), "for example: exbind call okx GET /api/v5/..."};
+        if (!is_method && words.size() > 1 && words[1].rfind('/', 0) == 0)
+            throw UsageError{"'" + words.front() + "' is no HTTP method", text::did_you_mean(first, methods)};
+        const Parameters parameters = split_parameters(words.begin() + (is_method ? 2 : 1), words.end());
+        if (is_method)
+            find_path(first, words[1]);
+        else
+            find_operation(words.front());
+        if (arguments_.body && !parameters.empty() && call_.request.method != "GET" && call_.operation != nullptr && !arguments_.raw)
+            throw UsageError{"parameters and --body cannot both make the body", "put everything into --body, or into parameters"};
+        arguments_.raw || call_.operation == nullptr ? place_untyped(parameters) : place_typed(parameters);
+        return std::move(call_);
+    }
+
+  private:
+    void find_path(const std::string& method, const std::string& path) {
+        if (path.empty() || path.front() != '/') throw UsageError{"the path '" + path + "' does not begin with '/'", ""};
+        if (path.find('?') != std::string::npos) throw UsageError{"the path holds a query", "give parameters as name=value words"};
+        call_.request.method = method;
+        call_.request.path = path;
+        std::vector<std::string> known;
+        for (const spec::Group& group : spec_.groups)
+            for (const spec::Operation& operation : group.operations) {
+                known.push_back(operation.path);
+                if (operation.method == method && operation.path == path) set(group, operation);
+            }
+        if (call_.operation == nullptr && !arguments_.raw) {
+            const std::string near = text::did_you_mean(path, known);
+            throw UsageError{"no spec knows " + method + ' ' + path,
+                             near + (near.empty() ? "" : " ") + "--raw sends it all the same"};
+        }
+    }
+
+    void find_operation(const std::string& name) {
+        std::vector<std::string> known;
+        for (const spec::Group& group : spec_.groups)
+            for (const spec::Operation& operation : group.operations) {
+                known.push_back(group.name + '.' + operation.id);
+                if (known.back() == name) set(group, operation);
+            }
+        if (call_.operation == nullptr)
+            throw UsageError{"'" + name + "' is neither an HTTP method nor an operation", text::did_you_mean(name, known)};
+        call_.request.method = call_.operation->method;
+        call_.request.path = call_.operation->path;
+    }
+
+    void set(const spec::Group& group, const spec::Operation& operation) {
+        call_.group = &group;
+        call_.operation = &operation;
+        if (operation.auth == spec::Auth::public_) call_.request.auth = RawAuth::unsigned_;
+        if (operation.auth == spec::Auth::optional) call_.request.auth = RawAuth::if_able;
+    }
+
+    /// Without types: a query for what has no body, texts in a JSON object for the rest.
+    void place_untyped(const Parameters& parameters) {
+        const std::string& method = call_.request.method;
+        const bool in_query = method == "GET" || method == "DELETE" || method == "HEAD" || arguments_.body;
+        if (in_query) {
+            call_.request.query = parameters;
+        } else if (!parameters.empty()) {
+            std::string body;
+            for (const auto& [name, value] : parameters) body += (body.empty() ? "" : ",") + quoted(name) + ':' + quoted(value);
+            call_.request.body = '{' + body + '}';
+        }
+        if (arguments_.body) call_.request.body = arguments_.body;
+    }
+
+    void place_typed(const Parameters& parameters) {
+        static const spec::Type none;
+        const spec::Type* found = call_.group->type(call_.operation->request.type);
+        const spec::Type& type = found == nullptr ? none : *found;
+        std::vector<std::string> names;
+        for (const spec::Field& field : type.fields) names.push_back(field.name);
+        std::string body;
+        for (const auto& [name, value] : parameters) {
+            const auto field = std::find_if(type.fields.begin(), type.fields.end(), [&, wanted = name](const spec::Field& each) { return each.name == wanted; });
+            if (field == type.fields.end()) {
+                const std::string near = text::did_you_mean(name, names);
+                throw UsageError{"the operation has no parameter '" + name + "'", near.empty() ? "--raw sends it all the same" : near};
+            }
+            const spec::In in = field->in == spec::In::none ? call_.operation->request.in : field->in;
+            if (in == spec::In::path)
+                call_.request.path = text::replace_all(call_.request.path, '{' + name + '}', percent_encoded(value));
+            else if (in == spec::In::header)
+                call_.request.headers.push_back({name, value});
+            else if (in == spec::In::body)
+                body += (body.empty() ? "" : ",") + quoted(name) + ':' + json_value(*field, value);
+            else
+                call_.request.query.emplace_back(name, value);
+        }
+        check_required(type, parameters);
+        if (!body.empty()) call_.request.body = call_.operation->request.shape == spec::Shape::list ? "[{" + body + "}]" : '{' + body + '}';
+        if (arguments_.body) call_.request.body = arguments_.body;
+    }
+
+    void check_required(const spec::Type& type, const Parameters& parameters) const {
+        for (const spec::Field& field : type.fields) {
+            const spec::In in = field.in == spec::In::none ? call_.operation->request.in : field.in;
+            if (field.required != spec::Presence::yes || (arguments_.body && in == spec::In::body)) continue;
+            if (std::none_of(parameters.begin(), parameters.end(), [&](const auto& each) { return each.first == field.name; }))
+                throw UsageError{"the parameter '" + field.name + "' is missing", "add " + field.name + "=..., or --raw to send the call as it is"};
+        }
+    }
+
+    const spec::Spec& spec_;
+    const CallArguments& arguments_;
+    ChosenCall call_;
+};
+
+}  // namespace
+
+ChosenCall choose_call(const spec::Spec& spec, const CallArguments& arguments) {
+    ChosenCall call = Builder(spec, arguments).run();
+    if (arguments.public_call) call.request.auth = RawAuth::unsigned_;
+    return call;
+}
+
+}  // namespace exbind::cli

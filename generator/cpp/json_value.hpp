@@ -1,0 +1,30 @@
+// JSON of documented examples as a tree that keeps the digits of numbers and the order of members.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace exbind::cpp {
+
+struct JsonValue {
+    enum class Type { null, boolean, number, string, array, object };
+    Type type = Type::null;
+    std::string text;   ///< of strings, numbers ("1.10") and booleans ("true")
+    std::vector<JsonValue> items;
+    std::vector<std::pair<std::string, JsonValue>> members;
+
+    bool is_scalar() const { return type != Type::array && type != Type::object; }
+};
+
+/// Empty when the text is not one JSON value, or nests deeper than 100 levels.
+std::optional<JsonValue> parse_json(std::string_view text);
+/// Compact JSON text; numbers digit for digit.
+std::string to_json(const JsonValue& value);
+
+/// An object of the parameters of a query string, percent-decoded, in order; values are strings.
+JsonValue parse_query(std::string_view text);
+
+}  // namespace exbind::cpp

@@ -1,0 +1,99 @@
+#include "cpp/lower_tests.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "cpp/initializer.hpp"
+#include "cpp/json_value.hpp"
+#include "cpp/names.hpp"
+#include "cpp/rules.hpp"
+#include "text/strings.hpp"
+
+namespace exbind::cpp {
+namespace {
+
+bool has_body(const Group& group, const Method& method) {
+    if (method.request_is_list) return true;
+    return std::any_of(group.structs.begin(), group.structs.end(), [&](const Struct& one) {
+        return one.name == method.request && std::any_of(one.members.begin(), one.members.end(), [](const Member& member) {
+                   return member.in == spec::In::body;
+               });
+    });
+}
+
+class TestLowering {
+  public:
+    TestLowering(const Group& group, text::Diagnostics& diagnostics) : group_(group), diagnostics_(diagnostics) {}
+
+    std::optional<Test> run(const spec::Example& example, const Method& method, int number) {
+        Test test;
+        test.method = method.name;
+        test.operation = method.id;
+        test.number = number;
+        test.request = example.request;
+        test.reply = example.reply;
+        test.deprecated = method.deprecated;
+        if (example.reply && !parse_json(*example.reply)) return bad(example, "reply");
+        std::optional<JsonValue> documented = JsonValue{JsonValue::Type::object, {}, {}, {}};
+        if (example.request) {
+            // A body may be documented for an operation whose parameters travel in the query, and the reverse.
+            documented = parse_json(*example.request);
+            const bool is_object = documented && !documented->is_scalar();
+            if (!is_object && has_body(group_, method) && !text::trim(*example.request).empty()) return bad(example, "request");
+            if (!is_object) documented = parse_query(*example.request);
+        }
+        Differences differences;
+        if (!method.request.empty()) {
+            Initializer argument = request_argument(group_, method, *documented, differences);
+            const bool empty = argument.members.empty() && argument.items.empty();
+            if (!empty || !method.request_may_be_left_out) test.argument = std::move(argument);
+        } else {
+            for (const auto& [name, value] : documented->members) differences.left_out.push_back(name);
+        }
+        test.filled = std::move(differences.filled);
+        test.left_out = std::move(differences.left_out);
+        return checked(example, std::move(test));
+    }
+
+  private:
+    std::optional<Test> bad(const spec::Example& example, const std::string& which) {
+        diagnostics_.report(rules::bad_example, example.span,
+                            "the " + which + " example of '" + group_.name + "." + example.operation + "' is not JSON",
+                            "correct it in an overlay");
+        return std::nullopt;
+    }
+
+    std::optional<Test> checked(const spec::Example& example, Test test) {
+        const bool same = test.filled.empty() && test.left_out.empty();
+        if (example.request && !same) {
+            std::string message = "the request example of '" + test.operation + "' cannot be made as documented";
+            if (!test.filled.empty()) message += "; it lacks " + text::join(test.filled, ", ");
+            if (!test.left_out.empty()) message += "; nothing takes its " + text::join(test.left_out, ", ");
+            diagnostics_.report(rules::example_differs, example.span, std::move(message));
+        }
+        if (test.reply || (test.request && same)) return test;
+        diagnostics_.report(rules::nothing_to_compare, example.span,
+                            "an example of '" + test.operation + "' yields no test: nothing would be compared");
+        return std::nullopt;
+    }
+
+    const Group& group_;
+    text::Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+std::vector<Test> lower_tests(const spec::Group& group, const Group& lowered, text::Diagnostics& diagnostics) {
+    std::vector<Test> result;
+    std::map<std::string, int> count;
+    TestLowering lowering(lowered, diagnostics);
+    for (const spec::Example& example : group.examples) {
+        const std::string id = group.name + "." + example.operation;
+        const auto method = std::find_if(lowered.methods.begin(), lowered.methods.end(), [&](const Method& m) { return m.id == id; });
+        if (method == lowered.methods.end()) continue;   // reported already
+        if (std::optional<Test> test = lowering.run(example, *method, ++count[id])) result.push_back(std::move(*test));
+    }
+    return result;
+}
+
+}  // namespace exbind::cpp

@@ -1,1 +1,0 @@
-#include "docs/page.hpp"

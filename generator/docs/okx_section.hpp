@@ -1,0 +1,43 @@
+// One section of an OKX Markdown page as an operation, still in the words of the page: what a heading announces, which
+// table is the request's and which the reply's, where examples begin and end.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "docs/okx_blocks.hpp"
+#include "docs/page.hpp"
+
+namespace exbind::docs::okx {
+
+/// A field row with its children.
+struct RawField {
+    Row row;
+    bool grouped = false;   ///< from a table that holds under a condition only
+    std::vector<RawField> fields;
+};
+
+struct RawOperation {
+    const Section* section = nullptr;
+    std::string method;
+    std::string path;
+    text::Span path_span;
+    std::vector<spec::Limit> limits;
+    text::Span limit_span;
+    std::optional<spec::Auth> rule_auth;   ///< what the scope of the limits tells about authentication
+    std::string permission;
+    bool has_permission = false;
+    text::Span permission_span;
+    std::vector<RawField> request;
+    std::vector<RawField> reply;
+    std::vector<DocExample> examples;
+    std::vector<std::string_view> prose;   ///< paragraphs of the section
+    text::Diagnostics findings;
+};
+
+/// The operation of a section; empty when the section has no heading of an HTTP request.
+std::optional<RawOperation> read_section(const Section& section);
+
+}  // namespace exbind::docs::okx

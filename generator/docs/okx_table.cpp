@@ -1,0 +1,246 @@
+#include "docs/okx_table.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+
+#include "docs/rules.hpp"
+#include "text/strings.hpp"
+
+namespace exbind::docs::okx {
+namespace {
+
+enum class Role { name, type, required, description };
+struct HeaderWord {
+    std::string_view word;
+    Role role;
+};
+constexpr HeaderWord header_words[] = {
+    {"parameter", Role::name},       {"parameters", Role::name},      {"parameter name", Role::name},
+    {"field", Role::name},           {"参数", Role::name},            {"参数名", Role::name},
+    {"参数名称", Role::name},        {"type", Role::type},            {"types", Role::type},
+    {"类型", Role::type},            {"required", Role::required},    {"是否必须", Role::required},
+    {"是否必填", Role::required},    {"是否必需", Role::required},    {"是否可选", Role::required},
+    {"description", Role::description}, {"descriptions", Role::description}, {"描述", Role::description},
+    {"说明", Role::description},
+};
+
+struct RequiredWord {
+    std::string_view word;
+    Required required;
+};
+constexpr RequiredWord required_words[] = {
+    {"yes", Required::yes},          {"true", Required::yes},   {"required", Required::yes},
+    {"是", Required::yes},           {"必填", Required::yes},   {"no", Required::no},
+    {"false", Required::no},         {"optional", Required::no}, {"否", Required::no},
+    {"可选", Required::no},          {"conditional", Required::conditional}, {"条件", Required::conditional},
+};
+
+constexpr std::string_view type_words[] = {
+    "string", "strings", "integer", "integers", "int",   "number", "numbers", "boolean", "bool",  "long",
+    "float",  "double",  "decimal", "object",   "objects", "array", "arrays", "list",    "of",    "json",
+    "bigdecimal", "map", "timestamp",
+};
+
+bool is_name_char(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-' ||
+           c == '[' || c == ']' || c == '@';
+}
+
+/// Name cell without nesting marks, emphasis and strike-through.
+struct Name {
+    std::size_t depth = 0;
+    std::string_view text;
+    bool struck = false;
+};
+
+std::optional<Name> read_name(std::string_view cell) {
+    Name name;
+    cell = text::trim(cell);
+    while (!cell.empty() && (cell.front() == '>' || cell.front() == ' ' || cell.front() == '\t')) {
+        if (cell.front() == '>') ++name.depth;
+        cell.remove_prefix(1);
+    }
+    for (bool again = true; again;) {
+        again = false;
+        for (const std::string_view mark : {"~~", "**", "`", "*"}) {
+            if (cell.size() > 2 * mark.size() && cell.starts_with(mark) && cell.ends_with(mark)) {
+                name.struck = name.struck || mark == "~~";
+                cell = text::trim(cell.substr(mark.size(), cell.size() - 2 * mark.size()));
+                again = true;
+            }
+        }
+    }
+    if (cell.empty() || cell.size() > 80 || cell.front() == '-' || cell.front() == '.') return std::nullopt;
+    if (!std::all_of(cell.begin(), cell.end(), is_name_char)) return std::nullopt;
+    name.text = cell;
+    return name;
+}
+
+}  // namespace
+
+bool is_separator(std::string_view line) {
+    line = text::trim(line);
+    if (line.find("--") == std::string_view::npos || line.find('|') == std::string_view::npos) return false;
+    return line.find_first_not_of("-|: ") == std::string_view::npos;
+}
+
+std::vector<std::string_view> cells_of(std::string_view line) {
+    line = text::trim(line);
+    if (line.starts_with('|')) line.remove_prefix(1);
+    std::vector<std::string_view> cells;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (line[i] != '|' || (i > 0 && line[i - 1] == '\\')) continue;
+        cells.push_back(text::trim(line.substr(begin, i - begin)));
+        begin = i + 1;
+    }
+    if (begin < line.size()) cells.push_back(text::trim(line.substr(begin)));
+    return cells;
+}
+
+Columns read_header(std::string_view line) {
+    Columns columns;
+    const auto cells = cells_of(line);
+    columns.count = cells.size();
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        std::string word = text::to_lower(cells[i]);
+        word.erase(std::remove(word.begin(), word.end(), '*'), word.end());
+        // A sentence may be glued to the first cell; its last word is the column's.
+        if (i == 0 && word.size() > 32) word = word.substr(word.rfind(' ') + 1);
+        const auto found = std::find_if(std::begin(header_words), std::end(header_words),
+                                        [&](const HeaderWord& header) { return header.word == text::trim(word); });
+        if (found == std::end(header_words)) continue;
+        switch (found->role) {
+            case Role::name: columns.name = i; break;
+            case Role::type: columns.type = i; break;
+            case Role::required: columns.required = i; break;
+            case Role::description: columns.description = i; break;
+        }
+    }
+    return columns;
+}
+
+Required read_required(std::string_view cell) {
+    const std::string word = text::to_lower(text::trim(cell));
+    for (const RequiredWord& known : required_words) {
+        if (known.word == word) return known.required;
+    }
+    return Required::unknown;
+}
+
+bool is_type(std::string_view cell) {
+    bool any = false;
+    std::string lower = text::to_lower(cell);
+    std::replace_if(lower.begin(), lower.end(), [](char c) { return c == '.' || c == '<' || c == '>'; }, ' ');
+    for (const std::string_view word : text::split(lower, ' ')) {
+        if (word.empty()) continue;
+        any = true;
+        if (std::find(std::begin(type_words), std::end(type_words), word) == std::end(type_words)) return false;
+    }
+    return any;
+}
+
+TableReader::TableReader(const text::Source& source, const Columns& columns, text::Diagnostics& findings, text::Span header)
+    : source_(source), columns_(columns), findings_(findings) {
+    table_.has_required = columns.required != Columns::missing;
+    const bool named = columns.name != Columns::missing;
+    if (named && columns.type == Columns::missing && columns.required != Columns::missing) {
+        findings_.report(rules::broken_table, header, "this table of parameters has no column for types",
+                         "add the column, or describe the operation by hand");
+    }
+    if (columns.type != Columns::missing && !named && columns.description != Columns::missing) {
+        findings_.report(rules::broken_table, header, "this table of parameters has no column for names",
+                         "name the first column Parameter");
+    }
+}
+
+text::Span TableReader::span_of(std::string_view part) const {
+    return {&source_, static_cast<std::uint32_t>(part.data() - source_.content().data()),
+            static_cast<std::uint32_t>(part.size())};
+}
+
+void TableReader::line(std::string_view line) {
+    const std::string_view trimmed = text::trim(line);
+    if (trimmed.empty()) {
+        gap_ = true;
+        return;
+    }
+    if (columns_.is_parameters() && row(line)) {
+        pending_.clear();
+        gap_ = false;
+        return;
+    }
+    if (gap_ || table_.rows.empty() || !columns_.is_parameters()) {
+        pending_.push_back(trimmed);
+        return;
+    }
+    std::string& description = table_.rows.back().description;
+    description += '\n';
+    description += trimmed;
+}
+
+bool TableReader::row(std::string_view line) {
+    if (line.find('|') == std::string_view::npos) return false;
+    const auto cells = cells_of(line);
+    if (columns_.name >= cells.size()) return false;
+    const auto name = read_name(cells[columns_.name]);
+    const auto cell = [&](std::size_t column) { return column < cells.size() ? cells[column] : std::string_view{}; };
+    if (!name) {
+        if (cells.size() >= columns_.count && is_type(cell(columns_.type))) {
+            findings_.report(rules::broken_table, span_of(cells[columns_.name]),
+                             "'" + text::visible(cells[columns_.name]) + "' is no field name; the row was skipped");
+        }
+        return false;
+    }
+    // A row may end before its description, but not before its type.
+    const std::size_t needed = std::max(columns_.type, columns_.required == Columns::missing ? 0 : columns_.required) + 1;
+    if (cells.size() < needed) {
+        findings_.report(rules::broken_table, span_of(name->text),
+                         "the row of '" + std::string{name->text} + "' has " + std::to_string(cells.size()) +
+                             " cells where the header has " + std::to_string(columns_.count) + "; it was skipped",
+                         "complete the row, or add the field with an overlay");
+        return true;
+    }
+    // Lines of text behind an empty cell resume the cell: what waited belongs to the row before.
+    if (!table_.rows.empty()) {
+        for (const std::string_view waiting : pending_) {
+            table_.rows.back().description += '\n';
+            table_.rows.back().description += waiting;
+        }
+    }
+    Row next;
+    next.depth = name->depth;
+    next.name = name->text;
+    next.struck = name->struck;
+    next.span = span_of(name->text);
+    std::string_view type = cell(columns_.type);
+    std::string_view required = columns_.required == Columns::missing ? std::string_view{} : cell(columns_.required);
+    if (table_.has_required && is_type(required) && read_required(type) != Required::unknown) {
+        findings_.report(rules::swapped_cells, next.span,
+                         "type and required word of '" + std::string{next.name} + "' stand in each other's column");
+        std::swap(type, required);
+    }
+    if (!is_type(type)) {
+        findings_.report(rules::odd_cell, span_of(type.empty() ? next.name : type),
+                         "'" + text::visible(type) + "' is not known as a type of '" + std::string{next.name} + "'");
+    }
+    if (table_.has_required && read_required(required) == Required::unknown) {
+        findings_.report(rules::odd_cell, span_of(required.empty() ? next.name : required),
+                         "'" + text::visible(required) + "' does not say whether '" + std::string{next.name} + "' is required");
+    }
+    next.type = std::string{type};
+    next.required = std::string{required};
+    if (columns_.description != Columns::missing && columns_.description < cells.size()) {
+        // Bars inside the last cell belong to it.
+        const char* begin = cells[columns_.description].data();
+        const std::string_view last = cells.back();
+        next.description = std::string{begin, static_cast<std::size_t>(last.data() + last.size() - begin)};
+    }
+    table_.rows.push_back(std::move(next));
+    return true;
+}
+
+Table TableReader::take() { return std::move(table_); }
+
+}  // namespace exbind::docs::okx

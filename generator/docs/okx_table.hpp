@@ -1,0 +1,57 @@
+// Tables of parameters in the OKX Markdown dialect: `name | Type | Required | Description` without outer bars, rows of
+// nested fields marked by '>', cells that go on over following lines, even over empty ones.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "docs/okx_blocks.hpp"
+
+namespace exbind::docs::okx {
+
+/// Which column holds what; `missing` where a table has no such column.
+struct Columns {
+    static constexpr std::size_t missing = static_cast<std::size_t>(-1);
+    std::size_t name = missing;
+    std::size_t type = missing;
+    std::size_t required = missing;
+    std::size_t description = missing;
+    std::size_t count = 0;
+
+    bool is_parameters() const { return name != missing && type != missing; }
+};
+
+bool is_separator(std::string_view line);
+Columns read_header(std::string_view line);
+std::vector<std::string_view> cells_of(std::string_view line);
+
+enum class Required { no, yes, conditional, unknown };
+Required read_required(std::string_view cell);
+/// Whether the word is a type as this documentation writes them.
+bool is_type(std::string_view cell);
+
+/// Takes the lines below a header one by one.
+class TableReader {
+  public:
+    TableReader(const text::Source& source, const Columns& columns, text::Diagnostics& findings, text::Span header);
+
+    void line(std::string_view line);
+    Table take();
+    /// Lines behind the last row that an empty line separates from it.
+    const std::vector<std::string_view>& notes() const { return pending_; }
+
+  private:
+    bool row(std::string_view line);
+    text::Span span_of(std::string_view part) const;
+
+    const text::Source& source_;
+    Columns columns_;
+    text::Diagnostics& findings_;
+    Table table_;
+    std::vector<std::string_view> pending_;
+    bool gap_ = false;
+};
+
+}  // namespace exbind::docs::okx

@@ -1,0 +1,144 @@
+#include "docs/values.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace exbind::docs {
+namespace {
+
+using Kind = Token::Kind;
+
+/// Words before a literal that make it a reference, an example, a condition or a default instead of a listed value.
+constexpr std::string_view unlisting[] = {
+    "e",       "eg",      "example",  "such",    "like",     "applicable", "only",     "when",   "if",     "unit",
+    "default", "defaults", "represents", "equal", "equals",  "than",       "except",   "unless", "required", "apply",
+    "applies", "under",   "in",       "for",     "to",       "by",         "from",     "same",   "per",    "with",
+    "based",   "use",     "using",    "not",     "note",     "maximum",    "minimum",  "return", "returned", "returns",
+    "whether", "via",     "refer",    "please",  "requested", "specified", "as",       "fill",   "needs",
+    "available", "support", "supported", "supports", "including", "returning", "according", "both",
+    "如",
+};
+constexpr std::size_t longest_value = 40;
+constexpr std::size_t longest_intro = 8;
+
+bool is_unlisting(const Token& token) {
+    return token.kind == Kind::word &&
+           std::find(std::begin(unlisting), std::end(unlisting), std::string_view{token.lower}) != std::end(unlisting);
+}
+
+/// Words that announce a list whatever else stands before it.
+bool announces(const Token& token) {
+    return token.lower == "values" || token.lower == "options" || token.lower == "enumerations" || token.lower == "value";
+}
+
+bool separates(const Token& token) {
+    return token.text == "," || token.text == "/" || token.text == ";" || token.text == "|" || token.lower == "or" ||
+           token.lower == "and" || token.text == "~";
+}
+
+/// What may follow a listed value: its meaning, or nothing.
+bool ends_item(const std::vector<Token>& line, std::size_t at) {
+    if (at >= line.size()) return true;
+    const Token& token = line[at];
+    return token.text == ":" || token.text == "(" || token.text == "." || token.text == "," || token.text == ";" ||
+           token.text == "-" || token.text == "=" || token.text == "]" || token.text == "~" || token.lower == "means";
+}
+
+class Collector {
+  public:
+    explicit Collector(const std::vector<std::string>& fields) : fields_(fields) {}
+
+    void line(const std::vector<Token>& line) {
+        std::size_t first = 0;
+        while (first < line.size() && line[first].kind != Kind::literal) ++first;
+        if (first == line.size()) return bare(line);
+        if (!introduces(line, first)) return;
+        std::size_t end = first;
+        std::vector<std::string> run;
+        while (end < line.size()) {
+            if (line[end].kind == Kind::literal) {
+                run.push_back(line[end].text);
+                ++end;
+            } else if (separates(line[end]) && next_literal(line, end)) {
+                ++end;
+            } else {
+                break;
+            }
+        }
+        if (!ends_item(line, end)) return;
+        const bool leading = first == 0 || line[first - 1].text == "-" || line[first - 1].text == "~";
+        for (std::string& value : run) add(std::move(value), leading || run.size() > 1);
+        // `a`: meaning, `b`: meaning
+        for (std::size_t i = end; i + 1 < line.size(); ++i) {
+            if (line[i].kind == Kind::literal && line[i + 1].text == ":") add(line[i].text, true);
+        }
+    }
+
+    std::vector<std::string> take() { return strong_ && values_.size() >= 2 ? std::move(values_) : std::vector<std::string>{}; }
+
+  private:
+    bool introduces(const std::vector<Token>& line, std::size_t first) const {
+        std::size_t begin = 0;
+        for (std::size_t i = 0; i < first; ++i) {
+            if (line[i].text == "." || line[i].text == ";") begin = i + 1;
+        }
+        bool announced = false;
+        for (std::size_t i = begin; i < first; ++i) announced = announced || announces(line[i]);
+        if (!announced && first - begin > longest_intro) return false;
+        for (std::size_t i = begin; i < first; ++i) {
+            if (is_unlisting(line[i])) return false;
+        }
+        return true;
+    }
+
+    static bool next_literal(const std::vector<Token>& line, std::size_t at) {
+        while (at < line.size() && separates(line[at])) ++at;
+        return at < line.size() && line[at].kind == Kind::literal;
+    }
+
+    /// A line that is nothing but upper-case words between slashes: LOAN/REPAY.
+    void bare(const std::vector<Token>& line) {
+        if (line.size() < 3 || line.size() % 2 == 0) return;
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            if (i % 2 == 1 ? line[i].text != "/" : !upper(line[i])) return;
+        }
+        for (std::size_t i = 0; i < line.size(); i += 2) add(line[i].text, true);
+    }
+
+    static bool upper(const Token& token) {
+        return token.kind == Kind::word && std::all_of(token.text.begin(), token.text.end(), [](char c) {
+            return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+        });
+    }
+
+    void add(std::string value, bool strong) {
+        if (value.empty() || value.size() > longest_value || value == "\"\"") return;
+        if (std::count(value.begin(), value.end(), ' ') > 1 || value.find_first_of("/=,") != std::string::npos) return;
+        if (std::find(fields_.begin(), fields_.end(), value) != fields_.end()) return;
+        if (std::find(values_.begin(), values_.end(), value) == values_.end()) values_.push_back(std::move(value));
+        strong_ = strong_ || strong;
+    }
+
+    const std::vector<std::string>& fields_;
+    std::vector<std::string> values_;
+    bool strong_ = false;
+};
+
+}  // namespace
+
+std::vector<std::string> listed_values(const std::vector<Token>& tokens, const std::vector<std::string>& fields) {
+    Collector collector{fields};
+    std::vector<Token> line;
+    for (const Token& token : tokens) {
+        if (token.kind == Kind::line) {
+            collector.line(line);
+            line.clear();
+        } else if (!(line.empty() && token.kind == Kind::mark && (token.text == "*" || token.text == "\\" || token.text == "-"))) {
+            line.push_back(token);
+        }
+    }
+    collector.line(line);
+    return collector.take();
+}
+
+}  // namespace exbind::docs

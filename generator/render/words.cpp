@@ -1,0 +1,125 @@
+#include "render/words.hpp"
+
+#include <algorithm>
+
+#include "render/spell.hpp"
+#include "text/strings.hpp"
+
+namespace exbind::render {
+namespace {
+
+constexpr std::size_t fact_length = 60;
+
+std::string scope_word(const std::string& scope) {
+    if (scope == "ip") return "IP address";
+    if (scope == "master") return "master account";
+    return comment_text(scope, fact_length);
+}
+
+/// "second", "2 seconds"
+std::string window_words(std::uint64_t milliseconds) {
+    struct Unit {
+        std::uint64_t milliseconds;
+        const char* name;
+    };
+    constexpr Unit units[] = {{86'400'000, "day"}, {3'600'000, "hour"}, {60'000, "minute"}, {1000, "second"}, {1, "millisecond"}};
+    for (const Unit& unit : units) {
+        if (milliseconds == 0 || milliseconds % unit.milliseconds != 0) continue;
+        const std::uint64_t count = milliseconds / unit.milliseconds;
+        return count == 1 ? unit.name : std::to_string(count) + " " + unit.name + "s";
+    }
+    return "unknown time";
+}
+
+bool holds_time(const cpp::Type& type) {
+    return type.item.empty() ? type.kind == spec::Kind::timestamp : holds_time(type.item.front());
+}
+
+std::string unit_words(spec::TimeUnit unit) { return "Unix " + spec::to_text(unit); }
+
+std::string range_words(const spec::FieldFacts& facts) {
+    const std::string low = comment_text(facts.minimum, fact_length);
+    const std::string high = comment_text(facts.maximum, fact_length);
+    const std::string fallback = comment_text(facts.fallback, fact_length);
+    std::vector<std::string> words;
+    if (!fallback.empty()) words.push_back("default " + fallback);
+    if (!low.empty() && !high.empty())
+        words.push_back(low + " to " + high);
+    else if (!low.empty())
+        words.push_back("at least " + low);
+    else if (!high.empty())
+        words.push_back("at most " + high);
+    return text::join(words, ", ");
+}
+
+}  // namespace
+
+std::string listed(const std::vector<std::string>& words) {
+    std::string result;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0) result += i + 1 == words.size() ? " and " : ", ";
+        result += words[i];
+    }
+    return result;
+}
+
+std::string limit_words(const spec::Limit& limit) {
+    const std::string unit = limit.unit == spec::LimitUnit::order ? "order" : "request";
+    std::string result = std::to_string(limit.count) + " " + unit + (limit.count == 1 ? "" : "s") + " per " +
+                         window_words(limit.window_ms);
+    std::vector<std::string> scope;
+    for (const std::string& word : limit.scope) scope.push_back(scope_word(word));
+    if (!scope.empty()) result += " per " + listed(scope);
+    if (!limit.pool.empty()) result += ", shared by the pool " + comment_text(limit.pool, fact_length);
+    return result;
+}
+
+std::string method_words(const cpp::Method& method) {
+    std::string result;
+    switch (method.auth) {
+        case spec::Auth::public_: result = "Public"; break;
+        case spec::Auth::private_: result = "Private"; break;
+        case spec::Auth::optional: result = "Public, signed when there are credentials"; break;
+    }
+    if (!method.permission.empty()) result += "; permission: " + comment_text(method.permission, fact_length);
+    result += '.';
+    for (const spec::Limit& limit : method.limits) result += " " + limit_words(limit) + ".";
+    if (method.method != "GET" && method.method != "HEAD") result += " Never re-sent by itself.";
+    if (method.deprecated) result += " Deprecated by the exchange.";
+    return result;
+}
+
+std::string struct_words(const cpp::Struct& from) {
+    std::string result;
+    std::vector<std::string> methods;
+    for (const std::string& method : from.methods)
+        if (const std::string name = "Api::" + method; std::find(methods.begin(), methods.end(), name) == methods.end())
+            methods.push_back(name);
+    const bool request = from.role == cpp::Role::request;
+    if (!methods.empty()) {
+        result = (request ? "Parameters of " : "Reply of ") + listed(methods);
+        if (from.is_row) result += request ? ", one item" : ", one row";
+    } else if (!from.owners.empty()) {
+        result = "Part of " + listed(from.owners);
+    } else {
+        result = "Used by no operation";
+    }
+    result += '.';
+    if (from.positional) result += " On the wire an array, its items in this order.";
+    return result;
+}
+
+std::string member_words(const cpp::Member& member) {
+    std::vector<std::string> words;
+    if (member.required == spec::Presence::conditional) words.emplace_back("conditional");
+    if (member.in == spec::In::header) words.emplace_back("header");
+    if (holds_time(member.type)) words.push_back(unit_words(member.type.unit));
+    if (const std::string example = comment_text(member.facts.example, fact_length); !example.empty())
+        words.push_back("e.g. " + example);
+    if (const std::string range = range_words(member.facts); !range.empty()) words.push_back(range);
+    if (member.deprecated) words.emplace_back("deprecated");
+    if (member.name != member.wire_name) words.push_back("\"" + comment_text(member.wire_name, fact_length) + "\" on the wire");
+    return text::join(words, "; ");
+}
+
+}  // namespace exbind::render

@@ -1,0 +1,22 @@
+// Comment text: facts of the spec in our own words, one line each, safe in any comment.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cpp/model.hpp"
+
+namespace exbind::render {
+
+/// "6 requests per second per user"
+std::string limit_words(const spec::Limit& limit);
+/// "Private; permission: trade. 6 requests per second per user. Never re-sent by itself."
+std::string method_words(const cpp::Method& method);
+/// "Parameters of Api::balance." or "Reply of Api::balance, one row." or "Part of Balance."
+std::string struct_words(const cpp::Struct& from);
+/// "conditional; e.g. 0.1; at most 100"; may be empty.
+std::string member_words(const cpp::Member& member);
+/// "a, b and c"
+std::string listed(const std::vector<std::string>& words);
+
+}  // namespace exbind::render

@@ -1,0 +1,184 @@
+#include "spec/attributes.hpp"
+
+#include "spec/rules.hpp"
+#include "spec/wellformed.hpp"
+#include "spec/words.hpp"
+#include "text/strings.hpp"
+
+namespace exbind::spec {
+namespace {
+
+using Refused = std::optional<Refusal>;
+
+Refused refuse(const text::Rule& rule, const std::string& value, std::string help) {
+    return Refusal{&rule, "cannot be '" + value + "'", std::move(help)};
+}
+
+Refused refuse_word(const std::string& value, const std::vector<std::string>& known) {
+    const std::string near = text::did_you_mean(value, known);
+    return refuse(rules::unknown_word, value, near.empty() ? "write " + listed(known) : near);
+}
+
+template <class E>
+Refused set_word(E& target, const std::string& value) {
+    const auto found = from_text<E>(value);
+    if (!found) return refuse_word(value, all_words<E>());
+    target = *found;
+    return {};
+}
+
+std::string flag_text(bool flag) { return flag ? "true" : "false"; }
+
+Refused set_flag(bool& target, const std::string& value) {
+    if (value != "true" && value != "false") return refuse_word(value, {"true", "false"});
+    target = value == "true";
+    return {};
+}
+
+Refused set_type(TypeRef& target, const std::string& value) {
+    auto type = parse_type(value);
+    if (!type) {
+        std::vector<std::string> known;
+        for (const std::string& word : all_words<Kind>())
+            if (word != "named") known.push_back(word);
+        const std::string near = text::did_you_mean(value, known);
+        return refuse(rules::bad_type, value,
+                      near.empty() ? "write string, decimal, ..., the name of a type, or list<...> or map<...>" : near);
+    }
+    target = std::move(*type);
+    return {};
+}
+
+Refused set_line(std::string& target, const std::string& value) {
+    if (!is_line(value)) return refuse(rules::bad_name, value, "write one line without control characters");
+    target = value;
+    return {};
+}
+
+Refused set_any(std::string& target, const std::string& value) {
+    target = value;
+    return {};
+}
+
+// Files say true, false and conditional; listings yes, no and conditional.
+std::string required_text(Presence presence) {
+    return presence == Presence::conditional ? "conditional" : flag_text(presence == Presence::yes);
+}
+
+Refused set_required(Presence& target, const std::string& value) {
+    if (value == "conditional") {
+        target = Presence::conditional;
+        return {};
+    }
+    bool required = false;
+    if (set_flag(required, value)) return refuse_word(value, {"true", "false", "conditional"});
+    target = required ? Presence::yes : Presence::no;
+    return {};
+}
+
+// Captureless lambdas that read and set one member.
+#define EXBIND_GET(Owner, expression) [](const Owner& at) -> std::string { return expression; }
+#define EXBIND_SET(Owner, expression) [](Owner& at, const std::string& value) -> Refused { return expression; }
+
+Refused set_wire_name(Field& at, const std::string& value) {
+    if (!is_wire_name(value))
+        return refuse(rules::bad_name, value, "write 1 to 256 bytes of text without control characters");
+    at.name = value;
+    return {};
+}
+
+Refused set_wire(Field& at, const std::string& value) {
+    Wire wire{};
+    if (auto refused = set_word(wire, value)) return refused;
+    at.wire = wire;
+    return {};
+}
+
+Refused set_id(Operation& at, const std::string& value) {
+    if (!is_snake_name(value)) return refuse(rules::bad_name, value, "write a name in snake_case, such as place_order");
+    at.id = value;
+    return {};
+}
+
+Refused set_method(Operation& at, const std::string& value) {
+    static const std::vector<std::string> methods = {"GET", "POST", "PUT", "DELETE", "PATCH"};
+    for (const std::string& method : methods)
+        if (method == value) return set_any(at.method, value);
+    return refuse_word(value, methods);
+}
+
+Refused set_path(Operation& at, const std::string& value) {
+    if (!is_path(value))
+        return refuse(rules::bad_path, value,
+                      value.empty() || value.front() != '/' ? "begin it with a slash" : "write a path such as /v1/orders/{id}");
+    at.path = value;
+    return {};
+}
+
+Refused set_type_name(Request& at, const std::string& value) {
+    if (!is_type_name(value)) return refuse(rules::bad_name, value, "write the name of a type; names begin with a capital");
+    at.type = value;
+    return {};
+}
+
+Refused set_request_shape(Request& at, const std::string& value) {
+    if (value != "object" && value != "list" && value != "none") return refuse_word(value, {"object", "list", "none"});
+    return set_word(at.shape, value);
+}
+
+Refused set_page(Operation& at, const std::string& value) {
+    if (!is_url(value)) return refuse(rules::bad_url, value, "write a link that begins with https://");
+    at.page = value;
+    return {};
+}
+
+std::string reply_type(const Operation& at) {
+    // Without a payload there is no type; the model's default would read as string.
+    return at.reply.shape == Shape::none ? std::string{} : to_text(at.reply.type);
+}
+
+constexpr Attribute<Field> field_table[] = {
+    {"name", "", EXBIND_GET(Field, at.name), set_wire_name},
+    {"type", "", EXBIND_GET(Field, to_text(at.type)), EXBIND_SET(Field, set_type(at.type, value))},
+    {"by", "", EXBIND_GET(Field, at.by), EXBIND_SET(Field, set_line(at.by, value))},
+    {"doc_type", "", EXBIND_GET(Field, at.doc_type), EXBIND_SET(Field, set_line(at.doc_type, value))},
+    {"required", "false", EXBIND_GET(Field, required_text(at.required)), EXBIND_SET(Field, set_required(at.required, value))},
+    {"in", "none", EXBIND_GET(Field, to_text(at.in)), EXBIND_SET(Field, set_word(at.in, value))},
+    {"unit", "milliseconds", EXBIND_GET(Field, to_text(at.unit)), EXBIND_SET(Field, set_word(at.unit, value))},
+    {"wire", "", EXBIND_GET(Field, at.wire ? to_text(*at.wire) : std::string{}), set_wire},
+    {"nullable", "false", EXBIND_GET(Field, flag_text(at.nullable)), EXBIND_SET(Field, set_flag(at.nullable, value))},
+    {"deprecated", "false", EXBIND_GET(Field, flag_text(at.deprecated)), EXBIND_SET(Field, set_flag(at.deprecated, value))},
+    {"example", "", EXBIND_GET(Field, at.facts.example), EXBIND_SET(Field, set_any(at.facts.example, value))},
+    {"default", "", EXBIND_GET(Field, at.facts.fallback), EXBIND_SET(Field, set_any(at.facts.fallback, value))},
+    {"min", "", EXBIND_GET(Field, at.facts.minimum), EXBIND_SET(Field, set_any(at.facts.minimum, value))},
+    {"max", "", EXBIND_GET(Field, at.facts.maximum), EXBIND_SET(Field, set_any(at.facts.maximum, value))},
+};
+
+constexpr Attribute<Operation> operation_table[] = {
+    {"id", "", EXBIND_GET(Operation, at.id), set_id},
+    {"http.method", "", EXBIND_GET(Operation, at.method), set_method},
+    {"http.path", "", EXBIND_GET(Operation, at.path), set_path},
+    {"access.auth", "", EXBIND_GET(Operation, to_text(at.auth)), EXBIND_SET(Operation, set_word(at.auth, value))},
+    {"access.permission", "", EXBIND_GET(Operation, at.permission), EXBIND_SET(Operation, set_line(at.permission, value))},
+    {"request.in", "none", EXBIND_GET(Operation, to_text(at.request.in)), EXBIND_SET(Operation, set_word(at.request.in, value))},
+    {"request.shape", "none", EXBIND_GET(Operation, to_text(at.request.shape)),
+     EXBIND_SET(Operation, set_request_shape(at.request, value))},
+    {"request.type", "", EXBIND_GET(Operation, at.request.type), EXBIND_SET(Operation, set_type_name(at.request, value))},
+    {"reply.shape", "none", EXBIND_GET(Operation, to_text(at.reply.shape)),
+     EXBIND_SET(Operation, set_word(at.reply.shape, value))},
+    {"reply.type", "", reply_type, EXBIND_SET(Operation, set_type(at.reply.type, value))},
+    {"deprecated", "false", EXBIND_GET(Operation, flag_text(at.deprecated)),
+     EXBIND_SET(Operation, set_flag(at.deprecated, value))},
+    {"page", "", EXBIND_GET(Operation, at.page), set_page},
+    {"evidence", "", EXBIND_GET(Operation, at.evidence), EXBIND_SET(Operation, set_line(at.evidence, value))},
+};
+
+#undef EXBIND_GET
+#undef EXBIND_SET
+
+}  // namespace
+
+std::span<const Attribute<Field>> field_attributes() { return field_table; }
+std::span<const Attribute<Operation>> operation_attributes() { return operation_table; }
+
+}  // namespace exbind::spec

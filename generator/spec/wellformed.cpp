@@ -1,0 +1,100 @@
+#include "spec/wellformed.hpp"
+
+#include <algorithm>
+
+#include "text/strings.hpp"
+
+namespace exbind::spec {
+namespace {
+
+constexpr std::size_t longest_identifier = 128;
+constexpr std::size_t longest_wire_name = 256;
+constexpr std::size_t longest_path = 1024;
+
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_word(char c) { return is_lower(c) || is_upper(c) || is_digit(c) || c == '_'; }
+
+bool ends_with(std::string_view text, std::string_view end) {
+    return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+}
+
+bool printable_without(std::string_view text, std::string_view excluded) {
+    return std::all_of(text.begin(), text.end(),
+                       [&](char c) { return c > ' ' && c < '\x7f' && excluded.find(c) == std::string_view::npos; });
+}
+
+/// Braces come in pairs, are not nested and hold a name.
+bool braces_fit(std::string_view path) {
+    for (;;) {
+        const std::size_t open = path.find_first_of("{}");
+        if (open == std::string_view::npos) return true;
+        if (path[open] == '}') return false;
+        const std::size_t close = path.find_first_of("{}", open + 1);
+        if (close == std::string_view::npos || path[close] == '{' || close == open + 1) return false;
+        if (path.substr(open, close - open).find('/') != std::string_view::npos) return false;
+        path.remove_prefix(close + 1);
+    }
+}
+
+bool is_group_segment(std::string_view text) {
+    return !text.empty() && text.size() <= longest_identifier && text.front() != '.' && !ends_with(text, ".overlay") &&
+           !ends_with(text, ".manual") &&
+           std::all_of(text.begin(), text.end(), [](char c) { return is_word(c) || c == '-' || c == '.'; });
+}
+
+}  // namespace
+
+bool is_identifier(std::string_view text) {
+    return !text.empty() && text.size() <= longest_identifier && !is_digit(text.front()) &&
+           std::all_of(text.begin(), text.end(), is_word);
+}
+
+bool is_snake_name(std::string_view text) {
+    return is_identifier(text) && is_lower(text.front()) && std::none_of(text.begin(), text.end(), is_upper);
+}
+
+bool is_type_name(std::string_view text) { return is_identifier(text) && is_upper(text.front()); }
+
+bool is_group_name(std::string_view text) {
+    if (text == "exchange" || text == "sources" || text.size() > longest_path) return false;
+    const auto segments = text::split(text, '/');
+    return std::all_of(segments.begin(), segments.end(), is_group_segment);
+}
+
+bool is_line(std::string_view text) {
+    if (!text::is_utf8(text)) return false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if (byte < 0x20 || byte == 0x7F) return false;
+        // U+0080 to U+009F are control characters too; U+2028 and U+2029 end lines.
+        if (byte == 0xC2 && static_cast<unsigned char>(text[i + 1]) < 0xA0) return false;
+        if (text.compare(i, 3, "\xE2\x80\xA8") == 0 || text.compare(i, 3, "\xE2\x80\xA9") == 0) return false;
+    }
+    return true;
+}
+
+bool is_wire_name(std::string_view text) { return !text.empty() && text.size() <= longest_wire_name && is_line(text); }
+
+bool is_path(std::string_view text) {
+    if (text.size() < 2 || text.size() > longest_path || text.front() != '/' || !printable_without(text, "\"'`?#%\\<>"))
+        return false;
+    if (text.back() == '/') text.remove_suffix(1);
+    const auto segments = text::split(text.substr(1), '/');
+    return braces_fit(text) && std::none_of(segments.begin(), segments.end(), [](std::string_view each) {
+        return each.empty() || each == "." || each == "..";
+    });
+}
+
+bool is_url(std::string_view text) {
+    const bool scheme = text.substr(0, 8) == "https://" || text.substr(0, 7) == "http://";
+    return scheme && text.size() > 8 && text.size() <= 2048 && printable_without(text, "\"'`<>\\");
+}
+
+bool is_header_name(std::string_view text) {
+    return !text.empty() && text.size() <= longest_identifier &&
+           std::all_of(text.begin(), text.end(), [](char c) { return is_word(c) || c == '-'; });
+}
+
+}  // namespace exbind::spec

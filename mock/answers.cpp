@@ -1,0 +1,117 @@
+#include "mock/answers.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <utility>
+#include <vector>
+
+#include "mock/http_message.hpp"
+#include "mock/sample.hpp"
+#include "text/strings.hpp"
+
+namespace exbind::mock {
+namespace {
+
+std::optional<std::string> read_file(const std::filesystem::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    if (!in) return std::nullopt;
+    return std::string(std::istreambuf_iterator<char>(in), {});
+}
+
+/// Names and values of a documented request, item by item when it is a list.
+std::vector<std::vector<std::pair<std::string, std::string>>> example_items(const std::string& request) {
+    std::vector<std::vector<std::pair<std::string, std::string>>> items;
+    const auto trimmed = text::trim(request);
+    if (!trimmed.empty() && (trimmed.front() == '{' || trimmed.front() == '[')) {
+        const auto json = parse_json(trimmed);
+        if (!json) return items;
+        const auto add = [&items](const nlohmann::json& object) {
+            auto& item = items.emplace_back();
+            if (!object.is_object()) return;
+            for (const auto& [name, value] : object.items()) {
+                item.emplace_back(name, value.is_string() ? value.get<std::string>() : value.dump());
+            }
+        };
+        if (json->is_array()) {
+            for (const auto& object : *json) add(object);
+        } else {
+            add(*json);
+        }
+        return items;
+    }
+    HttpRequest http;
+    http.target =
+        "?" + std::string(trimmed.substr(trimmed.find('?') == std::string_view::npos ? 0 : trimmed.find('?') + 1));
+    items.push_back(Received(http).parameters);
+    return items;
+}
+
+/// Grows with every parameter in which the request equals the documented one, and shrinks with every other.
+int likeness(const std::string& documented, const Parameters& given) {
+    const auto items = example_items(documented);
+    int score = items.size() == given.items() ? 0 : -1;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        for (const auto& [name, value] : items[i]) score += given.value(name, i) == value ? 1 : -1;
+    }
+    return score;
+}
+
+const spec::Example* best_example(const Route& route, const Parameters& parameters) {
+    const spec::Example* best = nullptr;
+    int best_score = 0;
+    for (const auto& example : route.group->examples) {
+        if (example.operation != route.operation->id || !example.reply) continue;
+        const int score = example.request ? likeness(*example.request, parameters) : 0;
+        if (best == nullptr || score > best_score) {
+            best = &example;
+            best_score = score;
+        }
+    }
+    return best;
+}
+
+}  // namespace
+
+Answers::Answers(const spec::Exchange& exchange, const Routes& routes, std::filesystem::path fixtures)
+    : exchange_(exchange), fixtures_(std::move(fixtures)) {
+    namespace fs = std::filesystem;
+    if (fixtures_.empty()) return;
+    if (!fs::is_directory(fixtures_)) {
+        throw OptionError("the folder of fixtures '" + fixtures_.string() + "' does not exist");
+    }
+    std::vector<std::string> known;
+    for (const auto& route : routes.all())
+        known.push_back(fixture(route.id).lexically_relative(fixtures_).generic_string());
+    for (const auto& entry : fs::recursive_directory_iterator(fixtures_)) {
+        if (!entry.is_regular_file() || entry.path().extension() != ".json") continue;
+        const auto name = entry.path().lexically_relative(fixtures_).generic_string();
+        if (std::find(known.begin(), known.end(), name) == known.end()) {
+            const auto hint = text::did_you_mean(name, known);
+            throw OptionError("fixture '" + entry.path().string() +
+                              "' belongs to no operation; name it <group>/<operation>.json" +
+                              (hint.empty() ? "" : ", " + hint));
+        }
+    }
+}
+
+std::filesystem::path Answers::fixture(const std::string& id) const {
+    const auto dot = id.rfind('.');
+    return fixtures_ / id.substr(0, dot) / (id.substr(dot + 1) + ".json");
+}
+
+Reply Answers::answer(const Route& route, const Parameters& parameters) const {
+    if (const auto set = set_.find(route.id); set != set_.end()) return set->second;
+    if (!fixtures_.empty()) {
+        if (auto text = read_file(fixture(route.id))) return {200, *std::move(text)};
+    }
+    if (const auto* example = best_example(route, parameters)) {
+        auto json = Json::parse(*example->reply, nullptr, false);
+        // What stands alone in the documentation may be only the payload.
+        if (json.is_discarded() || is_whole_reply(exchange_, json)) return {200, *example->reply};
+        return {200, success(exchange_, std::move(json)).dump()};
+    }
+    return {200, success(exchange_, sample_payload(*route.group, *route.operation)).dump()};
+}
+
+}  // namespace exbind::mock

@@ -1,0 +1,37 @@
+// The replies of operations to requests that nothing is wrong with.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+
+#include "mock/envelope.hpp"
+#include "mock/parameters.hpp"
+#include "mock/routes.hpp"
+#include "mock/server.hpp"
+
+namespace exbind::mock {
+
+/// Not thread-safe.
+class Answers {
+  public:
+    /// The spec behind the routes must outlive this. Throws OptionError for fixtures that no operation would serve.
+    Answers(const spec::Exchange& exchange, const Routes& routes, std::filesystem::path fixtures);
+
+    /// In this order: what was set, the fixture, the documented example that fits the request best, a reply made from
+    /// the types.
+    Reply answer(const Route& route, const Parameters& parameters) const;
+
+    void set(const std::string& id, Reply reply) { set_[id] = std::move(reply); }
+    void clear() { set_.clear(); }
+
+  private:
+    std::filesystem::path fixture(const std::string& id) const;
+
+    const spec::Exchange& exchange_;
+    std::filesystem::path fixtures_;
+    std::map<std::string, Reply> set_;
+};
+
+}  // namespace exbind::mock

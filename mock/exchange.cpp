@@ -1,0 +1,342 @@
+#include "mock/exchange.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "mock/http_message.hpp"
+#include "mock/spoil.hpp"
+#include "text/strings.hpp"
+
+namespace exbind::mock {
+namespace {
+
+constexpr std::string_view masked = "***";
+constexpr std::string_view fault_header = "X-Mock-Fault";
+
+/// Fills what the caller left out, refuses what the exchange does not have.
+Options complete(const spec::Exchange& exchange, Options options) {
+    std::vector<std::string> names;
+    for (const auto& credential : exchange.credentials) {
+        names.push_back(credential.name);
+        options.credentials.emplace(credential.name, "mock-" + credential.name);
+    }
+    for (const auto& [name, value] : options.credentials) {
+        if (std::find(names.begin(), names.end(), name) == names.end()) {
+            throw OptionError(exchange.name + " has no credential '" + name + "'; it has: " + text::join(names, ", "));
+        }
+    }
+    if (!options.clock) options.clock = [] { return std::chrono::system_clock::now(); };
+    if (!options.steady_clock) options.steady_clock = [] { return std::chrono::steady_clock::now(); };
+    return options;
+}
+
+bool tells_secret(const spec::Recipe& recipe) {
+    for (const auto& part : recipe) {
+        if (part.what != spec::Part::What::literal && part.what != spec::Part::What::timestamp) return true;
+    }
+    return false;
+}
+
+std::string masked_target(const spec::Exchange& exchange, const Received& request) {
+    std::string target(request.path);
+    if (request.query.empty()) return target;
+    char separator = '?';
+    for (const auto pair : text::split(request.query, '&')) {
+        target += separator;
+        separator = '&';
+        bool hide = false;
+        const auto name = pair.substr(0, pair.find('='));
+        if (exchange.signing) {
+            for (const auto& placement : exchange.signing->query) {
+                hide = hide || (placement.name == percent_decode(name, true) && tells_secret(placement.value));
+            }
+        }
+        target += hide ? std::string(name) + '=' + std::string(masked) : std::string(pair);
+    }
+    return target;
+}
+
+Headers masked_headers(const spec::Exchange& exchange, Headers headers) {
+    if (!exchange.signing) return headers;
+    for (const auto& placement : exchange.signing->headers) {
+        if (!tells_secret(placement.value)) continue;
+        for (auto& [name, value] : headers) {
+            if (text::iequals(name, placement.name)) value = masked;
+        }
+    }
+    return headers;
+}
+
+/// The environment that the request asks for; the first without headers of its own when it asks for none.
+std::string environment_of(const spec::Exchange& exchange, const Headers& headers) {
+    std::string plain;
+    for (const auto& environment : exchange.environments) {
+        if (environment.headers.empty()) {
+            if (plain.empty()) plain = environment.name;
+            continue;
+        }
+        bool all = true;
+        for (const auto& [name, value] : environment.headers) {
+            const auto* given = find_header(headers, name);
+            all = all && given != nullptr && *given == value;
+        }
+        if (all) return environment.name;
+    }
+    return plain;
+}
+
+std::string log_line(const Record& record) {
+    std::string line = text::visible(record.method + ' ' + record.target);
+    line += " -> " + (record.status == 0 ? "no reply" : std::to_string(record.status));
+    if (!record.operation.empty()) line += ' ' + record.operation;
+    if (!record.code.empty()) line += " code " + record.code;
+    if (!record.fault.empty()) line += " (" + text::visible(record.fault) + ')';
+    return line;
+}
+
+std::string name_of(const Fault& fault) {
+    switch (fault.what) {
+        case Fault::What::delay:
+            return "delay";
+        case Fault::What::cut:
+            return "cut";
+        case Fault::What::truncate:
+            return "truncate";
+        case Fault::What::oversize:
+            return "oversize";
+        case Fault::What::status:
+            return "status";
+        case Fault::What::error:
+            return "error";
+        case Fault::What::wrong_shape:
+            return "wrong_shape";
+        case Fault::What::not_json:
+            return "not_json";
+        case Fault::What::partial:
+            return "partial";
+    }
+    return {};
+}
+
+}  // namespace
+
+Exchange::Exchange(spec::Spec spec, Options options)
+    : spec_(std::move(spec)),
+      options_(complete(spec_.exchange, std::move(options))),
+      routes_(spec_),
+      answers_(spec_.exchange, routes_, options_.fixtures) {
+    for (auto& rule : options_.faults) add_faults(std::move(rule));
+}
+
+std::chrono::system_clock::time_point Exchange::now() const {
+    const std::lock_guard lock(mutex_);
+    return options_.clock() + options_.clock_offset;
+}
+
+HttpReply Exchange::answer(const HttpRequest& http) {
+    Received request(http);
+    auto match = routes_.match(http.method, request.path);
+    request.path_parameters = match.path_parameters;
+
+    Record record;
+    record.environment = environment_of(spec_.exchange, http.headers);
+    if (match.route != nullptr) record.operation = match.route->id;
+
+    HttpReply reply;
+    const auto faults = faults_for(request, match);
+    if (const auto* wrong = std::get_if<std::string>(&faults)) {
+        reply.status = 400;
+        reply.body = Json{{"mock", *wrong}}.dump();
+        record.fault = "X-Mock-Fault";
+    } else {
+        reply = decide(request, match, std::get<std::vector<Fault>>(faults), record);
+    }
+    reply.headers.emplace_back("Content-Type", "application/json");
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(now()).time_since_epoch().count();
+    reply.headers.emplace_back("Date", http_date(seconds));
+    if (const auto* wanted = std::get_if<std::vector<Fault>>(&faults)) spoil_sending(*wanted, reply);
+    record.status = reply.ending == HttpReply::Ending::cut ? 0 : reply.status;
+    remember(request, std::move(record));
+    return reply;
+}
+
+HttpReply Exchange::decide(const Received& request, const Match& match, const std::vector<Fault>& faults,
+                           Record& record) {
+    for (const auto& fault : faults) {
+        if (fault.what == Fault::What::status) {
+            return refuse(server_failure(spec_.exchange, static_cast<int>(fault.amount)), name_of(fault), record);
+        }
+        if (fault.what == Fault::What::error) {
+            return refuse(refusal_with_code(spec_.exchange, fault.text), name_of(fault), record);
+        }
+    }
+    const auto checked = check(request, match);
+    if (const auto* finding = std::get_if<Finding>(&checked)) {
+        return refuse(refusal(spec_.exchange, *finding), finding->fault, record);
+    }
+    HttpReply reply;
+    {
+        const std::lock_guard lock(mutex_);
+        auto answer = answers_.answer(*match.route, std::get<Parameters>(checked));
+        reply.status = answer.status;
+        reply.body = std::move(answer.body);
+    }
+    spoil_content(spec_.exchange, faults, reply);
+    for (const auto& fault : faults) record.fault += (record.fault.empty() ? "" : ",") + name_of(fault);
+    return reply;
+}
+
+HttpReply Exchange::refuse(const Refusal& refusal, std::string fault, Record& record) const {
+    record.code = refusal.code;
+    record.fault = std::move(fault);
+    HttpReply reply;
+    reply.status = refusal.status;
+    // Messages repeat what the client sent, which need not be UTF-8.
+    reply.body = refusal.body.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return reply;
+}
+
+std::variant<Parameters, Finding> Exchange::check(const Received& request, const Match& match) {
+    if (match.route == nullptr) return Finding{match.path_known ? "method" : "route", std::string(request.path)};
+    const auto& operation = *match.route->operation;
+    const bool is_signed = spec_.exchange.signing && looks_signed(*spec_.exchange.signing, request);
+    const bool has_key =
+        operation.auth == spec::Auth::private_ || (operation.auth == spec::Auth::optional && is_signed);
+    if (has_key) {
+        const auto ms = std::chrono::floor<std::chrono::milliseconds>(now()).time_since_epoch().count();
+        if (auto wrong = check_signature(spec_.exchange, credentials(), request, ms)) return *wrong;
+    }
+    auto read = read_parameters(*match.route->group, operation, request);
+    // A request costs its permits whatever its body is worth.
+    Parameters unread;
+    unread.request = &request;
+    const auto* parameters = std::get_if<Parameters>(&read);
+    if (!within_limits(*match.route, parameters != nullptr ? *parameters : unread, has_key))
+        return Finding{"limit", {}};
+    if (parameters == nullptr) return read;
+    if (auto wrong = check_parameters(*match.route->group, operation, *parameters)) return *wrong;
+    return read;
+}
+
+bool Exchange::within_limits(const Route& route, const Parameters& parameters, bool has_key) {
+    if (!options_.enforce_limits) return true;
+    std::vector<Use> uses;
+    for (std::size_t i = 0; i < route.operation->limits.size(); ++i) {
+        const auto& limit = route.operation->limits[i];
+        const auto& scope = limit.scope.empty() ? spec_.exchange.default_scope : limit.scope;
+        const auto window = std::to_string(limit.count) + '/' + std::to_string(limit.window_ms);
+        const auto name = limit.pool.empty() ? route.id + ' ' + std::to_string(i) : "pool " + limit.pool;
+        std::map<std::string, std::uint32_t> amounts;
+        for (std::size_t item = 0; item < parameters.items(); ++item) {
+            std::string key = name + ' ' + window;
+            for (const auto& word : scope) {
+                // This exchange has one account, so that its key stands for the user and the master account alike.
+                const bool by_user = (word == "user" || word == "master") && has_key;
+                const bool by_peer = word == "ip" || word == "user" || word == "master";
+                key += '\n';
+                if (by_user)
+                    key += "user";
+                else if (by_peer)
+                    key += parameters.request->http->peer;
+                else
+                    key += parameters.value(word, item).value_or("");
+            }
+            auto& amount = amounts[key];
+            if (limit.unit == spec::LimitUnit::order || amount == 0) ++amount;
+        }
+        for (const auto& [key, amount] : amounts) {
+            uses.push_back({key, limit.count, std::chrono::milliseconds(limit.window_ms), amount});
+        }
+    }
+    const std::lock_guard lock(mutex_);
+    return windows_.admit(uses, options_.steady_clock());
+}
+
+std::variant<std::vector<Fault>, std::string> Exchange::faults_for(const Received& request, const Match& match) {
+    std::vector<Fault> faults;
+    if (const auto* text = find_header(request.http->headers, fault_header)) {
+        auto parsed = parse_faults(*text);
+        if (std::holds_alternative<std::string>(parsed)) return parsed;
+        faults = std::get<std::vector<Fault>>(std::move(parsed));
+    }
+    const std::lock_guard lock(mutex_);
+    for (auto it = rules_.begin(); it != rules_.end();) {
+        if (!it->operation.empty() && (match.route == nullptr || match.route->id != it->operation)) {
+            ++it;
+            continue;
+        }
+        faults.insert(faults.end(), it->faults.begin(), it->faults.end());
+        const bool last = it->times == 1;
+        if (it->times > 0) --it->times;
+        it = last ? rules_.erase(it) : std::next(it);
+    }
+    return faults;
+}
+
+void Exchange::remember(const Received& request, Record record) {
+    record.method = request.http->method;
+    record.target = masked_target(spec_.exchange, request);
+    record.headers = masked_headers(spec_.exchange, request.http->headers);
+    record.body = request.http->body;
+    if (options_.log) options_.log(log_line(record));
+    const std::lock_guard lock(mutex_);
+    if (options_.kept_requests == 0) return;
+    while (records_.size() >= options_.kept_requests) records_.pop_front();
+    records_.push_back(std::move(record));
+}
+
+std::vector<Record> Exchange::requests() const {
+    const std::lock_guard lock(mutex_);
+    return {records_.begin(), records_.end()};
+}
+
+void Exchange::forget_requests() {
+    const std::lock_guard lock(mutex_);
+    records_.clear();
+}
+
+bool Exchange::set_reply(std::string_view operation, Reply reply) {
+    if (routes_.find(operation) == nullptr) return false;
+    const std::lock_guard lock(mutex_);
+    answers_.set(std::string(operation), std::move(reply));
+    return true;
+}
+
+void Exchange::clear_replies() {
+    const std::lock_guard lock(mutex_);
+    answers_.clear();
+}
+
+void Exchange::add_faults(FaultRule rule) {
+    if (!rule.operation.empty() && routes_.find(rule.operation) == nullptr) {
+        std::vector<std::string> known;
+        for (const auto& route : routes_.all()) known.push_back(route.id);
+        const auto hint = text::did_you_mean(rule.operation, known);
+        throw OptionError(spec_.exchange.name + " has no operation '" + rule.operation + "'" +
+                          (hint.empty() ? "" : "; " + hint));
+    }
+    const std::lock_guard lock(mutex_);
+    rules_.push_back(std::move(rule));
+}
+
+std::vector<FaultRule> Exchange::faults() const {
+    const std::lock_guard lock(mutex_);
+    return rules_;
+}
+
+void Exchange::clear_faults() {
+    const std::lock_guard lock(mutex_);
+    rules_.clear();
+}
+
+void Exchange::set_clock_offset(std::chrono::milliseconds offset) {
+    const std::lock_guard lock(mutex_);
+    options_.clock_offset = offset;
+}
+
+void Exchange::forget_limits() {
+    const std::lock_guard lock(mutex_);
+    windows_.clear();
+}
+
+}  // namespace exbind::mock

@@ -1,0 +1,73 @@
+#include "mock/spoil.hpp"
+
+#include "mock/envelope.hpp"
+
+namespace exbind::mock {
+namespace {
+
+void misshape(Json& payload) {
+    if (payload.is_array()) {
+        payload = Json{{"unexpected", true}};
+    } else {
+        payload = Json::array({"unexpected"});
+    }
+}
+
+void fail_last_item(const spec::Exchange& exchange, Json& payload) {
+    const auto& envelope = exchange.envelope;
+    if (!payload.is_array() || payload.empty() || !payload.back().is_object() || envelope.item_code.empty()) return;
+    for (const auto& error : exchange.errors) {
+        if (error.error_class != spec::ErrorClass::funds && error.error_class != spec::ErrorClass::rejected) continue;
+        payload.back()[envelope.item_code] = error.code;
+        if (!envelope.item_message.empty()) payload.back()[envelope.item_message] = "Error " + error.code;
+        return;
+    }
+}
+
+}  // namespace
+
+void spoil_content(const spec::Exchange& exchange, const std::vector<Fault>& faults, HttpReply& reply) {
+    for (const auto& fault : faults) {
+        if (fault.what != Fault::What::wrong_shape && fault.what != Fault::What::partial) continue;
+        auto json = Json::parse(reply.body, nullptr, false);
+        if (json.is_discarded()) continue;
+        const auto& member = exchange.envelope.payload;
+        Json& payload = !member.empty() && json.is_object() ? json[member] : json;
+        if (fault.what == Fault::What::wrong_shape) {
+            misshape(payload);
+        } else {
+            fail_last_item(exchange, payload);
+        }
+        reply.body = json.dump();
+    }
+}
+
+void spoil_sending(const std::vector<Fault>& faults, HttpReply& reply) {
+    for (const auto& fault : faults) {
+        switch (fault.what) {
+            case Fault::What::not_json:
+                reply.status = 502;
+                reply.body = "<html><body>Bad Gateway</body></html>";
+                for (auto& [name, value] : reply.headers) {
+                    if (name == "Content-Type") value = "text/html";
+                }
+                break;
+            case Fault::What::oversize:
+                if (reply.body.size() < fault.amount) reply.body.resize(static_cast<std::size_t>(fault.amount), ' ');
+                break;
+            case Fault::What::delay:
+                reply.delay += std::chrono::milliseconds(fault.amount);
+                break;
+            case Fault::What::cut:
+                reply.ending = HttpReply::Ending::cut;
+                break;
+            case Fault::What::truncate:
+                reply.ending = HttpReply::Ending::truncated;
+                break;
+            default:
+                break;
+        }
+    }
+}
+
+}  // namespace exbind::mock

@@ -1,0 +1,52 @@
+// The part of a call that does not depend on the type of its reply.
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "exbind/connection.hpp"
+
+namespace exbind::detail {
+
+/// One request on its way, from start() to its completion.
+class Flight {
+  public:
+    virtual ~Flight() = default;
+    /// Gives up; the call completes as cancelled unless it already did.
+    virtual void cancel() = 0;
+    /// True once completed.
+    virtual bool done() const = 0;
+    /// Waits for the completion. False on the connection's I/O thread, where waiting would keep it from ever coming.
+    virtual bool wait() const = 0;
+    /// Runs `task` once after the completion, on the executor; what it throws ends there. One task only.
+    virtual void then(std::function<void()> task) = 0;
+};
+
+/// Holds the encoded request, so that it can be sent any number of times.
+class PreparedCall {
+  public:
+    /// Encodes `request` (of the operation's request type, null when it has none) at once; what is wrong with it is
+    /// returned when the call is made.
+    PreparedCall(std::shared_ptr<Core> core, const Operation& operation, const void* request);
+    PreparedCall(PreparedCall&&) noexcept;
+    PreparedCall& operator=(PreparedCall&&) noexcept;
+    ~PreparedCall();
+
+    void timeout(std::chrono::milliseconds timeout);
+    void limit_policy(LimitPolicy policy);
+    void with(std::string name, std::string value);
+
+    /// Blocking. True when `reply` was filled; otherwise `error` was. Throws nothing.
+    bool run(void* reply, Error& error) const noexcept;
+    /// Asynchronous. `reply` and `error` must stay valid until completion and belong to `owner`, which the flight keeps;
+    /// `*succeeded` tells which of them was filled.
+    std::shared_ptr<Flight> start(std::shared_ptr<void> owner, void* reply, Error* error, bool* succeeded) const;
+
+  private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace exbind::detail

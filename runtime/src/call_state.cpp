@@ -1,0 +1,375 @@
+#include "call_state.hpp"
+
+#include <algorithm>
+#include <random>
+#include <utility>
+
+namespace exbind::detail {
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::steady_clock;
+
+// Doubling, and different for each client, so that they don't all come back at once.
+milliseconds backoff(int attempt) {
+    thread_local std::minstd_rand random{std::random_device{}()};
+    const int longest = 100 << std::min(attempt - 1, 5);
+    return milliseconds(std::uniform_int_distribution<int>{longest / 2, longest}(random));
+}
+
+milliseconds shortest_window(const std::vector<LimitWindow>& windows) {
+    milliseconds shortest{0};
+    for (const LimitWindow& window : windows) {
+        if (window.window > milliseconds{0} && (shortest == milliseconds{0} || window.window < shortest)) {
+            shortest = window.window;
+        }
+    }
+    return shortest == milliseconds{0} ? milliseconds{1000} : shortest;
+}
+
+}  // namespace
+
+// Wakes a blocking call. Owned by those who may wake it too: they may come late.
+struct CallState::Waker {
+    void wake() {
+        const std::lock_guard lock(mutex);
+        woken = true;
+        changed.notify_all();
+    }
+    void wait(SteadyTime until) {
+        std::unique_lock lock(mutex);
+        changed.wait_until(lock, until, [this] { return woken; });
+        woken = false;
+    }
+    std::mutex mutex;
+    std::condition_variable changed;
+    bool woken = false;
+};
+
+CallState::CallState(std::shared_ptr<Core> core, std::shared_ptr<const Plan> plan, CallSettings settings, Sink sink)
+    : core_(std::move(core)),
+      plan_(std::move(plan)),
+      settings_(settings),
+      sink_(std::move(sink)),
+      redactor_(core_->credentials()) {
+    redactor_.hide_fields(plan_->secret_fields);
+}
+
+// ---- the steps ----
+
+// False when the call was completed at once.
+bool CallState::begin() {
+    deadline_ = steady_clock::now() + settings_.timeout;
+    std::optional<Error> fault = core_->fault();
+    if (!fault) fault = plan_->fault;
+    if (!fault && settings_.timeout <= milliseconds{0}) fault = usage_error("the timeout must be over 0");
+    if (!fault && !core_->enter(shared_from_this())) fault = core_->fault();
+    if (!fault) return true;
+    complete(false, std::move(*fault));
+    return false;
+}
+
+// True when the call was completed because the limits leave no room.
+bool CallState::refused(const Turn& turn) {
+    if (turn.what != Turn::What::refused) return false;
+    Error error;
+    error.kind = ErrorKind::limit;
+    error.outcome = Outcome::not_sent;
+    if (turn.again == SteadyTime::max()) {
+        error.message = "held back: the call takes more than its documented limit allows in one window; split it";
+    } else {
+        const auto wait = std::chrono::ceil<milliseconds>(turn.again - core_->limiter()->now());
+        error.retry_after = std::max(wait, milliseconds{0});
+        error.retryable = true;
+        error.message = "held back by a documented limit: room in " + std::to_string(error.retry_after->count()) + " ms" +
+                        (settings_.policy == LimitPolicy::wait ? ", after the deadline" : "");
+    }
+    complete(false, std::move(error));
+    return true;
+}
+
+// The request to send; nothing when the call was completed.
+std::optional<HttpRequest> CallState::attempt(Permit permit) {
+    permit_ = std::move(permit);
+    auto outgoing = core_->build(*plan_, deadline_);
+    if (!outgoing) {
+        complete(false, std::move(outgoing.error()));
+        return std::nullopt;
+    }
+    for (const std::string& secret : outgoing->secrets) redactor_.add(secret);
+    ++attempts_;
+    core_->notify(event(Event::What::request));
+    sent_ = steady_clock::now();
+    sent_at_ = core_->uncorrected_now();
+    return std::move(outgoing->request);
+}
+
+CallState::Next CallState::receive(TransportResult result) {
+    const TimePoint received_at = core_->uncorrected_now();
+    const SteadyTime received = steady_clock::now();
+    Judgement judgement = judge(core_->exchange(), *plan_, redactor_, core_->options().kept_body_bytes, result, sink_.reply);
+    Error& error = judgement.error;
+    error.operation = plan_->operation;
+
+    const bool limited = !judgement.succeeded && error.kind == ErrorKind::limit && result.has_value();
+    if (limited) permit_.hold(core_->limiter()->now() + error.retry_after.value_or(shortest_window(plan_->windows)));
+    if (result.has_value()) {
+        permit_.replied();
+    } else {
+        unanswered_.push_back(std::move(permit_));
+    }
+
+    Event replied = event(Event::What::reply);
+    replied.http_status = result.has_value() ? result->status : 0;
+    replied.duration = received - sent_;
+    replied.error = judgement.succeeded ? nullptr : &error;
+    core_->notify(replied);
+
+    Next next;
+    if (!judgement.succeeded) {
+        if (error.kind == ErrorKind::clock && result.has_value()) correct_clock(*result, received_at, error);
+        next = retry_at(error, result.has_value());
+    }
+    if (next) {
+        Event retry = event(Event::What::retry);
+        retry.duration = std::max<std::chrono::nanoseconds>(*next - steady_clock::now(), {});
+        retry.error = &error;
+        core_->notify(retry);
+        return next;
+    }
+    if (sink_.raw != nullptr && result.has_value()) *sink_.raw = std::move(*result);
+    complete(judgement.succeeded, std::move(error));
+    return std::nullopt;
+}
+
+// Only reads are repeated, only for reasons that may pass, and only inside the deadline.
+CallState::Next CallState::retry_at(const Error& error, bool answered) {
+    if (!plan_->read || cancelled_ || cancellation_.requested()) return std::nullopt;
+    const SteadyTime now = steady_clock::now();
+    if (error.kind == ErrorKind::clock) {
+        if (!answered || resigned_ || !error.retryable) return std::nullopt;
+        resigned_ = true;
+        return now;
+    }
+    if (!error.retryable || attempts_ >= core_->options().read_attempts) return std::nullopt;
+    // Who asked not to wait for limits does not wait for the exchange's either.
+    if (error.kind == ErrorKind::limit && settings_.policy == LimitPolicy::fail) return std::nullopt;
+    const SteadyTime at = now + std::max(backoff(attempts_), error.retry_after.value_or(milliseconds{0}));
+    if (at >= deadline_) return std::nullopt;
+    return at;
+}
+
+void CallState::correct_clock(const HttpReply& reply, TimePoint received, const Error& error) {
+    using namespace std::chrono_literals;
+    const auto offset = measured_offset(reply, sent_at_, received);
+    if (!offset) return;
+    // The date has whole seconds: a smaller difference is no news.
+    const auto change = *offset - core_->clock_offset();
+    if (change < 1s && change > -1s) return;
+    core_->clock_offset(*offset);
+    Event correction = event(Event::What::clock_correction);
+    correction.duration = *offset;
+    correction.error = &error;
+    core_->notify(correction);
+}
+
+Event CallState::event(Event::What what) const {
+    Event event;
+    event.what = what;
+    event.operation = plan_->operation;
+    event.method = plan_->method;
+    event.path = plan_->path;
+    event.attempt = std::max(attempts_, 1);
+    return event;
+}
+
+void CallState::announce_wait(SteadyTime until) {
+    if (std::exchange(wait_announced_, true)) return;
+    Event waits = event(Event::What::limit_wait);
+    waits.attempt = attempts_ + 1;
+    waits.duration = std::max<std::chrono::nanoseconds>(until - core_->limiter()->now(), {});
+    core_->notify(waits);
+}
+
+void CallState::complete(bool succeeded, Error error) {
+    ++step_;
+    place_.reset();
+    permit_ = Permit{};
+    unanswered_.clear();
+    if (!succeeded) {
+        error.operation = plan_->operation;
+        *sink_.error = std::move(error);
+    }
+    *sink_.succeeded = succeeded;
+    std::function<void()> task;
+    {
+        const std::lock_guard lock(mutex_);
+        done_ = true;
+        task.swap(task_);
+        changed_.notify_all();
+    }
+    core_->leave(this);
+    if (task) core_->dispatch(std::move(task));
+}
+
+void CallState::complete_cancelled(Outcome outcome) {
+    Error error;
+    error.kind = ErrorKind::cancelled;
+    error.outcome = outcome;
+    error.message = "cancelled";
+    complete(false, std::move(error));
+}
+
+// ---- blocking ----
+
+// False when the call was cancelled meanwhile, and so completed.
+bool CallState::pause(Waker& waker, SteadyTime until) {
+    waker.wait(until);
+    if (!cancellation_.requested()) return true;
+    complete_cancelled(attempts_ == 0 ? Outcome::not_sent : Outcome::unknown);
+    return false;
+}
+
+std::optional<Permit> CallState::wait_for_permit(const std::shared_ptr<Waker>& waker) {
+    std::unique_ptr<Limiter::Place> place;
+    Turn turn = core_->limiter()->enter(plan_->windows, deadline_, settings_.policy, [waker] { waker->wake(); }, place);
+    while (turn.what == Turn::What::wait) {
+        announce_wait(turn.again);
+        if (!pause(*waker, turn.again)) return std::nullopt;
+        turn = place->poll();
+    }
+    if (refused(turn)) return std::nullopt;
+    return std::move(turn.permit);
+}
+
+void CallState::run() {
+    if (core_->loop().is_current()) return complete(false, cannot_wait_here());
+    if (!begin()) return;
+    const auto waker = std::make_shared<Waker>();
+    while (true) {
+        cancellation_.on_request([waker] { waker->wake(); });
+        auto permit = wait_for_permit(waker);
+        if (!permit) return;
+        const auto request = attempt(std::move(*permit));
+        if (!request) return;
+        const Next next = receive(core_->transport().send(*request, &cancellation_));
+        if (!next) return;
+        // The transport took the wake-up over.
+        cancellation_.on_request([waker] { waker->wake(); });
+        while (steady_clock::now() < *next) {
+            if (!pause(*waker, *next)) return;
+        }
+    }
+}
+
+// ---- asynchronous: all steps run on the I/O thread ----
+
+void CallState::launch() {
+    asynchronous_ = true;
+    if (!begin()) return;
+    // Without a loop the client is gone, and its last step was to abandon this call.
+    core_->loop().post([self = shared_from_this()] { self->step_enter(); });
+}
+
+void CallState::later(SteadyTime at, void (CallState::*next)(unsigned)) {
+    core_->loop().post_at(at, [self = shared_from_this(), next, step = step_] { ((*self).*next)(step); });
+}
+
+void CallState::step_enter() {
+    if (done()) return;
+    ++step_;
+    // The limiter may wake from any thread, and after this call has ended.
+    const auto wake = [weak = weak_from_this(), step = step_] {
+        const auto self = weak.lock();
+        if (self) self->core_->loop().post([self, step] { self->step_poll(step); });
+    };
+    step_turn(core_->limiter()->enter(plan_->windows, deadline_, settings_.policy, wake, place_));
+}
+
+void CallState::step_poll(unsigned step) {
+    if (step != step_ || !place_) return;
+    step_turn(place_->poll());
+}
+
+void CallState::step_turn(Turn turn) {
+    if (turn.what == Turn::What::wait) {
+        announce_wait(turn.again);
+        return later(turn.again, &CallState::step_poll);
+    }
+    ++step_;
+    place_.reset();
+    if (refused(turn)) return;
+    auto request = attempt(std::move(turn.permit));
+    if (!request) return;
+    in_transport_ = true;
+    in_flight_ = core_->transport().start(std::move(*request), [self = shared_from_this()](TransportResult result) {
+        // Copied into the task, since a std::function must be copyable.
+        const auto shared = std::make_shared<TransportResult>(std::move(result));
+        self->core_->loop().post([self, shared] { self->step_reply(std::move(*shared)); });
+    });
+}
+
+void CallState::step_reply(TransportResult result) {
+    if (done()) return;
+    in_transport_ = false;
+    in_flight_.reset();
+    if (const Next next = receive(std::move(result))) later(*next, &CallState::step_again);
+}
+
+void CallState::step_again(unsigned step) {
+    if (step == step_) step_enter();
+}
+
+void CallState::interrupt() {
+    if (asynchronous_) {
+        cancel();
+    } else {
+        cancellation_.request();
+    }
+}
+
+void CallState::cancel() {
+    core_->loop().post([self = shared_from_this()] {
+        if (self->done()) return;
+        self->cancelled_ = true;
+        if (self->in_transport_) {
+            // The transport knows whether anything was sent; it completes the call.
+            if (self->in_flight_) self->in_flight_->cancel();
+        } else {
+            self->complete_cancelled(self->attempts_ == 0 ? Outcome::not_sent : Outcome::unknown);
+        }
+    });
+}
+
+void CallState::abandon() {
+    if (!asynchronous_ || done()) return;
+    complete_cancelled(in_transport_ || attempts_ > 0 ? Outcome::unknown : Outcome::not_sent);
+}
+
+bool CallState::done() const {
+    const std::lock_guard lock(mutex_);
+    return done_;
+}
+
+bool CallState::wait() const {
+    if (done()) return true;
+    if (core_->loop().is_current()) return false;
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, [this] { return done_; });
+    return true;
+}
+
+void CallState::then(std::function<void()> task) {
+    {
+        const std::lock_guard lock(mutex_);
+        if (!done_) {
+            task_ = std::move(task);
+            return;
+        }
+    }
+    // Never here: who adds a callback may hold a lock that the callback takes.
+    const auto shared = std::make_shared<std::function<void()>>(std::move(task));
+    if (!core_->loop().post([core = core_, shared] { core->dispatch(*shared); })) core_->dispatch(*shared);
+}
+
+}  // namespace exbind::detail

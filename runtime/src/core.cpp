@@ -1,0 +1,220 @@
+#include "core.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "call_state.hpp"
+
+namespace exbind::detail {
+namespace {
+
+class SystemClock final : public Clock {
+  public:
+    TimePoint now() const override { return std::chrono::system_clock::now(); }
+};
+
+Options with_defaults(Options options) {
+    if (!options.transport) options.transport = make_curl_transport();
+    if (!options.clock) options.clock = std::make_shared<SystemClock>();
+    return options;
+}
+
+template <class Items, class Name>
+std::string listed(const Items& items, Name name) {
+    std::string out;
+    for (const auto& item : items) {
+        if (!out.empty()) out += ", ";
+        out += name(item);
+    }
+    return out;
+}
+
+std::optional<Error> fault_of(const Options& options) {
+    if (options.timeout <= std::chrono::milliseconds{0}) return usage_error("Options::timeout must be over 0");
+    if (!(options.limit_share > 0.0 && options.limit_share <= 1.0)) {
+        return usage_error("Options::limit_share must be over 0 and at most 1");
+    }
+    if (options.read_attempts < 1) return usage_error("Options::read_attempts must be at least 1");
+    if (options.max_reply_bytes == 0) return usage_error("Options::max_reply_bytes must be over 0");
+    return std::nullopt;
+}
+
+// The key, as something that may stand in a log or in another process's store.
+std::string hashed_user(const ExchangeData& exchange, const CredentialValues& credentials) {
+    for (std::size_t i = 0; i < credentials.size(); ++i) {
+        if (exchange.signing != nullptr && i == exchange.signing->secret) continue;
+        if (credentials[i].empty()) continue;
+        const auto digest = digest_of(Digest::sha256, credentials[i].reveal());
+        return digest ? encoded(Encoding::hex, std::string_view(*digest).substr(0, 12)) : std::string("unknown");
+    }
+    return {};
+}
+
+}  // namespace
+
+Core::Core(const ExchangeData& exchange, CredentialValues credentials, Options options)
+    : exchange_(exchange),
+      credentials_(std::move(credentials)),
+      options_(with_defaults(std::move(options))),
+      signer_(exchange_, credentials_),
+      transport_(options_.transport),
+      limiter_(options_.limit_store ? std::make_shared<Limiter>(options_.limit_store) : Limiter::process_wide()),
+      fault_(detail::fault_of(options_)),
+      user_(hashed_user(exchange_, credentials_)) {
+    if (!fault_) choose_environment();
+}
+
+void Core::choose_environment() {
+    const auto& environments = exchange_.environments;
+    const std::string_view wanted = options_.environment.empty() ? "production" : options_.environment;
+    auto environment = std::find_if(environments.begin(), environments.end(),
+                                    [wanted](const Environment& candidate) { return candidate.name == wanted; });
+    if (environment == environments.end() && options_.environment.empty()) environment = environments.begin();
+    if (environment == environments.end()) {
+        fault_ = usage_error(std::string(exchange_.name) + " has no environment \"" + std::string(wanted) +
+                             "\"; known: " + listed(environments, [](const Environment& e) { return e.name; }));
+        return;
+    }
+    for (const HeaderEntry& header : environment->headers) {
+        headers_.push_back({std::string(header.name), std::string(header.value)});
+    }
+
+    std::string_view url = options_.base_url;
+    const auto host = std::find_if(environment->hosts.begin(), environment->hosts.end(), [this](const HostEntry& entry) {
+        return options_.region.empty() || entry.region == options_.region;
+    });
+    if (host == environment->hosts.end() && (url.empty() || !options_.region.empty())) {
+        const std::string known = listed(environment->hosts, [](const HostEntry& entry) { return entry.region; });
+        fault_ = usage_error(std::string(exchange_.name) + " has no region \"" + options_.region + "\" in environment " +
+                             std::string(environment->name) + "; known: " + (known.empty() ? "none" : known));
+        return;
+    }
+    if (url.empty()) url = host->url;
+    auto parsed = parse_base_url(url);
+    if (parsed) {
+        base_url_ = std::move(*parsed);
+    } else {
+        fault_ = std::move(parsed.error());
+    }
+}
+
+std::optional<Error> Core::fault() const {
+    if (fault_) return fault_;
+    const std::lock_guard lock(mutex_);
+    if (closed_) return usage_error("the client was destroyed before this call was made");
+    return std::nullopt;
+}
+
+LimitContext Core::limit_context(bool is_signed) const {
+    return {exchange_.name, base_url_.host, is_signed ? std::string_view(user_) : std::string_view{}, options_.limit_share};
+}
+
+Result<bool> Core::decide_signing(Auth auth) const {
+    if (auth == Auth::public_) return false;
+    if (auth == Auth::optional) return signer_.have() != Signer::Have::none;
+    return true;
+}
+
+Result<Outgoing> Core::build(const Plan& plan, SteadyTime deadline) const {
+    Outgoing out;
+    HttpRequest& request = out.request;
+    request.method = plan.method;
+    request.base_url = base_url_.text;
+    request.headers = headers_;
+    request.headers.insert(request.headers.end(), plan.headers.begin(), plan.headers.end());
+    if (plan.has_body) {
+        for (const HeaderEntry& header : exchange_.body_headers) {
+            request.headers.push_back({std::string(header.name), std::string(header.value)});
+        }
+    }
+    request.body = plan.body;
+    request.has_body = plan.has_body;
+    request.deadline = deadline;
+    request.max_reply_bytes = options_.max_reply_bytes;
+    if (!plan.sign) {
+        request.target = target_of(plan.path, plan.query);
+        return out;
+    }
+    auto is_signed = signer_.sign({plan.method, plan.path, plan.query, plan.body}, now());
+    if (!is_signed) return tl::unexpected(std::move(is_signed.error()));
+    request.target = std::move(is_signed->target);
+    std::move(is_signed->headers.begin(), is_signed->headers.end(), std::back_inserter(request.headers));
+    out.secrets = std::move(is_signed->secrets);
+    return out;
+}
+
+TimePoint Core::uncorrected_now() const { return options_.clock->now(); }
+TimePoint Core::now() const { return uncorrected_now() + clock_offset(); }
+
+void Core::notify(const Event& event) const noexcept {
+    if (!options_.observer) return;
+    try {
+        options_.observer->on_event(event);
+    } catch (...) {
+        // An observer cannot make a call fail.
+    }
+}
+
+void Core::dispatch(std::function<void()> task) const noexcept {
+    // The executor gets a task that throws nothing, since nobody there expects it.
+    const auto quiet = [task = std::move(task)] {
+        try {
+            task();
+        } catch (...) {
+        }
+    };
+    if (!options_.executor) return quiet();
+    try {
+        options_.executor(quiet);
+    } catch (...) {
+        quiet();  // better here than never
+    }
+}
+
+bool Core::enter(const std::shared_ptr<CallState>& call) {
+    const std::lock_guard lock(mutex_);
+    if (closed_) return false;
+    calls_.emplace(call.get(), call);
+    return true;
+}
+
+void Core::leave(CallState* call) {
+    const std::lock_guard lock(mutex_);
+    calls_.erase(call);
+    if (calls_.empty()) left_.notify_all();
+}
+
+std::vector<std::shared_ptr<CallState>> Core::calls() const {
+    std::vector<std::shared_ptr<CallState>> calls;
+    const std::lock_guard lock(mutex_);
+    for (const auto& [address, weak] : calls_) {
+        if (auto call = weak.lock()) calls.push_back(std::move(call));
+    }
+    return calls;
+}
+
+void Core::close() {
+    // How long the transport may take to say what became of the requests it was told to cancel.
+    constexpr std::chrono::milliseconds patience{500};
+    {
+        const std::lock_guard lock(mutex_);
+        if (std::exchange(closed_, true)) return;
+    }
+    for (const auto& call : calls()) call->interrupt();
+    const auto abandon = [this] {
+        for (const auto& call : calls()) call->abandon();
+    };
+    if (loop_.is_current()) {
+        // The calls complete when the callback that runs here has returned.
+        loop_.post_at(std::chrono::steady_clock::now() + patience, [self = shared_from_this(), abandon] { abandon(); });
+        return;
+    }
+    {
+        std::unique_lock lock(mutex_);
+        left_.wait_for(lock, patience, [this] { return calls_.empty(); });
+    }
+    if (!calls().empty()) loop_.post([self = shared_from_this(), abandon] { abandon(); });
+    loop_.stop(std::chrono::seconds(2));
+}
+
+}  // namespace exbind::detail

@@ -1,0 +1,91 @@
+// What all calls of a connection share.
+#pragma once
+
+#include <atomic>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "base_url.hpp"
+#include "exbind/connection.hpp"
+#include "exbind/detail/exchange.hpp"
+#include "exbind/transport.hpp"
+#include "limiter.hpp"
+#include "loop.hpp"
+#include "plan.hpp"
+#include "redact.hpp"
+#include "signer.hpp"
+
+namespace exbind::detail {
+
+class CallState;
+
+/// A request ready to be sent, and what must not be shown of it.
+struct Outgoing {
+    HttpRequest request;
+    std::vector<std::string> secrets;
+};
+
+class Core : public std::enable_shared_from_this<Core> {
+  public:
+    Core(const ExchangeData& exchange, CredentialValues credentials, Options options);
+
+    const ExchangeData& exchange() const { return exchange_; }
+    const CredentialValues& credentials() const { return credentials_; }
+    const Options& options() const { return options_; }
+    Transport& transport() { return *transport_; }
+    const std::shared_ptr<Limiter>& limiter() const { return limiter_; }
+    Loop& loop() { return loop_; }
+
+    /// What is wrong with the settings, or that the connection is closed.
+    std::optional<Error> fault() const;
+    LimitContext limit_context(bool is_signed) const;
+    /// Whether a call of this kind is to be signed; a usage error when it must be and can't.
+    Result<bool> decide_signing(Auth auth) const;
+    /// Headers, address and signature of this moment.
+    Result<Outgoing> build(const Plan& plan, SteadyTime deadline) const;
+
+    /// The time to sign: the clock and the known offset.
+    TimePoint now() const;
+    std::chrono::nanoseconds clock_offset() const { return std::chrono::nanoseconds(offset_.load()); }
+    void clock_offset(std::chrono::nanoseconds offset) { offset_ = offset.count(); }
+    TimePoint uncorrected_now() const;
+
+    void notify(const Event& event) const noexcept;
+    /// Runs the task on the executor or, without one, here. What it throws ends here.
+    void dispatch(std::function<void()> task) const noexcept;
+
+    /// Calls under way, for close(). False when closed.
+    bool enter(const std::shared_ptr<CallState>& call);
+    void leave(CallState* call);
+    void close();
+
+  private:
+    void choose_environment();
+    std::vector<std::shared_ptr<CallState>> calls() const;
+
+    const ExchangeData& exchange_;
+    const CredentialValues credentials_;
+    const Options options_;
+    const Signer signer_;
+    std::shared_ptr<Transport> transport_;
+    std::shared_ptr<Limiter> limiter_;
+    std::optional<Error> fault_;
+    BaseUrl base_url_;
+    std::vector<Header> headers_;
+    std::string user_;
+    std::atomic<std::chrono::nanoseconds::rep> offset_{0};
+
+    mutable std::mutex mutex_;
+    std::condition_variable left_;
+    bool closed_ = false;
+    std::unordered_map<CallState*, std::weak_ptr<CallState>> calls_;
+
+    Loop loop_;  // last: its thread uses the others
+};
+
+}  // namespace exbind::detail

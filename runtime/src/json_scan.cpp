@@ -1,0 +1,106 @@
+#include "json_scan.hpp"
+
+#include <algorithm>
+
+namespace exbind::detail {
+namespace {
+
+bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+std::size_t skip_space(std::string_view json, std::size_t at) {
+    while (at < json.size() && is_space(json[at])) ++at;
+    return at;
+}
+
+// Position after the value at `at`: counts brackets, so that depth costs nothing.
+std::size_t after_value(std::string_view json, std::size_t at) {
+    std::size_t depth = 0;
+    while (at < json.size()) {
+        const char c = json[at];
+        if (c == '"') {
+            at = after_string(json, at);
+            if (depth == 0) return at;
+            continue;
+        }
+        if (c == '{' || c == '[') ++depth;
+        if (c == '}' || c == ']') {
+            if (depth == 0) return at;
+            --depth;
+            if (depth == 0) return at + 1;
+        }
+        if (depth == 0 && (c == ',' || is_space(c))) return at;
+        ++at;
+    }
+    return json.size();
+}
+
+std::string_view member_of(std::string_view object, std::string_view name) {
+    std::size_t at = 1;
+    while (true) {
+        at = skip_space(object, at);
+        if (at >= object.size() || object[at] != '"') return {};
+        const std::size_t name_end = after_string(object, at);
+        const std::string_view found = object.substr(at, name_end - at);
+        at = skip_space(object, name_end);
+        if (at >= object.size() || object[at] != ':') return {};
+        at = skip_space(object, at + 1);
+        const std::size_t end = after_value(object, at);
+        if (found.size() == name.size() + 2 && found.substr(1, name.size()) == name) {
+            std::string_view value = object.substr(at, end - at);
+            if (value.size() >= 2 && value.front() == '"') value = value.substr(1, value.size() - 2);
+            return value;
+        }
+        at = skip_space(object, end);
+        if (at >= object.size() || object[at] != ',') return {};
+        ++at;
+    }
+}
+
+// Calls `each` with the text of every item of the array.
+template <class Each>
+void for_items(std::string_view json, std::size_t open, Each each) {
+    std::size_t at = skip_space(json, open + 1);
+    while (at < json.size() && json[at] != ']') {
+        const std::size_t end = after_value(json, at);
+        each(json.substr(at, end - at));
+        at = skip_space(json, end);
+        if (at >= json.size() || json[at] != ',') return;
+        at = skip_space(json, at + 1);
+    }
+}
+
+}  // namespace
+
+std::size_t after_string(std::string_view json, std::size_t at) {
+    for (++at; at < json.size(); ++at) {
+        if (json[at] == '\\') {
+            ++at;
+        } else if (json[at] == '"') {
+            return at + 1;
+        }
+    }
+    return json.size();
+}
+
+std::vector<std::string_view> member_values(std::string_view json, std::string_view name) {
+    std::vector<std::string_view> values;
+    const std::size_t at = skip_space(json, 0);
+    if (at < json.size() && json[at] == '{') {
+        values.push_back(member_of(json.substr(at), name));
+    } else if (at < json.size() && json[at] == '[') {
+        for_items(json, at, [&](std::string_view item) {
+            values.push_back(item.starts_with('{') ? member_of(item, name) : std::string_view{});
+        });
+    }
+    return values;
+}
+
+std::size_t item_count(std::string_view json) {
+    const std::size_t at = skip_space(json, 0);
+    if (at >= json.size() || json[at] != '[') return 1;
+    std::size_t count = 0;
+    for_items(json, at, [&](std::string_view) { ++count; });
+    return std::max<std::size_t>(count, 1);
+}
+
+}  // namespace exbind::detail

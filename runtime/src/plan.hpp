@@ -1,0 +1,57 @@
+// One call as it will be sent, any number of times: everything but time, signature and attempt.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/detail/exchange.hpp"
+#include "exbind/detail/table.hpp"
+#include "exbind/error.hpp"
+#include "exbind/limits.hpp"
+#include "exbind/transport.hpp"
+
+namespace exbind::detail {
+
+struct Plan {
+    std::string operation;  ///< for messages
+    std::string method;
+    std::string path;  ///< encoded
+    std::string query; ///< encoded
+    std::vector<Header> headers;
+    std::string body;
+    bool has_body = false;
+    bool sign = false;
+    bool read = false;  ///< safe to send again
+    std::vector<LimitWindow> windows;
+    std::vector<std::string_view> secret_fields;  ///< of the reply
+    const Type* reply = nullptr;                  ///< null when there is nothing to decode
+    bool raw = false;                             ///< take the reply as it came
+    std::optional<Error> fault;                   ///< why it can't be sent at all
+};
+
+/// What a limit's scope may depend on.
+struct LimitContext {
+    std::string_view exchange;
+    std::string_view host;
+    std::string_view user;  ///< stands for the API key; empty when the call is not signed
+    double share = 1.0;
+};
+
+/// The windows that one call takes permits from. A call whose operation documents no limit gets one that never fills,
+/// so that it can be held back after the exchange refused it. `fields` gives a request's plain value by wire name.
+std::vector<LimitWindow> limit_windows(std::string_view operation, std::span<const Limit> limits,
+                                       const LimitContext& context,
+                                       const std::vector<std::pair<std::string, std::string>>& query,
+                                       std::string_view body);
+
+/// True for methods that change nothing and may be repeated.
+bool is_read(std::string_view method);
+
+/// Why the path, method or a header cannot be sent; nothing when all can.
+std::optional<Error> fault_of(const Plan& plan);
+
+}  // namespace exbind::detail

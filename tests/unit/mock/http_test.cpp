@@ -1,0 +1,152 @@
+#include "mock/http.hpp"
+
+#include <arpa/inet.h>
+#include <doctest/doctest.h>
+#include <httplib.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <string>
+#include <thread>
+#include <vector>
+
+using namespace exbind::mock;
+
+namespace {
+
+HttpReply echo(const HttpRequest& request) {
+    HttpReply reply;
+    reply.headers = {{"Content-Type", "text/plain"}};
+    reply.body = request.method + ' ' + request.target + ' ' + request.body;
+    return reply;
+}
+
+/// Sends raw bytes, ends its side, and reads until the server closes.
+std::string exchange_bytes(std::uint16_t port, const std::string& bytes, bool end = true) {
+    const int fd = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    address.sin_port = htons(port);
+    REQUIRE(::connect(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0);
+    std::size_t sent = 0;
+    while (sent < bytes.size()) {
+        const auto count = ::send(fd, bytes.data() + sent, bytes.size() - sent, MSG_NOSIGNAL);
+        if (count <= 0) break;
+        sent += static_cast<std::size_t>(count);
+    }
+    if (end) ::shutdown(fd, SHUT_WR);
+    std::string all;
+    char buffer[4096];
+    for (;;) {
+        const auto count = ::recv(fd, buffer, sizeof buffer, 0);
+        if (count <= 0) break;
+        all.append(buffer, static_cast<std::size_t>(count));
+    }
+    ::close(fd);
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("requests arrive as sent, whatever the method") {
+    HttpServer server(0, echo);
+    CHECK(exchange_bytes(server.port(), "GET /a%2fb?q=%41#f HTTP/1.1\r\nContent-Length: 3\r\n\r\nabc").find("GET /a%2fb?q=%41#f abc") != std::string::npos);
+    CHECK(exchange_bytes(server.port(), "DELETE /x HTTP/1.1\r\n\r\n").find("DELETE /x ") != std::string::npos);
+    CHECK(exchange_bytes(server.port(), "FOO /x HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n1;x\r\nc\r\n0\r\nT: r\r\n\r\n")
+              .find("FOO /x abc") != std::string::npos);
+    const auto continued = exchange_bytes(server.port(), "PUT /x HTTP/1.1\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\nok");
+    CHECK(continued.find("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n") == 0);
+    const auto head = exchange_bytes(server.port(), "HEAD /x HTTP/1.1\r\n\r\n");
+    CHECK(head.find("Content-Length: 8\r\n") != std::string::npos);
+    CHECK(head.substr(head.size() - 4) == "\r\n\r\n");
+}
+
+TEST_CASE("several requests use one connection, also when they arrive at once") {
+    HttpServer server(0, echo);
+    const auto all = exchange_bytes(server.port(), "GET /1 HTTP/1.1\r\n\r\nPOST /2 HTTP/1.1\r\nContent-Length: 1\r\n\r\nxGET /3 HTTP/1.1\r\nConnection: close\r\n\r\nGET /4 HTTP/1.1\r\n\r\n");
+    CHECK(all.find("GET /1 ") != std::string::npos);
+    CHECK(all.find("POST /2 x") != std::string::npos);
+    CHECK(all.find("GET /3 ") != std::string::npos);
+    CHECK(all.find("GET /4 ") == std::string::npos);
+
+    httplib::Client client("127.0.0.1", server.port());
+    client.set_keep_alive(true);
+    for (int i = 0; i < 20; ++i) {
+        const auto result = client.Get("/again");
+        REQUIRE(result);
+        CHECK(result->get_header_value("Connection") == "keep-alive");
+    }
+}
+
+TEST_CASE("bad requests get a status and an end") {
+    HttpServer server(0, echo);
+    CHECK(exchange_bytes(server.port(), "nonsense\r\n\r\n").find("HTTP/1.1 400 ") == 0);
+    CHECK(exchange_bytes(server.port(), "GET / HTTP/1.1\r\nA: " + std::string(70'000, 'x')).find("HTTP/1.1 431 ") == 0);
+    CHECK(exchange_bytes(server.port(), "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n").find("HTTP/1.1 400 ") == 0);
+    CHECK(exchange_bytes(server.port(), "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nabc\r\n").find("HTTP/1.1 400 ") == 0);
+    CHECK(exchange_bytes(server.port(), "POST / HTTP/1.1\r\nContent-Length: 10\r\n\r\nabc").empty());
+    CHECK(exchange_bytes(server.port(), "").empty());
+    CHECK(httplib::Client("127.0.0.1", server.port()).Get("/still-there"));
+}
+
+TEST_CASE("replies can be cut and truncated") {
+    HttpServer server(0, [](const HttpRequest& request) {
+        HttpReply reply;
+        reply.body = "0123456789";
+        reply.ending = request.target == "/cut" ? HttpReply::Ending::cut : HttpReply::Ending::truncated;
+        return reply;
+    });
+    CHECK(exchange_bytes(server.port(), "GET /cut HTTP/1.1\r\n\r\n").empty());
+    const auto half = exchange_bytes(server.port(), "GET /half HTTP/1.1\r\n\r\n", false);
+    CHECK(half.find("Content-Length: 10\r\n") != std::string::npos);
+    CHECK(half.substr(half.find("\r\n\r\n") + 4) == "01234");
+}
+
+TEST_CASE("stopping ends idle connections and replies that are held back") {
+    std::atomic<bool> arrived{false};
+    HttpServer server(0, [&](const HttpRequest&) {
+        arrived = true;
+        HttpReply reply;
+        reply.delay = std::chrono::hours(1);
+        return reply;
+    });
+    std::thread held([&] { CHECK(exchange_bytes(server.port(), "GET / HTTP/1.1\r\n\r\n", false).empty()); });
+    std::thread idle([&] { exchange_bytes(server.port(), "GET / HT", false); });
+    while (!arrived) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    server.stop();
+    server.stop();
+    held.join();
+    idle.join();
+}
+
+TEST_CASE("many connections at once") {
+    HttpServer server(0, echo);
+    std::vector<std::thread> threads;
+    std::atomic<int> answered{0};
+    for (int i = 0; i < 16; ++i) {
+        threads.emplace_back([&, i] {
+            httplib::Client client("127.0.0.1", server.port());
+            client.set_keep_alive(i % 2 == 0);
+            for (int j = 0; j < 20; ++j) {
+                const auto result = client.Post("/" + std::to_string(j), std::to_string(i), "text/plain");
+                if (result && result->body == "POST /" + std::to_string(j) + ' ' + std::to_string(i)) ++answered;
+            }
+        });
+    }
+    for (auto& thread : threads) thread.join();
+    CHECK(answered == 320);
+}
+
+TEST_CASE("a port that is taken is an error that names it") {
+    HttpServer first(0, echo);
+    const auto port = std::to_string(first.port());
+    try {
+        HttpServer second(first.port(), echo);
+        FAIL("both listen");
+    } catch (const ListenError& error) {
+        CHECK(std::string(error.what()).find("127.0.0.1:" + port) != std::string::npos);
+    }
+}
