@@ -74,7 +74,9 @@ Json literal(const std::string& text) {
 
 /// Codes are texts where the success value of the same member is one; otherwise whole numbers travel as numbers.
 Json code_value(const spec::Envelope& envelope, const std::string& code) {
-    if (envelope.success_field == envelope.code && literal(envelope.success_value).is_string()) return code;
+    if (!envelope.code.empty() && envelope.success_field == envelope.code &&
+        literal(envelope.success_value).is_string())
+        return code;
     auto value = Json::parse(code, nullptr, false);
     return value.is_number_integer() ? value : Json(code);
 }

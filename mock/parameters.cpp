@@ -195,6 +195,7 @@ std::variant<Parameters, Finding> read_parameters(const spec::Group& group, cons
         const bool list = operation.request.shape == spec::Shape::list;
         if (list ? !body->is_array() : !body->is_object()) return Finding{"json", {}};
         if (list) {
+            if (body->empty()) return Finding{"body", {}};
             for (const auto& item : *body) {
                 if (!item.is_object()) return Finding{"json", {}};
             }

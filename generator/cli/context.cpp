@@ -50,6 +50,11 @@ std::vector<std::string> Context::exchanges(const std::vector<std::string>& name
     return named.empty() ? known : named;
 }
 
+render::Templates& Context::templates() {
+    if (!templates_) templates_.emplace(root() / "templates");
+    return *templates_;
+}
+
 void Context::progress(const std::string& what) {
     if (options.quiet || ::isatty(STDERR_FILENO) != 1) return;
     err << "\r\x1b[K" << text::visible(what) << std::flush;

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "spec/model.hpp"
+#include "render/template.hpp"
 #include "text/diagnostic.hpp"
 
 namespace exbind::cli {
@@ -54,6 +54,9 @@ class Context {
     /// The exchanges below specs/ that were named, or all of them. Throws UsageError for an unknown name.
     std::vector<std::string> exchanges(const std::vector<std::string>& named);
 
+    /// The templates below the root. Diagnostics point into them, so they are kept here.
+    render::Templates& templates();
+
     /// A line about what is being done, on stderr, when stderr is a terminal and --quiet was not given.
     void progress(const std::string& what);
 
@@ -63,6 +66,7 @@ class Context {
 
   private:
     std::filesystem::path root_;
+    std::optional<render::Templates> templates_;
     bool colored_ = false;
     std::size_t printed_ = 0;
 };

@@ -14,9 +14,9 @@ bool all_digits(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// -12.50e-3 and the like: what Decimal reads.
+/// JSON's number grammar, within the bounds of Decimal.
 bool is_decimal(std::string_view text) {
-    if (!text.empty() && (text.front() == '-' || text.front() == '+')) text.remove_prefix(1);
+    if (!text.empty() && text.front() == '-') text.remove_prefix(1);
     const std::size_t e = text.find_first_of("eE");
     if (e != std::string_view::npos) {
         std::string_view exponent = text.substr(e + 1);
@@ -25,8 +25,9 @@ bool is_decimal(std::string_view text) {
         text = text.substr(0, e);
     }
     const std::size_t point = text.find('.');
-    if (point == std::string_view::npos) return all_digits(text);
-    return all_digits(text.substr(0, point)) && all_digits(text.substr(point + 1));
+    const std::string_view whole = text.substr(0, point);
+    if (!all_digits(whole) || (whole.size() > 1 && whole.front() == '0')) return false;
+    return text.size() <= 1000 && (point == std::string_view::npos || all_digits(text.substr(point + 1)));
 }
 
 bool is_integer(std::string_view text) {
@@ -203,7 +204,9 @@ class Arguments {
             if (given != nullptr && !made) differences_.left_out.push_back(at);
             if (!made && member.type.holder == Holder::required) {
                 made = filled(member.type, member.facts, 0);
-                if (given == nullptr) differences_.filled.push_back(at);
+                // Paths and headers are no part of a documented query or body.
+                const bool shown = member.in == spec::In::query || member.in == spec::In::body;
+                if (given == nullptr && shown) differences_.filled.push_back(at);
             }
             if (made) result.members.emplace_back(member.name, std::move(*made));
         }

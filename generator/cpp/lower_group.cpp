@@ -158,6 +158,7 @@ class GroupLowering {
         }
         Enum& result = result_.enums.emplace_back();
         result.name = enum_names_[from.name];
+        result.spec_name = from.name;
         Scope names;
         // Names that people pinned come first, so that a value documented later cannot take one.
         for (const spec::EnumValue& value : from.values)
@@ -177,6 +178,7 @@ class GroupLowering {
     void lower_struct(const spec::Type& from, Role role) {
         Struct result;
         result.name = role == Role::request ? request_names_[from.name] : reply_names_[from.name];
+        result.spec_name = from.name;
         result.role = role;
         result.positional = from.positional;
         const spec::Operation* user = role == Role::request ? request_user(from.name) : nullptr;
@@ -201,8 +203,8 @@ class GroupLowering {
     /// A member may not have the name of a type: in its struct that name would change its meaning.
     std::string member_name(const std::string& wire_name, Scope& names) {
         std::string wanted = identifier(wire_name);
-        if (type_names_.has(wanted) && !is_method(wanted)) wanted += '_';
-        if (wanted == "named" && names.has(wanted)) wanted += '_';
+        while ((type_names_.has(wanted) && !is_method(wanted)) || (wanted == "named" && names.has(wanted)))
+            wanted += wanted.back() == '_' ? "2" : "_";
         return names.add(wanted);
     }
 
@@ -277,7 +279,7 @@ class GroupLowering {
                         return m.type.holder == Holder::required;
                     });
                 request->methods.push_back(method.name);
-                request->is_row = method.request_is_list;
+                request->is_row = method.request_is_list && (request->methods.size() == 1 || request->is_row);
                 check_places(from, *type, *request, method);
             }
         }
@@ -332,7 +334,7 @@ class GroupLowering {
         if (payload.kind != spec::Kind::named || payload.is_enum) return;
         if (Struct* reply = find_struct(payload.name)) {
             reply->methods.push_back(method.name);
-            reply->is_row = is_row;
+            reply->is_row = is_row && (reply->methods.size() == 1 || reply->is_row);
         }
     }
 

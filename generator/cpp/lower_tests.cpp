@@ -65,15 +65,15 @@ class TestLowering {
 
     std::optional<Test> checked(const spec::Example& example, Test test) {
         const bool same = test.filled.empty() && test.left_out.empty();
-        if (example.request && !same) {
-            std::string message = "the request example of '" + test.operation + "' cannot be made as documented";
-            if (!test.filled.empty()) message += "; it lacks " + text::join(test.filled, ", ");
-            if (!test.left_out.empty()) message += "; nothing takes its " + text::join(test.left_out, ", ");
-            diagnostics_.report(rules::example_differs, example.span, std::move(message));
+        std::string why;
+        if (!test.filled.empty()) why += "; it lacks " + text::join(test.filled, ", ");
+        if (!test.left_out.empty()) why += "; nothing takes its " + text::join(test.left_out, ", ");
+        const std::string message = "the request example of '" + test.operation + "' cannot be made as documented" + why;
+        if (test.reply || (test.request && same)) {
+            if (test.request && !same) diagnostics_.report(rules::example_differs, example.span, message);
+            return test;
         }
-        if (test.reply || (test.request && same)) return test;
-        diagnostics_.report(rules::nothing_to_compare, example.span,
-                            "an example of '" + test.operation + "' yields no test: nothing would be compared");
+        diagnostics_.report(rules::nothing_to_compare, example.span, message + "; no test is made of it");
         return std::nullopt;
     }
 

@@ -49,6 +49,7 @@ enum class Role : std::uint8_t { request, reply };
 
 struct Struct {
     std::string name;
+    std::string spec_name;
     Role role = Role::reply;
     bool positional = false;
     std::vector<Member> members;
@@ -65,6 +66,7 @@ struct Enumerator {
 
 struct Enum {
     std::string name;
+    std::string spec_name;
     std::vector<Enumerator> values;
 };
 

@@ -24,7 +24,8 @@ std::string describe(const std::vector<spec::Limit>& limits) {
     std::vector<std::string> parts;
     for (const spec::Limit& limit : limits) {
         parts.push_back(std::to_string(limit.count) + ' ' + spec::to_text(limit.unit) + "s per " +
-                        spec::window_text(limit.window_ms) + " by " + text::join(limit.scope, "+"));
+                        spec::window_text(limit.window_ms) +
+                        (limit.scope.empty() ? ", scope not stated" : " by " + text::join(limit.scope, "+")));
     }
     return parts.empty() ? "none" : text::join(parts, ", ");
 }

@@ -91,13 +91,17 @@ void shape_reply(const RawOperation& raw, DocOperation& operation) {
         operation.reply = std::move(data->fields);
         listed.erase(data);
     }
-    const bool enveloped = has("code") && has("msg");
+    // Rows of the payload may be called code and msg too.
+    const auto payloads = payloads_of(raw);
+    const bool shown_inside = std::any_of(payloads.begin(), payloads.end(), [](const json::Value& payload) {
+        return !payload.items.empty() && payload.items.front().find("code") != nullptr;
+    });
+    const bool enveloped = has("code") && has("msg") && !shown_inside;
     for (DocField& field : listed) {
         const bool envelope = std::find(std::begin(envelope_names), std::end(envelope_names), field.name) != std::end(envelope_names);
         if ((enveloped && envelope) || field.name == payload_name) continue;
         operation.reply.push_back(std::move(field));
     }
-    const auto payloads = payloads_of(raw);
     const auto filled = std::find_if(payloads.begin(), payloads.end(),
                                      [](const json::Value& payload) { return !payload.items.empty() || !payload.members.empty(); });
     if (filled == payloads.end()) {

@@ -74,12 +74,14 @@ std::string_view behind_colon(std::string_view plain) {
 
 enum class Label { request, reply, push };
 
-Label label_of(std::string_view text) {
+/// Empty when the label does not say what it shows.
+std::optional<Label> label_of(std::string_view text) {
     const std::string lower = text::to_lower(text);
     const auto has = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
     if (has("push") || has("推送")) return Label::push;
     if (has("response") || has("return") || has("返回") || has("响应") || has("失败") || has("成功")) return Label::reply;
-    return Label::request;
+    if (has("request") || has("请求")) return Label::request;
+    return std::nullopt;
 }
 
 /// Lines that begin a listing of client code; what follows is no request any more.

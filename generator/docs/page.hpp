@@ -14,10 +14,14 @@ namespace exbind::docs {
 
 enum class Structure { scalar, object, list_of_scalars, list_of_objects, list_of_lists, map_of_scalars, map_of_objects };
 
+/// `doc_type` of a value that may be any JSON; it is kept as text.
+inline constexpr const char* json_type = "json";
+
 /// A parameter or reply field as documented.
 struct DocField {
     std::string name;
-    std::string doc_type;                 ///< as written: "String", "Array of objects", "integer"
+    std::string doc_type;                 ///< as written: "String", "Array of objects", "integer"; OpenAPI's lists and
+                                          ///< maps as "array of integer", "map of string", or json_type
     Structure structure = Structure::scalar;
     bool positional = false;              ///< children are items of an array, in order
     std::string description;              ///< prose
@@ -26,10 +30,12 @@ struct DocField {
     bool nullable = false;
     bool deprecated = false;
     std::vector<std::string> literals;    ///< values that a schema enumerates
+    bool literals_from_text = false;      ///< the literals stand in the description, not in a schema
     std::string format;                   ///< OpenAPI format
     spec::FieldFacts facts;
     std::vector<DocField> fields;         ///< of objects and lists of objects
     std::vector<std::string> samples;     ///< values in the examples, as JSON text, filled when examples are matched
+    std::vector<text::Span> sample_places; ///< where each of the samples stands
     text::Span span;                      ///< the name's place
 };
 

@@ -27,10 +27,10 @@ inline constexpr Rule broken_table{
     "EX203", Severity::warning, "parameter table that cannot be read in full",
     "A table of parameters lacks a column, or one of its rows has other cells than its header names. The row named in\n"
     "the message was skipped; fields may be missing. Correct the page, or add the field with an overlay."};
-inline constexpr Rule odd_cell{
-    "EX204", Severity::warning, "cell of a parameter table that was not understood",
-    "A type or required cell holds a word that is not known there. The field was kept: an unknown type counts as text,\n"
-    "an unknown required cell as optional. Set it with an overlay where that is wrong."};
+inline constexpr Rule odd_cell{"EX204", Severity::warning, "cell of a parameter table that was not understood",
+                               "A type or required cell holds a word that is not known there. The field was kept: an "
+                               "unknown type counts as text,\n"
+                               "an unknown required cell as optional. Set it with an overlay where that is wrong."};
 inline constexpr Rule swapped_cells{
     "EX205", Severity::warning, "row with swapped cells",
     "A row holds its required word in the type column and its type in the required column. It was read the way the\n"
@@ -48,7 +48,8 @@ inline constexpr Rule odd_limit{
     "Without a limit the client does not hold calls back: add the limit with an overlay."};
 inline constexpr Rule partial_limit{
     "EX209", Severity::note, "rate limit that holds for some callers only",
-    "A second limit is documented for special accounts or instruments (lead traders, options). A spec holds limits that\n"
+    "A second limit is documented for special accounts or instruments (lead traders, options). A spec holds limits "
+    "that\n"
     "apply to every call, so it was left out. Watch it yourself where it concerns you."};
 
 // ---- Examples against tables ----------------------------------------------------------------------------------------
@@ -63,23 +64,25 @@ inline constexpr Rule only_in_table{
     "It is part of the spec. Nothing needs to be done unless the exchange does not send it."};
 inline constexpr Rule type_against_example{
     "EX212", Severity::warning, "example value of another type than documented",
-    "The value of a field in an example does not have the documented type, such as a list where the table says String.\n"
+    "The value of a field in an example does not have the documented type, such as a list where the table says "
+    "String.\n"
     "The structure of the example is believed, other types stay as documented. Correct it with an overlay if wrong."};
-inline constexpr Rule value_not_listed{
-    "EX213", Severity::warning, "example value that the listed values lack",
-    "A field's documentation lists its values, and an example shows another one. Decoding keeps unknown values as text.\n"
-    "Add the value with an overlay if it is real."};
+inline constexpr Rule value_not_listed{"EX213", Severity::warning, "example value that the listed values lack",
+                                       "A field's documentation lists its values, and an example shows another one. "
+                                       "Decoding keeps unknown values as text.\n"
+                                       "Add the value with an overlay if it is real."};
 inline constexpr Rule null_in_example{
     "EX214", Severity::warning, "null in an example of a field that is not nullable",
     "The example shows null where the documentation does not allow for it. The field was marked nullable."};
-inline constexpr Rule required_not_in_example{
-    "EX215", Severity::warning, "required parameter missing from a request example",
-    "A parameter is documented as required, but a request example does without. The table is believed; if the exchange\n"
-    "accepts the request, relax the parameter with an overlay."};
-inline constexpr Rule beside_payload{
-    "EX216", Severity::note, "field beside the payload",
-    "The table lists a field that the examples show in the envelope of the reply, next to the payload. A spec describes\n"
-    "the payload, so it was left out; it stays reachable through the raw reply."};
+inline constexpr Rule required_not_in_example{"EX215", Severity::warning,
+                                              "required parameter missing from a request example",
+                                              "A parameter is documented as required, but a request example does "
+                                              "without. The table is believed; if the exchange\n"
+                                              "accepts the request, relax the parameter with an overlay."};
+inline constexpr Rule beside_payload{"EX216", Severity::note, "field beside the payload",
+                                     "The table lists a field that the examples show in the envelope of the reply, "
+                                     "next to the payload. A spec describes\n"
+                                     "the payload, so it was left out; it stays reachable through the raw reply."};
 inline constexpr Rule path_against_example{
     "EX217", Severity::warning, "request example for another path",
     "A request example shows a method or path other than the documented one. The documented one is believed."};
@@ -93,9 +96,9 @@ inline constexpr Rule positions_against_example{
 inline constexpr Rule half_required{
     "EX220", Severity::warning, "language halves disagree on what is required",
     "The two language versions of one page mark a parameter differently. The English one is believed."};
-inline constexpr Rule half_optional{
-    "EX221", Severity::warning, "language halves disagree: conditional or optional",
-    "One language version of a page calls a parameter conditional, the other one optional. It is taken as conditional."};
+inline constexpr Rule half_optional{"EX221", Severity::warning, "language halves disagree: conditional or optional",
+                                    "One language version of a page calls a parameter conditional, the other one "
+                                    "optional. It is taken as conditional."};
 inline constexpr Rule half_limit{
     "EX222", Severity::warning, "language halves disagree on a rate limit",
     "The two language versions of one page give different rate limits or scopes. The English one is believed."};
@@ -105,10 +108,10 @@ inline constexpr Rule half_fields{
 inline constexpr Rule half_type{
     "EX224", Severity::warning, "language halves disagree on a type",
     "The two language versions of one page give a field different types. The English one is believed."};
-inline constexpr Rule half_path{
-    "EX225", Severity::warning, "language halves disagree on method or path",
-    "The operations at the same position of the two language versions have different methods or paths. The English one\n"
-    "is believed."};
+inline constexpr Rule half_path{"EX225", Severity::warning, "language halves disagree on method or path",
+                                "The operations at the same position of the two language versions have different "
+                                "methods or paths. The English one\n"
+                                "is believed."};
 inline constexpr Rule half_missing{
     "EX226", Severity::warning, "operation in only one language half",
     "An operation is described in only one of the two language versions of a page. It was imported from that one."};
@@ -120,15 +123,16 @@ inline constexpr Rule half_permission{
 
 inline constexpr Rule example_repaired{
     "EX230", Severity::note, "example repaired",
-    "An example is not valid JSON but could be mended without changing its meaning: trailing or missing commas, comments,\n"
+    "An example is not valid JSON but could be mended without changing its meaning: trailing or missing commas, "
+    "comments,\n"
     "ellipses, quotes, brackets. The notes list what was done; the spec records it too."};
-inline constexpr Rule example_unusable{
-    "EX231", Severity::warning, "example that cannot be read",
-    "An example is not JSON and could not be mended at the place shown. It is left out, so no contract test covers it.\n"
-    "Correct the page, or add the example by hand."};
-inline constexpr Rule example_not_reply{
-    "EX232", Severity::warning, "reply example without the envelope",
-    "An example of a reply does not have the exchange's envelope around its payload. It was not compared with the table."};
+inline constexpr Rule example_unusable{"EX231", Severity::warning, "example that cannot be read",
+                                       "An example is not JSON and could not be mended at the place shown. It is left "
+                                       "out, so no contract test covers it.\n"
+                                       "Correct the page, or add the example by hand."};
+inline constexpr Rule example_not_reply{"EX232", Severity::warning, "reply example without the envelope",
+                                        "An example of a reply does not have the exchange's envelope around its "
+                                        "payload. It was not compared with the table."};
 
 // ---- The import as a whole ------------------------------------------------------------------------------------------
 
@@ -136,14 +140,50 @@ inline constexpr Rule missing_operation{
     "EX240", Severity::warning, "operation no longer documented",
     "The whole documentation was imported, and an operation of the spec is not in it any more. It was kept.\n"
     "Remove such operations with `--prune`, or keep one by moving it to a *.manual.yaml."};
-inline constexpr Rule foreign_path{
-    "EX241", Severity::warning, "path outside the exchange's prefixes",
-    "A documented path begins with none of the path_prefixes of exchange.yaml, so its group is named after the whole path."};
+inline constexpr Rule foreign_path{"EX241", Severity::warning, "path outside the exchange's prefixes",
+                                   "A documented path begins with none of the path_prefixes of exchange.yaml, so its "
+                                   "group is named after the whole path."};
 inline constexpr Rule documented_now{
     "EX242", Severity::warning, "operation written by hand is documented now",
     "An operation of a *.manual.yaml was found in the documentation and imported. Remove it from the manual file."};
 inline constexpr Rule no_usable_name{
     "EX243", Severity::error, "operation without a usable name",
     "The path leaves nothing to name the operation after. Describe it by hand in a *.manual.yaml."};
+
+/// All of them, for `exbind --explain`.
+inline constexpr const Rule* all[] = {&not_a_page,
+                                      &no_operation,
+                                      &no_method_or_path,
+                                      &broken_table,
+                                      &odd_cell,
+                                      &swapped_cells,
+                                      &repeated_field,
+                                      &odd_nesting,
+                                      &odd_limit,
+                                      &partial_limit,
+                                      &only_in_example,
+                                      &only_in_table,
+                                      &type_against_example,
+                                      &value_not_listed,
+                                      &null_in_example,
+                                      &required_not_in_example,
+                                      &beside_payload,
+                                      &path_against_example,
+                                      &positions_against_example,
+                                      &half_required,
+                                      &half_optional,
+                                      &half_limit,
+                                      &half_fields,
+                                      &half_type,
+                                      &half_path,
+                                      &half_missing,
+                                      &half_permission,
+                                      &example_repaired,
+                                      &example_unusable,
+                                      &example_not_reply,
+                                      &missing_operation,
+                                      &foreign_path,
+                                      &documented_now,
+                                      &no_usable_name};
 
 }  // namespace exbind::docs::rules

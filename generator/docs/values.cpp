@@ -52,7 +52,6 @@ class Collector {
         std::size_t first = 0;
         while (first < line.size() && line[first].kind != Kind::literal) ++first;
         if (first == line.size()) return bare(line);
-        if (!introduces(line, first)) return;
         std::size_t end = first;
         std::vector<std::string> run;
         while (end < line.size()) {
@@ -65,22 +64,34 @@ class Collector {
                 break;
             }
         }
+        if (!introduces(line, first)) {
+            partial_ = partial_ || (run.size() > 1 && exemplifies(line, first));
+            return;
+        }
         if (!ends_item(line, end)) return;
         const bool leading = first == 0 || line[first - 1].text == "-" || line[first - 1].text == "~";
-        for (std::string& value : run) add(std::move(value), leading || run.size() > 1);
+        const bool explained = leading && run.size() == 1 && end < line.size() && line[end].text == ":";
+        for (std::string& value : run) add(std::move(value), leading || run.size() > 1, explained);
         // `a`: meaning, `b`: meaning
+        std::size_t depth = 0;
         for (std::size_t i = end; i + 1 < line.size(); ++i) {
-            if (line[i].kind == Kind::literal && line[i + 1].text == ":") add(line[i].text, true);
+            if (line[i].text == "(") ++depth;
+            if (line[i].text == ")" && depth > 0) --depth;
+            if (depth == 0 && line[i].kind == Kind::literal && line[i + 1].text == ":") add(line[i].text, true, true);
         }
     }
 
-    std::vector<std::string> take() { return strong_ && values_.size() >= 2 ? std::move(values_) : std::vector<std::string>{}; }
+    /// A list that goes on from examples is not known in full, so it is none.
+    std::vector<std::string> take() {
+        return strong_ && !partial_ && values_.size() >= 2 ? std::move(values_) : std::vector<std::string>{};
+    }
 
   private:
     bool introduces(const std::vector<Token>& line, std::size_t first) const {
         std::size_t begin = 0;
         for (std::size_t i = 0; i < first; ++i) {
-            if (line[i].text == "." || line[i].text == ";") begin = i + 1;
+            const bool abbreviation = i > 0 && line[i - 1].kind == Kind::word && line[i - 1].text.size() == 1;
+            if ((line[i].text == "." && !abbreviation) || line[i].text == ";") begin = i + 1;
         }
         bool announced = false;
         for (std::size_t i = begin; i < first; ++i) announced = announced || announces(line[i]);
@@ -89,6 +100,12 @@ class Collector {
             if (is_unlisting(line[i])) return false;
         }
         return true;
+    }
+
+    static bool exemplifies(const std::vector<Token>& line, std::size_t first) {
+        return std::any_of(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(first), [](const Token& token) {
+            return token.lower == "g" || token.lower == "eg" || token.lower == "example" || token.lower == "如";
+        });
     }
 
     static bool next_literal(const std::vector<Token>& line, std::size_t at) {
@@ -102,7 +119,7 @@ class Collector {
         for (std::size_t i = 0; i < line.size(); ++i) {
             if (i % 2 == 1 ? line[i].text != "/" : !upper(line[i])) return;
         }
-        for (std::size_t i = 0; i < line.size(); i += 2) add(line[i].text, true);
+        for (std::size_t i = 0; i < line.size(); i += 2) add(line[i].text, true, true);
     }
 
     static bool upper(const Token& token) {
@@ -111,10 +128,11 @@ class Collector {
         });
     }
 
-    void add(std::string value, bool strong) {
+    /// `explained`: its meaning follows, so it is a value even where a field has the same name.
+    void add(std::string value, bool strong, bool explained) {
         if (value.empty() || value.size() > longest_value || value == "\"\"") return;
         if (std::count(value.begin(), value.end(), ' ') > 1 || value.find_first_of("/=,") != std::string::npos) return;
-        if (std::find(fields_.begin(), fields_.end(), value) != fields_.end()) return;
+        if (!explained && std::find(fields_.begin(), fields_.end(), value) != fields_.end()) return;
         if (std::find(values_.begin(), values_.end(), value) == values_.end()) values_.push_back(std::move(value));
         strong_ = strong_ || strong;
     }
@@ -122,6 +140,7 @@ class Collector {
     const std::vector<std::string>& fields_;
     std::vector<std::string> values_;
     bool strong_ = false;
+    bool partial_ = false;
 };
 
 }  // namespace

@@ -52,6 +52,36 @@ std::vector<std::string> stacked(const std::string& head, const std::vector<std:
     return result;
 }
 
+std::vector<std::string> flowed(const std::string& head, const std::vector<std::string>& items, const std::string& tail,
+                                std::size_t indent) {
+    std::vector<std::string> result{head};
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const std::string item = items[i] + (i + 1 == items.size() ? tail : ",");
+        std::string& line = result.back();
+        if (i > 0 && text::width(line) + 1 + text::width(item) > columns)
+            result.push_back(std::string(indent, ' ') + item);
+        else
+            line += (i > 0 ? " " : "") + item;
+    }
+    return result;
+}
+
+std::vector<std::string> definition(const std::string& declarator, const std::string& callee,
+                                    const std::vector<std::string>& arguments) {
+    const std::string value = callee + "(" + text::join(arguments, ", ") + ");";
+    if (text::width(declarator) + 3 + text::width(value) <= columns) return {declarator + " = " + value};
+    if (4 + text::width(value) <= columns) return {declarator + " =", "    " + value};
+    std::vector<std::string> result{declarator + " =", "    " + callee + "("};
+    for (std::string& line : flowed("        ", arguments, ");", 8)) result.push_back(std::move(line));
+    return result;
+}
+
+std::vector<std::string> short_function(const std::string& signature, const std::string& statement) {
+    const std::string one = signature + " { " + statement + " }";
+    if (one.size() <= columns) return {one};
+    return {signature + " {", "    " + statement, "}"};
+}
+
 std::vector<std::string> aligned(const std::vector<Commented>& lines, std::size_t indent) {
     constexpr std::string_view marker = "///< ";
     std::vector<bool> above(lines.size(), false);

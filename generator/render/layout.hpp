@@ -19,6 +19,17 @@ std::vector<std::string> filled(const std::string& head, const std::vector<std::
 std::vector<std::string> stacked(const std::string& head, const std::vector<std::string>& items, const std::string& tail,
                                  std::size_t indent);
 
+/// `head` items joined by ", " `tail`, filled into lines of which all but the first stand `indent` columns in.
+std::vector<std::string> flowed(const std::string& head, const std::vector<std::string>& items, const std::string& tail,
+                                std::size_t indent);
+
+/// `declarator = callee(arguments);`, broken after the equals sign, then after the parenthesis, where it is too long.
+std::vector<std::string> definition(const std::string& declarator, const std::string& callee,
+                                    const std::vector<std::string>& arguments);
+
+/// A function with one statement, on one line where that fits.
+std::vector<std::string> short_function(const std::string& signature, const std::string& statement);
+
 struct Commented {
     std::string code;
     std::string comment;   ///< may be empty

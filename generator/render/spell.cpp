@@ -162,7 +162,7 @@ std::string link(std::string_view url) {
     const bool web = url.starts_with("https://") || url.starts_with("http://");
     const bool printable = std::all_of(url.begin(), url.end(), [](char c) { return c > ' ' && c < 0x7F && c != '\\'; });
     const bool harmless = url.find("*/") == std::string_view::npos && url.find("/*") == std::string_view::npos &&
-                          url.find("??/") == std::string_view::npos;
+                          url.find("?\?/") == std::string_view::npos;
     return web && printable && harmless && url.size() <= 500 ? std::string(url) : std::string{};
 }
 

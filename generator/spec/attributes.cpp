@@ -27,7 +27,9 @@ Refused set_word(E& target, const std::string& value) {
     return {};
 }
 
-std::string flag_text(bool flag) { return flag ? "true" : "false"; }
+std::string flag_text(bool flag) {
+    return flag ? "true" : "false";
+}
 
 Refused set_flag(bool& target, const std::string& value) {
     if (value != "true" && value != "false") return refuse_word(value, {"true", "false"});
@@ -40,7 +42,7 @@ Refused set_type(TypeRef& target, const std::string& value) {
     if (!type) {
         std::vector<std::string> known;
         for (const std::string& word : all_words<Kind>())
-            if (word != "named") known.push_back(word);
+            if (word != "named" && word != "list" && word != "map") known.push_back(word);
         const std::string near = text::did_you_mean(value, known);
         return refuse(rules::bad_type, value,
                       near.empty() ? "write string, decimal, ..., the name of a type, or list<...> or map<...>" : near);
@@ -76,10 +78,6 @@ Refused set_required(Presence& target, const std::string& value) {
     return {};
 }
 
-// Captureless lambdas that read and set one member.
-#define EXBIND_GET(Owner, expression) [](const Owner& at) -> std::string { return expression; }
-#define EXBIND_SET(Owner, expression) [](Owner& at, const std::string& value) -> Refused { return expression; }
-
 Refused set_wire_name(Field& at, const std::string& value) {
     if (!is_wire_name(value))
         return refuse(rules::bad_name, value, "write 1 to 256 bytes of text without control characters");
@@ -87,7 +85,12 @@ Refused set_wire_name(Field& at, const std::string& value) {
     return {};
 }
 
+// An empty text takes back what has no fallback: overlays remove attributes so.
 Refused set_wire(Field& at, const std::string& value) {
+    if (value.empty()) {
+        at.wire.reset();
+        return {};
+    }
     Wire wire{};
     if (auto refused = set_word(wire, value)) return refused;
     at.wire = wire;
@@ -109,14 +112,16 @@ Refused set_method(Operation& at, const std::string& value) {
 
 Refused set_path(Operation& at, const std::string& value) {
     if (!is_path(value))
-        return refuse(rules::bad_path, value,
-                      value.empty() || value.front() != '/' ? "begin it with a slash" : "write a path such as /v1/orders/{id}");
+        return refuse(
+            rules::bad_path, value,
+            value.empty() || value.front() != '/' ? "begin it with a slash" : "write a path such as /v1/orders/{id}");
     at.path = value;
     return {};
 }
 
 Refused set_type_name(Request& at, const std::string& value) {
-    if (!is_type_name(value)) return refuse(rules::bad_name, value, "write the name of a type; names begin with a capital");
+    if (!is_type_name(value))
+        return refuse(rules::bad_name, value, "write the name of a type; names begin with a capital");
     at.type = value;
     return {};
 }
@@ -127,7 +132,7 @@ Refused set_request_shape(Request& at, const std::string& value) {
 }
 
 Refused set_page(Operation& at, const std::string& value) {
-    if (!is_url(value)) return refuse(rules::bad_url, value, "write a link that begins with https://");
+    if (!value.empty() && !is_url(value)) return refuse(rules::bad_url, value, "write a link that begins with https://");
     at.page = value;
     return {};
 }
@@ -138,47 +143,66 @@ std::string reply_type(const Operation& at) {
 }
 
 constexpr Attribute<Field> field_table[] = {
-    {"name", "", EXBIND_GET(Field, at.name), set_wire_name},
-    {"type", "", EXBIND_GET(Field, to_text(at.type)), EXBIND_SET(Field, set_type(at.type, value))},
-    {"by", "", EXBIND_GET(Field, at.by), EXBIND_SET(Field, set_line(at.by, value))},
-    {"doc_type", "", EXBIND_GET(Field, at.doc_type), EXBIND_SET(Field, set_line(at.doc_type, value))},
-    {"required", "false", EXBIND_GET(Field, required_text(at.required)), EXBIND_SET(Field, set_required(at.required, value))},
-    {"in", "none", EXBIND_GET(Field, to_text(at.in)), EXBIND_SET(Field, set_word(at.in, value))},
-    {"unit", "milliseconds", EXBIND_GET(Field, to_text(at.unit)), EXBIND_SET(Field, set_word(at.unit, value))},
-    {"wire", "", EXBIND_GET(Field, at.wire ? to_text(*at.wire) : std::string{}), set_wire},
-    {"nullable", "false", EXBIND_GET(Field, flag_text(at.nullable)), EXBIND_SET(Field, set_flag(at.nullable, value))},
-    {"deprecated", "false", EXBIND_GET(Field, flag_text(at.deprecated)), EXBIND_SET(Field, set_flag(at.deprecated, value))},
-    {"example", "", EXBIND_GET(Field, at.facts.example), EXBIND_SET(Field, set_any(at.facts.example, value))},
-    {"default", "", EXBIND_GET(Field, at.facts.fallback), EXBIND_SET(Field, set_any(at.facts.fallback, value))},
-    {"min", "", EXBIND_GET(Field, at.facts.minimum), EXBIND_SET(Field, set_any(at.facts.minimum, value))},
-    {"max", "", EXBIND_GET(Field, at.facts.maximum), EXBIND_SET(Field, set_any(at.facts.maximum, value))},
+    {"name", "", [](const Field& at) { return at.name; }, set_wire_name},
+    {"type", "", [](const Field& at) { return to_text(at.type); },
+     [](Field& at, const std::string& value) { return set_type(at.type, value); }},
+    {"by", "", [](const Field& at) { return at.by; },
+     [](Field& at, const std::string& value) { return set_line(at.by, value); }},
+    {"doc_type", "", [](const Field& at) { return at.doc_type; },
+     [](Field& at, const std::string& value) { return set_line(at.doc_type, value); }},
+    {"required", "false", [](const Field& at) { return required_text(at.required); },
+     [](Field& at, const std::string& value) { return set_required(at.required, value); }},
+    {"in", "none", [](const Field& at) { return to_text(at.in); },
+     [](Field& at, const std::string& value) { return set_word(at.in, value); }},
+    {"unit", "milliseconds", [](const Field& at) { return to_text(at.unit); },
+     [](Field& at, const std::string& value) { return set_word(at.unit, value); }},
+    {"wire", "", [](const Field& at) { return at.wire ? to_text(*at.wire) : std::string{}; }, set_wire},
+    {"nullable", "false", [](const Field& at) { return flag_text(at.nullable); },
+     [](Field& at, const std::string& value) { return set_flag(at.nullable, value); }},
+    {"deprecated", "false", [](const Field& at) { return flag_text(at.deprecated); },
+     [](Field& at, const std::string& value) { return set_flag(at.deprecated, value); }},
+    {"example", "", [](const Field& at) { return at.facts.example; },
+     [](Field& at, const std::string& value) { return set_any(at.facts.example, value); }},
+    {"default", "", [](const Field& at) { return at.facts.fallback; },
+     [](Field& at, const std::string& value) { return set_any(at.facts.fallback, value); }},
+    {"min", "", [](const Field& at) { return at.facts.minimum; },
+     [](Field& at, const std::string& value) { return set_any(at.facts.minimum, value); }},
+    {"max", "", [](const Field& at) { return at.facts.maximum; },
+     [](Field& at, const std::string& value) { return set_any(at.facts.maximum, value); }},
 };
 
 constexpr Attribute<Operation> operation_table[] = {
-    {"id", "", EXBIND_GET(Operation, at.id), set_id},
-    {"http.method", "", EXBIND_GET(Operation, at.method), set_method},
-    {"http.path", "", EXBIND_GET(Operation, at.path), set_path},
-    {"access.auth", "", EXBIND_GET(Operation, to_text(at.auth)), EXBIND_SET(Operation, set_word(at.auth, value))},
-    {"access.permission", "", EXBIND_GET(Operation, at.permission), EXBIND_SET(Operation, set_line(at.permission, value))},
-    {"request.in", "none", EXBIND_GET(Operation, to_text(at.request.in)), EXBIND_SET(Operation, set_word(at.request.in, value))},
-    {"request.shape", "none", EXBIND_GET(Operation, to_text(at.request.shape)),
-     EXBIND_SET(Operation, set_request_shape(at.request, value))},
-    {"request.type", "", EXBIND_GET(Operation, at.request.type), EXBIND_SET(Operation, set_type_name(at.request, value))},
-    {"reply.shape", "none", EXBIND_GET(Operation, to_text(at.reply.shape)),
-     EXBIND_SET(Operation, set_word(at.reply.shape, value))},
-    {"reply.type", "", reply_type, EXBIND_SET(Operation, set_type(at.reply.type, value))},
-    {"deprecated", "false", EXBIND_GET(Operation, flag_text(at.deprecated)),
-     EXBIND_SET(Operation, set_flag(at.deprecated, value))},
-    {"page", "", EXBIND_GET(Operation, at.page), set_page},
-    {"evidence", "", EXBIND_GET(Operation, at.evidence), EXBIND_SET(Operation, set_line(at.evidence, value))},
+    {"id", "", [](const Operation& at) { return at.id; }, set_id},
+    {"http.method", "", [](const Operation& at) { return at.method; }, set_method},
+    {"http.path", "", [](const Operation& at) { return at.path; }, set_path},
+    {"access.auth", "", [](const Operation& at) { return to_text(at.auth); },
+     [](Operation& at, const std::string& value) { return set_word(at.auth, value); }},
+    {"access.permission", "", [](const Operation& at) { return at.permission; },
+     [](Operation& at, const std::string& value) { return set_line(at.permission, value); }},
+    {"request.in", "none", [](const Operation& at) { return to_text(at.request.in); },
+     [](Operation& at, const std::string& value) { return set_word(at.request.in, value); }},
+    {"request.shape", "none", [](const Operation& at) { return to_text(at.request.shape); },
+     [](Operation& at, const std::string& value) { return set_request_shape(at.request, value); }},
+    {"request.type", "", [](const Operation& at) { return at.request.type; },
+     [](Operation& at, const std::string& value) { return set_type_name(at.request, value); }},
+    {"reply.shape", "none", [](const Operation& at) { return to_text(at.reply.shape); },
+     [](Operation& at, const std::string& value) { return set_word(at.reply.shape, value); }},
+    {"reply.type", "", reply_type,
+     [](Operation& at, const std::string& value) { return set_type(at.reply.type, value); }},
+    {"deprecated", "false", [](const Operation& at) { return flag_text(at.deprecated); },
+     [](Operation& at, const std::string& value) { return set_flag(at.deprecated, value); }},
+    {"page", "", [](const Operation& at) { return at.page; }, set_page},
+    {"evidence", "", [](const Operation& at) { return at.evidence; },
+     [](Operation& at, const std::string& value) { return set_line(at.evidence, value); }},
 };
-
-#undef EXBIND_GET
-#undef EXBIND_SET
 
 }  // namespace
 
-std::span<const Attribute<Field>> field_attributes() { return field_table; }
-std::span<const Attribute<Operation>> operation_attributes() { return operation_table; }
+std::span<const Attribute<Field>> field_attributes() {
+    return field_table;
+}
+std::span<const Attribute<Operation>> operation_attributes() {
+    return operation_table;
+}
 
 }  // namespace exbind::spec

@@ -45,6 +45,9 @@ std::optional<E> read_word(const yaml::Node& node, const std::string& what, text
 class Keys {
   public:
     Keys(const yaml::Node& node, std::string what, const std::vector<std::string>& known, text::Diagnostics& diagnostics);
+    /// For a mapping whose keys have been compared already.
+    Keys(const yaml::Node& node, std::string what, text::Diagnostics& diagnostics)
+        : node_(node), what_(std::move(what)), diagnostics_(diagnostics) {}
 
     const std::string& what() const { return what_; }
     const yaml::Node& node() const { return node_; }

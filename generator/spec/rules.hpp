@@ -197,7 +197,7 @@ inline constexpr Rule no_evidence{
     "EX416", Severity::warning, "a manual operation without evidence",
     "What people write by hand says where its facts come from: `evidence: \"reply seen on 2026-03-02\"`."};
 inline constexpr Rule body_of_get{
-    "EX417", Severity::warning, "a GET or DELETE request with a body",
+    "EX417", Severity::warning, "a GET request with a body",
     "Many servers and proxies drop the body of a GET. Check the documentation; usually the parameters belong in the query."};
 
 /// All of them, for `exbind --explain`.

@@ -25,4 +25,7 @@ inline constexpr Rule recovered{
     "A former run was interrupted after all its files had been written to disk but before the last one was in place.\n"
     "Its journal was replayed; the tree is now as that run meant it to be. Look at the version control diff."};
 
+/// All of them, for `exbind --explain`.
+inline constexpr const Rule* all[] = {&cannot_read, &cannot_write, &busy, &recovered};
+
 }  // namespace exbind::store::rules

@@ -4,6 +4,8 @@
 #include <random>
 #include <utility>
 
+#include "exbind/call.hpp"
+
 namespace exbind::detail {
 namespace {
 
@@ -51,8 +53,10 @@ CallState::CallState(std::shared_ptr<Core> core, std::shared_ptr<const Plan> pla
       plan_(std::move(plan)),
       settings_(settings),
       sink_(std::move(sink)),
-      redactor_(core_->credentials()) {
-    redactor_.hide_fields(plan_->secret_fields);
+      redactor_(core_->credentials()) {}
+
+CallState::~CallState() {
+    if (!done_) core_->leave(this);  // ended by an exception
 }
 
 // ---- the steps ----
@@ -62,6 +66,8 @@ bool CallState::begin() {
     deadline_ = steady_clock::now() + settings_.timeout;
     std::optional<Error> fault = core_->fault();
     if (!fault) fault = plan_->fault;
+    // Before the limits: a call that can't be signed should take no permit.
+    if (!fault && plan_->sign) fault = core_->signing_fault();
     if (!fault && settings_.timeout <= milliseconds{0}) fault = usage_error("the timeout must be over 0");
     if (!fault && !core_->enter(shared_from_this())) fault = core_->fault();
     if (!fault) return true;

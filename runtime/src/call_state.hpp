@@ -33,6 +33,7 @@ struct Sink {
 class CallState final : public Flight, public std::enable_shared_from_this<CallState> {
   public:
     CallState(std::shared_ptr<Core> core, std::shared_ptr<const Plan> plan, CallSettings settings, Sink sink);
+    ~CallState() override;
 
     /// Makes the call on this thread.
     void run();

@@ -29,7 +29,7 @@ std::string listed(const Items& items, Name name) {
     return out;
 }
 
-std::optional<Error> fault_of(const Options& options) {
+std::optional<Error> fault_in(const Options& options) {
     if (options.timeout <= std::chrono::milliseconds{0}) return usage_error("Options::timeout must be over 0");
     if (!(options.limit_share > 0.0 && options.limit_share <= 1.0)) {
         return usage_error("Options::limit_share must be over 0 and at most 1");
@@ -59,7 +59,7 @@ Core::Core(const ExchangeData& exchange, CredentialValues credentials, Options o
       signer_(exchange_, credentials_),
       transport_(options_.transport),
       limiter_(options_.limit_store ? std::make_shared<Limiter>(options_.limit_store) : Limiter::process_wide()),
-      fault_(detail::fault_of(options_)),
+      fault_(fault_in(options_)),
       user_(hashed_user(exchange_, credentials_)) {
     if (!fault_) choose_environment();
 }
@@ -109,7 +109,7 @@ LimitContext Core::limit_context(bool is_signed) const {
     return {exchange_.name, base_url_.host, is_signed ? std::string_view(user_) : std::string_view{}, options_.limit_share};
 }
 
-Result<bool> Core::decide_signing(Auth auth) const {
+bool Core::decide_signing(Auth auth) const {
     if (auth == Auth::public_) return false;
     if (auth == Auth::optional) return signer_.have() != Signer::Have::none;
     return true;
@@ -174,7 +174,7 @@ void Core::dispatch(std::function<void()> task) const noexcept {
 bool Core::enter(const std::shared_ptr<CallState>& call) {
     const std::lock_guard lock(mutex_);
     if (closed_) return false;
-    calls_.emplace(call.get(), call);
+    calls_.insert_or_assign(call.get(), call);
     return true;
 }
 

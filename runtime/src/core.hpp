@@ -44,8 +44,9 @@ class Core : public std::enable_shared_from_this<Core> {
     /// What is wrong with the settings, or that the connection is closed.
     std::optional<Error> fault() const;
     LimitContext limit_context(bool is_signed) const;
-    /// Whether a call of this kind is to be signed; a usage error when it must be and can't.
-    Result<bool> decide_signing(Auth auth) const;
+    /// Whether a call of this kind is to be signed.
+    bool decide_signing(Auth auth) const;
+    const std::optional<Error>& signing_fault() const { return signer_.fault(); }
     /// Headers, address and signature of this moment.
     Result<Outgoing> build(const Plan& plan, SteadyTime deadline) const;
 

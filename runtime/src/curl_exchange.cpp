@@ -130,6 +130,7 @@ tl::expected<void, TransportError> CurlExchange::prepare(const HttpRequest& requ
     header_bytes_ = 0;
     sendings_ = 0;
     too_large_ = false;
+    head_complete_ = false;
     detail_[0] = '\0';
     if (request.deadline <= std::chrono::steady_clock::now()) {
         return tl::unexpected(TransportError{ErrorKind::timeout, "the deadline passed before the request was sent", false});
@@ -185,8 +186,10 @@ bool CurlExchange::take_header(std::string_view line) {
     }
     if (line.starts_with("HTTP/")) {
         reply_.headers.clear();  // an interim answer came before this one
+        head_complete_ = false;
         return true;
     }
+    if (line == "\r\n" || line == "\n") head_complete_ = true;
     const std::size_t colon = line.find(':');
     if (colon == std::string_view::npos) return true;
     Header header{std::string(trimmed(line.substr(0, colon))), std::string(trimmed(line.substr(colon + 1)))};
@@ -206,6 +209,8 @@ bool CurlExchange::take_body(std::string_view data) {
 }
 
 TransportResult CurlExchange::finish(CURLcode code) {
+    // libcurl is content with a head that was cut off.
+    if (code == CURLE_OK && !head_complete_) code = CURLE_PARTIAL_FILE;
     if (code == CURLE_OK) {
         long status = 0;
         curl_easy_getinfo(easy_.get(), CURLINFO_RESPONSE_CODE, &status);

@@ -106,9 +106,7 @@ Decimal DecimalParts::make(bool negative, Natural&& coefficient, std::int32_t sc
 }  // namespace detail
 
 void Decimal::copy_big(const Decimal& other) {
-    big_ = false;   // nothing to free should the copy throw
     digits_.big = new Natural(*other.digits_.big);
-    big_ = true;
 }
 
 void Decimal::release() noexcept { delete digits_.big; }

@@ -64,13 +64,15 @@ std::int32_t checked_scale(std::int64_t scale) {
     return static_cast<std::int32_t>(scale);
 }
 
+// Computing never yields minus zero.
 Decimal make(bool negative, Natural&& coefficient, std::int64_t scale) {
     if (coefficient.digits() > static_cast<std::size_t>(detail::max_computed_digits)) detail::decimal_too_long();
-    return DecimalParts::make(negative, std::move(coefficient), checked_scale(scale));
+    const bool keeps_sign = negative && !coefficient.is_zero();
+    return DecimalParts::make(keeps_sign, std::move(coefficient), checked_scale(scale));
 }
 
 Decimal make(bool negative, Wide coefficient, std::int64_t scale) {
-    return DecimalParts::make(negative, coefficient, checked_scale(scale));
+    return DecimalParts::make(negative && !coefficient.is_zero(), coefficient, checked_scale(scale));
 }
 
 bool add(Wide a, Wide b, Wide& sum) {
@@ -101,7 +103,7 @@ Decimal sum(Parts a, Parts b) {
         if (a.negative != b.negative) {
             const bool a_is_less = a.wide < b.wide;
             const Wide difference = a_is_less ? subtract(b.wide, a.wide) : subtract(a.wide, b.wide);
-            return make(!difference.is_zero() && (a_is_less ? b.negative : a.negative), difference, scale);
+            return make(a_is_less ? b.negative : a.negative, difference, scale);
         }
         Wide total;
         if (add(a.wide, b.wide, total)) return make(a.negative, total, scale);
@@ -169,15 +171,14 @@ Decimal operator+(const Decimal& a, const Decimal& b) { return sum(Parts(a), Par
 Decimal operator-(const Decimal& a, const Decimal& b) {
     Parts negated(b);
     negated.negative = !negated.negative;
-    Decimal result = sum(Parts(a), std::move(negated));
-    return result.is_zero() ? result.abs() : result;
+    return sum(Parts(a), std::move(negated));
 }
 
 Decimal operator*(const Decimal& a, const Decimal& b) {
     Parts x(a);
     Parts y(b);
     const std::int64_t scale = x.scale + y.scale;
-    const bool negative = x.negative != y.negative && !x.is_zero() && !y.is_zero();
+    const bool negative = x.negative != y.negative;
     if (!x.big && !y.big && x.wide.high == 0 && y.wide.high == 0)
         return make(negative, multiply(x.wide.low, y.wide.low), scale);
     x.widen();
@@ -201,7 +202,13 @@ Decimal Decimal::abs() const {
 
 Decimal Decimal::trimmed() const {
     if (scale_ <= 0) return *this;
-    if (is_zero()) return make(negative_, Wide{}, 0);
+    if (is_zero()) return DecimalParts::make(negative_, Wide{}, 0);
+    if (!big_ && digits_.inline_.high == 0) {
+        std::uint64_t coefficient = digits_.inline_.low;
+        std::int32_t scale = scale_;
+        for (; scale > 0 && coefficient % 10 == 0; --scale) coefficient /= 10;
+        return DecimalParts::make(negative_, Wide{coefficient, 0}, scale);
+    }
     Parts parts(*this);
     parts.widen();
     const std::size_t cut = std::min(parts.natural.trailing_zeros(), static_cast<std::size_t>(scale_));

@@ -12,6 +12,18 @@ std::size_t skip_space(std::string_view json, std::size_t at) {
     return at;
 }
 
+// Position after the string at `at`; the text's size when it does not end.
+std::size_t after_string(std::string_view json, std::size_t at) {
+    for (++at; at < json.size(); ++at) {
+        if (json[at] == '\\') {
+            ++at;
+        } else if (json[at] == '"') {
+            return at + 1;
+        }
+    }
+    return json.size();
+}
+
 // Position after the value at `at`: counts brackets, so that depth costs nothing.
 std::size_t after_value(std::string_view json, std::size_t at) {
     std::size_t depth = 0;
@@ -70,17 +82,6 @@ void for_items(std::string_view json, std::size_t open, Each each) {
 }
 
 }  // namespace
-
-std::size_t after_string(std::string_view json, std::size_t at) {
-    for (++at; at < json.size(); ++at) {
-        if (json[at] == '\\') {
-            ++at;
-        } else if (json[at] == '"') {
-            return at + 1;
-        }
-    }
-    return json.size();
-}
 
 std::vector<std::string_view> member_values(std::string_view json, std::string_view name) {
     std::vector<std::string_view> values;

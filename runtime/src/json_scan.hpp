@@ -16,7 +16,4 @@ std::vector<std::string_view> member_values(std::string_view json, std::string_v
 /// Number of items of a top-level array; 1 for anything else.
 std::size_t item_count(std::string_view json);
 
-/// Position after the JSON string that begins at `at`; the text's size when it does not end.
-std::size_t after_string(std::string_view json, std::size_t at);
-
 }  // namespace exbind::detail

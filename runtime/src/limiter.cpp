@@ -37,6 +37,7 @@ const std::shared_ptr<Limiter>& Limiter::process_wide() {
 
 Turn Limiter::enter(std::vector<LimitWindow> windows, SteadyTime deadline, LimitPolicy policy,
                     std::function<void()> wake, std::unique_ptr<Place>& place) {
+    place.reset();  // an earlier place leaves its queue under the lock
     const std::lock_guard lock(mutex_);
     const SteadyTime now = now_();
     SteadyTime earliest = now;

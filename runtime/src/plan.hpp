@@ -27,10 +27,9 @@ struct Plan {
     bool sign = false;
     bool read = false;  ///< safe to send again
     std::vector<LimitWindow> windows;
-    std::vector<std::string_view> secret_fields;  ///< of the reply
-    const Type* reply = nullptr;                  ///< null when there is nothing to decode
-    bool raw = false;                             ///< take the reply as it came
-    std::optional<Error> fault;                   ///< why it can't be sent at all
+    const Type* reply = nullptr;    ///< of the payload; null when nothing is known of it
+    bool decode = true;             ///< false: open the envelope only
+    std::optional<Error> fault;     ///< why it can't be sent at all
 };
 
 /// What a limit's scope may depend on.

@@ -1,10 +1,8 @@
 #include "redact.hpp"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
-#include "json_scan.hpp"
 #include "percent.hpp"
 
 namespace exbind::detail {
@@ -23,26 +21,7 @@ std::string json_escaped(std::string_view text) {
     return out;
 }
 
-void collect(const Type* type, std::set<const ObjectTable*>& seen, std::vector<std::string_view>& names) {
-    if (type == nullptr) return;
-    if (type->list != nullptr) collect(&type->list->item, seen, names);
-    if (type->object == nullptr || !seen.insert(type->object).second) return;
-    for (const Field& field : type->object->fields) {
-        const Type* inner = &field.type;
-        while (inner->list != nullptr) inner = &inner->list->item;
-        if (inner->kind == Kind::secret) names.push_back(field.name);
-        collect(&field.type, seen, names);
-    }
-}
-
 }  // namespace
-
-std::vector<std::string_view> secret_fields(const Type* type) {
-    std::set<const ObjectTable*> seen;
-    std::vector<std::string_view> names;
-    collect(type, seen, names);
-    return names;
-}
 
 Redactor::Redactor(const CredentialValues& credentials) {
     for (const Secret& credential : credentials) add(credential.reveal());
@@ -69,27 +48,6 @@ std::string Redactor::masked(std::string_view text, std::size_t limit) const {
             out += mask;
             at += secret->size();
             continue;
-        }
-        if (rest.front() == '"' && !fields_.empty()) {
-            const std::size_t end = after_string(text, at);
-            std::size_t value = end;
-            while (value < text.size() && (text[value] == ' ' || text[value] == '\t' || text[value] == '\n' ||
-                                           text[value] == '\r' || text[value] == ':')) {
-                ++value;
-            }
-            const bool is_name = text.substr(end, value - end).find(':') != std::string_view::npos;
-            const std::string_view name = end - at >= 2 ? text.substr(at + 1, end - at - 2) : std::string_view{};
-            if (is_name && std::find(fields_.begin(), fields_.end(), name) != fields_.end()) {
-                out += text.substr(at, value - at);
-                if (value < text.size() && text[value] == '"') {
-                    out += "\"***\"";
-                    at = after_string(text, value);
-                } else {
-                    out += mask;
-                    at = std::min(text.find_first_of(",}]", value), text.size());
-                }
-                continue;
-            }
         }
         out += rest.front();
         ++at;

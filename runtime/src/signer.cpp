@@ -63,6 +63,7 @@ Signer::Signer(const ExchangeData& exchange, const CredentialValues& credentials
     if (signing != nullptr && signing->secret < credentials.size() && !credentials[signing->secret].empty()) {
         hmac_ = std::make_unique<Hmac>(signing->digest, credentials[signing->secret]);
     }
+    fault_ = find_fault();
 }
 
 Signer::Have Signer::have() const {
@@ -139,28 +140,31 @@ struct Signer::Run {
     }
 };
 
-Result<Signed> Signer::sign(const ToSign& request, TimePoint at) const {
+std::optional<Error> Signer::find_fault() const {
     const std::string exchange(exchange_.name);
     if (exchange_.signing == nullptr) {
-        return tl::unexpected(usage_error("exchange \"" + exchange + "\" has no signing recipe; write `signing:` into its "
-                                          "exchange.yaml, or make the call unsigned"));
+        return usage_error("exchange \"" + exchange + "\" has no signing recipe; write `signing:` into its "
+                           "exchange.yaml, or make the call unsigned");
     }
     for (const std::size_t index : needed_credentials(*exchange_.signing)) {
         const bool listed = index < exchange_.credentials.size();
         const std::string name(listed ? exchange_.credentials[index].name : std::string_view{"?"});
         if (index >= credentials_.size() || credentials_[index].empty()) {
             const std::string variable(listed ? exchange_.credentials[index].env : std::string_view{"?"});
-            return tl::unexpected(usage_error("credential \"" + name + "\" of " + exchange +
-                                              " is missing; set the environment variable " + variable +
-                                              ", or give it when making the client"));
+            return usage_error("credential \"" + name + "\" of " + exchange + " is missing; set the environment variable " +
+                               variable + ", or give it when making the client");
         }
         if (!fits_header(credentials_[index].reveal())) {
-            return tl::unexpected(usage_error("credential \"" + name + "\" of " + exchange +
-                                              " holds a line break or another control character; was it copied whole "
-                                              "and without the newline at its end?"));
+            return usage_error("credential \"" + name + "\" of " + exchange +
+                               " holds a line break or another control character; was it copied whole and without the "
+                               "newline at its end?");
         }
     }
+    return std::nullopt;
+}
 
+Result<Signed> Signer::sign(const ToSign& request, TimePoint at) const {
+    if (fault_) return tl::unexpected(*fault_);
     Run run{*this, *exchange_.signing, request, timestamp_text(exchange_.signing->timestamp, at),
             std::string(request.query), {}, {}};
     if (auto placed = run.place_query(false); !placed) return tl::unexpected(std::move(placed.error()));

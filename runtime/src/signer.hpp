@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,13 +43,19 @@ class Signer {
     /// Which of the credentials that the recipe needs are there.
     Have have() const;
 
-    /// Usage errors: no recipe, a missing credential, a credential that cannot stand in a header.
+    /// Why nothing can be signed: no recipe, a missing credential, one that cannot stand in a header.
+    const std::optional<Error>& fault() const { return fault_; }
+
+    /// The fault, or what was signed.
     Result<Signed> sign(const ToSign& request, TimePoint at) const;
 
   private:
     struct Run;
+    std::optional<Error> find_fault() const;
+
     const ExchangeData& exchange_;
     const CredentialValues& credentials_;
+    std::optional<Error> fault_;
     std::unique_ptr<Hmac> hmac_;
 };
 

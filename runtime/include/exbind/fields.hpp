@@ -3,6 +3,8 @@
 
 #include <chrono>
 #include <cstdint>
+#include <initializer_list>
+#include <iosfwd>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -29,7 +31,14 @@ class Required {
         requires(std::is_convertible_v<U &&, T> && !std::is_same_v<std::remove_cvref_t<U>, Required>)
     Required(U&& value) : value_(std::forward<U>(value)) {}  // NOLINT(google-explicit-constructor): reads as the value
 
+    /// Lists: `.ids = {"1", "2"}`.
+    template <class L = T>
+        requires(!std::is_convertible_v<const char*, L> && requires { typename L::value_type; } &&
+                 std::is_constructible_v<L, std::initializer_list<typename L::value_type>>)
+    Required(std::initializer_list<typename L::value_type> items) : value_(items) {}
+
     const T& get() const { return value_; }
+    const T* operator->() const { return &value_; }
     operator const T&() const { return value_; }  // NOLINT(google-explicit-constructor)
     bool operator==(const Required&) const = default;
 
@@ -83,7 +92,19 @@ class Open : private detail::OpenValue {
     bool operator==(E value) const { return is_known() && static_cast<E>(index) == value; }
 };
 
-/// Any JSON value, kept as its text. `exbind/nlohmann.hpp` converts it.
+/// The value as sent and received; empty when there is none.
+template <class E>
+std::string to_string(const Open<E>& value) {
+    if (value.is_known()) return std::string(to_string(value.value_or(E{})));
+    return value.unknown();
+}
+
+template <class E>
+std::ostream& operator<<(std::ostream& out, const Open<E>& value) {
+    return out << to_string(value);
+}
+
+/// Any JSON value, kept as its text; a null, or nothing, is the empty text. `exbind/nlohmann.hpp` converts it.
 struct RawJson {
     std::string text;
     bool operator==(const RawJson&) const = default;

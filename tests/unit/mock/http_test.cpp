@@ -2,7 +2,6 @@
 
 #include <arpa/inet.h>
 #include <doctest/doctest.h>
-#include <httplib.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -53,11 +52,15 @@ std::string exchange_bytes(std::uint16_t port, const std::string& bytes, bool en
 
 TEST_CASE("requests arrive as sent, whatever the method") {
     HttpServer server(0, echo);
-    CHECK(exchange_bytes(server.port(), "GET /a%2fb?q=%41#f HTTP/1.1\r\nContent-Length: 3\r\n\r\nabc").find("GET /a%2fb?q=%41#f abc") != std::string::npos);
+    CHECK(exchange_bytes(server.port(), "GET /a%2fb?q=%41#f HTTP/1.1\r\nContent-Length: 3\r\n\r\nabc")
+              .find("GET /a%2fb?q=%41#f abc") != std::string::npos);
     CHECK(exchange_bytes(server.port(), "DELETE /x HTTP/1.1\r\n\r\n").find("DELETE /x ") != std::string::npos);
-    CHECK(exchange_bytes(server.port(), "FOO /x HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n1;x\r\nc\r\n0\r\nT: r\r\n\r\n")
-              .find("FOO /x abc") != std::string::npos);
-    const auto continued = exchange_bytes(server.port(), "PUT /x HTTP/1.1\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\nok");
+    CHECK(
+        exchange_bytes(server.port(),
+                       "FOO /x HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n1;x\r\nc\r\n0\r\nT: r\r\n\r\n")
+            .find("FOO /x abc") != std::string::npos);
+    const auto continued =
+        exchange_bytes(server.port(), "PUT /x HTTP/1.1\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\nok");
     CHECK(continued.find("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n") == 0);
     const auto head = exchange_bytes(server.port(), "HEAD /x HTTP/1.1\r\n\r\n");
     CHECK(head.find("Content-Length: 8\r\n") != std::string::npos);
@@ -66,30 +69,26 @@ TEST_CASE("requests arrive as sent, whatever the method") {
 
 TEST_CASE("several requests use one connection, also when they arrive at once") {
     HttpServer server(0, echo);
-    const auto all = exchange_bytes(server.port(), "GET /1 HTTP/1.1\r\n\r\nPOST /2 HTTP/1.1\r\nContent-Length: 1\r\n\r\nxGET /3 HTTP/1.1\r\nConnection: close\r\n\r\nGET /4 HTTP/1.1\r\n\r\n");
+    const auto all = exchange_bytes(server.port(),
+                                    "GET /1 HTTP/1.1\r\n\r\nPOST /2 HTTP/1.1\r\nContent-Length: 1\r\n\r\nxGET /3 "
+                                    "HTTP/1.1\r\nConnection: close\r\n\r\nGET /4 HTTP/1.1\r\n\r\n");
     CHECK(all.find("GET /1 ") != std::string::npos);
     CHECK(all.find("POST /2 x") != std::string::npos);
     CHECK(all.find("GET /3 ") != std::string::npos);
     CHECK(all.find("GET /4 ") == std::string::npos);
-
-    httplib::Client client("127.0.0.1", server.port());
-    client.set_keep_alive(true);
-    for (int i = 0; i < 20; ++i) {
-        const auto result = client.Get("/again");
-        REQUIRE(result);
-        CHECK(result->get_header_value("Connection") == "keep-alive");
-    }
 }
 
 TEST_CASE("bad requests get a status and an end") {
     HttpServer server(0, echo);
     CHECK(exchange_bytes(server.port(), "nonsense\r\n\r\n").find("HTTP/1.1 400 ") == 0);
     CHECK(exchange_bytes(server.port(), "GET / HTTP/1.1\r\nA: " + std::string(70'000, 'x')).find("HTTP/1.1 431 ") == 0);
-    CHECK(exchange_bytes(server.port(), "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n").find("HTTP/1.1 400 ") == 0);
-    CHECK(exchange_bytes(server.port(), "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nabc\r\n").find("HTTP/1.1 400 ") == 0);
+    CHECK(exchange_bytes(server.port(), "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n")
+              .find("HTTP/1.1 400 ") == 0);
+    CHECK(exchange_bytes(server.port(), "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nabc\r\n")
+              .find("HTTP/1.1 400 ") == 0);
     CHECK(exchange_bytes(server.port(), "POST / HTTP/1.1\r\nContent-Length: 10\r\n\r\nabc").empty());
     CHECK(exchange_bytes(server.port(), "").empty());
-    CHECK(httplib::Client("127.0.0.1", server.port()).Get("/still-there"));
+    CHECK(exchange_bytes(server.port(), "GET /still-there HTTP/1.1\r\n\r\n").find("HTTP/1.1 200 ") == 0);
 }
 
 TEST_CASE("replies can be cut and truncated") {
@@ -128,11 +127,13 @@ TEST_CASE("many connections at once") {
     std::atomic<int> answered{0};
     for (int i = 0; i < 16; ++i) {
         threads.emplace_back([&, i] {
-            httplib::Client client("127.0.0.1", server.port());
-            client.set_keep_alive(i % 2 == 0);
+            const auto body = std::to_string(i);
+            const auto post = "POST /x HTTP/1.1\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
             for (int j = 0; j < 20; ++j) {
-                const auto result = client.Post("/" + std::to_string(j), std::to_string(i), "text/plain");
-                if (result && result->body == "POST /" + std::to_string(j) + ' ' + std::to_string(i)) ++answered;
+                const auto all = exchange_bytes(server.port(), post + post);
+                const auto first = all.find("POST /x " + body);
+                if (first != std::string::npos && all.find("POST /x " + body, first + 1) != std::string::npos)
+                    ++answered;
             }
         });
     }

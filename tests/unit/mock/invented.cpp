@@ -1,6 +1,6 @@
 #include "invented.hpp"
 
-#include <httplib.h>
+#include <curl/curl.h>
 #include <openssl/evp.h>
 
 #include <algorithm>
@@ -12,7 +12,9 @@ using What = spec::Part::What;
 
 namespace {
 
-spec::Part part(What what, std::string text = {}) { return {what, std::move(text)}; }
+spec::Part part(What what, std::string text = {}) {
+    return {what, std::move(text)};
+}
 
 spec::Field field(std::string name, spec::Kind kind, spec::Presence required = spec::Presence::no) {
     spec::Field made;
@@ -29,7 +31,9 @@ spec::Type type(std::string name, std::vector<spec::Field> fields) {
     return made;
 }
 
-spec::TypeRef named(std::string name) { return {spec::Kind::named, std::move(name), {}}; }
+spec::TypeRef named(std::string name) {
+    return {spec::Kind::named, std::move(name), {}};
+}
 
 spec::ErrorCode error(std::string code, std::uint16_t http, spec::ErrorClass error_class, std::string fault,
                       std::string message = {}) {
@@ -218,18 +222,47 @@ mock::Options standing_still() {
 
 Reply send(const mock::Server& server, const std::string& method, const std::string& target, const Headers& headers,
            const std::string& body) {
-    httplib::Client client("127.0.0.1", server.port());
-    client.set_read_timeout(20, 0);
-    httplib::Request request;
-    request.method = method;
-    request.path = target;
-    for (const auto& [name, value] : headers) request.headers.emplace(name, value);
-    request.body = body;
-    client.set_url_encode(false);
-    const auto result = client.send(request);
-    if (!result) return {};
-    Reply reply{result->status, result->body, {}};
-    for (const auto& [name, value] : result->headers) reply.headers.emplace_back(name, value);
+    Reply reply;
+    CURL* curl = curl_easy_init();
+    curl_slist* list = nullptr;
+    for (const auto& [name, value] : headers) {
+        // curl leaves a header without a value out, unless a semicolon ends its name.
+        list = curl_slist_append(list, (value.empty() ? name + ';' : name + ": " + value).c_str());
+    }
+    const auto write = +[](char* bytes, std::size_t, std::size_t count, void* to) {
+        static_cast<Reply*>(to)->body.append(bytes, count);
+        return count;
+    };
+    const auto read_header = +[](char* bytes, std::size_t, std::size_t count, void* to) {
+        const std::string line(bytes, count);
+        const auto colon = line.find(": ");
+        if (colon != std::string::npos) {
+            static_cast<Reply*>(to)->headers.emplace_back(line.substr(0, colon),
+                                                          line.substr(colon + 2, count - colon - 4));
+        }
+        return count;
+    };
+    curl_easy_setopt(curl, CURLOPT_URL, server.url().c_str());
+    curl_easy_setopt(curl, CURLOPT_REQUEST_TARGET, target.c_str());
+    curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, method.c_str());
+    curl_easy_setopt(curl, CURLOPT_HTTPHEADER, list);
+    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(curl, CURLOPT_PROXY, "");
+    curl_easy_setopt(curl, CURLOPT_TIMEOUT, 60L);
+    if (!body.empty()) {
+        curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(body.size()));
+        curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body.data());
+    }
+    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, write);
+    curl_easy_setopt(curl, CURLOPT_WRITEDATA, &reply);
+    curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, read_header);
+    curl_easy_setopt(curl, CURLOPT_HEADERDATA, &reply);
+    const bool whole = curl_easy_perform(curl) == CURLE_OK;
+    long status = 0;
+    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
+    reply.status = whole ? static_cast<int>(status) : 0;
+    curl_slist_free_all(list);
+    curl_easy_cleanup(curl);
     return reply;
 }
 

@@ -25,7 +25,7 @@ inline constexpr std::int64_t now_ms = 1597026383085;
 exbind::mock::Options standing_still();
 
 struct Reply {
-    int status = 0;   ///< 0 when the connection ended before a whole reply
+    int status = 0;  ///< 0 when the connection ended before a whole reply
     std::string body;
     Headers headers;
 };

@@ -8,49 +8,241 @@
 namespace exbind::okx::finance::savings {
 namespace {
 
-using namespace exbind::detail;  // table.hpp: Type, Field, ObjectTable, ...
-
 constexpr std::string_view side_values[] = {"purchase", "redempt"};
-constexpr EnumTable side_table{"Side", side_values};
+constexpr detail::EnumTable side_table{"Side", side_values};
 
-constexpr Field purchase_redempt_request_fields[] = {
-    {"ccy", offsetof(PurchaseRedemptRequest, ccy), string(Holder::required)},
-    {"amt", offsetof(PurchaseRedemptRequest, amt), decimal(Holder::required)},
-    {"side", offsetof(PurchaseRedemptRequest, side), enumeration(side_table, Holder::required)},
-    {"rate", offsetof(PurchaseRedemptRequest, rate), decimal(Holder::optional)},
+constexpr detail::Field balance_request_fields[] = {
+    {"ccy", offsetof(BalanceRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr ObjectTable purchase_redempt_request_table{"PurchaseRedemptRequest", purchase_redempt_request_fields};
+constexpr detail::ObjectTable balance_request_table =
+    detail::table_of<BalanceRequest>("BalanceRequest", balance_request_fields);
 
-constexpr Field purchase_redempt_fields[] = {
-    {"ccy", offsetof(PurchaseRedempt, ccy), string()},
-    {"amt", offsetof(PurchaseRedempt, amt), decimal()},
-    {"side", offsetof(PurchaseRedempt, side), enumeration(side_table)},
-    {"rate", offsetof(PurchaseRedempt, rate), decimal()},
+constexpr detail::Field balance_fields[] = {
+    {"ccy", offsetof(Balance, ccy), detail::string()},
+    {"amt", offsetof(Balance, amt), detail::decimal()},
+    {"earnings", offsetof(Balance, earnings), detail::decimal()},
+    {"rate", offsetof(Balance, rate), detail::decimal()},
+    {"loanAmt", offsetof(Balance, loanAmt), detail::decimal()},
+    {"pendingAmt", offsetof(Balance, pendingAmt), detail::decimal()},
+    {"redemptAmt", offsetof(Balance, redemptAmt), detail::decimal()},
 };
-constexpr ObjectTable purchase_redempt_table{"PurchaseRedempt", purchase_redempt_fields};
+constexpr detail::ObjectTable balance_table = detail::table_of<Balance>("Balance", balance_fields);
 
-constexpr ListTable purchase_redempt_list = list_of<PurchaseRedempt>(object(purchase_redempt_table));
-constexpr Type purchase_redempt_reply = list(purchase_redempt_list);
+constexpr detail::Field lending_history_request_fields[] = {
+    {"ccy", offsetof(LendingHistoryRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
+    {"after", offsetof(LendingHistoryRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
+     detail::In::query},
+    {"before", offsetof(LendingHistoryRequest, before), detail::timestamp(detail::TimeUnit::milliseconds),
+     detail::In::query},
+    {"limit", offsetof(LendingHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
+     detail::In::query},
+};
+constexpr detail::ObjectTable lending_history_request_table =
+    detail::table_of<LendingHistoryRequest>("LendingHistoryRequest", lending_history_request_fields);
 
+constexpr detail::Field lending_history_fields[] = {
+    {"ccy", offsetof(LendingHistory, ccy), detail::string()},
+    {"amt", offsetof(LendingHistory, amt), detail::decimal()},
+    {"earnings", offsetof(LendingHistory, earnings), detail::decimal()},
+    {"rate", offsetof(LendingHistory, rate), detail::decimal()},
+    {"ts", offsetof(LendingHistory, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+};
+constexpr detail::ObjectTable lending_history_table =
+    detail::table_of<LendingHistory>("LendingHistory", lending_history_fields);
+
+constexpr detail::Field lending_rate_history_request_fields[] = {
+    {"ccy", offsetof(LendingRateHistoryRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
+    {"after", offsetof(LendingRateHistoryRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
+     detail::In::query},
+    {"before", offsetof(LendingRateHistoryRequest, before), detail::timestamp(detail::TimeUnit::milliseconds),
+     detail::In::query},
+    {"limit", offsetof(LendingRateHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
+     detail::In::query},
+};
+constexpr detail::ObjectTable lending_rate_history_request_table =
+    detail::table_of<LendingRateHistoryRequest>("LendingRateHistoryRequest", lending_rate_history_request_fields);
+
+constexpr detail::Field lending_rate_history_fields[] = {
+    {"ccy", offsetof(LendingRateHistory, ccy), detail::string()},
+    {"amt", offsetof(LendingRateHistory, amt), detail::decimal()},
+    {"rate", offsetof(LendingRateHistory, rate), detail::decimal()},
+    {"ts", offsetof(LendingRateHistory, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+};
+constexpr detail::ObjectTable lending_rate_history_table =
+    detail::table_of<LendingRateHistory>("LendingRateHistory", lending_rate_history_fields);
+
+constexpr detail::Field lending_rate_summary_request_fields[] = {
+    {"ccy", offsetof(LendingRateSummaryRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
+};
+constexpr detail::ObjectTable lending_rate_summary_request_table =
+    detail::table_of<LendingRateSummaryRequest>("LendingRateSummaryRequest", lending_rate_summary_request_fields);
+
+constexpr detail::Field lending_rate_summary_fields[] = {
+    {"ccy", offsetof(LendingRateSummary, ccy), detail::string()},
+    {"avgAmt", offsetof(LendingRateSummary, avgAmt), detail::decimal()},
+    {"avgAmtUsd", offsetof(LendingRateSummary, avgAmtUsd), detail::decimal()},
+    {"avgRate", offsetof(LendingRateSummary, avgRate), detail::decimal()},
+    {"preRate", offsetof(LendingRateSummary, preRate), detail::decimal()},
+    {"estRate", offsetof(LendingRateSummary, estRate), detail::decimal()},
+};
+constexpr detail::ObjectTable lending_rate_summary_table =
+    detail::table_of<LendingRateSummary>("LendingRateSummary", lending_rate_summary_fields);
+
+constexpr detail::Field purchase_redempt_request_fields[] = {
+    {"ccy", offsetof(PurchaseRedemptRequest, ccy), detail::string(detail::Holder::required)},
+    {"amt", offsetof(PurchaseRedemptRequest, amt), detail::decimal(detail::Holder::required)},
+    {"side", offsetof(PurchaseRedemptRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"rate", offsetof(PurchaseRedemptRequest, rate), detail::decimal()},
+};
+constexpr detail::ObjectTable purchase_redempt_request_table =
+    detail::table_of<PurchaseRedemptRequest>("PurchaseRedemptRequest", purchase_redempt_request_fields);
+
+constexpr detail::Field purchase_redempt_fields[] = {
+    {"ccy", offsetof(PurchaseRedempt, ccy), detail::string()},
+    {"amt", offsetof(PurchaseRedempt, amt), detail::decimal()},
+    {"side", offsetof(PurchaseRedempt, side), detail::enumeration(side_table)},
+    {"rate", offsetof(PurchaseRedempt, rate), detail::decimal()},
+};
+constexpr detail::ObjectTable purchase_redempt_table =
+    detail::table_of<PurchaseRedempt>("PurchaseRedempt", purchase_redempt_fields);
+
+constexpr detail::Field set_lending_rate_request_fields[] = {
+    {"ccy", offsetof(SetLendingRateRequest, ccy), detail::string(detail::Holder::required)},
+    {"rate", offsetof(SetLendingRateRequest, rate), detail::decimal(detail::Holder::required)},
+};
+constexpr detail::ObjectTable set_lending_rate_request_table =
+    detail::table_of<SetLendingRateRequest>("SetLendingRateRequest", set_lending_rate_request_fields);
+
+constexpr detail::Field set_lending_rate_fields[] = {
+    {"ccy", offsetof(SetLendingRate, ccy), detail::string()},
+    {"rate", offsetof(SetLendingRate, rate), detail::decimal()},
+};
+constexpr detail::ObjectTable set_lending_rate_table =
+    detail::table_of<SetLendingRate>("SetLendingRate", set_lending_rate_fields);
+
+constexpr detail::ListTable list_of_balance = detail::list_of<Balance>(detail::object(balance_table));
+constexpr detail::Type balance_reply = detail::list(list_of_balance);
 constexpr std::string_view per_user[] = {"user"};
-constexpr Limit purchase_redempt_limits[] = {{6, 1000, false, per_user, ""}};
+constexpr detail::Limit balance_limits[] = {{.count = 6, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation balance_operation{
+    .id = "finance/savings.balance",
+    .method = "GET",
+    .path = "/api/v5/finance/savings/balance",
+    .auth = detail::Auth::private_,
+    .limits = balance_limits,
+    .request = &balance_request_table,
+    .reply = &balance_reply,
+};
 
-constexpr Operation purchase_redempt_operation{
+constexpr detail::ListTable list_of_lending_history =
+    detail::list_of<LendingHistory>(detail::object(lending_history_table));
+constexpr detail::Type lending_history_reply = detail::list(list_of_lending_history);
+constexpr detail::Limit lending_history_limits[] = {{.count = 6, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation lending_history_operation{
+    .id = "finance/savings.lending_history",
+    .method = "GET",
+    .path = "/api/v5/finance/savings/lending-history",
+    .auth = detail::Auth::private_,
+    .limits = lending_history_limits,
+    .request = &lending_history_request_table,
+    .reply = &lending_history_reply,
+};
+
+constexpr detail::ListTable list_of_lending_rate_history =
+    detail::list_of<LendingRateHistory>(detail::object(lending_rate_history_table));
+constexpr detail::Type lending_rate_history_reply = detail::list(list_of_lending_rate_history);
+constexpr std::string_view per_ip[] = {"ip"};
+constexpr detail::Limit lending_rate_history_limits[] = {{.count = 6, .window_ms = 1000, .scope = per_ip}};
+constexpr detail::Operation lending_rate_history_operation{
+    .id = "finance/savings.lending_rate_history",
+    .method = "GET",
+    .path = "/api/v5/finance/savings/lending-rate-history",
+    .auth = detail::Auth::public_,
+    .limits = lending_rate_history_limits,
+    .request = &lending_rate_history_request_table,
+    .reply = &lending_rate_history_reply,
+};
+
+constexpr detail::ListTable list_of_lending_rate_summary =
+    detail::list_of<LendingRateSummary>(detail::object(lending_rate_summary_table));
+constexpr detail::Type lending_rate_summary_reply = detail::list(list_of_lending_rate_summary);
+constexpr detail::Limit lending_rate_summary_limits[] = {{.count = 6, .window_ms = 1000, .scope = per_ip}};
+constexpr detail::Operation lending_rate_summary_operation{
+    .id = "finance/savings.lending_rate_summary",
+    .method = "GET",
+    .path = "/api/v5/finance/savings/lending-rate-summary",
+    .auth = detail::Auth::public_,
+    .limits = lending_rate_summary_limits,
+    .request = &lending_rate_summary_request_table,
+    .reply = &lending_rate_summary_reply,
+};
+
+constexpr detail::ListTable list_of_purchase_redempt =
+    detail::list_of<PurchaseRedempt>(detail::object(purchase_redempt_table));
+constexpr detail::Type purchase_redempt_reply = detail::list(list_of_purchase_redempt);
+constexpr detail::Limit purchase_redempt_limits[] = {{.count = 6, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation purchase_redempt_operation{
     .id = "finance/savings.purchase_redempt",
     .method = "POST",
     .path = "/api/v5/finance/savings/purchase-redempt",
-    .auth = Auth::private_,
+    .auth = detail::Auth::private_,
     .limits = purchase_redempt_limits,
     .request = &purchase_redempt_request_table,
     .reply = &purchase_redempt_reply,
 };
 
+constexpr detail::ListTable list_of_set_lending_rate =
+    detail::list_of<SetLendingRate>(detail::object(set_lending_rate_table));
+constexpr detail::Type set_lending_rate_reply = detail::list(list_of_set_lending_rate);
+constexpr detail::Limit set_lending_rate_limits[] = {{.count = 6, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation set_lending_rate_operation{
+    .id = "finance/savings.set_lending_rate",
+    .method = "POST",
+    .path = "/api/v5/finance/savings/set-lending-rate",
+    .auth = detail::Auth::private_,
+    .limits = set_lending_rate_limits,
+    .request = &set_lending_rate_request_table,
+    .reply = &set_lending_rate_reply,
+};
+
 }  // namespace
 
-std::string_view to_string(Side value) { return wire_text(side_table, static_cast<std::size_t>(value)); }
+Call<std::vector<Balance>> Api::balance(BalanceRequest request) const {
+    return {core_, balance_operation, &request};
+}
+
+Call<std::vector<LendingHistory>> Api::lending_history(LendingHistoryRequest request) const {
+    return {core_, lending_history_operation, &request};
+}
+
+Call<std::vector<LendingRateHistory>> Api::lending_rate_history(LendingRateHistoryRequest request) const {
+    return {core_, lending_rate_history_operation, &request};
+}
+
+Call<std::vector<LendingRateSummary>> Api::lending_rate_summary(LendingRateSummaryRequest request) const {
+    return {core_, lending_rate_summary_operation, &request};
+}
 
 Call<std::vector<PurchaseRedempt>> Api::purchase_redempt(PurchaseRedemptRequest request) const {
     return {core_, purchase_redempt_operation, &request};
 }
+
+Call<std::vector<SetLendingRate>> Api::set_lending_rate(SetLendingRateRequest request) const {
+    return {core_, set_lending_rate_operation, &request};
+}
+
+std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
+const detail::ObjectTable& exbind_table(const BalanceRequest*) { return balance_request_table; }
+const detail::ObjectTable& exbind_table(const Balance*) { return balance_table; }
+const detail::ObjectTable& exbind_table(const LendingHistoryRequest*) { return lending_history_request_table; }
+const detail::ObjectTable& exbind_table(const LendingHistory*) { return lending_history_table; }
+const detail::ObjectTable& exbind_table(const LendingRateHistoryRequest*) { return lending_rate_history_request_table; }
+const detail::ObjectTable& exbind_table(const LendingRateHistory*) { return lending_rate_history_table; }
+const detail::ObjectTable& exbind_table(const LendingRateSummaryRequest*) { return lending_rate_summary_request_table; }
+const detail::ObjectTable& exbind_table(const LendingRateSummary*) { return lending_rate_summary_table; }
+const detail::ObjectTable& exbind_table(const PurchaseRedemptRequest*) { return purchase_redempt_request_table; }
+const detail::ObjectTable& exbind_table(const PurchaseRedempt*) { return purchase_redempt_table; }
+const detail::ObjectTable& exbind_table(const SetLendingRateRequest*) { return set_lending_rate_request_table; }
+const detail::ObjectTable& exbind_table(const SetLendingRate*) { return set_lending_rate_table; }
 
 }  // namespace exbind::okx::finance::savings

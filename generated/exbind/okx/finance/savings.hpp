@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,13 +24,89 @@ enum class Side : std::uint8_t {
 /// The value as sent and received, e.g. "purchase".
 std::string_view to_string(Side value);
 
+/// Parameters of Api::balance.
+struct BalanceRequest {
+    NamedOnly named{};
+    std::optional<std::string> ccy{};  ///< e.g. BTC
+};
+
+/// Reply of Api::balance, one row.
+struct Balance {
+    std::string ccy{};
+    std::optional<Decimal> amt{};
+    std::optional<Decimal> earnings{};
+    std::optional<Decimal> rate{};
+    std::optional<Decimal> loanAmt{};
+    std::optional<Decimal> pendingAmt{};
+    std::optional<Decimal> redemptAmt{};  ///< deprecated
+
+    bool operator==(const Balance&) const = default;
+};
+
+/// Parameters of Api::lending_history.
+struct LendingHistoryRequest {
+    NamedOnly named{};
+    std::optional<std::string> ccy{};     ///< e.g. BTC
+    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+};
+
+/// Reply of Api::lending_history, one row.
+struct LendingHistory {
+    std::string ccy{};              ///< e.g. BTC
+    std::optional<Decimal> amt{};
+    std::optional<Decimal> earnings{};
+    std::optional<Decimal> rate{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const LendingHistory&) const = default;
+};
+
+/// Parameters of Api::lending_rate_history.
+struct LendingRateHistoryRequest {
+    NamedOnly named{};
+    std::optional<std::string> ccy{};     ///< e.g. BTC
+    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+};
+
+/// Reply of Api::lending_rate_history, one row.
+struct LendingRateHistory {
+    std::string ccy{};              ///< e.g. BTC
+    std::optional<Decimal> amt{};   ///< deprecated
+    std::optional<Decimal> rate{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const LendingRateHistory&) const = default;
+};
+
+/// Parameters of Api::lending_rate_summary.
+struct LendingRateSummaryRequest {
+    NamedOnly named{};
+    std::optional<std::string> ccy{};  ///< e.g. BTC
+};
+
+/// Reply of Api::lending_rate_summary, one row.
+struct LendingRateSummary {
+    std::string ccy{};                   ///< e.g. BTC
+    std::optional<Decimal> avgAmt{};     ///< deprecated
+    std::optional<Decimal> avgAmtUsd{};  ///< deprecated
+    std::optional<Decimal> avgRate{};
+    std::optional<Decimal> preRate{};
+    std::optional<Decimal> estRate{};
+
+    bool operator==(const LendingRateSummary&) const = default;
+};
+
 /// Parameters of Api::purchase_redempt.
 struct PurchaseRedemptRequest {
     NamedOnly named{};
-    Required<std::string> ccy;            ///< e.g. BTC
+    Required<std::string> ccy;      ///< e.g. BTC
     Required<Decimal> amt;
     Required<Open<Side>> side;
-    std::optional<Decimal> rate{};        ///< conditional; e.g. 0.1; 1% to 365%
+    std::optional<Decimal> rate{};  ///< conditional; e.g. 0.1; 1% to 365%
 };
 
 /// Reply of Api::purchase_redempt, one row.
@@ -37,18 +114,24 @@ struct PurchaseRedempt {
     std::string ccy{};
     std::optional<Decimal> amt{};
     Open<Side> side{};
-    std::optional<Decimal> rate{};        ///< e.g. 0.1
+    std::optional<Decimal> rate{};  ///< e.g. 0.1
 
     bool operator==(const PurchaseRedempt&) const = default;
 };
 
-/// Parameters of Api::lending_history.
-struct LendingHistoryRequest {
+/// Parameters of Api::set_lending_rate.
+struct SetLendingRateRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};     ///< e.g. BTC
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<std::string> ccy;  ///< e.g. BTC
+    Required<Decimal> rate;     ///< 1% to 365%
+};
+
+/// Reply of Api::set_lending_rate, one row.
+struct SetLendingRate {
+    std::string ccy{};  ///< e.g. BTC
+    std::optional<Decimal> rate{};
+
+    bool operator==(const SetLendingRate&) const = default;
 };
 
 /// The operations of finance/savings. Thread-safe; copies share the connection.
@@ -56,14 +139,58 @@ class Api {
   public:
     explicit Api(const Connection& connection) : core_(connection.core()) {}
 
+    /// GET /api/v5/finance/savings/balance
+    ///
+    /// Private; permission: read. 6 requests per second per user.
+    /// https://www.okx.com/docs-v5/en/#financial-product-simple-earn-flexible-get-saving-balance
+    Call<std::vector<Balance>> balance(BalanceRequest request = {}) const;
+
+    /// GET /api/v5/finance/savings/lending-history
+    ///
+    /// Private; permission: read. 6 requests per second per user.
+    /// https://www.okx.com/docs-v5/en/#financial-product-simple-earn-flexible-get-lending-history
+    Call<std::vector<LendingHistory>> lending_history(LendingHistoryRequest request = {}) const;
+
+    /// GET /api/v5/finance/savings/lending-rate-history
+    ///
+    /// Public. 6 requests per second per IP address.
+    /// https://www.okx.com/docs-v5/en/#financial-product-simple-earn-flexible-get-public-borrow-history-public
+    Call<std::vector<LendingRateHistory>> lending_rate_history(LendingRateHistoryRequest request = {}) const;
+
+    /// GET /api/v5/finance/savings/lending-rate-summary
+    ///
+    /// Public. 6 requests per second per IP address.
+    /// https://www.okx.com/docs-v5/en/#financial-product-simple-earn-flexible-get-public-borrow-info-public
+    Call<std::vector<LendingRateSummary>> lending_rate_summary(LendingRateSummaryRequest request = {}) const;
+
     /// POST /api/v5/finance/savings/purchase-redempt
     ///
     /// Private; permission: trade. 6 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-simple-earn-flexible-post-savings-purchase-redemption
     Call<std::vector<PurchaseRedempt>> purchase_redempt(PurchaseRedemptRequest request) const;
 
+    /// POST /api/v5/finance/savings/set-lending-rate
+    ///
+    /// Private; permission: trade. 6 requests per second per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#financial-product-simple-earn-flexible-post-set-lending-rate
+    Call<std::vector<SetLendingRate>> set_lending_rate(SetLendingRateRequest request) const;
+
   private:
     std::shared_ptr<detail::Core> core_;
 };
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const BalanceRequest*);
+const detail::ObjectTable& exbind_table(const Balance*);
+const detail::ObjectTable& exbind_table(const LendingHistoryRequest*);
+const detail::ObjectTable& exbind_table(const LendingHistory*);
+const detail::ObjectTable& exbind_table(const LendingRateHistoryRequest*);
+const detail::ObjectTable& exbind_table(const LendingRateHistory*);
+const detail::ObjectTable& exbind_table(const LendingRateSummaryRequest*);
+const detail::ObjectTable& exbind_table(const LendingRateSummary*);
+const detail::ObjectTable& exbind_table(const PurchaseRedemptRequest*);
+const detail::ObjectTable& exbind_table(const PurchaseRedempt*);
+const detail::ObjectTable& exbind_table(const SetLendingRateRequest*);
+const detail::ObjectTable& exbind_table(const SetLendingRate*);
 
 }  // namespace exbind::okx::finance::savings

@@ -17,13 +17,13 @@ struct Part {
         signature,
     };
     What what = What::literal;
-    std::string_view text;              ///< the literal
+    std::string_view text{};              ///< the literal
     std::uint8_t credential = 0;        ///< index into ExchangeData::credentials
 };
 
 struct Placement {
-    std::string_view name;
-    std::span<const Part> value;
+    std::string_view name{};
+    std::span<const Part> value{};
 };
 
 enum class TimestampForm : std::uint8_t {
@@ -37,56 +37,56 @@ struct Signing {
     Digest digest = Digest::sha256;
     Encoding encoding = Encoding::hex;
     std::uint8_t secret = 0;            ///< index of the credential that is the HMAC key
-    std::span<const Part> text;
-    std::span<const Placement> headers;
-    std::span<const Placement> query;
+    std::span<const Part> text{};
+    std::span<const Placement> headers{};
+    std::span<const Placement> query{};
 };
 
 struct Envelope {
-    std::string_view success_field;
-    std::string_view success_value;     ///< JSON text: "\"0\"" or "true"
-    std::string_view payload;
-    std::string_view code;
-    std::string_view message;
-    std::string_view item_code;
-    std::string_view item_message;
+    std::string_view success_field{};
+    std::string_view success_value{};     ///< JSON text: "\"0\"" or "true"
+    std::string_view payload{};
+    std::string_view code{};
+    std::string_view message{};
+    std::string_view item_code{};
+    std::string_view item_message{};
 };
 
 struct ErrorCode {
-    std::string_view code;
+    std::string_view code{};
     ErrorKind kind = ErrorKind::rejected;
     bool outcome_unknown = false;       ///< the exchange itself says that it does not know what became of the request
 };
 
 struct HostEntry {
-    std::string_view region;
-    std::string_view url;
+    std::string_view region{};
+    std::string_view url{};
 };
 
 struct HeaderEntry {
-    std::string_view name;
-    std::string_view value;
+    std::string_view name{};
+    std::string_view value{};
 };
 
 struct Environment {
-    std::string_view name;
-    std::span<const HostEntry> hosts;
-    std::span<const HeaderEntry> headers;
+    std::string_view name{};
+    std::span<const HostEntry> hosts{};
+    std::span<const HeaderEntry> headers{};
 };
 
 struct CredentialEntry {
-    std::string_view name;
-    std::string_view env;
+    std::string_view name{};
+    std::string_view env{};
 };
 
 struct ExchangeData {
-    std::string_view name;
-    std::span<const Environment> environments;
-    std::span<const CredentialEntry> credentials;
+    std::string_view name{};
+    std::span<const Environment> environments{};
+    std::span<const CredentialEntry> credentials{};
     const Signing* signing = nullptr;
-    std::span<const HeaderEntry> body_headers;
-    Envelope envelope;
-    std::span<const ErrorCode> errors;   ///< sorted by code
+    std::span<const HeaderEntry> body_headers{};
+    Envelope envelope{};
+    std::span<const ErrorCode> errors{};   ///< sorted by code
 };
 
 }  // namespace exbind::detail

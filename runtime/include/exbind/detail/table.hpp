@@ -33,6 +33,7 @@ enum class In : std::uint8_t { query, path, header, body };
 struct ObjectTable;
 struct ListTable;
 struct EnumTable;
+struct OptionalTable;
 
 /// The type of one value. Exactly the table that `kind` needs is set.
 struct Type {
@@ -46,33 +47,42 @@ struct Type {
 };
 
 struct Field {
-    std::string_view name;
+    std::string_view name{};
     std::uint32_t offset = 0;
-    Type type;
+    Type type{};
     In in = In::body;   ///< requests only
 };
 
 struct ObjectTable {
-    std::string_view name;   ///< C++ name, for messages
-    std::span<const Field> fields;
+    std::string_view name{};   ///< C++ name, for messages
+    std::span<const Field> fields{};
     bool positional = false;
-    /// Objects that a request may leave out lie in a std::optional: the struct within, null when there is none.
-    const void* (*in_optional)(const void* optional) = nullptr;
+    const OptionalTable* in_optional = nullptr;   ///< of a std::optional of the struct; requests leave objects out so
+    const ListTable* in_list = nullptr;           ///< of a std::vector of the struct; the body of some requests
 };
 
-/// How a std::vector<T> (or Map<T>) grows and is walked without knowing T.
+/// How a std::optional<T> is read and filled without knowing T. One of a struct that has required members cannot be
+/// filled: its `emplace` is null.
+struct OptionalTable {
+    const void* (*value)(const void* optional) = nullptr;   ///< address of what it holds; null when empty
+    void* (*emplace)(void* optional) = nullptr;             ///< makes an empty value and gives its address
+};
+
+/// How a std::vector<T> (or Map<T>) grows and is walked without knowing T. A list of structs that have required members
+/// cannot grow: its `append` is null.
 struct ListTable {
-    Type item;
+    Type item{};
     void* (*append)(void* list) = nullptr;                            ///< adds an empty item and gives its address
     std::size_t (*size)(const void* list) = nullptr;
     const void* (*at)(const void* list, std::size_t index) = nullptr;
     std::string_view (*key)(const void* map, std::size_t index) = nullptr;      ///< maps only
     void* (*insert)(void* map, std::string_view key) = nullptr;                 ///< maps only
+    const OptionalTable* in_optional = nullptr;   ///< of the std::optional around it, where a field has one
 };
 
 struct EnumTable {
-    std::string_view name;
-    std::span<const std::string_view> values;   ///< wire texts; the index is the enumerator's value
+    std::string_view name{};
+    std::span<const std::string_view> values{};   ///< wire texts; the index is the enumerator's value
 };
 
 /// A documented limit: `count` units in any window, for each distinct value of the scope.
@@ -80,24 +90,23 @@ struct Limit {
     std::uint32_t count = 0;
     std::uint64_t window_ms = 0;
     bool counts_orders = false;
-    std::span<const std::string_view> scope;   ///< "user", "ip", "master", or names of request fields
-    std::string_view pool;                     ///< operations naming one pool share it; empty = the operation's own
+    std::span<const std::string_view> scope{};   ///< "user", "ip", "master", or names of request fields
+    std::string_view pool{};                     ///< operations naming one pool share it; empty = the operation's own
 };
 
 enum class Auth : std::uint8_t { public_, private_, optional };
 
 /// One documented operation. `request` is null when it takes no parameters; `body_is_list` when the JSON body is an
-/// array of them: the request is then a std::vector, and `body_list` tells how to walk it. `reply` is the type of the
-/// payload, null when the reply carries none.
+/// array of them: the request is then a std::vector, which `request->in_list` walks. `reply` is the type of the payload,
+/// null when the reply carries none.
 struct Operation {
-    std::string_view id;       ///< "finance/savings.balance"
-    std::string_view method;
-    std::string_view path;
+    std::string_view id{};       ///< "finance/savings.balance"
+    std::string_view method{};
+    std::string_view path{};
     Auth auth = Auth::private_;
-    std::span<const Limit> limits;
+    std::span<const Limit> limits{};
     const ObjectTable* request = nullptr;
     bool body_is_list = false;
-    const ListTable* body_list = nullptr;
     const Type* reply = nullptr;
 };
 

@@ -1,13 +1,10 @@
 // Words in which generated .cpp files spell their tables. Not included by any public header.
 #pragma once
 
-#include <optional>
-#include <string>
+#include <span>
 #include <string_view>
-#include <type_traits>
-#include <utility>
-#include <vector>
 
+#include "exbind/detail/list_of.hpp"
 #include "exbind/detail/table.hpp"
 
 namespace exbind::detail {
@@ -42,49 +39,15 @@ constexpr Type map(const ListTable& table, Holder holder = Holder::plain) {
     return {.kind = Kind::map, .holder = holder, .list = &table};
 }
 
-/// Reads std::optional<T> without knowing T; for ObjectTable::in_optional.
+/// The table of struct T, with all that requests need: T in a std::optional, and arrays of T as a body.
 template <class T>
-const void* in_optional(const void* optional) {
-    const auto& value = *static_cast<const std::optional<T>*>(optional);
-    return value ? &*value : nullptr;
-}
-
-/// Accessors of std::vector<T>, whose items are of type `item`. Items with required fields cannot be made empty: their
-/// lists are only walked.
-template <class T>
-constexpr ListTable list_of(Type item) {
-    void* (*append)(void*) = nullptr;
-    if constexpr (std::is_default_constructible_v<T>)
-        append = [](void* list) -> void* { return &static_cast<std::vector<T>*>(list)->emplace_back(); };
+constexpr ObjectTable table_of(std::string_view name, std::span<const Field> fields, bool positional = false) {
     return {
-        .item = item,
-        .append = append,
-        .size = [](const void* list) { return static_cast<const std::vector<T>*>(list)->size(); },
-        .at = [](const void* list, std::size_t index) -> const void* {
-            return &(*static_cast<const std::vector<T>*>(list))[index];
-        },
-    };
-}
-
-/// Accessors of Map<T>, whose values are of type `item`.
-template <class T>
-constexpr ListTable map_of(Type item) {
-    using Entries = std::vector<std::pair<std::string, T>>;
-    void* (*insert)(void*, std::string_view) = nullptr;
-    if constexpr (std::is_default_constructible_v<T>)
-        insert = [](void* map, std::string_view key) -> void* {
-            return &static_cast<Entries*>(map)->emplace_back(std::string(key), T{}).second;
-        };
-    return {
-        .item = item,
-        .size = [](const void* map) { return static_cast<const Entries*>(map)->size(); },
-        .at = [](const void* map, std::size_t index) -> const void* {
-            return &(*static_cast<const Entries*>(map))[index].second;
-        },
-        .key = [](const void* map, std::size_t index) -> std::string_view {
-            return (*static_cast<const Entries*>(map))[index].first;
-        },
-        .insert = insert,
+        .name = name,
+        .fields = fields,
+        .positional = positional,
+        .in_optional = &optional_accessors<T>,
+        .in_list = &list_accessors<T>,
     };
 }
 

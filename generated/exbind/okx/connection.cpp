@@ -1,0 +1,132 @@
+// Generated from specs/okx/exchange.yaml by `exbind generate okx`. DO NOT EDIT.
+#include "exbind/okx/connection.hpp"
+
+#include <utility>
+
+#include "exbind/detail/exchange.hpp"
+
+namespace exbind::okx {
+namespace {
+
+constexpr detail::HostEntry production_hosts[] = {
+    {"global", "https://www.okx.com"},
+    {"us", "https://us.okx.com"},
+    {"eea", "https://eea.okx.com"},
+};
+constexpr detail::HostEntry demo_hosts[] = {
+    {"global", "https://www.okx.com"},
+    {"us", "https://us.okx.com"},
+    {"eea", "https://eea.okx.com"},
+};
+constexpr detail::HeaderEntry demo_headers[] = {{"x-simulated-trading", "1"}};
+constexpr detail::Environment environments[] = {
+    {"production", production_hosts, {}},
+    {"demo", demo_hosts, demo_headers},
+};
+
+constexpr detail::CredentialEntry credentials_list[] = {
+    {"key", "OKX_API_KEY"},
+    {"secret", "OKX_API_SECRET"},
+    {"passphrase", "OKX_API_PASSPHRASE"},
+};
+
+constexpr detail::Part signed_text[] = {
+    {.what = detail::Part::What::timestamp},
+    {.what = detail::Part::What::method},
+    {.what = detail::Part::What::target},
+    {.what = detail::Part::What::body},
+};
+constexpr detail::Part headers_1[] = {{.what = detail::Part::What::credential, .credential = 0}};
+constexpr detail::Part headers_2[] = {{.what = detail::Part::What::signature}};
+constexpr detail::Part headers_3[] = {{.what = detail::Part::What::timestamp}};
+constexpr detail::Part headers_4[] = {{.what = detail::Part::What::credential, .credential = 2}};
+constexpr detail::Placement signing_headers[] = {
+    {"OK-ACCESS-KEY", headers_1},
+    {"OK-ACCESS-SIGN", headers_2},
+    {"OK-ACCESS-TIMESTAMP", headers_3},
+    {"OK-ACCESS-PASSPHRASE", headers_4},
+};
+constexpr detail::Signing signing{
+    .timestamp = detail::TimestampForm::iso8601_milliseconds,
+    .digest = detail::Digest::sha256,
+    .encoding = detail::Encoding::base64,
+    .secret = 1,
+    .text = signed_text,
+    .headers = signing_headers,
+};
+
+constexpr detail::HeaderEntry body_headers[] = {{"Content-Type", "application/json"}};
+
+constexpr detail::ErrorCode errors[] = {
+    {"50000", ErrorKind::rejected},
+    {"50001", ErrorKind::server},
+    {"50002", ErrorKind::rejected},
+    {"50004", ErrorKind::server, true},
+    {"50005", ErrorKind::rejected},
+    {"50011", ErrorKind::limit},
+    {"50013", ErrorKind::server},
+    {"50014", ErrorKind::rejected},
+    {"50026", ErrorKind::server},
+    {"50030", ErrorKind::auth},
+    {"50035", ErrorKind::auth},
+    {"50061", ErrorKind::limit},
+    {"50100", ErrorKind::auth},
+    {"50101", ErrorKind::auth},
+    {"50102", ErrorKind::clock},
+    {"50103", ErrorKind::auth},
+    {"50104", ErrorKind::auth},
+    {"50105", ErrorKind::auth},
+    {"50106", ErrorKind::auth},
+    {"50107", ErrorKind::auth},
+    {"50110", ErrorKind::auth},
+    {"50111", ErrorKind::auth},
+    {"50112", ErrorKind::clock},
+    {"50113", ErrorKind::auth},
+    {"50114", ErrorKind::auth},
+    {"50115", ErrorKind::rejected},
+    {"50119", ErrorKind::auth},
+    {"58350", ErrorKind::funds},
+};
+
+constexpr detail::ExchangeData data{
+    .name = "okx",
+    .environments = environments,
+    .credentials = credentials_list,
+    .signing = &signing,
+    .body_headers = body_headers,
+    .envelope = {
+        .success_field = "code",
+        .success_value = "\"0\"",
+        .payload = "data",
+        .code = "code",
+        .message = "msg",
+        .item_code = "sCode",
+        .item_message = "sMsg",
+    },
+    .errors = errors,
+};
+
+CredentialValues values_of(Credentials&& credentials) {
+    CredentialValues values;
+    values.reserve(3);
+    values.push_back(std::move(credentials.key));
+    values.push_back(std::move(credentials.secret));
+    values.push_back(std::move(credentials.passphrase));
+    return values;
+}
+
+}  // namespace
+
+Credentials Credentials::from_env() {
+    CredentialValues values = credentials_from_environment(data);
+    Credentials credentials;
+    credentials.key = std::move(values[0]);
+    credentials.secret = std::move(values[1]);
+    credentials.passphrase = std::move(values[2]);
+    return credentials;
+}
+
+Connection::Connection(Credentials credentials, Options options)
+    : exbind::Connection(data, values_of(std::move(credentials)), std::move(options)) {}
+
+}  // namespace exbind::okx

@@ -1,0 +1,99 @@
+// Generated from specs/woox/exchange.yaml by `exbind generate woox`. DO NOT EDIT.
+#include "exbind/woox/connection.hpp"
+
+#include <utility>
+
+#include "exbind/detail/exchange.hpp"
+
+namespace exbind::woox {
+namespace {
+
+constexpr detail::HostEntry production_hosts[] = {{"global", "https://api.woox.io"}};
+constexpr detail::HostEntry demo_hosts[] = {{"global", "https://api.staging.woox.io"}};
+constexpr detail::Environment environments[] = {{"production", production_hosts, {}}, {"demo", demo_hosts, {}}};
+
+constexpr detail::CredentialEntry credentials_list[] = {{"key", "WOOX_API_KEY"}, {"secret", "WOOX_API_SECRET"}};
+
+constexpr detail::Part signed_text[] = {
+    {.what = detail::Part::What::timestamp},
+    {.what = detail::Part::What::method},
+    {.what = detail::Part::What::target},
+    {.what = detail::Part::What::body},
+};
+constexpr detail::Part headers_1[] = {{.what = detail::Part::What::credential, .credential = 0}};
+constexpr detail::Part headers_2[] = {{.what = detail::Part::What::timestamp}};
+constexpr detail::Part headers_3[] = {{.what = detail::Part::What::signature}};
+constexpr detail::Placement signing_headers[] = {
+    {"x-api-key", headers_1},
+    {"x-api-timestamp", headers_2},
+    {"x-api-signature", headers_3},
+};
+constexpr detail::Signing signing{
+    .timestamp = detail::TimestampForm::unix_milliseconds,
+    .digest = detail::Digest::sha256,
+    .encoding = detail::Encoding::hex,
+    .secret = 1,
+    .text = signed_text,
+    .headers = signing_headers,
+};
+
+constexpr detail::HeaderEntry body_headers[] = {{"Content-Type", "application/json"}};
+
+constexpr detail::ErrorCode errors[] = {
+    {"-1000", ErrorKind::server},
+    {"-1001", ErrorKind::auth},
+    {"-1002", ErrorKind::auth},
+    {"-1003", ErrorKind::limit},
+    {"-1004", ErrorKind::rejected},
+    {"-1005", ErrorKind::rejected},
+    {"-1006", ErrorKind::rejected},
+    {"-1007", ErrorKind::rejected},
+    {"-1008", ErrorKind::rejected},
+    {"-1009", ErrorKind::rejected},
+    {"-1011", ErrorKind::server},
+    {"-1012", ErrorKind::rejected},
+    {"-1101", ErrorKind::funds},
+    {"-1102", ErrorKind::rejected},
+    {"-1103", ErrorKind::rejected},
+    {"-1104", ErrorKind::rejected},
+    {"-1105", ErrorKind::rejected},
+};
+
+constexpr detail::ExchangeData data{
+    .name = "woox",
+    .environments = environments,
+    .credentials = credentials_list,
+    .signing = &signing,
+    .body_headers = body_headers,
+    .envelope = {
+        .success_field = "success",
+        .success_value = "true",
+        .payload = "data",
+        .code = "code",
+        .message = "message",
+    },
+    .errors = errors,
+};
+
+CredentialValues values_of(Credentials&& credentials) {
+    CredentialValues values;
+    values.reserve(2);
+    values.push_back(std::move(credentials.key));
+    values.push_back(std::move(credentials.secret));
+    return values;
+}
+
+}  // namespace
+
+Credentials Credentials::from_env() {
+    CredentialValues values = credentials_from_environment(data);
+    Credentials credentials;
+    credentials.key = std::move(values[0]);
+    credentials.secret = std::move(values[1]);
+    return credentials;
+}
+
+Connection::Connection(Credentials credentials, Options options)
+    : exbind::Connection(data, values_of(std::move(credentials)), std::move(options)) {}
+
+}  // namespace exbind::woox

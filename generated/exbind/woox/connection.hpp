@@ -1,0 +1,24 @@
+// Generated from specs/woox/exchange.yaml by `exbind generate woox`. DO NOT EDIT.
+#pragma once
+
+#include "exbind/connection.hpp"
+
+namespace exbind::woox {
+
+/// API key of WOO X v3. Public operations need none.
+struct Credentials {
+    Secret key{};
+    Secret secret{};
+
+    /// From WOOX_API_KEY and WOOX_API_SECRET. A private call returns a usage error that names the first of them that is
+    /// missing.
+    static Credentials from_env();
+};
+
+/// A connection to WOO X v3; see exbind::Connection. Hand it to the Api of each group you use.
+class Connection : public exbind::Connection {
+  public:
+    explicit Connection(Credentials credentials = {}, Options options = {});
+};
+
+}  // namespace exbind::woox

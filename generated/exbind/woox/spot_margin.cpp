@@ -1,0 +1,96 @@
+// Generated from specs/woox/spotMargin.yaml by `exbind generate woox`. DO NOT EDIT.
+#include "exbind/woox/spot_margin.hpp"
+
+#include <cstddef>
+
+#include "exbind/detail/table_of.hpp"
+
+namespace exbind::woox::spot_margin {
+namespace {
+
+constexpr std::string_view side_values[] = {"LOAN", "REPAY", "AUTO_REPAY"};
+constexpr detail::EnumTable side_table{"Side", side_values};
+
+constexpr std::string_view status_values[] = {"SUCCEED", "FAILED"};
+constexpr detail::EnumTable status_table{"Status", status_values};
+
+constexpr detail::Field interest_history_request_fields[] = {
+    {"token", offsetof(InterestHistoryRequest, token), detail::string(detail::Holder::required), detail::In::query},
+    {"side", offsetof(InterestHistoryRequest, side), detail::enumeration(side_table), detail::In::query},
+    {"startTime", offsetof(InterestHistoryRequest, startTime),
+     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
+     detail::In::query},
+    {"endTime", offsetof(InterestHistoryRequest, endTime),
+     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
+     detail::In::query},
+    {"page", offsetof(InterestHistoryRequest, page), detail::integer(), detail::In::query},
+    {"size", offsetof(InterestHistoryRequest, size), detail::integer(), detail::In::query},
+};
+constexpr detail::ObjectTable interest_history_request_table =
+    detail::table_of<InterestHistoryRequest>("InterestHistoryRequest", interest_history_request_fields);
+
+constexpr detail::Field interest_history_rows_fields[] = {
+    {"id", offsetof(InterestHistoryRows, id), detail::integer()},
+    {"token", offsetof(InterestHistoryRows, token), detail::string()},
+    {"side", offsetof(InterestHistoryRows, side), detail::enumeration(side_table)},
+    {"status", offsetof(InterestHistoryRows, status), detail::enumeration(status_table)},
+    {"quantity", offsetof(InterestHistoryRows, quantity), detail::decimal()},
+    {"userId", offsetof(InterestHistoryRows, userId), detail::integer()},
+    {"applicationId", offsetof(InterestHistoryRows, applicationId), detail::string()},
+    {"interest", offsetof(InterestHistoryRows, interest), detail::decimal()},
+    {"hourlyRate", offsetof(InterestHistoryRows, hourlyRate), detail::decimal()},
+    {"annualRate", offsetof(InterestHistoryRows, annualRate), detail::decimal()},
+    {"createdTime", offsetof(InterestHistoryRows, createdTime),
+     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
+    {"updatedTime", offsetof(InterestHistoryRows, updatedTime),
+     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
+    {"loanAmount", offsetof(InterestHistoryRows, loanAmount), detail::decimal()},
+};
+constexpr detail::ObjectTable interest_history_rows_table =
+    detail::table_of<InterestHistoryRows>("InterestHistoryRows", interest_history_rows_fields);
+
+constexpr detail::Field interest_history_meta_fields[] = {
+    {"total", offsetof(InterestHistoryMeta, total), detail::integer()},
+    {"recordsPerPage", offsetof(InterestHistoryMeta, recordsPerPage), detail::integer()},
+    {"currentPage", offsetof(InterestHistoryMeta, currentPage), detail::integer()},
+};
+constexpr detail::ObjectTable interest_history_meta_table =
+    detail::table_of<InterestHistoryMeta>("InterestHistoryMeta", interest_history_meta_fields);
+
+constexpr detail::ListTable list_of_interest_history_rows =
+    detail::list_of<InterestHistoryRows>(detail::object(interest_history_rows_table));
+
+constexpr detail::Field interest_history_fields[] = {
+    {"rows", offsetof(InterestHistory, rows), detail::list(list_of_interest_history_rows)},
+    {"meta", offsetof(InterestHistory, meta), detail::object(interest_history_meta_table)},
+};
+constexpr detail::ObjectTable interest_history_table =
+    detail::table_of<InterestHistory>("InterestHistory", interest_history_fields);
+
+constexpr detail::Type interest_history_reply = detail::object(interest_history_table);
+constexpr std::string_view per_user[] = {"user"};
+constexpr detail::Limit interest_history_limits[] = {{.count = 10, .window_ms = 60000, .scope = per_user}};
+constexpr detail::Operation interest_history_operation{
+    .id = "spotMargin.interest_history",
+    .method = "GET",
+    .path = "/v3/spotMargin/interestHistory",
+    .auth = detail::Auth::private_,
+    .limits = interest_history_limits,
+    .request = &interest_history_request_table,
+    .reply = &interest_history_reply,
+};
+
+}  // namespace
+
+Call<InterestHistory> Api::interest_history(InterestHistoryRequest request) const {
+    return {core_, interest_history_operation, &request};
+}
+
+std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
+const detail::ObjectTable& exbind_table(const InterestHistoryRequest*) { return interest_history_request_table; }
+const detail::ObjectTable& exbind_table(const InterestHistoryRows*) { return interest_history_rows_table; }
+const detail::ObjectTable& exbind_table(const InterestHistoryMeta*) { return interest_history_meta_table; }
+const detail::ObjectTable& exbind_table(const InterestHistory*) { return interest_history_table; }
+
+}  // namespace exbind::woox::spot_margin

@@ -1,0 +1,104 @@
+// Generated from specs/woox/spotMargin.yaml by `exbind generate woox`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/woox/connection.hpp"
+
+/// Operations under /v3/spotMargin.
+namespace exbind::woox::spot_margin {
+
+enum class Side : std::uint8_t {
+    loan = 0,        ///< "LOAN"
+    repay = 1,       ///< "REPAY"
+    auto_repay = 2,  ///< "AUTO_REPAY"
+};
+
+/// The value as sent and received, e.g. "LOAN".
+std::string_view to_string(Side value);
+
+enum class Status : std::uint8_t {
+    succeed = 0,  ///< "SUCCEED"
+    failed = 1,   ///< "FAILED"
+};
+
+/// The value as sent and received, e.g. "SUCCEED".
+std::string_view to_string(Status value);
+
+/// Parameters of Api::interest_history.
+struct InterestHistoryRequest {
+    NamedOnly named{};
+    Required<std::string> token;
+    Open<Side> side{};
+    std::optional<TimePoint> startTime{};  ///< Unix milliseconds
+    std::optional<TimePoint> endTime{};    ///< Unix milliseconds
+    std::optional<std::int64_t> page{};
+    std::optional<std::int64_t> size{};
+};
+
+/// Part of InterestHistory.
+struct InterestHistoryRows {
+    std::optional<std::int64_t> id{};
+    std::string token{};                     ///< e.g. 'USDT'
+    Open<Side> side{};
+    Open<Status> status{};
+    std::optional<Decimal> quantity{};
+    std::optional<std::int64_t> userId{};
+    std::string applicationId{};
+    std::optional<Decimal> interest{};
+    std::optional<Decimal> hourlyRate{};
+    std::optional<Decimal> annualRate{};
+    std::optional<TimePoint> createdTime{};  ///< Unix milliseconds
+    std::optional<TimePoint> updatedTime{};  ///< Unix milliseconds
+    std::optional<Decimal> loanAmount{};
+
+    bool operator==(const InterestHistoryRows&) const = default;
+};
+
+/// Part of InterestHistory.
+struct InterestHistoryMeta {
+    std::optional<std::int64_t> total{};
+    std::optional<std::int64_t> recordsPerPage{};
+    std::optional<std::int64_t> currentPage{};
+
+    bool operator==(const InterestHistoryMeta&) const = default;
+};
+
+/// Reply of Api::interest_history.
+struct InterestHistory {
+    std::vector<InterestHistoryRows> rows{};
+    InterestHistoryMeta meta{};
+
+    bool operator==(const InterestHistory&) const = default;
+};
+
+/// The operations of spotMargin. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /v3/spotMargin/interestHistory
+    ///
+    /// Private. 10 requests per minute per user.
+    /// https://developer.woox.io/get_interest_history
+    Call<InterestHistory> interest_history(InterestHistoryRequest request) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const InterestHistoryRequest*);
+const detail::ObjectTable& exbind_table(const InterestHistoryRows*);
+const detail::ObjectTable& exbind_table(const InterestHistoryMeta*);
+const detail::ObjectTable& exbind_table(const InterestHistory*);
+
+}  // namespace exbind::woox::spot_margin

@@ -1,0 +1,109 @@
+// Generated from specs/okx/finance/savings.yaml by `exbind generate okx`. DO NOT EDIT.
+#include "exbind/okx/finance/savings.hpp"
+
+#include <doctest/doctest.h>
+
+#include "contract.hpp"
+
+namespace exbind::okx::finance::savings {
+namespace {
+
+TEST_CASE("okx finance/savings.balance: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "okx",
+        .operation = "finance/savings.balance",
+        .request = "ccy=USDT",
+        .reply = R"({"code":"0","msg":"","data":[{"earnings":"0.0010737388791526","redemptAmt":"",)"
+                 R"("rate":"0.0100000000000000","ccy":"USDT","amt":"11.0010737453457821",)"
+                 R"("loanAmt":"11.0010630707982819","pendingAmt":"0.0000106745475002"}]})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.balance({.ccy = "USDT"}).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+TEST_CASE("okx finance/savings.lending_history: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "okx",
+        .operation = "finance/savings.lending_history",
+        .request = "",
+        .reply = R"({"code":"0","msg":"","data":[{"ccy":"BTC","amt":"0.01","earnings":"0.001","rate":"0.01",)"
+                 R"("ts":"1597026383085"},{"ccy":"ETH","amt":"0.2","earnings":"0.001","rate":"0.01",)"
+                 R"("ts":"1597026383085"}]})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.lending_history().get();
+    session.check_reply(result);
+}
+
+TEST_CASE("okx finance/savings.lending_rate_history: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "okx",
+        .operation = "finance/savings.lending_rate_history",
+        .request = "",
+        .reply = R"({"code":"0","msg":"","data":[{"ccy":"BTC","amt":"0.01","rate":"0.001","ts":"1597026383085"}]})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.lending_rate_history().get();
+    session.check_reply(result);
+}
+
+TEST_CASE("okx finance/savings.lending_rate_summary: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "okx",
+        .operation = "finance/savings.lending_rate_summary",
+        .request = "",
+        .reply = R"({"code":"0","msg":"","data":[{"ccy":"BTC","avgAmt":"10000","avgAmtUsd":"10000000000",)"
+                 R"("avgRate":"0.03","preRate":"0.02","estRate":"0.01"}]})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.lending_rate_summary().get();
+    session.check_reply(result);
+}
+
+TEST_CASE("okx finance/savings.purchase_redempt: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "okx",
+        .operation = "finance/savings.purchase_redempt",
+        .request = R"({"ccy":"BTC","amt":"1","side":"purchase","rate":"0.01"})",
+        .reply = R"({"code":"0","msg":"","data":[{"ccy":"BTC","amt":"1","side":"purchase","rate":"0.01"}]})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.purchase_redempt({
+        .ccy = "BTC",
+        .amt = "1"_d,
+        .side = Side::purchase,
+        .rate = "0.01"_d,
+    }).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+TEST_CASE("okx finance/savings.set_lending_rate: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "okx",
+        .operation = "finance/savings.set_lending_rate",
+        .request = R"({"ccy":"BTC","rate":"0.02"})",
+        .reply = R"({"code":"0","msg":"","data":[{"ccy":"BTC","rate":"0.02"}]})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.set_lending_rate({.ccy = "BTC", .rate = "0.02"_d}).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+}  // namespace
+}  // namespace exbind::okx::finance::savings

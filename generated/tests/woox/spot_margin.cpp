@@ -1,0 +1,35 @@
+// Generated from specs/woox/spotMargin.yaml by `exbind generate woox`. DO NOT EDIT.
+#include "exbind/woox/spot_margin.hpp"
+
+#include <doctest/doctest.h>
+
+#include "contract.hpp"
+
+namespace exbind::woox::spot_margin {
+namespace {
+
+TEST_CASE("woox spotMargin.interest_history: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "woox",
+        .operation = "spotMargin.interest_history",
+        .request = "",
+        .reply = R"({"success":true,"data":{"meta":{"total":1865,"recordsPerPage":25,"currentPage":1},)"
+                 R"("rows":[{"id":1649844,"token":"USDT","side":"LOAN","status":"SUCCEED",)"
+                 R"("quantity":"14896.05440493","userId":10988,)"
+                 R"("applicationId":"6400b4f6-d354-4e7f-844f-6153b666e2b6","interest":"-0.14896054",)"
+                 R"("hourlyRate":"0.00001","annualRate":"0.0876","createdTime":1696637410973,)"
+                 R"("updatedTime":1696637410973,"loanAmount":"14896.05440493"},{"id":1649752,"token":"USDT",)"
+                 R"("side":"AUTO_REPAY","status":"SUCCEED","quantity":null,"userId":10988,)"
+                 R"("applicationId":"6400b4f6-d354-4e7f-844f-6153b666e2b6","interest":"2.02039756","hourlyRate":null,)"
+                 R"("annualRate":null,"createdTime":1696637405108,"updatedTime":1696637405124,"loanAmount":null}]},)"
+                 R"("timestamp":1721351502594})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.interest_history({.token = "example"}).get();
+    session.check_reply(result);
+}
+
+}  // namespace
+}  // namespace exbind::woox::spot_margin

@@ -1,0 +1,95 @@
+#include "cli/pages.hpp"
+
+#include <algorithm>
+#include <system_error>
+
+#include "docs/okx_markdown.hpp"
+#include "docs/openapi/openapi.hpp"
+#include "store/changeset.hpp"
+
+namespace exbind::cli {
+namespace fs = std::filesystem;
+namespace {
+
+struct File {
+    fs::path path;
+    std::string id;   ///< stable name of the page
+};
+
+bool has_extension(const fs::path& path, std::initializer_list<std::string_view> extensions) {
+    const std::string extension = path.extension().string();
+    return std::find(extensions.begin(), extensions.end(), extension) != extensions.end();
+}
+
+/// Documents of the folder and those below it, in a fixed order. Hidden files and folders are left out.
+std::vector<File> files_of(const fs::path& folder, bool openapi) {
+    std::vector<File> files;
+    std::error_code error;
+    for (fs::recursive_directory_iterator it(folder, error), end; it != end && !error; it.increment(error)) {
+        if (it->path().filename().string().front() == '.') {
+            it.disable_recursion_pending();
+            continue;
+        }
+        std::error_code ignored;
+        if (!it->is_regular_file(ignored)) continue;
+        const bool wanted = openapi ? has_extension(it->path(), {".md", ".mdx", ".yaml", ".yml", ".json"}) : has_extension(it->path(), {".md"});
+        if (wanted) files.push_back({it->path(), it->path().lexically_relative(folder).generic_string()});
+    }
+    std::sort(files.begin(), files.end(), [](const File& a, const File& b) { return a.id < b.id; });
+    return files;
+}
+
+docs::OpenApiOptions openapi_options(const spec::Exchange& exchange) {
+    docs::OpenApiOptions options;
+    if (exchange.signing)
+        for (const spec::Placement& placement : exchange.signing->headers) options.signer_headers.push_back(placement.name);
+    options.envelope = exchange.envelope;
+    options.default_scope = exchange.default_scope;
+    return options;
+}
+
+}  // namespace
+
+Pages read_pages(Context& context, const spec::Exchange& exchange, const std::vector<std::string>& names) {
+    const bool openapi = exchange.reader == "openapi";
+    Pages result;
+    std::vector<File> files;
+    std::error_code error;
+    for (const std::string& name : names) {
+        if (!fs::is_directory(name, error)) {
+            files.push_back({name, fs::path(name).filename().string()});
+            continue;
+        }
+        if (names.size() > 1)
+            throw UsageError{"'" + name + "' is a folder, and other pages are given too", "import pages, or one folder that holds all of them"};
+        result.whole = true;
+        files = files_of(name, openapi);
+    }
+    const docs::OpenApiOptions options = openapi_options(exchange);
+    for (const File& file : files) {
+        context.progress("reading " + file.path.string());
+        auto content = store::read_file(file.path, context.diagnostics);
+        if (!content) continue;
+        ++result.files;
+        // A folder of Markdown pages holds overviews too: those without a block have no operation, and say nothing wrong.
+        const bool overview = result.whole && openapi && has_extension(file.path, {".md", ".mdx"}) && content->find("````yaml") == std::string::npos;
+        if (overview) continue;
+        const text::Source& source = context.sources.add(file.path.generic_string(), std::move(*content));
+        docs::DocPage page = openapi ? docs::read_openapi(source, file.id, options, context.diagnostics)
+                                     : docs::read_okx_markdown(source, file.id, context.diagnostics);
+        if (!page.operations.empty()) result.pages.push_back(std::move(page));
+    }
+    return result;
+}
+
+spec::Exchange draft_exchange(const std::string& name) {
+    spec::Exchange exchange;
+    exchange.name = name;
+    exchange.title = name;
+    exchange.reader = "openapi";
+    exchange.environments = {{"production", {{"global", "https://" + name + ".invalid"}}, {}}};
+    exchange.default_scope = {"user"};
+    return exchange;
+}
+
+}  // namespace exbind::cli

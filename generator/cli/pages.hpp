@@ -1,0 +1,25 @@
+// Documentation pages from files and folders.
+#pragma once
+
+#include <vector>
+
+#include "cli/context.hpp"
+#include "docs/page.hpp"
+
+namespace exbind::cli {
+
+struct Pages {
+    std::vector<docs::DocPage> pages;   ///< those that describe an operation
+    std::size_t files = 0;              ///< all that were read
+    bool whole = false;                 ///< a folder was given: what is not there is not documented
+};
+
+/// Reads files, or everything in one folder, with the exchange's reader. Problems go to the context's diagnostics.
+/// Throws UsageError when a folder stands among files.
+Pages read_pages(Context& context, const spec::Exchange& exchange, const std::vector<std::string>& names);
+
+/// What can be said of an exchange before anybody has written its exchange.yaml: unsigned, so that listing and
+/// generating work at once.
+spec::Exchange draft_exchange(const std::string& name);
+
+}  // namespace exbind::cli

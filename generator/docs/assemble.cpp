@@ -1,0 +1,282 @@
+#include "docs/assemble.hpp"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "docs/group_builder.hpp"
+#include "docs/names.hpp"
+#include "docs/rules.hpp"
+#include "text/strings.hpp"
+
+namespace exbind::docs {
+namespace {
+
+using Key = std::pair<std::string, std::string>;   ///< path, method
+
+Key key_of(const DocOperation& operation) { return {operation.path, operation.method}; }
+Key key_of(const spec::Operation& operation) { return {operation.path, operation.method}; }
+
+/// Rank of a page as a source of an operation: its own page before one that holds many, the newer crawl before the older
+/// one, then the smaller page, then the name. Smaller is better.
+auto rank(const DocPage& page, const DocOperation& operation) {
+    const bool leaf = !page.url.empty() && page.url == operation.url;
+    std::string day = page.updated.substr(0, 10);
+    for (char& c : day) c = static_cast<char>(127 - (c & 127));   // newest first
+    return std::make_tuple(!leaf, day, page.operations.size(), page.id);
+}
+
+bool is_contradiction(std::string_view rule) { return rule >= "EX210" && rule <= "EX229"; }
+
+Dictionary read_dictionary(const std::vector<Chosen>& chosen) {
+    Dictionary dictionary;
+    for (const Chosen& one : chosen) {
+        std::vector<std::string> names;
+        collect_names(one.operation.request, names);
+        collect_names(one.operation.reply, names);
+        collect_values(one.operation.request, names, dictionary);
+        collect_values(one.operation.reply, names, dictionary);
+    }
+    rank_values(dictionary);
+    return dictionary;
+}
+
+class Import {
+  public:
+    Import(std::vector<DocPage>& pages, const spec::Exchange& exchange, const spec::Spec* committed, const ImportOptions& options,
+           text::Diagnostics& diagnostics)
+        : pages_(pages), exchange_(exchange), committed_(committed), options_(options), diagnostics_(diagnostics) {}
+
+    ImportResult run() {
+        choose();
+        for (Chosen& chosen : chosen_) {
+            chosen.examples = match_examples(chosen.operation, exchange_.envelope, result_.report.examples);
+        }
+        const Dictionary dictionary = read_dictionary(chosen_);
+        find_missing();
+        build_groups(dictionary);
+        write_provenance();
+        for (Chosen& chosen : chosen_) diagnostics_.append(std::move(chosen.operation.findings));
+        for (const text::Diagnostic& finding : diagnostics_.all()) {
+            if (is_contradiction(finding.rule->id)) ++result_.report.contradictions[std::string{finding.rule->id}];
+        }
+        return std::move(result_);
+    }
+
+  private:
+    void choose() {
+        std::map<Key, std::pair<const DocPage*, DocOperation*>> best;
+        for (DocPage& page : pages_) {
+            for (DocOperation& operation : page.operations) {
+                auto [entry, first] = best.try_emplace(key_of(operation), &page, &operation);
+                if (!first && rank(page, operation) < rank(*entry->second.first, *entry->second.second)) {
+                    entry->second = {&page, &operation};
+                }
+            }
+        }
+        for (auto& [key, source] : best) {
+            Chosen chosen;
+            chosen.page = source.first;
+            chosen.home = home_of(key.first, exchange_.path_prefixes);
+            const text::Span at = source.second->span;
+            if (chosen.home.id.empty()) {
+                diagnostics_.report(rules::no_usable_name, at, key.second + ' ' + key.first + " leaves nothing to name the operation after",
+                                    "describe it in a *.manual.yaml");
+                continue;
+            }
+            if (!chosen.home.prefixed && !exchange_.path_prefixes.empty()) {
+                diagnostics_.report(rules::foreign_path, at, "'" + key.first + "' begins with none of the path prefixes of " + exchange_.name,
+                                    "add its prefix to path_prefixes in exchange.yaml");
+            }
+            keys_.insert(key);
+            chosen.operation = std::move(*source.second);
+            chosen_.push_back(std::move(chosen));
+        }
+    }
+
+    bool reimported(const std::string& page) const {
+        return std::any_of(pages_.begin(), pages_.end(), [&](const DocPage& given) { return given.id == page; });
+    }
+
+    /// Committed operations that should have been on the pages and were not.
+    void find_missing() {
+        if (committed_ == nullptr) return;
+        std::set<std::string> expected;
+        for (const spec::SourcePage& page : committed_->provenance.pages) {
+            if (!reimported(page.page)) continue;
+            for (const spec::SourceOperation& operation : page.operations) expected.insert(operation.operation);
+        }
+        for (const spec::Group& group : committed_->groups) {
+            for (const spec::Operation& operation : group.operations) {
+                const std::string name = group.name + '.' + operation.id;
+                if (group.manual) {
+                    if (keys_.count(key_of(operation)) != 0) {
+                        diagnostics_.report(rules::documented_now, operation.span, "'" + name + "' is written by hand and documented too",
+                                            "remove it from the manual file");
+                    }
+                    continue;
+                }
+                if (keys_.count(key_of(operation)) != 0 || !(options_.whole || expected.count(name) != 0)) continue;
+                if (options_.prune) {
+                    pruned_.insert(key_of(operation));
+                    result_.report.removed.push_back(name);
+                    continue;
+                }
+                result_.report.missing.push_back(name);
+                diagnostics_.report(rules::missing_operation, operation.span, "'" + name + "' is not in the documentation any more",
+                                    "remove it with --prune, or move it to a *.manual.yaml");
+            }
+        }
+    }
+
+    void build_groups(const Dictionary& dictionary) {
+        struct Parts {
+            const spec::Group* committed = nullptr;
+            std::vector<const spec::Operation*> kept;
+            std::vector<Chosen*> chosen;
+        };
+        std::map<std::string, Parts> parts;
+        if (committed_ != nullptr) {
+            for (const spec::Group& group : committed_->groups) {
+                if (group.manual) {
+                    result_.groups.push_back(group);
+                    continue;
+                }
+                Parts& part = parts[group.name];
+                part.committed = &group;
+                for (const spec::Operation& operation : group.operations) {
+                    const Key key = key_of(operation);
+                    if (keys_.count(key) == 0 && pruned_.count(key) == 0) part.kept.push_back(&operation);
+                }
+            }
+        }
+        for (Chosen& chosen : chosen_) parts[chosen.home.group].chosen.push_back(&chosen);
+        for (auto& [name, part] : parts) {
+            if (part.kept.empty() && part.chosen.empty()) continue;
+            const bool touched = !part.chosen.empty() || part.kept.size() != part.committed->operations.size();
+            if (!touched) {
+                result_.groups.push_back(*part.committed);
+                continue;
+            }
+            GroupBuilder builder{name, part.committed, part.kept, part.chosen, dictionary, options_, result_.report};
+            result_.groups.push_back(builder.build(exchange_));
+        }
+        std::stable_sort(result_.groups.begin(), result_.groups.end(), [](const spec::Group& a, const spec::Group& b) {
+            return std::tie(a.name, a.manual) < std::tie(b.name, b.manual);
+        });
+    }
+
+    // ---- Provenance -------------------------------------------------------------------------------------------------
+
+    static std::uint32_t line_of(const text::Span& span) { return span ? span.position().line : 0; }
+
+    static void add_lines(const std::vector<DocField>& fields, const std::string& path, std::vector<std::pair<std::string, std::uint32_t>>& lines) {
+        for (const DocField& field : fields) {
+            const std::string name = field.name.empty() ? path : path + '.' + field.name;
+            lines.emplace_back(name, line_of(field.span));
+            add_lines(field.fields, name, lines);
+        }
+    }
+
+    spec::SourceOperation source_of(const Chosen& chosen) const {
+        spec::SourceOperation source;
+        source.operation = chosen.home.group + '.' + chosen.id;
+        source.line = line_of(chosen.operation.span);
+        add_lines(chosen.operation.request, "request", source.fields);
+        const std::string& payload = exchange_.envelope.payload;
+        add_lines(chosen.operation.reply, payload.empty() ? "reply" : "reply." + payload, source.fields);
+        return source;
+    }
+
+    void write_provenance() {
+        spec::Provenance& provenance = result_.provenance;
+        std::set<std::string> taken;
+        for (const Chosen& chosen : chosen_) taken.insert(chosen.home.group + '.' + chosen.id);
+        std::set<std::string> live;
+        for (const spec::Group& group : result_.groups) {
+            for (const spec::Operation& operation : group.operations) live.insert(group.name + '.' + operation.id);
+        }
+        if (committed_ != nullptr) {
+            for (spec::SourcePage page : committed_->provenance.pages) {
+                auto& operations = page.operations;
+                operations.erase(std::remove_if(operations.begin(), operations.end(),
+                                                [&](const spec::SourceOperation& operation) {
+                                                    return taken.count(operation.operation) != 0 || live.count(operation.operation) == 0;
+                                                }),
+                                 operations.end());
+                // An operation that vanished from its page keeps the page's old entry as its source.
+                const bool superseded = reimported(page.page) && operations.empty();
+                if (!superseded && (!operations.empty() || !options_.whole)) provenance.pages.push_back(std::move(page));
+            }
+            provenance.keeps_prose = committed_->provenance.keeps_prose;
+        }
+        provenance.keeps_prose = provenance.keeps_prose || options_.keep_prose;
+        for (const DocPage& page : pages_) {
+            if (page.operations.empty() || page.source == nullptr) continue;
+            spec::SourcePage source{page.id, page.url, page.updated, text::sha256_hex(page.source->content()), {}};
+            for (const Chosen& chosen : chosen_) {
+                if (chosen.page == &page) source.operations.push_back(source_of(chosen));
+            }
+            std::sort(source.operations.begin(), source.operations.end(),
+                      [](const auto& a, const auto& b) { return std::tie(a.line, a.operation) < std::tie(b.line, b.operation); });
+            const auto same = std::find_if(provenance.pages.begin(), provenance.pages.end(),
+                                           [&](const spec::SourcePage& other) { return other.page == page.id; });
+            if (same != provenance.pages.end()) {
+                source.operations.insert(source.operations.end(), same->operations.begin(), same->operations.end());
+                *same = std::move(source);
+            } else {
+                provenance.pages.push_back(std::move(source));
+            }
+        }
+        std::sort(provenance.pages.begin(), provenance.pages.end(), [](const auto& a, const auto& b) { return a.page < b.page; });
+    }
+
+    std::vector<DocPage>& pages_;
+    const spec::Exchange& exchange_;
+    const spec::Spec* committed_;
+    const ImportOptions& options_;
+    text::Diagnostics& diagnostics_;
+    std::vector<Chosen> chosen_;
+    std::set<Key> keys_;
+    std::set<Key> pruned_;
+    ImportResult result_;
+};
+
+}  // namespace
+
+Home home_of(const std::string& path, const std::vector<std::string>& prefixes) {
+    Home home;
+    std::string_view rest = path;
+    std::size_t longest = 0;
+    for (const std::string& prefix : prefixes) {
+        const bool fits = rest.starts_with(prefix) && (rest.size() == prefix.size() || rest[prefix.size()] == '/' || prefix.ends_with('/'));
+        if (fits && prefix.size() >= longest) {
+            longest = prefix.size();
+            home.prefixed = true;
+        }
+    }
+    rest.remove_prefix(longest);
+    std::vector<std::string> segments;
+    std::string parameters;
+    for (const std::string_view segment : text::split(rest, '/')) {
+        if (segment.empty()) continue;
+        if (segment.front() == '{') {
+            parameters += "_by_" + snake_case(segment);
+        } else {
+            segments.emplace_back(segment);
+            parameters.clear();
+        }
+    }
+    if (segments.empty()) return home;
+    home.id = snake_case(segments.back()) + parameters;
+    if (segments.size() > 1) segments.pop_back();
+    home.group = text::join(segments, "/");
+    return home;
+}
+
+ImportResult import_pages(std::vector<DocPage> pages, const spec::Exchange& exchange, const spec::Spec* committed,
+                          const ImportOptions& options, text::Diagnostics& diagnostics) {
+    return Import{pages, exchange, committed, options, diagnostics}.run();
+}
+
+}  // namespace exbind::docs

@@ -1,0 +1,468 @@
+#include "docs/group_builder.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "docs/json_text.hpp"
+#include "docs/names.hpp"
+#include "docs/rules.hpp"
+#include "text/strings.hpp"
+
+namespace exbind::docs {
+namespace {
+
+constexpr std::size_t reply_itself = static_cast<std::size_t>(-1);
+
+spec::TypeRef list_of(spec::TypeRef item) { return {spec::Kind::list, {}, {std::move(item)}}; }
+spec::TypeRef map_of(spec::TypeRef item) { return {spec::Kind::map, {}, {std::move(item)}}; }
+
+/// The type in the middle of lists and maps.
+spec::TypeRef& innermost(spec::TypeRef& type) { return type.item.empty() ? type : innermost(type.item.front()); }
+const spec::TypeRef& innermost(const spec::TypeRef& type) { return type.item.empty() ? type : innermost(type.item.front()); }
+
+const spec::Field* find(const spec::Type* type, const std::string& name) {
+    if (type == nullptr) return nullptr;
+    const auto found = std::find_if(type->fields.begin(), type->fields.end(), [&](const spec::Field& f) { return f.name == name; });
+    return found == type->fields.end() ? nullptr : &*found;
+}
+
+bool holds(const std::vector<std::string>& list, const std::string& value) {
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+bool covers(const std::vector<std::string>& list, const std::vector<std::string>& part) {
+    return std::all_of(part.begin(), part.end(), [&](const std::string& value) { return holds(list, value); });
+}
+
+std::vector<std::string> wires(const spec::Enum& type) {
+    std::vector<std::string> values;
+    for (const spec::EnumValue& value : type.values) values.push_back(value.wire);
+    return values;
+}
+
+/// Fields in committed order, new ones last.
+std::vector<std::size_t> order_of(const std::vector<DocField>& fields, const spec::Type* committed) {
+    std::vector<std::size_t> order;
+    if (committed != nullptr) {
+        for (const spec::Field& old : committed->fields) {
+            for (std::size_t i = 0; i < fields.size(); ++i) {
+                if (fields[i].name == old.name) order.push_back(i);
+            }
+        }
+    }
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (std::find(order.begin(), order.end(), i) == order.end()) order.push_back(i);
+    }
+    return order;
+}
+
+}  // namespace
+
+GroupBuilder::GroupBuilder(std::string name, const spec::Group* committed, std::vector<const spec::Operation*> kept,
+                           std::vector<Chosen*> chosen, const Dictionary& dictionary, const ImportOptions& options,
+                           ImportReport& report)
+    : name_(std::move(name)),
+      committed_(committed),
+      kept_(std::move(kept)),
+      chosen_(std::move(chosen)),
+      dictionary_(dictionary),
+      options_(options),
+      report_(report) {}
+
+spec::Group GroupBuilder::build(const spec::Exchange& exchange) {
+    for (const spec::Operation* operation : kept_) keep(*operation);
+    name_operations();
+    name_types();
+    for (const Chosen* chosen : chosen_) {
+        std::vector<std::string> names;
+        collect_names(chosen->operation.request, names);
+        collect_names(chosen->operation.reply, names);
+        collect_values(chosen->operation.request, names, nearby_);
+        collect_values(chosen->operation.reply, names, nearby_);
+    }
+    rank_values(nearby_);
+    for (Chosen* chosen : chosen_) add(*chosen, exchange);
+    resolve_enums();
+    spec::Group group;
+    group.name = name_;
+    std::sort(operations_.begin(), operations_.end(), [](const spec::Operation& a, const spec::Operation& b) {
+        return std::tie(a.path, a.method) < std::tie(b.path, b.method);
+    });
+    group.operations = std::move(operations_);
+    order_types(group);
+    for (const spec::Operation& operation : group.operations) {
+        for (const spec::Example& example : examples_) {
+            if (example.operation == operation.id) group.examples.push_back(example);
+        }
+    }
+    return group;
+}
+
+// ---- What stays -----------------------------------------------------------------------------------------------------
+
+void GroupBuilder::keep(const spec::Operation& operation) {
+    operations_.push_back(operation);
+    keep_type(operation.request.type);
+    const spec::TypeRef& reply = innermost(operation.reply.type);
+    if (reply.kind == spec::Kind::named) keep_type(reply.name);
+    for (const spec::Example& example : committed_->examples) {
+        if (example.operation == operation.id) examples_.push_back(example);
+    }
+}
+
+void GroupBuilder::keep_type(const std::string& name) {
+    if (const spec::Enum* type = committed_->enumeration(name)) {
+        if (pinned_enums_.insert(name).second) enums_.push_back(*type);
+        return;
+    }
+    const spec::Type* type = committed_->type(name);
+    if (type == nullptr || !type_names_.insert(name).second) return;
+    types_.push_back(*type);
+    for (const spec::Field& field : type->fields) {
+        const spec::TypeRef& inner = innermost(field.type);
+        if (inner.kind == spec::Kind::named) keep_type(inner.name);
+    }
+}
+
+// ---- Names ----------------------------------------------------------------------------------------------------------
+
+const spec::Operation* GroupBuilder::before(const Chosen& chosen) const {
+    if (committed_ == nullptr || options_.fresh) return nullptr;
+    for (const spec::Operation& operation : committed_->operations) {
+        if (operation.method == chosen.operation.method && operation.path == chosen.operation.path) return &operation;
+    }
+    return nullptr;
+}
+
+std::string GroupBuilder::unique(const std::string& wanted, const std::set<std::string>& taken) const {
+    std::string name = wanted;
+    for (int i = 2; taken.count(name) != 0; ++i) name = wanted + std::to_string(i);
+    return name;
+}
+
+/// Committed ids first; of what is new, GET has the plain id and the other methods of the same path a prefix.
+void GroupBuilder::name_operations() {
+    std::set<std::string> taken;
+    for (const spec::Operation& operation : operations_) taken.insert(operation.id);
+    for (Chosen* chosen : chosen_) {
+        if (const spec::Operation* old = before(*chosen)) taken.insert(chosen->id = old->id);
+    }
+    std::vector<Chosen*> fresh;
+    std::copy_if(chosen_.begin(), chosen_.end(), std::back_inserter(fresh), [](const Chosen* c) { return c->id.empty(); });
+    std::stable_sort(fresh.begin(), fresh.end(), [](const Chosen* a, const Chosen* b) {
+        return (a->operation.method == "GET") > (b->operation.method == "GET");
+    });
+    for (Chosen* chosen : fresh) {
+        std::string id = chosen->home.id;
+        if (taken.count(id) != 0) id = text::to_lower(chosen->operation.method) + '_' + id;
+        chosen->id = unique(id, taken);
+        taken.insert(chosen->id);
+        report_.added.push_back(name_ + '.' + chosen->id);
+    }
+}
+
+/// Committed types keep their names, all that their fields hold included; new operations name theirs around them.
+void GroupBuilder::name_types() {
+    const auto reserve = [&](const auto& self, const std::string& name) -> void {
+        const spec::Type* type = committed_->type(name);
+        if (type == nullptr || !type_names_.insert(name).second) return;
+        for (const spec::Field& field : type->fields) {
+            const spec::TypeRef& inner = innermost(field.type);
+            if (inner.kind == spec::Kind::named) self(self, inner.name);
+        }
+    };
+    for (Chosen* chosen : chosen_) {
+        const spec::Operation* old = before(*chosen);
+        if (old == nullptr) continue;
+        const spec::TypeRef& reply = innermost(old->reply.type);
+        if (committed_->type(old->request.type) != nullptr) chosen->request_type = old->request.type;
+        if (reply.kind == spec::Kind::named && committed_->type(reply.name) != nullptr) chosen->reply_type = reply.name;
+        reserve(reserve, chosen->request_type);
+        reserve(reserve, chosen->reply_type);
+    }
+    const auto name = [&](std::string& type, const std::string& wanted) {
+        if (type.empty()) type = unique(wanted, type_names_);
+        type_names_.insert(type);
+    };
+    for (Chosen* chosen : chosen_) {
+        name(chosen->request_type, pascal_case(chosen->id) + "Request");
+        name(chosen->reply_type, pascal_case(chosen->id));
+    }
+}
+
+// ---- Operations and types -------------------------------------------------------------------------------------------
+
+void GroupBuilder::add(Chosen& chosen, const spec::Exchange& exchange) {
+    DocOperation& source = chosen.operation;
+    const spec::Operation* old = before(chosen);
+    spec::Operation result;
+    result.id = chosen.id;
+    result.method = source.method;
+    result.path = source.path;
+    result.auth = source.auth;
+    result.permission = source.permission;
+    result.limits = source.limits;
+    for (spec::Limit& limit : result.limits) {
+        if (limit.scope.empty()) limit.scope = exchange.default_scope;
+    }
+    result.deprecated = source.deprecated;
+    result.page = source.url.empty() ? chosen.page->url : source.url;
+    result.span = source.span;
+
+    Place place{operations_.size(), {}};
+    collect_names(source.request, place.around.names);
+    collect_names(source.reply, place.around.names);
+    Dictionary request_values;
+    collect_values(source.request, place.around.names, request_values);
+    place.around.request_values = &request_values;
+    place.around.dictionaries = {&nearby_, &dictionary_};
+    current_ = &source;
+
+    if (!source.request.empty()) {
+        place.around.request = true;
+        result.request.in = source.request_in != spec::In::none ? source.request_in : source.request.front().in;
+        result.request.shape = source.request_shape == spec::Shape::none ? spec::Shape::object : source.request_shape;
+        for (DocField& field : source.request) {
+            if (field.in == result.request.in) field.in = spec::In::none;
+        }
+        const spec::Type* type = old != nullptr ? committed_->type(chosen.request_type) : nullptr;
+        result.request.type = add_type(chosen.request_type, source.request, false, type, place);
+        place.around.request = false;
+    }
+    result.reply.shape = source.reply_shape;
+    if (source.reply_shape == spec::Shape::value && source.reply.size() == 1) {
+        spec::Field field;
+        EnumUse use;
+        use.base = pascal_case(chosen.id);
+        result.reply.type = type_of(source.reply.front(), pascal_case(chosen.id), nullptr, place, field, use);
+        if (!use.values.empty()) {
+            use.type = reply_itself;
+            use.operation = operations_.size();
+            uses_.push_back(std::move(use));
+        }
+        if (result.reply.type.kind == spec::Kind::list) {
+            result.reply.shape = spec::Shape::list;
+            spec::TypeRef item = std::move(result.reply.type.item.front());
+            result.reply.type = std::move(item);
+        }
+    } else if (source.reply_shape != spec::Shape::none) {
+        result.reply.type.kind = spec::Kind::json;
+        if (!source.reply.empty()) {
+            const spec::Type* type = old != nullptr ? committed_->type(chosen.reply_type) : nullptr;
+            result.reply.type.kind = spec::Kind::named;
+            result.reply.type.name = add_type(chosen.reply_type, source.reply, source.reply_positional, type, place);
+        }
+    }
+    ++report_.operations;
+    report_.limits += result.limits.size();
+    operations_.push_back(std::move(result));
+    for (spec::Example& example : chosen.examples) {
+        example.operation = chosen.id;
+        examples_.push_back(example);
+    }
+}
+
+std::string GroupBuilder::add_type(const std::string& name, std::vector<DocField>& fields, bool positional,
+                                   const spec::Type* committed, Place& place) {
+    const std::size_t index = types_.size();
+    type_names_.insert(name);
+    types_.emplace_back();
+    types_[index].name = name;
+    types_[index].positional = positional;
+    // The position is the meaning of a positional field: the documented order counts, not the committed one.
+    for (const std::size_t i : order_of(fields, positional ? nullptr : committed)) {
+        EnumUse use;
+        use.type = index;
+        use.operation = place.operation;
+        spec::Field field = field_of(fields[i], name, find(committed, fields[i].name), place, use);
+        use.field = types_[index].fields.size();
+        if (!use.values.empty()) uses_.push_back(std::move(use));
+        types_[index].fields.push_back(std::move(field));
+    }
+    return name;
+}
+
+spec::Field GroupBuilder::field_of(DocField& field, const std::string& owner, const spec::Field* committed, Place& place,
+                                   EnumUse& use) {
+    spec::Field result;
+    result.name = field.name;
+    use.base = pascal_case(field.name);
+    result.type = type_of(field, owner, committed, place, result, use);
+    result.doc_type = field.doc_type;
+    result.nullable = field.nullable;
+    result.deprecated = field.deprecated;
+    result.span = field.span;
+    if (place.around.request) {
+        result.required = field.required;
+        result.in = field.in;
+    }
+    const spec::Kind kind = innermost(result.type).kind;
+    result.facts = facts_of(field);
+    // Examples say nothing where the values are known, and are slips where they are no value of the type.
+    const bool known = !use.values.empty() || kind == spec::Kind::boolean || kind == spec::Kind::named;
+    const bool number = kind == spec::Kind::decimal || kind == spec::Kind::integer || kind == spec::Kind::timestamp;
+    std::string_view example = result.facts.example;
+    if (example.ends_with('%')) example.remove_suffix(1);
+    if (known || (number && !json::is_numeric(example))) result.facts.example.clear();
+    count(result);
+    return result;
+}
+
+spec::TypeRef GroupBuilder::nested(DocField& field, const std::string& owner, const spec::Field* committed, Place& place,
+                                   bool positional) {
+    if (field.fields.empty()) return {spec::Kind::json, {}, {}};
+    std::string name;
+    const spec::Type* old = nullptr;
+    if (committed != nullptr) {
+        const spec::TypeRef& inner = innermost(committed->type);
+        if (inner.kind == spec::Kind::named) old = committed_->type(inner.name);
+    }
+    name = old != nullptr ? old->name : unique(owner + pascal_case(field.name), type_names_);
+    return {spec::Kind::named, add_type(name, field.fields, positional, old, place), {}};
+}
+
+spec::TypeRef GroupBuilder::type_of(DocField& field, const std::string& owner, const spec::Field* committed, Place& place,
+                                    spec::Field& result, EnumUse& use) {
+    switch (field.structure) {
+        case Structure::object: return nested(field, owner, committed, place, field.positional);
+        case Structure::list_of_objects: return list_of(nested(field, owner, committed, place, field.positional));
+        case Structure::map_of_objects: return map_of(nested(field, owner, committed, place, false));
+        case Structure::list_of_lists:
+            if (field.positional && !field.fields.empty()) return list_of(nested(field, owner, committed, place, true));
+            break;
+        case Structure::scalar:
+        case Structure::list_of_scalars:
+        case Structure::map_of_scalars: break;
+    }
+    Inferred inferred = infer(field, place.around);
+    result.by = inferred.by;
+    result.unit = inferred.unit;
+    result.wire = inferred.wire;
+    spec::TypeRef type{inferred.kind, {}, {}};
+    use.values = inferred.values;
+    if (committed != nullptr && !options_.fresh) {
+        const spec::TypeRef& old = innermost(committed->type);
+        const spec::Enum* old_enum = old.kind == spec::Kind::named ? committed_->enumeration(old.name) : nullptr;
+        // What other operations document is no evidence of this one: it types new fields only.
+        const bool borrowed = inferred.by == "dictionary" || (committed->by == "dictionary" && inferred.by.empty());
+        if (borrowed && committed->doc_type == field.doc_type && (old.kind != spec::Kind::named || old_enum != nullptr)) {
+            type.kind = old.kind;
+            result.by = committed->by;
+            result.unit = committed->unit;
+            result.wire = committed->wire;
+            use.values = old_enum != nullptr ? wires(*old_enum) : std::vector<std::string>{};
+        }
+        if (old_enum != nullptr && !use.values.empty()) use.committed = old.name;
+    }
+    if (!use.values.empty()) check_values(field, use.values, place);
+    switch (field.structure) {
+        case Structure::list_of_scalars: return list_of(std::move(type));
+        case Structure::list_of_lists: return list_of(list_of(std::move(type)));
+        case Structure::map_of_scalars: return map_of(std::move(type));
+        default: return type;
+    }
+}
+
+void GroupBuilder::check_values(const DocField& field, const std::vector<std::string>& values, Place&) {
+    for (std::size_t i = 0; i < field.samples.size(); ++i) {
+        const std::string value = json::decoded(field.samples[i]);
+        if (field.samples[i] == "null" || value.empty() || holds(values, value)) continue;
+        const text::Span at = i < field.sample_places.size() && field.sample_places[i] ? field.sample_places[i] : field.span;
+        current_->findings
+            .report(rules::value_not_listed, at, "'" + text::visible(value) + "' is not among the values listed for '" + field.name + "'",
+                    text::did_you_mean(value, values))
+            .notes.push_back({"documented here", field.span});
+    }
+}
+
+void GroupBuilder::count(const spec::Field& field) {
+    ++report_.fields;
+    ++report_.kinds[spec::to_text(innermost(field.type).kind)];
+    if (!field.by.empty()) ++report_.reasons[field.by];
+}
+
+// ---- Enums ----------------------------------------------------------------------------------------------------------
+
+/// Committed names first, so that what is new has to step aside.
+void GroupBuilder::resolve_enums() {
+    std::stable_sort(uses_.begin(), uses_.end(), [](const EnumUse& a, const EnumUse& b) { return a.committed.empty() < b.committed.empty(); });
+    for (const EnumUse& use : uses_) resolve(use);
+    if (committed_ == nullptr || options_.fresh) return;
+    // Committed values keep their order and their pinned names, whichever field brought them back.
+    for (spec::Enum& type : enums_) {
+        const spec::Enum* old = pinned_enums_.count(type.name) != 0 ? committed_->enumeration(type.name) : nullptr;
+        if (old == nullptr) continue;
+        std::vector<spec::EnumValue> ordered;
+        for (const spec::EnumValue& value : old->values) {
+            if (holds(wires(type), value.wire)) ordered.push_back(value);
+        }
+        for (const spec::EnumValue& value : type.values) {
+            if (!holds(wires(*old), value.wire)) ordered.push_back(value);
+        }
+        type.values = std::move(ordered);
+    }
+}
+
+void GroupBuilder::resolve(const EnumUse& use) {
+    const auto find_enum = [&](const std::string& name) {
+        return std::find_if(enums_.begin(), enums_.end(), [&](const spec::Enum& e) { return e.name == name; });
+    };
+    const auto add_values = [&](spec::Enum& type, const std::vector<std::string>& values) {
+        for (const std::string& value : values) {
+            if (!holds(wires(type), value)) type.values.push_back({value, {}, {}});
+        }
+    };
+    std::string name = use.committed;
+    auto found = enums_.end();
+    if (!name.empty()) {
+        found = find_enum(name);
+        if (found == enums_.end()) {
+            found = enums_.insert(enums_.end(), spec::Enum{name, {}, {}});
+            pinned_enums_.insert(name);
+        }
+    } else {
+        const std::string own = pascal_case(operations_[use.operation].id) + use.base;
+        for (int i = 0; name.empty(); ++i) {
+            const std::string candidate = i == 0 ? use.base : i == 1 ? own : own + std::to_string(i);
+            found = find_enum(candidate);
+            const bool shares = found == enums_.end() || covers(wires(*found), use.values) || covers(use.values, wires(*found));
+            if (!candidate.empty() && type_names_.count(candidate) == 0 && shares) name = candidate;
+        }
+        if (found == enums_.end()) {
+            found = enums_.insert(enums_.end(), spec::Enum{name, {}, {}});
+        } else if (pinned_enums_.count(name) == 0 && covers(use.values, wires(*found))) {
+            found->values.clear();
+        }
+    }
+    add_values(*found, use.values);
+    spec::TypeRef& type = use.type == reply_itself ? operations_[use.operation].reply.type : types_[use.type].fields[use.field].type;
+    innermost(type).name = name;
+}
+
+// ---- Order ----------------------------------------------------------------------------------------------------------
+
+/// Types in the order in which the operations need them.
+void GroupBuilder::order_types(spec::Group& group) const {
+    std::set<std::string> done;
+    const auto place = [&](const auto& self, const std::string& name) -> void {
+        if (!done.insert(name).second) return;
+        for (const spec::Enum& type : enums_) {
+            if (type.name == name) group.enums.push_back(type);
+        }
+        for (const spec::Type& type : types_) {
+            if (type.name != name) continue;
+            group.types.push_back(type);
+            for (const spec::Field& field : type.fields) {
+                const spec::TypeRef& inner = innermost(field.type);
+                if (inner.kind == spec::Kind::named) self(self, inner.name);
+            }
+        }
+    };
+    for (const spec::Operation& operation : group.operations) {
+        if (!operation.request.type.empty()) place(place, operation.request.type);
+        const spec::TypeRef& reply = innermost(operation.reply.type);
+        if (reply.kind == spec::Kind::named) place(place, reply.name);
+    }
+}
+
+}  // namespace exbind::docs

@@ -1,0 +1,84 @@
+// Builds one group: names its operations, types and enums so that committed names stay and new ones do not collide.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "docs/assemble.hpp"
+#include "docs/infer.hpp"
+
+namespace exbind::docs {
+
+/// An operation that was chosen for import.
+struct Chosen {
+    const DocPage* page = nullptr;
+    DocOperation operation;
+    std::vector<spec::Example> examples;
+    Home home;
+    std::string id;             ///< this and the names of its types are set when the group is built
+    std::string request_type;
+    std::string reply_type;
+};
+
+class GroupBuilder {
+  public:
+    /// `committed` may be null. `kept`: operations of it that stay untouched. `chosen`: sorted.
+    GroupBuilder(std::string name, const spec::Group* committed, std::vector<const spec::Operation*> kept,
+                 std::vector<Chosen*> chosen, const Dictionary& dictionary, const ImportOptions& options, ImportReport& report);
+
+    spec::Group build(const spec::Exchange& exchange);
+
+  private:
+    /// An enum that a field needs; resolved when all types are there.
+    struct EnumUse {
+        std::size_t type = 0;    ///< index into types_; npos: the reply of `operation`
+        std::size_t field = 0;
+        std::size_t operation = 0;
+        std::string base;
+        std::string committed;
+        std::vector<std::string> values;
+    };
+    struct Place {
+        std::size_t operation = 0;
+        Surroundings around;
+    };
+
+    void keep(const spec::Operation& operation);
+    void keep_type(const std::string& name);
+    void name_operations();
+    void name_types();
+    std::string unique(const std::string& wanted, const std::set<std::string>& taken) const;
+    const spec::Operation* before(const Chosen& chosen) const;
+    void add(Chosen& chosen, const spec::Exchange& exchange);
+    std::string add_type(const std::string& name, std::vector<DocField>& fields, bool positional, const spec::Type* committed, Place& place);
+    spec::Field field_of(DocField& field, const std::string& owner, const spec::Field* committed, Place& place, EnumUse& use);
+    spec::TypeRef type_of(DocField& field, const std::string& owner, const spec::Field* committed, Place& place, spec::Field& result, EnumUse& use);
+    spec::TypeRef nested(DocField& field, const std::string& owner, const spec::Field* committed, Place& place, bool positional);
+    void check_values(const DocField& field, const std::vector<std::string>& values, Place& place);
+    void count(const spec::Field& field);
+    void resolve_enums();
+    void resolve(const EnumUse& use);
+    void order_types(spec::Group& group) const;
+
+    std::string name_;
+    const spec::Group* committed_;
+    std::vector<const spec::Operation*> kept_;
+    std::vector<Chosen*> chosen_;
+    const Dictionary& dictionary_;
+    const ImportOptions& options_;
+    ImportReport& report_;
+
+    std::vector<spec::Operation> operations_;
+    std::vector<spec::Type> types_;
+    std::vector<spec::Enum> enums_;
+    std::set<std::string> pinned_enums_;   ///< values are never reordered
+    Dictionary nearby_;                    ///< values listed in this group
+    std::set<std::string> type_names_;
+    std::vector<EnumUse> uses_;
+    DocOperation* current_ = nullptr;   ///< whose findings are written
+    std::vector<spec::Example> examples_;
+};
+
+}  // namespace exbind::docs

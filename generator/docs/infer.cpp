@@ -1,0 +1,362 @@
+#include "docs/infer.hpp"
+
+#include <algorithm>
+
+#include "docs/json_text.hpp"
+#include "docs/names.hpp"
+#include "docs/prose.hpp"
+#include "text/strings.hpp"
+
+namespace exbind::docs {
+namespace {
+
+using spec::Kind;
+using spec::Wire;
+
+/// Longer digit strings are identifiers, not amounts that a person typed into an example.
+constexpr std::size_t longest_plain_number = 15;
+
+/// Longest text that is taken for one of some codes.
+constexpr std::size_t longest_code = 32;
+
+/// Unix milliseconds between 2011 and 2033.
+bool looks_like_time(const std::string& value) {
+    return value.size() == 13 && value[0] == '1' && value[1] >= '3' && json::is_numeric(value);
+}
+
+/// What the examples of a field look like.
+struct Samples {
+    std::size_t filled = 0;      ///< neither null nor ""
+    bool numeric = true;         ///< all filled ones are numbers, in a string or not
+    bool whole = true;           ///< and have no point
+    bool points = false;         ///< one has a point
+    bool truths = true;          ///< all filled ones are true or false
+    bool milliseconds = true;    ///< all have 13 digits and begin with 1
+    bool long_digits = false;    ///< one is too long for an amount, or has a leading zero
+    bool texts = true;           ///< all are JSON strings
+    bool numbers = true;         ///< all are JSON numbers
+    std::vector<std::string> values;
+};
+
+Samples read_samples(const std::vector<std::string>& samples) {
+    Samples result;
+    for (const std::string& sample : samples) {
+        if (sample == "null" || sample == "\"\"") continue;
+        const std::string value = json::decoded(sample);
+        const bool text = sample.front() == '"';
+        const bool numeric = json::is_numeric(value) && sample.front() != '[' && sample.front() != '{';
+        const bool point = value.find_first_of(".eE") != std::string::npos;
+        ++result.filled;
+        result.numeric = result.numeric && numeric;
+        result.points = result.points || (numeric && point);
+        result.whole = result.whole && numeric && !point;
+        result.truths = result.truths && (value == "true" || value == "false");
+        result.milliseconds = result.milliseconds && looks_like_time(value);
+        result.long_digits = result.long_digits || (!point && (value.size() > longest_plain_number || (value.size() > 1 && value[0] == '0')));
+        result.texts = result.texts && text;
+        result.numbers = result.numbers && !text && numeric;
+        result.values.push_back(value);
+    }
+    return result;
+}
+
+enum class Documented { text, integer, number, boolean };
+
+Documented documented_type(const DocField& field) {
+    const std::string lower = text::to_lower(field.doc_type);
+    const auto has = [&](std::string_view part) { return lower.find(part) != std::string::npos; };
+    if (has("bool")) return Documented::boolean;
+    if (has("int") || has("long")) return Documented::integer;
+    if (has("number") || has("float") || has("double") || has("decimal")) return Documented::number;
+    return Documented::text;
+}
+
+/// Everything a rule looks at.
+struct Subject {
+    const DocField& field;
+    const Surroundings& around;
+    Documented documented;
+    FieldProse prose;
+    Samples samples;
+    std::vector<std::string> values;   ///< its own listed values
+};
+
+struct Guess {
+    Kind kind = Kind::string;
+    std::string_view by;
+    std::vector<std::string> values;
+    std::optional<spec::TimeUnit> unit;
+};
+using Verdict = std::optional<Guess>;
+
+bool all_in(const std::vector<std::string>& values, const std::vector<std::string>& list) {
+    return std::all_of(values.begin(), values.end(),
+                       [&](const std::string& value) { return std::find(list.begin(), list.end(), value) != list.end(); });
+}
+
+bool is_text(const Subject& subject) { return subject.documented == Documented::text; }
+
+// ---- The rules, in order --------------------------------------------------------------------------------------------
+
+Verdict secret(const Subject& s) {
+    if (is_text(s) && names_secret(s.field.name)) return Guess{Kind::secret, "name", {}, {}};
+    return std::nullopt;
+}
+
+Verdict truth(const Subject& s) {
+    if (s.documented == Documented::boolean) return Guess{Kind::boolean, "", {}, {}};
+    if (!is_text(s)) return std::nullopt;
+    if (s.samples.filled > 0 && !s.samples.truths) return std::nullopt;
+    if (s.samples.filled > 0) return Guess{Kind::boolean, "example", {}, {}};
+    if (s.prose.boolean) return Guess{Kind::boolean, "listed", {}, {}};
+    return std::nullopt;
+}
+
+Verdict schema_values(const Subject& s) {
+    if (is_text(s) && s.field.literals.size() > 0) return Guess{Kind::named, "", s.field.literals, {}};
+    return std::nullopt;
+}
+
+Verdict calendar(const Subject& s) {
+    if (is_text(s) && (s.prose.date_text || s.field.format == "date" || s.field.format == "date-time")) return Guess{};
+    return std::nullopt;
+}
+
+/// The unit of a time: what the text says, else what the examples look like.
+spec::TimeUnit unit_of(const Subject& s) {
+    if (s.prose.unit && (s.prose.unix_time || s.prose.timestamp || *s.prose.unit != spec::TimeUnit::seconds)) return *s.prose.unit;
+    return spec::TimeUnit::milliseconds;
+}
+
+Verdict time_text(const Subject& s) {
+    if (s.documented == Documented::boolean || names_identifier(s.field.name)) return std::nullopt;
+    if (names_cursor(s.field.name)) {
+        const auto names_a_time = [](const std::string& literal) { return names_time(literal); };
+        const auto& literals = s.prose.literals;
+        const bool by_time = s.prose.unix_time || s.prose.timestamp || std::any_of(literals.begin(), literals.end(), names_a_time);
+        const bool by_id = std::any_of(literals.begin(), literals.end(), [](const std::string& l) { return names_identifier(l); });
+        const bool shown = by_time || (!by_id && looks_like_time(s.prose.facts.example));
+        if (shown && !by_time) return Guess{Kind::timestamp, "example", {}, unit_of(s)};
+        if (by_time && !by_id) return Guess{Kind::timestamp, "text", {}, unit_of(s)};
+        return is_text(s) ? Verdict{Guess{}} : std::nullopt;
+    }
+    if (!s.values.empty()) return std::nullopt;
+    if (s.samples.filled > 0 && !s.samples.numeric) return std::nullopt;
+    if (s.prose.unix_time || s.prose.timestamp) return Guess{Kind::timestamp, "text", {}, unit_of(s)};
+    return std::nullopt;
+}
+
+Verdict time_name(const Subject& s) {
+    if (s.documented == Documented::boolean || !names_time(s.field.name) || s.prose.duration) return std::nullopt;
+    const std::string& example = s.prose.facts.example;
+    const bool denied = (s.samples.filled > 0 && !s.samples.milliseconds) || (!example.empty() && example.size() != 13);
+    if (denied) return std::nullopt;
+    return Guess{Kind::timestamp, "name", {}, unit_of(s)};
+}
+
+Verdict time_example(const Subject& s) {
+    if (names_identifier(s.field.name) || names_amount(s.field.name) || s.documented == Documented::boolean) return std::nullopt;
+    const bool stated = looks_like_time(s.prose.facts.example);
+    if (stated && (s.samples.filled == 0 || s.samples.milliseconds)) return Guess{Kind::timestamp, "example", {}, unit_of(s)};
+    return std::nullopt;
+}
+
+Verdict documented_number(const Subject& s) {
+    if (s.documented == Documented::integer) return Guess{Kind::integer, "", {}, {}};
+    if (s.documented == Documented::number) return Guess{Kind::decimal, "", {}, {}};
+    return std::nullopt;
+}
+
+Verdict decimal_example(const Subject& s) {
+    if (s.samples.filled == 0 || !s.samples.numeric || !s.samples.points || names_identifier(s.field.name)) return std::nullopt;
+    return Guess{Kind::decimal, "example", {}, {}};
+}
+
+Verdict identifier(const Subject& s) {
+    if (!names_identifier(s.field.name) && !s.prose.client_id) return std::nullopt;
+    // base_ccy, quote_ccy: a currency's role, not a currency.
+    const bool roles = s.values.size() >= 2 && std::all_of(s.values.begin(), s.values.end(), [](const std::string& value) {
+        return value.find('_') != std::string::npos;
+    });
+    if (roles) return Guess{Kind::named, "listed", s.values, {}};
+    return Guess{};
+}
+
+/// "28D" where H and D are listed: a number of one of the listed units.
+bool counts_unit(const std::string& value, const std::vector<std::string>& units) {
+    return std::any_of(units.begin(), units.end(), [&](const std::string& unit) {
+        return value.size() > unit.size() && value.ends_with(unit) && json::is_numeric(value.substr(0, value.size() - unit.size()));
+    });
+}
+
+Verdict listed(const Subject& s) {
+    if (s.values.size() < 2 || names_amount(s.field.name)) return std::nullopt;
+    if (s.prose.integer || names_count(s.field.name)) return std::nullopt;
+    // An example of another shape means that the list was misread; a word that is merely missing in it is a contradiction.
+    const bool codes = std::all_of(s.values.begin(), s.values.end(), [](const std::string& value) { return json::is_numeric(value); });
+    for (const std::string& value : s.samples.values) {
+        if (all_in({value}, s.values)) continue;
+        const bool word = std::all_of(value.begin(), value.end(), [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+        });
+        if (!word || value.size() > longest_code || json::is_numeric(value) != codes || counts_unit(value, s.values)) {
+            return std::nullopt;
+        }
+    }
+    return Guess{Kind::named, "listed", s.values, {}};
+}
+
+Verdict from_request(const Subject& s) {
+    if (s.around.request || s.around.request_values == nullptr) return std::nullopt;
+    const auto found = s.around.request_values->find(s.field.name);
+    if (found == s.around.request_values->end() || !all_in(s.samples.values, found->second.front())) return std::nullopt;
+    return Guess{Kind::named, "request", found->second.front(), {}};
+}
+
+/// The list that a dictionary gives for a field: one that all others fit into; else the most frequent one that holds the
+/// examples.
+const std::vector<std::string>* look_up(const Dictionary& dictionary, const Subject& s) {
+    const auto entry = dictionary.find(s.field.name);
+    if (entry == dictionary.end()) return nullptr;
+    const auto& lists = entry->second;
+    const auto longest = std::max_element(lists.begin(), lists.end(), [](const auto& a, const auto& b) { return a.size() < b.size(); });
+    const bool agree = std::all_of(lists.begin(), lists.end(), [&](const auto& list) { return all_in(list, *longest); });
+    if (agree && all_in(s.samples.values, *longest)) return &*longest;
+    if (s.samples.filled == 0) return nullptr;
+    const auto fits = std::find_if(lists.begin(), lists.end(), [&](const auto& list) { return all_in(s.samples.values, list); });
+    return fits == lists.end() ? nullptr : &*fits;
+}
+
+Verdict from_dictionary(const Subject& s) {
+    if (!is_text(s) || names_amount(s.field.name) || !names_code(s.field.name)) return std::nullopt;
+    for (const Dictionary* dictionary : s.around.dictionaries) {
+        if (const auto* values = look_up(*dictionary, s)) return Guess{Kind::named, "dictionary", *values, {}};
+    }
+    return std::nullopt;
+}
+
+Verdict whole_number(const Subject& s) {
+    if (s.samples.filled > 0 && (!s.samples.whole || s.samples.long_digits)) return std::nullopt;
+    if (s.prose.integer) return Guess{Kind::integer, "text", {}, {}};
+    if (names_count(s.field.name)) return Guess{Kind::integer, "name", {}, {}};
+    return std::nullopt;
+}
+
+/// Nothing but an instant looks like this.
+Verdict time_like(const Subject& s) {
+    if (s.samples.filled == 0 || !s.samples.milliseconds || names_amount(s.field.name)) return std::nullopt;
+    if (speaks_of_identifier(s.prose.head)) return std::nullopt;
+    return Guess{Kind::timestamp, "example", {}, {}};
+}
+
+/// Whether a stated example or default is a number, with or without '%'; true when nothing is stated.
+bool numeric_or_none(const std::string& fact) {
+    const std::size_t percent = !fact.empty() && fact.back() == '%' ? 1 : 0;
+    return fact.empty() || json::is_numeric(std::string_view{fact}.substr(0, fact.size() - percent));
+}
+
+Verdict amount(const Subject& s) {
+    if (s.samples.filled > 0 && !s.samples.numeric) return std::nullopt;
+    if (names_code(s.field.name)) return std::nullopt;
+    // A list is described by what it belongs to, so its text says little about its items.
+    if (s.field.structure == Structure::list_of_scalars && !names_amount(s.field.name)) return std::nullopt;
+    if (names_amount(s.field.name)) return Guess{Kind::decimal, "name", {}, {}};
+    if (speaks_of_identifier(s.prose.head) || names_time(s.field.name)) return std::nullopt;
+    if (!numeric_or_none(s.prose.facts.example) || !numeric_or_none(s.prose.facts.fallback)) return std::nullopt;
+    if (speaks_of_amount(s.prose.head)) return Guess{Kind::decimal, "text", {}, {}};
+    if (s.samples.filled > 0 && !s.samples.long_digits && s.values.empty()) return Guess{Kind::decimal, "example", {}, {}};
+    return std::nullopt;
+}
+
+using Rule = Verdict (*)(const Subject&);
+constexpr Rule rules_in_order[] = {
+    secret,          truth,      schema_values, calendar, time_text,    time_name,       time_example, documented_number,
+    decimal_example, identifier, listed,        from_request, from_dictionary, time_like,
+    whole_number,    amount,
+};
+
+/// How the value is written in JSON: as the examples show it, else as documented.
+Wire wire_of(const Subject& s, Kind kind) {
+    if (s.samples.filled > 0 && (s.samples.texts || s.samples.numbers || kind == Kind::boolean)) {
+        if (s.samples.texts && !s.around.request) return Wire::text;
+        if (s.samples.texts && is_text(s)) return Wire::text;
+        if (s.samples.numbers) return Wire::number;
+        if (kind == Kind::boolean && !s.samples.texts) return Wire::boolean;
+    }
+    switch (s.documented) {
+        case Documented::integer:
+        case Documented::number: return Wire::number;
+        case Documented::boolean: return Wire::boolean;
+        case Documented::text: break;
+    }
+    return Wire::text;
+}
+
+}  // namespace
+
+std::vector<std::string> values_listed(const DocField& field, const std::vector<std::string>& names) {
+    if (!field.literals.empty()) return field.literals;
+    return read_field_prose(field.description, names).values;
+}
+
+void collect_names(const std::vector<DocField>& fields, std::vector<std::string>& names) {
+    for (const DocField& field : fields) {
+        names.push_back(field.name);
+        collect_names(field.fields, names);
+    }
+}
+
+void collect_values(const std::vector<DocField>& fields, const std::vector<std::string>& names, Dictionary& dictionary) {
+    for (const DocField& field : fields) {
+        auto values = values_listed(field, names);
+        if (values.size() >= 2) dictionary[field.name].push_back(std::move(values));
+        collect_values(field.fields, names, dictionary);
+    }
+}
+
+void rank_values(Dictionary& dictionary) {
+    for (auto& [name, lists] : dictionary) {
+        std::map<std::vector<std::string>, std::size_t> counted;
+        for (auto& list : lists) ++counted[std::move(list)];
+        lists.clear();
+        for (const auto& [list, count] : counted) lists.push_back(list);
+        std::stable_sort(lists.begin(), lists.end(), [&](const auto& a, const auto& b) { return counted[a] > counted[b]; });
+    }
+}
+
+spec::FieldFacts facts_of(const DocField& field) {
+    const spec::FieldFacts stated = read_field_prose(field.description).facts;
+    spec::FieldFacts facts = field.facts;
+    const auto complete = [](std::string& fact, const std::string& from) {
+        if (fact.empty()) fact = from;
+    };
+    complete(facts.example, stated.example);
+    complete(facts.fallback, stated.fallback);
+    complete(facts.minimum, stated.minimum);
+    complete(facts.maximum, stated.maximum);
+    return facts;
+}
+
+Inferred infer(const DocField& field, const Surroundings& surroundings) {
+    Subject subject{field, surroundings, documented_type(field), read_field_prose(field.description, surroundings.names),
+                    read_samples(field.samples), {}};
+    subject.values = field.literals.empty() ? subject.prose.values : field.literals;
+    Guess guess;
+    for (const Rule rule : rules_in_order) {
+        if (auto verdict = rule(subject)) {
+            guess = std::move(*verdict);
+            break;
+        }
+    }
+    Inferred result;
+    result.kind = guess.kind;
+    result.by = std::string{guess.by};
+    result.values = std::move(guess.values);
+    if (guess.unit) result.unit = *guess.unit;
+    const Wire wire = wire_of(subject, result.kind);
+    const bool has_wire_form = result.kind != Kind::string && result.kind != Kind::secret && result.kind != Kind::named;
+    if (has_wire_form && wire != spec::default_wire(result.kind)) result.wire = wire;
+    return result;
+}
+
+}  // namespace exbind::docs

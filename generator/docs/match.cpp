@@ -1,0 +1,277 @@
+#include "docs/match.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "docs/examples.hpp"
+#include "docs/rules.hpp"
+#include "docs/walk.hpp"
+#include "text/strings.hpp"
+
+namespace exbind::docs {
+namespace {
+
+/// One side of an example as it goes into the spec.
+struct Side {
+    std::string text;
+    std::vector<std::string> repaired;
+    text::Span span;
+};
+
+std::string percent_decoded(std::string_view text) {
+    const auto digit = [](char c) { return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1; };
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '%' && i + 2 < text.size() && digit(text[i + 1]) >= 0 && digit(text[i + 2]) >= 0) {
+            out += static_cast<char>(static_cast<unsigned char>(digit(text[i + 1]) * 16 + digit(text[i + 2])));
+            i += 2;
+        } else {
+            out += text[i] == '+' ? ' ' : text[i];
+        }
+    }
+    return out;
+}
+
+/// A query as an object of strings, so that it is matched like a body.
+json::Value query_value(std::string_view query) {
+    json::Value value;
+    value.type = json::Value::Type::object;
+    for (const std::string_view pair : text::split(query, '&')) {
+        const std::size_t equals = pair.find('=');
+        if (pair.empty() || equals == std::string_view::npos) continue;
+        json::Member member;
+        member.key = percent_decoded(pair.substr(0, equals));
+        member.value.type = json::Value::Type::string;
+        member.value.text = json::quoted(percent_decoded(pair.substr(equals + 1)));
+        value.members.push_back(std::move(member));
+    }
+    return value;
+}
+
+bool same_path(std::string_view documented, std::string_view shown) {
+    const auto a = text::split(documented, '/');
+    const auto b = text::split(shown, '/');
+    if (a.size() != b.size()) return false;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        if (a[i] != b[i] && !a[i].starts_with('{')) return false;
+    }
+    return true;
+}
+
+class Matcher {
+  public:
+    Matcher(DocOperation& operation, const spec::Envelope& envelope, ExampleCounts& counts)
+        : operation_(operation), envelope_(envelope), counts_(counts), requests_(operation.findings, true),
+          replies_(operation.findings, false) {}
+
+    std::vector<spec::Example> run() {
+        for (const DocExample& example : operation_.examples) {
+            const Documents documents = read_documents(example.text);
+            for (const json::Failure& failure : documents.failures) {
+                ++counts_.unusable;
+                operation_.findings.report(rules::example_unusable, place_in(example, failure.offset), failure.message,
+                                           "correct the example on the page");
+            }
+            if (example.reply) {
+                reply(example, documents);
+            } else {
+                request(example, documents);
+            }
+        }
+        take_envelope_fields();
+        replies_.report_unseen(operation_.reply);
+        return pair();
+    }
+
+  private:
+    // ---- Requests ---------------------------------------------------------------------------------------------------
+
+    void request(const DocExample& example, const Documents& documents) {
+        std::vector<RequestLine> lines = request_lines(documents.rest);
+        for (const Document& document : documents.found) {
+            const auto more = request_lines(document.lead);
+            lines.insert(lines.begin(), more.begin(), more.end());
+        }
+        for (const RequestLine& line : lines) {
+            if (line.method == operation_.method && same_path(operation_.path, line.path)) continue;
+            operation_.findings.report(rules::path_against_example, line_place(example, line),
+                                       "the example shows " + line.method + ' ' + line.path + " instead of " + operation_.method +
+                                           ' ' + operation_.path);
+            return;
+        }
+        if (operation_.request_in == spec::In::body) {
+            for (const Document& document : documents.found) body(example, document);
+            return;
+        }
+        if (lines.empty() && documents.found.empty() && example.text.find('=') != std::string::npos &&
+            text::trim(example.text).find_first_of(" \n") == std::string_view::npos) {
+            lines.push_back({operation_.method, operation_.path, std::string{text::trim(example.text)}});
+        }
+        for (const RequestLine& line : lines) query(example, line);
+    }
+
+    static text::Span line_place(const DocExample& example, const RequestLine& line) {
+        const std::size_t at = example.text.find(line.method + ' ');
+        return at == std::string::npos ? example.span : place_in(example, at, line.method.size());
+    }
+
+    void query(const DocExample& example, const RequestLine& line) {
+        ++counts_.valid;
+        requests_.begin(&example, nullptr);
+        if (!line.query.empty()) {
+            const std::size_t at = example.text.find(line.query);
+            requests_.set_place(at == std::string::npos ? example.span : place_in(example, at, line.query.size()));
+        } else {
+            requests_.set_place(line_place(example, line));
+        }
+        requests_.object(query_value(line.query), operation_.request, "");
+        if (!line.query.empty()) sides_[0].push_back({line.query, {}, example.span});
+    }
+
+    void body(const DocExample& example, const Document& document) {
+        count(example, document);
+        requests_.begin(&example, &document);
+        const json::Value& value = document.value;
+        if (operation_.request_shape == spec::Shape::list && value.is_array()) {
+            for (const json::Value& item : value.items) requests_.object(item, operation_.request, "");
+        } else {
+            requests_.object(value, operation_.request, "");
+        }
+        sides_[0].push_back({document.json, repairs_of(example, document), place_in(example, document.begin)});
+    }
+
+    // ---- Replies ----------------------------------------------------------------------------------------------------
+
+    void reply(const DocExample& example, const Documents& documents) {
+        if (documents.found.empty() && documents.failures.empty()) {
+            ++counts_.unusable;
+            operation_.findings.report(rules::example_unusable, example.span, "this example of a reply holds no JSON");
+        }
+        for (const Document& document : documents.found) {
+            count(example, document);
+            sides_[1].push_back({document.json, repairs_of(example, document), place_in(example, document.begin)});
+            replies_.begin(&example, &document);
+            const json::Value* payload = envelope_.payload.empty() ? &document.value : document.value.find(envelope_.payload);
+            if (payload == nullptr) {
+                const bool error = !envelope_.code.empty() && document.value.find(envelope_.code) != nullptr;
+                if (!error) {
+                    operation_.findings.report(rules::example_not_reply, place_in(example, document.begin),
+                                               "this example has no member '" + envelope_.payload + "'");
+                }
+                continue;
+            }
+            for (const json::Member& member : document.value.members) beside_.insert(member.key);
+            match_payload(*payload);
+        }
+    }
+
+    void match_payload(const json::Value& payload) {
+        std::vector<DocField>& fields = operation_.reply;
+        switch (operation_.reply_shape) {
+            case spec::Shape::value:
+                if (!fields.empty()) replies_.value(payload, fields.front(), "");
+                break;
+            case spec::Shape::object:
+                if (operation_.reply_positional) {
+                    replies_.positions(payload, fields, "");
+                } else {
+                    replies_.object(payload, fields, "");
+                }
+                break;
+            case spec::Shape::list:
+            case spec::Shape::none:
+                for (const json::Value& item : payload.items) {
+                    if (operation_.reply_positional) {
+                        replies_.positions(item, fields, "");
+                    } else {
+                        replies_.object(item, fields, "");
+                    }
+                }
+                if (payload.is_object()) replies_.object(payload, fields, "");
+                break;
+        }
+    }
+
+    /// Listed fields that the examples show next to the payload are no part of it.
+    void take_envelope_fields() {
+        if (envelope_.payload.empty()) return;
+        std::vector<DocField>& fields = operation_.reply;
+        const auto outside = [&](const DocField& field) {
+            return !field.name.empty() && beside_.count(field.name) != 0 && !replies_.saw(&field);
+        };
+        if (std::none_of(fields.begin(), fields.end(), outside)) return;
+        for (const DocField& field : fields) {
+            if (outside(field)) {
+                operation_.findings.report(rules::beside_payload, field.span,
+                                           "'" + field.name + "' stands beside the payload and was left out");
+            }
+        }
+        // Marks of what was seen go by address: decide first, move afterwards.
+        std::vector<DocField> kept;
+        std::vector<bool> seen;
+        for (DocField& field : fields) {
+            if (outside(field)) continue;
+            seen.push_back(replies_.saw(&field));
+            kept.push_back(std::move(field));
+        }
+        replies_.moved(fields, kept, seen);
+        fields = std::move(kept);
+    }
+
+    // ---- Both -------------------------------------------------------------------------------------------------------
+
+    std::vector<std::string> repairs_of(const DocExample& example, const Document& document) const {
+        std::vector<std::string> repairs;
+        const std::size_t first = line_in(example.text, document.begin);
+        if (example.reply && !document.lead.empty() && !document.lead.starts_with("//") && !document.lead.starts_with('#')) {
+            repairs.emplace_back("words before the JSON dropped");
+        }
+        for (const Repair& repair : document.repairs) {
+            repairs.push_back("line " + std::to_string(line_in(example.text, repair.offset) - first + 1) + ": " + repair.words);
+        }
+        return repairs;
+    }
+
+    void count(const DocExample& example, const Document& document) {
+        const auto repairs = repairs_of(example, document);
+        ++(repairs.empty() ? counts_.valid : counts_.repaired);
+        if (repairs.empty()) return;
+        text::Diagnostic& finding = operation_.findings.report(rules::example_repaired, place_in(example, document.begin),
+                                                               "this example is not JSON as it stands; it was repaired");
+        for (const Repair& repair : document.repairs) finding.notes.push_back({repair.words, place_in(example, repair.offset)});
+    }
+
+    /// Requests and replies in the order they are shown belong together.
+    std::vector<spec::Example> pair() {
+        std::vector<spec::Example> examples(std::max(sides_[0].size(), sides_[1].size()));
+        for (std::size_t i = 0; i < examples.size(); ++i) {
+            for (std::size_t side : {1U, 0U}) {
+                if (i >= sides_[side].size()) continue;
+                Side& from = sides_[side][i];
+                examples[i].span = from.span;
+                for (std::string& repair : from.repaired) {
+                    examples[i].repaired.push_back((side == 0 ? "request, " : "reply, ") + repair);
+                }
+                (side == 0 ? examples[i].request : examples[i].reply) = std::move(from.text);
+            }
+        }
+        return examples;
+    }
+
+    DocOperation& operation_;
+    const spec::Envelope& envelope_;
+    ExampleCounts& counts_;
+    Walk requests_;
+    Walk replies_;
+    std::set<std::string> beside_;
+    std::vector<Side> sides_[2];
+};
+
+}  // namespace
+
+std::vector<spec::Example> match_examples(DocOperation& operation, const spec::Envelope& envelope, ExampleCounts& counts) {
+    return Matcher{operation, envelope, counts}.run();
+}
+
+}  // namespace exbind::docs

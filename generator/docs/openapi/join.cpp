@@ -1,0 +1,83 @@
+#include "docs/openapi/join.hpp"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace exbind::docs::openapi {
+namespace {
+
+bool is_number_type(const std::string& type) {
+    return type == "integer" || type == "number";
+}
+
+/// Type that holds both scalars; empty when there is none.
+std::string joint_type(const std::string& a, const std::string& b) {
+    if (a == b) return a;
+    return is_number_type(a) && is_number_type(b) ? "number" : "";
+}
+
+void join_literals(DocField& into, const DocField& other) {
+    // A variant without a list allows any value.
+    if (into.literals.empty() || other.literals.empty()) {
+        into.literals.clear();
+        return;
+    }
+    std::unordered_set<std::string> known(into.literals.begin(), into.literals.end());
+    for (const std::string& literal : other.literals) {
+        if (known.insert(literal).second) into.literals.push_back(literal);
+    }
+}
+
+void join_fields(std::vector<DocField>& into, const std::vector<DocField>& other) {
+    for (DocField& field : into) {
+        const auto found =
+            std::find_if(other.begin(), other.end(), [&](const DocField& f) { return f.name == field.name; });
+        if (found == other.end()) {
+            if (field.required == spec::Presence::yes) field.required = spec::Presence::conditional;
+            continue;
+        }
+        if (field.required != found->required) field.required = spec::Presence::conditional;
+        if (!join(field, *found)) make_json(field);
+    }
+    for (const DocField& field : other) {
+        if (std::any_of(into.begin(), into.end(), [&](const DocField& f) { return f.name == field.name; })) continue;
+        into.push_back(field);
+        if (field.required == spec::Presence::yes) into.back().required = spec::Presence::conditional;
+    }
+}
+
+}  // namespace
+
+void make_json(DocField& field) {
+    field.structure = Structure::scalar;
+    field.doc_type = json_type;
+    field.format.clear();
+    field.positional = false;
+    field.literals.clear();
+    field.fields.clear();
+}
+
+bool is_json(const DocField& field) {
+    return field.structure == Structure::scalar && field.doc_type == json_type;
+}
+
+bool join(DocField& into, const DocField& other) {
+    if (is_json(into)) return true;
+    if (into.structure != other.structure || into.positional != other.positional) return false;
+    const bool objects = !into.fields.empty() || !other.fields.empty() || into.structure == Structure::object;
+    const std::string type = objects ? into.doc_type : joint_type(into.doc_type, other.doc_type);
+    if (type.empty()) return false;
+    if (into.positional && into.fields.size() != other.fields.size()) return false;
+    into.doc_type = type;
+    if (into.format != other.format) into.format.clear();
+    if (into.description.empty()) into.description = other.description;
+    into.nullable = into.nullable || other.nullable;
+    into.deprecated = into.deprecated && other.deprecated;
+    if (into.facts.minimum != other.facts.minimum) into.facts.minimum.clear();
+    if (into.facts.maximum != other.facts.maximum) into.facts.maximum.clear();
+    join_literals(into, other);
+    join_fields(into.fields, other.fields);
+    return true;
+}
+
+}  // namespace exbind::docs::openapi

@@ -1,0 +1,244 @@
+#include "docs/openapi/limit_prose.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+#include "text/strings.hpp"
+
+namespace exbind::docs::openapi {
+namespace {
+
+struct Word {
+    enum class Kind { word, number, mark };
+    Kind kind = Kind::mark;
+    std::string text;  // lower case
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// Words of one line. Emphasis, escapes and quotes are dropped, except that the end of bold text stays as a mark.
+std::vector<Word> words_of(std::string_view line) {
+    std::vector<Word> words;
+    for (std::size_t i = 0; i < line.size();) {
+        const std::size_t begin = i;
+        if (is_letter(line[i])) {
+            while (i < line.size() && (is_letter(line[i]) || line[i] == '_')) ++i;
+            words.push_back({Word::Kind::word, text::to_lower(line.substr(begin, i - begin)), begin, i});
+        } else if (is_digit(line[i])) {
+            while (i < line.size() && is_digit(line[i])) ++i;
+            words.push_back({Word::Kind::number, std::string(line.substr(begin, i - begin)), begin, i});
+        } else {
+            ++i;
+            if (std::string_view(" \t`_\\>#-").find(line[begin]) == std::string_view::npos) {
+                words.push_back({Word::Kind::mark, std::string(1, line[begin]), begin, i});
+            }
+        }
+    }
+    return words;
+}
+
+struct NamedUnit {
+    std::string_view word;
+    std::uint64_t milliseconds;
+};
+constexpr NamedUnit time_units[] = {
+    {"millisecond", 1}, {"ms", 1},     {"second", 1000},    {"sec", 1000},    {"s", 1000},         {"minute", 60'000},
+    {"min", 60'000},    {"m", 60'000}, {"hour", 3'600'000}, {"h", 3'600'000}, {"day", 86'400'000}, {"d", 86'400'000},
+};
+
+struct NamedScope {
+    std::string_view words;  // one or two, the longer form first
+    std::string_view scope;  // empty: the word stands for a request field
+};
+constexpr NamedScope scopes[] = {
+    {"ip address", "ip"},
+    {"ip", "ip"},
+    {"user id", "user"},
+    {"user", "user"},
+    {"userid", "user"},
+    {"uid", "user"},
+    {"account", "user"},
+    {"sub account", "user"},
+    {"api key", "user"},
+    {"apikey", "user"},
+    {"key", "user"},
+    {"master account", "master"},
+    {"main account", "master"},
+    {"symbol", ""},
+    {"instrument", ""},
+    {"market", ""},
+    {"token", ""},
+    {"currency", ""},
+};
+
+std::string_view singular(std::string_view word) {
+    if (word.size() > 3 && word.substr(word.size() - 2) == "es" && word.substr(0, 7) == "address")
+        word.remove_suffix(2);
+    if (word.size() > 2 && word.back() == 's' && word.substr(word.size() - 2) != "ss" && word != "ms")
+        word.remove_suffix(1);
+    return word;
+}
+
+/// Reads one sentence; `words` are those of a line.
+class Reader {
+  public:
+    Reader(const std::vector<Word>& words, std::size_t at) : words_(words), at_(at) {}
+
+    LimitSentence read() {
+        LimitSentence sentence;
+        do {
+            if (!read_limit(sentence)) {
+                sentence.limits.clear();
+                if (sentence.odd.empty()) sentence.odd = at_ < words_.size() ? words_[at_].text : "the end of the line";
+                return sentence;
+            }
+        } while (next_limit());
+        // Words that go on within the sentence may restrict it: "... for market makers".
+        if (at_ < words_.size() && words_[at_].kind != Word::Kind::mark) sentence.odd = words_[at_].text;
+        return sentence;
+    }
+    std::size_t position() const { return at_; }
+
+  private:
+    const Word* peek(std::size_t ahead = 0) const {
+        return at_ + ahead < words_.size() ? &words_[at_ + ahead] : nullptr;
+    }
+    bool is(std::string_view text, std::size_t ahead = 0) const {
+        const Word* word = peek(ahead);
+        return word != nullptr && word->text == text;
+    }
+    bool is_number(std::size_t ahead = 0) const {
+        const Word* word = peek(ahead);
+        return word != nullptr && word->kind == Word::Kind::number;
+    }
+
+    std::optional<std::uint32_t> number() {
+        if (!is_number()) return std::nullopt;
+        const std::string& text = words_[at_].text;
+        std::uint32_t value = 0;
+        const auto result = std::from_chars(text.data(), text.data() + text.size(), value);
+        if (result.ec != std::errc{} || value == 0) return std::nullopt;
+        ++at_;
+        return value;
+    }
+
+    /// ", 100 requests ..." and the like after a limit.
+    bool next_limit() {
+        const bool joined = (is(",") || is(";") || is("and") || is("+")) && is_number(1);
+        if (joined) ++at_;
+        return joined;
+    }
+
+    bool read_limit(LimitSentence& sentence) {
+        const auto count = number();
+        if (!count) return false;
+        spec::Limit limit;
+        limit.count = *count;
+        const Word* counted = peek();
+        if (counted == nullptr || (counted->kind != Word::Kind::word && counted->text != "/")) return false;
+        const std::string_view unit = singular(counted->text);
+        if (unit == "order") limit.unit = spec::LimitUnit::order;
+        if (unit == "order" || unit == "request" || unit == "call" || unit == "time") {
+            ++at_;
+        } else if (unit != "per" && unit != "/") {
+            return false;
+        }
+        while (is("per") || is("/") || is("every") || is("in")) {
+            ++at_;
+            if (!read_part(limit, sentence)) return false;
+        }
+        if (limit.window_ms == 0) return false;
+        sentence.limits.push_back(std::move(limit));
+        return true;
+    }
+
+    /// What follows "per": a window or a scope, and scopes joined to it ("per user and symbol").
+    bool read_part(spec::Limit& limit, LimitSentence& sentence) {
+        const std::size_t start = at_;
+        const std::uint32_t factor = is_number() ? number().value_or(0) : 1;
+        const Word* noun = peek();
+        if (factor == 0 || noun == nullptr || noun->kind != Word::Kind::word) return false;
+        const std::string_view one = singular(noun->text);
+        const auto unit = std::find_if(std::begin(time_units), std::end(time_units),
+                                       [&](const NamedUnit& u) { return u.word == one; });
+        if (unit != std::end(time_units)) {
+            if (limit.window_ms != 0) return false;
+            limit.window_ms = factor * unit->milliseconds;
+            ++at_;
+            return true;
+        }
+        if (factor != 1 || !read_scope(limit, sentence)) {
+            at_ = start;
+            return false;
+        }
+        while ((is("and") || is("+") || is("&")) && !is_number(1)) {
+            ++at_;
+            if (is("per")) ++at_;
+            if (!read_scope(limit, sentence)) return false;
+        }
+        return true;
+    }
+
+    bool read_scope(spec::Limit& limit, LimitSentence& sentence) {
+        if (peek() == nullptr || peek()->kind != Word::Kind::word) return false;
+        const std::string first(singular(peek()->text));
+        const std::string both = peek(1) == nullptr ? first : first + " " + std::string(singular(peek(1)->text));
+        for (const NamedScope& known : scopes) {
+            const bool two = known.words.find(' ') != std::string_view::npos;
+            if (known.words != (two ? both : first)) continue;
+            at_ += two ? 2 : 1;
+            limit.scope.emplace_back(known.scope.empty() ? known.words : known.scope);
+            if (known.scope.empty()) sentence.fields.emplace_back(known.words);
+            return true;
+        }
+        return false;
+    }
+
+    const std::vector<Word>& words_;
+    std::size_t at_;
+};
+
+/// Index of the first word behind "limit", "rate limit:" and the like; nothing when the line does not begin so.
+std::optional<std::size_t> announced(const std::vector<Word>& words) {
+    std::size_t at = 0;
+    const auto skip = [&](std::string_view text) { return at < words.size() && words[at].text == text && ++at != 0; };
+    while (skip("*")) {
+    }
+    if (!skip("rate")) skip("request");
+    if (!skip("limit") && !skip("limits")) return std::nullopt;
+    while (skip("*") || skip(":") || skip("of") || skip("is")) {
+    }
+    return at;
+}
+
+}  // namespace
+
+std::vector<LimitSentence> find_limits(std::string_view prose) {
+    std::vector<LimitSentence> found;
+    for (std::size_t begin = 0; begin < prose.size();) {
+        const std::size_t end = std::min(prose.find('\n', begin), prose.size());
+        const std::vector<Word> words = words_of(prose.substr(begin, end - begin));
+        if (const auto start = announced(words);
+            start && *start < words.size() && words[*start].kind == Word::Kind::number) {
+            Reader reader(words, *start);
+            LimitSentence sentence = reader.read();
+            const auto first =
+                std::find_if(words.begin(), words.end(), [](const Word& w) { return w.kind == Word::Kind::word; });
+            sentence.begin = begin + first->begin;
+            sentence.end = begin + words[std::max<std::size_t>(reader.position(), *start + 1) - 1].end;
+            found.push_back(std::move(sentence));
+        }
+        begin = end + 1;
+    }
+    return found;
+}
+
+}  // namespace exbind::docs::openapi

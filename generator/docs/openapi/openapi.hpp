@@ -1,0 +1,29 @@
+// Reads OpenAPI 3.0 and 3.1: whole documents in YAML or JSON, and Markdown pages around a document of one path (a fence
+// with four backticks whose first line is `yaml METHOD /path`).
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "docs/page.hpp"
+#include "text/diagnostic.hpp"
+
+namespace exbind::docs {
+
+/// What exchange.yaml knows already.
+struct OpenApiOptions {
+    /// Headers that the signer sets, in any case. Parameters of these names never reach the caller; an operation that
+    /// has one is private.
+    std::vector<std::string> signer_headers;
+    /// Members around the payload. Without a payload member the whole reply is the payload.
+    spec::Envelope envelope;
+    /// Scope of limits whose prose names none.
+    std::vector<std::string> default_scope;
+};
+
+/// Reads one file. Everything wrong with the document goes to `diagnostics`, doubts about one operation to its
+/// `findings`; whatever could be read is returned. The page refers to `source`, which must outlive it.
+DocPage read_openapi(const text::Source& source, const std::string& id, const OpenApiOptions& options,
+                     text::Diagnostics& diagnostics);
+
+}  // namespace exbind::docs

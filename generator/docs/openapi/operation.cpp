@@ -1,0 +1,277 @@
+#include "docs/openapi/operation.hpp"
+
+#include <algorithm>
+
+#include "docs/openapi/join.hpp"
+#include "docs/openapi/limits.hpp"
+#include "docs/openapi/node_json.hpp"
+#include "docs/openapi/parameters.hpp"
+#include "docs/openapi/payload.hpp"
+#include "docs/openapi/rules.hpp"
+#include "text/strings.hpp"
+
+namespace exbind::docs::openapi {
+namespace {
+
+namespace rules = openapi_rules;
+
+/// How far behind the beginning of a description one of its sentences is looked for in the source.
+constexpr std::size_t longest_description = 100'000;
+
+/// Keys of vendors that say who may call an operation.
+struct AccessKey {
+    std::string_view key;
+    std::string_view value;
+    spec::Auth auth;
+};
+constexpr AccessKey access_keys[] = {
+    {"x-api-channel", "private", spec::Auth::private_},
+    {"x-api-channel", "public", spec::Auth::public_},
+};
+
+/// The media type in lower case, without parameters such as the character set.
+std::string essence(const std::string& media_type) {
+    return text::to_lower(text::trim(std::string_view(media_type).substr(0, media_type.find(';'))));
+}
+bool is_json_media(const std::string& name) {
+    return name == "application/json" || name == "*/*" || name == "application/*" || name == "text/json" ||
+           (name.size() > 5 && name.substr(name.size() - 5) == "+json");
+}
+bool is_form_media(const std::string& name) {
+    return name == "application/x-www-form-urlencoded" || name == "www-form-urlencoded";
+}
+
+/// Place of a part of a description, whose text in the source may be folded, quoted or indented.
+text::Span place_in(const yaml::Node& description, std::string_view sentence) {
+    if (!description.span) return description.span;
+    const std::string_view source =
+        description.span.source->content().substr(description.span.begin, longest_description);
+    const std::size_t at = source.find(sentence);
+    if (at == std::string_view::npos) return description.span;
+    return {description.span.source, description.span.begin + static_cast<std::uint32_t>(at),
+            static_cast<std::uint32_t>(sentence.size())};
+}
+
+}  // namespace
+
+DocOperation OperationReader::read(const yaml::Entry& method, const yaml::Node& path_item, const std::string& path) {
+    const yaml::Node& operation = method.value;
+    schemas_.begin_operation();
+    DocOperation result;
+    result.method = text::to_upper(method.key);
+    result.path = path;
+    result.span = method.key_span;
+    result.title = text_of(operation, "summary");
+    if (result.title.empty()) result.title = text_of(path_item, "summary");
+    result.deprecated = flag_of(operation, "deprecated");
+    Parameters parameters =
+        ParameterReader(document_, schemas_, options_, result.findings).read(path_item, operation, path);
+    read_access(operation, parameters.has_signer_header, result);
+    read_request(operation, std::move(parameters.fields), result);
+    read_reply(operation, method.key_span, result);
+    read_limits(operation, result);
+    if (const yaml::Node* callbacks = operation.find("callbacks")) {
+        document_.report(rules::skipped, callbacks->span, "callbacks are not imported",
+                         "describe them elsewhere if you need them");
+    }
+    return result;
+}
+
+// ---- Access ---------------------------------------------------------------------------------------------------------
+
+/// True for `{}` and for a requirement that only names schemes of type http with the scheme `none`.
+bool OperationReader::requires_nothing(const yaml::Node& requirement) {
+    const yaml::Node* components = document_.member(document_.root(), "components");
+    const yaml::Node* schemes = components == nullptr ? nullptr : document_.member(*components, "securitySchemes");
+    return std::all_of(requirement.entries.begin(), requirement.entries.end(), [&](const yaml::Entry& entry) {
+        const yaml::Node* scheme = schemes == nullptr ? nullptr : document_.member(*schemes, entry.key);
+        return scheme != nullptr && text::iequals(text_of(*scheme, "scheme"), "none");
+    });
+}
+
+void OperationReader::read_access(const yaml::Node& operation, bool signer_header, DocOperation& result) {
+    const yaml::Node* security = operation.find("security");
+    if (security == nullptr) security = document_.root().find("security");
+    bool any = false;
+    bool none = false;
+    if (security != nullptr) {
+        for (const yaml::Node& requirement : security->items) {
+            (requires_nothing(requirement) ? none : any) = true;
+        }
+    }
+    access_known_ = access_known_ || any || none || signer_header;
+    result.auth = any || signer_header ? (none ? spec::Auth::optional : spec::Auth::private_) : spec::Auth::public_;
+    for (const AccessKey& known : access_keys) {
+        if (!text::iequals(text_of(operation, known.key), known.value) || any || signer_header) continue;
+        access_known_ = true;
+        result.auth = known.auth;
+    }
+}
+
+// ---- Request --------------------------------------------------------------------------------------------------------
+
+OperationReader::Media OperationReader::choose(const yaml::Node& owner, bool forms) {
+    const yaml::Node* content = owner.find("content");
+    Media found;
+    if (content == nullptr) return found;
+    for (const yaml::Entry& entry : content->entries) {
+        const std::string name = essence(entry.key);
+        if (is_json_media(name)) return {document_.resolve(entry.value), false};
+        if (forms && is_form_media(name) && found.node == nullptr) found = {document_.resolve(entry.value), true};
+    }
+    return found;
+}
+
+void OperationReader::read_request(const yaml::Node& operation, std::vector<DocField> parameters,
+                                   DocOperation& result) {
+    result.request = std::move(parameters);
+    if (!result.request.empty()) {
+        result.request_in = spec::In::query;
+        result.request_shape = spec::Shape::object;
+    }
+    const yaml::Node* body = operation.find("requestBody");
+    if (body != nullptr && !body->is_null()) {
+        if (const yaml::Node* target = document_.resolve(*body)) add_body(*target, result);
+    }
+    for (DocField& field : result.request) {
+        if (field.in == result.request_in) field.in = spec::In::none;
+    }
+}
+
+void OperationReader::add_body(const yaml::Node& body, DocOperation& result) {
+    const Media media = choose(body, true);
+    const yaml::Node* schema = media.node == nullptr ? nullptr : media.node->find("schema");
+    if (schema == nullptr) {
+        result.findings.report(
+            rules::odd_body, body.span, "the body has no JSON or form media type with a schema",
+            "it was left out; send such a body with `exbind call --body` or add the fields with an overlay");
+        return;
+    }
+    DocField whole = schemas_.read(*schema, Direction::request);
+    add_examples(*media.node, false, result);
+    // Older pages declare the query of a GET as a form.
+    const bool in_query =
+        result.method == "GET" || result.method == "HEAD" || (result.method == "DELETE" && media.form);
+    if (in_query && !media.form) {
+        result.findings.report(rules::odd_body, body.span, "a " + result.method + " request has no body",
+                               "its fields were imported as query parameters");
+    }
+    if (media.form && !in_query) {
+        result.findings.report(rules::odd_body, body.span, "the body is a form",
+                               "it was imported as a JSON body, which is what the client sends");
+    }
+    const spec::In in = in_query ? spec::In::query : spec::In::body;
+    if (whole.structure == Structure::object) {
+        result.request_in = in;
+        result.request_shape = spec::Shape::object;
+        for (DocField& field : whole.fields) {
+            const auto same = std::find_if(result.request.begin(), result.request.end(),
+                                           [&](const DocField& f) { return f.name == field.name; });
+            if (same != result.request.end()) {
+                result.findings
+                    .report(rules::odd_body, field.span,
+                            "the body has a field '" + field.name + "', and so have the parameters",
+                            "the field of the body was left out; rename one of them with an overlay")
+                    .notes.push_back({"the parameter", same->span});
+                continue;
+            }
+            field.in = in;
+            result.request.push_back(std::move(field));
+        }
+        return;
+    }
+    if (in_query || !result.request.empty()) {
+        result.findings.report(
+            rules::odd_body, body.span,
+            in_query ? "a query must be an object of fields" : "a body that is no object stands beside parameters",
+            "the body was left out; send it with `exbind call --body`");
+        return;
+    }
+    result.request_in = spec::In::body;
+    if (whole.structure == Structure::list_of_objects) {
+        result.request_shape = spec::Shape::list;
+        result.request = std::move(whole.fields);
+    } else {
+        result.request_shape = spec::Shape::value;
+        result.request.push_back(std::move(whole));
+    }
+}
+
+// ---- Reply ----------------------------------------------------------------------------------------------------------
+
+/// The answer that tells of success: 200 before other 2xx before `default`.
+const yaml::Node* OperationReader::success_of(const yaml::Node& responses) {
+    const yaml::Node* best = nullptr;
+    int best_rank = 0;
+    for (const yaml::Entry& entry : responses.entries) {
+        const int rank = entry.key == "200" ? 3 : entry.key.substr(0, 1) == "2" ? 2 : entry.key == "default" ? 1 : 0;
+        if (rank <= best_rank) continue;
+        const yaml::Node* answer = document_.resolve(entry.value);
+        if (answer == nullptr) continue;
+        best = answer;
+        best_rank = rank;
+    }
+    return best;
+}
+
+void OperationReader::read_reply(const yaml::Node& operation, const text::Span& at, DocOperation& result) {
+    const yaml::Node* responses = operation.find("responses");
+    const yaml::Node* answer = responses == nullptr ? nullptr : success_of(*responses);
+    if (answer == nullptr) {
+        result.findings.report(rules::odd_reply, responses == nullptr ? at : responses->span,
+                               "no successful answer is documented", "add the reply with an overlay");
+        return;
+    }
+    if (answer->find("content") == nullptr) {
+        // A bare schema in place of `content` comes from Swagger 2.0; no content at all means an answer without a body.
+        if (const yaml::Node* schema = answer->find("schema")) {
+            document_.report(rules::odd_keyword, schema->span, "a schema directly below an answer",
+                             "it was read as that of a JSON body");
+            set_reply(schemas_.read(*schema, Direction::reply), options_.envelope, document_, result);
+        }
+        return;
+    }
+    const Media media = choose(*answer, false);
+    const yaml::Node* schema = media.node == nullptr ? nullptr : media.node->find("schema");
+    if (media.node != nullptr) add_examples(*media.node, true, result);
+    if (schema == nullptr) {
+        result.findings.report(rules::odd_reply, answer->span, "the successful answer has no JSON body with a schema",
+                               "read it from the raw reply, or add it with an overlay");
+        return;
+    }
+    set_reply(schemas_.read(*schema, Direction::reply), options_.envelope, document_, result);
+}
+
+// ---- Examples and limits --------------------------------------------------------------------------------------------
+
+void OperationReader::add_examples(const yaml::Node& media, bool reply, DocOperation& result) {
+    if (const yaml::Node* example = media.find("example")) add_example(*example, reply, result);
+    if (const yaml::Node* examples = media.find("examples"); examples != nullptr && examples->is_mapping()) {
+        for (const yaml::Entry& entry : examples->entries) {
+            if (const yaml::Node* value = document_.member(entry.value, "value")) add_example(*value, reply, result);
+        }
+    }
+    if (const yaml::Node* example = document_.member(media, "schema")) {
+        if (const yaml::Node* value = example->find("example"); value != nullptr && !value->is_scalar())
+            add_example(*value, reply, result);
+    }
+}
+
+void OperationReader::add_example(const yaml::Node& value, bool reply, DocOperation& result) {
+    if (value.is_null()) return;
+    const std::string text = value.is_scalar() ? value.text : json_of(value);
+    if (!text::trim(text).empty()) result.examples.push_back({reply, text, value.span});
+}
+
+void OperationReader::read_limits(const yaml::Node& operation, DocOperation& result) {
+    for (const char* key : {"description", "summary"}) {
+        const yaml::Node* prose = operation.find(key);
+        if (prose == nullptr || !prose->is_scalar()) continue;
+        const Place place = [&](std::size_t begin, std::size_t length) {
+            return place_in(*prose, std::string_view(prose->text).substr(begin, length));
+        };
+        add_limits(prose->text, place, options_, result);
+    }
+}
+
+}  // namespace exbind::docs::openapi

@@ -1,0 +1,184 @@
+#include "docs/openapi/parameters.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "docs/openapi/join.hpp"
+#include "docs/openapi/rules.hpp"
+#include "text/strings.hpp"
+
+namespace exbind::docs::openapi {
+namespace {
+
+namespace rules = openapi_rules;
+
+bool contains(const std::vector<std::string>& names, const std::string& name) {
+    return std::any_of(names.begin(), names.end(), [&](const std::string& each) { return text::iequals(each, name); });
+}
+
+/// Headers that OpenAPI itself says are not parameters.
+bool is_http_header(const std::string& name) {
+    return text::iequals(name, "Accept") || text::iequals(name, "Content-Type") || text::iequals(name, "Authorization");
+}
+
+/// Names that a signing recipe usually sets.
+bool speaks_of_signing(const std::string& name) {
+    const std::string lower = text::to_lower(name);
+    for (const char* word : {"signature", "api-key", "apikey", "api_key", "access-key", "access-sign", "passphrase"}) {
+        if (lower.find(word) != std::string::npos) return true;
+    }
+    return false;
+}
+
+std::optional<spec::In> place_of(const std::string& word) {
+    if (word == "query") return spec::In::query;
+    if (word == "path") return spec::In::path;
+    if (word == "header") return spec::In::header;
+    return std::nullopt;
+}
+
+/// Names in braces, in order.
+std::vector<std::string> names_in(const std::string& path) {
+    std::vector<std::string> names;
+    for (std::size_t open = path.find('{'); open != std::string::npos; open = path.find('{', open + 1)) {
+        const std::size_t close = path.find('}', open);
+        if (close == std::string::npos) break;
+        names.push_back(path.substr(open + 1, close - open - 1));
+    }
+    return names;
+}
+
+}  // namespace
+
+Parameters ParameterReader::read(const yaml::Node& path_item, const yaml::Node& operation, const std::string& path) {
+    // Parameters of the operation stand for those of the path that have the same name and place.
+    std::vector<const yaml::Node*> own;
+    std::vector<const yaml::Node*> shared;
+    collect(operation, own);
+    collect(path_item, shared);
+    const std::size_t own_count = own.size();
+    for (const yaml::Node* parameter : shared) {
+        const bool replaced = std::any_of(own.begin(), own.begin() + static_cast<std::ptrdiff_t>(own_count),
+                                          [&](const yaml::Node* other) {
+                                              return text_of(*other, "name") == text_of(*parameter, "name") &&
+                                                     text_of(*other, "in") == text_of(*parameter, "in");
+                                          });
+        if (!replaced) own.push_back(parameter);
+    }
+    Parameters result;
+    for (const yaml::Node* parameter : own) add(*parameter, path, result);
+    add_missing_path_parameters(path, operation.span, result);
+    return result;
+}
+
+void ParameterReader::collect(const yaml::Node& owner, std::vector<const yaml::Node*>& parameters) {
+    const yaml::Node* list = owner.find("parameters");
+    if (list == nullptr || list->is_null()) return;
+    if (!list->is_sequence()) {
+        findings_.report(rules::odd_keyword, list->span, "parameters must be a list", "it was ignored");
+        return;
+    }
+    for (const yaml::Node& item : list->items) {
+        if (const yaml::Node* parameter = document_.resolve(item)) parameters.push_back(parameter);
+    }
+}
+
+void ParameterReader::add(const yaml::Node& parameter, const std::string& path, Parameters& result) {
+    const std::string name = text_of(parameter, "name");
+    const auto in = place_of(text_of(parameter, "in"));
+    if (name.empty() || !in) {
+        const bool cookie = text_of(parameter, "in") == "cookie";
+        findings_.report(
+            rules::odd_parameter, parameter.span,
+            cookie ? "the parameter '" + name + "' travels in a cookie"
+                   : "a parameter needs a `name` and a place (`in`)",
+            cookie ? "it was left out: the client sends no cookies" : "it was left out; correct the document");
+        return;
+    }
+    const text::Span place = parameter.find("name")->span;
+    if (in == spec::In::header && (is_http_header(name) || contains(options_.signer_headers, name))) {
+        result.has_signer_header =
+            result.has_signer_header || !is_http_header(name) || text::iequals(name, "Authorization");
+        return;
+    }
+    if (in == spec::In::header && speaks_of_signing(name)) {
+        document_.report(rules::signing_header, place, "the header '" + name + "' looks like part of the signature",
+                         "add it to `signing.headers` in exchange.yaml if the signer should set it");
+    }
+    if (in == spec::In::path && path.find("{" + name + "}") == std::string::npos) {
+        findings_.report(rules::path_parameter, place, "the path has no {" + name + "}",
+                         "the parameter was left out; correct the path or the name");
+        return;
+    }
+    const auto same = std::find_if(result.fields.begin(), result.fields.end(),
+                                   [&](const DocField& field) { return field.name == name; });
+    if (same != result.fields.end()) {
+        findings_
+            .report(rules::odd_parameter, place, "a parameter '" + name + "' stands here a second time",
+                    "the first one was kept; rename or remove one of them")
+            .notes.push_back({"the first one", same->span});
+        return;
+    }
+    DocField field = field_of(parameter);
+    field.name = name;
+    field.span = place;
+    field.in = *in;
+    if (in == spec::In::path) field.required = spec::Presence::yes;
+    result.fields.push_back(std::move(field));
+}
+
+DocField ParameterReader::field_of(const yaml::Node& parameter) {
+    DocField field;
+    const yaml::Node* schema = parameter.find("schema");
+    if (schema != nullptr) {
+        field = schemas_.read(*schema, Direction::request);
+    } else {
+        // `content` sends the value as JSON text; without either nothing is known.
+        field.doc_type = "string";
+        findings_.report(rules::odd_parameter, parameter.span,
+                         "the parameter '" + text_of(parameter, "name") + "' has no schema",
+                         "it was imported as text; give it a type with an overlay");
+    }
+    const std::string description = text_of(parameter, "description");
+    if (!description.empty()) {
+        field.description = description;
+        SchemaReader::list_from_text(field);
+    }
+    if (flag_of(parameter, "required")) field.required = spec::Presence::yes;
+    field.deprecated = field.deprecated || flag_of(parameter, "deprecated");
+    const std::string example = text_of(parameter, "example");
+    if (!example.empty()) field.facts.example = example;
+    if (field.structure == Structure::list_of_scalars) {
+        findings_.report(rules::list_parameter, parameter.span,
+                         "the parameter '" + text_of(parameter, "name") + "' is a list",
+                         "check how the exchange wants its items joined");
+    } else if (field.structure != Structure::scalar) {
+        findings_.report(rules::odd_parameter, parameter.span,
+                         "the parameter '" + text_of(parameter, "name") +
+                             "' is an object or a nested list, which has no form outside a body",
+                         "it was imported as text; the caller writes it as the exchange wants it");
+        make_json(field);
+        field.doc_type = "string";
+    }
+    return field;
+}
+
+void ParameterReader::add_missing_path_parameters(const std::string& path, const text::Span& at, Parameters& result) {
+    for (const std::string& name : names_in(path)) {
+        const bool known = std::any_of(result.fields.begin(), result.fields.end(), [&](const DocField& field) {
+            return field.name == name && field.in == spec::In::path;
+        });
+        if (known) continue;
+        findings_.report(rules::path_parameter, at, "the path has {" + name + "}, but no parameter describes it",
+                         "it was imported as text; correct it with an overlay");
+        DocField field;
+        field.name = name;
+        field.doc_type = "string";
+        field.in = spec::In::path;
+        field.required = spec::Presence::yes;
+        field.span = at;
+        result.fields.push_back(std::move(field));
+    }
+}
+
+}  // namespace exbind::docs::openapi

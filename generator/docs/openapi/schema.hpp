@@ -1,0 +1,60 @@
+// Schemas of a document as fields: references followed, allOf merged, variants joined.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "docs/openapi/document.hpp"
+#include "docs/page.hpp"
+
+namespace exbind::docs::openapi {
+
+/// Fields of a request leave out what is readOnly, fields of a reply what is writeOnly.
+enum class Direction { request, reply };
+
+class SchemaReader {
+  public:
+    SchemaReader(Document& document, bool version_3_0) : document_(document), version_3_0_(version_3_0) {}
+
+    /// Begins a new operation, whose schemas may unfold to a bounded number of fields.
+    void begin_operation();
+    /// The schema as a field without a name; its place is that of the schema.
+    DocField read(const yaml::Node& schema, Direction direction);
+    /// Takes the values that the description of a text lists, when no schema lists any.
+    static void list_from_text(DocField& field);
+
+  private:
+    /// A schema on its way to a field: `required` is applied once all members of an allOf are merged.
+    struct Draft {
+        DocField field;
+        std::vector<std::string> required;
+    };
+
+    DocField convert(const yaml::Node& schema);
+    Draft gather(const yaml::Node& schema);
+    Draft own(const yaml::Node& schema);
+    void add_reference(const yaml::Node& schema, Draft& draft);
+    void add_variants(const yaml::Node& schema, const char* keyword, Draft& draft);
+    void read_annotations(const yaml::Node& schema, DocField& field);
+    void read_facts(const yaml::Node& schema, DocField& field);
+    void read_literals(const yaml::Node& schema, DocField& field);
+    std::string type_word(const yaml::Node& schema, DocField& field);
+    void read_object(const yaml::Node& schema, Draft& draft);
+    void read_properties(const yaml::Node& properties, DocField& field);
+    void read_array(const yaml::Node& schema, DocField& field);
+    void set_values(const yaml::Node& schema, DocField& field, const DocField& value, bool map);
+    void merge(DocField& into, const DocField& other, const text::Span& at);
+    void finish(Draft& draft);
+    bool within_bounds(const yaml::Node& schema);
+
+    Document& document_;
+    bool version_3_0_;
+    Direction direction_ = Direction::reply;
+    std::size_t visits_ = 0;      // of schemas, in this operation
+    std::size_t all_visits_ = 0;  // in the whole document
+    std::size_t depth_ = 0;
+    bool exhausted_ = false;               // this operation has reached its bound
+    std::vector<const yaml::Node*> open_;  // targets of the references that are being unfolded
+};
+
+}  // namespace exbind::docs::openapi

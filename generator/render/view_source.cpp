@@ -1,0 +1,176 @@
+// The .cpp file of a group: its tables and its methods.
+#include "render/layout.hpp"
+#include "render/spell.hpp"
+#include "render/tables.hpp"
+#include "render/view.hpp"
+#include "text/strings.hpp"
+
+namespace exbind::render {
+namespace {
+
+void append(std::vector<std::string>& to, std::vector<std::string> more) {
+    for (std::string& line : more) to.push_back(std::move(line));
+}
+
+std::vector<std::string> initialised(const std::string& declarator, const std::string& value) {
+    const std::string one = declarator + " = " + value + ";";
+    if (one.size() <= columns) return {one};
+    return {declarator + " =", "    " + value + ";"};
+}
+
+Data enumeration(const cpp::Enum& from, const Tables& tables) {
+    std::vector<std::string> declared;
+    std::vector<std::string> values;
+    for (const cpp::Enumerator& value : from.values) values.push_back(string_literal(value.wire));
+    const std::string array = tables.enum_values(from);
+    if (!values.empty()) declared = filled("constexpr std::string_view " + array + "[] = {", values, "};", 0);
+    append(declared, stacked("constexpr detail::EnumTable " + tables.enum_table(from.name) + "{",
+                             {string_literal(from.name), values.empty() ? "{}" : array}, "};", 0));
+    return Data().set("enum_lines", lines("enum_line", declared));
+}
+
+Data object(const Tables::Object& from) {
+    std::vector<std::string> declared = from.fields;
+    append(declared, from.declaration);
+    return Data()
+        .set("object_has_lists", !from.lists.empty())
+        .set("object_lists", lines("list_line", from.lists))
+        .set("object_lines", lines("object_line", declared));
+}
+
+/// The constants of one operation.
+class OperationLines {
+  public:
+    OperationLines(Tables& tables, std::map<std::vector<std::string>, std::string>& scopes) : tables_(tables), scopes_(scopes) {}
+
+    std::vector<std::string> of(const cpp::Method& method, std::string& operation_name) {
+        std::vector<std::string> result;
+        const std::string reply = method.reply ? reply_type(method, result) : "";
+        const std::string limits = method.limits.empty() ? "" : limit_array(method, result);
+        operation_name = tables_.name(stem(method) + "_operation");
+        result.push_back("constexpr detail::Operation " + operation_name + "{");
+        const auto set = [&](const char* name, const std::string& value) {
+            result.push_back(std::string("    .") + name + " = " + value + ",");
+        };
+        set("id", string_literal(method.id));
+        set("method", string_literal(method.method));
+        set("path", string_literal(method.path));
+        set("auth", "detail::Auth::" + spec::to_text(method.auth) + (method.auth == spec::Auth::optional ? "" : "_"));
+        if (!limits.empty()) set("limits", limits);
+        if (!method.request.empty()) set("request", "&" + tables_.object_table(method.request));
+        if (method.request_is_list) set("body_is_list", "true");
+        if (!reply.empty()) set("reply", "&" + reply);
+        result.emplace_back("};");
+        return result;
+    }
+
+  private:
+    static std::string stem(const cpp::Method& method) {
+        std::string name = method.name;
+        while (name.size() > 1 && name.back() == '_') name.pop_back();
+        return name;
+    }
+
+    std::string reply_type(const cpp::Method& method, std::vector<std::string>& declared) {
+        const std::string value = tables_.expression(*method.reply, declared);
+        const std::string name = tables_.name(stem(method) + "_reply");
+        append(declared, initialised("constexpr detail::Type " + name, value));
+        return name;
+    }
+
+    std::string scope_array(const std::vector<std::string>& scope, std::vector<std::string>& declared) {
+        if (const auto known = scopes_.find(scope); known != scopes_.end()) return known->second;
+        std::string wanted = "per";
+        std::vector<std::string> texts;
+        for (const std::string& word : scope) {
+            wanted += (texts.empty() ? "_" : "_and_") + cpp::snake_case(word);
+            texts.push_back(string_literal(word));
+        }
+        const std::string name = tables_.name(wanted);
+        append(declared, filled("constexpr std::string_view " + name + "[] = {", texts, "};", 0));
+        scopes_.emplace(scope, name);
+        return name;
+    }
+
+    std::string limit_array(const cpp::Method& method, std::vector<std::string>& declared) {
+        std::vector<std::string> items;
+        for (const spec::Limit& limit : method.limits) {
+            std::string item = "{.count = " + std::to_string(limit.count) + ", .window_ms = " + std::to_string(limit.window_ms);
+            if (limit.unit == spec::LimitUnit::order) item += ", .counts_orders = true";
+            if (!limit.scope.empty()) item += ", .scope = " + scope_array(limit.scope, declared);
+            if (!limit.pool.empty()) item += ", .pool = " + string_literal(limit.pool);
+            items.push_back(item + "}");
+        }
+        const std::string name = tables_.name(stem(method) + "_limits");
+        append(declared, stacked("constexpr detail::Limit " + name + "[] = {", items, "};", 0));
+        return name;
+    }
+
+    Tables& tables_;
+    std::map<std::vector<std::string>, std::string>& scopes_;
+};
+
+std::vector<std::string> method_definition(const cpp::Method& method, const std::string& operation) {
+    const std::string reply = "Call<" + (method.reply ? cpp::spelling(*method.reply) : "Acknowledged") + ">";
+    std::string parameter;
+    if (!method.request.empty())
+        parameter = (method.request_is_list ? "std::vector<" + method.request + ">" : method.request) + " request";
+    const std::string call = "Api::" + method.name + "(" + parameter + ") const {";
+    std::vector<std::string> result;
+    if (reply.size() + 1 + call.size() <= columns) {
+        result.push_back(reply + " " + call);
+    } else if (call.size() <= columns) {
+        result = {reply, call};
+    } else {
+        result = {reply, "Api::" + method.name + "(", "    " + parameter + ") const {"};
+    }
+    result.push_back("    return {core_, " + operation + ", " + (method.request.empty() ? "nullptr" : "&request") + "};");
+    result.emplace_back("}");
+    return result;
+}
+
+}  // namespace
+
+Data group_source(const cpp::Exchange& exchange, const cpp::Group& group) {
+    Tables tables(group);
+    std::vector<Data> enums;
+    std::vector<Data> objects;
+    std::vector<Data> operations;
+    std::vector<Data> methods;
+    std::vector<std::string> functions;
+    for (const cpp::Enum& one : group.enums) {
+        enums.push_back(enumeration(one, tables));
+        append(functions, short_function("std::string_view to_string(" + one.name + " value)",
+                                         "return detail::wire_text(" + tables.enum_table(one.name) +
+                                             ", static_cast<std::size_t>(value));"));
+    }
+    for (const Tables::Object& one : tables.objects()) objects.push_back(object(one));
+    std::map<std::vector<std::string>, std::string> scopes;
+    OperationLines operation_lines(tables, scopes);
+    for (const cpp::Method& one : group.methods) {
+        std::string operation;
+        operations.push_back(Data().set("operation_lines", lines("operation_line", operation_lines.of(one, operation))));
+        methods.push_back(Data().set("method_lines", lines("method_line", method_definition(one, operation))));
+    }
+    for (const cpp::Struct& one : group.structs)
+        append(functions, short_function("const detail::ObjectTable& exbind_table(const " + one.name + "*)",
+                                         "return " + tables.object_table(one.name) + ";"));
+    std::vector<std::string> forward;
+    for (const std::string& table : tables.forward()) forward.push_back("extern const detail::ObjectTable " + table + ";");
+
+    Data result;
+    result.set("file_origin", origin(exchange, group.name + (group.manual ? ".manual.yaml" : ".yaml")));
+    result.set("file_header", group_path(exchange, group, ".hpp"));
+    result.set("file_namespace", group_namespace(exchange, group));
+    result.set("file_enums", enums);
+    result.set("file_has_forward", !forward.empty());
+    result.set("file_forward", lines("forward_line", forward));
+    result.set("file_objects", objects);
+    result.set("file_operations", operations);
+    result.set("file_methods", methods);
+    result.set("file_has_functions", !functions.empty());
+    result.set("file_functions", lines("function_line", functions));
+    return result;
+}
+
+}  // namespace exbind::render

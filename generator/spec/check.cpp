@@ -1,0 +1,194 @@
+#include "spec/check.hpp"
+
+#include <map>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "spec/rules.hpp"
+#include "spec/words.hpp"
+#include "text/strings.hpp"
+
+namespace exbind::spec {
+namespace {
+
+/// A file with more findings than this is broken as a whole: looking for near names would only cost time.
+constexpr std::size_t most_suggestions = 50;
+
+/// Names at one place, with where each stands.
+class Names {
+  public:
+    explicit Names(text::Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+    void add(const std::string& name, text::Span at, const std::string& what) {
+        const auto [first, added] = places_.emplace(name, at);
+        if (added) return;
+        diagnostics_.report(rules::duplicate, at, what + " stands twice", "rename or remove one of the two")
+            .notes.push_back({"first here", first->second});
+    }
+
+  private:
+    std::unordered_map<std::string, text::Span> places_;
+    text::Diagnostics& diagnostics_;
+};
+
+class Checker {
+  public:
+    Checker(const Group& group, text::Diagnostics& diagnostics) : group_(group), diagnostics_(diagnostics) {
+        for (const Type& type : group.types) types_.emplace(type.name, &type);
+        for (const Enum& each : group.enums) enums_.insert(each.name);
+    }
+
+    void run() {
+        names();
+        for (const Type& type : group_.types)
+            for (const Field& field : type.fields) resolve(field.type, field.span, "field '" + field.name + "'");
+        for (const Operation& operation : group_.operations) {
+            request(operation);
+            reply(operation);
+        }
+        examples();
+        ends();
+    }
+
+  private:
+    void names() {
+        Names ids(diagnostics_);
+        Names routes(diagnostics_);
+        for (const Operation& operation : group_.operations) {
+            ids.add(operation.id, operation.span, "operation '" + operation.id + "'");
+            const std::string route = operation.method + ' ' + operation.path;
+            routes.add(route, operation.span, "'" + route + "'");
+        }
+        Names types(diagnostics_);
+        for (const Type& type : group_.types) {
+            types.add(type.name, type.span, "the name " + type.name);
+            Names fields(diagnostics_);
+            for (const Field& field : type.fields)
+                fields.add(field.name, field.span, "field '" + field.name + "' of type " + type.name);
+        }
+        for (const Enum& each : group_.enums) {
+            types.add(each.name, each.span, "the name " + each.name);
+            Names wires(diagnostics_);
+            Names pinned(diagnostics_);
+            for (const EnumValue& value : each.values) {
+                wires.add(value.wire, value.span, "value '" + value.wire + "' of enum " + each.name);
+                if (!value.name.empty()) pinned.add(value.name, value.span, "name '" + value.name + "' of enum " + each.name);
+            }
+        }
+    }
+
+    bool known(const std::string& name) const { return types_.count(name) != 0 || enums_.count(name) != 0; }
+
+    std::vector<std::string> known_names() const {
+        std::vector<std::string> names;
+        for (const Type& type : group_.types) names.push_back(type.name);
+        names.insert(names.end(), enums_.begin(), enums_.end());
+        return names;
+    }
+
+    void resolve(const TypeRef& type, text::Span at, const std::string& what) {
+        if (!type.item.empty()) return resolve(type.item.front(), at, what);
+        if (type.kind != Kind::named || known(type.name)) return;
+        const std::string near = suggest(type.name, [&] { return known_names(); });
+        diagnostics_.report(rules::unknown_type, at, what + " has type " + type.name + ", which is not defined",
+                            near.empty() ? "define it under `types` or `enums` of this file" : near);
+    }
+
+    template <class Candidates>
+    std::string suggest(const std::string& word, Candidates candidates) {
+        return ++suggestions_ > most_suggestions ? std::string{} : text::did_you_mean(word, candidates());
+    }
+
+    void report_shape(const Operation& operation, const std::string& message, std::string help) {
+        diagnostics_.report(rules::bad_shape, operation.span, "operation '" + operation.id + "': " + message, std::move(help));
+    }
+
+    void request(const Operation& operation) {
+        const Request& request = operation.request;
+        if (request.shape == Shape::none) {
+            if (request.in != In::none || !request.type.empty())
+                report_shape(operation, "the request has no shape", "add `shape: object`, or remove `request`");
+            return;
+        }
+        if (request.in == In::none)
+            report_shape(operation, "nothing says where the request travels", "add `in: query` or `in: body`");
+        if (request.shape == Shape::list && request.in != In::none && request.in != In::body)
+            report_shape(operation, "a list cannot travel in the " + to_text(request.in), "write `in: body`, or `shape: object`");
+        if (request.type.empty()) {
+            report_shape(operation, "the request has no type", "add `type:` with the type that lists its fields");
+        } else if (enums_.count(request.type) != 0) {
+            report_shape(operation, "the request's type " + request.type + " is an enum", "name one of `types`");
+        } else {
+            resolve({Kind::named, request.type, {}}, operation.span, "the request of operation '" + operation.id + "'");
+        }
+    }
+
+    void reply(const Operation& operation) {
+        const Reply& reply = operation.reply;
+        if (reply.shape == Shape::none) return;
+        resolve(reply.type, operation.span, "the reply of operation '" + operation.id + "'");
+        const bool scalar = reply.type.kind == Kind::list ||
+                            (reply.type.kind == Kind::named ? enums_.count(reply.type.name) != 0
+                                                            : reply.type.kind != Kind::map && reply.type.kind != Kind::json);
+        if (reply.shape == Shape::object && scalar)
+            report_shape(operation, "the reply is an object, but its type is " + to_text(reply.type),
+                         "name one of `types`, or write `shape: value`");
+    }
+
+    void examples() {
+        std::set<std::string> ids;
+        for (const Operation& operation : group_.operations) ids.insert(operation.id);
+        for (const Example& example : group_.examples) {
+            if (ids.count(example.operation) != 0) continue;
+            const std::string near = suggest(
+                example.operation, [&] { return std::vector<std::string>(ids.begin(), ids.end()); });
+            diagnostics_.report(rules::unknown_operation, example.span,
+                                "the example names operation '" + example.operation + "', which is not in this file",
+                                near.empty() ? "correct `operation`, or remove the example" : near);
+        }
+    }
+
+    /// Takes away types whose members all end, until no more can be: what is left holds itself.
+    void ends() {
+        std::map<std::string, std::vector<std::string>> held_by;
+        std::map<std::string, std::size_t> open;
+        std::vector<std::string> ended;
+        for (const auto& [name, type] : types_) {
+            std::size_t members = 0;
+            for (const Field& field : type->fields)
+                if (field.type.kind == Kind::named && types_.count(field.type.name) != 0) {
+                    held_by[field.type.name].push_back(name);
+                    ++members;
+                }
+            if (members == 0)
+                ended.push_back(name);
+            else
+                open[name] = members;
+        }
+        while (!ended.empty()) {
+            const std::string name = std::move(ended.back());
+            ended.pop_back();
+            for (const std::string& holder : held_by[name])
+                if (const auto found = open.find(holder); --found->second == 0) {
+                    ended.push_back(holder);
+                    open.erase(found);
+                }
+        }
+        for (const auto& [name, members] : open)
+            diagnostics_.report(rules::endless_type, types_.at(name)->span, "type " + name + " holds itself, or one that does",
+                                "break the circle with a list, list<" + name + ">, or with json");
+    }
+
+    const Group& group_;
+    text::Diagnostics& diagnostics_;
+    std::unordered_map<std::string, const Type*> types_;
+    std::set<std::string> enums_;
+    std::size_t suggestions_ = 0;
+};
+
+}  // namespace
+
+void check(const Group& group, text::Diagnostics& diagnostics) { Checker(group, diagnostics).run(); }
+
+}  // namespace exbind::spec

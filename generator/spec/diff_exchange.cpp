@@ -1,0 +1,94 @@
+#include "spec/diff_exchange.hpp"
+
+#include <map>
+#include <string>
+
+#include "spec/words.hpp"
+#include "text/strings.hpp"
+
+namespace exbind::spec {
+namespace {
+
+/// An exchange as named facts.
+using Facts = std::map<std::string, std::string>;
+
+void add_signing(const Signing& signing, Facts& facts) {
+    facts["signing.timestamp"] = word_of(signing.timestamp);
+    facts["signing.digest"] = word_of(signing.digest);
+    facts["signing.encoding"] = word_of(signing.encoding);
+    facts["signing.secret"] = signing.secret;
+    facts["signing.text"] = to_text(signing.text);
+    for (const Placement& each : signing.headers) facts["signing.headers." + each.name] = to_text(each.value);
+    // The order of query placements is part of what is sent.
+    std::size_t position = 0;
+    for (const Placement& each : signing.query)
+        facts["signing.query." + each.name] = std::to_string(++position) + ": " + to_text(each.value);
+}
+
+Facts facts_of(const Exchange& exchange) {
+    Facts facts{{"title", exchange.title},
+                {"docs", exchange.docs},
+                {"reader", exchange.reader},
+                {"path_prefixes", text::join(exchange.path_prefixes, ", ")},
+                {"default_scope", text::join(exchange.default_scope, "+")},
+                {"envelope.success.field", exchange.envelope.success_field},
+                {"envelope.success.equals", exchange.envelope.success_value},
+                {"envelope.payload", exchange.envelope.payload},
+                {"envelope.code", exchange.envelope.code},
+                {"envelope.message", exchange.envelope.message},
+                {"envelope.item_code", exchange.envelope.item_code},
+                {"envelope.item_message", exchange.envelope.item_message}};
+    if (exchange.timestamp_window_ms != 0) facts["timestamp_window"] = window_text(exchange.timestamp_window_ms);
+    for (const Environment& each : exchange.environments) {
+        for (const auto& [region, host] : each.hosts) facts["environments." + each.name + ".hosts." + region] = host;
+        for (const auto& [name, value] : each.headers) facts["environments." + each.name + ".headers." + name] = value;
+    }
+    for (const Credential& each : exchange.credentials) facts["credentials." + each.name] = each.env;
+    for (const auto& [name, value] : exchange.body_headers) facts["body_headers." + name] = value;
+    for (const ErrorCode& each : exchange.errors)
+        facts["errors." + each.code] = to_text(each.error_class) + ", HTTP status " + std::to_string(each.http);
+    if (exchange.signing) add_signing(*exchange.signing, facts);
+    std::erase_if(facts, [](const auto& each) { return each.second.empty(); });
+    return facts;
+}
+
+bool is_below(const std::string& name, std::string_view part) { return name.compare(0, part.size(), part) == 0; }
+
+Effect effect_of(const std::string& name, Action action) {
+    if (name == "title" || name == "docs" || name == "reader" || name == "path_prefixes") return Effect::documentation;
+    // Credentials are members of a struct, environments and regions are chosen by name.
+    const bool named = is_below(name, "credentials.") || name.find(".hosts.") != std::string::npos;
+    if (named && action == Action::removed) return Effect::breaking;
+    const bool new_choice = name.find(".hosts.") != std::string::npos || is_below(name, "errors.");
+    return new_choice && action == Action::added ? Effect::addition : Effect::behaviour;
+}
+
+}  // namespace
+
+void compare_exchanges(const Exchange& before, const Exchange& after, std::vector<Change>& changes) {
+    const Facts was = facts_of(before);
+    const Facts now = facts_of(after);
+    const auto report = [&](const std::string& name, Action action, std::string old_text, std::string new_text) {
+        Change change;
+        change.what = What::exchange;
+        change.action = action;
+        change.effect = effect_of(name, action);
+        change.member = name;
+        change.was = std::move(old_text);
+        change.now = std::move(new_text);
+        const Exchange& shown = action == Action::removed ? before : after;
+        if (shown.span) change.at = {shown.span.source, shown.span.begin, 1};
+        changes.push_back(std::move(change));
+    };
+    for (const auto& [name, text] : was)
+        if (now.count(name) == 0) report(name, Action::removed, text, {});
+    for (const auto& [name, text] : now) {
+        const auto found = was.find(name);
+        if (found == was.end())
+            report(name, Action::added, {}, text);
+        else if (found->second != text)
+            report(name, Action::changed, found->second, text);
+    }
+}
+
+}  // namespace exbind::spec

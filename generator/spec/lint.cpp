@@ -1,0 +1,144 @@
+#include "spec/lint.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "spec/reach.hpp"
+#include "spec/rules.hpp"
+#include "spec/words.hpp"
+#include "text/strings.hpp"
+
+namespace exbind::spec {
+namespace {
+
+const std::vector<std::string> scope_words = {"user", "ip", "master"};
+const std::vector<std::string> permissions = {"read", "trade", "withdraw"};
+
+std::string name_of(const Operation& operation) { return "operation '" + operation.id + "'"; }
+
+void lint_limits(const Operation& operation, const Type* request, text::Diagnostics& diagnostics) {
+    std::vector<std::string> known = scope_words;
+    if (request != nullptr)
+        for (const Field& field : request->fields) known.push_back(field.name);
+    for (const Limit& limit : operation.limits) {
+        if (limit.scope.empty())
+            diagnostics.report(rules::no_limit, limit.span, "a limit of " + name_of(operation) + " counts for nobody",
+                               "add `scope: [user]`, or a `default_scope` in exchange.yaml");
+        for (const std::string& word : limit.scope) {
+            if (std::find(known.begin(), known.end(), word) != known.end()) continue;
+            const std::string near = text::did_you_mean(word, known);
+            diagnostics.report(rules::limit_scope, limit.span,
+                               "a limit of " + name_of(operation) + " counts per '" + word + "', which is no parameter of it",
+                               near.empty() ? "write user, ip, master or the name of a request field" : near);
+        }
+    }
+}
+
+/// A manual group may have joined an imported one, so each operation is asked for its file.
+bool written_by_hand(const Operation& operation) {
+    constexpr std::string_view end = ".manual.yaml";
+    if (!operation.span) return false;
+    const std::string& name = operation.span.source->name();
+    return name.size() > end.size() && name.compare(name.size() - end.size(), end.size(), end) == 0;
+}
+
+void lint_access(const Operation& operation, text::Diagnostics& diagnostics) {
+    const std::string& permission = operation.permission;
+    if (!permission.empty() && std::find(permissions.begin(), permissions.end(), permission) == permissions.end()) {
+        const std::string near = text::did_you_mean(permission, permissions);
+        diagnostics.report(rules::permission_word, operation.span,
+                           "the permission of " + name_of(operation) + " is '" + permission + "'",
+                           near.empty() ? "write " + listed(permissions) + ", or leave it out" : near);
+    }
+    if (!permission.empty() && operation.auth == Auth::public_)
+        diagnostics.report(rules::public_permission, operation.span,
+                           name_of(operation) + " is public, but needs the permission '" + permission + "'",
+                           "correct `auth` or `permission` with an overlay");
+    if (operation.evidence.empty() && written_by_hand(operation))
+        diagnostics.report(rules::no_evidence, operation.span, name_of(operation) + " was written by hand without evidence",
+                           "add `evidence:` and say where the facts come from");
+    if (operation.method == "GET" && operation.request.in == In::body)
+        diagnostics.report(rules::body_of_get, operation.span, name_of(operation) + " is a GET with a body",
+                           "write `in: query` if the parameters travel in the query");
+}
+
+/// Names in braces of a path.
+std::set<std::string> path_parameters(const std::string& path) {
+    std::set<std::string> names;
+    for (std::size_t open = path.find('{'); open != std::string::npos; open = path.find('{', open + 1))
+        names.insert(path.substr(open + 1, path.find('}', open) - open - 1));
+    return names;
+}
+
+void lint_path(const Operation& operation, const Type* request, text::Diagnostics& diagnostics) {
+    std::set<std::string> open = path_parameters(operation.path);
+    if (request != nullptr) {
+        for (const Field& field : request->fields) {
+            const bool travels = (field.in == In::none ? operation.request.in : field.in) == In::path;
+            if (travels && open.count(field.name) == 0)
+                diagnostics.report(rules::path_parameter, field.span,
+                                   "field '" + field.name + "' travels in the path, but " + operation.path + " has no {" +
+                                       field.name + "}",
+                                   "add it to the path, or correct `in`");
+            if (!travels) continue;
+            open.erase(field.name);
+            if (field.required != Presence::yes)
+                diagnostics.report(rules::path_parameter, field.span,
+                                   "field '" + field.name + "' travels in the path, but is not required",
+                                   "write `required: true`: a path without it is another path");
+        }
+    }
+    for (const std::string& name : open)
+        diagnostics.report(rules::path_parameter, operation.span,
+                           "the path of " + name_of(operation) + " has {" + name + "}, but the request has no such field",
+                           "add a field '" + name + "' with `in: path` and `required: true`");
+}
+
+void lint_types(const Group& group, text::Diagnostics& diagnostics) {
+    const std::set<std::string> used = used_names(group);
+    for (const Type& type : group.types)
+        if (used.count(type.name) == 0)
+            diagnostics.report(rules::unused, type.span, "no operation uses type " + type.name, "remove it");
+    for (const Enum& each : group.enums) {
+        if (used.count(each.name) == 0)
+            diagnostics.report(rules::unused, each.span, "no operation uses enum " + each.name, "remove it");
+        if (each.values.empty())
+            diagnostics.report(rules::empty_enum, each.span, "enum " + each.name + " has no values",
+                               "add its values, or use type string");
+    }
+}
+
+void lint_routes(const Spec& spec, text::Diagnostics& diagnostics) {
+    std::map<std::string, const Operation*> routes;
+    for (const Group& group : spec.groups)
+        for (const Operation& operation : group.operations) {
+            const std::string route = operation.method + ' ' + operation.path;
+            const auto [first, added] = routes.emplace(route, &operation);
+            if (!added)
+                diagnostics.report(rules::operation_twice, operation.span, "'" + route + "' stands in two groups",
+                                   "keep the one in the group that its path names")
+                    .notes.push_back({"the other one", first->second->span});
+        }
+}
+
+}  // namespace
+
+void lint(const Spec& spec, text::Diagnostics& diagnostics) {
+    lint_exchange(spec, diagnostics);
+    for (const Group& group : spec.groups) {
+        for (const Operation& operation : group.operations) {
+            const Type* request = operation.request.type.empty() ? nullptr : group.type(operation.request.type);
+            lint_limits(operation, request, diagnostics);
+            lint_access(operation, diagnostics);
+            lint_path(operation, request, diagnostics);
+        }
+        lint_types(group, diagnostics);
+        lint_examples(spec.exchange, group, diagnostics);
+    }
+    lint_routes(spec, diagnostics);
+}
+
+}  // namespace exbind::spec

@@ -1,0 +1,90 @@
+#include "spec/manual.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+
+#include "spec/reach.hpp"
+#include "spec/rules.hpp"
+
+namespace exbind::spec {
+namespace {
+
+using Routes = std::map<std::string, text::Span>;
+
+std::string route(const Operation& operation) { return operation.method + ' ' + operation.path; }
+
+void drop_documented(Group& group, const Routes& imported, text::Diagnostics& diagnostics) {
+    std::set<std::string> dropped;
+    const std::set<std::string> used = used_names(group);
+    for (const Operation& operation : group.operations) {
+        const auto found = imported.find(route(operation));
+        if (found == imported.end()) continue;
+        dropped.insert(operation.id);
+        diagnostics.report(rules::documented_now, operation.span,
+                           "operation '" + operation.id + "' was imported from the documentation, which is used instead",
+                           "remove it from the manual file")
+            .notes.push_back({"imported here", found->second});
+    }
+    if (dropped.empty()) return;
+    const auto is_dropped = [&](const std::string& id) { return dropped.count(id) != 0; };
+    auto& operations = group.operations;
+    operations.erase(std::remove_if(operations.begin(), operations.end(), [&](const auto& each) { return is_dropped(each.id); }),
+                     operations.end());
+    auto& examples = group.examples;
+    examples.erase(std::remove_if(examples.begin(), examples.end(), [&](const auto& each) { return is_dropped(each.operation); }),
+                   examples.end());
+    std::set<std::string> unused = used;
+    for (const std::string& name : used_names(group)) unused.erase(name);
+    remove_names(group, unused);
+}
+
+template <class Items, class Name>
+void join(Items& to, Items&& from, const Name& name, const char* what, text::Diagnostics& diagnostics) {
+    std::map<std::string, text::Span> taken;
+    for (const auto& each : to) taken.emplace(each.*name, each.span);
+    for (auto& each : from) {
+        if (const auto found = taken.find(each.*name); found != taken.end()) {
+            diagnostics.report(rules::manual_clash, each.span,
+                               std::string(what) + " '" + each.*name + "' of the manual file has the name of an imported one",
+                               "rename it in the manual file")
+                .notes.push_back({"imported here", found->second});
+            continue;
+        }
+        to.push_back(std::move(each));
+    }
+}
+
+void join(Group& group, Group manual, text::Diagnostics& diagnostics) {
+    join(group.operations, std::move(manual.operations), &Operation::id, "operation", diagnostics);
+    join(group.types, std::move(manual.types), &Type::name, "type", diagnostics);
+    join(group.enums, std::move(manual.enums), &Enum::name, "enum", diagnostics);
+    std::move(manual.examples.begin(), manual.examples.end(), std::back_inserter(group.examples));
+}
+
+}  // namespace
+
+std::vector<Group> merge_manual(std::vector<Group> imported, std::vector<Group> manual, text::Diagnostics& diagnostics) {
+    Routes routes;
+    std::map<std::string, Group> groups;
+    for (Group& group : imported) {
+        for (const Operation& operation : group.operations) routes.emplace(route(operation), operation.span);
+        groups.emplace(group.name, std::move(group));
+    }
+    for (Group& group : manual) {
+        const bool had_operations = !group.operations.empty();
+        drop_documented(group, routes, diagnostics);
+        if (had_operations && group.operations.empty()) continue;
+        const auto found = groups.find(group.name);
+        if (found == groups.end())
+            groups.emplace(group.name, std::move(group));
+        else
+            join(found->second, std::move(group), diagnostics);
+    }
+    std::vector<Group> merged;
+    for (auto& [name, group] : groups) merged.push_back(std::move(group));
+    return merged;
+}
+
+}  // namespace exbind::spec

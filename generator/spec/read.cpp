@@ -1,0 +1,250 @@
+#include "spec/read.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <map>
+#include <sstream>
+#include <system_error>
+
+#include "spec/check.hpp"
+#include "spec/manual.hpp"
+#include "spec/overlay.hpp"
+#include "spec/rules.hpp"
+#include "spec/wellformed.hpp"
+#include "text/strings.hpp"
+
+namespace exbind::spec {
+namespace {
+
+namespace fs = std::filesystem;
+
+enum class FileKind { exchange, sources, imported, overlay, manual };
+
+struct SpecFile {
+    fs::path path;       ///< below the exchange's folder
+    FileKind kind = FileKind::imported;
+    std::string group;
+};
+
+bool strip(std::string& text, std::string_view end) {
+    if (text.size() <= end.size() || text.compare(text.size() - end.size(), end.size(), end) != 0) return false;
+    text.resize(text.size() - end.size());
+    return true;
+}
+
+/// What a file below the exchange's folder is, by its path alone. Empty for files that are no specs.
+std::optional<SpecFile> classify(const fs::path& path) {
+    std::string name = path.generic_string();
+    if (!strip(name, ".yaml")) return std::nullopt;
+    if (name == "exchange") return SpecFile{path, FileKind::exchange, {}};
+    if (name == "sources") return SpecFile{path, FileKind::sources, {}};
+    const FileKind kind = strip(name, ".overlay") ? FileKind::overlay
+                          : strip(name, ".manual") ? FileKind::manual
+                                                   : FileKind::imported;
+    return SpecFile{path, kind, std::move(name)};
+}
+
+class Loader {
+  public:
+    Loader(const fs::path& root, const std::string& exchange, text::Sources& sources, text::Diagnostics& diagnostics,
+           const PendingFiles& pending)
+        : root_(root), exchange_(exchange), folder_(root / "specs" / exchange), sources_(sources), diagnostics_(diagnostics), pending_(pending) {}
+
+    std::optional<Spec> load(Overlays overlays) {
+        const std::size_t errors = diagnostics_.count(text::Severity::error);
+        if (!is_snake_name(exchange_)) {
+            diagnostics_.report(rules::bad_name, {}, "'" + exchange_ + "' cannot name an exchange",
+                                "write the name of a folder below specs/");
+            return std::nullopt;
+        }
+        find_files();
+        if (!read_exchange()) return std::nullopt;
+        read_groups();
+        if (overlays == Overlays::apply) {
+            apply_overlays();
+            spec_.groups = merge_manual(std::move(imported_), std::move(manual_), diagnostics_);
+        } else {
+            spec_.groups = side_by_side();
+        }
+        for (const Group& group : spec_.groups) check(group, diagnostics_);
+        if (overlays == Overlays::apply) set_default_scope();
+        if (diagnostics_.count(text::Severity::error) != errors) return std::nullopt;
+        return std::move(spec_);
+    }
+
+  private:
+    /// Hidden files are skipped, links to folders are not followed.
+    void find_files() {
+        std::error_code error;
+        for (fs::recursive_directory_iterator it(folder_, error), end; it != end && !error; it.increment(error)) {
+            const fs::path relative = it->path().lexically_relative(folder_);
+            if (relative.filename().string().front() == '.') {
+                it.disable_recursion_pending();
+                continue;
+            }
+            std::error_code ignored;
+            if (it->is_directory(ignored)) continue;
+            const std::string extension = relative.extension().string();
+            if (extension == ".yml" || extension == ".json")
+                diagnostics_.report(rules::not_a_spec, {}, shown(relative) + " does not end in .yaml, so it is not read",
+                                    "rename it, or move it out of specs/");
+            if (pending_.count(from_root(relative)) != 0) continue;
+            if (auto file = classify(relative)) files_.push_back(std::move(*file));
+        }
+        for (const auto& [path, content] : pending_)
+            if (content)
+                if (auto file = classify(path.lexically_relative(from_root("")))) files_.push_back(std::move(*file));
+        if (error && error != std::errc::no_such_file_or_directory)
+            diagnostics_.report(rules::cannot_read, {}, shown("") + ": " + error.message(), "check its permissions");
+        std::sort(files_.begin(), files_.end(),
+                  [](const SpecFile& a, const SpecFile& b) { return a.path.generic_string() < b.path.generic_string(); });
+    }
+
+    fs::path from_root(const fs::path& relative) const { return fs::path("specs") / exchange_ / relative; }
+
+    /// Path of a file as it is shown: relative to the current folder when that is inside the root.
+    std::string shown(const fs::path& relative) const {
+        fs::path path = folder_ / relative;
+        std::error_code error;
+        const fs::path here = fs::current_path(error);
+        if (!error && path.is_absolute() && !root_.empty()) {
+            const fs::path from_root = here.lexically_relative(root_.lexically_normal());
+            if (!from_root.empty() && *from_root.begin() != "..") path = path.lexically_relative(here);
+        }
+        return path.lexically_normal().generic_string();
+    }
+
+    const text::Source* read(const fs::path& relative) {
+        const auto staged = pending_.find(from_root(relative));
+        if (staged != pending_.end() && staged->second) return &sources_.add(shown(relative), *staged->second);
+        const fs::path path = folder_ / relative;
+        std::error_code error;
+        const bool folder = fs::is_directory(path, error);
+        std::ifstream file(path, std::ios::binary);
+        std::ostringstream content;
+        if (!folder && file) content << file.rdbuf();
+        // An empty file puts nothing into the stream, which sets its fail bit.
+        if (folder || !file.is_open() || file.bad() || content.bad()) {
+            diagnostics_.report(rules::cannot_read, {}, shown(relative) + ": " + reason(path, folder),
+                                "check the path and its permissions");
+            return nullptr;
+        }
+        return &sources_.add(shown(relative), content.str());
+    }
+
+    static std::string reason(const fs::path& path, bool folder) {
+        std::error_code error;
+        if (folder) return "is a folder";
+        return fs::exists(path, error) ? "cannot be opened" : "does not exist";
+    }
+
+    bool read_exchange() {
+        const text::Source* source = read("exchange.yaml");
+        if (source == nullptr) return false;
+        auto exchange = parse_exchange(*source, diagnostics_, {exchange_, {}});
+        if (!exchange) return false;
+        spec_.exchange = std::move(*exchange);
+        return true;
+    }
+
+    void read_groups() {
+        for (const SpecFile& file : files_) {
+            if (file.kind == FileKind::exchange || file.kind == FileKind::overlay) continue;
+            const text::Source* source = read(file.path);
+            if (source == nullptr) continue;
+            if (file.kind == FileKind::sources) {
+                if (auto provenance = parse_sources(*source, diagnostics_, {exchange_, {}}))
+                    spec_.provenance = std::move(*provenance);
+                continue;
+            }
+            auto group = parse_group(*source, diagnostics_, {exchange_, file.group});
+            if (!group) {
+                broken_.push_back(file.group);
+                continue;
+            }
+            group->manual = file.kind == FileKind::manual;
+            (group->manual ? manual_ : imported_).push_back(std::move(*group));
+        }
+    }
+
+    void apply_overlays() {
+        std::map<std::string, std::string> renamed;
+        for (const SpecFile& file : files_) {
+            if (file.kind != FileKind::overlay) continue;
+            const text::Source* source = read(file.path);
+            if (source == nullptr) continue;
+            const auto overlay = parse_overlay(*source, diagnostics_, {exchange_, file.group});
+            // What stands in a file with errors is not known, so its overlay cannot be judged.
+            if (!overlay || std::find(broken_.begin(), broken_.end(), file.group) != broken_.end()) continue;
+            const auto group = std::find_if(imported_.begin(), imported_.end(),
+                                            [&](const Group& each) { return each.name == overlay->group; });
+            if (group == imported_.end()) {
+                diagnostics_.report(rules::overlay_without_group, {source, overlay->span.begin, 0},
+                                    "there is no imported group '" + overlay->group + "'",
+                                    "remove the overlay, or import the group; correct a manual group in its own file");
+                continue;
+            }
+            for (const auto& [from, to] : apply(*overlay, *group, diagnostics_))
+                renamed[group->name + '.' + from] = group->name + '.' + to;
+        }
+        for (SourcePage& page : spec_.provenance.pages)
+            for (SourceOperation& operation : page.operations)
+                if (const auto found = renamed.find(operation.operation); found != renamed.end())
+                    operation.operation = found->second;
+    }
+
+    std::vector<Group> side_by_side() {
+        std::vector<Group> groups = std::move(imported_);
+        std::move(manual_.begin(), manual_.end(), std::back_inserter(groups));
+        std::stable_sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) { return a.name < b.name; });
+        return groups;
+    }
+
+    void set_default_scope() {
+        for (Group& group : spec_.groups)
+            for (Operation& operation : group.operations)
+                for (Limit& limit : operation.limits)
+                    if (limit.scope.empty()) limit.scope = spec_.exchange.default_scope;
+    }
+
+    fs::path root_;
+    std::string exchange_;
+    fs::path folder_;
+    text::Sources& sources_;
+    text::Diagnostics& diagnostics_;
+    const PendingFiles& pending_;
+    std::vector<SpecFile> files_;
+    std::vector<Group> imported_;
+    std::vector<Group> manual_;
+    std::vector<std::string> broken_;
+    Spec spec_;
+};
+
+}  // namespace
+
+std::optional<Spec> load(const fs::path& root, const std::string& exchange, text::Sources& sources,
+                         text::Diagnostics& diagnostics, Overlays overlays, const PendingFiles& pending) {
+    return Loader(root, exchange, sources, diagnostics, pending).load(overlays);
+}
+
+std::vector<std::string> exchanges(const fs::path& root) {
+    std::vector<std::string> names;
+    std::error_code error;
+    for (fs::directory_iterator it(root / "specs", error), end; it != end && !error; it.increment(error)) {
+        std::error_code ignored;
+        if (fs::exists(it->path() / "exchange.yaml", ignored)) names.push_back(it->path().filename().string());
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+fs::path exchange_file(const std::string& exchange) { return fs::path("specs") / exchange / "exchange.yaml"; }
+fs::path sources_file(const std::string& exchange) { return fs::path("specs") / exchange / "sources.yaml"; }
+fs::path group_file(const std::string& exchange, const std::string& group) {
+    return fs::path("specs") / exchange / (group + ".yaml");
+}
+fs::path overlay_file(const std::string& exchange, const std::string& group) {
+    return fs::path("specs") / exchange / (group + ".overlay.yaml");
+}
+
+}  // namespace exbind::spec

@@ -1,0 +1,250 @@
+// exchange.yaml
+#include <algorithm>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "spec/document.hpp"
+#include "spec/recipe.hpp"
+#include "spec/rules.hpp"
+#include "spec/wellformed.hpp"
+#include "text/strings.hpp"
+
+namespace exbind::spec {
+namespace {
+
+using Pairs = std::vector<std::pair<std::string, std::string>>;
+
+// Words that cannot be credentials, because recipes and faults use them for other things.
+constexpr std::string_view taken_words[] = {"timestamp", "method",         "path",  "query",     "target", "body",
+                                            "signature", "timestamp_form", "limit", "parameter", "route",  "json"};
+constexpr std::string_view faults[] = {"signature", "timestamp", "timestamp_form", "limit", "parameter",
+                                       "route",     "method",    "body",           "json"};
+constexpr std::string_view missing_header = "missing_header:";
+
+/// A quoted value is a JSON string; a plain true, false or number is itself.
+std::string as_json(const yaml::Node& node) {
+    const bool literal = !node.quoted && nlohmann::json::accept(node.text);
+    return literal ? node.text : nlohmann::json(node.text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+class ExchangeReader {
+  public:
+    ExchangeReader(const Document& document, text::Diagnostics& diagnostics)
+        : root_(document.root()), diagnostics_(diagnostics) {
+        exchange_.name = document.exchange();
+        exchange_.span = document.root().span;
+    }
+
+    Exchange read() {
+        const Keys keys(root_, "the exchange", diagnostics_);
+        exchange_.title = line(keys, "title", exchange_.name);
+        exchange_.docs = url(keys, "docs");
+        exchange_.reader = keys.need_text("reader");
+        exchange_.path_prefixes = keys.texts("path_prefixes");
+        for (const std::string& prefix : exchange_.path_prefixes)
+            if (!is_path(prefix))
+                diagnostics_.report(rules::bad_path, keys.find("path_prefixes")->span, "'" + prefix + "' is no path",
+                                    "write the beginning of paths, such as /api/v1");
+        each(keys, "environments", [&](const yaml::Node& node) { exchange_.environments.push_back(environment(node)); });
+        each(keys, "credentials", [&](const yaml::Node& node) { credential(node); });
+        if (const yaml::Node* node = keys.find("signing")) exchange_.signing = signing(*node);
+        if (const yaml::Node* node = keys.find("body_headers")) exchange_.body_headers = headers(*node, "`body_headers`");
+        if (const yaml::Node* node = keys.find("envelope")) envelope(*node);
+        if (const yaml::Node* node = keys.find("timestamp_window"))
+            exchange_.timestamp_window_ms = read_window(*node, "`timestamp_window`", diagnostics_).value_or(0);
+        exchange_.default_scope = keys.texts("default_scope");
+        each(keys, "errors", [&](const yaml::Node& node) { error(node); });
+        return std::move(exchange_);
+    }
+
+  private:
+    template <class Read>
+    void each(const Keys& keys, const std::string& key, Read read) {
+        const yaml::Node* list = keys.find(key);
+        if (list == nullptr || !expect_sequence(*list, "`" + key + "`", diagnostics_)) return;
+        for (const yaml::Node& node : list->items) read(node);
+    }
+
+    std::string line(const Keys& keys, std::string_view key, std::string fallback = {}) {
+        std::string text = keys.text(key, std::move(fallback));
+        if (!is_line(text))
+            diagnostics_.report(rules::bad_name, keys.find(key)->span,
+                                "`" + std::string(key) + "` of " + keys.what() + " holds control characters",
+                                "write one line of plain text");
+        return text;
+    }
+
+    std::string url(const Keys& keys, std::string_view key) {
+        std::string text = keys.text(key);
+        if (!text.empty() && !is_url(text)) report_url(keys.find(key)->span, text);
+        return text;
+    }
+
+    void report_url(text::Span at, const std::string& text) {
+        diagnostics_.report(rules::bad_url, at, "'" + text + "' is no link", "write one that begins with https://");
+    }
+
+    void check_header(const std::string& name, const std::string& value, text::Span at) {
+        if (is_header_name(name) && is_line(value)) return;
+        diagnostics_.report(rules::bad_name, at, "'" + name + "' with this value cannot be a header",
+                            "names hold letters, digits, - and _; values are one line");
+    }
+
+    Pairs headers(const yaml::Node& node, const std::string& what) {
+        Pairs pairs = read_pairs(node, what, diagnostics_);
+        for (const auto& [name, value] : pairs) check_header(name, value, node.span);
+        return pairs;
+    }
+
+    Environment environment(const yaml::Node& node) {
+        const Keys keys(node, "an environment", {"name", "hosts", "headers"}, diagnostics_);
+        Environment result;
+        result.name = keys.need_text("name");
+        if (!result.name.empty() && !is_snake_name(result.name))
+            diagnostics_.report(rules::bad_name, keys.find("name")->span, "'" + result.name + "' cannot name an environment",
+                                "write lower-case letters, digits and _");
+        if (!environments_.insert(result.name).second)
+            diagnostics_.report(rules::duplicate, node.span, "environment '" + result.name + "' stands twice", "rename one");
+        if (const yaml::Node* hosts = keys.need("hosts")) {
+            result.hosts = read_pairs(*hosts, "`hosts` of an environment", diagnostics_);
+            for (const auto& [region, host] : result.hosts) {
+                if (!is_snake_name(region))
+                    diagnostics_.report(rules::bad_name, hosts->span, "'" + region + "' cannot name a region",
+                                        "write lower-case letters, digits and _");
+                if (!is_url(host)) report_url(hosts->find(region)->span, host);
+            }
+        }
+        if (const yaml::Node* all = keys.find("headers")) result.headers = headers(*all, "`headers` of an environment");
+        return result;
+    }
+
+    void credential(const yaml::Node& node) {
+        const Keys keys(node, "a credential", {"name", "env"}, diagnostics_);
+        Credential result{keys.need_text("name"), keys.need_text("env")};
+        if (result.name.empty() || result.env.empty()) return;
+        const bool taken = std::find(std::begin(taken_words), std::end(taken_words), result.name) != std::end(taken_words);
+        if (taken || !is_snake_name(result.name))
+            diagnostics_.report(rules::bad_name, keys.find("name")->span, "'" + result.name + "' cannot name a credential",
+                                taken ? "recipes use this word for something else" : "write lower-case letters, digits and _");
+        if (!is_identifier(result.env))
+            diagnostics_.report(rules::bad_name, keys.find("env")->span, "'" + result.env + "' cannot be an environment variable",
+                                "write capitals, digits and _");
+        if (std::find(credentials_.begin(), credentials_.end(), result.name) != credentials_.end())
+            diagnostics_.report(rules::duplicate, node.span, "credential '" + result.name + "' stands twice", "rename one");
+        credentials_.push_back(result.name);
+        exchange_.credentials.push_back(std::move(result));
+    }
+
+    Recipe recipe(const yaml::Node& node, const std::string& what, bool signed_text) {
+        const auto text = read_text(node, what, diagnostics_);
+        if (!text) return {};
+        if (!is_line(text::replace_all(*text, "\n", " ")))
+            diagnostics_.report(rules::recipe_syntax, node.span, what + " holds control characters",
+                                "only line feeds may stand between parts");
+        return parse_recipe(*text, node.span, credentials_, signed_text, diagnostics_).value_or(Recipe{});
+    }
+
+    std::vector<Placement> placements(const Keys& keys, const std::string& key, bool are_headers) {
+        std::vector<Placement> result;
+        const yaml::Node* node = keys.find(key);
+        if (node == nullptr || !expect_mapping(*node, "`" + key + "` of signing", diagnostics_)) return result;
+        for (const yaml::Entry& entry : node->entries) {
+            if (are_headers) check_header(entry.key, "", entry.key_span);
+            if (!is_wire_name(entry.key))
+                diagnostics_.report(rules::bad_name, entry.key_span, "'" + entry.key + "' cannot name a parameter",
+                                    "write a name without control characters");
+            result.push_back({entry.key, recipe(entry.value, "'" + entry.key + "' of signing", false)});
+        }
+        return result;
+    }
+
+    Signing signing(const yaml::Node& node) {
+        const Keys keys(node, "`signing`", {"timestamp", "digest", "encoding", "secret", "text", "headers", "query"},
+                        diagnostics_);
+        Signing result;
+        result.timestamp = keys.need_word("timestamp", result.timestamp);
+        result.digest = keys.need_word("digest", result.digest);
+        result.encoding = keys.need_word("encoding", result.encoding);
+        result.secret = keys.need_text("secret");
+        if (!result.secret.empty() && std::find(credentials_.begin(), credentials_.end(), result.secret) == credentials_.end()) {
+            const std::string near = text::did_you_mean(result.secret, credentials_);
+            diagnostics_.report(rules::unknown_part, keys.find("secret")->span,
+                                "`secret` names '" + result.secret + "', which is no credential",
+                                near.empty() ? "add it under `credentials`" : near);
+        }
+        if (const yaml::Node* text = keys.need("text")) result.text = recipe(*text, "`text` of signing", true);
+        result.headers = placements(keys, "headers", true);
+        result.query = placements(keys, "query", false);
+        for (const Placement& each : result.headers) headers_.insert(each.name);
+        return result;
+    }
+
+    void envelope(const yaml::Node& node) {
+        const Keys keys(node, "`envelope`", {"success", "payload", "code", "message", "item_code", "item_message"},
+                        diagnostics_);
+        Envelope& result = exchange_.envelope;
+        if (const yaml::Node* success = keys.find("success")) {
+            const Keys inner(*success, "`success` of the envelope", {"field", "equals"}, diagnostics_);
+            result.success_field = line(inner, "field");
+            if (inner.need("field") == nullptr) return;
+            if (const yaml::Node* equals = inner.need("equals"); equals && read_text(*equals, "`equals`", diagnostics_))
+                result.success_value = as_json(*equals);
+        }
+        result.payload = line(keys, "payload");
+        result.code = line(keys, "code");
+        result.message = line(keys, "message");
+        result.item_code = line(keys, "item_code");
+        result.item_message = line(keys, "item_message");
+    }
+
+    void error(const yaml::Node& node) {
+        const Keys keys(node, "an error", {"code", "http", "class", "fault", "message"}, diagnostics_);
+        ErrorCode result;
+        result.span = node.span;
+        if (keys.need("code") != nullptr) result.code = line(keys, "code");
+        result.http = static_cast<std::uint16_t>(keys.number("http", 100, 599, 0));
+        result.error_class = keys.need_word("class", result.error_class);
+        result.fault = keys.text("fault");
+        result.message = line(keys, "message");
+        if (!result.fault.empty()) check_fault(result.fault, keys.find("fault")->span);
+        const auto [first, added] = codes_.emplace(result.code, node.span);
+        if (!added)
+            diagnostics_.report(rules::duplicate, node.span, "error code '" + result.code + "' stands twice", "remove one")
+                .notes.push_back({"first here", first->second});
+        exchange_.errors.push_back(std::move(result));
+    }
+
+    void check_fault(const std::string& fault, text::Span at) {
+        std::vector<std::string> known(std::begin(faults), std::end(faults));
+        known.insert(known.end(), credentials_.begin(), credentials_.end());
+        for (const std::string& header : headers_) known.push_back(std::string(missing_header) + header);
+        if (std::find(known.begin(), known.end(), fault) != known.end()) return;
+        const std::string near = text::did_you_mean(fault, known);
+        diagnostics_.report(rules::unknown_fault, at, "'" + fault + "' is no fault",
+                            near.empty() ? "faults are " + text::join(known, ", ") : near);
+    }
+
+    const yaml::Node& root_;
+    text::Diagnostics& diagnostics_;
+    Exchange exchange_;
+    std::set<std::string> environments_;
+    std::vector<std::string> credentials_;
+    std::set<std::string> headers_;
+    std::map<std::string, text::Span> codes_;
+};
+
+}  // namespace
+
+std::optional<Exchange> parse_exchange(const text::Source& source, text::Diagnostics& diagnostics, const Belonging& place) {
+    const auto document = Document::open(source,
+                                         {"title", "docs", "reader", "path_prefixes", "environments", "credentials", "signing",
+                                          "body_headers", "envelope", "timestamp_window", "default_scope", "errors"},
+                                         false, place, diagnostics);
+    if (!document) return std::nullopt;
+    Exchange exchange = ExchangeReader(*document, diagnostics).read();
+    if (!document->clean()) return std::nullopt;
+    return exchange;
+}
+
+}  // namespace exbind::spec

@@ -1,0 +1,104 @@
+#include "spec/scalar.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+#include "text/strings.hpp"
+
+namespace exbind::spec {
+namespace {
+
+constexpr std::array<std::string_view, 12> special_words{"null", "true", "false", "yes", "no",  "on",
+                                                         "off",  "y",    "n",     "nan", "inf", "~"};
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool is_plain(std::string_view text, bool flow) {
+    if (text.empty() || !(is_letter(text.front()) || text.front() == '_' || text.front() == '/')) return false;
+    const std::string lower = text::to_lower(text);
+    if (std::find(special_words.begin(), special_words.end(), lower) != special_words.end()) return false;
+    // Links hold characters that mean something to YAML only beside a blank.
+    const bool blanks = text.find(' ') != std::string_view::npos;
+    const std::string_view marks = flow || blanks ? "_-./<>+" : "_-./<>+:#&=?%~@!$*(),;";
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (is_letter(c) || is_digit(c) || marks.find(c) != std::string_view::npos) continue;
+        if (c != ' ' || i + 1 == text.size() || text[i + 1] == ' ') return false;
+    }
+    return text.back() != ':';
+}
+
+struct CodePoint {
+    std::uint32_t value = 0xFFFD;
+    std::size_t length = 1;
+    bool valid = false;
+};
+
+CodePoint decode(std::string_view text) {
+    for (std::size_t length = 1; length <= std::min<std::size_t>(4, text.size()); ++length) {
+        if (!text::is_utf8(text.substr(0, length))) continue;
+        const auto lead = static_cast<unsigned char>(text.front());
+        std::uint32_t value = length == 1 ? lead : lead & (0xFFU >> (length + 1));
+        for (std::size_t i = 1; i < length; ++i) value = (value << 6U) | (static_cast<unsigned char>(text[i]) & 0x3FU);
+        return {value, length, true};
+    }
+    return {};
+}
+
+/// Code points that cannot stand in a YAML text as they are, or that editors do not show.
+bool needs_escape(std::uint32_t c) {
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
+           (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || (c & 0xFFFEU) == 0xFFFEU;
+}
+
+std::string escaped(std::uint32_t c) {
+    switch (c) {
+        case '\n': return "\\n";
+        case '\t': return "\\t";
+        case '\r': return "\\r";
+        default: break;
+    }
+    const int digits = c < 0x100 ? 2 : c < 0x10000 ? 4 : 8;
+    std::string text = digits == 2 ? "\\x" : digits == 4 ? "\\u" : "\\U";
+    for (int i = digits - 1; i >= 0; --i) text += "0123456789abcdef"[(c >> static_cast<unsigned>(4 * i)) & 15U];
+    return text;
+}
+
+std::string double_quoted(std::string_view text) {
+    std::string result = "\"";
+    while (!text.empty()) {
+        const CodePoint c = decode(text);
+        if (!c.valid)
+            result += "\\ufffd";
+        else if (needs_escape(c.value))
+            result += escaped(c.value);
+        else if (c.value == '"' || c.value == '\\')
+            result += std::string("\\") + static_cast<char>(c.value);
+        else
+            result += text.substr(0, c.length);
+        text.remove_prefix(c.length);
+    }
+    return result + '"';
+}
+
+bool all_printable(std::string_view text) {
+    while (!text.empty()) {
+        const CodePoint c = decode(text);
+        if (!c.valid || needs_escape(c.value)) return false;
+        text.remove_prefix(c.length);
+    }
+    return true;
+}
+
+}  // namespace
+
+std::string scalar(std::string_view text, bool flow) {
+    if (is_plain(text, flow)) return std::string(text);
+    const bool has_marks = text.find_first_of("\"\\") != std::string_view::npos;
+    if (!has_marks || !all_printable(text)) return double_quoted(text);
+    return '\'' + text::replace_all(std::string(text), "'", "''") + '\'';
+}
+
+}  // namespace exbind::spec

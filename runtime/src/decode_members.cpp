@@ -1,0 +1,285 @@
+// Objects, rows, lists and maps: keys found, members read, what is not known passed over.
+#include <algorithm>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "decoder.hpp"
+
+namespace exbind::detail {
+namespace {
+
+/// Which fields of an object were there. Tables of up to 256 fields need no memory of their own.
+class Seen {
+  public:
+    explicit Seen(std::size_t fields) {
+        if (fields > 256) many_.resize((fields + 63) / 64);
+    }
+    /// False when it was there before.
+    bool first_time(std::size_t field) {
+        std::uint64_t& word = many_.empty() ? few_[field / 64] : many_[field / 64];
+        const std::uint64_t bit = std::uint64_t{1} << (field % 64);
+        const bool first = (word & bit) == 0;
+        word |= bit;
+        return first;
+    }
+
+  private:
+    std::uint64_t few_[4] = {};
+    std::vector<std::uint64_t> many_;
+};
+
+/// Compares a name with text of at least its length.
+inline bool same_bytes(const char* text, std::string_view name) {
+    const char* const key = name.data();
+    std::size_t size = name.size();
+    const auto load = [](const char* from, auto& word) { std::memcpy(&word, from, sizeof word); };
+    if (size >= 8) {
+        std::uint64_t a;
+        std::uint64_t b;
+        for (std::size_t i = 0; i + 8 < size; i += 8) {
+            load(text + i, a);
+            load(key + i, b);
+            if (a != b) return false;
+        }
+        load(text + size - 8, a);
+        load(key + size - 8, b);
+        return a == b;
+    }
+    if (size >= 4) {
+        std::uint32_t a;
+        std::uint32_t b;
+        std::uint32_t c;
+        std::uint32_t d;
+        load(text, a);
+        load(key, b);
+        load(text + size - 4, c);
+        load(key + size - 4, d);
+        return a == b && c == d;
+    }
+    while (size > 0) {
+        --size;
+        if (text[size] != key[size]) return false;
+    }
+    return true;
+}
+
+JsonForm form_of(char first) {
+    switch (first) {
+        case '{': return JsonForm::object;
+        case '[': return JsonForm::array;
+        case '"': return JsonForm::text;
+        case 't':
+        case 'f': return JsonForm::boolean;
+        case 'n': return JsonForm::null;
+        default: return JsonForm::number;
+    }
+}
+
+}  // namespace
+
+/// The key that stands next, by a look at the field expected there, else by searching on from it: replies that leave
+/// fields out or add some keep the order for the rest.
+bool Decoder::key(const ObjectTable& table, std::size_t predicted, std::size_t& index, std::string_view& name) {
+    if (!in.next_is('"')) return in.fail_expected(in.at, "a key");
+    if (!in.read_string(name)) return false;
+    in.skip_space();
+    if (!in.next_is(':')) return in.fail(in.at, "expected ':' after a key");
+    ++in.at;
+    const std::size_t count = table.fields.size();
+    index = predicted < count ? predicted : 0;
+    for (std::size_t tried = 0; tried < count; ++tried) {
+        const std::string_view known = table.fields[index].name;
+        if (known.size() == name.size() && same_bytes(name.data(), known)) return true;
+        if (++index == count) index = 0;
+    }
+    index = count;
+    return true;
+}
+
+bool Decoder::object(const ObjectTable& table, char* out, PresenceNode* node) {
+    if (!in.enter()) return false;
+    ++in.at;
+    in.skip_space();
+    if (in.next_is('}')) {
+        ++in.at;
+        in.leave();
+        return true;
+    }
+    const std::size_t count = table.fields.size();
+    Seen seen(count);
+    std::size_t predicted = 0;
+    for (bool more = true; more;) {
+        std::size_t index = predicted;
+        std::string_view name;
+        const Field* field = predicted < count ? &table.fields[predicted] : nullptr;
+        const std::size_t left = static_cast<std::size_t>(in.end - in.at);
+        if (field != nullptr && left > field->name.size() + 3 && in.at[0] == '"' &&
+            in.at[field->name.size() + 1] == '"' && in.at[field->name.size() + 2] == ':' &&
+            same_bytes(in.at + 1, field->name)) {
+            name = field->name;
+            in.at += name.size() + 3;
+        } else if (!key(table, predicted, index, name)) {
+            return false;
+        }
+        in.skip_space();
+        const bool known = index < count;
+        if (known && seen.first_time(index)) {
+            field = &table.fields[index];
+            PresenceNode* child = nullptr;
+            if (node != nullptr) {
+                child = &node->members.emplace_back();
+                child->field = static_cast<std::int32_t>(index);
+                child->key = field->name;
+            }
+            if (!value(field->type, out + field->offset, child)) {
+                prepend_member(in.error.path, field->name);
+                return false;
+            }
+            predicted = index + 1;
+        } else {
+            if (options.strict) {
+                const std::string key_text(name);
+                in.fail(in.at, known ? "the key stands here twice" : "the field is not documented");
+                prepend_member(in.error.path, key_text);
+                return false;
+            }
+            if (!unknown_member(node, name)) return false;
+        }
+        if (!after_item('}', more)) return false;
+    }
+    return true;
+}
+
+/// After a member or item: what closes the object or array, or a comma and what follows.
+bool Decoder::after_item(char close, bool& more) {
+    in.skip_space();
+    if (in.done())
+        return in.fail(in.end, close == '}' ? "the text ends inside an object" : "the text ends inside an array");
+    const char c = *in.at;
+    if (c != ',' && c != close) return in.fail(in.at, std::string("expected ',' or '") + close + "'");
+    ++in.at;
+    more = c == ',';
+    if (more) {
+        in.skip_space();
+    } else {
+        in.leave();
+    }
+    return true;
+}
+
+bool Decoder::unknown_member(PresenceNode* node, std::string_view name) {
+    const std::string kept(name);   // the view may not outlast the value
+    const char* const first = in.at;
+    if (!in.skip_value()) {
+        prepend_member(in.error.path, kept);
+        return false;
+    }
+    if (node != nullptr) {
+        PresenceNode& child = node->members.emplace_back();
+        child.form = form_of(*first);
+        child.unknown = true;
+        child.key = kept;
+        child.written.assign(first, in.at);
+    }
+    return true;
+}
+
+bool Decoder::row(const ObjectTable& table, char* out, PresenceNode* node) {
+    if (!in.enter()) return false;
+    ++in.at;
+    in.skip_space();
+    if (in.next_is(']')) {
+        ++in.at;
+        in.leave();
+        return true;
+    }
+    std::size_t index = 0;
+    for (bool more = true; more; ++index) {
+        if (index < table.fields.size()) {
+            const Field& field = table.fields[index];
+            PresenceNode* child = nullptr;
+            if (node != nullptr) {
+                child = &node->members.emplace_back();
+                child->field = static_cast<std::int32_t>(index);
+            }
+            if (!value(field.type, out + field.offset, child)) {
+                prepend_item(in.error.path, index);
+                return false;
+            }
+        } else if (options.strict) {
+            in.fail(in.at, "the item is not documented");
+            prepend_item(in.error.path, index);
+            return false;
+        } else if (!unknown_member(node, {})) {
+            return false;
+        }
+        if (!after_item(']', more)) return false;
+    }
+    return true;
+}
+
+bool Decoder::list(const ListTable& table, void* out, PresenceNode* node) {
+    if (!in.enter()) return false;
+    ++in.at;
+    in.skip_space();
+    if (in.next_is(']')) {
+        ++in.at;
+        in.leave();
+        return true;
+    }
+    if (table.append == nullptr) return in.fail(in.at, "the table has no way to add to this list");
+    std::size_t index = 0;
+    for (bool more = true; more; ++index) {
+        PresenceNode* const child = node == nullptr ? nullptr : &node->members.emplace_back();
+        if (!value(table.item, table.append(out), child)) {
+            prepend_item(in.error.path, index);
+            return false;
+        }
+        if (!after_item(']', more)) return false;
+    }
+    return true;
+}
+
+bool Decoder::map(const ListTable& table, void* out, PresenceNode* node) {
+    if (!in.enter()) return false;
+    ++in.at;
+    in.skip_space();
+    if (in.next_is('}')) {
+        ++in.at;
+        in.leave();
+        return true;
+    }
+    if (table.insert == nullptr) return in.fail(in.at, "the table has no way to add to this map");
+    const ObjectTable no_fields{};
+    for (bool more = true; more;) {
+        std::size_t index = 0;
+        std::string_view name;
+        if (!key(no_fields, 0, index, name)) return false;
+        void* const target = table.insert(out, name);
+        PresenceNode* const child = node == nullptr ? nullptr : &node->members.emplace_back();
+        if (child != nullptr) child->key = name;
+        in.skip_space();
+        if (!value(table.item, target, child)) {
+            prepend_member(in.error.path, table.key(out, table.size(out) - 1));
+            return false;
+        }
+        if (!after_item('}', more)) return false;
+    }
+    return !options.strict || check_keys_once(table, out);
+}
+
+bool Decoder::check_keys_once(const ListTable& table, const void* map) {
+    std::vector<std::string_view> keys(table.size(map));
+    for (std::size_t i = 0; i < keys.size(); ++i) keys[i] = table.key(map, i);
+    std::sort(keys.begin(), keys.end());
+    const auto twice = std::adjacent_find(keys.begin(), keys.end());
+    if (twice == keys.end()) return true;
+    in.fail(in.at, "the key stands here twice");
+    prepend_member(in.error.path, *twice);
+    return false;
+}
+
+}  // namespace exbind::detail

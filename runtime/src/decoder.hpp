@@ -1,0 +1,58 @@
+// The table-driven reader behind decode() and read_reply().
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "exbind/detail/decode.hpp"
+#include "json_reader.hpp"
+
+namespace exbind::detail {
+
+/// A scalar as it stands in the text: the content of a string, the characters of a number or literal.
+struct Scalar {
+    JsonForm form = JsonForm::null;
+    std::string_view text;
+    const char* first = nullptr;
+
+    bool is_empty() const { return form == JsonForm::null || form == JsonForm::empty_text; }
+};
+
+/// What a value of that type should look like: "decimal", "text", "object"...
+std::string_view expected_word(const Type& type);
+
+/// Stores a scalar at its place; fails with "expected..." for one that does not fit.
+bool store_scalar(JsonReader& in, const Type& type, void* at, const Scalar& scalar);
+
+class Decoder {
+  public:
+    Decoder(JsonReader& reader, const DecodeOptions& decode_options) : in(reader), options(decode_options) {}
+
+    /// Reads the value that begins at the reader's position into `at`. With a node, records how it was written.
+    bool value(const Type& type, void* at, PresenceNode* node);
+
+  private:
+    bool string(const Type& type, void* at);
+    bool decimal(const Type& type, void* at);
+    bool integer(const Type& type, void* at);
+    bool timestamp(const Type& type, void* at);
+    bool scalar(const Type& type, void* at, PresenceNode* node);
+    bool read_scalar(const Type& type, Scalar& out);
+    bool json(const Type& type, void* at, PresenceNode* node);
+    bool container(const Type& type, void* at, PresenceNode* node);
+    bool object(const ObjectTable& table, char* out, PresenceNode* node);
+    bool key(const ObjectTable& table, std::size_t predicted, std::size_t& index, std::string_view& name);
+    bool row(const ObjectTable& table, char* out, PresenceNode* node);
+    bool list(const ListTable& table, void* out, PresenceNode* node);
+    bool map(const ListTable& table, void* out, PresenceNode* node);
+    bool unknown_member(PresenceNode* node, std::string_view name);
+    bool after_item(char close, bool& more);
+    bool check_keys_once(const ListTable& table, const void* map);
+
+    JsonReader& in;
+    const DecodeOptions& options;
+};
+
+}  // namespace exbind::detail

@@ -1,0 +1,238 @@
+#include "exbind/detail/encode.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+#include "encoder.hpp"
+#include "exbind/detail/decode.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/secret.hpp"
+#include "json_reader.hpp"
+#include "slot.hpp"
+
+namespace exbind::detail {
+namespace {
+
+const void* member_address(const void* at, const Field& field) { return static_cast<const char*>(at) + field.offset; }
+
+/// The struct, list or map itself; null when its optional is empty (or can't be looked into).
+const void* held(const Type& type, const void* at) {
+    if (type.holder != Holder::optional) return at;
+    const OptionalTable* const optional = optional_table(type);
+    return optional == nullptr || optional->value == nullptr ? nullptr : optional->value(at);
+}
+
+bool is_container(Kind kind) { return kind == Kind::object || kind == Kind::list || kind == Kind::map; }
+
+bool has_nothing(const Type& type, const void* at) {
+    if (type.kind != Kind::object) return type.list->size(at) == 0;
+    return std::all_of(type.object->fields.begin(), type.object->fields.end(),
+                       [&](const Field& field) { return is_unset(field.type, member_address(at, field)); });
+}
+
+}  // namespace
+
+bool is_unset(const Type& type, const void* at) {
+    if (is_scalar(type.kind)) return !has_scalar(type, at);
+    if (type.kind == Kind::json) {
+        const auto* json = read_slot<RawJson>(at, type.holder);
+        return json == nullptr || json->text.empty();
+    }
+    if (type.holder == Holder::required) return false;
+    const void* const value = held(type, at);
+    return value == nullptr || (type.holder == Holder::plain && has_nothing(type, value));
+}
+
+bool check_scalar(const Type& type, const void* at, EncodeError& error) {
+    const auto fail = [&](const char* message) {
+        error.message = message;
+        return false;
+    };
+    if (type.kind == Kind::enumeration) {
+        const auto& open = *read_slot<OpenValue>(at, type.holder);
+        if (open.state == OpenValue::State::known && open.index >= type.values->values.size())
+            return fail("not an enumerator of its type");
+        if (open.state == OpenValue::State::unknown && !is_utf8(open.text)) return fail("not valid UTF-8");
+    }
+    if (type.kind == Kind::string && !is_utf8(*read_slot<std::string>(at, type.holder))) return fail("not valid UTF-8");
+    if (type.kind == Kind::secret && !is_utf8(read_slot<Secret>(at, type.holder)->reveal()))
+        return fail("not valid UTF-8");
+    return true;
+}
+
+bool Encoder::fail(std::string message) {
+    error_->message = std::move(message);
+    return false;
+}
+
+bool Encoder::is_left_out(const Type& type, const void* at) const {
+    // A request's required member stays, so that its emptiness is found out where it is written.
+    if (is_request()) return type.holder != Holder::required && is_unset(type, at);
+    if (type.holder == Holder::optional && is_container(type.kind)) return held(type, at) == nullptr;
+    const bool plain = type.kind == Kind::string || type.kind == Kind::secret || is_container(type.kind);
+    return !(plain && type.holder == Holder::plain) && is_unset(type, at);
+}
+
+bool Encoder::value(const Type& type, const void* at, const PresenceNode* node) {
+    if (is_scalar(type.kind)) return scalar(type, at, node);
+    if (type.kind == Kind::json) return json(type, at);
+    const void* const target = held(type, at);
+    const bool was_empty = node != nullptr && (node->form == JsonForm::null || node->form == JsonForm::empty_text);
+    if (target == nullptr || (was_empty && has_nothing(type, target))) {
+        out_ += was_empty && node->form == JsonForm::empty_text ? "\"\"" : "null";
+        return true;
+    }
+    if (was_empty) node = nullptr;
+    if (type.kind == Kind::list) return list(*type.list, target, node);
+    if (type.kind == Kind::map) return map(*type.list, target, node);
+    return object(*type.object, target, node);
+}
+
+bool Encoder::object(const ObjectTable& table, const void* at, const PresenceNode* node) {
+    return table.positional ? row(table, at, node) : members(table, at, node, false);
+}
+
+bool Encoder::body(const ObjectTable& table, const void* at) { return members(table, at, nullptr, true); }
+
+bool Encoder::scalar(const Type& type, const void* at, const PresenceNode* node) {
+    if (!has_scalar(type, at)) {
+        const bool is_text = type.kind == Kind::string || type.kind == Kind::secret;
+        if (is_request() && !(is_text && type.holder == Holder::plain)) return fail("is empty, and a value is required");
+        const JsonForm form = node != nullptr ? node->form : is_text ? JsonForm::empty_text : JsonForm::null;
+        out_ += form == JsonForm::empty_text ? "\"\"" : "null";
+        return true;
+    }
+    if (is_request() && !check_scalar(type, at, *error_)) return false;
+    if (masked_ && type.kind == Kind::secret) {
+        out_ += "\"***\"";
+        return true;
+    }
+    const bool has_form = node != nullptr && node->form != JsonForm::null && node->form != JsonForm::empty_text;
+    const JsonForm form = has_form ? node->form : documented_form(type);
+    const std::size_t first = out_.size();
+    append_scalar(type, at, form, out_, is_request() ? Fractions::cut : Fractions::keep);
+    if (has_form && !node->written.empty() && std::string_view(out_).substr(first) == node->canonical)
+        out_.replace(first, std::string::npos, node->written);
+    return true;
+}
+
+bool Encoder::json(const Type& type, const void* at) {
+    const auto* json = read_slot<RawJson>(at, type.holder);
+    const bool empty = json == nullptr || json->text.empty();
+    DecodeError error;
+    const bool valid = !empty && check_json(json->text, error);
+    if (is_request() && empty) return fail("is empty, and a value is required");
+    if (is_request() && !valid) return fail("not JSON: " + error.message);
+    out_ += valid ? std::string_view(json->text) : std::string_view("null");
+    return true;
+}
+
+bool Encoder::member(const Field& field, const void* at, const PresenceNode* node, bool& first) {
+    if (!first) out_ += ',';
+    first = false;
+    append_quoted(out_, field.name);
+    out_ += ':';
+    if (value(field.type, member_address(at, field), node)) return true;
+    prepend_member(error_->path, field.name);
+    return false;
+}
+
+bool Encoder::members(const ObjectTable& table, const void* at, const PresenceNode* node, bool body_only) {
+    out_ += '{';
+    bool first = true;
+    std::vector<bool> written(node == nullptr ? 0 : table.fields.size());
+    if (node != nullptr) {
+        for (const PresenceNode& child : node->members) {
+            if (child.unknown) {
+                if (!first) out_ += ',';
+                first = false;
+                append_quoted(out_, child.key);
+                out_ += ':';
+                out_ += child.written;
+                continue;
+            }
+            const auto index = static_cast<std::size_t>(child.field);
+            if (child.field < 0 || index >= table.fields.size()) continue;
+            written[index] = true;
+            if (!member(table.fields[index], at, &child, first)) return false;
+        }
+    }
+    for (std::size_t i = 0; i < table.fields.size(); ++i) {
+        const Field& field = table.fields[i];
+        if (body_only && field.in != In::body) continue;
+        const void* const address = member_address(at, field);
+        if (node != nullptr ? written[i] || is_unset(field.type, address) : is_left_out(field.type, address)) continue;
+        if (!member(field, at, nullptr, first)) return false;
+    }
+    out_ += '}';
+    return true;
+}
+
+bool Encoder::row(const ObjectTable& table, const void* at, const PresenceNode* node) {
+    const std::size_t known = node == nullptr ? 0 : std::min(node->members.size(), table.fields.size());
+    std::size_t count = table.fields.size();
+    while (count > known && is_unset(table.fields[count - 1].type, member_address(at, table.fields[count - 1]))) --count;
+    out_ += '[';
+    for (std::size_t i = 0; i < count; ++i) {
+        const Field& field = table.fields[i];
+        const void* const address = member_address(at, field);
+        if (i > 0) out_ += ',';
+        const PresenceNode* const child = i < known ? &node->members[i] : nullptr;
+        if (child == nullptr && is_unset(field.type, address) && field.type.holder != Holder::required) {
+            out_ += "null";
+        } else if (!value(field.type, address, child)) {
+            prepend_item(error_->path, i);
+            return false;
+        }
+    }
+    for (std::size_t i = count; node != nullptr && i < node->members.size(); ++i) {
+        if (i > 0) out_ += ',';
+        out_ += node->members[i].written;
+    }
+    out_ += ']';
+    return true;
+}
+
+bool Encoder::list(const ListTable& table, const void* at, const PresenceNode* node) {
+    out_ += '[';
+    const std::size_t size = table.size(at);
+    for (std::size_t i = 0; i < size; ++i) {
+        if (i > 0) out_ += ',';
+        const PresenceNode* const child = node != nullptr && i < node->members.size() ? &node->members[i] : nullptr;
+        if (!value(table.item, table.at(at, i), child)) {
+            prepend_item(error_->path, i);
+            return false;
+        }
+    }
+    out_ += ']';
+    return true;
+}
+
+bool Encoder::map(const ListTable& table, const void* at, const PresenceNode* node) {
+    out_ += '{';
+    const std::size_t size = table.size(at);
+    for (std::size_t i = 0; i < size; ++i) {
+        if (i > 0) out_ += ',';
+        const std::string_view key = table.key(at, i);
+        if (is_request() && !is_utf8(key)) return fail("a key is not valid UTF-8");
+        append_quoted(out_, key);
+        out_ += ':';
+        const PresenceNode* const child = node != nullptr && i < node->members.size() ? &node->members[i] : nullptr;
+        if (!value(table.item, table.at(at, i), child)) {
+            prepend_member(error_->path, key);
+            return false;
+        }
+    }
+    out_ += '}';
+    return true;
+}
+
+void encode(const Type& type, const void* value, std::string& out, const Presence* presence, Secrets secrets) {
+    const PresenceNode* node = presence == nullptr ? nullptr : &presence->root();
+    if (node != nullptr && node->form == JsonForm::absent) node = nullptr;
+    Encoder(out, secrets).value(type, value, node);
+}
+
+}  // namespace exbind::detail

@@ -1,0 +1,98 @@
+// A request struct into path, query, headers and body.
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "encoder.hpp"
+#include "exbind/detail/encode.hpp"
+#include "exbind/fields.hpp"
+#include "json_reader.hpp"
+#include "slot.hpp"
+
+namespace exbind::detail {
+namespace {
+
+bool fail(EncodeError& error, std::string message) {
+    error.message = std::move(message);
+    return false;
+}
+
+bool scalar_text(const Type& type, const void* at, std::string& text, EncodeError& error) {
+    if (!has_scalar(type, at)) return fail(error, "is empty, and a value is required");
+    if (!check_scalar(type, at, error)) return false;
+    append_text(type, at, text, Fractions::cut);
+    return true;
+}
+
+/// A value outside the body.
+bool plain_text(const Type& type, const void* at, std::string& text, EncodeError& error) {
+    if (is_scalar(type.kind)) return scalar_text(type, at, text, error);
+    const bool joined = type.kind == Kind::list && is_scalar(type.list->item.kind);
+    if (!joined) return Encoder(text, error).value(type, at, nullptr);
+    const void* list = at;
+    if (type.holder == Holder::optional) list = type.list->in_optional->value(at);
+    for (std::size_t i = 0; i < type.list->size(list); ++i) {
+        if (i > 0) text += ',';
+        if (scalar_text(type.list->item, type.list->at(list, i), text, error)) continue;
+        prepend_item(error.path, i);
+        return false;
+    }
+    return true;
+}
+
+bool check_place(In in, std::string_view text, EncodeError& error) {
+    if (in == In::path) {
+        if (text.empty()) return fail(error, "is empty, and the path needs it");
+        if (text == "." || text == "..") return fail(error, "would change the path");
+    }
+    if (in == In::header)
+        for (const char c : text)
+            if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F)
+                return fail(error, "a header can't hold control characters");
+    return true;
+}
+
+bool encode_outside(const Field& field, const void* at, EncodedRequest& out, EncodeError& error) {
+    if (field.type.holder != Holder::required && is_unset(field.type, at))
+        return field.in != In::path || fail(error, "is not set, and the path needs it");
+    std::string text;
+    if (!plain_text(field.type, at, text, error) || !check_place(field.in, text, error)) return false;
+    auto& values = field.in == In::path ? out.path : field.in == In::query ? out.query : out.headers;
+    values.emplace_back(field.name, std::move(text));
+    return true;
+}
+
+bool encode_list(const ObjectTable& table, const void* requests, EncodedRequest& out, EncodeError& error) {
+    out.has_body = true;
+    if (table.in_list == nullptr) return fail(error, "the table has no way to walk a list of these");
+    out.body = "[";
+    const std::size_t size = table.in_list->size(requests);
+    for (std::size_t i = 0; i < size; ++i) {
+        if (i > 0) out.body += ',';
+        if (Encoder(out.body, error).object(table, table.in_list->at(requests, i), nullptr)) continue;
+        prepend_item(error.path, i);
+        return false;
+    }
+    out.body += ']';
+    return true;
+}
+
+}  // namespace
+
+bool encode_request(const ObjectTable& table, bool body_is_list, const void* request, EncodedRequest& out,
+                    EncodeError& error) {
+    out = {};
+    error = {};
+    if (body_is_list) return encode_list(table, request, out, error);
+    for (const Field& field : table.fields) {
+        if (field.in == In::body) {
+            out.has_body = true;
+        } else if (!encode_outside(field, static_cast<const char*>(request) + field.offset, out, error)) {
+            prepend_member(error.path, field.name);
+            return false;
+        }
+    }
+    return !out.has_body || Encoder(out.body, error).body(table, request);
+}
+
+}  // namespace exbind::detail

@@ -1,0 +1,25 @@
+#include "exbind/json.hpp"
+
+#include "exbind/detail/decode.hpp"
+#include "exbind/detail/encode.hpp"
+
+namespace exbind::detail {
+
+std::string to_json(const Type& type, const void* value) {
+    std::string out;
+    encode(type, value, out, nullptr, Secrets::mask);
+    return out;
+}
+
+bool from_json(std::string_view json, const Type& type, void* out, Error& error) {
+    DecodeError found;
+    if (decode(json, type, out, found)) return true;
+    error.kind = ErrorKind::decode;
+    error.path = std::move(found.path);
+    error.message = std::move(found.message);
+    // A place in the structure says more than one in the text, where there is one.
+    if (error.path.empty()) error.message += " (byte " + std::to_string(found.offset) + ")";
+    return false;
+}
+
+}  // namespace exbind::detail

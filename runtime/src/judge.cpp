@@ -1,0 +1,178 @@
+#include "judge.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "exbind/detail/decode.hpp"
+#include "exbind/detail/reply.hpp"
+#include "json_scan.hpp"
+#include "timestamp.hpp"
+
+namespace exbind::detail {
+namespace {
+
+const ErrorCode* find_code(const ExchangeData& exchange, std::string_view code) {
+    const auto found = std::lower_bound(exchange.errors.begin(), exchange.errors.end(), code,
+                                        [](const ErrorCode& entry, std::string_view wanted) { return entry.code < wanted; });
+    return found != exchange.errors.end() && found->code == code ? &*found : nullptr;
+}
+
+ErrorKind kind_of_status(int status, bool is_json) {
+    if (status == 429 || status == 418) return ErrorKind::limit;
+    if (status == 401) return ErrorKind::auth;
+    // A 403 in HTML is a firewall's, and says nothing about the key.
+    if (status == 403) return is_json ? ErrorKind::auth : ErrorKind::rejected;
+    return status >= 500 ? ErrorKind::server : ErrorKind::rejected;
+}
+
+bool may_pass(ErrorKind kind) {
+    return kind == ErrorKind::limit || kind == ErrorKind::server || kind == ErrorKind::clock ||
+           kind == ErrorKind::transport || kind == ErrorKind::timeout;
+}
+
+std::chrono::sys_seconds seconds_of(const HttpReply& reply) {
+    return parse_http_date(reply.header("date")).value_or(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
+}
+
+Error no_answer(const Plan& plan, const TransportError& failure) {
+    Error error;
+    error.kind = failure.kind;
+    error.message = failure.message;
+    error.outcome = failure.sent ? Outcome::unknown : Outcome::not_sent;
+    error.retryable = may_pass(failure.kind) && (plan.read || !failure.sent);
+    return error;
+}
+
+// Decodes a JSON string that stands between quotes; the text as it is when that fails.
+std::string unescaped(std::string_view text) {
+    constexpr Type type{.kind = Kind::string};
+    std::string out;
+    DecodeError error;
+    return decode('"' + std::string(text) + '"', type, &out, error) ? out : std::string(text);
+}
+
+struct Items {
+    std::size_t failed = 0;
+    std::size_t all = 0;
+    std::string code;     // of the first that failed
+    std::string message;
+};
+
+// Replies to several things at once have a code for each; the envelope's then only says that some failed.
+Items read_items(const Envelope& envelope, std::string_view body) {
+    Items items;
+    if (envelope.item_code.empty()) return items;
+    const auto payload = member_values(body, envelope.payload);
+    if (payload.size() != 1) return items;
+    const auto codes = member_values(payload[0], envelope.item_code);
+    const auto messages = member_values(payload[0], envelope.item_message);
+    std::string_view success = envelope.success_value;
+    if (success.starts_with('"')) success = success.substr(1, success.size() - 2);
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        if (codes[i].empty()) continue;
+        ++items.all;
+        if (codes[i] == success) continue;
+        if (++items.failed > 1) continue;
+        items.code = unescaped(codes[i]);
+        if (i < messages.size()) items.message = unescaped(messages[i]);
+    }
+    return items;
+}
+
+std::string status_text(const HttpReply& reply) {
+    const std::string type(reply.header("content-type"));
+    return "HTTP " + std::to_string(reply.status) + (type.empty() ? "" : " (" + type + ")");
+}
+
+// The exchange, or something before it, said no.
+Error refusal(const ExchangeData& exchange, const Plan& plan, const HttpReply& reply, ReplyHead head, bool is_json) {
+    Error error;
+    error.outcome = Outcome::refused;
+    error.code = std::move(head.code);
+    error.message = std::move(head.message);
+    const ErrorCode* known = find_code(exchange, error.code);
+    if (known == nullptr) {
+        Items items = read_items(exchange.envelope, reply.body);
+        if (items.failed > 0) {
+            known = find_code(exchange, items.code);
+            error.code = std::move(items.code);
+            if (!items.message.empty()) error.message = std::move(items.message);
+            if (items.failed < items.all) {
+                error.outcome = Outcome::unknown;  // part of it was done
+                error.message = std::to_string(items.failed) + " of " + std::to_string(items.all) +
+                                " items failed, the first with: " + error.message;
+            }
+        }
+    }
+    error.kind = known != nullptr ? known->kind : kind_of_status(reply.status, is_json);
+    if (known != nullptr && known->outcome_unknown) error.outcome = Outcome::unknown;
+    // A server that fails may have failed after it did what was asked.
+    if (!plan.read && reply.status >= 500 && error.kind == ErrorKind::server) error.outcome = Outcome::unknown;
+    if (error.message.empty()) error.message = status_text(reply) + (is_json ? " without a message" : ", not JSON");
+    error.retryable = may_pass(error.kind) && (plan.read || error.outcome == Outcome::refused);
+    return error;
+}
+
+Error undecodable(const HttpReply& reply, const ReplyHead& head, DecodeError failure) {
+    Error error;
+    error.kind = ErrorKind::decode;
+    // Without a word of success nobody knows what a write did: the answer may be a proxy's.
+    error.outcome = head.found_success && head.is_success ? Outcome::accepted : Outcome::unknown;
+    error.path = std::move(failure.path);
+    error.message = std::move(failure.message);
+    if (error.path.empty()) error.message = status_text(reply) + ": " + error.message;
+    return error;
+}
+
+}  // namespace
+
+Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& redactor, std::size_t kept_body_bytes,
+                const TransportResult& result, void* reply) {
+    Judgement judgement;
+    Error& error = judgement.error;
+    if (!result) {
+        error = no_answer(plan, result.error());
+        return judgement;
+    }
+
+    ReplyHead head;
+    DecodeError failure;
+    const Type* const payload = plan.decode ? plan.reply : nullptr;
+    const bool readable = read_reply(result->body, exchange.envelope, payload, reply, head, failure);
+    const bool is_success = result->status >= 200 && result->status < 300;
+    if (result->status >= 300 && result->status < 400) {
+        error.kind = ErrorKind::rejected;
+        error.outcome = Outcome::refused;
+        error.message = status_text(*result) + ": a redirect, which is never followed; is the host right?";
+    } else if (!is_success || (head.found_success && !head.is_success)) {
+        error = refusal(exchange, plan, *result, std::move(head), readable || head.found_success);
+    } else if (!readable || !head.is_success) {
+        if (readable) failure.message = "the member \"" + std::string(exchange.envelope.success_field) + "\" is missing";
+        error = undecodable(*result, head, std::move(failure));
+    } else {
+        judgement.succeeded = true;
+        return judgement;
+    }
+
+    if (const auto wait = parse_retry_after(result->header("retry-after"), seconds_of(*result))) error.retry_after = wait;
+    error.http_status = result->status;
+    error.code = redactor.masked(error.code);
+    error.message = redactor.masked(error.message);
+    error.path = redactor.masked(error.path);
+    // Credentials first, and more than is kept: what hides the secret fields makes the text shorter.
+    error.body = mask_secrets(redactor.masked(result->body, kept_body_bytes * 2 + 4096), plan.reply, kept_body_bytes);
+    return judgement;
+}
+
+std::optional<std::chrono::nanoseconds> measured_offset(const HttpReply& reply, TimePoint sent, TimePoint received) {
+    using namespace std::chrono_literals;
+    const auto date = parse_http_date(reply.header("date"));
+    if (!date) return std::nullopt;
+    // The date is rounded down to seconds, so on average it lies half a second back; and it was written about halfway
+    // between sending and receiving.
+    const TimePoint theirs = TimePoint(*date) + 500ms;
+    const TimePoint ours = sent + (received - sent) / 2;
+    return theirs - ours;
+}
+
+}  // namespace exbind::detail

@@ -1,0 +1,167 @@
+// Takes secrets out of texts that are kept. The text may be anything, so it is searched for names and not parsed.
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/detail/reply.hpp"
+#include "json_reader.hpp"
+
+namespace exbind::detail {
+namespace {
+
+constexpr std::string_view mask = "\"***\"";
+
+/// Whether secrets lie in a value without a name of their own.
+bool holds_bare_secret(const Type& type, int depth = 0) {
+    if (depth > 64) return false;
+    switch (type.kind) {
+        case Kind::secret: return true;
+        case Kind::list:
+        case Kind::map: return holds_bare_secret(type.list->item, depth + 1);
+        case Kind::object:
+            return type.object->positional &&
+                   std::any_of(type.object->fields.begin(), type.object->fields.end(),
+                               [&](const Field& field) { return holds_bare_secret(field.type, depth + 1); });
+        default: return false;
+    }
+}
+
+/// Names of the members whose values are, or hold, secrets. Types may hold lists of themselves.
+void collect(const Type& type, std::vector<const ObjectTable*>& visited, std::vector<std::string_view>& names) {
+    if (type.kind == Kind::list || type.kind == Kind::map) return collect(type.list->item, visited, names);
+    if (type.kind != Kind::object) return;
+    if (std::find(visited.begin(), visited.end(), type.object) != visited.end()) return;
+    visited.push_back(type.object);
+    for (const Field& field : type.object->fields) {
+        if (holds_bare_secret(field.type)) {
+            if (!field.name.empty()) names.push_back(field.name);
+        } else {
+            collect(field.type, visited, names);
+        }
+    }
+}
+
+class Masker {
+  public:
+    Masker(std::string_view whole, const std::vector<std::string_view>& secret_names)
+        : text(whole), names(secret_names) {
+        for (const std::string_view name : names) longest = std::max(longest, name.size());
+    }
+
+    std::string run(std::size_t max_bytes) {
+        std::string out;
+        std::size_t copied = 0;
+        std::size_t at = text.find('"');
+        while (at != std::string_view::npos && out.size() + (at - copied) < max_bytes) {
+            const std::optional<std::size_t> value = value_of_secret(at);
+            if (value) {
+                out.append(text, copied, *value - copied);
+                out += mask;
+                copied = after_value(*value);
+                at = copied;
+            } else {
+                ++at;
+            }
+            at = text.find('"', at);
+        }
+        if (out.size() < max_bytes) out.append(text, copied, max_bytes - out.size());
+        if (out.size() > max_bytes) out.resize(max_bytes);
+        return out;
+    }
+
+  private:
+    bool is(std::size_t at, char c) const { return at < text.size() && text[at] == c; }
+    std::size_t skip(std::size_t at, std::string_view what) const {
+        return std::min(text.find_first_not_of(what, at), text.size());
+    }
+
+    /// Where the value begins, when a secret's key opens with the quote at `at`.
+    std::optional<std::size_t> value_of_secret(std::size_t at) const {
+        std::size_t after = after_plain_key(at + 1);
+        if (after == 0) after = after_escaped_key(at + 1);
+        if (after == 0) return std::nullopt;
+        const std::size_t colon = skip(after, " \t\r\n");
+        if (!is(colon, ':')) return std::nullopt;
+        return skip(colon + 1, " \t\r\n");
+    }
+
+    /// A name as it is; its closing quote may be escaped, for JSON inside a string. 0 when there is none.
+    std::size_t after_plain_key(std::size_t first) const {
+        for (const std::string_view name : names) {
+            if (text.compare(first, name.size(), name) != 0) continue;
+            const std::size_t quote = skip(first + name.size(), "\\");
+            if (is(quote, '"')) return quote + 1;
+        }
+        return 0;
+    }
+
+    /// A name with characters written as escapes.
+    std::size_t after_escaped_key(std::size_t first) const {
+        const std::string_view part = text.substr(first - 1, longest * 12 + 2);
+        const std::size_t escape = part.find("\\", 1);
+        if (escape == std::string_view::npos || part.find('"', 1) < escape) return 0;
+        DecodeError error;
+        JsonReader in(part, 1, error);
+        std::string_view key;
+        if (!in.read_string(key) || std::find(names.begin(), names.end(), key) == names.end()) return 0;
+        return first - 1 + static_cast<std::size_t>(in.at - in.begin);
+    }
+
+    std::size_t after_string(std::size_t at) const {
+        for (++at; at < text.size() && text[at] != '"'; ++at)
+            if (text[at] == '\\') ++at;
+        return std::min(at + 1, text.size());
+    }
+
+    std::size_t after_value(std::size_t at) const {
+        if (at >= text.size()) return text.size();
+        if (text[at] == '"') return after_string(at);
+        if (text[at] == '\\') {
+            // JSON inside a string: the value ends with the next quote.
+            const std::size_t open = skip(at, "\\");
+            const std::size_t close = is(open, '"') ? text.find('"', open + 1) : std::string_view::npos;
+            return close == std::string_view::npos ? text.size() : close + 1;
+        }
+        if (text[at] != '{' && text[at] != '[') return std::min(text.find_first_of(",}] \t\r\n\"", at), text.size());
+        for (int depth = 0; at < text.size();) {
+            const char c = text[at];
+            if (c == '"') {
+                at = after_string(at);
+                continue;
+            }
+            ++at;
+            if (c == '{' || c == '[') ++depth;
+            if ((c == '}' || c == ']') && --depth == 0) return at;
+        }
+        return text.size();
+    }
+
+    std::string_view text;
+    const std::vector<std::string_view>& names;
+    std::size_t longest = 0;
+};
+
+}  // namespace
+
+std::string mask_secrets(std::string_view text, const Type* type, std::size_t max_bytes) {
+    std::vector<std::string_view> names;
+    if (type != nullptr) {
+        if (holds_bare_secret(*type)) return std::string(mask);
+        std::vector<const ObjectTable*> visited;
+        collect(*type, visited, names);
+    }
+    std::string out = names.empty() ? std::string(text.substr(0, max_bytes)) : Masker(text, names).run(max_bytes);
+    // No character cut in two at the end.
+    if (out.size() < text.size()) {
+        std::size_t lead = out.size();
+        while (lead > 0 && out.size() - lead < 3 && (static_cast<unsigned char>(out[lead - 1]) & 0xC0U) == 0x80U) --lead;
+        if (lead > 0 && static_cast<unsigned char>(out[lead - 1]) >= 0xC0U &&
+            after_utf8(out.data() + lead - 1, out.data() + out.size()) == nullptr)
+            out.resize(lead - 1);
+    }
+    return out;
+}
+
+}  // namespace exbind::detail

@@ -1,1 +1,0 @@
-#include "exbind/error.hpp"

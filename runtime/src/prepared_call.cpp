@@ -1,0 +1,164 @@
+#include "exbind/detail/prepared_call.hpp"
+
+#include <algorithm>
+#include <exception>
+#include <utility>
+
+#include "call_state.hpp"
+#include "core.hpp"
+#include "exbind/call.hpp"
+#include "exbind/detail/encode.hpp"
+#include "percent.hpp"
+
+namespace exbind::detail {
+namespace {
+
+using Values = EncodedRequest::Values;
+
+Error internal_failure() {
+    Error error;
+    error.kind = ErrorKind::usage;
+    error.outcome = Outcome::unknown;
+    error.message = "out of memory";
+    return error;
+}
+
+std::string json_text(const std::string& text) {
+    constexpr Type type{.kind = Kind::string};
+    std::string out;
+    encode(type, &text, out);
+    return out;
+}
+
+// "/v3/order/{id}" with its values filled in.
+Result<std::string> path_of(std::string_view pattern, const Values& values) {
+    std::string path;
+    while (!pattern.empty()) {
+        const std::size_t open = pattern.find('{');
+        const std::size_t close = pattern.find('}', open);
+        if (close == std::string_view::npos) break;
+        path += pattern.substr(0, open);
+        const std::string_view name = pattern.substr(open + 1, close - open - 1);
+        const auto value = std::find_if(values.begin(), values.end(), [name](const auto& entry) { return entry.first == name; });
+        if (value == values.end()) return tl::unexpected(usage_error("path parameter \"" + std::string(name) + "\" is missing"));
+        // Servers would take these for the folder itself or the one above.
+        if (value->second == "." || value->second == "..") {
+            return tl::unexpected(usage_error("path parameter \"" + std::string(name) + "\" cannot be \"" + value->second + "\""));
+        }
+        append_percent_encoded(path, value->second);
+        pattern.remove_prefix(close + 1);
+    }
+    return path + std::string(pattern);
+}
+
+// Adds the parameters of with(): to the query, or to the JSON body of methods that have one.
+std::optional<Error> add_parameters(const Operation& operation, const Values& more, EncodedRequest& request) {
+    if (more.empty()) return std::nullopt;
+    if (!request.has_body && (is_read(operation.method) || operation.method == "DELETE")) {
+        request.query.insert(request.query.end(), more.begin(), more.end());
+        return std::nullopt;
+    }
+    if (operation.body_is_list) return usage_error("with() cannot add \"" + more.front().first + "\" to a body that is a list");
+    if (!request.has_body) request.body = "{}";
+    request.has_body = true;
+    request.body.pop_back();
+    for (const auto& [name, value] : more) {
+        if (request.body.size() > 1) request.body += ',';
+        request.body += json_text(name) + ':' + json_text(value);
+    }
+    request.body += '}';
+    return std::nullopt;
+}
+
+}  // namespace
+
+Error cannot_wait_here() {
+    return usage_error("waiting on the connection's I/O thread would keep the call from ever completing; use start() or "
+                       "co_await here, or set Options::executor");
+}
+Error already_taken() { return usage_error("the result of this call was taken before"); }
+Error out_of_memory() { return usage_error("out of memory"); }
+
+struct PreparedCall::State {
+    std::shared_ptr<Core> core;
+    const Operation& operation;
+    EncodedRequest request;
+    std::optional<Error> fault;
+    Values more;  // of with()
+    CallSettings settings;
+    std::shared_ptr<const Plan> plan;  // made with the first call
+
+    const std::shared_ptr<const Plan>& get_plan();
+};
+
+const std::shared_ptr<const Plan>& PreparedCall::State::get_plan() {
+    if (plan) return plan;
+    auto made = std::make_shared<Plan>();
+    made->operation = operation.id;
+    made->method = operation.method;
+    made->read = is_read(operation.method);
+    made->reply = operation.reply;
+    made->fault = fault;
+    EncodedRequest parts = request;
+    if (!made->fault) made->fault = add_parameters(operation, more, parts);
+    if (auto path = path_of(operation.path, parts.path)) {
+        made->path = std::move(*path);
+    } else if (!made->fault) {
+        made->fault = std::move(path.error());
+    }
+    made->sign = core->decide_signing(operation.auth);
+    for (auto& [name, value] : parts.headers) made->headers.push_back({name, value});
+    made->query = encoded_query(parts.query);
+    Values scope_values = parts.query;
+    scope_values.insert(scope_values.end(), parts.path.begin(), parts.path.end());
+    made->windows = limit_windows(operation.id, operation.limits, core->limit_context(made->sign), scope_values, parts.body);
+    made->body = std::move(parts.body);
+    made->has_body = parts.has_body;
+    if (!made->fault) made->fault = fault_of(*made);
+    plan = std::move(made);
+    return plan;
+}
+
+PreparedCall::PreparedCall(std::shared_ptr<Core> core, const Operation& operation, const void* request)
+    : state_(new State{std::move(core), operation, {}, {}, {}, {}, nullptr}) {
+    const Options& options = state_->core->options();
+    state_->settings = {options.timeout, options.limit_policy};
+    if (operation.request == nullptr || request == nullptr) return;
+    EncodeError error;
+    if (!encode_request(*operation.request, operation.body_is_list, request, state_->request, error)) {
+        state_->fault = usage_error("parameter " + error.path + ": " + error.message);
+    }
+}
+
+PreparedCall::PreparedCall(PreparedCall&&) noexcept = default;
+PreparedCall& PreparedCall::operator=(PreparedCall&&) noexcept = default;
+PreparedCall::~PreparedCall() = default;
+
+void PreparedCall::timeout(std::chrono::milliseconds timeout) { state_->settings.timeout = timeout; }
+void PreparedCall::limit_policy(LimitPolicy policy) { state_->settings.policy = policy; }
+void PreparedCall::with(std::string name, std::string value) {
+    state_->more.emplace_back(std::move(name), std::move(value));
+    state_->plan.reset();
+}
+
+bool PreparedCall::run(void* reply, Error& error) const noexcept {
+    bool succeeded = false;
+    try {
+        const Sink sink{nullptr, reply, nullptr, &error, &succeeded};
+        std::make_shared<CallState>(state_->core, state_->get_plan(), state_->settings, sink)->run();
+    } catch (const std::exception&) {
+        // The library's own code throws for want of memory only.
+        succeeded = false;
+        error = internal_failure();
+    }
+    return succeeded;
+}
+
+std::shared_ptr<Flight> PreparedCall::start(std::shared_ptr<void> owner, void* reply, Error* error, bool* succeeded) const {
+    const Sink sink{std::move(owner), reply, nullptr, error, succeeded};
+    auto call = std::make_shared<CallState>(state_->core, state_->get_plan(), state_->settings, sink);
+    call->launch();
+    return call;
+}
+
+}  // namespace exbind::detail

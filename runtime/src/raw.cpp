@@ -1,0 +1,69 @@
+#include "exbind/raw.hpp"
+
+#include <exception>
+#include <utility>
+
+#include "call_state.hpp"
+#include "core.hpp"
+#include "exbind/detail/table.hpp"
+#include "percent.hpp"
+
+namespace exbind {
+namespace {
+
+using detail::Core;
+using detail::Plan;
+
+Plan plan_of(const Core& core, const RawRequest& raw) {
+    Plan plan;
+    plan.operation = raw.operation != nullptr ? std::string(raw.operation->id) : raw.method + ' ' + raw.path;
+    plan.method = raw.method;
+    plan.path = raw.path;
+    plan.query = detail::encoded_query(raw.query);
+    plan.headers = raw.headers;
+    plan.body = raw.body.value_or("");
+    plan.has_body = raw.body.has_value();
+    plan.read = detail::is_read(raw.method);
+    plan.decode = false;
+    plan.reply = raw.operation != nullptr ? raw.operation->reply : nullptr;
+    plan.fault = detail::fault_of(plan);
+    switch (raw.auth) {
+        case RawAuth::signed_: plan.sign = true; break;
+        case RawAuth::unsigned_: plan.sign = false; break;
+        case RawAuth::if_able: plan.sign = core.decide_signing(detail::Auth::optional); break;
+    }
+    const auto limits = raw.operation != nullptr ? raw.operation->limits : std::span<const detail::Limit>{};
+    plan.windows = detail::limit_windows(plan.operation, limits, core.limit_context(plan.sign), raw.query, plan.body);
+    return plan;
+}
+
+}  // namespace
+
+Result<PreparedRequest> prepare(const Connection& connection, const RawRequest& request) {
+    const Core& core = *connection.core();
+    const Plan plan = plan_of(core, request);
+    if (auto fault = core.fault()) return tl::unexpected(std::move(*fault));
+    if (plan.fault) return tl::unexpected(*plan.fault);
+    auto built = core.build(plan, {});
+    if (!built) return tl::unexpected(std::move(built.error()));
+    return PreparedRequest{std::move(built->request.method), built->request.base_url + built->request.target,
+                           std::move(built->request.headers), request.body};
+}
+
+Result<RawReply> send(const Connection& connection, const RawRequest& request) {
+    const auto& core = connection.core();
+    auto plan = std::make_shared<const Plan>(plan_of(*core, request));
+    HttpReply answer;
+    Error error;
+    bool succeeded = false;
+    const detail::CallSettings settings{request.timeout.value_or(core->options().timeout), core->options().limit_policy};
+    std::make_shared<detail::CallState>(core, std::move(plan), settings,
+                                        detail::Sink{nullptr, nullptr, &answer, &error, &succeeded})
+        ->run();
+    if (answer.status == 0) return tl::unexpected(std::move(error));
+    RawReply reply{answer.status, std::move(answer.body), {}};
+    if (!succeeded) reply.error = std::move(error);
+    return reply;
+}
+
+}  // namespace exbind

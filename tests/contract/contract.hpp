@@ -1,0 +1,67 @@
+// What generated contract tests stand on: one documented example, called over HTTP through the generated client against
+// the mock exchange, and compared.
+#pragma once
+
+#include <functional>
+#include <string_view>
+#include <type_traits>
+
+#include "exbind/connection.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/result.hpp"
+#include "type_of.hpp"
+
+namespace exbind::mock {
+class Server;
+}
+
+namespace contract {
+
+/// A documented example: texts as documented; empty where the documentation gives none.
+struct Example {
+    std::string_view exchange;
+    std::string_view operation;  ///< "finance/savings.balance"
+    std::string_view request;    ///< JSON, or a query
+    std::string_view reply;
+};
+
+class Session {
+  public:
+    /// Takes the process's mock of the exchange (starting it when it is the first session), puts its keys into the
+    /// environment, and makes it answer the operation with the documented reply.
+    explicit Session(const Example& example);
+    ~Session();
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+
+    /// Options of a client of the mock, with limits of its own.
+    exbind::Options options() const;
+
+    /// The call arrived once, was taken, and carried the documented parameters.
+    void check_request();
+
+    /// The call succeeded; what the client made of the reply is what the documented payload says, value by value; and
+    /// encoding it again gives the documented payload, key by key; and no value is lost on the way through the tables
+    /// alone.
+    template <class T>
+    void check_reply(const exbind::Result<T>& result) {
+        if (!check_success(result ? nullptr : &result.error())) return;
+        if constexpr (!std::is_same_v<T, exbind::Acknowledged>) {
+            T documented{};
+            T again{};
+            check_payload(
+                TypeOf<T>::get(), &documented, &again, [&] { return documented == *result; },
+                [&] { return documented == again; });
+        }
+    }
+
+  private:
+    bool check_success(const exbind::Error* error);
+    void check_payload(const exbind::detail::Type& type, void* documented, void* again,
+                       const std::function<bool()>& equals_result, const std::function<bool()>& equals_again);
+
+    const Example& example_;
+    exbind::mock::Server& server_;
+};
+
+}  // namespace contract

@@ -1,0 +1,44 @@
+// Generated from specs/kitchen by `exbind generate kitchen`. DO NOT EDIT.
+#pragma once
+
+#include <utility>
+
+#include "exbind/kitchen/connection.hpp"
+#include "exbind/kitchen/hostile.hpp"
+#include "exbind/kitchen/public_.hpp"
+#include "exbind/kitchen/sub_account/_1st.hpp"
+#include "exbind/kitchen/trade.hpp"
+#include "exbind/kitchen/trade/orders_group.hpp"
+
+namespace exbind::kitchen {
+
+/// All operations of Kitchen Sink. To compile less, include the headers of the groups you use and give their Api a
+/// Connection.
+class Client : public Connection {
+  public:
+    explicit Client(Credentials credentials = {}, Options options = {})
+        : Connection(std::move(credentials), std::move(options)),
+          hostile(*this),
+          public_(*this),
+          sub_account(*this),
+          trade(*this) {}
+
+    struct SubAccount {
+        sub_account::_1st::Api _1st;
+
+        explicit SubAccount(const Connection& connection) : _1st(connection) {}
+    };
+
+    struct Trade : trade::Api {
+        trade::orders_group::Api orders_group;
+
+        explicit Trade(const Connection& connection) : trade::Api(connection), orders_group(connection) {}
+    };
+
+    hostile::Api hostile;
+    public_::Api public_;
+    SubAccount sub_account;
+    Trade trade;
+};
+
+}  // namespace exbind::kitchen

@@ -1,0 +1,114 @@
+// Generated from specs/kitchen/exchange.yaml by `exbind generate kitchen`. DO NOT EDIT.
+#include "exbind/kitchen/connection.hpp"
+
+#include <utility>
+
+#include "exbind/detail/exchange.hpp"
+
+namespace exbind::kitchen {
+namespace {
+
+constexpr detail::HostEntry production_hosts[] = {
+    {"global", "https://api.kitchen.example"},
+    {"eu", "https://eu.kitchen.example"},
+};
+constexpr detail::HostEntry demo_hosts[] = {{"global", "https://demo.kitchen.example"}};
+constexpr detail::HeaderEntry demo_headers[] = {{"x-demo", "1"}, {"x-note", "say \"hi\" \\"}};
+constexpr detail::Environment environments[] = {
+    {"production", production_hosts, {}},
+    {"demo", demo_hosts, demo_headers},
+};
+
+constexpr detail::CredentialEntry credentials_list[] = {
+    {"key", "KITCHEN_KEY"},
+    {"secret", "KITCHEN_SECRET"},
+    {"default", "KITCHEN_DEFAULT"},
+};
+
+constexpr detail::Part signed_text[] = {
+    {.what = detail::Part::What::timestamp},
+    {.what = detail::Part::What::literal, .text = "\""},
+    {.what = detail::Part::What::method},
+    {.what = detail::Part::What::path},
+    {.what = detail::Part::What::literal, .text = "?"},
+    {.what = detail::Part::What::query},
+    {.what = detail::Part::What::literal, .text = "\\"},
+    {.what = detail::Part::What::target},
+    {.what = detail::Part::What::body},
+    {.what = detail::Part::What::body_sha256},
+    {.what = detail::Part::What::body_sha512},
+    {.what = detail::Part::What::credential, .credential = 0},
+};
+constexpr detail::Part headers_1[] = {{.what = detail::Part::What::credential, .credential = 0}};
+constexpr detail::Part headers_2[] = {{.what = detail::Part::What::hmac_credential, .credential = 2}};
+constexpr detail::Part headers_3[] = {
+    {.what = detail::Part::What::literal, .text = "v1="},
+    {.what = detail::Part::What::signature},
+};
+constexpr detail::Placement signing_headers[] = {{"X-KEY", headers_1}, {"X-PASS", headers_2}, {"X-SIGN", headers_3}};
+constexpr detail::Part query_1[] = {{.what = detail::Part::What::timestamp}};
+constexpr detail::Placement signing_query[] = {{"ts", query_1}};
+constexpr detail::Signing signing{
+    .timestamp = detail::TimestampForm::unix_microseconds,
+    .digest = detail::Digest::sha512,
+    .encoding = detail::Encoding::hex,
+    .secret = 1,
+    .text = signed_text,
+    .headers = signing_headers,
+    .query = signing_query,
+};
+
+constexpr detail::HeaderEntry body_headers[] = {{"Content-Type", "application/json"}};
+
+constexpr detail::ErrorCode errors[] = {
+    {"10", ErrorKind::auth},
+    {"11", ErrorKind::clock},
+    {"12", ErrorKind::limit},
+    {"13", ErrorKind::funds},
+    {"14", ErrorKind::server},
+    {"15", ErrorKind::server, true},
+    {"9", ErrorKind::rejected},
+};
+
+constexpr detail::ExchangeData data{
+    .name = "kitchen",
+    .environments = environments,
+    .credentials = credentials_list,
+    .signing = &signing,
+    .body_headers = body_headers,
+    .envelope = {
+        .success_field = "ok",
+        .success_value = "true",
+        .payload = "result",
+        .code = "code",
+        .message = "text",
+        .item_code = "itemCode",
+        .item_message = "itemText",
+    },
+    .errors = errors,
+};
+
+CredentialValues values_of(Credentials&& credentials) {
+    CredentialValues values;
+    values.reserve(3);
+    values.push_back(std::move(credentials.key));
+    values.push_back(std::move(credentials.secret));
+    values.push_back(std::move(credentials.default_));
+    return values;
+}
+
+}  // namespace
+
+Credentials Credentials::from_env() {
+    CredentialValues values = credentials_from_environment(data);
+    Credentials credentials;
+    credentials.key = std::move(values[0]);
+    credentials.secret = std::move(values[1]);
+    credentials.default_ = std::move(values[2]);
+    return credentials;
+}
+
+Connection::Connection(Credentials credentials, Options options)
+    : exbind::Connection(data, values_of(std::move(credentials)), std::move(options)) {}
+
+}  // namespace exbind::kitchen

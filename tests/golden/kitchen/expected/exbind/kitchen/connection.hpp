@@ -1,0 +1,25 @@
+// Generated from specs/kitchen/exchange.yaml by `exbind generate kitchen`. DO NOT EDIT.
+#pragma once
+
+#include "exbind/connection.hpp"
+
+namespace exbind::kitchen {
+
+/// API key of Kitchen Sink. Public operations need none.
+struct Credentials {
+    Secret key{};
+    Secret secret{};
+    Secret default_{};
+
+    /// From KITCHEN_KEY, KITCHEN_SECRET and KITCHEN_DEFAULT. A private call returns a usage error that names the first
+    /// of them that is missing.
+    static Credentials from_env();
+};
+
+/// A connection to Kitchen Sink; see exbind::Connection. Hand it to the Api of each group you use.
+class Connection : public exbind::Connection {
+  public:
+    explicit Connection(Credentials credentials = {}, Options options = {});
+};
+
+}  // namespace exbind::kitchen

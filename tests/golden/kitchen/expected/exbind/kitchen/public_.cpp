@@ -1,0 +1,206 @@
+// Generated from specs/kitchen/public.yaml by `exbind generate kitchen`. DO NOT EDIT.
+#include "exbind/kitchen/public_.hpp"
+
+#include <cstddef>
+
+#include "exbind/detail/table_of.hpp"
+
+namespace exbind::kitchen::public_ {
+namespace {
+
+constexpr std::string_view bar_values[] = {"1m", "1M", "3m", "15", "-1", "+1", "", "*", "1Dutc", "\344\270\255"};
+constexpr detail::EnumTable bar_table{"Bar", bar_values};
+
+constexpr std::string_view venue_values[] = {"SPOT", "PERPETUAL_SWAP", "perpetualSwap", "not-listed", "class", "linux"};
+constexpr detail::EnumTable venue_table{"Venue", venue_values};
+
+extern const detail::ObjectTable node_table;
+extern const detail::ObjectTable branch_table;
+
+constexpr detail::Field candles_request_fields[] = {
+    {"bar", offsetof(CandlesRequest, bar), detail::enumeration(bar_table), detail::In::query},
+    {"after", offsetof(CandlesRequest, after), detail::timestamp(detail::TimeUnit::seconds), detail::In::query},
+    {"limit", offsetof(CandlesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
+     detail::In::query},
+};
+constexpr detail::ObjectTable candles_request_table =
+    detail::table_of<CandlesRequest>("CandlesRequest", candles_request_fields);
+
+constexpr detail::Field candle_fields[] = {
+    {"ts", offsetof(Candle, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"open", offsetof(Candle, open), detail::decimal()},
+    {"close", offsetof(Candle, close), detail::decimal(detail::Holder::optional, detail::Wire::number)},
+    {"confirm", offsetof(Candle, confirm), detail::boolean(detail::Holder::optional, detail::Wire::text)},
+};
+constexpr detail::ObjectTable candle_table = detail::table_of<Candle>("Candle", candle_fields, true);
+
+constexpr detail::Field level_fields[] = {
+    {"price", offsetof(Level, price), detail::decimal()},
+    {"size", offsetof(Level, size), detail::decimal()},
+    {"orders", offsetof(Level, orders), detail::integer()},
+};
+constexpr detail::ObjectTable level_table = detail::table_of<Level>("Level", level_fields, true);
+
+constexpr detail::ListTable list_of_level = detail::list_of<Level>(detail::object(level_table));
+constexpr detail::ListTable list_of_integer = detail::list_of<std::optional<std::int64_t>>(detail::integer());
+constexpr detail::ListTable map_of_list_of_integer =
+    detail::map_of<std::vector<std::optional<std::int64_t>>>(detail::list(list_of_integer));
+constexpr detail::ListTable list_of_venue = detail::list_of<Open<Venue>>(detail::enumeration(venue_table));
+
+constexpr detail::Field book_fields[] = {
+    {"asks", offsetof(Book, asks), detail::list(list_of_level)},
+    {"bids", offsetof(Book, bids), detail::list(list_of_level)},
+    {"ts", offsetof(Book, ts),
+     detail::timestamp(detail::TimeUnit::microseconds, detail::Holder::optional, detail::Wire::number)},
+    {"checksums", offsetof(Book, checksums), detail::map(map_of_list_of_integer)},
+    {"meta", offsetof(Book, meta), detail::json()},
+    {"venues", offsetof(Book, venues), detail::list(list_of_venue)},
+    {"best", offsetof(Book, best), detail::object(level_table)},
+};
+constexpr detail::ObjectTable book_table = detail::table_of<Book>("Book", book_fields);
+
+constexpr detail::ListTable list_of_node = detail::list_of<Node>(detail::object(node_table));
+constexpr detail::ListTable map_of_branch = detail::map_of<Branch>(detail::object(branch_table));
+
+constexpr detail::Field branch_fields[] = {
+    {"weight", offsetof(Branch, weight), detail::decimal()},
+    {"node", offsetof(Branch, node), detail::list(list_of_node)},
+    {"byName", offsetof(Branch, byName), detail::map(map_of_branch)},
+};
+constexpr detail::ObjectTable branch_table = detail::table_of<Branch>("Branch", branch_fields);
+
+constexpr detail::ListTable list_of_branch = detail::list_of<Branch>(detail::object(branch_table));
+
+constexpr detail::Field node_fields[] = {
+    {"name", offsetof(Node, name), detail::string()},
+    {"children", offsetof(Node, children), detail::list(list_of_node)},
+    {"left", offsetof(Node, left), detail::list(list_of_branch)},
+};
+constexpr detail::ObjectTable node_table = detail::table_of<Node>("Node", node_fields);
+
+constexpr detail::Type time_reply = detail::timestamp(detail::TimeUnit::milliseconds);
+constexpr detail::Operation time_operation{
+    .id = "public.time",
+    .method = "GET",
+    .path = "/v1/public/time",
+    .auth = detail::Auth::public_,
+    .reply = &time_reply,
+};
+
+constexpr detail::ListTable list_of_candle = detail::list_of<Candle>(detail::object(candle_table));
+constexpr detail::Type candles_reply = detail::list(list_of_candle);
+constexpr std::string_view per_ip[] = {"ip"};
+constexpr detail::Limit candles_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
+constexpr detail::Operation candles_operation{
+    .id = "public.candles",
+    .method = "GET",
+    .path = "/v1/public/candles",
+    .auth = detail::Auth::optional,
+    .limits = candles_limits,
+    .request = &candles_request_table,
+    .reply = &candles_reply,
+};
+
+constexpr detail::ListTable list_of_decimal = detail::list_of<std::optional<Decimal>>(detail::decimal());
+constexpr detail::ListTable list_of_list_of_decimal =
+    detail::list_of<std::vector<std::optional<Decimal>>>(detail::list(list_of_decimal));
+constexpr detail::Type matrix_reply = detail::list(list_of_list_of_decimal);
+constexpr detail::Operation matrix_operation{
+    .id = "public.matrix",
+    .method = "GET",
+    .path = "/v1/public/matrix",
+    .auth = detail::Auth::public_,
+    .reply = &matrix_reply,
+};
+
+constexpr detail::Type book_reply = detail::object(book_table);
+constexpr detail::Operation book_operation{
+    .id = "public.book",
+    .method = "GET",
+    .path = "/v1/public/book",
+    .auth = detail::Auth::public_,
+    .reply = &book_reply,
+};
+
+constexpr detail::Type tree_reply = detail::object(node_table);
+constexpr detail::Operation tree_operation{
+    .id = "public.tree",
+    .method = "GET",
+    .path = "/v1/public/tree",
+    .auth = detail::Auth::public_,
+    .reply = &tree_reply,
+};
+
+constexpr detail::Type anything_reply = detail::json();
+constexpr detail::Operation anything_operation{
+    .id = "public.anything",
+    .method = "GET",
+    .path = "/v1/public/anything",
+    .auth = detail::Auth::public_,
+    .reply = &anything_reply,
+};
+
+constexpr detail::ListTable map_of_decimal = detail::map_of<std::optional<Decimal>>(detail::decimal());
+constexpr detail::Type rates_reply = detail::map(map_of_decimal);
+constexpr detail::Operation rates_operation{
+    .id = "public.rates",
+    .method = "GET",
+    .path = "/v1/public/rates",
+    .auth = detail::Auth::public_,
+    .reply = &rates_reply,
+};
+
+constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
+constexpr detail::Type names_reply = detail::list(list_of_string);
+constexpr detail::Operation names_operation{
+    .id = "public.names",
+    .method = "GET",
+    .path = "/v1/public/names",
+    .auth = detail::Auth::public_,
+    .reply = &names_reply,
+};
+
+}  // namespace
+
+Call<std::optional<TimePoint>> Api::time() const {
+    return {core_, time_operation, nullptr};
+}
+
+Call<std::vector<Candle>> Api::candles(CandlesRequest request) const {
+    return {core_, candles_operation, &request};
+}
+
+Call<std::vector<std::vector<std::optional<Decimal>>>> Api::matrix() const {
+    return {core_, matrix_operation, nullptr};
+}
+
+Call<Book> Api::book() const {
+    return {core_, book_operation, nullptr};
+}
+
+Call<Node> Api::tree() const {
+    return {core_, tree_operation, nullptr};
+}
+
+Call<RawJson> Api::anything() const {
+    return {core_, anything_operation, nullptr};
+}
+
+Call<Map<std::optional<Decimal>>> Api::rates() const {
+    return {core_, rates_operation, nullptr};
+}
+
+Call<std::vector<std::string>> Api::names() const {
+    return {core_, names_operation, nullptr};
+}
+
+std::string_view to_string(Bar value) { return detail::wire_text(bar_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(Venue value) { return detail::wire_text(venue_table, static_cast<std::size_t>(value)); }
+const detail::ObjectTable& exbind_table(const CandlesRequest*) { return candles_request_table; }
+const detail::ObjectTable& exbind_table(const Candle*) { return candle_table; }
+const detail::ObjectTable& exbind_table(const Level*) { return level_table; }
+const detail::ObjectTable& exbind_table(const Book*) { return book_table; }
+const detail::ObjectTable& exbind_table(const Branch*) { return branch_table; }
+const detail::ObjectTable& exbind_table(const Node*) { return node_table; }
+
+}  // namespace exbind::kitchen::public_

@@ -1,0 +1,164 @@
+// Generated from specs/kitchen/public.yaml by `exbind generate kitchen`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/kitchen/connection.hpp"
+
+/// Operations under /v1/public.
+namespace exbind::kitchen::public_ {
+
+enum class Bar : std::uint8_t {
+    _1m = 0,      ///< "1m"
+    _1M = 1,      ///< "1M"
+    _3m = 2,      ///< "3m"
+    _15 = 3,      ///< "15"
+    minus_1 = 4,  ///< "-1"
+    plus_1 = 5,   ///< "+1"
+    empty = 6,    ///< ""
+    x2a = 7,      ///< "*"
+    _1Dutc = 8,   ///< "1Dutc"
+    u4e2d = 9,    ///< "中"
+};
+
+/// The value as sent and received, e.g. "1m".
+std::string_view to_string(Bar value);
+
+enum class Venue : std::uint8_t {
+    spot = 0,              ///< "SPOT"
+    perpetual_swap = 1,    ///< "PERPETUAL_SWAP"
+    perpetual_swap_2 = 2,  ///< "perpetualSwap"
+    not_listed = 3,        ///< "not-listed"
+    class_ = 4,            ///< "class"
+    linux_ = 5,            ///< "linux"
+};
+
+/// The value as sent and received, e.g. "SPOT".
+std::string_view to_string(Venue value);
+
+struct Node;
+
+/// Parameters of Api::candles.
+struct CandlesRequest {
+    NamedOnly named{};
+    Open<Bar> bar{};                      ///< default 1m
+    std::optional<TimePoint> after{};     ///< Unix seconds
+    std::optional<std::int64_t> limit{};  ///< default 100, 1 to 300
+};
+
+/// Reply of Api::candles, one row. On the wire an array, its items in this order.
+struct Candle {
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds
+    std::optional<Decimal> open{};
+    std::optional<Decimal> close{};
+    std::optional<bool> confirm{};
+
+    bool operator==(const Candle&) const = default;
+};
+
+/// Part of Book. On the wire an array, its items in this order.
+struct Level {
+    std::optional<Decimal> price{};
+    std::optional<Decimal> size{};
+    std::optional<std::int64_t> orders{};
+
+    bool operator==(const Level&) const = default;
+};
+
+/// Reply of Api::book.
+struct Book {
+    std::vector<Level> asks{};
+    std::vector<Level> bids{};
+    std::optional<TimePoint> ts{};  ///< Unix microseconds
+    Map<std::vector<std::optional<std::int64_t>>> checksums{};
+    RawJson meta{};
+    std::vector<Open<Venue>> venues{};
+    Level best{};
+
+    bool operator==(const Book&) const = default;
+};
+
+/// Part of Node and Branch.
+struct Branch {
+    std::optional<Decimal> weight{};
+    std::vector<Node> node;
+    Map<Branch> byName{};
+
+    bool operator==(const Branch&) const = default;
+};
+
+/// Reply of Api::tree.
+struct Node {
+    std::string name{};
+    std::vector<Node> children{};
+    std::vector<Branch> left{};
+
+    bool operator==(const Node&) const = default;
+};
+
+/// The operations of public. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /v1/public/time
+    ///
+    /// Public.
+    Call<std::optional<TimePoint>> time() const;
+
+    /// GET /v1/public/candles
+    ///
+    /// Public, signed when there are credentials. 20 requests per 2 seconds per IP address.
+    Call<std::vector<Candle>> candles(CandlesRequest request = {}) const;
+
+    /// GET /v1/public/matrix
+    ///
+    /// Public.
+    Call<std::vector<std::vector<std::optional<Decimal>>>> matrix() const;
+
+    /// GET /v1/public/book
+    ///
+    /// Public.
+    Call<Book> book() const;
+
+    /// GET /v1/public/tree
+    ///
+    /// Public.
+    Call<Node> tree() const;
+
+    /// GET /v1/public/anything
+    ///
+    /// Public.
+    Call<RawJson> anything() const;
+
+    /// GET /v1/public/rates
+    ///
+    /// Public.
+    Call<Map<std::optional<Decimal>>> rates() const;
+
+    /// GET /v1/public/names
+    ///
+    /// Public.
+    Call<std::vector<std::string>> names() const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const CandlesRequest*);
+const detail::ObjectTable& exbind_table(const Candle*);
+const detail::ObjectTable& exbind_table(const Level*);
+const detail::ObjectTable& exbind_table(const Book*);
+const detail::ObjectTable& exbind_table(const Branch*);
+const detail::ObjectTable& exbind_table(const Node*);
+
+}  // namespace exbind::kitchen::public_

@@ -1,0 +1,256 @@
+// Generated from specs/kitchen/trade.yaml by `exbind generate kitchen`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/kitchen/connection.hpp"
+#include "exbind/secret.hpp"
+
+/// Operations of trade.
+namespace exbind::kitchen::trade {
+
+enum class Side : std::uint8_t {
+    buy = 0,
+    sell = 1,
+};
+
+/// The value as sent and received, e.g. "buy".
+std::string_view to_string(Side value);
+
+enum class Force : std::uint8_t {
+    gtc = 0,           ///< "GTC"
+    gtc_2 = 1,         ///< "gtc"
+    ioc = 2,           ///< "IOC"
+    fill_or_kill = 3,  ///< "FOK"
+    _0 = 4,            ///< "0"
+    _1_5 = 5,          ///< "1.5"
+};
+
+/// The value as sent and received, e.g. "GTC".
+std::string_view to_string(Force value);
+
+enum class Permission : std::uint8_t {
+    read_only = 0,
+    trade = 1,
+    withdraw = 2,
+};
+
+/// The value as sent and received, e.g. "read_only".
+std::string_view to_string(Permission value);
+
+/// Part of PlaceOrderRequest.
+struct Stop {
+    NamedOnly named{};
+    Required<Decimal> price;  ///< e.g. 99.5
+    Open<Force> kind{};
+};
+
+/// Part of PlaceOrderRequest.
+struct LegRequest {
+    NamedOnly named{};
+    Required<std::string> market;
+    Required<Open<Side>> side;
+    std::optional<Decimal> ratio{};
+};
+
+/// Part of PlaceOrderRequest. On the wire an array, its items in this order.
+struct Row {
+    NamedOnly named{};
+    Required<Decimal> price;
+    std::optional<Decimal> size{};
+};
+
+/// Parameters of Api::place_order.
+struct PlaceOrderRequest {
+    NamedOnly named{};
+    Required<std::string> market;          ///< e.g. SALT-PEPPER
+    std::optional<std::string> X_Trace{};  ///< header; "X-Trace" on the wire
+    std::optional<bool> dry{};
+    Required<Open<Side>> side;
+    Required<Decimal> size;                ///< e.g. 0.5; at least 0.00000001
+    std::optional<Decimal> price{};        ///< conditional; at most 1000000
+    Required<std::int64_t> count;
+    Required<TimePoint> until;             ///< Unix nanoseconds
+    Required<bool> postOnly;
+    Open<Force> force{};                   ///< conditional; default gtc
+    std::optional<std::string> tag{};      ///< conditional
+    std::optional<Secret> pin{};
+    RawJson extra{};
+    Map<std::string> labels{};
+    Required<std::vector<std::optional<Decimal>>> steps;
+    std::vector<std::vector<std::optional<std::int64_t>>> ladder{};
+    std::optional<Stop> stop{};
+    Required<Stop> target;
+    std::vector<LegRequest> legs{};
+    std::vector<Row> rows{};
+};
+
+/// Reply of Api::orders, one row.
+struct Leg {
+    std::string market{};
+    Open<Side> side{};
+    std::optional<Decimal> ratio{};
+
+    bool operator==(const Leg&) const = default;
+};
+
+/// Parameters of Api::place_many, one item.
+struct PlaceManyRequest {
+    NamedOnly named{};
+    Required<std::string> market;
+    Required<Decimal> size;
+};
+
+/// Parameters of Api::orders.
+struct OrdersRequest {
+    NamedOnly named{};
+    std::vector<std::string> ids{};
+    Open<Force> state{};
+    std::optional<std::string> named_{};  ///< "named" on the wire
+};
+
+/// Parameters of Api::delete_.
+struct DeleteRequest {
+    NamedOnly named{};
+    Required<std::string> id;
+    std::optional<std::string> reason{};  ///< deprecated
+};
+
+/// Part of Names.
+struct Api_ {
+    std::optional<std::int64_t> calls{};
+
+    bool operator==(const Api_&) const = default;
+};
+
+/// Part of Names.
+struct Decimal_ {
+    std::optional<Decimal> value{};
+
+    bool operator==(const Decimal_&) const = default;
+};
+
+/// Reply of Api::old_fills, one row.
+struct Names {
+    std::string class_{};                  ///< "class" on the wire
+    std::string class_2{};                 ///< "class_" on the wire
+    std::optional<Decimal> _24hVolume{};   ///< "24hVolume" on the wire
+    std::string x_y{};                     ///< "x-y" on the wire
+    std::string x_y_2{};                   ///< "x.y" on the wire
+    std::string NULL_{};                   ///< "NULL" on the wire
+    Open<Side> Side_{};                    ///< "Side" on the wire
+    std::string Names_{};                  ///< "Names" on the wire
+    std::string named{};
+    std::string a_b{};                     ///< "a__b" on the wire
+    std::string Upper{};                   ///< "_Upper" on the wire
+    std::optional<Decimal> u8d39_u7387{};  ///< "费率" on the wire
+    Api_ Api__{};                          ///< "Api" on the wire
+    Decimal_ order{};
+
+    bool operator==(const Names&) const = default;
+};
+
+/// Reply of Api::place_order and Api::place_many.
+struct OrderState {
+    std::string id{};
+    std::string itemCode{};
+    std::string itemText{};
+    Open<Side> side{};
+    Open<Force> force{};
+    std::optional<bool> filled{};
+    Names nested{};
+    std::optional<Decimal> old{};  ///< e.g. 1; deprecated
+
+    bool operator==(const OrderState&) const = default;
+};
+
+/// Parameters of Api::create_key.
+struct CreateKeyRequest {
+    NamedOnly named{};
+    Required<std::string> label;
+};
+
+/// Reply of Api::create_key.
+struct Key {
+    std::string key{};
+    Secret secretKey{};
+    std::vector<Open<Permission>> perms{};
+
+    bool operator==(const Key&) const = default;
+};
+
+/// Used by no operation.
+struct Unused {
+    std::string left{};
+
+    bool operator==(const Unused&) const = default;
+};
+
+/// The operations of trade. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// POST /v1/trade/{market}/order
+    ///
+    /// Private; permission: trade. 60 requests per 2 seconds per user and market. 1000 orders per minute per master
+    /// account. 1 request per day per user, shared by the pool placing. Never re-sent by itself.
+    /// https://kitchen.example/docs#place-order
+    Call<OrderState> place_order(PlaceOrderRequest request) const;
+
+    /// POST /v1/trade/orders-many
+    ///
+    /// Private; permission: trade. Never re-sent by itself.
+    Call<std::vector<OrderState>> place_many(std::vector<PlaceManyRequest> request) const;
+
+    /// GET /v1/trade/orders
+    ///
+    /// Private; permission: read.
+    Call<std::vector<Leg>> orders(OrdersRequest request = {}) const;
+
+    /// DELETE /v1/trade/orders/{id}
+    ///
+    /// Private; permission: trade. Never re-sent by itself.
+    Call<Acknowledged> delete_(DeleteRequest request) const;
+
+    /// GET /v1/trade/fills
+    ///
+    /// Private; permission: read. Deprecated by the exchange.
+    [[deprecated("by the exchange")]]
+    Call<std::vector<Names>> old_fills() const;
+
+    /// POST /v1/trade/key
+    ///
+    /// Private; permission: withdraw. Never re-sent by itself.
+    Call<Key> create_key(CreateKeyRequest request) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const Stop*);
+const detail::ObjectTable& exbind_table(const LegRequest*);
+const detail::ObjectTable& exbind_table(const Row*);
+const detail::ObjectTable& exbind_table(const PlaceOrderRequest*);
+const detail::ObjectTable& exbind_table(const Leg*);
+const detail::ObjectTable& exbind_table(const PlaceManyRequest*);
+const detail::ObjectTable& exbind_table(const OrdersRequest*);
+const detail::ObjectTable& exbind_table(const DeleteRequest*);
+const detail::ObjectTable& exbind_table(const Api_*);
+const detail::ObjectTable& exbind_table(const Decimal_*);
+const detail::ObjectTable& exbind_table(const Names*);
+const detail::ObjectTable& exbind_table(const OrderState*);
+const detail::ObjectTable& exbind_table(const CreateKeyRequest*);
+const detail::ObjectTable& exbind_table(const Key*);
+const detail::ObjectTable& exbind_table(const Unused*);
+
+}  // namespace exbind::kitchen::trade

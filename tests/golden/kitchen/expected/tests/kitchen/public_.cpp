@@ -1,0 +1,80 @@
+// Generated from specs/kitchen/public.yaml by `exbind generate kitchen`. DO NOT EDIT.
+#include "exbind/kitchen/public_.hpp"
+
+#include <chrono>
+#include <doctest/doctest.h>
+
+#include "contract.hpp"
+
+namespace exbind::kitchen::public_ {
+namespace {
+
+TEST_CASE("kitchen public.time: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kitchen",
+        .operation = "public.time",
+        .request = "",
+        .reply = R"({"ok":true,"result":"1597026383085"})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.time().get();
+    session.check_reply(result);
+}
+
+TEST_CASE("kitchen public.candles: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kitchen",
+        .operation = "public.candles",
+        .request = "bar=1M&after=1597026383&limit=2",
+        .reply = R"({"ok":true,"result":[["1597026383085","1.10",2.50,"1"]]})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.candles({
+        .bar = Bar::_1M,
+        .after = TimePoint{std::chrono::seconds{1597026383}},
+        .limit = 2,
+    }).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+TEST_CASE("kitchen public.candles: example 2") {
+    constexpr ::contract::Example example{
+        .exchange = "kitchen",
+        .operation = "public.candles",
+        .request = "bar=9Y&after=1597026383.5",
+        .reply = R"({"ok":true,"result":[]})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.candles({
+        .bar = Open<Bar>::other("9Y"),
+        .after = TimePoint{std::chrono::nanoseconds{1597026383500000000}},
+    }).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+TEST_CASE("kitchen public.book: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kitchen",
+        .operation = "public.book",
+        .request = "",
+        .reply = R"({"ok":true,"result":{"asks":[["41006.8","0.60038921","1"],["41006.9","0.30178218","2"],["41007",)"
+                 R"("1.1","3"]],"bids":[],"ts":1629966436396000,"checksums":{"a":[1,2]},"meta":{"x":[1,{"y":null}]},)"
+                 R"("venues":["SPOT","class"],"best":["41006.8","0.6","1"]}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.book().get();
+    session.check_reply(result);
+}
+
+}  // namespace
+}  // namespace exbind::kitchen::public_

@@ -1,0 +1,124 @@
+// The generated structs and tables at work: what a request becomes, what a reply becomes and back.
+#include <doctest/doctest.h>
+
+#include "exbind/detail/encode.hpp"
+#include "exbind/json.hpp"
+#include "exbind/kitchen.hpp"
+
+namespace kitchen = exbind::kitchen;
+using namespace exbind::literals;
+
+namespace {
+
+template <class T>
+std::string again(std::string_view json) {
+    const auto value = exbind::from_json<T>(json);
+    REQUIRE_MESSAGE(value.has_value(), (value ? std::string() : exbind::to_string(value.error())));
+    return exbind::to_json(*value);
+}
+
+template <class T>
+exbind::detail::EncodedRequest encoded(const T& request, bool is_list = false) {
+    const auto table = [] {
+        if constexpr (exbind::detail::HasTable<T>)
+            return &exbind_table(static_cast<const T*>(nullptr));
+        else
+            return &exbind_table(static_cast<const typename T::value_type*>(nullptr));
+    };
+    exbind::detail::EncodedRequest out;
+    exbind::detail::EncodeError error;
+    const bool good = exbind::detail::encode_request(*table(), is_list, &request, out, error);
+    REQUIRE_MESSAGE(good, error.path, ": ", error.message);
+    return out;
+}
+
+using Values = exbind::detail::EncodedRequest::Values;
+
+}  // namespace
+
+TEST_CASE("replies go through the tables and back") {
+    const std::string_view book =
+        R"({"asks":[["41006.80","0.6","1"]],"bids":[],"ts":1629966436396000,"checksums":{"a":[1,2]},"meta":{"x":[1.50]},)"
+        R"("venues":["SPOT","class","NEW"],"best":["41006.8","0.6","1"]})";
+    const auto read = exbind::from_json<kitchen::public_::Book>(book);
+    REQUIRE(read.has_value());
+    CHECK(read->asks.at(0).price == "41006.8"_d);
+    CHECK(read->asks.at(0).price->to_string() == "41006.80");
+    CHECK(read->venues.at(1) == kitchen::public_::Venue::class_);
+    CHECK(read->venues.at(2).unknown() == "NEW");
+    CHECK(read->checksums.at(0).second.at(1) == 2);
+    CHECK(read->best.orders == 1);
+    CHECK(again<kitchen::public_::Book>(exbind::to_json(*read)) == exbind::to_json(*read));
+
+    const std::string_view tree = R"({"name":"root","children":[{"name":"leaf"}],"left":[{"weight":"1","byName":{"x":{"weight":"2"}}}]})";
+    const auto node = exbind::from_json<kitchen::public_::Node>(tree);
+    REQUIRE(node.has_value());
+    CHECK(node->children.at(0).name == "leaf");
+    CHECK(node->left.at(0).byName.at(0).second.weight == "2"_d);
+
+    const auto names = exbind::from_json<kitchen::trade::Names>(
+        R"({"class":"a","class_":"b","24hVolume":"1","x-y":"c","x.y":"d","费率":"0.1","Api":{"calls":3}})");
+    REQUIRE(names.has_value());
+    CHECK(names->class_ == "a");
+    CHECK(names->class_2 == "b");
+    CHECK(names->_24hVolume == "1"_d);
+    CHECK(names->x_y == "c");
+    CHECK(names->x_y_2 == "d");
+    CHECK(names->u8d39_u7387 == "0.1"_d);
+    CHECK(names->Api_2.calls == 3);
+}
+
+TEST_CASE("requests are taken apart as documented") {
+    const kitchen::trade::PlaceOrderRequest request{
+        .market = "SALT-PEPPER",
+        .X_Trace = "t1",
+        .side = kitchen::trade::Side::sell,
+        .size = "0.50"_d,
+        .price = "12.10"_d,
+        .count = 3,
+        .until = exbind::TimePoint{std::chrono::nanoseconds{1597026383085123456}},
+        .postOnly = true,
+        .force = kitchen::trade::Force::fill_or_kill,
+        .labels = exbind::Map<std::string>{{"k", "v"}},
+        .steps = std::vector<std::optional<exbind::Decimal>>{"1"_d},
+        .stop = kitchen::trade::Stop{.price = "1"_d},
+        .target = kitchen::trade::Stop{.price = "2"_d},
+        .legs = {{.market = "A", .side = kitchen::trade::Side::buy}},
+        .rows = {{.price = "1"_d, .size = "2"_d}},
+    };
+    const auto out = encoded(request);
+    CHECK(out.path == Values{{"market", "SALT-PEPPER"}});
+    CHECK(out.query.empty());
+    CHECK(out.headers == Values{{"X-Trace", "t1"}});
+    CHECK(out.body == R"({"side":"sell","size":"0.50","price":12.10,"count":3,"until":"1597026383085123456","postOnly":true,)"
+                      R"("force":"FOK","labels":{"k":"v"},"steps":["1"],"stop":{"price":"1"},"target":{"price":"2"},)"
+                      R"("legs":[{"market":"A","side":"buy"}],"rows":[["1","2"]]})");
+
+    const auto orders = encoded(kitchen::trade::OrdersRequest{.ids = {"1", "2"}, .state = kitchen::trade::Force::gtc_2});
+    CHECK(orders.query == Values{{"ids", "1,2"}, {"state", "gtc"}});
+    CHECK_FALSE(orders.has_body);
+
+    const std::vector<kitchen::trade::PlaceManyRequest> many{{.market = "A", .size = "1"_d}, {.market = "B", .size = "2"_d}};
+    CHECK(encoded(many, true).body == R"([{"market":"A","size":"1"},{"market":"B","size":"2"}])");
+
+    const auto candles = encoded(kitchen::public_::CandlesRequest{
+        .bar = kitchen::public_::Bar::_1M, .after = exbind::TimePoint{std::chrono::seconds{1597026383}}, .limit = 2});
+    CHECK(candles.query == Values{{"bar", "1M"}, {"after", "1597026383"}, {"limit", "2"}});
+}
+
+TEST_CASE("enumerators have their wire text") {
+    CHECK(to_string(kitchen::public_::Bar::_1m) == "1m");
+    CHECK(to_string(kitchen::public_::Bar::u4e2d) == "中");
+    CHECK(to_string(kitchen::trade::Force::fill_or_kill) == "FOK");
+    CHECK(to_string(kitchen::hostile::Mean::u202e) == "\u202E");
+    CHECK(to_string(static_cast<kitchen::hostile::Mean>(99)).empty());
+}
+
+TEST_CASE("the client holds its groups as they are nested") {
+    static_assert(std::is_same_v<decltype(kitchen::Client::public_), kitchen::public_::Api>);
+    static_assert(std::is_base_of_v<kitchen::trade::Api, decltype(kitchen::Client::trade)>);
+    static_assert(std::is_same_v<decltype(kitchen::Client::Trade::orders_group), kitchen::trade::orders_group::Api>);
+    static_assert(std::is_same_v<decltype(kitchen::Client::SubAccount::_1st), kitchen::sub_account::_1st::Api>);
+    const kitchen::Client client;
+    CHECK(client.clock_offset().count() == 0);
+}

@@ -1,0 +1,311 @@
+// What each way of failing means for a read and for a write, and how often it is sent.
+#include <doctest/doctest.h>
+
+#include "rows.hpp"
+
+using namespace exbind;
+using namespace std::chrono_literals;
+using rows::call;
+using rows::connect;
+
+namespace {
+
+struct Expected {
+    ErrorKind kind;
+    Outcome outcome;
+    bool retryable;
+    std::size_t sent;  ///< how many requests reach the server
+};
+
+// Makes one call against a server that always answers so, with up to two attempts for reads.
+Error fails(const Answer& answer, const detail::Operation& operation, const Expected& expected) {
+    Server server([&](const Received&) { return answer; });
+    auto options = rows::to(server);
+    options.read_attempts = 2;
+    const Connection connection = connect(server, options);
+    const auto got = call(connection, operation).get();
+    REQUIRE(!got);
+    const Error error = got.error();
+    CAPTURE(to_string(error));
+    CHECK(error.kind == expected.kind);
+    CHECK(error.outcome == expected.outcome);
+    CHECK(error.retryable == expected.retryable);
+    CHECK(error.operation == operation.id);
+    CHECK(server.received().size() == expected.sent);
+    return error;
+}
+
+std::string failure(const std::string& code, const std::string& data = "[]") {
+    return R"({"code":")" + code + R"(","msg":"no: )" + code + R"(","data":)" + data + "}";
+}
+
+}  // namespace
+
+TEST_CASE("success is decoded") {
+    Server server([](const Received&) { return reply(200, rows::good); });
+    const Connection connection = connect(server);
+    for (const auto* operation : {&rows::read, &rows::write, &rows::order, &rows::open_read}) {
+        const auto got = call(connection, *operation, {.ccy = "BTC"}).get();
+        REQUIRE(got);
+        REQUIRE(got->size() == 1);
+        CHECK(got->front().ccy == "BTC");
+        CHECK(got->front().amt == 7);
+    }
+    const auto received = server.received();
+    CHECK(received[0].target == "/rows?ccy=BTC");
+    CHECK(received[1].body == R"({"ccy":"BTC"})");
+    CHECK(received[1].headers.at("content-type") == "application/json");
+    CHECK(received[2].target == "/rows/BTC/x");
+    CHECK(received[0].headers.at("ok-access-key") == exchanges::alpha_key);
+    CHECK(received[3].headers.count("ok-access-key") == 0);
+}
+
+TEST_CASE("an operation without a reply answers Acknowledged") {
+    Server server([](const Received&) { return reply(200, R"({"code":"0","msg":"","data":[]})"); });
+    const Connection connection = connect(server);
+    const Call<Acknowledged> acknowledge{connection.core(), rows::acknowledge, nullptr};
+    CHECK(acknowledge.get());
+    CHECK(server.received()[0].headers.at("content-length") == "0");
+    CHECK(server.received()[0].headers.count("content-type") == 0);
+}
+
+TEST_CASE("no connection") {
+    Options options;
+    options.base_url = "http://127.0.0.1:" + std::to_string(closed_port());
+    options.read_attempts = 2;
+    const Connection connection(exchanges::alpha, exchanges::alpha_values(), options);
+    for (const auto* operation : {&rows::read, &rows::write}) {
+        const auto got = call(connection, *operation).get();
+        REQUIRE(!got);
+        CHECK(got.error().kind == ErrorKind::transport);
+        CHECK(got.error().outcome == Outcome::not_sent);
+        CHECK(got.error().retryable);
+        CHECK(got.error().http_status == 0);
+    }
+}
+
+TEST_CASE("an answer that never comes, or not to its end") {
+    for (const char* bytes : {"", "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{\"code\":\"0\",\"data\":["}) {
+        const Answer answer{bytes, true, false, false};
+        fails(answer, rows::read, {ErrorKind::transport, Outcome::unknown, true, 2});
+        fails(answer, rows::write, {ErrorKind::transport, Outcome::unknown, false, 1});
+    }
+}
+
+TEST_CASE("the deadline") {
+    for (const bool drip : {false, true}) {
+        Server server([&](const Received&) {
+            return Answer{drip ? "HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n" : "", true, !drip, drip};
+        });
+        const Connection connection = connect(server);
+        const auto got = call(connection, rows::write).timeout(300ms).get();
+        REQUIRE(!got);
+        CHECK(got.error().kind == ErrorKind::timeout);
+        CHECK(got.error().outcome == Outcome::unknown);
+        CHECK(!got.error().retryable);
+        CHECK(server.received().size() == 1);
+        CHECK(!call(connection, rows::read).timeout(0ms).get());
+        CHECK(server.received().size() == 1);
+    }
+}
+
+TEST_CASE("a reply over the cap") {
+    Server server([](const Received&) { return reply(200, std::string(2000, ' ') + rows::good); });
+    auto options = rows::to(server);
+    options.max_reply_bytes = 1000;
+    const Connection connection = connect(server, options);
+    const auto got = call(connection, rows::write).get();
+    REQUIRE(!got);
+    CHECK(got.error().kind == ErrorKind::transport);
+    CHECK(got.error().outcome == Outcome::unknown);
+    CHECK(got.error().message.find("1000 bytes") != std::string::npos);
+}
+
+TEST_CASE("codes of the exchange's table decide, whatever the status") {
+    for (const int status : {200, 400}) {
+        const Answer funds = reply(status, failure("58350"));
+        const Error error = fails(funds, rows::write, {ErrorKind::funds, Outcome::refused, false, 1});
+        CHECK(error.code == "58350");
+        CHECK(error.message == "no: 58350");
+        CHECK(error.http_status == status);
+        CHECK(error.body == failure("58350"));
+        fails(funds, rows::read, {ErrorKind::funds, Outcome::refused, false, 1});
+    }
+    fails(reply(401, failure("50113")), rows::read, {ErrorKind::auth, Outcome::refused, false, 1});
+    fails(reply(200, failure("99999")), rows::write, {ErrorKind::rejected, Outcome::refused, false, 1});
+    fails(reply(403, failure("99999")), rows::write, {ErrorKind::auth, Outcome::refused, false, 1});
+    fails(reply(200, R"({"code":99999,"msg":null})"), rows::write, {ErrorKind::rejected, Outcome::refused, false, 1});
+}
+
+TEST_CASE("a code by which the exchange says that it does not know") {
+    fails(reply(400, failure("50004")), rows::write, {ErrorKind::rejected, Outcome::unknown, false, 1});
+}
+
+TEST_CASE("failures of the server: reads are tried again, writes may have been done") {
+    for (const auto& answer : {reply(503, failure("50001")), reply(500, "<html>oops</html>"), reply(502, ""), reply(500, failure("99999"))}) {
+        fails(answer, rows::read, {ErrorKind::server, Outcome::refused, true, 2});
+        fails(answer, rows::write, {ErrorKind::server, Outcome::unknown, false, 1});
+    }
+    // A refusal that the exchange explains is one, although the status says otherwise.
+    fails(reply(500, failure("51000")), rows::write, {ErrorKind::rejected, Outcome::refused, false, 1});
+}
+
+TEST_CASE("answers that are not the exchange's") {
+    Answer html = reply(200, "<html>hello</html>");
+    const Error read = fails(html, rows::read, {ErrorKind::decode, Outcome::unknown, false, 1});
+    CHECK(read.body == "<html>hello</html>");
+    fails(html, rows::write, {ErrorKind::decode, Outcome::unknown, false, 1});
+    fails(reply(200, ""), rows::write, {ErrorKind::decode, Outcome::unknown, false, 1});
+    fails(reply(200, R"({"status":"fine"})"), rows::write, {ErrorKind::decode, Outcome::unknown, false, 1});
+    fails(reply(200, R"(["0"])"), rows::write, {ErrorKind::decode, Outcome::unknown, false, 1});
+    fails(reply(403, "<html>blocked</html>"), rows::write, {ErrorKind::rejected, Outcome::refused, false, 1});
+    fails(reply(404, "not here"), rows::read, {ErrorKind::rejected, Outcome::refused, false, 1});
+    fails(reply(302, "", "Location: https://elsewhere.example/\r\n"), rows::write, {ErrorKind::rejected, Outcome::refused, false, 1});
+}
+
+TEST_CASE("a success that cannot be decoded was accepted nevertheless") {
+    const Error error = fails(reply(200, R"({"code":"0","msg":"","data":[{"ccy":"BTC","amt":"x"}]})"), rows::write,
+                              {ErrorKind::decode, Outcome::accepted, false, 1});
+    CHECK(error.path == "data[0].amt");
+    CHECK(error.message.find("integer") != std::string::npos);
+    fails(reply(200, R"({"code":"0","msg":"","data":[{"ccy":"BTC")"), rows::write,
+          {ErrorKind::decode, Outcome::accepted, false, 1});
+}
+
+TEST_CASE("codes of single items") {
+    const Error all = fails(reply(200, failure("1", R"([{"sCode":"51000","sMsg":"too \"small\""},{"sCode":"58350","sMsg":"b"}])")),
+                            rows::write, {ErrorKind::rejected, Outcome::refused, false, 1});
+    CHECK(all.code == "51000");
+    CHECK(all.message == "too \"small\"");
+    const Error part = fails(reply(200, failure("2", R"([{"sCode":"0","sMsg":""},{"sCode":"58350","sMsg":"no money"}])")),
+                             rows::write, {ErrorKind::funds, Outcome::unknown, false, 1});
+    CHECK(part.message.find("1 of 2") != std::string::npos);
+    CHECK(part.message.find("no money") != std::string::npos);
+}
+
+TEST_CASE("a read recovers") {
+    for (const auto& bad : {reply(503, failure("50001")), Answer{"", true, false, false}, reply(429, failure("50011"), "Retry-After: 0\r\n")}) {
+        Server server([&](const Received& got) { return got.number < 3 ? bad : reply(200, rows::good); });
+        const auto log = std::make_shared<rows::Log>();
+        auto options = rows::to(server);
+        options.observer = log;
+        const auto clock = std::make_shared<exchanges::StillClock>(1'700'000'000'000);
+        options.clock = clock;
+        const Connection connection = connect(server, options);
+        CHECK(call(connection, rows::read).get());
+        const auto received = server.received();
+        REQUIRE(received.size() == 3);
+        CHECK(log->text().find("retry test.read GET /rows 2") != std::string::npos);
+    }
+}
+
+TEST_CASE("each attempt is signed anew") {
+    const auto clock = std::make_shared<exchanges::StillClock>(1'700'000'000'000);
+    Server server([&](const Received& got) {
+        clock->set(1'700'000'001'000);
+        return got.number == 1 ? reply(503, "") : reply(200, rows::good);
+    });
+    auto options = rows::to(server);
+    options.clock = clock;
+    const Connection connection = connect(server, options);
+    CHECK(call(connection, rows::read).get());
+    const auto received = server.received();
+    REQUIRE(received.size() == 2);
+    CHECK(received[0].headers.at("ok-access-timestamp") == "2023-11-14T22:13:20.000Z");
+    CHECK(received[1].headers.at("ok-access-timestamp") == "2023-11-14T22:13:21.000Z");
+    CHECK(received[0].headers.at("ok-access-sign") != received[1].headers.at("ok-access-sign"));
+}
+
+TEST_CASE("read_attempts of one means one") {
+    Server server([](const Received&) { return reply(503, ""); });
+    auto options = rows::to(server);
+    options.read_attempts = 1;
+    const Connection connection = connect(server, options);
+    CHECK(!call(connection, rows::read).get());
+    CHECK(server.received().size() == 1);
+}
+
+TEST_CASE("after a clock refusal a read is signed again once, a write is not") {
+    // The exchange is at 22:13:20; we are an hour behind.
+    const auto refusal = reply(401, failure("50102"), "Date: Tue, 14 Nov 2023 22:13:20 GMT\r\n");
+    const auto options_of = [&](const Server& server) {
+        auto options = rows::to(server);
+        options.clock = std::make_shared<exchanges::StillClock>(1'700'000'000'000 - 3'600'000);
+        options.read_attempts = 1;  // signing again is not a retry
+        return options;
+    };
+    const auto right_time = [](const Received& got) { return got.headers.at("ok-access-timestamp").starts_with("2023-11-14T22:13:2"); };
+
+    SUBCASE("a read") {
+        Server server([&](const Received& got) { return right_time(got) ? reply(200, rows::good) : refusal; });
+        const auto log = std::make_shared<rows::Log>();
+        auto options = options_of(server);
+        options.observer = log;
+        const Connection connection = connect(server, options);
+        CHECK(call(connection, rows::read).get());
+        CHECK(server.received().size() == 2);
+        CHECK(connection.clock_offset() == 1h + 500ms);
+        CHECK(log->text().find("clock_correction") != std::string::npos);
+        CHECK(call(connection, rows::read).get());
+        CHECK(server.received().size() == 3);
+    }
+    SUBCASE("a write") {
+        Server server([&](const Received& got) { return right_time(got) ? reply(200, rows::good) : refusal; });
+        const Connection connection = connect(server, options_of(server));
+        const auto got = call(connection, rows::write).get();
+        REQUIRE(!got);
+        CHECK(got.error().kind == ErrorKind::clock);
+        CHECK(got.error().outcome == Outcome::refused);
+        CHECK(got.error().retryable);
+        CHECK(server.received().size() == 1);
+        CHECK(call(connection, rows::write).get());
+        CHECK(server.received().size() == 2);
+    }
+    SUBCASE("an exchange that is never content") {
+        Server server([&](const Received&) { return refusal; });
+        const Connection connection = connect(server, options_of(server));
+        const auto got = call(connection, rows::read).get();
+        REQUIRE(!got);
+        CHECK(got.error().kind == ErrorKind::clock);
+        CHECK(server.received().size() == 2);
+    }
+    SUBCASE("asynchronously") {
+        Server server([&](const Received& got) { return right_time(got) ? reply(200, rows::good) : refusal; });
+        const Connection connection = connect(server, options_of(server));
+        CHECK(call(connection, rows::read).start().get());
+        CHECK(server.received().size() == 2);
+    }
+}
+
+TEST_CASE("no error and no event shows a key, a signature or a passphrase") {
+    // The server tells everything it was told, in each place where an error could take it from.
+    std::string signature;
+    Server server([&](const Received& got) {
+        std::string told;
+        for (const char* name : {"ok-access-key", "ok-access-sign", "ok-access-passphrase"}) told += got.headers.at(name) + " ";
+        signature = got.headers.at("ok-access-sign");
+        return reply(400, R"({"code":")" + told + R"(","msg":"you sent )" + told + R"(","data":[{"ccy":"BTC","token":"hunter2"}]})");
+    });
+    const auto log = std::make_shared<rows::Log>();
+    auto options = rows::to(server);
+    options.observer = log;
+    const Connection connection = connect(server, options);
+    const auto got = call(connection, rows::write).get();
+    REQUIRE(!got);
+    const Error& error = got.error();
+    const std::string all = to_string(error) + error.body + error.code + error.path + error.message + log->text();
+    CHECK(all.find("you sent") != std::string::npos);
+    for (const std::string& secret : {std::string(exchanges::alpha_key), std::string(exchanges::alpha_secret),
+                                      std::string(exchanges::alpha_passphrase), signature, std::string("hunter2")}) {
+        CHECK_MESSAGE(all.find(secret) == std::string::npos, secret);
+    }
+}
+
+TEST_CASE("kept bodies are capped") {
+    Server server([](const Received&) { return reply(400, std::string(10'000, 'x')); });
+    auto options = rows::to(server);
+    options.kept_body_bytes = 100;
+    CHECK(call(connect(server, options), rows::write).get().error().body == std::string(100, 'x'));
+    options.kept_body_bytes = 0;
+    CHECK(call(connect(server, options), rows::write).get().error().body.empty());
+}

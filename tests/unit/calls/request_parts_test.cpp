@@ -1,0 +1,136 @@
+// Addresses, scopes of limits, masks: the small parts of which requests and errors are made.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "base_url.hpp"
+#include "exchanges.hpp"
+#include "json_scan.hpp"
+#include "plan.hpp"
+#include "redact.hpp"
+
+using namespace exbind;
+using namespace exbind::detail;
+
+TEST_CASE("https anywhere, http to this machine only") {
+    for (const char* good : {"https://www.example.com", "https://example.com:8443", "http://127.0.0.1:8080", "http://127.1.2.3",
+                             "http://localhost:1", "http://[::1]:9000", "https://[2001:db8::1]", "HTTPS://Example.com/"}) {
+        CHECK_MESSAGE(parse_base_url(good), good);
+    }
+    CHECK(parse_base_url("HTTPS://Example.com:1/")->text == "https://example.com:1");
+    CHECK(parse_base_url("https://example.com:1")->host == "example.com:1");
+
+    for (const char* bad : {"", "example.com", "ftp://127.0.0.1", "http://example.com", "http://127.0.0.1.example.com",
+                            "http://127.0.0.1.", "http://127.0.0", "http://128.0.0.1", "http://0127.0.0.1", "http://localhost.example.com",
+                            "http://[::2]:1", "http://2130706433", "https://", "https://a b", "https://example.com:0",
+                            "https://example.com:65536", "https://example.com:", "https://example.com:80x",
+                            "https://example.com/api", "https://example.com?x=1", "https://example.com#x",
+                            "https://user:hunter2@example.com", "http://127.0.0.1@example.com", "https://example.com\r\nX: 1",
+                            "https://[::1", "https://[zz]"}) {
+        const auto parsed = parse_base_url(bad);
+        CHECK_MESSAGE(!parsed, bad);
+        if (parsed) continue;
+        CHECK(parsed.error().kind == ErrorKind::usage);
+        CHECK(parsed.error().message.find("hunter2") == std::string::npos);
+    }
+    CHECK(parse_base_url("http://example.com").error().message.find("use https") != std::string::npos);
+}
+
+TEST_CASE("members of JSON are found at the top level only") {
+    CHECK(member_values(R"({"a":{"ccy":"no"},"ccy":"B\"TC","n":12})", "ccy") == std::vector<std::string_view>{R"(B\"TC)"});
+    CHECK(member_values(R"( {"a":[1,{"n":3}], "n" : 12 })", "n") == std::vector<std::string_view>{"12"});
+    CHECK(member_values(R"([{"i":"A"},{"i":"B"},{"j":1}, 5])", "i") == std::vector<std::string_view>{"A", "B", "", ""});
+    for (const char* odd : {"", "{", "[", "{\"i\"", "{\"i\":", "{\"i\":\"", "[{\"i\":\"A\"", "nonsense", "}", "]", "[,]", "{,}"}) {
+        const auto values = member_values(odd, "i");
+        CHECK_MESSAGE(values.size() <= 1, odd);
+    }
+    CHECK(item_count("[]") == 1);
+    CHECK(item_count("[1,[2,3],{\"a\":[4,5]}]") == 3);
+    CHECK(item_count("{\"a\":[1,2]}") == 1);
+    CHECK(item_count("") == 1);
+    CHECK(item_count("[1,") == 1);
+}
+
+TEST_CASE("each limit has a key of exchange, host, operation or pool, and scope") {
+    static constexpr std::string_view user[] = {"user"};
+    static constexpr std::string_view ip[] = {"ip"};
+    static constexpr std::string_view instrument[] = {"user", "instId"};
+    const LimitContext context{"alpha", "alpha.example", "abc123", 1.0};
+
+    static constexpr Limit two[] = {{6, 1000, false, user, ""}, {60, 60000, false, ip, ""}};
+    const auto windows = limit_windows("g.op", two, context, {}, "");
+    REQUIRE(windows.size() == 2);
+    CHECK(windows[0].key == "alpha|alpha.example|g.op#0/1000|user=abc123");
+    CHECK(windows[0].count == 6);
+    CHECK(windows[0].window == std::chrono::milliseconds(1000));
+    CHECK(windows[1].key == "alpha|alpha.example|g.op#1/60000|ip");
+
+    static constexpr Limit pooled[] = {{6, 1000, false, user, "orders"}};
+    CHECK(limit_windows("g.op", pooled, context, {}, "")[0].key == limit_windows("g.other", pooled, context, {}, "")[0].key);
+    CHECK(limit_windows("g.op", pooled, {"alpha", "alpha.example", "", 1.0}, {}, "")[0].key.ends_with("|ip"));
+
+    static constexpr Limit by_instrument[] = {{6, 1000, false, instrument, ""}};
+    CHECK(limit_windows("g.op", by_instrument, context, {{"instId", "A|B"}}, "")[0].key.ends_with("|instId=A%7CB"));
+    CHECK(limit_windows("g.op", by_instrument, context, {}, R"({"instId":"X"})")[0].key.ends_with("|instId=X"));
+
+    static constexpr Limit orders[] = {{300, 2000, true, instrument, ""}};
+    const auto batch = limit_windows("g.op", orders, context, {}, R"([{"instId":"X"},{"instId":"Y"},{"instId":"X"}])");
+    REQUIRE(batch.size() == 2);
+    CHECK(batch[0].key.ends_with("|instId=X"));
+    CHECK(batch[0].cost == 2);
+    CHECK(batch[1].cost == 1);
+
+    const LimitContext half{"alpha", "alpha.example", "abc123", 0.5};
+    CHECK(limit_windows("g.op", two, half, {}, "")[0].count == 3);
+    static constexpr Limit one[] = {{1, 1000, false, user, ""}};
+    CHECK(limit_windows("g.op", one, half, {}, "")[0].count == 1);
+
+    // Without a documented limit there is still something to hold back after a refusal.
+    REQUIRE(limit_windows("g.op", {}, context, {}, "").size() == 1);
+    CHECK(limit_windows("g.op", {}, context, {}, "")[0].count > 1'000'000);
+}
+
+TEST_CASE("methods, paths and headers that would break the request are refused") {
+    const auto plan = [](std::string method, std::string path, std::vector<Header> headers = {}) {
+        Plan out;
+        out.method = std::move(method);
+        out.path = std::move(path);
+        out.headers = std::move(headers);
+        return fault_of(out);
+    };
+    CHECK(!plan("GET", "/api/v5/a-b_c.d~e%20f/:x"));
+    CHECK(!plan("DELETE", "/"));
+    CHECK(plan("get", "/"));
+    CHECK(plan("GET / HTTP/1.1\r\nX: 1\r\n", "/"));
+    CHECK(plan("", "/"));
+    CHECK(plan("GET", "api"));
+    CHECK(plan("GET", ""));
+    CHECK(plan("GET", "/a b"));
+    CHECK(plan("GET", "/a\r\nX: 1"));
+    CHECK(plan("GET", "/a\xC3\xA9"));
+    CHECK(plan("GET", "/a?b=1")->message.find("name=value") != std::string::npos);
+    CHECK(plan("GET", "/a#b"));
+    CHECK(!plan("GET", "/", {{"X-Ok", "yes, it is"}}));
+    CHECK(plan("GET", "/", {{"X-Bad", "a\r\nX-Evil: 1"}}));
+    CHECK(plan("GET", "/", {{"X Bad", "a"}}));
+    CHECK(plan("GET", "/", {{"", "a"}}));
+}
+
+TEST_CASE("secrets are masked in whatever form they come back") {
+    Redactor redactor(exchanges::secrets({"key/with\"quote", "secret+1234", "abc"}));
+    redactor.add("c2lnbmF0dXJl");
+    CHECK(redactor.masked("no secrets here, abc") == "no secrets here, abc");  // three letters are no secret
+    CHECK(redactor.masked("a secret+1234 b") == "a *** b");
+    CHECK(redactor.masked("q=secret%2B1234&x") == "q=***&x");
+    CHECK(redactor.masked(R"({"k":"key\/with\"quote"})") == R"({"k":"***"})");
+    CHECK(redactor.masked("c2lnbmF0dXJl=") == "***=");
+    CHECK(redactor.masked("secret+1234secret+1234") == "******");
+
+    // A cap cuts no secret in two, and no character.
+    CHECK(redactor.masked("aaaa secret+1234", 10) == "aaaa ***");
+    CHECK(redactor.masked("aaaa secret+1234", 7) == "aaaa **");
+    CHECK(redactor.masked("\xC3\xA9\xC3\xA9", 3) == "\xC3\xA9");
+    CHECK(redactor.masked("\xE5\xB8\x81\xE5\xB8\x81", 5) == "\xE5\xB8\x81");
+    CHECK(redactor.masked("abcdef", 3) == "abc");
+    CHECK(redactor.masked("", 3) == "");
+}

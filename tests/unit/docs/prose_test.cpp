@@ -1,0 +1,109 @@
+#include "docs/prose.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace exbind;
+using namespace exbind::docs;
+
+TEST_CASE("examples, defaults and ranges become facts") {
+    const auto facts = [](const char* text) { return read_field_prose(text).facts; };
+    CHECK(facts("Coin, e.g. `BTC`").example == "BTC");
+    CHECK(facts("Pair, e.g. BTC-USDT-SWAP.").example == "BTC-USDT-SWAP");
+    CHECK(facts("Pair, e.g. the first one").example == "");
+    CHECK(facts("Share, e.g `0.1` means 10%").example == "0.1");
+    CHECK(facts("Rows to give. The maximum is `100`. The default is `20`.") == spec::FieldFacts{"", "20", "", "100"});
+    CHECK(facts("Depth. Maximum 400").maximum == "400");
+    CHECK(facts("The value range is between 1% and 365%") == spec::FieldFacts{"", "", "1%", "365%"});
+    CHECK(facts("Spread, range between [0.0001 ~ 0.01]") == spec::FieldFacts{"", "", "0.0001", "0.01"});
+    CHECK(facts("Kind of plot, `wet` by default").fallback == "wet");
+}
+
+TEST_CASE("what holds under a condition is no fact") {
+    CHECK(read_field_prose("The default is `a` for buyers, `b` for sellers").facts.fallback == "");
+    CHECK(read_field_prose("If sunny, the default is `a`").facts.fallback == "");
+    CHECK(read_field_prose("The default is `net` in the net mode").facts.fallback == "");
+}
+
+TEST_CASE("listed values") {
+    const auto values = [](const char* text) { return read_field_prose(text, {"sz", "px"}).values; };
+    using List = std::vector<std::string>;
+    CHECK(values("What to do.\n`rent`: take\n`return`: give back") == List{"rent", "return"});
+    CHECK(values("Side, `buy` `sell`") == List{"buy", "sell"});
+    CHECK(values("Valid values can be `on`, `off` or `auto`.") == List{"on", "off", "auto"});
+    CHECK(values("Unit\n`base_ccy`: one ,`quote_ccy`: other\nThe default is `base_ccy`") == List{"base_ccy", "quote_ccy"});
+    CHECK(values("LOAN/REPAY/AUTO_REPAY") == List{"LOAN", "REPAY", "AUTO_REPAY"});
+    CHECK(values("Mode\nMargin `cross` `isolated`\nOther `cash`") == List{"cross", "isolated", "cash"});
+    CHECK(values("State `1`: new `2`: old") == List{"1", "2"});
+    CHECK(values("Only applicable to `FUTURES`/`SWAP`").empty());
+    CHECK(values("Either `sz` or `px` is required").empty());
+    CHECK(values("Coin, e.g. `BTC`").empty());
+    CHECK(values("Bars, e.g. [`1m`/`3m`]\nWeekly: `1W` `1M`").empty());
+    CHECK(values("Kind of price\n`px`: by price\n`vol`: by volume") == List{"px", "vol"});
+    CHECK(values("One value only: `a`").empty());
+}
+
+TEST_CASE("times, booleans, deprecation") {
+    CHECK(read_field_prose("Made at, Unix timestamp format in milliseconds").unit == spec::TimeUnit::milliseconds);
+    CHECK(read_field_prose("Made at, Unix timestamp format in microseconds").unit == spec::TimeUnit::microseconds);
+    CHECK(read_field_prose("Day as YYYYMMDD").date_text);
+    CHECK(read_field_prose("Whether `true` or `false`").boolean);
+    CHECK(read_field_prose("Off. The default value is `false`.").boolean);
+    CHECK(read_field_prose("~~Amount~~ (Deprecated)").deprecated);
+    CHECK(read_field_prose("Amount (deprecated, use more)").deprecated);
+    CHECK(read_field_prose("Kind\n`a`: x\n~~`b`: y~~").deprecated == false);
+    CHECK(read_field_prose("数量（已废弃）").deprecated);
+    CHECK(read_field_prose("It is new").deprecated == false);
+}
+
+TEST_CASE("limits in both languages") {
+    struct Case {
+        const char* text;
+        std::uint32_t count;
+        std::uint64_t window;
+        spec::LimitUnit unit;
+    };
+    const auto request = spec::LimitUnit::request;
+    for (const Case& c : {Case{"5 requests per 2 seconds", 5, 2000, request}, Case{"6 requests per second", 6, 1000, request},
+                          Case{"20 times per 2 seconds", 20, 2000, request}, Case{"60 orders per 2 seconds", 60, 2000, spec::LimitUnit::order},
+                          Case{"1 Request per day", 1, 86'400'000, request}, Case{"2 requests per month", 2, 2'592'000'000, request},
+                          Case{"5次/2s", 5, 2000, request}, Case{"6 次/s", 6, 1000, request}, Case{"每10秒3次请求", 3, 10'000, request},
+                          Case{"12 次/天", 12, 86'400'000, request}, Case{"60个/2s", 60, 2000, spec::LimitUnit::order},
+                          Case{"10 request per 60 seconds", 10, 60'000, request}}) {
+        CAPTURE(c.text);
+        const LimitText text = read_limits(c.text);
+        CHECK(text.understood);
+        REQUIRE(text.limits.size() == 1);
+        CHECK(text.limits[0].count == c.count);
+        CHECK(text.limits[0].window_ms == c.window);
+        CHECK(text.limits[0].unit == c.unit);
+    }
+    const LimitText two = read_limits("5 requests per 2 seconds; 80 requests per 12 hours");
+    REQUIRE(two.limits.size() == 2);
+    CHECK(two.limits[1].window_ms == 43'200'000);
+    CHECK_FALSE(read_limits("as often as you like").understood);
+    CHECK_FALSE(read_limits("0 requests per 2 seconds").understood);
+    CHECK_FALSE(read_limits("99999999999999999999 requests per second").understood);
+    CHECK_FALSE(read_limits("").understood);
+}
+
+TEST_CASE("scopes, permissions, authentication") {
+    using List = std::vector<std::string>;
+    CHECK(read_scope("User ID + Instrument ID") == List{"user", "instId"});
+    CHECK(read_scope("IP + (Instrument Type + instFamily)") == List{"ip", "instType", "instFamily"});
+    CHECK(read_scope("Master account UserID") == List{"master"});
+    CHECK(read_scope("母账户 User ID") == List{"master"});
+    CHECK(read_scope("User ID(Private) or IP(Public)") == List{"user"});
+    CHECK(read_scope("moon phase").empty());
+    CHECK(read_permission("Read") == "read");
+    CHECK(read_permission(" Trading ") == "trade");
+    CHECK(read_permission("提币") == "withdraw");
+    CHECK(read_permission("Public") == "");
+    CHECK(read_auth("Authentication is not required for this.") == spec::Auth::public_);
+    CHECK(read_auth("These endpoints do not require authentication") == spec::Auth::public_);
+    CHECK(read_auth("Public endpoint. Rows of something.") == spec::Auth::public_);
+    CHECK(read_auth("There are differences between public endpoint and private endpoint.") == std::nullopt);
+    CHECK(read_auth("Authentication is optional here") == spec::Auth::optional);
+    CHECK(read_auth("These endpoints require authentication.") == spec::Auth::private_);
+    CHECK(read_auth("Weather (public)") == spec::Auth::public_);
+    CHECK(read_auth("Weather") == std::nullopt);
+}

@@ -1,0 +1,109 @@
+#include <doctest/doctest.h>
+
+#include "invented.hpp"
+#include "mock/parameters.hpp"
+
+using namespace exbind;
+using namespace exbind::mock;
+
+namespace {
+
+/// "fault name" of what is wrong with a request to an operation of the invented wallet, or "none".
+std::string wrong(const std::string& id, const std::string& target, const std::string& body = {},
+                  std::vector<std::pair<std::string, std::string>> path_parameters = {}) {
+    static const auto spec = invented::texts();
+    const auto& group = spec.groups[0];
+    HttpRequest http;
+    http.target = target;
+    http.body = body;
+    Received request(http);
+    request.path_parameters = std::move(path_parameters);
+    const auto read = read_parameters(group, *group.operation(id), request);
+    if (const auto* finding = std::get_if<Finding>(&read)) return finding->fault + ' ' + finding->name;
+    const auto finding = check_parameters(group, *group.operation(id), std::get<Parameters>(read));
+    return finding ? finding->fault + ' ' + finding->name : "none";
+}
+
+}  // namespace
+
+TEST_CASE("required parameters of a body") {
+    CHECK(wrong("move", "/", R"({"coin":"BTC","amount":"1"})") == "none");
+    CHECK(wrong("move", "/", R"({"coin":"BTC","amount":1})") == "none");
+    CHECK(wrong("move", "/", R"({"coin":"BTC","amount":"1","note":"x","unknown":[1]})") == "none");
+    CHECK(wrong("move", "/", R"({"coin":"BTC"})") == "parameter amount");
+    CHECK(wrong("move", "/", R"({"amount":"1"})") == "parameter coin");
+    CHECK(wrong("move", "/", R"({"coin":"","amount":"1"})") == "parameter coin");
+    CHECK(wrong("move", "/", R"({"coin":null,"amount":"1"})") == "parameter coin");
+    CHECK(wrong("move", "/") == "body ");
+}
+
+TEST_CASE("bodies that are not what is documented") {
+    CHECK(wrong("move", "/", "coin=BTC&amount=1") == "json ");
+    CHECK(wrong("move", "/", "[]") == "json ");
+    CHECK(wrong("move", "/", "\"x\"") == "json ");
+    CHECK(wrong("move", "/", R"({"coin":"BTC","amount":"1"} x)") == "json ");
+    CHECK(wrong("move", "/", std::string(100'000, '[')) == "json ");
+    CHECK(wrong("move", "/", R"({"coin":"BTC","amount":"one"})") == "parameter_form amount");
+    CHECK(wrong("move", "/", R"({"coin":{},"amount":"1"})") == "parameter_form coin");
+    CHECK(wrong("move", "/", R"({"coin":"BTC","amount":true})") == "parameter_form amount");
+    CHECK(wrong("orders", "/", R"({"instrument":"A","size":"1"})") == "json ");
+    CHECK(wrong("orders", "/", R"([1])") == "json ");
+    CHECK(wrong("orders", "/") == "body ");
+    CHECK(wrong("orders", "/", "[]") == "body ");
+    CHECK(wrong("orders", "/", R"([{"instrument":"A","size":"1"},{"size":"1"}])") == "parameter [1].instrument");
+}
+
+TEST_CASE("parameters of query and path") {
+    CHECK(wrong("balance", "/") == "none");
+    CHECK(wrong("balance", "/?coin=&n=") == "none");
+    CHECK(wrong("balance", "/?coin=A&n=2") == "none");
+    CHECK(wrong("balance", "/?n=1.5") == "parameter_form n");
+    CHECK(wrong("balance", "/?n=x") == "parameter_form n");
+    CHECK(wrong("one", "/", "", {{"id", "12"}}) == "none");
+    CHECK(wrong("one", "/?full=true", "", {{"id", "12"}}) == "none");
+    CHECK(wrong("one", "/?full=yes", "", {{"id", "12"}}) == "parameter_form full");
+    CHECK(wrong("one", "/", "", {{"id", "twelve"}}) == "parameter_form id");
+    CHECK(wrong("one", "/") == "parameter id");
+}
+
+TEST_CASE("numbers as exchanges write them") {
+    for (const auto* number : {"0", "-1.5", "1e-8", "1E+8", "12345678901234567890.123456789"}) {
+        CHECK(wrong("move", "/", std::string(R"({"coin":"A","amount":")") + number + "\"}") == "none");
+    }
+    for (const auto* text : {"1.", ".5", "1e", "0x1", "1 ", "--1", "NaN", "1,5"}) {
+        CHECK(wrong("move", "/", std::string(R"({"coin":"A","amount":")") + text + "\"}") == "parameter_form amount");
+    }
+}
+
+TEST_CASE("objects, lists and maps within a body") {
+    spec::Group group;
+    group.name = "g";
+    spec::Field leg;
+    leg.name = "size";
+    leg.type.kind = spec::Kind::decimal;
+    leg.required = spec::Presence::yes;
+    spec::Field legs;
+    legs.name = "legs";
+    legs.type = {spec::Kind::list, "", {{spec::Kind::named, "Leg", {}}}};
+    spec::Field tags;
+    tags.name = "tags";
+    tags.type = {spec::Kind::map, "", {{spec::Kind::string, "", {}}}};
+    group.types = {{"Leg", {leg}, false, {}}, {"Request", {legs, tags}, false, {}}};
+    spec::Operation operation;
+    operation.request = {spec::In::body, spec::Shape::object, "Request"};
+    const auto check = [&](const std::string& body) {
+        HttpRequest http;
+        http.target = "/";
+        http.body = body;
+        const Received request(http);
+        const auto read = read_parameters(group, operation, request);
+        const auto finding = check_parameters(group, operation, std::get<Parameters>(read));
+        return finding ? finding->fault + ' ' + finding->name : "none";
+    };
+    CHECK(check(R"({"legs":[{"size":"1"},{"size":2}],"tags":{"a":"b"}})") == "none");
+    CHECK(check(R"({"legs":[{"size":"1"},{}]})") == "parameter legs[1].size");
+    CHECK(check(R"({"legs":{"size":"1"}})") == "parameter_form legs");
+    CHECK(check(R"({"legs":["1"]})") == "parameter_form legs[0]");
+    CHECK(check(R"({"tags":[]})") == "parameter_form tags");
+    CHECK(check(R"({"tags":{"a":{}}})") == "parameter_form tags.a");
+}

@@ -1,0 +1,147 @@
+#include "reading.hpp"
+#include "spec/recipe.hpp"
+#include "text/strings.hpp"
+
+using namespace exbind::spec;
+using What = Part::What;
+
+TEST_CASE("an exchange file is read with all it can hold") {
+    Reading reading;
+    const auto exchange = reading.exchange(exchange_text());
+    INFO(reading.printed());
+    REQUIRE(exchange);
+    CHECK(exchange->name == "acme");
+    CHECK(exchange->title == "Acme v1");
+    CHECK(exchange->reader == "openapi");
+    CHECK(exchange->path_prefixes == std::vector<std::string>{"/api/v1"});
+    REQUIRE(exchange->environments.size() == 2);
+    CHECK(exchange->environments[1].hosts.front().second == "https://demo.acme.example");
+    CHECK(exchange->environments[1].headers.front() == std::pair<std::string, std::string>{"X-DEMO", "1"});
+    REQUIRE(exchange->credentials.size() == 2);
+    CHECK(exchange->credentials[0] == Credential{"key", "ACME_API_KEY"});
+    REQUIRE(exchange->signing);
+    CHECK(exchange->signing->digest == Digest::sha256);
+    CHECK(exchange->signing->encoding == Encoding::hex);
+    CHECK(exchange->signing->text == Recipe{{What::timestamp, ""},
+                                            {What::method, ""},
+                                            {What::path, ""},
+                                            {What::literal, "\n"},
+                                            {What::query, ""},
+                                            {What::literal, "{x}"},
+                                            {What::body_sha256, ""},
+                                            {What::hmac_credential, "key"}});
+    CHECK(exchange->signing->headers[1].value == Recipe{{What::literal, "v1="}, {What::signature, ""}});
+    CHECK(exchange->signing->query[0].name == "ts");
+    CHECK(exchange->envelope.success_field == "code");
+    CHECK(exchange->envelope.success_value == "\"0\"");
+    CHECK(exchange->timestamp_window_ms == 30000);
+    CHECK(exchange->errors[0].fault == "key");
+    CHECK(exchange->errors[0].error_class == ErrorClass::auth);
+    CHECK(exchange->errors[0].http == 401);
+}
+
+TEST_CASE("`equals` keeps the difference between text and other JSON values") {
+    const std::pair<const char*, const char*> cases[] = {
+        {"true", "true"}, {"\"true\"", "\"true\""}, {"0", "0"}, {"'0'", "\"0\""}, {"ok", "\"ok\""}, {"-1.5", "-1.5"}};
+    for (const auto& [written, json] : cases) {
+        Reading reading;
+        const auto exchange = reading.exchange(std::string("exbind: 1\nexchange: acme\nreader: openapi\nenvelope: {success: "
+                                                           "{field: code, equals: ") +
+                                               written + "}}\n");
+        REQUIRE(exchange);
+        CHECK(exchange->envelope.success_value == json);
+    }
+}
+
+TEST_CASE("the committed exchanges load") {
+    const std::filesystem::path root = EXBIND_SOURCE_DIR;
+    const auto names = exchanges(root);
+    REQUIRE(names.size() >= 2);
+    for (const std::string& name : names) {
+        CAPTURE(name);
+        Reading reading;
+        const auto spec = load(root, name, reading.sources, reading.diagnostics);
+        INFO(reading.printed());
+        REQUIRE(spec);
+        CHECK(spec->exchange.name == name);
+        CHECK(spec->exchange.signing);
+        CHECK_FALSE(spec->exchange.errors.empty());
+    }
+}
+
+TEST_CASE("bad exchange files are errors with place and remedy") {
+    struct Bad {
+        const char* from;   ///< what to replace in the good file
+        const char* to;     ///< with @@ before the expected place
+        const char* id;
+        const char* help;
+    };
+    const Bad cases[] = {
+        {"title: Acme v1", "@@titl: Acme v1", "EX301", "did you mean 'title'?"},
+        {"title: Acme v1", "title: @@[a]", "EX303", "a text"},
+        {"title: Acme v1", "title: @@\"a\\nb\"", "EX305", "one line"},
+        {"docs: https", "docs: @@ftp", "EX307", "https://"},
+        {"[/api/v1]", "@@[api]", "EX306", "/api/v1"},
+        {"name: production", "name: @@Production", "EX305", "lower-case"},
+        {"{global: \"https://api.acme.example\"}", "{global: @@api.acme.example}", "EX307", "https://"},
+        {"{X-DEMO: \"1\"}", "@@{X DEMO: \"1\"}", "EX305", "letters, digits"},
+        {"{name: key, env: ACME_API_KEY}", "@@{name: key}", "EX302", "env"},
+        {"{name: key, env", "{name: @@body, env", "EX305", "something else"},
+        {"env: ACME_API_KEY", "env: @@ACME-KEY", "EX305", "capitals"},
+        {"{name: secret, env", "@@{name: key, env", "EX320", "rename"},
+        {"timestamp: unix_milliseconds", "timestamp: @@unix_millis", "EX304", "unix_milliseconds"},
+        {"digest: sha256", "digest: @@md5", "EX304", "sha256, sha384 or sha512"},
+        {"encoding: hex", "encoding: @@base46", "EX304", "did you mean 'base64'?"},
+        {"  secret: secret", "  secret: @@secrt", "EX331", "did you mean 'secret'?"},
+        {"{sha256:body}", "@@{sha256body}", "EX331", "did you mean '{sha256:body}'?"},
+        {"v1={signature}", "v1=@@{signture}", "EX331", "did you mean '{signature}'?"},
+        {"{hmac:key}", "@@{hmac:kei}", "EX331", "did you mean '{hmac:key}'?"},
+        {"{hmac:key}", "@@{signature}", "EX331", "belongs in `headers`"},
+        {"{hmac:key}", "@@{hmac:key", "EX330", "close the part"},
+        {"X-SIGN", "@@\"X SIGN\"", "EX305", "letters, digits"},
+        {"success: {field: code, equals: \"0\"}", "success: @@{equals: \"0\"}", "EX302", "field"},
+        {"success: {field: code, equals: \"0\"}", "success: @@{field: code}", "EX302", "equals"},
+        {"payload: data", "@@paylod: data", "EX301", "did you mean 'payload'?"},
+        {"timestamp_window: 30s", "timestamp_window: @@30", "EX309", "1s"},
+        {"http: 401, class: clock", "http: @@99, class: clock", "EX308", "from 100 to 599"},
+        {"class: clock", "class: @@clok", "EX304", "did you mean 'clock'?"},
+        {"fault: timestamp}", "fault: @@timestmp}", "EX332", "did you mean 'timestamp'?"},
+        {"\"missing_header:X-KEY\"", "@@\"missing_header:X-KEI\"", "EX332", "did you mean 'missing_header:X-KEY'?"},
+        {"{code: \"2\"", "@@{code: \"1\"", "EX320", "first here"},
+        {"reader: openapi\n", "", "EX302", "reader"},
+    };
+    for (const Bad& bad : cases) {
+        CAPTURE(bad.from);
+        CAPTURE(bad.to);
+        std::string text = exchange_text();
+        const std::size_t at = text.find(bad.from);
+        REQUIRE(at != std::string::npos);
+        text.replace(at, std::string(bad.from).size(), bad.to);
+        Reading reading;
+        CHECK_FALSE(reading.exchange(text));
+        INFO(reading.printed());
+        REQUIRE_FALSE(reading.diagnostics.all().empty());
+        const auto& first = reading.diagnostics.all().front();
+        CHECK(first.rule->id == bad.id);
+        CHECK(reading.printed().find(bad.help) != std::string::npos);
+        if (!reading.mark().empty())
+            CHECK(exbind::text::place(first.at) == "specs/acme/x.yaml:" + reading.mark());
+    }
+}
+
+TEST_CASE("recipes are read and written back") {
+    const std::vector<std::string> credentials = {"key", "secret", "passphrase"};
+    for (const char* text : {"{timestamp}{method}{target}{body}", "", "plain", "{{}", "a{{b}c", "{sha512:body}.{hmac:passphrase}",
+                             "x={signature}&y={key}", "{path}\n{query}\n\xC3\xA9"}) {
+        exbind::text::Diagnostics diagnostics;
+        const auto recipe = parse_recipe(text, {}, credentials, false, diagnostics);
+        REQUIRE(recipe);
+        CHECK(to_text(*recipe) == text);
+    }
+    for (const char* text : {"{", "{timestamp", "{a{b}}", "{}", "{ body}", "{unknown}", "{hmac:}", "{hmac:nobody}", "a{"}) {
+        CAPTURE(text);
+        exbind::text::Diagnostics diagnostics;
+        CHECK_FALSE(parse_recipe(text, {}, credentials, false, diagnostics));
+        CHECK(diagnostics.has_errors());
+    }
+}
