@@ -15,7 +15,6 @@ struct ImportArguments {
     std::vector<std::string> pages;   ///< files, or one folder
     bool prune = false;
     bool fresh = false;
-    bool keep_prose = false;
     bool dry_run = false;
     std::string report;               ///< file for the report in Markdown
 };

@@ -85,7 +85,6 @@ std::optional<Imported> import_step(Context& context, const ImportArguments& arg
     options.whole = pages.whole;
     options.prune = arguments.prune;
     options.fresh = arguments.fresh;
-    options.keep_prose = arguments.keep_prose;
     docs::ImportResult result = docs::import_pages(pages.pages, *exchange, committed ? &*committed : nullptr, options, context.diagnostics);
     if (in_error()) return std::nullopt;
 

@@ -43,10 +43,6 @@ void add_import_options(CLI::App& app, ImportArguments& arguments) {
     app.add_option("pages", arguments.pages, "Documentation pages, or one folder that holds all of them")->required()->type_name("PAGE|DIR");
     app.add_flag("--prune", arguments.prune, "Remove operations that a whole import no longer finds");
     app.add_flag("--fresh", arguments.fresh, "Choose names and types anew, ignoring the committed ones");
-    app.add_option("--prose", [&arguments](const CLI::results_t& words) {
-           arguments.keep_prose = words.front() == "keep";
-           return words.front() == "keep" || words.front() == "drop";
-       }, "Keep or drop the documentation's descriptions (default: drop)")->type_name("keep|drop");
     app.add_option("--report", arguments.report, "Also write the import report as Markdown to this file")->type_name("FILE");
 }
 

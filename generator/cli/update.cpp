@@ -1,2 +1,39 @@
+// exbind update: the docs changed. Import, lint, diff and generate, and write only when all of them pass.
+#include <fstream>
+#include <ostream>
+
 #include "cli/commands.hpp"
-namespace exbind::cli { int run_update(Context&, const UpdateArguments&) { return failed; } }
+#include "cli/comparison.hpp"
+#include "cli/steps.hpp"
+#include "spec/lint.hpp"
+#include "store/rules.hpp"
+
+namespace exbind::cli {
+
+int run_update(Context& context, const UpdateArguments& arguments) {
+    store::Changeset changes(context.root(), context.diagnostics);
+    const auto imported = import_step(context, arguments.import, changes);
+    if (!imported) return context.finish();
+    spec::lint(imported->after, context.diagnostics);
+    if (context.diagnostics.has_errors()) return context.finish();
+    context.progress("generating " + imported->after.exchange.name);
+    if (!generate_step(context, imported->after, changes)) return context.finish();
+
+    spec::Spec nothing;
+    nothing.exchange = imported->after.exchange;
+    const std::vector<Comparison> comparisons{compare_specs(imported->before ? *imported->before : nothing, imported->after)};
+    context.progress("");
+    context.out << (context.json() ? comparison_json(comparisons) : comparison_text(comparisons));
+    if (!arguments.changelog.empty()) {
+        std::ofstream file(arguments.changelog, std::ios::binary);
+        if (!(file << comparison_markdown(comparisons) << std::flush)) {
+            context.diagnostics.report(store::rules::cannot_write, {}, arguments.changelog + " cannot be written");
+            return context.finish();
+        }
+    }
+    print_changes(context, changes);
+    changes.commit(context.diagnostics);
+    return context.finish();
+}
+
+}  // namespace exbind::cli

@@ -62,9 +62,4 @@ inline constexpr const Rule* all[] = {&unknown_type,    &name_taken,      &conta
                                       &misplaced_field, &too_many_values, &unknown_credential, &unknown_operation,
                                       &bad_example,     &example_differs, &nothing_to_compare, &duplicate_code};
 
-/// All of them, for `exbind --explain`.
-inline constexpr const Rule* all[] = {
-    &unknown_type,      &name_taken,  &contains_itself, &bad_exchange_name,  &misplaced_field, &too_many_values, &unknown_credential,
-    &unknown_operation, &bad_example, &example_differs, &nothing_to_compare, &duplicate_code};
-
 }  // namespace exbind::cpp::rules

@@ -12,21 +12,27 @@
 namespace exbind::docs {
 namespace {
 
-using Key = std::pair<std::string, std::string>;   ///< path, method
+using Key = std::pair<std::string, std::string>;  ///< path, method
 
-Key key_of(const DocOperation& operation) { return {operation.path, operation.method}; }
-Key key_of(const spec::Operation& operation) { return {operation.path, operation.method}; }
+Key key_of(const DocOperation& operation) {
+    return {operation.path, operation.method};
+}
+Key key_of(const spec::Operation& operation) {
+    return {operation.path, operation.method};
+}
 
-/// Rank of a page as a source of an operation: its own page before one that holds many, the newer crawl before the older
-/// one, then the smaller page, then the name. Smaller is better.
+/// Rank of a page as a source of an operation: its own page before one that holds many, the newer crawl before the
+/// older one, then the smaller page, then the name. Smaller is better.
 auto rank(const DocPage& page, const DocOperation& operation) {
     const bool leaf = !page.url.empty() && page.url == operation.url;
     std::string day = page.updated.substr(0, 10);
-    for (char& c : day) c = static_cast<char>(127 - (c & 127));   // newest first
+    for (char& c : day) c = static_cast<char>(127 - (c & 127));  // newest first
     return std::make_tuple(!leaf, day, page.operations.size(), page.id);
 }
 
-bool is_contradiction(std::string_view rule) { return rule >= "EX210" && rule <= "EX229"; }
+bool is_contradiction(std::string_view rule) {
+    return rule >= "EX210" && rule <= "EX229";
+}
 
 Dictionary read_dictionary(const std::vector<Chosen>& chosen) {
     Dictionary dictionary;
@@ -43,8 +49,8 @@ Dictionary read_dictionary(const std::vector<Chosen>& chosen) {
 
 class Import {
   public:
-    Import(std::vector<DocPage>& pages, const spec::Exchange& exchange, const spec::Spec* committed, const ImportOptions& options,
-           text::Diagnostics& diagnostics)
+    Import(std::vector<DocPage>& pages, const spec::Exchange& exchange, const spec::Spec* committed,
+           const ImportOptions& options, text::Diagnostics& diagnostics)
         : pages_(pages), exchange_(exchange), committed_(committed), options_(options), diagnostics_(diagnostics) {}
 
     ImportResult run() {
@@ -55,6 +61,7 @@ class Import {
         const Dictionary dictionary = read_dictionary(chosen_);
         find_missing();
         build_groups(dictionary);
+        std::sort(result_.report.added.begin(), result_.report.added.end());
         write_provenance();
         for (Chosen& chosen : chosen_) diagnostics_.append(std::move(chosen.operation.findings));
         for (const text::Diagnostic& finding : diagnostics_.all()) {
@@ -80,12 +87,14 @@ class Import {
             chosen.home = home_of(key.first, exchange_.path_prefixes);
             const text::Span at = source.second->span;
             if (chosen.home.id.empty()) {
-                diagnostics_.report(rules::no_usable_name, at, key.second + ' ' + key.first + " leaves nothing to name the operation after",
+                diagnostics_.report(rules::no_usable_name, at,
+                                    key.second + ' ' + key.first + " leaves nothing to name the operation after",
                                     "describe it in a *.manual.yaml");
                 continue;
             }
             if (!chosen.home.prefixed && !exchange_.path_prefixes.empty()) {
-                diagnostics_.report(rules::foreign_path, at, "'" + key.first + "' begins with none of the path prefixes of " + exchange_.name,
+                diagnostics_.report(rules::foreign_path, at,
+                                    "'" + key.first + "' begins with none of the path prefixes of " + exchange_.name,
                                     "add its prefix to path_prefixes in exchange.yaml");
             }
             keys_.insert(key);
@@ -111,7 +120,8 @@ class Import {
                 const std::string name = group.name + '.' + operation.id;
                 if (group.manual) {
                     if (keys_.count(key_of(operation)) != 0) {
-                        diagnostics_.report(rules::documented_now, operation.span, "'" + name + "' is written by hand and documented too",
+                        diagnostics_.report(rules::documented_now, operation.span,
+                                            "'" + name + "' is written by hand and documented too",
                                             "remove it from the manual file");
                     }
                     continue;
@@ -123,7 +133,8 @@ class Import {
                     continue;
                 }
                 result_.report.missing.push_back(name);
-                diagnostics_.report(rules::missing_operation, operation.span, "'" + name + "' is not in the documentation any more",
+                diagnostics_.report(rules::missing_operation, operation.span,
+                                    "'" + name + "' is not in the documentation any more",
                                     "remove it with --prune, or move it to a *.manual.yaml");
             }
         }
@@ -170,7 +181,8 @@ class Import {
 
     static std::uint32_t line_of(const text::Span& span) { return span ? span.position().line : 0; }
 
-    static void add_lines(const std::vector<DocField>& fields, const std::string& path, std::vector<std::pair<std::string, std::uint32_t>>& lines) {
+    static void add_lines(const std::vector<DocField>& fields, const std::string& path,
+                          std::vector<std::pair<std::string, std::uint32_t>>& lines) {
         for (const DocField& field : fields) {
             const std::string name = field.name.empty() ? path : path + '.' + field.name;
             lines.emplace_back(name, line_of(field.span));
@@ -201,12 +213,14 @@ class Import {
                 auto& operations = page.operations;
                 operations.erase(std::remove_if(operations.begin(), operations.end(),
                                                 [&](const spec::SourceOperation& operation) {
-                                                    return taken.count(operation.operation) != 0 || live.count(operation.operation) == 0;
+                                                    return taken.count(operation.operation) != 0 ||
+                                                           live.count(operation.operation) == 0;
                                                 }),
                                  operations.end());
                 // An operation that vanished from its page keeps the page's old entry as its source.
                 const bool superseded = reimported(page.page) && operations.empty();
-                if (!superseded && (!operations.empty() || !options_.whole)) provenance.pages.push_back(std::move(page));
+                if (!superseded && (!operations.empty() || !options_.whole))
+                    provenance.pages.push_back(std::move(page));
             }
             provenance.keeps_prose = committed_->provenance.keeps_prose;
         }
@@ -217,8 +231,9 @@ class Import {
             for (const Chosen& chosen : chosen_) {
                 if (chosen.page == &page) source.operations.push_back(source_of(chosen));
             }
-            std::sort(source.operations.begin(), source.operations.end(),
-                      [](const auto& a, const auto& b) { return std::tie(a.line, a.operation) < std::tie(b.line, b.operation); });
+            std::sort(source.operations.begin(), source.operations.end(), [](const auto& a, const auto& b) {
+                return std::tie(a.line, a.operation) < std::tie(b.line, b.operation);
+            });
             const auto same = std::find_if(provenance.pages.begin(), provenance.pages.end(),
                                            [&](const spec::SourcePage& other) { return other.page == page.id; });
             if (same != provenance.pages.end()) {
@@ -228,7 +243,8 @@ class Import {
                 provenance.pages.push_back(std::move(source));
             }
         }
-        std::sort(provenance.pages.begin(), provenance.pages.end(), [](const auto& a, const auto& b) { return a.page < b.page; });
+        std::sort(provenance.pages.begin(), provenance.pages.end(),
+                  [](const auto& a, const auto& b) { return a.page < b.page; });
     }
 
     std::vector<DocPage>& pages_;
@@ -249,7 +265,8 @@ Home home_of(const std::string& path, const std::vector<std::string>& prefixes) 
     std::string_view rest = path;
     std::size_t longest = 0;
     for (const std::string& prefix : prefixes) {
-        const bool fits = rest.starts_with(prefix) && (rest.size() == prefix.size() || rest[prefix.size()] == '/' || prefix.ends_with('/'));
+        const bool fits = rest.starts_with(prefix) &&
+                          (rest.size() == prefix.size() || rest[prefix.size()] == '/' || prefix.ends_with('/'));
         if (fits && prefix.size() >= longest) {
             longest = prefix.size();
             home.prefixed = true;

@@ -12,10 +12,10 @@
 namespace exbind::docs {
 
 struct ImportOptions {
-    bool whole = false;        ///< the pages are all there are: operations missing from them are reported
-    bool prune = false;        ///< and removed
-    bool fresh = false;        ///< ignore the committed names, types and orders of the imported operations
-    bool keep_prose = false;   ///< recorded in the provenance; a spec has no place for sentences
+    bool whole = false;       ///< the pages are all there are: operations missing from them are reported
+    bool prune = false;       ///< and removed
+    bool fresh = false;       ///< ignore the committed names, types and orders of the imported operations
+    bool keep_prose = false;  ///< recorded in the provenance; a spec has no place for sentences
 };
 
 /// What an import did, in numbers and names ("finance/savings.balance").
@@ -23,17 +23,17 @@ struct ImportReport {
     std::size_t operations = 0;
     std::size_t fields = 0;
     std::size_t limits = 0;
-    std::map<std::string, std::size_t> kinds;            ///< fields by kind of type
-    std::map<std::string, std::size_t> reasons;          ///< narrowed fields by the evidence that decided
+    std::map<std::string, std::size_t> kinds;    ///< fields by kind of type
+    std::map<std::string, std::size_t> reasons;  ///< narrowed fields by the evidence that decided
     ExampleCounts examples;
-    std::map<std::string, std::size_t> contradictions;   ///< findings EX210 to EX229 by rule
+    std::map<std::string, std::size_t> contradictions;  ///< findings EX210 to EX229 by rule
     std::vector<std::string> added;
-    std::vector<std::string> missing;                    ///< no longer documented, kept
-    std::vector<std::string> removed;                    ///< no longer documented, pruned
+    std::vector<std::string> missing;  ///< no longer documented, kept
+    std::vector<std::string> removed;  ///< no longer documented, pruned
 };
 
 struct ImportResult {
-    std::vector<spec::Group> groups;   ///< the complete new set, sorted by name
+    std::vector<spec::Group> groups;  ///< the complete new set, sorted by name
     spec::Provenance provenance;
     ImportReport report;
 };
@@ -45,9 +45,9 @@ ImportResult import_pages(std::vector<DocPage> pages, const spec::Exchange& exch
 
 /// Where an operation belongs: group and plain id, from its path.
 struct Home {
-    std::string group;   ///< "finance/savings"
-    std::string id;      ///< "purchase_redempt"
-    bool prefixed = false;   ///< the path begins with one of the prefixes
+    std::string group;      ///< "finance/savings"
+    std::string id;         ///< "purchase_redempt"
+    bool prefixed = false;  ///< the path begins with one of the prefixes
 };
 Home home_of(const std::string& path, const std::vector<std::string>& prefixes);
 

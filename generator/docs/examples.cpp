@@ -10,7 +10,9 @@ namespace {
 
 constexpr std::string_view methods[] = {"GET", "POST", "PUT", "DELETE", "PATCH"};
 
-std::size_t line_end(std::string_view text, std::size_t at) { return std::min(text.find('\n', at), text.size()); }
+std::size_t line_end(std::string_view text, std::size_t at) {
+    return std::min(text.find('\n', at), text.size());
+}
 
 /// Offset of the bracket that opens a document on the line at `at`: at its start, after the word `body`, or at its end.
 std::size_t opening_on_line(std::string_view text, std::size_t at) {

@@ -12,18 +12,18 @@
 namespace exbind::docs {
 
 struct Repair {
-    std::size_t offset = 0;   ///< in the text that was given
-    std::string words;        ///< "trailing comma dropped"
+    std::size_t offset = 0;  ///< in the text that was given
+    std::string words;       ///< "trailing comma dropped"
 };
 
 /// One JSON document found in an example.
 struct Document {
-    std::string json;                    ///< compact, valid JSON
-    json::Value value;                   ///< `json` as a tree; its offsets point into `json`
-    std::vector<std::size_t> origin;     ///< for each byte of `json`: its offset in the text that was given
+    std::string json;                 ///< compact, valid JSON
+    json::Value value;                ///< `json` as a tree; its offsets point into `json`
+    std::vector<std::size_t> origin;  ///< for each byte of `json`: its offset in the text that was given
     std::vector<Repair> repairs;
-    std::string lead;                    ///< words and comment lines that stand before it, such as "POST /path"
-    std::size_t begin = 0;               ///< offset of its first byte in the text that was given
+    std::string lead;       ///< words and comment lines that stand before it, such as "POST /path"
+    std::size_t begin = 0;  ///< offset of its first byte in the text that was given
 };
 
 /// What an example text holds: documents in order, the words behind the last one, and the place of the first failure.

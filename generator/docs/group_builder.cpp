@@ -13,16 +13,25 @@ namespace {
 
 constexpr std::size_t reply_itself = static_cast<std::size_t>(-1);
 
-spec::TypeRef list_of(spec::TypeRef item) { return {spec::Kind::list, {}, {std::move(item)}}; }
-spec::TypeRef map_of(spec::TypeRef item) { return {spec::Kind::map, {}, {std::move(item)}}; }
+spec::TypeRef list_of(spec::TypeRef item) {
+    return {spec::Kind::list, {}, {std::move(item)}};
+}
+spec::TypeRef map_of(spec::TypeRef item) {
+    return {spec::Kind::map, {}, {std::move(item)}};
+}
 
 /// The type in the middle of lists and maps.
-spec::TypeRef& innermost(spec::TypeRef& type) { return type.item.empty() ? type : innermost(type.item.front()); }
-const spec::TypeRef& innermost(const spec::TypeRef& type) { return type.item.empty() ? type : innermost(type.item.front()); }
+spec::TypeRef& innermost(spec::TypeRef& type) {
+    return type.item.empty() ? type : innermost(type.item.front());
+}
+const spec::TypeRef& innermost(const spec::TypeRef& type) {
+    return type.item.empty() ? type : innermost(type.item.front());
+}
 
 const spec::Field* find(const spec::Type* type, const std::string& name) {
     if (type == nullptr) return nullptr;
-    const auto found = std::find_if(type->fields.begin(), type->fields.end(), [&](const spec::Field& f) { return f.name == name; });
+    const auto found =
+        std::find_if(type->fields.begin(), type->fields.end(), [&](const spec::Field& f) { return f.name == name; });
     return found == type->fields.end() ? nullptr : &*found;
 }
 
@@ -148,7 +157,8 @@ void GroupBuilder::name_operations() {
         if (const spec::Operation* old = before(*chosen)) taken.insert(chosen->id = old->id);
     }
     std::vector<Chosen*> fresh;
-    std::copy_if(chosen_.begin(), chosen_.end(), std::back_inserter(fresh), [](const Chosen* c) { return c->id.empty(); });
+    std::copy_if(chosen_.begin(), chosen_.end(), std::back_inserter(fresh),
+                 [](const Chosen* c) { return c->id.empty(); });
     std::stable_sort(fresh.begin(), fresh.end(), [](const Chosen* a, const Chosen* b) {
         return (a->operation.method == "GET") > (b->operation.method == "GET");
     });
@@ -282,8 +292,8 @@ std::string GroupBuilder::add_type(const std::string& name, std::vector<DocField
     return name;
 }
 
-spec::Field GroupBuilder::field_of(DocField& field, const std::string& owner, const spec::Field* committed, Place& place,
-                                   EnumUse& use) {
+spec::Field GroupBuilder::field_of(DocField& field, const std::string& owner, const spec::Field* committed,
+                                   Place& place, EnumUse& use) {
     spec::Field result;
     result.name = field.name;
     use.base = pascal_case(field.name);
@@ -308,8 +318,8 @@ spec::Field GroupBuilder::field_of(DocField& field, const std::string& owner, co
     return result;
 }
 
-spec::TypeRef GroupBuilder::nested(DocField& field, const std::string& owner, const spec::Field* committed, Place& place,
-                                   bool positional) {
+spec::TypeRef GroupBuilder::nested(DocField& field, const std::string& owner, const spec::Field* committed,
+                                   Place& place, bool positional) {
     if (field.fields.empty()) return {spec::Kind::json, {}, {}};
     std::string name;
     const spec::Type* old = nullptr;
@@ -321,18 +331,22 @@ spec::TypeRef GroupBuilder::nested(DocField& field, const std::string& owner, co
     return {spec::Kind::named, add_type(name, field.fields, positional, old, place), {}};
 }
 
-spec::TypeRef GroupBuilder::type_of(DocField& field, const std::string& owner, const spec::Field* committed, Place& place,
-                                    spec::Field& result, EnumUse& use) {
+spec::TypeRef GroupBuilder::type_of(DocField& field, const std::string& owner, const spec::Field* committed,
+                                    Place& place, spec::Field& result, EnumUse& use) {
     switch (field.structure) {
-        case Structure::object: return nested(field, owner, committed, place, field.positional);
-        case Structure::list_of_objects: return list_of(nested(field, owner, committed, place, field.positional));
-        case Structure::map_of_objects: return map_of(nested(field, owner, committed, place, false));
+        case Structure::object:
+            return nested(field, owner, committed, place, field.positional);
+        case Structure::list_of_objects:
+            return list_of(nested(field, owner, committed, place, field.positional));
+        case Structure::map_of_objects:
+            return map_of(nested(field, owner, committed, place, false));
         case Structure::list_of_lists:
             if (field.positional && !field.fields.empty()) return list_of(nested(field, owner, committed, place, true));
             break;
         case Structure::scalar:
         case Structure::list_of_scalars:
-        case Structure::map_of_scalars: break;
+        case Structure::map_of_scalars:
+            break;
     }
     Inferred inferred = infer(field, place.around);
     result.by = inferred.by;
@@ -345,7 +359,8 @@ spec::TypeRef GroupBuilder::type_of(DocField& field, const std::string& owner, c
         const spec::Enum* old_enum = old.kind == spec::Kind::named ? committed_->enumeration(old.name) : nullptr;
         // What other operations document is no evidence of this one: it types new fields only.
         const bool borrowed = inferred.by == "dictionary" || (committed->by == "dictionary" && inferred.by.empty());
-        if (borrowed && committed->doc_type == field.doc_type && (old.kind != spec::Kind::named || old_enum != nullptr)) {
+        if (borrowed && committed->doc_type == field.doc_type &&
+            (old.kind != spec::Kind::named || old_enum != nullptr)) {
             type.kind = old.kind;
             result.by = committed->by;
             result.unit = committed->unit;
@@ -356,10 +371,14 @@ spec::TypeRef GroupBuilder::type_of(DocField& field, const std::string& owner, c
     }
     if (!use.values.empty()) check_values(field, use.values, place);
     switch (field.structure) {
-        case Structure::list_of_scalars: return list_of(std::move(type));
-        case Structure::list_of_lists: return list_of(list_of(std::move(type)));
-        case Structure::map_of_scalars: return map_of(std::move(type));
-        default: return type;
+        case Structure::list_of_scalars:
+            return list_of(std::move(type));
+        case Structure::list_of_lists:
+            return list_of(list_of(std::move(type)));
+        case Structure::map_of_scalars:
+            return map_of(std::move(type));
+        default:
+            return type;
     }
 }
 
@@ -367,9 +386,11 @@ void GroupBuilder::check_values(const DocField& field, const std::vector<std::st
     for (std::size_t i = 0; i < field.samples.size(); ++i) {
         const std::string value = json::decoded(field.samples[i]);
         if (field.samples[i] == "null" || value.empty() || holds(values, value)) continue;
-        const text::Span at = i < field.sample_places.size() && field.sample_places[i] ? field.sample_places[i] : field.span;
+        const text::Span at =
+            i < field.sample_places.size() && field.sample_places[i] ? field.sample_places[i] : field.span;
         current_->findings
-            .report(rules::value_not_listed, at, "'" + text::visible(value) + "' is not among the values listed for '" + field.name + "'",
+            .report(rules::value_not_listed, at,
+                    "'" + text::visible(value) + "' is not among the values listed for '" + field.name + "'",
                     text::did_you_mean(value, values))
             .notes.push_back({"documented here", field.span});
     }
@@ -385,7 +406,8 @@ void GroupBuilder::count(const spec::Field& field) {
 
 /// Committed names first, so that what is new has to step aside.
 void GroupBuilder::resolve_enums() {
-    std::stable_sort(uses_.begin(), uses_.end(), [](const EnumUse& a, const EnumUse& b) { return a.committed.empty() < b.committed.empty(); });
+    std::stable_sort(uses_.begin(), uses_.end(),
+                     [](const EnumUse& a, const EnumUse& b) { return a.committed.empty() < b.committed.empty(); });
     for (const EnumUse& use : uses_) resolve(use);
     if (committed_ == nullptr || options_.fresh) return;
     // Committed values keep their order and their pinned names, whichever field brought them back.
@@ -425,7 +447,8 @@ void GroupBuilder::resolve(const EnumUse& use) {
         for (int i = 0; name.empty(); ++i) {
             const std::string candidate = i == 0 ? use.base : i == 1 ? own : own + std::to_string(i);
             found = find_enum(candidate);
-            const bool shares = found == enums_.end() || covers(wires(*found), use.values) || covers(use.values, wires(*found));
+            const bool shares =
+                found == enums_.end() || covers(wires(*found), use.values) || covers(use.values, wires(*found));
             if (!candidate.empty() && type_names_.count(candidate) == 0 && shares) name = candidate;
         }
         if (found == enums_.end()) {
@@ -435,7 +458,8 @@ void GroupBuilder::resolve(const EnumUse& use) {
         }
     }
     add_values(*found, use.values);
-    spec::TypeRef& type = use.type == reply_itself ? operations_[use.operation].reply.type : types_[use.type].fields[use.field].type;
+    spec::TypeRef& type =
+        use.type == reply_itself ? operations_[use.operation].reply.type : types_[use.type].fields[use.field].type;
     innermost(type).name = name;
 }
 

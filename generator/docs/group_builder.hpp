@@ -17,7 +17,7 @@ struct Chosen {
     DocOperation operation;
     std::vector<spec::Example> examples;
     Home home;
-    std::string id;             ///< this and the names of its types are set when the group is built
+    std::string id;  ///< this and the names of its types are set when the group is built
     std::string request_type;
     std::string reply_type;
 };
@@ -26,14 +26,15 @@ class GroupBuilder {
   public:
     /// `committed` may be null. `kept`: operations of it that stay untouched. `chosen`: sorted.
     GroupBuilder(std::string name, const spec::Group* committed, std::vector<const spec::Operation*> kept,
-                 std::vector<Chosen*> chosen, const Dictionary& dictionary, const ImportOptions& options, ImportReport& report);
+                 std::vector<Chosen*> chosen, const Dictionary& dictionary, const ImportOptions& options,
+                 ImportReport& report);
 
     spec::Group build(const spec::Exchange& exchange);
 
   private:
     /// An enum that a field needs; resolved when all types are there.
     struct EnumUse {
-        std::size_t type = 0;    ///< index into types_; npos: the reply of `operation`
+        std::size_t type = 0;  ///< index into types_; npos: the reply of `operation`
         std::size_t field = 0;
         std::size_t operation = 0;
         std::string base;
@@ -52,10 +53,14 @@ class GroupBuilder {
     std::string unique(const std::string& wanted, const std::set<std::string>& taken) const;
     const spec::Operation* before(const Chosen& chosen) const;
     void add(Chosen& chosen, const spec::Exchange& exchange);
-    std::string add_type(const std::string& name, std::vector<DocField>& fields, bool positional, const spec::Type* committed, Place& place);
-    spec::Field field_of(DocField& field, const std::string& owner, const spec::Field* committed, Place& place, EnumUse& use);
-    spec::TypeRef type_of(DocField& field, const std::string& owner, const spec::Field* committed, Place& place, spec::Field& result, EnumUse& use);
-    spec::TypeRef nested(DocField& field, const std::string& owner, const spec::Field* committed, Place& place, bool positional);
+    std::string add_type(const std::string& name, std::vector<DocField>& fields, bool positional,
+                         const spec::Type* committed, Place& place);
+    spec::Field field_of(DocField& field, const std::string& owner, const spec::Field* committed, Place& place,
+                         EnumUse& use);
+    spec::TypeRef type_of(DocField& field, const std::string& owner, const spec::Field* committed, Place& place,
+                          spec::Field& result, EnumUse& use);
+    spec::TypeRef nested(DocField& field, const std::string& owner, const spec::Field* committed, Place& place,
+                         bool positional);
     void check_values(const DocField& field, const std::vector<std::string>& values, Place& place);
     void count(const spec::Field& field);
     void resolve_enums();
@@ -73,11 +78,11 @@ class GroupBuilder {
     std::vector<spec::Operation> operations_;
     std::vector<spec::Type> types_;
     std::vector<spec::Enum> enums_;
-    std::set<std::string> pinned_enums_;   ///< values are never reordered
-    Dictionary nearby_;                    ///< values listed in this group
+    std::set<std::string> pinned_enums_;  ///< values are never reordered
+    Dictionary nearby_;                   ///< values listed in this group
     std::set<std::string> type_names_;
     std::vector<EnumUse> uses_;
-    DocOperation* current_ = nullptr;   ///< whose findings are written
+    DocOperation* current_ = nullptr;  ///< whose findings are written
     std::vector<spec::Example> examples_;
 };
 

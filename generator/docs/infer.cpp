@@ -26,15 +26,15 @@ bool looks_like_time(const std::string& value) {
 
 /// What the examples of a field look like.
 struct Samples {
-    std::size_t filled = 0;      ///< neither null nor ""
-    bool numeric = true;         ///< all filled ones are numbers, in a string or not
-    bool whole = true;           ///< and have no point
-    bool points = false;         ///< one has a point
-    bool truths = true;          ///< all filled ones are true or false
-    bool milliseconds = true;    ///< all have 13 digits and begin with 1
-    bool long_digits = false;    ///< one is too long for an amount, or has a leading zero
-    bool texts = true;           ///< all are JSON strings
-    bool numbers = true;         ///< all are JSON numbers
+    std::size_t filled = 0;    ///< neither null nor ""
+    bool numeric = true;       ///< all filled ones are numbers, in a string or not
+    bool whole = true;         ///< and have no point
+    bool points = false;       ///< one has a point
+    bool truths = true;        ///< all filled ones are true or false
+    bool milliseconds = true;  ///< all have 13 digits and begin with 1
+    bool long_digits = false;  ///< one is too long for an amount, or has a leading zero
+    bool texts = true;         ///< all are JSON strings
+    bool numbers = true;       ///< all are JSON numbers
     std::vector<std::string> values;
 };
 
@@ -52,7 +52,8 @@ Samples read_samples(const std::vector<std::string>& samples) {
         result.whole = result.whole && numeric && !point;
         result.truths = result.truths && (value == "true" || value == "false");
         result.milliseconds = result.milliseconds && looks_like_time(value);
-        result.long_digits = result.long_digits || (!point && (value.size() > longest_plain_number || (value.size() > 1 && value[0] == '0')));
+        result.long_digits = result.long_digits ||
+                             (!point && (value.size() > longest_plain_number || (value.size() > 1 && value[0] == '0')));
         result.texts = result.texts && text;
         result.numbers = result.numbers && !text && numeric;
         result.values.push_back(value);
@@ -78,7 +79,7 @@ struct Subject {
     Documented documented;
     FieldProse prose;
     Samples samples;
-    std::vector<std::string> values;   ///< its own listed values
+    std::vector<std::string> values;  ///< its own listed values
 };
 
 struct Guess {
@@ -90,11 +91,14 @@ struct Guess {
 using Verdict = std::optional<Guess>;
 
 bool all_in(const std::vector<std::string>& values, const std::vector<std::string>& list) {
-    return std::all_of(values.begin(), values.end(),
-                       [&](const std::string& value) { return std::find(list.begin(), list.end(), value) != list.end(); });
+    return std::all_of(values.begin(), values.end(), [&](const std::string& value) {
+        return std::find(list.begin(), list.end(), value) != list.end();
+    });
 }
 
-bool is_text(const Subject& subject) { return subject.documented == Documented::text; }
+bool is_text(const Subject& subject) {
+    return subject.documented == Documented::text;
+}
 
 // ---- The rules, in order --------------------------------------------------------------------------------------------
 
@@ -124,7 +128,8 @@ Verdict calendar(const Subject& s) {
 
 /// The unit of a time: what the text says, else what the examples look like.
 spec::TimeUnit unit_of(const Subject& s) {
-    if (s.prose.unit && (s.prose.unix_time || s.prose.timestamp || *s.prose.unit != spec::TimeUnit::seconds)) return *s.prose.unit;
+    if (s.prose.unit && (s.prose.unix_time || s.prose.timestamp || *s.prose.unit != spec::TimeUnit::seconds))
+        return *s.prose.unit;
     return spec::TimeUnit::milliseconds;
 }
 
@@ -133,8 +138,10 @@ Verdict time_text(const Subject& s) {
     if (names_cursor(s.field.name)) {
         const auto names_a_time = [](const std::string& literal) { return names_time(literal); };
         const auto& literals = s.prose.literals;
-        const bool by_time = s.prose.unix_time || s.prose.timestamp || std::any_of(literals.begin(), literals.end(), names_a_time);
-        const bool by_id = std::any_of(literals.begin(), literals.end(), [](const std::string& l) { return names_identifier(l); });
+        const bool by_time =
+            s.prose.unix_time || s.prose.timestamp || std::any_of(literals.begin(), literals.end(), names_a_time);
+        const bool by_id =
+            std::any_of(literals.begin(), literals.end(), [](const std::string& l) { return names_identifier(l); });
         const bool shown = by_time || (!by_id && looks_like_time(s.prose.facts.example));
         if (shown && !by_time) return Guess{Kind::timestamp, "example", {}, unit_of(s)};
         if (by_time && !by_id) return Guess{Kind::timestamp, "text", {}, unit_of(s)};
@@ -155,9 +162,11 @@ Verdict time_name(const Subject& s) {
 }
 
 Verdict time_example(const Subject& s) {
-    if (names_identifier(s.field.name) || names_amount(s.field.name) || s.documented == Documented::boolean) return std::nullopt;
+    if (names_identifier(s.field.name) || names_amount(s.field.name) || s.documented == Documented::boolean)
+        return std::nullopt;
     const bool stated = looks_like_time(s.prose.facts.example);
-    if (stated && (s.samples.filled == 0 || s.samples.milliseconds)) return Guess{Kind::timestamp, "example", {}, unit_of(s)};
+    if (stated && (s.samples.filled == 0 || s.samples.milliseconds))
+        return Guess{Kind::timestamp, "example", {}, unit_of(s)};
     return std::nullopt;
 }
 
@@ -168,16 +177,17 @@ Verdict documented_number(const Subject& s) {
 }
 
 Verdict decimal_example(const Subject& s) {
-    if (s.samples.filled == 0 || !s.samples.numeric || !s.samples.points || names_identifier(s.field.name)) return std::nullopt;
+    if (s.samples.filled == 0 || !s.samples.numeric || !s.samples.points || names_identifier(s.field.name))
+        return std::nullopt;
     return Guess{Kind::decimal, "example", {}, {}};
 }
 
 Verdict identifier(const Subject& s) {
     if (!names_identifier(s.field.name) && !s.prose.client_id) return std::nullopt;
     // base_ccy, quote_ccy: a currency's role, not a currency.
-    const bool roles = s.values.size() >= 2 && std::all_of(s.values.begin(), s.values.end(), [](const std::string& value) {
-        return value.find('_') != std::string::npos;
-    });
+    const bool roles = s.values.size() >= 2 &&
+                       std::all_of(s.values.begin(), s.values.end(),
+                                   [](const std::string& value) { return value.find('_') != std::string::npos; });
     if (roles) return Guess{Kind::named, "listed", s.values, {}};
     return Guess{};
 }
@@ -185,15 +195,18 @@ Verdict identifier(const Subject& s) {
 /// "28D" where H and D are listed: a number of one of the listed units.
 bool counts_unit(const std::string& value, const std::vector<std::string>& units) {
     return std::any_of(units.begin(), units.end(), [&](const std::string& unit) {
-        return value.size() > unit.size() && value.ends_with(unit) && json::is_numeric(value.substr(0, value.size() - unit.size()));
+        return value.size() > unit.size() && value.ends_with(unit) &&
+               json::is_numeric(value.substr(0, value.size() - unit.size()));
     });
 }
 
 Verdict listed(const Subject& s) {
     if (s.values.size() < 2 || names_amount(s.field.name)) return std::nullopt;
     if (s.prose.integer || names_count(s.field.name)) return std::nullopt;
-    // An example of another shape means that the list was misread; a word that is merely missing in it is a contradiction.
-    const bool codes = std::all_of(s.values.begin(), s.values.end(), [](const std::string& value) { return json::is_numeric(value); });
+    // An example of another shape means that the list was misread; a word that is merely missing in it is a
+    // contradiction.
+    const bool codes =
+        std::all_of(s.values.begin(), s.values.end(), [](const std::string& value) { return json::is_numeric(value); });
     for (const std::string& value : s.samples.values) {
         if (all_in({value}, s.values)) continue;
         const bool word = std::all_of(value.begin(), value.end(), [](char c) {
@@ -209,21 +222,25 @@ Verdict listed(const Subject& s) {
 Verdict from_request(const Subject& s) {
     if (s.around.request || s.around.request_values == nullptr) return std::nullopt;
     const auto found = s.around.request_values->find(s.field.name);
-    if (found == s.around.request_values->end() || !all_in(s.samples.values, found->second.front())) return std::nullopt;
+    if (found == s.around.request_values->end() || !all_in(s.samples.values, found->second.front()))
+        return std::nullopt;
     return Guess{Kind::named, "request", found->second.front(), {}};
 }
 
-/// The list that a dictionary gives for a field: one that all others fit into; else the most frequent one that holds the
-/// examples.
+/// The list that a dictionary gives for a field: one that all others fit into; else the most frequent one that holds
+/// the examples.
 const std::vector<std::string>* look_up(const Dictionary& dictionary, const Subject& s) {
     const auto entry = dictionary.find(s.field.name);
     if (entry == dictionary.end()) return nullptr;
     const auto& lists = entry->second;
-    const auto longest = std::max_element(lists.begin(), lists.end(), [](const auto& a, const auto& b) { return a.size() < b.size(); });
-    const bool agree = std::all_of(lists.begin(), lists.end(), [&](const auto& list) { return all_in(list, *longest); });
+    const auto longest =
+        std::max_element(lists.begin(), lists.end(), [](const auto& a, const auto& b) { return a.size() < b.size(); });
+    const bool agree =
+        std::all_of(lists.begin(), lists.end(), [&](const auto& list) { return all_in(list, *longest); });
     if (agree && all_in(s.samples.values, *longest)) return &*longest;
     if (s.samples.filled == 0) return nullptr;
-    const auto fits = std::find_if(lists.begin(), lists.end(), [&](const auto& list) { return all_in(s.samples.values, list); });
+    const auto fits =
+        std::find_if(lists.begin(), lists.end(), [&](const auto& list) { return all_in(s.samples.values, list); });
     return fits == lists.end() ? nullptr : &*fits;
 }
 
@@ -264,15 +281,17 @@ Verdict amount(const Subject& s) {
     if (speaks_of_identifier(s.prose.head) || names_time(s.field.name)) return std::nullopt;
     if (!numeric_or_none(s.prose.facts.example) || !numeric_or_none(s.prose.facts.fallback)) return std::nullopt;
     if (speaks_of_amount(s.prose.head)) return Guess{Kind::decimal, "text", {}, {}};
-    if (s.samples.filled > 0 && !s.samples.long_digits && s.values.empty()) return Guess{Kind::decimal, "example", {}, {}};
+    if (s.samples.filled > 0 && !s.samples.long_digits && s.values.empty())
+        return Guess{Kind::decimal, "example", {}, {}};
     return std::nullopt;
 }
 
 using Rule = Verdict (*)(const Subject&);
 constexpr Rule rules_in_order[] = {
-    secret,          truth,      schema_values, calendar, time_text,    time_name,       time_example, documented_number,
-    decimal_example, identifier, listed,        from_request, from_dictionary, time_like,
-    whole_number,    amount,
+    secret,          truth,      schema_values, calendar,
+    time_text,       time_name,  time_example,  documented_number,
+    decimal_example, identifier, listed,        from_request,
+    from_dictionary, time_like,  whole_number,  amount,
 };
 
 /// How the value is written in JSON: as the examples show it, else as documented.
@@ -285,9 +304,12 @@ Wire wire_of(const Subject& s, Kind kind) {
     }
     switch (s.documented) {
         case Documented::integer:
-        case Documented::number: return Wire::number;
-        case Documented::boolean: return Wire::boolean;
-        case Documented::text: break;
+        case Documented::number:
+            return Wire::number;
+        case Documented::boolean:
+            return Wire::boolean;
+        case Documented::text:
+            break;
     }
     return Wire::text;
 }
@@ -306,7 +328,8 @@ void collect_names(const std::vector<DocField>& fields, std::vector<std::string>
     }
 }
 
-void collect_values(const std::vector<DocField>& fields, const std::vector<std::string>& names, Dictionary& dictionary) {
+void collect_values(const std::vector<DocField>& fields, const std::vector<std::string>& names,
+                    Dictionary& dictionary) {
     for (const DocField& field : fields) {
         auto values = values_listed(field, names);
         if (values.size() >= 2) dictionary[field.name].push_back(std::move(values));
@@ -320,7 +343,8 @@ void rank_values(Dictionary& dictionary) {
         for (auto& list : lists) ++counted[std::move(list)];
         lists.clear();
         for (const auto& [list, count] : counted) lists.push_back(list);
-        std::stable_sort(lists.begin(), lists.end(), [&](const auto& a, const auto& b) { return counted[a] > counted[b]; });
+        std::stable_sort(lists.begin(), lists.end(),
+                         [&](const auto& a, const auto& b) { return counted[a] > counted[b]; });
     }
 }
 
@@ -338,8 +362,12 @@ spec::FieldFacts facts_of(const DocField& field) {
 }
 
 Inferred infer(const DocField& field, const Surroundings& surroundings) {
-    Subject subject{field, surroundings, documented_type(field), read_field_prose(field.description, surroundings.names),
-                    read_samples(field.samples), {}};
+    Subject subject{field,
+                    surroundings,
+                    documented_type(field),
+                    read_field_prose(field.description, surroundings.names),
+                    read_samples(field.samples),
+                    {}};
     subject.values = field.literals.empty() ? subject.prose.values : field.literals;
     Guess guess;
     for (const Rule rule : rules_in_order) {

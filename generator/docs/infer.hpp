@@ -26,20 +26,21 @@ void collect_names(const std::vector<DocField>& fields, std::vector<std::string>
 /// What surrounds a field.
 struct Surroundings {
     bool request = false;
-    std::vector<std::string> names;   ///< of all fields of the operation; in backticks these are references, not values
-    /// Values listed for a name elsewhere: in the request of the same operation; in the other operations, nearest first.
+    std::vector<std::string> names;  ///< of all fields of the operation; in backticks these are references, not values
+    /// Values listed for a name elsewhere: in the request of the same operation; in the other operations, nearest
+    /// first.
     const Dictionary* request_values = nullptr;
     std::vector<const Dictionary*> dictionaries;
 };
 
 struct Inferred {
-    spec::Kind kind = spec::Kind::string;      ///< Kind::named for an enum; of the items for lists of scalars
+    spec::Kind kind = spec::Kind::string;  ///< Kind::named for an enum; of the items for lists of scalars
     spec::TimeUnit unit = spec::TimeUnit::milliseconds;
-    std::optional<spec::Wire> wire;            ///< only where it differs from the kind's default
+    std::optional<spec::Wire> wire;  ///< only where it differs from the kind's default
     /// Why the kind is narrower than documented: listed, example, text, name, request, dictionary; empty when it is as
     /// documented.
     std::string by;
-    std::vector<std::string> values;           ///< of an enum
+    std::vector<std::string> values;  ///< of an enum
 };
 
 /// Type of a scalar field, or of the items of a list of scalars. Samples must have been matched before.

@@ -5,8 +5,12 @@
 namespace exbind::docs::json {
 namespace {
 
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_space(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 int hex_digit(char c) {
     if (is_digit(c)) return c - '0';
@@ -324,7 +328,11 @@ std::string quoted(std::string_view text) {
     return out += '"';
 }
 
-bool is_number(std::string_view text) { return numeric(text, false); }
-bool is_numeric(std::string_view text) { return numeric(text, true); }
+bool is_number(std::string_view text) {
+    return numeric(text, false);
+}
+bool is_numeric(std::string_view text) {
+    return numeric(text, true);
+}
 
 }  // namespace exbind::docs::json

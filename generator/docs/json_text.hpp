@@ -23,7 +23,7 @@ struct Value {
     std::string text;
     std::vector<Value> items;
     std::vector<Member> members;
-    std::size_t offset = 0;   ///< of its first byte in the text that was parsed
+    std::size_t offset = 0;  ///< of its first byte in the text that was parsed
 
     bool is_array() const { return type == Type::array; }
     bool is_object() const { return type == Type::object; }
@@ -33,8 +33,8 @@ struct Value {
 };
 
 struct Member {
-    std::string key;          ///< decoded
-    std::size_t offset = 0;   ///< of the key's opening quote
+    std::string key;         ///< decoded
+    std::size_t offset = 0;  ///< of the key's opening quote
     Value value;
 };
 

@@ -20,7 +20,12 @@ struct Side {
 };
 
 std::string percent_decoded(std::string_view text) {
-    const auto digit = [](char c) { return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1; };
+    const auto digit = [](char c) {
+        return c >= '0' && c <= '9'   ? c - '0'
+               : c >= 'a' && c <= 'f' ? c - 'a' + 10
+               : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                      : -1;
+    };
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] == '%' && i + 2 < text.size() && digit(text[i + 1]) >= 0 && digit(text[i + 2]) >= 0) {
@@ -62,7 +67,10 @@ bool same_path(std::string_view documented, std::string_view shown) {
 class Matcher {
   public:
     Matcher(DocOperation& operation, const spec::Envelope& envelope, ExampleCounts& counts)
-        : operation_(operation), envelope_(envelope), counts_(counts), requests_(operation.findings, true),
+        : operation_(operation),
+          envelope_(envelope),
+          counts_(counts),
+          requests_(operation.findings, true),
           replies_(operation.findings, false) {}
 
     std::vector<spec::Example> run() {
@@ -96,8 +104,8 @@ class Matcher {
         for (const RequestLine& line : lines) {
             if (line.method == operation_.method && same_path(operation_.path, line.path)) continue;
             operation_.findings.report(rules::path_against_example, line_place(example, line),
-                                       "the example shows " + line.method + ' ' + line.path + " instead of " + operation_.method +
-                                           ' ' + operation_.path);
+                                       "the example shows " + line.method + ' ' + line.path + " instead of " +
+                                           operation_.method + ' ' + operation_.path);
             return;
         }
         if (operation_.request_in == spec::In::body) {
@@ -152,7 +160,8 @@ class Matcher {
             count(example, document);
             sides_[1].push_back({document.json, repairs_of(example, document), place_in(example, document.begin)});
             replies_.begin(&example, &document);
-            const json::Value* payload = envelope_.payload.empty() ? &document.value : document.value.find(envelope_.payload);
+            const json::Value* payload =
+                envelope_.payload.empty() ? &document.value : document.value.find(envelope_.payload);
             if (payload == nullptr) {
                 const bool error = !envelope_.code.empty() && document.value.find(envelope_.code) != nullptr;
                 if (!error) {
@@ -224,11 +233,13 @@ class Matcher {
     std::vector<std::string> repairs_of(const DocExample& example, const Document& document) const {
         std::vector<std::string> repairs;
         const std::size_t first = line_in(example.text, document.begin);
-        if (example.reply && !document.lead.empty() && !document.lead.starts_with("//") && !document.lead.starts_with('#')) {
+        if (example.reply && !document.lead.empty() && !document.lead.starts_with("//") &&
+            !document.lead.starts_with('#')) {
             repairs.emplace_back("words before the JSON dropped");
         }
         for (const Repair& repair : document.repairs) {
-            repairs.push_back("line " + std::to_string(line_in(example.text, repair.offset) - first + 1) + ": " + repair.words);
+            repairs.push_back("line " + std::to_string(line_in(example.text, repair.offset) - first + 1) + ": " +
+                              repair.words);
         }
         return repairs;
     }
@@ -237,9 +248,11 @@ class Matcher {
         const auto repairs = repairs_of(example, document);
         ++(repairs.empty() ? counts_.valid : counts_.repaired);
         if (repairs.empty()) return;
-        text::Diagnostic& finding = operation_.findings.report(rules::example_repaired, place_in(example, document.begin),
-                                                               "this example is not JSON as it stands; it was repaired");
-        for (const Repair& repair : document.repairs) finding.notes.push_back({repair.words, place_in(example, repair.offset)});
+        text::Diagnostic& finding =
+            operation_.findings.report(rules::example_repaired, place_in(example, document.begin),
+                                       "this example is not JSON as it stands; it was repaired");
+        for (const Repair& repair : document.repairs)
+            finding.notes.push_back({repair.words, place_in(example, repair.offset)});
     }
 
     /// Requests and replies in the order they are shown belong together.
@@ -270,7 +283,8 @@ class Matcher {
 
 }  // namespace
 
-std::vector<spec::Example> match_examples(DocOperation& operation, const spec::Envelope& envelope, ExampleCounts& counts) {
+std::vector<spec::Example> match_examples(DocOperation& operation, const spec::Envelope& envelope,
+                                          ExampleCounts& counts) {
     return Matcher{operation, envelope, counts}.run();
 }
 

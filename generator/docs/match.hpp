@@ -17,6 +17,7 @@ struct ExampleCounts {
 /// Fills samples, nullable and (where an example shows another structure than the table) structure of the fields, takes
 /// fields off the reply that stand beside the payload, and returns the examples as the spec keeps them. Findings go to
 /// `operation.findings`. `Example::operation` is left empty.
-std::vector<spec::Example> match_examples(DocOperation& operation, const spec::Envelope& envelope, ExampleCounts& counts);
+std::vector<spec::Example> match_examples(DocOperation& operation, const spec::Envelope& envelope,
+                                          ExampleCounts& counts);
 
 }  // namespace exbind::docs

@@ -54,9 +54,9 @@ class Mender {
   private:
     struct Frame {
         bool object = false;
-        bool any = false;      ///< holds an element already
-        bool comma = false;    ///< a comma was read and waits for the next element
-        bool elided = false;   ///< an ellipsis was dropped since the last element
+        bool any = false;     ///< holds an element already
+        bool comma = false;   ///< a comma was read and waits for the next element
+        bool elided = false;  ///< an ellipsis was dropped since the last element
     };
 
     bool step() {

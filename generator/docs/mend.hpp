@@ -11,10 +11,10 @@
 namespace exbind::docs {
 
 struct Mended {
-    std::string json;                  ///< compact
-    std::vector<std::size_t> origin;   ///< per byte of `json`, offset in the text
+    std::string json;                 ///< compact
+    std::vector<std::size_t> origin;  ///< per byte of `json`, offset in the text
     std::vector<Repair> repairs;
-    std::size_t end = 0;               ///< offset behind the document
+    std::size_t end = 0;  ///< offset behind the document
 };
 
 /// Mends the document that begins at `begin` with '{' or '['.

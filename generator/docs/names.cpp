@@ -7,45 +7,59 @@
 namespace exbind::docs {
 namespace {
 
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_alnum(char c) { return is_lower(c) || is_upper(c) || is_digit(c); }
+bool is_lower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_alnum(char c) {
+    return is_lower(c) || is_upper(c) || is_digit(c);
+}
 
 // Last words of names, in lower case.
 constexpr std::string_view time_words[] = {"ts", "time", "timestamp"};
 constexpr std::string_view identifier_words[] = {
-    "id",    "ids",    "uid",   "ccy",   "currency", "coin",  "token",   "symbol", "addr",  "address", "name",  "family",
-    "msg",   "message", "tag",  "label", "uly",      "email", "phone",   "key",    "code",  "chain",   "desc",  "title",
-    "url",   "link",   "href",  "memo",  "note",     "acct",  "account", "ip",     "index", "version", "hash",  "underlying",
-    "remark", "reason", "ver",  "nickname", "portrait", "signature",
+    "id",      "ids",    "uid",    "ccy",      "currency", "coin",      "token",   "symbol", "addr",
+    "address", "name",   "family", "msg",      "message",  "tag",       "label",   "uly",    "email",
+    "phone",   "key",    "code",   "chain",    "desc",     "title",     "url",     "link",   "href",
+    "memo",    "note",   "acct",   "account",  "ip",       "index",     "version", "hash",   "underlying",
+    "remark",  "reason", "ver",    "nickname", "portrait", "signature",
 };
 constexpr std::string_view count_words[] = {
     "page", "num", "count", "cnt", "interval", "days", "tier", "seq",
 };
 constexpr std::string_view amount_words[] = {
-    "px",     "price",   "sz",       "amt",     "amount",   "amounts", "rate",    "eq",      "bal",       "balance", "ratio",
-    "pnl",    "vol",     "volume",   "fee",     "fees",     "lever",   "leverage", "usd",    "interest",  "accrual", "earnings",
-    "profit", "loss",    "margin",   "mmr",     "imr",      "quota",   "qty",     "quantity", "yield",    "apy",     "apr",
-    "val",    "value",   "liab",     "loan",    "debt",     "delta",   "gamma",   "theta",   "vega",      "upl",     "spread",
-    "mult",   "pct",     "percent",  "percentage", "avail", "borrow",  "borrowed", "discount", "rebate", "rewards", "reward",
-    "investment", "spd", "ltv", "notional", "imbalance", "slippage", "commission", "usdt", "haircut", "factor", "fraction", "froz", "frozen", "equity",
+    "px",      "price",      "sz",         "amt",      "amount",   "amounts",   "rate",     "eq",         "bal",
+    "balance", "ratio",      "pnl",        "vol",      "volume",   "fee",       "fees",     "lever",      "leverage",
+    "usd",     "interest",   "accrual",    "earnings", "profit",   "loss",      "margin",   "mmr",        "imr",
+    "quota",   "qty",        "quantity",   "yield",    "apy",      "apr",       "val",      "value",      "liab",
+    "loan",    "debt",       "delta",      "gamma",    "theta",    "vega",      "upl",      "spread",     "mult",
+    "pct",     "percent",    "percentage", "avail",    "borrow",   "borrowed",  "discount", "rebate",     "rewards",
+    "reward",  "investment", "spd",        "ltv",      "notional", "imbalance", "slippage", "commission", "usdt",
+    "haircut", "factor",     "fraction",   "froz",     "frozen",   "equity",
 };
-constexpr std::string_view code_words[] = {"type", "mode", "side", "state", "status", "kind", "level", "source", "role", "lv", "direction"};
+constexpr std::string_view code_words[] = {"type",  "mode",   "side", "state", "status",   "kind",
+                                           "level", "source", "role", "lv",    "direction"};
 constexpr std::string_view secret_names[] = {"secretkey", "passphrase", "apisecret", "secret"};
 
 /// Whole names, in lower case, whose last word misleads.
 constexpr std::string_view amount_ccy[] = {"volccy", "oiccy", "volccy24h", "volccyquote", "vol24h"};
-constexpr std::string_view count_names[] = {"limit", "page", "size", "total", "pagesize", "recordsperpage", "currentpage", "totalpage"};
+constexpr std::string_view count_names[] = {"limit",    "page",           "size",        "total",
+                                            "pagesize", "recordsperpage", "currentpage", "totalpage"};
 
 constexpr std::string_view amount_nouns[] = {
-    "price",  "amount",  "size",   "quantity", "volume",   "rate",    "ratio",  "fee",      "balance", "equity", "margin",
-    "profit", "pnl",     "leverage", "interest", "value",  "percentage", "earnings", "loan", "debt",   "yield",  "apy",
-    "apr",    "quota",   "delta",  "gamma",    "vega",     "theta",   "liability", "liabilities", "multiplier", "fraction",
+    "price",      "amount",   "size",   "quantity", "volume",    "rate",        "ratio",      "fee",
+    "balance",    "equity",   "margin", "profit",   "pnl",       "leverage",    "interest",   "value",
+    "percentage", "earnings", "loan",   "debt",     "yield",     "apy",         "apr",        "quota",
+    "delta",      "gamma",    "vega",   "theta",    "liability", "liabilities", "multiplier", "fraction",
 };
 constexpr std::string_view identifier_nouns[] = {
-    "id",   "ids",  "identifier", "name", "code", "account", "user", "version", "phone", "address", "hash", "label", "tag",
-    "number", "message", "currency", "key", "cursor",
+    "id",      "ids",  "identifier", "name", "code",   "account", "user",     "version", "phone",
+    "address", "hash", "label",      "tag",  "number", "message", "currency", "key",     "cursor",
 };
 
 template <std::size_t N>
@@ -86,10 +100,11 @@ std::vector<std::string> words_of_name(std::string_view name) {
         const char before = i > 0 ? name[i - 1] : '\0';
         const char after = i + 1 < name.size() ? name[i + 1] : '\0';
         const char second = i + 2 < name.size() ? name[i + 2] : '\0';
-        // A capital begins a word after a small letter, and when it is the last of several ("TPSLOrder" -> tpsl, order),
-        // but the plural of an abbreviation stays whole ("IDs").
+        // A capital begins a word after a small letter, and when it is the last of several ("TPSLOrder" -> tpsl,
+        // order), but the plural of an abbreviation stays whole ("IDs").
         const bool plural = after == 's' && !is_lower(second);
-        const bool begins = is_upper(c) && (is_lower(before) || is_digit(before) || (is_upper(before) && is_lower(after) && !plural));
+        const bool begins =
+            is_upper(c) && (is_lower(before) || is_digit(before) || (is_upper(before) && is_lower(after) && !plural));
         const bool number = is_digit(c) && !is_digit(before) && !word.empty() && is_lower(before);
         if (begins || number) flush();
         word += c;
@@ -98,7 +113,9 @@ std::vector<std::string> words_of_name(std::string_view name) {
     return words;
 }
 
-bool names_time(std::string_view name) { return contains(time_words, last_word(name)); }
+bool names_time(std::string_view name) {
+    return contains(time_words, last_word(name));
+}
 
 bool names_identifier(std::string_view name) {
     const std::string lower = text::to_lower(name);
@@ -116,13 +133,25 @@ bool names_amount(std::string_view name) {
     return contains(amount_ccy, lower) || contains(amount_words, last_word(name));
 }
 
-bool names_code(std::string_view name) { return contains(code_words, last_word(name)); }
-bool names_cursor(std::string_view name) { return name == "after" || name == "before" || name == "begin" || name == "end"; }
-bool names_secret(std::string_view name) { return contains(secret_names, text::to_lower(name)); }
-bool speaks_of_amount(std::string_view head) { return head_has(head, amount_nouns); }
-bool speaks_of_identifier(std::string_view head) { return head_has(head, identifier_nouns); }
+bool names_code(std::string_view name) {
+    return contains(code_words, last_word(name));
+}
+bool names_cursor(std::string_view name) {
+    return name == "after" || name == "before" || name == "begin" || name == "end";
+}
+bool names_secret(std::string_view name) {
+    return contains(secret_names, text::to_lower(name));
+}
+bool speaks_of_amount(std::string_view head) {
+    return head_has(head, amount_nouns);
+}
+bool speaks_of_identifier(std::string_view head) {
+    return head_has(head, identifier_nouns);
+}
 
-std::string snake_case(std::string_view text) { return text::join(words_of_name(text), "_"); }
+std::string snake_case(std::string_view text) {
+    return text::join(words_of_name(text), "_");
+}
 
 std::string pascal_case(std::string_view text) {
     std::string result;

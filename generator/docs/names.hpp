@@ -10,13 +10,13 @@ namespace exbind::docs {
 /// "latestInterestAccrual" -> latest, interest, accrual; "ts2" -> ts2; "instIDs" -> inst, ids.
 std::vector<std::string> words_of_name(std::string_view name);
 
-bool names_time(std::string_view name);         ///< ts, fillTime, createdTime
-bool names_identifier(std::string_view name);   ///< ordId, ccy, address, label: text whatever it looks like
-bool names_count(std::string_view name);        ///< limit, page, orderCnt
-bool names_amount(std::string_view name);       ///< px, availBal, interestRate
-bool names_code(std::string_view name);         ///< instType, state: one of some codes
-bool names_cursor(std::string_view name);       ///< after, before, begin, end
-bool names_secret(std::string_view name);       ///< secretKey, passphrase
+bool names_time(std::string_view name);        ///< ts, fillTime, createdTime
+bool names_identifier(std::string_view name);  ///< ordId, ccy, address, label: text whatever it looks like
+bool names_count(std::string_view name);       ///< limit, page, orderCnt
+bool names_amount(std::string_view name);      ///< px, availBal, interestRate
+bool names_code(std::string_view name);        ///< instType, state: one of some codes
+bool names_cursor(std::string_view name);      ///< after, before, begin, end
+bool names_secret(std::string_view name);      ///< secretKey, passphrase
 /// Whether the first clause of a description (lower case) speaks of an amount, price or rate.
 bool speaks_of_amount(std::string_view head);
 /// Whether it speaks of something that identifies or names.

@@ -10,7 +10,7 @@ namespace exbind::docs::okx {
 namespace {
 
 struct Line {
-    std::string_view text;     ///< without line end
+    std::string_view text;  ///< without line end
     std::string_view trimmed;
     std::size_t offset = 0;
 };
@@ -25,8 +25,12 @@ std::vector<Line> lines_of(std::string_view content) {
     return lines;
 }
 
-bool is_rule(const Line& line) { return line.trimmed == "---"; }
-bool is_code(const Line& line) { return !line.trimmed.empty() && line.text.starts_with("    "); }
+bool is_rule(const Line& line) {
+    return line.trimmed == "---";
+}
+bool is_code(const Line& line) {
+    return !line.trimmed.empty() && line.text.starts_with("    ");
+}
 
 /// Number of '#' when the line is a heading, else 0.
 int heading_level(const Line& line) {
@@ -46,7 +50,8 @@ std::string_view bare(std::string_view text) {
 
 class HalfReader {
   public:
-    HalfReader(const text::Source& source, const std::vector<Line>& lines, std::size_t begin, std::size_t end, Half& half)
+    HalfReader(const text::Source& source, const std::vector<Line>& lines, std::size_t begin, std::size_t end,
+               Half& half)
         : source_(source), lines_(lines), at_(begin), end_(end), half_(half) {}
 
     void run() {
@@ -142,7 +147,8 @@ class HalfReader {
     }
 
     bool is_table_header(std::size_t at) const {
-        return at + 1 < end_ && lines_[at].text.find('|') != std::string_view::npos && is_separator(lines_[at + 1].text);
+        return at + 1 < end_ && lines_[at].text.find('|') != std::string_view::npos &&
+               is_separator(lines_[at + 1].text);
     }
 
     void table() {
@@ -152,7 +158,8 @@ class HalfReader {
         at_ += 2;
         while (at_ < end_) {
             const Line& line = lines_[at_];
-            if (heading_level(line) > 0 || (is_code(line) && after_blank()) || is_label(at_) || is_table_header(at_)) break;
+            if (heading_level(line) > 0 || (is_code(line) && after_blank()) || is_label(at_) || is_table_header(at_))
+                break;
             reader.line(line.text);
             ++at_;
         }
@@ -171,16 +178,26 @@ class HalfReader {
     std::vector<std::pair<int, std::string_view>> open_;
 };
 
-/// Whether the headings of a part are Chinese.
+/// Whether a part is the Chinese one: most of its titles are, or most of all its headings.
 bool is_chinese(const std::vector<Line>& lines, std::size_t begin, std::size_t end) {
-    std::size_t chinese = 0;
-    std::size_t headings = 0;
+    struct Count {
+        std::size_t all = 0;
+        std::size_t chinese = 0;
+        bool most() const { return 2 * chinese > all; }
+    };
+    Count titles;
+    Count headings;
     for (std::size_t i = begin; i < end; ++i) {
-        if (heading_level(lines[i]) == 0) continue;
-        ++headings;
-        if (has_chinese(lines[i].text)) ++chinese;
+        const int level = heading_level(lines[i]);
+        if (level == 0) continue;
+        const std::size_t chinese = has_chinese(lines[i].text) ? 1 : 0;
+        ++headings.all;
+        headings.chinese += chinese;
+        if (level > 3) continue;
+        ++titles.all;
+        titles.chinese += chinese;
     }
-    return headings > 0 && 2 * chinese > headings;
+    return titles.most() || headings.most();
 }
 
 }  // namespace
@@ -209,7 +226,8 @@ Page read_blocks(const text::Source& source) {
         for (++at; at < lines.size() && !is_rule(lines[at]); ++at) {
             const std::size_t colon = lines[at].text.find(':');
             if (colon == std::string_view::npos) continue;
-            page.front.emplace_back(text::trim(lines[at].text.substr(0, colon)), text::trim(lines[at].text.substr(colon + 1)));
+            page.front.emplace_back(text::trim(lines[at].text.substr(0, colon)),
+                                    text::trim(lines[at].text.substr(colon + 1)));
         }
         if (at < lines.size()) ++at;
     }

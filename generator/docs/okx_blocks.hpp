@@ -1,6 +1,6 @@
-// The outer form of a page in the OKX Markdown dialect: front matter, language halves, sections, and in each section the
-// headings, example labels, code listings, parameter tables and paragraphs in order. Markdown parsers lose a good part of
-// these tables (rows beginning with '>', cells that go on over lines), so lines are read as they are.
+// The outer form of a page in the OKX Markdown dialect: front matter, language halves, sections, and in each section
+// the headings, example labels, code listings, parameter tables and paragraphs in order. Markdown parsers lose a good
+// part of these tables (rows beginning with '>', cells that go on over lines), so lines are read as they are.
 #pragma once
 
 #include <cstdint>
@@ -14,13 +14,13 @@
 namespace exbind::docs::okx {
 
 struct Row {
-    std::size_t depth = 0;              ///< number of '>' before the name
+    std::size_t depth = 0;  ///< number of '>' before the name
     std::string_view name;
     std::string type;
     std::string required;
-    std::string description;            ///< continuation lines joined by line breaks
-    bool struck = false;                ///< the name is struck through
-    text::Span span;                    ///< of the name
+    std::string description;  ///< continuation lines joined by line breaks
+    bool struck = false;      ///< the name is struck through
+    text::Span span;          ///< of the name
 };
 
 /// A table with columns for name, type and description.
@@ -32,15 +32,16 @@ struct Table {
 struct Block {
     enum class Kind { heading, label, code, table, paragraph };
     Kind kind = Kind::paragraph;
-    std::string_view text;   ///< of headings and labels without their marks; of code the verbatim lines
+    std::string_view text;  ///< of headings and labels without their marks; of code the verbatim lines
     Table table;
     text::Span span;
 };
 
 struct Section {
     int level = 1;
-    std::string_view title;              ///< "GET / Saving balance"
-    std::vector<std::string_view> above; ///< titles of the sections that hold it, outermost first, the page's own left out
+    std::string_view title;  ///< "GET / Saving balance"
+    std::vector<std::string_view>
+        above;  ///< titles of the sections that hold it, outermost first, the page's own left out
     text::Span span;
     std::vector<Block> blocks;
 };
@@ -48,7 +49,7 @@ struct Section {
 struct Half {
     bool chinese = false;
     std::vector<Section> sections;
-    text::Diagnostics findings;          ///< of its tables
+    text::Diagnostics findings;  ///< of its tables
 };
 
 struct Page {

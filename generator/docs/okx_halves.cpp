@@ -12,10 +12,14 @@ namespace {
 
 std::string word(Required required) {
     switch (required) {
-        case Required::yes: return "required";
-        case Required::no: return "optional";
-        case Required::conditional: return "conditional";
-        case Required::unknown: break;
+        case Required::yes:
+            return "required";
+        case Required::no:
+            return "optional";
+        case Required::conditional:
+            return "conditional";
+        case Required::unknown:
+            break;
     }
     return "unclear";
 }
@@ -47,15 +51,17 @@ class Comparison {
         }
         for (const RawField& field : other) {
             if (find(main, field.row.name) == nullptr) {
-                findings_.report(rules::half_fields, field.row.span,
-                                 "'" + path + std::string{field.row.name} + "' is listed in this half only; it was not imported");
+                findings_.report(
+                    rules::half_fields, field.row.span,
+                    "'" + path + std::string{field.row.name} + "' is listed in this half only; it was not imported");
             }
         }
     }
 
   private:
     static const RawField* find(const std::vector<RawField>& fields, std::string_view name) {
-        const auto at = std::find_if(fields.begin(), fields.end(), [&](const RawField& f) { return f.row.name == name; });
+        const auto at =
+            std::find_if(fields.begin(), fields.end(), [&](const RawField& f) { return f.row.name == name; });
         return at == fields.end() ? nullptr : &*at;
     }
 
@@ -73,7 +79,8 @@ class Comparison {
             scalar_of(main.row.type) != scalar_of(other.row.type)) {
             findings_
                 .report(rules::half_type, main.row.span,
-                        "'" + name + "' is " + main.row.type + " here and " + other.row.type + " in the other language half")
+                        "'" + name + "' is " + main.row.type + " here and " + other.row.type +
+                            " in the other language half")
                 .notes.push_back({"the other half", other.row.span});
         }
     }
@@ -87,11 +94,14 @@ void compare_halves(const RawOperation& main, const RawOperation& other, text::D
     if (main.limits != other.limits) {
         findings
             .report(rules::half_limit, main.limit_span ? main.limit_span : main.section->span,
-                    "the limit is " + describe(main.limits) + " here and " + describe(other.limits) + " in the other language half")
+                    "the limit is " + describe(main.limits) + " here and " + describe(other.limits) +
+                        " in the other language half")
             .notes.push_back({"the other half", other.limit_span ? other.limit_span : other.section->span});
     }
     if (main.permission != other.permission) {
-        const auto shown = [](const RawOperation& raw) { return raw.permission.empty() ? std::string{"not stated"} : raw.permission; };
+        const auto shown = [](const RawOperation& raw) {
+            return raw.permission.empty() ? std::string{"not stated"} : raw.permission;
+        };
         findings
             .report(rules::half_permission, main.has_permission ? main.permission_span : main.section->span,
                     "the permission is " + shown(main) + " here and " + shown(other) + " in the other language half")

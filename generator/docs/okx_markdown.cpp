@@ -26,10 +26,13 @@ constexpr std::string_view public_paths[] = {"/public/", "/market/", "/rubik/", 
 
 spec::Presence presence_of(const RawField& raw) {
     switch (read_required(raw.row.required)) {
-        case Required::yes: return raw.grouped ? spec::Presence::conditional : spec::Presence::yes;
-        case Required::conditional: return spec::Presence::conditional;
+        case Required::yes:
+            return raw.grouped ? spec::Presence::conditional : spec::Presence::yes;
+        case Required::conditional:
+            return spec::Presence::conditional;
         case Required::no:
-        case Required::unknown: break;
+        case Required::unknown:
+            break;
     }
     return spec::Presence::no;
 }
@@ -80,13 +83,15 @@ DocField payload_field(Structure structure, const RawOperation& raw) {
 /// envelope, else the examples do.
 void shape_reply(const RawOperation& raw, DocOperation& operation) {
     std::vector<DocField> listed = fields_of(raw.reply, false);
-    const auto data = std::find_if(listed.begin(), listed.end(), [](const DocField& field) { return field.name == payload_name; });
+    const auto data =
+        std::find_if(listed.begin(), listed.end(), [](const DocField& field) { return field.name == payload_name; });
     const auto has = [&](std::string_view name) {
         return std::any_of(listed.begin(), listed.end(), [&](const DocField& field) { return field.name == name; });
     };
     operation.reply_shape = spec::Shape::list;
     if (data != listed.end() && !data->fields.empty()) {
-        if (data->structure == Structure::object && !text::iequals(data->doc_type, "string")) operation.reply_shape = spec::Shape::object;
+        if (data->structure == Structure::object && !text::iequals(data->doc_type, "string"))
+            operation.reply_shape = spec::Shape::object;
         // Rows next to the payload's own are fields that were not marked as nested, or stand in the envelope.
         operation.reply = std::move(data->fields);
         listed.erase(data);
@@ -98,12 +103,14 @@ void shape_reply(const RawOperation& raw, DocOperation& operation) {
     });
     const bool enveloped = has("code") && has("msg") && !shown_inside;
     for (DocField& field : listed) {
-        const bool envelope = std::find(std::begin(envelope_names), std::end(envelope_names), field.name) != std::end(envelope_names);
+        const bool envelope =
+            std::find(std::begin(envelope_names), std::end(envelope_names), field.name) != std::end(envelope_names);
         if ((enveloped && envelope) || field.name == payload_name) continue;
         operation.reply.push_back(std::move(field));
     }
-    const auto filled = std::find_if(payloads.begin(), payloads.end(),
-                                     [](const json::Value& payload) { return !payload.items.empty() || !payload.members.empty(); });
+    const auto filled = std::find_if(payloads.begin(), payloads.end(), [](const json::Value& payload) {
+        return !payload.items.empty() || !payload.members.empty();
+    });
     if (filled == payloads.end()) {
         if (operation.reply.empty()) operation.reply_shape = spec::Shape::none;
         return;
@@ -234,7 +241,8 @@ const RawOperation* find(const std::vector<RawOperation>& operations, const RawO
 }
 
 /// Findings about the rows of a half belong to the operation in whose section they stand.
-void hand_out(text::Diagnostics&& findings, const ReadHalf& half, std::vector<DocOperation>& operations, text::Diagnostics& page) {
+void hand_out(text::Diagnostics&& findings, const ReadHalf& half, std::vector<DocOperation>& operations,
+              text::Diagnostics& page) {
     for (const text::Diagnostic& finding : findings.all()) {
         DocOperation* owner = nullptr;
         for (std::size_t i = 0; i < half.operations.size(); ++i) {
@@ -254,8 +262,9 @@ void compare(const ReadHalf& main, const ReadHalf& other, DocPage& page, text::D
     for (std::size_t i = 0; i < main.operations.size(); ++i) {
         const RawOperation& raw = main.operations[i];
         if (raw.path.empty()) continue;
-        const auto operation = std::find_if(page.operations.begin(), page.operations.end(),
-                                            [&](const DocOperation& candidate) { return candidate.span.begin == raw.section->span.begin; });
+        const auto operation = std::find_if(
+            page.operations.begin(), page.operations.end(),
+            [&](const DocOperation& candidate) { return candidate.span.begin == raw.section->span.begin; });
         text::Diagnostics& findings = operation != page.operations.end() ? operation->findings : diagnostics;
         const std::string name = raw.method + ' ' + raw.path;
         if (const RawOperation* twin = find(other.operations, raw)) {
@@ -264,7 +273,8 @@ void compare(const ReadHalf& main, const ReadHalf& other, DocPage& page, text::D
             const RawOperation& twin_by_place = other.operations[i];
             findings
                 .report(rules::half_path, raw.path_span,
-                        name + " stands where the other language half has " + twin_by_place.method + ' ' + twin_by_place.path)
+                        name + " stands where the other language half has " + twin_by_place.method + ' ' +
+                            twin_by_place.path)
                 .notes.push_back({"the other half", twin_by_place.path_span});
         } else {
             findings.report(rules::half_missing, raw.section->span, name + " is described in one language half only");
@@ -300,7 +310,8 @@ DocPage read_okx_markdown(const text::Source& source, std::string id, text::Diag
     result.source = &source;
     const text::Span start{&source, 0, 0};
     if (!text::is_utf8(source.content()) || source.content().find('\0') != std::string_view::npos) {
-        diagnostics.report(rules::not_a_page, start, "this file is not UTF-8 text", "give a Markdown page of the documentation");
+        diagnostics.report(rules::not_a_page, start, "this file is not UTF-8 text",
+                           "give a Markdown page of the documentation");
         return result;
     }
     const Page page = read_blocks(source);

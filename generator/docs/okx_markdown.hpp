@@ -1,5 +1,5 @@
-// Reader of OKX v5 documentation pages in Markdown: front matter, an English half, `---`, a Chinese half; each with one or
-// many operations. Both halves are understood as one operation: facts come from the English one, the Chinese one is
+// Reader of OKX v5 documentation pages in Markdown: front matter, an English half, `---`, a Chinese half; each with one
+// or many operations. Both halves are understood as one operation: facts come from the English one, the Chinese one is
 // compared with it. A page with one half only works as well. WebSocket sections are skipped.
 #pragma once
 
@@ -13,7 +13,8 @@ namespace exbind::docs {
 /// `diagnostics`; what concerns one operation stays in its `findings` until it is imported.
 DocPage read_okx_markdown(const text::Source& source, std::string id, text::Diagnostics& diagnostics);
 
-/// Anchor part for a heading, as the documentation site makes it: "Get the invitee's detail" -> get-the-invitee-39-s-detail.
+/// Anchor part for a heading, as the documentation site makes it: "Get the invitee's detail" ->
+/// get-the-invitee-39-s-detail.
 std::string okx_slug(std::string_view heading);
 
 }  // namespace exbind::docs

@@ -15,7 +15,7 @@ namespace {
 enum class Topic { limit, special_limit, rule, options_rule, permission, http, request, reply, websocket, push, other };
 
 struct HeadingWord {
-    std::string_view start;   ///< of the heading in lower case, full-width marks replaced
+    std::string_view start;  ///< of the heading in lower case, full-width marks replaced
     Topic topic;
 };
 /// The first that fits decides, so longer starts come first.
@@ -79,13 +79,15 @@ std::optional<Label> label_of(std::string_view text) {
     const std::string lower = text::to_lower(text);
     const auto has = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
     if (has("push") || has("推送")) return Label::push;
-    if (has("response") || has("return") || has("返回") || has("响应") || has("失败") || has("成功")) return Label::reply;
+    if (has("response") || has("return") || has("返回") || has("响应") || has("失败") || has("成功"))
+        return Label::reply;
     if (has("request") || has("请求")) return Label::request;
     return std::nullopt;
 }
 
 /// Lines that begin a listing of client code; what follows is no request any more.
-constexpr std::string_view listing_starts[] = {"import ", "from ", "# API initialization", "# API 初始化", "flag = ", "apikey = "};
+constexpr std::string_view listing_starts[] = {"import ",      "from ",   "# API initialization",
+                                               "# API 初始化", "flag = ", "apikey = "};
 
 /// The part of a request listing before client code begins.
 std::string_view without_listing(std::string_view code) {
@@ -112,18 +114,29 @@ class SectionReader {
     std::optional<RawOperation> run() {
         for (const Block& block : section_.blocks) {
             switch (block.kind) {
-                case Block::Kind::heading: heading(block); break;
-                case Block::Kind::label: label_ = label_of(block.text); break;
-                case Block::Kind::code: code(block); break;
-                case Block::Kind::table: table(block); break;
-                case Block::Kind::paragraph: paragraph(block); break;
+                case Block::Kind::heading:
+                    heading(block);
+                    break;
+                case Block::Kind::label:
+                    label_ = label_of(block.text);
+                    break;
+                case Block::Kind::code:
+                    code(block);
+                    break;
+                case Block::Kind::table:
+                    table(block);
+                    break;
+                case Block::Kind::paragraph:
+                    paragraph(block);
+                    break;
             }
         }
         if (websocket_ || !http_) return std::nullopt;
         if (operation_.path.empty()) {
-            operation_.findings.report(rules::no_method_or_path, section_.span,
-                                       "no method and path under the request heading of '" + text::visible(section_.title) + "'",
-                                       "write `GET /path` below the heading");
+            operation_.findings.report(
+                rules::no_method_or_path, section_.span,
+                "no method and path under the request heading of '" + text::visible(section_.title) + "'",
+                "write `GET /path` below the heading");
             return std::move(operation_);
         }
         finish_limits();
@@ -137,21 +150,30 @@ class SectionReader {
         const std::string_view value = behind_colon(plain);
         label_.reset();
         switch (topic) {
-            case Topic::limit: limit(block, value); break;
+            case Topic::limit:
+                limit(block, value);
+                break;
             case Topic::special_limit:
             case Topic::options_rule:
                 operation_.findings.report(rules::partial_limit, block.span,
                                            "this limit holds for some callers or instruments only and was left out");
                 break;
-            case Topic::rule: rule(block, value); break;
+            case Topic::rule:
+                rule(block, value);
+                break;
             case Topic::permission:
                 operation_.has_permission = true;
                 operation_.permission = read_permission(value);
                 operation_.permission_span = block.span;
                 break;
-            case Topic::http: http_ = true; break;
-            case Topic::websocket: websocket_ = true; break;
-            default: break;
+            case Topic::http:
+                http_ = true;
+                break;
+            case Topic::websocket:
+                websocket_ = true;
+                break;
+            default:
+                break;
         }
         topic_ = topic;
     }
@@ -173,14 +195,17 @@ class SectionReader {
     void rule(const Block& block, std::string_view value) {
         const auto scope = read_scope(value);
         if (scope.empty()) {
-            operation_.findings.report(rules::odd_limit, block.span, "the scope of this limit is not known: '" +
-                                       text::visible(value) + "'", "state it with an overlay");
+            operation_.findings.report(rules::odd_limit, block.span,
+                                       "the scope of this limit is not known: '" + text::visible(value) + "'",
+                                       "state it with an overlay");
             return;
         }
         for (spec::Limit& limit : operation_.limits) {
             if (limit.scope.empty()) limit.scope = scope;
         }
-        const auto counted_by = [&](std::string_view word) { return std::find(scope.begin(), scope.end(), word) != scope.end(); };
+        const auto counted_by = [&](std::string_view word) {
+            return std::find(scope.begin(), scope.end(), word) != scope.end();
+        };
         if (read_auth(value) == spec::Auth::optional) {
             operation_.rule_auth = spec::Auth::optional;
         } else if (counted_by("user") || counted_by("master")) {
@@ -236,9 +261,10 @@ class SectionReader {
     void nest(std::vector<RawField>& fields, std::vector<RawField*>& open, const Row& row, bool grouped) {
         std::size_t depth = row.depth;
         if (depth > open.size()) {
-            operation_.findings.report(rules::odd_nesting, row.span,
-                                       open.empty() ? "'" + std::string{row.name} + "' is marked as nested, but no field stands above it"
-                                                    : "'" + std::string{row.name} + "' skips a level of nesting");
+            operation_.findings.report(
+                rules::odd_nesting, row.span,
+                open.empty() ? "'" + std::string{row.name} + "' is marked as nested, but no field stands above it"
+                             : "'" + std::string{row.name} + "' skips a level of nesting");
             depth = open.size();
         }
         if (depth > 0 && !can_hold(open[depth - 1]->row.type)) {
@@ -246,7 +272,8 @@ class SectionReader {
             if (parent.fields.empty()) {
                 operation_.findings
                     .report(rules::odd_nesting, row.span,
-                            "'" + std::string{row.name} + "' is nested in '" + std::string{parent.row.name} + "', a " + parent.row.type)
+                            "'" + std::string{row.name} + "' is nested in '" + std::string{parent.row.name} + "', a " +
+                                parent.row.type)
                     .notes.push_back({"documented here", parent.row.span});
             }
         }
@@ -257,7 +284,8 @@ class SectionReader {
                                        [&](const RawField& field) { return field.row.name == row.name; });
         if (twin != siblings.end()) {
             if (!grouped) {
-                operation_.findings.report(rules::repeated_field, row.span, "'" + std::string{row.name} + "' is listed twice")
+                operation_.findings
+                    .report(rules::repeated_field, row.span, "'" + std::string{row.name} + "' is listed twice")
                     .notes.push_back({"first listed here", twin->row.span});
             }
             open.push_back(&*twin);
@@ -292,6 +320,8 @@ class SectionReader {
 
 }  // namespace
 
-std::optional<RawOperation> read_section(const Section& section) { return SectionReader{section}.run(); }
+std::optional<RawOperation> read_section(const Section& section) {
+    return SectionReader{section}.run();
+}
 
 }  // namespace exbind::docs::okx

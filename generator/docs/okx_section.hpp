@@ -15,7 +15,7 @@ namespace exbind::docs::okx {
 /// A field row with its children.
 struct RawField {
     Row row;
-    bool grouped = false;   ///< from a table that holds under a condition only
+    bool grouped = false;  ///< from a table that holds under a condition only
     std::vector<RawField> fields;
 };
 
@@ -26,14 +26,14 @@ struct RawOperation {
     text::Span path_span;
     std::vector<spec::Limit> limits;
     text::Span limit_span;
-    std::optional<spec::Auth> rule_auth;   ///< what the scope of the limits tells about authentication
+    std::optional<spec::Auth> rule_auth;  ///< what the scope of the limits tells about authentication
     std::string permission;
     bool has_permission = false;
     text::Span permission_span;
     std::vector<RawField> request;
     std::vector<RawField> reply;
     std::vector<DocExample> examples;
-    std::vector<std::string_view> prose;   ///< paragraphs of the section
+    std::vector<std::string_view> prose;  ///< paragraphs of the section
     text::Diagnostics findings;
 };
 

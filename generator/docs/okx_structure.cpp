@@ -10,11 +10,13 @@ struct ScalarWord {
     std::string_view scalar;
 };
 constexpr ScalarWord scalar_words[] = {
-    {"object", "object"},   {"bool", "boolean"},   {"integer", "integer"}, {"int", "integer"},  {"long", "integer"},
-    {"number", "number"},   {"decimal", "number"}, {"float", "number"},    {"double", "number"},
+    {"object", "object"}, {"bool", "boolean"},   {"integer", "integer"}, {"int", "integer"},   {"long", "integer"},
+    {"number", "number"}, {"decimal", "number"}, {"float", "number"},    {"double", "number"},
 };
 
-bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
+bool has(std::string_view text, std::string_view part) {
+    return text.find(part) != std::string_view::npos;
+}
 
 }  // namespace
 

@@ -16,12 +16,24 @@ struct HeaderWord {
     Role role;
 };
 constexpr HeaderWord header_words[] = {
-    {"parameter", Role::name},       {"parameters", Role::name},      {"parameter name", Role::name},
-    {"field", Role::name},           {"参数", Role::name},            {"参数名", Role::name},
-    {"参数名称", Role::name},        {"type", Role::type},            {"types", Role::type},
-    {"类型", Role::type},            {"required", Role::required},    {"是否必须", Role::required},
-    {"是否必填", Role::required},    {"是否必需", Role::required},    {"是否可选", Role::required},
-    {"description", Role::description}, {"descriptions", Role::description}, {"描述", Role::description},
+    {"parameter", Role::name},
+    {"parameters", Role::name},
+    {"parameter name", Role::name},
+    {"field", Role::name},
+    {"参数", Role::name},
+    {"参数名", Role::name},
+    {"参数名称", Role::name},
+    {"type", Role::type},
+    {"types", Role::type},
+    {"类型", Role::type},
+    {"required", Role::required},
+    {"是否必须", Role::required},
+    {"是否必填", Role::required},
+    {"是否必需", Role::required},
+    {"是否可选", Role::required},
+    {"description", Role::description},
+    {"descriptions", Role::description},
+    {"描述", Role::description},
     {"说明", Role::description},
 };
 
@@ -30,21 +42,29 @@ struct RequiredWord {
     Required required;
 };
 constexpr RequiredWord required_words[] = {
-    {"yes", Required::yes},          {"true", Required::yes},   {"required", Required::yes},
-    {"是", Required::yes},           {"必填", Required::yes},   {"no", Required::no},
-    {"false", Required::no},         {"optional", Required::no}, {"否", Required::no},
-    {"可选", Required::no},          {"conditional", Required::conditional}, {"条件", Required::conditional},
+    {"yes", Required::yes},
+    {"true", Required::yes},
+    {"required", Required::yes},
+    {"是", Required::yes},
+    {"必填", Required::yes},
+    {"no", Required::no},
+    {"false", Required::no},
+    {"optional", Required::no},
+    {"否", Required::no},
+    {"可选", Required::no},
+    {"conditional", Required::conditional},
+    {"条件", Required::conditional},
 };
 
 constexpr std::string_view type_words[] = {
-    "string", "strings", "integer", "integers", "int",   "number", "numbers", "boolean", "bool",  "long",
-    "float",  "double",  "decimal", "object",   "objects", "array", "arrays", "list",    "of",    "json",
-    "bigdecimal", "map", "timestamp",
+    "string", "strings", "integer", "integers", "int",        "number", "numbers",   "boolean",
+    "bool",   "long",    "float",   "double",   "decimal",    "object", "objects",   "array",
+    "arrays", "list",    "of",      "json",     "bigdecimal", "map",    "timestamp",
 };
 
 bool is_name_char(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-' ||
-           c == '[' || c == ']' || c == '@';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' ||
+           c == '-' || c == '[' || c == ']' || c == '@';
 }
 
 /// Name cell without nesting marks, emphasis and strike-through.
@@ -112,10 +132,18 @@ Columns read_header(std::string_view line) {
                                         [&](const HeaderWord& header) { return header.word == text::trim(word); });
         if (found == std::end(header_words)) continue;
         switch (found->role) {
-            case Role::name: columns.name = i; break;
-            case Role::type: columns.type = i; break;
-            case Role::required: columns.required = i; break;
-            case Role::description: columns.description = i; break;
+            case Role::name:
+                columns.name = i;
+                break;
+            case Role::type:
+                columns.type = i;
+                break;
+            case Role::required:
+                columns.required = i;
+                break;
+            case Role::description:
+                columns.description = i;
+                break;
         }
     }
     return columns;
@@ -132,7 +160,8 @@ Required read_required(std::string_view cell) {
 bool is_type(std::string_view cell) {
     bool any = false;
     std::string lower = text::to_lower(cell);
-    std::replace_if(lower.begin(), lower.end(), [](char c) { return c == '.' || c == '<' || c == '>'; }, ' ');
+    std::replace_if(
+        lower.begin(), lower.end(), [](char c) { return c == '.' || c == '<' || c == '>'; }, ' ');
     for (const std::string_view word : text::split(lower, ' ')) {
         if (word.empty()) continue;
         any = true;
@@ -141,7 +170,8 @@ bool is_type(std::string_view cell) {
     return any;
 }
 
-TableReader::TableReader(const text::Source& source, const Columns& columns, text::Diagnostics& findings, text::Span header)
+TableReader::TableReader(const text::Source& source, const Columns& columns, text::Diagnostics& findings,
+                         text::Span header)
     : source_(source), columns_(columns), findings_(findings) {
     table_.has_required = columns.required != Columns::missing;
     const bool named = columns.name != Columns::missing;
@@ -194,7 +224,8 @@ bool TableReader::row(std::string_view line) {
         return false;
     }
     // A row may end before its description, but not before its type.
-    const std::size_t needed = std::max(columns_.type, columns_.required == Columns::missing ? 0 : columns_.required) + 1;
+    const std::size_t needed =
+        std::max(columns_.type, columns_.required == Columns::missing ? 0 : columns_.required) + 1;
     if (cells.size() < needed) {
         findings_.report(rules::broken_table, span_of(name->text),
                          "the row of '" + std::string{name->text} + "' has " + std::to_string(cells.size()) +
@@ -226,8 +257,9 @@ bool TableReader::row(std::string_view line) {
                          "'" + text::visible(type) + "' is not known as a type of '" + std::string{next.name} + "'");
     }
     if (table_.has_required && read_required(required) == Required::unknown) {
-        findings_.report(rules::odd_cell, span_of(required.empty() ? next.name : required),
-                         "'" + text::visible(required) + "' does not say whether '" + std::string{next.name} + "' is required");
+        findings_.report(
+            rules::odd_cell, span_of(required.empty() ? next.name : required),
+            "'" + text::visible(required) + "' does not say whether '" + std::string{next.name} + "' is required");
     }
     next.type = std::string{type};
     next.required = std::string{required};
@@ -241,6 +273,8 @@ bool TableReader::row(std::string_view line) {
     return true;
 }
 
-Table TableReader::take() { return std::move(table_); }
+Table TableReader::take() {
+    return std::move(table_);
+}
 
 }  // namespace exbind::docs::okx

@@ -12,7 +12,15 @@
 
 namespace exbind::docs {
 
-enum class Structure { scalar, object, list_of_scalars, list_of_objects, list_of_lists, map_of_scalars, map_of_objects };
+enum class Structure {
+    scalar,
+    object,
+    list_of_scalars,
+    list_of_objects,
+    list_of_lists,
+    map_of_scalars,
+    map_of_objects
+};
 
 /// `doc_type` of a value that may be any JSON; it is kept as text.
 inline constexpr const char* json_type = "json";
@@ -20,23 +28,23 @@ inline constexpr const char* json_type = "json";
 /// A parameter or reply field as documented.
 struct DocField {
     std::string name;
-    std::string doc_type;                 ///< as written: "String", "Array of objects", "integer"; OpenAPI's lists and
-                                          ///< maps as "array of integer", "map of string", or json_type
+    std::string doc_type;  ///< as written: "String", "Array of objects", "integer"; OpenAPI's lists and
+                           ///< maps as "array of integer", "map of string", or json_type
     Structure structure = Structure::scalar;
-    bool positional = false;              ///< children are items of an array, in order
-    std::string description;              ///< prose
+    bool positional = false;  ///< children are items of an array, in order
+    std::string description;  ///< prose
     spec::Presence required = spec::Presence::no;
     spec::In in = spec::In::none;
     bool nullable = false;
     bool deprecated = false;
-    std::vector<std::string> literals;    ///< values that a schema enumerates
-    bool literals_from_text = false;      ///< the literals stand in the description, not in a schema
-    std::string format;                   ///< OpenAPI format
+    std::vector<std::string> literals;  ///< values that a schema enumerates
+    bool literals_from_text = false;    ///< the literals stand in the description, not in a schema
+    std::string format;                 ///< OpenAPI format
     spec::FieldFacts facts;
-    std::vector<DocField> fields;         ///< of objects and lists of objects
-    std::vector<std::string> samples;     ///< values in the examples, as JSON text, filled when examples are matched
-    std::vector<text::Span> sample_places; ///< where each of the samples stands
-    text::Span span;                      ///< the name's place
+    std::vector<DocField> fields;           ///< of objects and lists of objects
+    std::vector<std::string> samples;       ///< values in the examples, as JSON text, filled when examples are matched
+    std::vector<text::Span> sample_places;  ///< where each of the samples stands
+    text::Span span;                        ///< the name's place
 };
 
 /// An example as it stands on the page.
@@ -50,8 +58,8 @@ struct DocOperation {
     std::string method;
     std::string path;
     std::string title;
-    std::string url;                      ///< deep link
-    std::string name_hint;                ///< operationId, when the document has one
+    std::string url;        ///< deep link
+    std::string name_hint;  ///< operationId, when the document has one
     spec::Auth auth = spec::Auth::private_;
     std::string permission;
     std::vector<spec::Limit> limits;
@@ -61,17 +69,17 @@ struct DocOperation {
     std::vector<DocField> request;
     /// Of the payload, envelope already taken off. `value`: `reply` holds one field without a name, the payload itself.
     spec::Shape reply_shape = spec::Shape::none;
-    std::vector<DocField> reply;                   ///< fields of the payload (of its items, for lists)
-    bool reply_positional = false;                 ///< the payload (each of its items, for lists) is an array in field order
+    std::vector<DocField> reply;    ///< fields of the payload (of its items, for lists)
+    bool reply_positional = false;  ///< the payload (each of its items, for lists) is an array in field order
     std::vector<DocExample> examples;
     /// What is doubtful about this operation alone. Kept here, because a page set documents an operation several times
     /// and only the copy that is imported should speak.
     text::Diagnostics findings;
-    text::Span span;                      ///< its heading
+    text::Span span;  ///< its heading
 };
 
 struct DocPage {
-    std::string id;        ///< stable name: anchor, or path within the folder that was imported
+    std::string id;  ///< stable name: anchor, or path within the folder that was imported
     std::string url;
     std::string updated;
     const text::Source* source = nullptr;

@@ -134,27 +134,36 @@ void read_facts(const std::vector<Token>& tokens, std::string_view prose, FieldP
             // A bare word is an example only when it looks like a value: BTC-USDT, 0.1, but not "the".
             const std::string& value = match.captures[0];
             const bool bare = match.end > 0 && tokens[match.end - 1].kind == Kind::word;
-            if (!bare || std::any_of(value.begin(), value.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); })) {
+            if (!bare || std::any_of(value.begin(), value.end(),
+                                     [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); })) {
                 take(facts.example, value);
             }
             return;
         }
         if (conditional(tokens, at, match.end)) return;
         switch (fact) {
-            case Fact::fallback: take(facts.fallback, match.captures[0]); break;
-            case Fact::minimum: take(facts.minimum, match.captures[0]); break;
-            case Fact::maximum: take(facts.maximum, match.captures[0]); break;
+            case Fact::fallback:
+                take(facts.fallback, match.captures[0]);
+                break;
+            case Fact::minimum:
+                take(facts.minimum, match.captures[0]);
+                break;
+            case Fact::maximum:
+                take(facts.maximum, match.captures[0]);
+                break;
             case Fact::range:
                 take(facts.minimum, match.captures[0]);
                 take(facts.maximum, match.captures[1]);
                 break;
-            case Fact::example: break;
+            case Fact::example:
+                break;
         }
     });
 }
 
 void read_sayings(const std::vector<Token>& tokens, std::string_view prose, FieldProse& result) {
-    const auto first_line = std::find_if(tokens.begin(), tokens.end(), [](const Token& t) { return t.kind == Kind::line; });
+    const auto first_line =
+        std::find_if(tokens.begin(), tokens.end(), [](const Token& t) { return t.kind == Kind::line; });
     const auto first_line_end = static_cast<std::size_t>(first_line - tokens.begin());
     std::optional<spec::TimeUnit> unit;
     const auto finer = [&](spec::TimeUnit candidate) {
@@ -162,16 +171,36 @@ void read_sayings(const std::vector<Token>& tokens, std::string_view prose, Fiel
     };
     for_each_phrase(saying_phrases(), tokens, prose, [&](Saying saying, const Pattern::Match&, std::size_t at) {
         switch (saying) {
-            case Saying::unix_time: result.unix_time = true; break;
-            case Saying::timestamp: result.timestamp = result.timestamp || at < first_line_end; break;
-            case Saying::micro: finer(spec::TimeUnit::microseconds); break;
-            case Saying::milli: finer(spec::TimeUnit::milliseconds); break;
-            case Saying::nano: finer(spec::TimeUnit::nanoseconds); break;
-            case Saying::second: finer(spec::TimeUnit::seconds); break;
-            case Saying::date: result.date_text = true; break;
-            case Saying::integer: result.integer = true; break;
-            case Saying::duration: result.duration = true; break;
-            case Saying::client_id: result.client_id = true; break;
+            case Saying::unix_time:
+                result.unix_time = true;
+                break;
+            case Saying::timestamp:
+                result.timestamp = result.timestamp || at < first_line_end;
+                break;
+            case Saying::micro:
+                finer(spec::TimeUnit::microseconds);
+                break;
+            case Saying::milli:
+                finer(spec::TimeUnit::milliseconds);
+                break;
+            case Saying::nano:
+                finer(spec::TimeUnit::nanoseconds);
+                break;
+            case Saying::second:
+                finer(spec::TimeUnit::seconds);
+                break;
+            case Saying::date:
+                result.date_text = true;
+                break;
+            case Saying::integer:
+                result.integer = true;
+                break;
+            case Saying::duration:
+                result.duration = true;
+                break;
+            case Saying::client_id:
+                result.client_id = true;
+                break;
         }
     });
     // "in unix ..., milliseconds" is matched as a duration phrase first; the unit words count either way.
@@ -199,9 +228,15 @@ void read_sayings(const std::vector<Token>& tokens, std::string_view prose, Fiel
 
 bool is_deprecated(std::string_view prose) {
     static const std::array<Pattern, 9> patterns = {
-        Pattern{"( deprecated"},       Pattern{"already deprecated"},       Pattern{"is deprecated"},
-        Pattern{"has been deprecated"}, Pattern{"no longer supported"},      Pattern{"废 弃"},
-        Pattern{"弃 用"}, Pattern{"~ ~ deprecated"},  Pattern{"this field|parameter is deprecated"},
+        Pattern{"( deprecated"},
+        Pattern{"already deprecated"},
+        Pattern{"is deprecated"},
+        Pattern{"has been deprecated"},
+        Pattern{"no longer supported"},
+        Pattern{"废 弃"},
+        Pattern{"弃 用"},
+        Pattern{"~ ~ deprecated"},
+        Pattern{"this field|parameter is deprecated"},
     };
     prose = text::trim(prose);
     if (prose.starts_with("~~")) {
@@ -247,11 +282,28 @@ struct Word {
     std::uint64_t value;
 };
 constexpr Word windows[] = {
-    {"second", 1'000},     {"seconds", 1'000},    {"sec", 1'000},          {"s", 1'000},        {"minute", 60'000},
-    {"minutes", 60'000},   {"min", 60'000},       {"m", 60'000},           {"hour", 3'600'000}, {"hours", 3'600'000},
-    {"h", 3'600'000},      {"day", 86'400'000},   {"days", 86'400'000},    {"d", 86'400'000},   {"week", 604'800'000},
-    {"month", 2'592'000'000}, {"months", 2'592'000'000}, {"秒", 1'000}, {"天", 86'400'000},
-    {"日", 86'400'000}, {"月", 2'592'000'000}, {"ms", 1},
+    {"second", 1'000},
+    {"seconds", 1'000},
+    {"sec", 1'000},
+    {"s", 1'000},
+    {"minute", 60'000},
+    {"minutes", 60'000},
+    {"min", 60'000},
+    {"m", 60'000},
+    {"hour", 3'600'000},
+    {"hours", 3'600'000},
+    {"h", 3'600'000},
+    {"day", 86'400'000},
+    {"days", 86'400'000},
+    {"d", 86'400'000},
+    {"week", 604'800'000},
+    {"month", 2'592'000'000},
+    {"months", 2'592'000'000},
+    {"秒", 1'000},
+    {"天", 86'400'000},
+    {"日", 86'400'000},
+    {"月", 2'592'000'000},
+    {"ms", 1},
 };
 
 std::uint64_t window_of(std::string_view word) {
@@ -261,7 +313,9 @@ std::uint64_t window_of(std::string_view word) {
     return 0;
 }
 
-bool is_order_word(std::string_view word) { return word == "order" || word == "orders" || word == "个"; }
+bool is_order_word(std::string_view word) {
+    return word == "order" || word == "orders" || word == "个";
+}
 
 /// Reads one window from the tokens of a part: count, what is counted, "per" or '/', span.
 std::optional<spec::Limit> limit_of(std::string_view part) {
@@ -269,7 +323,7 @@ std::optional<spec::Limit> limit_of(std::string_view part) {
     std::vector<std::uint64_t> numbers;
     spec::Limit limit;
     std::uint64_t window = 0;
-    bool window_first = false;   // "every 2 seconds 5 requests", as Chinese does
+    bool window_first = false;  // "every 2 seconds 5 requests", as Chinese does
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
         std::string digits = token.text;
@@ -296,7 +350,7 @@ std::optional<spec::Limit> limit_of(std::string_view part) {
 }
 
 struct ScopeWord {
-    std::string_view spelling;   ///< lower case, without blanks
+    std::string_view spelling;  ///< lower case, without blanks
     std::string_view scope;
 };
 constexpr ScopeWord scope_words[] = {
@@ -351,14 +405,8 @@ struct Permission {
     std::string_view permission;
 };
 constexpr Permission permissions[] = {
-    {"read", "read"},
-    {"trade", "trade"},
-    {"trading", "trade"},
-    {"withdraw", "withdraw"},
-    {"withdrawal", "withdraw"},
-    {"读取", "read"},
-    {"交易", "trade"},
-    {"提币", "withdraw"},
+    {"read", "read"},           {"trade", "trade"}, {"trading", "trade"}, {"withdraw", "withdraw"},
+    {"withdrawal", "withdraw"}, {"读取", "read"},   {"交易", "trade"},    {"提币", "withdraw"},
 };
 
 }  // namespace
@@ -422,7 +470,8 @@ std::optional<spec::Auth> read_auth(std::string_view text) {
     // "Public endpoint." at the beginning of a sentence; in the middle it compares endpoints.
     static const Pattern public_endpoint{"it? is? a? public endpoint|interface .|,"};
     for (std::size_t at = 0; at < tokens.size(); ++at) {
-        if (sentence_start(tokens, at) == at && public_endpoint.match(tokens, at, prose, match)) return spec::Auth::public_;
+        if (sentence_start(tokens, at) == at && public_endpoint.match(tokens, at, prose, match))
+            return spec::Auth::public_;
     }
     return std::nullopt;
 }

@@ -1,6 +1,6 @@
-// Facts from sentences. Documentation writes ranges, defaults, lists of values, time units, limits and who may call into
-// prose; this file turns them into facts and keeps none of the wording. English is read in full, Chinese for limits,
-// permissions and times. What is stated under a condition ("if ...", "for sell orders ...") is not taken.
+// Facts from sentences. Documentation writes ranges, defaults, lists of values, time units, limits and who may call
+// into prose; this file turns them into facts and keeps none of the wording. English is read in full, Chinese for
+// limits, permissions and times. What is stated under a condition ("if ...", "for sell orders ...") is not taken.
 #pragma once
 
 #include <optional>
@@ -14,26 +14,26 @@ namespace exbind::docs {
 
 struct FieldProse {
     spec::FieldFacts facts;
-    std::vector<std::string> values;      ///< listed values, in order, when two or more are listed
-    std::vector<std::string> literals;    ///< every text between backticks
-    bool deprecated = false;              ///< the field as a whole, not one of its values
-    bool boolean = false;                 ///< its values are true and false
-    bool unix_time = false;               ///< "Unix timestamp" in any wording
-    bool timestamp = false;               ///< the word timestamp in the first line
-    bool date_text = false;               ///< a calendar date or ISO time in text form
-    bool integer = false;                 ///< stated to be a whole number, or a count of results
-    bool duration = false;                ///< a span of time in a stated unit
-    bool client_id = false;               ///< text chosen by the caller, such as a client order id
+    std::vector<std::string> values;    ///< listed values, in order, when two or more are listed
+    std::vector<std::string> literals;  ///< every text between backticks
+    bool deprecated = false;            ///< the field as a whole, not one of its values
+    bool boolean = false;               ///< its values are true and false
+    bool unix_time = false;             ///< "Unix timestamp" in any wording
+    bool timestamp = false;             ///< the word timestamp in the first line
+    bool date_text = false;             ///< a calendar date or ISO time in text form
+    bool integer = false;               ///< stated to be a whole number, or a count of results
+    bool duration = false;              ///< a span of time in a stated unit
+    bool client_id = false;             ///< text chosen by the caller, such as a client order id
     std::optional<spec::TimeUnit> unit;
-    std::string head;                     ///< first clause, lower case, without literals and parentheses
+    std::string head;  ///< first clause, lower case, without literals and parentheses
 };
 
 /// `fields`: names of fields, which in backticks are references and no values.
 FieldProse read_field_prose(std::string_view description, const std::vector<std::string>& fields = {});
 
 struct LimitText {
-    std::vector<spec::Limit> limits;   ///< count, window and unit; no scope
-    bool understood = false;           ///< every part of the text gave a limit
+    std::vector<spec::Limit> limits;  ///< count, window and unit; no scope
+    bool understood = false;          ///< every part of the text gave a limit
 };
 /// "5 requests per 2 seconds; 80 requests per 12 hours", "20 orders per second", and their Chinese forms.
 LimitText read_limits(std::string_view text);

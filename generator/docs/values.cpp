@@ -10,13 +10,13 @@ using Kind = Token::Kind;
 
 /// Words before a literal that make it a reference, an example, a condition or a default instead of a listed value.
 constexpr std::string_view unlisting[] = {
-    "e",       "eg",      "example",  "such",    "like",     "applicable", "only",     "when",   "if",     "unit",
-    "default", "defaults", "represents", "equal", "equals",  "than",       "except",   "unless", "required", "apply",
-    "applies", "under",   "in",       "for",     "to",       "by",         "from",     "same",   "per",    "with",
-    "based",   "use",     "using",    "not",     "note",     "maximum",    "minimum",  "return", "returned", "returns",
-    "whether", "via",     "refer",    "please",  "requested", "specified", "as",       "fill",   "needs",
-    "available", "support", "supported", "supports", "including", "returning", "according", "both",
-    "如",
+    "e",         "eg",        "example",  "such",       "like",      "applicable", "only",      "when",     "if",
+    "unit",      "default",   "defaults", "represents", "equal",     "equals",     "than",      "except",   "unless",
+    "required",  "apply",     "applies",  "under",      "in",        "for",        "to",        "by",       "from",
+    "same",      "per",       "with",     "based",      "use",       "using",      "not",       "note",     "maximum",
+    "minimum",   "return",    "returned", "returns",    "whether",   "via",        "refer",     "please",   "requested",
+    "specified", "as",        "fill",     "needs",      "available", "support",    "supported", "supports", "including",
+    "returning", "according", "both",     "如",
 };
 constexpr std::size_t longest_value = 40;
 constexpr std::size_t longest_intro = 8;
@@ -28,7 +28,8 @@ bool is_unlisting(const Token& token) {
 
 /// Words that announce a list whatever else stands before it.
 bool announces(const Token& token) {
-    return token.lower == "values" || token.lower == "options" || token.lower == "enumerations" || token.lower == "value";
+    return token.lower == "values" || token.lower == "options" || token.lower == "enumerations" ||
+           token.lower == "value";
 }
 
 bool separates(const Token& token) {
@@ -124,8 +125,8 @@ class Collector {
 
     static bool upper(const Token& token) {
         return token.kind == Kind::word && std::all_of(token.text.begin(), token.text.end(), [](char c) {
-            return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-        });
+                   return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+               });
     }
 
     /// `explained`: its meaning follows, so it is a value even where a field has the same name.
@@ -152,7 +153,8 @@ std::vector<std::string> listed_values(const std::vector<Token>& tokens, const s
         if (token.kind == Kind::line) {
             collector.line(line);
             line.clear();
-        } else if (!(line.empty() && token.kind == Kind::mark && (token.text == "*" || token.text == "\\" || token.text == "-"))) {
+        } else if (!(line.empty() && token.kind == Kind::mark &&
+                     (token.text == "*" || token.text == "\\" || token.text == "-"))) {
             line.push_back(token);
         }
     }

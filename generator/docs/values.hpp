@@ -8,8 +8,8 @@
 
 namespace exbind::docs {
 
-/// The listed values in order of appearance; empty unless there are at least two. `fields` are names that, in backticks,
-/// refer to other fields.
+/// The listed values in order of appearance; empty unless there are at least two. `fields` are names that, in
+/// backticks, refer to other fields.
 std::vector<std::string> listed_values(const std::vector<Token>& tokens, const std::vector<std::string>& fields);
 
 }  // namespace exbind::docs

@@ -14,12 +14,18 @@ constexpr std::size_t most_samples = 64;
 std::string describe(const json::Value& value) {
     using Type = json::Value::Type;
     switch (value.type) {
-        case Type::null: return "null";
-        case Type::boolean: return "a boolean";
-        case Type::number: return "a number";
-        case Type::string: return "a string";
-        case Type::array: return "an array";
-        case Type::object: return "an object";
+        case Type::null:
+            return "null";
+        case Type::boolean:
+            return "a boolean";
+        case Type::number:
+            return "a number";
+        case Type::string:
+            return "a string";
+        case Type::array:
+            return "an array";
+        case Type::object:
+            return "an object";
     }
     return "something else";
 }
@@ -30,11 +36,14 @@ Structure shown_structure(const json::Value& value, const DocField& field) {
     if (!value.is_array()) return Structure::scalar;
     if (value.items.empty()) return field.fields.empty() ? Structure::list_of_scalars : Structure::list_of_objects;
     const json::Value& first = value.items.front();
-    return first.is_object() ? Structure::list_of_objects : first.is_array() ? Structure::list_of_lists : Structure::list_of_scalars;
+    return first.is_object()  ? Structure::list_of_objects
+           : first.is_array() ? Structure::list_of_lists
+                              : Structure::list_of_scalars;
 }
 
 bool is_list(Structure structure) {
-    return structure == Structure::list_of_scalars || structure == Structure::list_of_objects || structure == Structure::list_of_lists;
+    return structure == Structure::list_of_scalars || structure == Structure::list_of_objects ||
+           structure == Structure::list_of_lists;
 }
 
 bool fits(const json::Value& value, Structure structure) {
@@ -47,7 +56,8 @@ bool fits(const json::Value& value, Structure structure) {
         return first.is_scalar();
     }
     if (value.is_object()) {
-        return structure == Structure::object || structure == Structure::map_of_scalars || structure == Structure::map_of_objects;
+        return structure == Structure::object || structure == Structure::map_of_scalars ||
+               structure == Structure::map_of_objects;
     }
     return structure == Structure::scalar;
 }
@@ -83,7 +93,8 @@ void Walk::object(const json::Value& value, std::vector<DocField>& fields, const
     for (const json::Member& member : value.members) {
         present.insert(member.key);
         const std::string name = path + member.key;
-        const auto field = std::find_if(fields.begin(), fields.end(), [&](const DocField& f) { return f.name == member.key; });
+        const auto field =
+            std::find_if(fields.begin(), fields.end(), [&](const DocField& f) { return f.name == member.key; });
         if (field != fields.end()) {
             this->value(member.value, *field, name);
         } else if (reported_.insert(name).second) {
@@ -141,7 +152,9 @@ void Walk::value(const json::Value& value, DocField& field, const std::string& p
     if (blank && field.structure != Structure::scalar) return;
     const std::string inside = path + '.';
     switch (field.structure) {
-        case Structure::scalar: scalar(value, field, path); break;
+        case Structure::scalar:
+            scalar(value, field, path);
+            break;
         case Structure::object:
             if (field.fields.empty()) {
                 sample(value, field);
@@ -205,7 +218,8 @@ void Walk::report_unseen(const std::vector<DocField>& fields, const std::string&
     if (std::none_of(fields.begin(), fields.end(), [&](const DocField& field) { return saw(&field); })) return;
     for (const DocField& field : fields) {
         if (!saw(&field)) {
-            findings_.report(rules::only_in_table, field.span, "'" + path + field.name + "' is listed, but no example shows it");
+            findings_.report(rules::only_in_table, field.span,
+                             "'" + path + field.name + "' is listed, but no example shows it");
         } else {
             report_unseen(field.fields, path + field.name + ".");
         }

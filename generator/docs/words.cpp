@@ -7,9 +7,15 @@
 namespace exbind::docs {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_word_part(char c) { return is_letter(c) || is_digit(c) || c == '_' || c == '\''; }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool is_word_part(char c) {
+    return is_letter(c) || is_digit(c) || c == '_' || c == '\'';
+}
 
 /// Length of the UTF-8 sequence at `at`; 1 for anything malformed.
 std::size_t sequence(std::string_view text, std::size_t at) {
@@ -24,8 +30,7 @@ struct Wide {
 };
 /// Full-width and typographic marks that mean an ASCII one.
 constexpr Wide wides[] = {
-    {"，", ','}, {"：", ':'}, {"（", '('}, {"）", ')'},
-    {"；", ';'}, {"。", '.'}, {"、", ','}, {"’", '\''},
+    {"，", ','}, {"：", ':'}, {"（", '('}, {"）", ')'}, {"；", ';'}, {"。", '.'}, {"、", ','}, {"’", '\''},
 };
 
 std::size_t number_end(std::string_view text, std::size_t at) {
@@ -87,7 +92,8 @@ std::vector<Token> tokens_of(std::string_view prose) {
         } else if (static_cast<unsigned char>(c) >= 0x80) {
             const std::size_t length = sequence(prose, at);
             const std::string_view bytes = prose.substr(at, length);
-            const auto wide = std::find_if(std::begin(wides), std::end(wides), [&](const Wide& w) { return w.bytes == bytes; });
+            const auto wide =
+                std::find_if(std::begin(wides), std::end(wides), [&](const Wide& w) { return w.bytes == bytes; });
             if (wide != std::end(wides)) {
                 add(Token::Kind::mark, at, at + length, std::string_view{&wide->ascii, 1});
             } else {
@@ -128,7 +134,8 @@ bool Pattern::match(const std::vector<Token>& tokens, std::size_t at, std::strin
             const bool value = token.kind == Token::Kind::literal || token.kind == Token::Kind::quoted;
             if (element.capture == 0) {
                 const bool plain = token.kind == Token::Kind::word || token.kind == Token::Kind::mark;
-                fits = plain && std::find(element.words.begin(), element.words.end(), token.lower) != element.words.end();
+                fits =
+                    plain && std::find(element.words.begin(), element.words.end(), token.lower) != element.words.end();
             } else if (element.capture == 'n') {
                 fits = token.kind == Token::Kind::number;
             } else if (element.capture == 'l') {
@@ -145,7 +152,8 @@ bool Pattern::match(const std::vector<Token>& tokens, std::size_t at, std::strin
                 if (element.capture == 'w' && !value) {
                     // A bare run ends at white space; marks of the sentence do not belong to it.
                     std::size_t end = token.offset;
-                    while (end < prose.size() && (is_word_part(prose[end]) || prose[end] == '-' || prose[end] == '.')) ++end;
+                    while (end < prose.size() && (is_word_part(prose[end]) || prose[end] == '-' || prose[end] == '.'))
+                        ++end;
                     while (end > token.end && prose[end - 1] == '.') --end;
                     end = std::max(end, token.end);
                     match.captures.back() = std::string{prose.substr(token.offset, end - token.offset)};

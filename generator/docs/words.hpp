@@ -1,5 +1,5 @@
-// Prose cut into tokens, and a small pattern language over them. Patterns are data: rooms list them in tables instead of
-// nesting conditions. Matching is linear in the text and never recurses with its length.
+// Prose cut into tokens, and a small pattern language over them. Patterns are data: rooms list them in tables instead
+// of nesting conditions. Matching is linear in the text and never recurses with its length.
 #pragma once
 
 #include <cstdint>
@@ -11,32 +11,32 @@ namespace exbind::docs {
 
 struct Token {
     enum class Kind : std::uint8_t {
-        word,      ///< letters, digits, '_' and apostrophes, beginning with a letter; a CJK character is a word of its own
-        number,    ///< digits with points or commas inside, a sign before, '%' behind
-        literal,   ///< between backticks
-        quoted,    ///< between double quotes
-        mark,      ///< any other character
-        line,      ///< line break
+        word,  ///< letters, digits, '_' and apostrophes, beginning with a letter; a CJK character is a word of its own
+        number,   ///< digits with points or commas inside, a sign before, '%' behind
+        literal,  ///< between backticks
+        quoted,   ///< between double quotes
+        mark,     ///< any other character
+        line,     ///< line break
     };
     Kind kind = Kind::word;
-    std::string text;          ///< without backticks and quotes; words as written
-    std::string lower;         ///< of words and marks, for matching
+    std::string text;   ///< without backticks and quotes; words as written
+    std::string lower;  ///< of words and marks, for matching
     std::size_t offset = 0;
-    std::size_t end = 0;       ///< offset behind the token, its backticks or quotes included
+    std::size_t end = 0;  ///< offset behind the token, its backticks or quotes included
 };
 
 std::vector<Token> tokens_of(std::string_view prose);
 
 /// A pattern: elements separated by blanks. `word`, `a|b` (either), `word?` (may be missing), `{n}` a number,
-/// `{l}` a literal, `{v}` number, literal or quoted text, `{w}` the same or a bare run such as BTC-USDT, `{any}` one token.
-/// Words match without regard to case.
+/// `{l}` a literal, `{v}` number, literal or quoted text, `{w}` the same or a bare run such as BTC-USDT, `{any}` one
+/// token. Words match without regard to case.
 class Pattern {
   public:
     explicit Pattern(std::string_view text);
 
     struct Match {
-        std::size_t end = 0;                 ///< index of the token behind the match
-        std::vector<std::string> captures;   ///< of the {...} elements, in order
+        std::size_t end = 0;                ///< index of the token behind the match
+        std::vector<std::string> captures;  ///< of the {...} elements, in order
     };
     /// Whether the tokens from `at` on match.
     bool match(const std::vector<Token>& tokens, std::size_t at, std::string_view prose, Match& match) const;

@@ -26,7 +26,4 @@ inline constexpr Rule missing_key{
 /// All of them, for `exbind --explain`.
 inline constexpr const Rule* all[] = {&no_template, &bad_template, &missing_key};
 
-/// All of them, for `exbind --explain`.
-inline constexpr const Rule* all[] = {&no_template, &bad_template, &missing_key};
-
 }  // namespace exbind::render::rules

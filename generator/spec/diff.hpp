@@ -51,15 +51,15 @@ struct Change {
     What what = What::operation;
     Action action = Action::changed;
     Effect effect = Effect::documentation;
-    std::string group;                     ///< empty for the exchange itself
-    std::vector<std::string> operations;   ///< ids (the newer, where there is one) of the operations it concerns, sorted
+    std::string group{};                     ///< empty for the exchange itself
+    std::vector<std::string> operations{};   ///< ids (the newer, where there is one) of the operations it concerns, sorted
     Side side = Side::none;                ///< of changes below a type or enum
-    std::string type;                      ///< type or enum that holds `member`, by its newer name
-    std::string member;                    ///< wire name of a field, wire text of an enum value
-    std::string attribute;                 ///< finer than `what`, see there
-    std::string was;                       ///< empty when added
-    std::string now;                       ///< empty when removed
-    text::Span at;                         ///< in the newer spec; in the older one when something was removed
+    std::string type{};                      ///< type or enum that holds `member`, by its newer name
+    std::string member{};                    ///< wire name of a field, wire text of an enum value
+    std::string attribute{};                 ///< finer than `what`, see there
+    std::string was{};                       ///< empty when added
+    std::string now{};                       ///< empty when removed
+    text::Span at{};                         ///< in the newer spec; in the older one when something was removed
     bool operator==(const Change&) const = default;
 };
 

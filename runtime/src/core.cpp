@@ -66,7 +66,8 @@ Core::Core(const ExchangeData& exchange, CredentialValues credentials, Options o
 
 void Core::choose_environment() {
     const auto& environments = exchange_.environments;
-    const std::string_view wanted = options_.environment.empty() ? "production" : options_.environment;
+    std::string_view wanted = options_.environment;
+    if (wanted.empty()) wanted = "production";
     auto environment = std::find_if(environments.begin(), environments.end(),
                                     [wanted](const Environment& candidate) { return candidate.name == wanted; });
     if (environment == environments.end() && options_.environment.empty()) environment = environments.begin();

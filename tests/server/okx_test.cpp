@@ -35,8 +35,8 @@ TEST_CASE("okx: all nine operations answer what the documentation shows") {
     REQUIRE(held);
     REQUIRE(held->size() == 1);
     CHECK(held->front().ccy == "USDT");
-    CHECK(to_string(*held->front().earnings) == "0.0010737388791526");
-    CHECK_FALSE(held->front().redempt_amt);
+    CHECK(held->front().earnings->to_string() == "0.0010737388791526");
+    CHECK_FALSE(held->front().redemptAmt);
 
     const auto bought = buy(client).get();
     REQUIRE(bought);

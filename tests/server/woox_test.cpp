@@ -11,7 +11,7 @@ using namespace exbind;
 
 namespace {
 
-const std::string history = "spotMargin.interestHistory";
+const std::string history = "spotMargin.interest_history";
 
 woox::Credentials keys_of(const mock::Server& server) {
     return {.key = secret_of(server, "key"), .secret = secret_of(server, "secret")};
@@ -30,7 +30,7 @@ TEST_CASE("woox: the operation answers what the documentation shows") {
     REQUIRE(result);
     REQUIRE(result->rows.size() == 2);
     CHECK(result->rows[0].id == 1649844);
-    CHECK(to_string(*result->rows[0].quantity) == "14896.05440493");
+    CHECK(result->rows[0].quantity->to_string() == "14896.05440493");
     CHECK_FALSE(result->rows[1].quantity);
     CHECK(result->meta.total == 1865);
     REQUIRE(server->requests().size() == 1);
@@ -80,7 +80,7 @@ TEST_CASE("woox: a missing parameter") {
     const auto server = start_mock("woox");
     const woox::Connection connection(keys_of(*server), client_of(*server));
     RawRequest request;
-    request.path = "/v3/spotMargin/interestHistory";
+    request.path = "/v3/spotMargin.interest_history";
     const auto reply = send(connection, request);
     REQUIRE(reply);
     CHECK(reply->status == 400);

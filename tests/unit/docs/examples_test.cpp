@@ -22,7 +22,10 @@ TEST_CASE("examples are mended and every repair is named") {
         {"trailing comma in an array", R"([1, 2,])", R"([1,2])", {"trailing comma dropped"}},
         {"line comment", "{\"a\": 1 // the first\n}", R"({"a":1})", {"comment dropped"}},
         {"hash comment", "{\"a\": 1, # the first\n\"b\": 2}", R"({"a":1,"b":2})", {"comment dropped"}},
-        {"comment text inside a string", R"({"a": "http://x#y", })", R"({"a":"http://x#y"})", {"trailing comma dropped"}},
+        {"comment text inside a string",
+         R"({"a": "http://x#y", })",
+         R"({"a":"http://x#y"})",
+         {"trailing comma dropped"}},
         {"ellipsis line", "[\n{\"a\": 1},\n......\n]", R"([{"a":1}])", {"ellipsis dropped"}},
         {"ellipsis without commas", "[1\n...\n2]", "[1,2]", {"ellipsis dropped"}},
         {"ellipsis of one sign", "[1, \xE2\x80\xA6]", "[1]", {"ellipsis dropped"}},
@@ -30,19 +33,39 @@ TEST_CASE("examples are mended and every repair is named") {
         {"missing comma between objects", "[{\"a\":1}\n{\"a\":2}]", R"([{"a":1},{"a":2}])", {"missing comma added"}},
         {"surplus comma", R"({"a": 1,, "b": 2})", R"({"a":1,"b":2})", {"surplus comma dropped"}},
         {"full-width comma", "{\"a\": 1\xEF\xBC\x8C \"b\": 2}", R"({"a":1,"b":2})", {"full-width comma replaced"}},
-        {"typographic quotes", "{\xE2\x80\x9C" "a\xE2\x80\x9D: 1}", R"({"a":1})", {"typographic quote replaced"}},
-        {"quote inside a string", R"({"a": "say "yes" now", "b": 1})", R"({"a":"say \"yes\" now","b":1})",
+        {"typographic quotes",
+         "{\xE2\x80\x9C"
+         "a\xE2\x80\x9D: 1}",
+         R"({"a":1})",
+         {"typographic quote replaced"}},
+        {"quote inside a string",
+         R"({"a": "say "yes" now", "b": 1})",
+         R"({"a":"say \"yes\" now","b":1})",
          {"quote inside a string escaped", "quote inside a string escaped"}},
-        {"JSON inside a string", R"({"msg": "bad {"op": "x", "y": ["z"]}", "b": 1}
-)", R"({"msg":"bad {\"op\": \"x\", \"y\": [\"z\"]}","b":1})", {}},
-        {"missing quote at the end of a line", "{\"a\": \"x,\n\"b\": 2}", R"({"a":"x","b":2})", {"missing quote added"}},
+        {"JSON inside a string",
+         R"({"msg": "bad {"op": "x", "y": ["z"]}", "b": 1}
+)",
+         R"({"msg":"bad {\"op\": \"x\", \"y\": [\"z\"]}","b":1})",
+         {}},
+        {"missing quote at the end of a line",
+         "{\"a\": \"x,\n\"b\": 2}",
+         R"({"a":"x","b":2})",
+         {"missing quote added"}},
         {"line break inside a string", "{\"a\": \"x\ny\"}", R"({"a":"x\ny"})", {"line break inside a string escaped"}},
-        {"colon inside the quotes of a key", R"({"a:" "x"})", R"({"a":"x"})", {"colon moved out of the quotes of a key"}},
-        {"missing bracket at the end", R"({"a": [1, 2)", R"({"a":[1,2]})", {"missing bracket added", "missing bracket added"}},
+        {"colon inside the quotes of a key",
+         R"({"a:" "x"})",
+         R"({"a":"x"})",
+         {"colon moved out of the quotes of a key"}},
+        {"missing bracket at the end",
+         R"({"a": [1, 2)",
+         R"({"a":[1,2]})",
+         {"missing bracket added", "missing bracket added"}},
         {"missing bracket before another", R"({"a": [{"b": 1 ]})", R"({"a":[{"b":1}]})", {"missing bracket added"}},
         {"surplus bracket", R"({"a": 1 ] })", R"({"a":1})", {"surplus bracket dropped"}},
-        {"numbers stay as written", "[0.10, 1E5, 100000000000000000000000000000001,]",
-         "[0.10,1E5,100000000000000000000000000000001]", {"trailing comma dropped"}},
+        {"numbers stay as written",
+         "[0.10, 1E5, 100000000000000000000000000000001,]",
+         "[0.10,1E5,100000000000000000000000000000001]",
+         {"trailing comma dropped"}},
     };
     for (const Mend& test : cases) {
         CAPTURE(test.name);
@@ -76,7 +99,8 @@ TEST_CASE("what cannot be mended is refused with a place") {
 }
 
 TEST_CASE("words before, between and behind documents") {
-    const Documents documents = read_documents("# first\nPOST /a/b\nbody\n{\"a\":1}\n// second\nPOST /a/b?x=1\nbody {\n\"a\":2}\nend");
+    const Documents documents =
+        read_documents("# first\nPOST /a/b\nbody\n{\"a\":1}\n// second\nPOST /a/b?x=1\nbody {\n\"a\":2}\nend");
     REQUIRE(documents.found.size() == 2);
     CHECK(documents.found[1].json == R"({"a":2})");
     CHECK(documents.rest == "end");
@@ -85,7 +109,8 @@ TEST_CASE("words before, between and behind documents") {
 }
 
 TEST_CASE("request lines") {
-    CHECK(request_lines("GET https://host.example/p/q?x=1&y=2 HTTP/1.1") == std::vector<RequestLine>{{"GET", "/p/q", "x=1&y=2"}});
+    CHECK(request_lines("GET https://host.example/p/q?x=1&y=2 HTTP/1.1") ==
+          std::vector<RequestLine>{{"GET", "/p/q", "x=1&y=2"}});
     CHECK(request_lines("GETTING /x\nget /x\nGET x\nGET").empty());
 }
 

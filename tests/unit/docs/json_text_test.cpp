@@ -22,8 +22,9 @@ TEST_CASE("what is not JSON is refused with its offset") {
         std::string_view text;
         std::size_t offset;
     };
-    for (const Case& bad : {Case{"{\"a\":1,}", 7}, Case{"[01]", 1}, Case{"[1", 2}, Case{"\"a\nb\"", 2}, Case{"{\"a\" 1}", 5},
-                            Case{"[1] 2", 4}, Case{"", 0}, Case{"[\"\\x\"]", 3}, Case{"[NaN]", 1}}) {
+    for (const Case& bad :
+         {Case{"{\"a\":1,}", 7}, Case{"[01]", 1}, Case{"[1", 2}, Case{"\"a\nb\"", 2}, Case{"{\"a\" 1}", 5},
+          Case{"[1] 2", 4}, Case{"", 0}, Case{"[\"\\x\"]", 3}, Case{"[NaN]", 1}}) {
         json::Failure failure;
         CAPTURE(bad.text);
         CHECK_FALSE(json::parse(bad.text, failure));

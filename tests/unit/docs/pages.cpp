@@ -8,8 +8,9 @@
 namespace pages {
 
 std::string page(std::string_view anchor, std::string_view body) {
-    return "---\nexchange: okx\nsource_url: https://docs.example/en/#" + std::string{anchor} + "\nanchor_id: " + std::string{anchor} +
-           "\napi_type: REST\nupdated_at: 2026-01-02T03:04:05.6\n---\n\n" + std::string{body};
+    return "---\nexchange: okx\nsource_url: https://docs.example/en/#" + std::string{anchor} +
+           "\nanchor_id: " + std::string{anchor} + "\napi_type: REST\nupdated_at: 2026-01-02T03:04:05.6\n---\n\n" +
+           std::string{body};
 }
 
 namespace {
@@ -23,15 +24,18 @@ std::string listing(std::string_view code) {
 
 std::string operation(std::string_view heading, std::string_view request_line, std::string_view request_rows,
                       std::string_view reply_rows, std::string_view reply_json, std::string_view request_json) {
-    std::string out = std::string{heading} + "\n\n#### Rate Limit: 3 requests per 2 seconds\n\n#### Rate limit rule: User ID\n\n" +
+    std::string out = std::string{heading} +
+                      "\n\n#### Rate Limit: 3 requests per 2 seconds\n\n#### Rate limit rule: User ID\n\n" +
                       "#### HTTP Request\n\n`" + std::string{request_line} + "`\n\n";
     if (!request_json.empty()) out += "> Request Example\n" + listing(request_json);
     if (!request_rows.empty()) {
-        out += "#### Request Parameters\n\nParameter | Type | Required | Description  \n---|---|---|---  \n" + std::string{request_rows} + "  \n";
+        out += "#### Request Parameters\n\nParameter | Type | Required | Description  \n---|---|---|---  \n" +
+               std::string{request_rows} + "  \n";
     }
     out += "> Response Example\n" + listing(reply_json);
     if (!reply_rows.empty()) {
-        out += "#### Response Parameters\n\nParameter | Type | Description  \n---|---|---  \n" + std::string{reply_rows} + "\n";
+        out += "#### Response Parameters\n\nParameter | Type | Description  \n---|---|---  \n" +
+               std::string{reply_rows} + "\n";
     }
     return out;
 }
@@ -263,7 +267,8 @@ exbind::spec::Exchange exchange() {
 
 std::size_t count(const exbind::text::Diagnostics& diagnostics, std::string_view rule) {
     const auto& all = diagnostics.all();
-    return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [&](const auto& finding) { return finding.rule->id == rule; }));
+    return static_cast<std::size_t>(
+        std::count_if(all.begin(), all.end(), [&](const auto& finding) { return finding.rule->id == rule; }));
 }
 
 }  // namespace pages

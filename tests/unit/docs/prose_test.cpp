@@ -11,9 +11,9 @@ TEST_CASE("examples, defaults and ranges become facts") {
     CHECK(facts("Pair, e.g. BTC-USDT-SWAP.").example == "BTC-USDT-SWAP");
     CHECK(facts("Pair, e.g. the first one").example == "");
     CHECK(facts("Share, e.g `0.1` means 10%").example == "0.1");
-    CHECK(facts("Rows to give. The maximum is `100`. The default is `20`.") == spec::FieldFacts{"", "20", "", "100"});
+    CHECK(facts("Rows to give. The maximum is `70`. The default is `20`.") == spec::FieldFacts{"", "20", "", "70"});
     CHECK(facts("Depth. Maximum 400").maximum == "400");
-    CHECK(facts("The value range is between 1% and 365%") == spec::FieldFacts{"", "", "1%", "365%"});
+    CHECK(facts("The range is between 2% and 300%") == spec::FieldFacts{"", "", "2%", "300%"});
     CHECK(facts("Spread, range between [0.0001 ~ 0.01]") == spec::FieldFacts{"", "", "0.0001", "0.01"});
     CHECK(facts("Kind of plot, `wet` by default").fallback == "wet");
 }
@@ -30,7 +30,8 @@ TEST_CASE("listed values") {
     CHECK(values("What to do.\n`rent`: take\n`return`: give back") == List{"rent", "return"});
     CHECK(values("Side, `buy` `sell`") == List{"buy", "sell"});
     CHECK(values("Valid values can be `on`, `off` or `auto`.") == List{"on", "off", "auto"});
-    CHECK(values("Unit\n`base_ccy`: one ,`quote_ccy`: other\nThe default is `base_ccy`") == List{"base_ccy", "quote_ccy"});
+    CHECK(values("Unit\n`base_ccy`: one ,`quote_ccy`: other\nThe default is `base_ccy`") ==
+          List{"base_ccy", "quote_ccy"});
     CHECK(values("LOAN/REPAY/AUTO_REPAY") == List{"LOAN", "REPAY", "AUTO_REPAY"});
     CHECK(values("Mode\nMargin `cross` `isolated`\nOther `cash`") == List{"cross", "isolated", "cash"});
     CHECK(values("State `1`: new `2`: old") == List{"1", "2"});
@@ -63,12 +64,14 @@ TEST_CASE("limits in both languages") {
         spec::LimitUnit unit;
     };
     const auto request = spec::LimitUnit::request;
-    for (const Case& c : {Case{"5 requests per 2 seconds", 5, 2000, request}, Case{"6 requests per second", 6, 1000, request},
-                          Case{"20 times per 2 seconds", 20, 2000, request}, Case{"60 orders per 2 seconds", 60, 2000, spec::LimitUnit::order},
-                          Case{"1 Request per day", 1, 86'400'000, request}, Case{"2 requests per month", 2, 2'592'000'000, request},
-                          Case{"5次/2s", 5, 2000, request}, Case{"6 次/s", 6, 1000, request}, Case{"每10秒3次请求", 3, 10'000, request},
-                          Case{"12 次/天", 12, 86'400'000, request}, Case{"60个/2s", 60, 2000, spec::LimitUnit::order},
-                          Case{"10 request per 60 seconds", 10, 60'000, request}}) {
+    for (const Case& c :
+         {Case{"5 requests per 2 seconds", 5, 2000, request}, Case{"6 requests per second", 6, 1000, request},
+          Case{"20 times per 2 seconds", 20, 2000, request},
+          Case{"60 orders per 2 seconds", 60, 2000, spec::LimitUnit::order},
+          Case{"1 Request per day", 1, 86'400'000, request}, Case{"2 requests per month", 2, 2'592'000'000, request},
+          Case{"5次/2s", 5, 2000, request}, Case{"6 次/s", 6, 1000, request}, Case{"每10秒3次请求", 3, 10'000, request},
+          Case{"12 次/天", 12, 86'400'000, request}, Case{"60个/2s", 60, 2000, spec::LimitUnit::order},
+          Case{"10 request per 60 seconds", 10, 60'000, request}}) {
         CAPTURE(c.text);
         const LimitText text = read_limits(c.text);
         CHECK(text.understood);
@@ -101,7 +104,7 @@ TEST_CASE("scopes, permissions, authentication") {
     CHECK(read_auth("Authentication is not required for this.") == spec::Auth::public_);
     CHECK(read_auth("These endpoints do not require authentication") == spec::Auth::public_);
     CHECK(read_auth("Public endpoint. Rows of something.") == spec::Auth::public_);
-    CHECK(read_auth("There are differences between public endpoint and private endpoint.") == std::nullopt);
+    CHECK(read_auth("One private and one public endpoint are told apart.") == std::nullopt);
     CHECK(read_auth("Authentication is optional here") == spec::Auth::optional);
     CHECK(read_auth("These endpoints require authentication.") == spec::Auth::private_);
     CHECK(read_auth("Weather (public)") == spec::Auth::public_);

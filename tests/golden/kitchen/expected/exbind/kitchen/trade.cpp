@@ -124,7 +124,7 @@ constexpr detail::Field names_fields[] = {
     {"a__b", offsetof(Names, a_b), detail::string()},
     {"_Upper", offsetof(Names, Upper), detail::string()},
     {"\350\264\271\347\216\207", offsetof(Names, u8d39_u7387), detail::decimal()},
-    {"Api", offsetof(Names, Api__), detail::object(api_table)},
+    {"Api", offsetof(Names, Api_2), detail::object(api_table)},
     {"order", offsetof(Names, order), detail::object(decimal_table)},
 };
 constexpr detail::ObjectTable names_table = detail::table_of<Names>("Names", names_fields);

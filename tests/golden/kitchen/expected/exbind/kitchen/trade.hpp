@@ -152,7 +152,7 @@ struct Names {
     std::string a_b{};                     ///< "a__b" on the wire
     std::string Upper{};                   ///< "_Upper" on the wire
     std::optional<Decimal> u8d39_u7387{};  ///< "费率" on the wire
-    Api_ Api__{};                          ///< "Api" on the wire
+    Api_ Api_2{};                          ///< "Api" on the wire
     Decimal_ order{};
 
     bool operator==(const Names&) const = default;

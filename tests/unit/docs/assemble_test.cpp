@@ -1,0 +1,426 @@
+#include "docs/assemble.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "docs/okx_markdown.hpp"
+#include "pages.hpp"
+#include "text/strings.hpp"
+
+using namespace exbind;
+using namespace exbind::docs;
+
+namespace {
+
+struct Importer {
+    text::Sources sources;
+    spec::Exchange exchange = pages::exchange();
+    spec::Spec committed;
+    text::Diagnostics diagnostics;
+    ImportReport report;
+
+    struct Given {
+        std::string id;
+        std::string content;
+    };
+
+    /// Imports and commits.
+    void operator()(const std::vector<Given>& contents, const ImportOptions& options = {}) {
+        diagnostics = {};
+        std::vector<DocPage> read;
+        for (const auto& [id, content] : contents)
+            read.push_back(read_okx_markdown(sources.add(id + ".md", content), id, diagnostics));
+        ImportResult result = import_pages(std::move(read), exchange, &committed, options, diagnostics);
+        committed.groups = std::move(result.groups);
+        committed.provenance = std::move(result.provenance);
+        report = std::move(result.report);
+    }
+
+    const spec::Group& group(const std::string& name) const {
+        const auto found = std::find_if(committed.groups.begin(), committed.groups.end(),
+                                        [&](const auto& g) { return g.name == name; });
+        REQUIRE(found != committed.groups.end());
+        return *found;
+    }
+    const spec::Type& type(const std::string& group_name, const std::string& name) const {
+        for (const spec::Type& candidate : group(group_name).types) {
+            if (candidate.name == name) return candidate;
+        }
+        FAIL("no type ", name);
+        return group(group_name).types.front();
+    }
+    std::string describe(const std::string& group_name, const std::string& name) const {
+        std::string text;
+        for (const spec::Field& field : type(group_name, name).fields)
+            text += field.name + ':' + spec::to_text(field.type) + ' ';
+        return text;
+    }
+    std::string ids(const std::string& name) const {
+        std::string text;
+        for (const spec::Operation& operation : group(name).operations) text += operation.id + ' ';
+        return text;
+    }
+    std::string values(const std::string& group_name, const std::string& name) const {
+        std::string text;
+        for (const spec::Enum& type : group(group_name).enums) {
+            if (type.name != name) continue;
+            for (const spec::EnumValue& value : type.values) text += value.wire + ' ';
+        }
+        return text;
+    }
+};
+
+std::string reply_page(std::string_view anchor, std::string_view line, std::string_view rows,
+                       std::string_view row_json = "{}") {
+    return pages::page(anchor,
+                       pages::operation("# Op", line, "", rows,
+                                        "{\"code\":\"0\",\"msg\":\"\",\"data\":[" + std::string{row_json} + "]}"));
+}
+
+}  // namespace
+
+TEST_CASE("a page becomes a group") {
+    Importer import;
+    import({{ "garden", pages::bilingual() }});
+    CHECK(import.ids("garden") == "rent_plot weather ");
+    CHECK(import.describe("garden", "RentPlotRequest") ==
+          "plotId:string amt:decimal side:Side note:string bio:boolean tools:list<RentPlotRequestTools> ");
+    CHECK(import.describe("garden", "RentPlotRequestTools") == "kind:string cnt:integer ");
+    CHECK(import.describe("garden", "RentPlot") ==
+          "plotId:string side:Side rate:decimal oldRate:decimal ts:timestamp ");
+    CHECK(import.describe("garden", "Weather") == "ts:timestamp warm:decimal rain:Rain ");
+    CHECK(import.type("garden", "Weather").positional);
+    CHECK(import.values("garden", "Side") == "rent return ");
+    const spec::Group& group = import.group("garden");
+    const spec::Operation& rent = group.operations[0];
+    CHECK(rent.request == spec::Request{spec::In::body, spec::Shape::object, "RentPlotRequest"});
+    CHECK(rent.reply.shape == spec::Shape::list);
+    CHECK(rent.page == "https://docs.example/en/#garden-orders-post-rent-plot");
+    CHECK(rent.permission == "trade");
+    const spec::Type& request = import.type("garden", "RentPlotRequest");
+    CHECK(request.fields[0].facts.example == "77");
+    CHECK(request.fields[1].by == "example");
+    CHECK(request.fields[2].by == "listed");
+    CHECK(request.fields[2].doc_type == "String");
+    CHECK(request.fields[4].facts.fallback == "false");
+    CHECK(request.fields[4].required == spec::Presence::conditional);
+    REQUIRE(group.examples.size() == 2);
+    CHECK(*group.examples[0].request ==
+          R"({"plotId":"77","amt":"2.50","side":"rent","tools":[{"kind":"rake","cnt":"2"}]})");
+    CHECK(*group.examples[1].request == "place=A&limit=2");
+    CHECK(import.report.operations == 2);
+    CHECK(import.report.limits == 3);
+    CHECK(import.report.examples.valid == 4);
+    CHECK(import.report.contradictions.at("EX220") == 1);
+    CHECK(import.report.added == std::vector<std::string>{"garden.rent_plot", "garden.weather"});
+
+    REQUIRE(import.committed.provenance.pages.size() == 1);
+    const spec::SourcePage& page = import.committed.provenance.pages[0];
+    CHECK(page.page == "garden");
+    CHECK(page.sha256 == text::sha256_hex(pages::bilingual()));
+    REQUIRE(page.operations.size() == 2);
+    CHECK(page.operations[0].operation == "garden.rent_plot");
+    CHECK(page.operations[0].line == 13);
+    CHECK(page.operations[0].fields.front() == std::pair<std::string, std::uint32_t>{"request.plotId", 48});
+    CHECK(std::any_of(page.operations[0].fields.begin(), page.operations[0].fields.end(),
+                      [](const auto& field) { return field.first == "reply.data.rate"; }));
+}
+
+TEST_CASE("nothing changes when the same page is imported again") {
+    Importer import;
+    import({{ "garden", pages::bilingual() }});
+    const auto groups = import.committed.groups;
+    const auto provenance = import.committed.provenance;
+    import({{ "garden", pages::bilingual() }});
+    CHECK(import.committed.groups == groups);
+    CHECK(import.committed.provenance == provenance);
+    CHECK(import.report.added.empty());
+    import({{ "garden", pages::bilingual() }}, {true, true, true, false});
+    CHECK(import.committed.groups == groups);
+}
+
+TEST_CASE("no sentence of a page reaches the spec") {
+    Importer import;
+    import({{ "garden", pages::bilingual() }});
+    for (const spec::Group& group : import.committed.groups) {
+        for (const spec::Type& type : group.types) {
+            for (const spec::Field& field : type.fields) {
+                for (const std::string& fact :
+                     {field.facts.example, field.facts.fallback, field.facts.minimum, field.facts.maximum}) {
+                    CHECK(fact.find(' ') == std::string::npos);
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("groups and ids come from the path") {
+    const auto home = [](const std::string& path) {
+        const Home h = home_of(path, {"/api/v5", "/api"});
+        return h.group + '|' + h.id + '|' + (h.prefixed ? "yes" : "no");
+    };
+    CHECK(home("/api/v5/finance/savings/purchase-redempt") == "finance/savings|purchase_redempt|yes");
+    CHECK(home("/api/v5/finance/staking-defi/eth/balance") == "finance/staking-defi/eth|balance|yes");
+    CHECK(home("/api/v5/account/set-riskOffset-amt") == "account|set_risk_offset_amt|yes");
+    CHECK(home("/api/v5/token") == "token|token|yes");
+    CHECK(home("/api/v5/trade/order/{oid}") == "trade|order_by_oid|yes");
+    CHECK(home("/api/v55/a/b") == "v55/a|b|yes");
+    CHECK(home("/other/a/b") == "other/a|b|no");
+    CHECK(home("/api/v5/{x}") == "||yes");
+}
+
+TEST_CASE("one path with two methods: GET is plain, committed names stay") {
+    Importer import;
+    const std::string post = reply_page("p", "POST /api/v5/a/order", "x | String | X  ");
+    const std::string get = reply_page("g", "GET /api/v5/a/order", "x | String | X  ");
+    import({{"p", post}, { "g", get }});
+    CHECK(import.ids("a") == "order post_order ");
+    Importer later;
+    later({{"p", post}});
+    CHECK(later.ids("a") == "order ");
+    later({{"g", get}});
+    CHECK(later.ids("a") == "get_order order ");
+    CHECK(later.describe("a", "GetOrder") == "x:string ");
+}
+
+TEST_CASE("new fields go last, gone ones go, types follow their own evidence") {
+    Importer import;
+    import(
+        {{ "p",
+           reply_page("p", "GET /api/v5/a/b", "one | String | O  \ntwo | String | T  ", R"({"one":"a","two":"b"})") }});
+    import(
+        {{ "p",
+           reply_page("p", "GET /api/v5/a/b", "zero | String | Z  \ntwo | String | T  \none | String | Price  ",
+                      R"({"zero":"a","two":"b","one":"1.5"})") }});
+    CHECK(import.describe("a", "B") == "one:decimal two:string zero:string ");
+    import({{ "p", reply_page("p", "GET /api/v5/a/b", "zero | String | Z  ", R"({"zero":"a"})") }});
+    CHECK(import.describe("a", "B") == "zero:string ");
+}
+
+TEST_CASE("fields of positional rows keep the documented order") {
+    Importer import;
+    import({{ "p", reply_page("p", "GET /api/v5/a/b", "x | String | X  \ny | String | Y  ", R"(["a","b"])") }});
+    import({{ "p", reply_page("p", "GET /api/v5/a/b", "y | String | Y  \nx | String | X  ", R"(["a","b"])") }});
+    CHECK(import.describe("a", "B") == "y:string x:string ");
+}
+
+TEST_CASE("enums are shared when one list holds the other, and named after the operation otherwise") {
+    const std::string a = reply_page("a", "GET /api/v5/g/aa", "state | String | `on` `off`  ", R"({"state":"on"})");
+    const std::string b =
+        reply_page("b", "GET /api/v5/g/bb", "state | String | `on` `off` `lost`  ", R"({"state":"on"})");
+    const std::string c = reply_page("c", "GET /api/v5/g/cc", "state | String | `red` `green`  ", R"({"state":"red"})");
+    Importer import;
+    import({{"a", a}, {"b", b}, { "c", c }});
+    CHECK(import.values("g", "State") == "on off lost ");
+    CHECK(import.values("g", "CcState") == "red green ");
+    CHECK(import.describe("g", "Aa") == "state:State ");
+    CHECK(import.describe("g", "Cc") == "state:CcState ");
+    // In another order of arrival the committed name stays with its operation.
+    Importer later;
+    later({{"c", c}});
+    later({{"a", a}});
+    CHECK(later.values("g", "State") == "red green ");
+    CHECK(later.values("g", "AaState") == "on off ");
+    later({{"b", b}});
+    CHECK(later.values("g", "AaState") == "on off ");
+    CHECK(later.values("g", "BbState") == "on off lost ");
+}
+
+TEST_CASE("committed values keep their order, new ones go last, kept operations keep theirs") {
+    const auto page = [](const char* path, const char* list) {
+        return reply_page("p", std::string{"GET /api/v5/g/"} + path, std::string{"state | String | "} + list + "  ");
+    };
+    Importer import;
+    import({{"a", page("aa", "`x` `y`")}, { "b", page("bb", "`x` `y`") }});
+    import({{ "a", page("aa", "`z` `y` `x`") }});
+    CHECK(import.values("g", "State") == "x y z ");
+    import({{ "a", page("aa", "`y` `z`") }});
+    CHECK(import.values("g", "State") == "x y z ");  // bb still lists x
+}
+
+TEST_CASE("what other operations list types new fields only") {
+    Importer import;
+    const std::string plain = reply_page("a", "GET /api/v5/g/aa", "state | String | How  ", R"({"state":"on"})");
+    const std::string lists = reply_page("b", "GET /api/v5/g/bb", "state | String | `on` `off`  ", R"({"state":"on"})");
+    import({{ "a", plain }});
+    CHECK(import.describe("g", "Aa") == "state:string ");
+    import({{"a", plain}, { "b", lists }});
+    CHECK(import.describe("g", "Aa") == "state:string ");
+    import({{"a", plain}, { "b", lists }}, {false, false, true, false});
+    CHECK(import.describe("g", "Aa") == "state:State ");
+    import({{ "a", plain }});
+    CHECK(import.describe("g", "Aa") == "state:State ");
+    CHECK(import.type("g", "Aa").fields[0].by == "dictionary");
+}
+
+TEST_CASE("an example value that is not listed is a finding at the example") {
+    Importer import;
+    import({{ "a", reply_page("a", "GET /api/v5/g/aa", "state | String | `open` `shut`  ", R"({"state":"opem"})") }});
+    REQUIRE(pages::count(import.diagnostics, "EX213") == 1);
+    const auto& finding = *std::find_if(import.diagnostics.all().begin(), import.diagnostics.all().end(),
+                                        [](const auto& d) { return d.rule->id == "EX213"; });
+    CHECK(finding.at.text() == "\"opem\"");
+    CHECK(finding.help == "did you mean 'open'?");
+}
+
+TEST_CASE("type names step aside for each other and stay") {
+    const std::string nested =
+        reply_page("a", "GET /api/v5/g/item", "details | Array of objects | D  \n> x | String | X  ",
+                   R"({"details":[{"x":"1"}]})");
+    const std::string named = reply_page("b", "GET /api/v5/g/item-details", "y | String | Y  ", R"({"y":"a"})");
+    Importer both;
+    both({{"a", nested}, {"b", named}});
+    CHECK(both.describe("g", "Item") == "details:list<ItemDetails2> ");
+    CHECK(both.describe("g", "ItemDetails") == "y:string ");
+    Importer later;
+    later({{"a", nested}});
+    later({{"b", named}});
+    CHECK(later.describe("g", "Item") == "details:list<ItemDetails> ");
+    CHECK(later.describe("g", "ItemDetails2") == "y:string ");
+    later({{"a", nested}, {"b", named}});
+    CHECK(later.describe("g", "Item") == "details:list<ItemDetails> ");
+}
+
+TEST_CASE("the operation's own page is preferred, whatever the order") {
+    const std::string leaf = pages::page(
+        "top-op", pages::operation("# Op", "GET /api/v5/g/a", "", "x | String | leaf  ", R"({"code":"0","data":[]})"));
+    const std::string section = pages::page(
+        "top",
+        pages::operation("### Op", "GET /api/v5/g/a", "", "y | String | section  ", R"({"code":"0","data":[]})"));
+    for (const bool swapped : {false, true}) {
+        Importer import;
+        std::vector<Importer::Given> given = {{"leaf", leaf}, {"a-section", section}};
+        if (swapped) std::swap(given[0], given[1]);
+        import(given);
+        CHECK(import.describe("g", "A") == "x:string ");
+        CHECK(import.group("g").operations[0].page == "https://docs.example/en/#top-op");
+        CHECK(import.report.operations == 1);
+    }
+}
+
+TEST_CASE("a page touches its own operations only; a whole import finds what is missing") {
+    Importer import;
+    const std::string a = reply_page("a", "GET /api/v5/g/aa", "x | String | X  ");
+    const std::string b = reply_page("b", "GET /api/v5/h/bb", "x | String | X  ");
+    import({{"a", a}, { "b", b }});
+    const auto h = import.group("h");
+    import({{ "a", a }});
+    CHECK(import.group("h") == h);
+    CHECK(import.committed.provenance.pages.size() == 2);
+    CHECK(pages::count(import.diagnostics, "EX240") == 0);
+
+    import({{ "a", a }}, {true, false, false, false});
+    CHECK(import.report.missing == std::vector<std::string>{"h.bb"});
+    CHECK(pages::count(import.diagnostics, "EX240") == 1);
+    CHECK(import.group("h") == h);
+
+    import({{ "a", a }}, {true, true, false, false});
+    CHECK(import.report.removed == std::vector<std::string>{"h.bb"});
+    REQUIRE(import.committed.groups.size() == 1);
+    CHECK(import.committed.provenance.pages.size() == 1);
+}
+
+TEST_CASE("an operation that vanished from its page is missing") {
+    Importer import;
+    const std::string one =
+        pages::operation("### One", "GET /api/v5/g/one", "", "x | String | X  ", R"({"code":"0","data":[]})");
+    const std::string two =
+        pages::operation("### Two", "GET /api/v5/g/two", "", "x | String | X  ", R"({"code":"0","data":[]})");
+    import({{ "p", pages::page("p", one + two) }});
+    import({{ "p", pages::page("p", one) }});
+    CHECK(import.report.missing == std::vector<std::string>{"g.two"});
+    CHECK(import.ids("g") == "one two ");
+}
+
+TEST_CASE("operations written by hand pass through") {
+    Importer import;
+    spec::Group manual;
+    manual.name = "g";
+    manual.manual = true;
+    manual.operations.push_back({});
+    manual.operations[0].id = "aa";
+    manual.operations[0].method = "GET";
+    manual.operations[0].path = "/api/v5/g/aa";
+    import.committed.groups = {manual};
+    import({{ "b", reply_page("b", "GET /api/v5/g/bb", "x | String | X  ") }}, {true, true, false, false});
+    REQUIRE(import.committed.groups.size() == 2);
+    CHECK(import.committed.groups[1] == manual);
+    CHECK(pages::count(import.diagnostics, "EX242") == 0);
+    import({{ "a", reply_page("a", "GET /api/v5/g/aa", "x | String | X  ") }});
+    CHECK(pages::count(import.diagnostics, "EX242") == 1);
+}
+
+TEST_CASE("pages of other dialects: schema types, nested payload, nullable, header parameters") {
+    text::Sources sources;
+    const text::Source& source = sources.add("o.yaml", "paths: {}\n");
+    DocPage page;
+    page.id = "o";
+    page.url = "https://docs.example/o";
+    page.source = &source;
+    DocOperation operation;
+    operation.method = "GET";
+    operation.path = "/v3/spotMargin/interestHistory";
+    operation.limits = {{10, 60'000, spec::LimitUnit::request, {}, {}, {}}};
+    operation.request_in = spec::In::query;
+    operation.request_shape = spec::Shape::object;
+    const auto field = [](std::string name, std::string type, std::string text = {}) {
+        DocField f;
+        f.name = std::move(name);
+        f.doc_type = std::move(type);
+        f.description = std::move(text);
+        return f;
+    };
+    operation.request = {field("token", "string", "Token name"), field("side", "string", "LOAN/REPAY"),
+                         field("startTime", "integer", "Start timestamp in milliseconds"),
+                         field("page", "integer", "Which page")};
+    operation.request[0].required = spec::Presence::yes;
+    for (DocField& f : operation.request) f.in = spec::In::query;
+    DocField rows = field("rows", "array");
+    rows.structure = Structure::list_of_objects;
+    rows.fields = {field("id", "integer", "Identifier"), field("side", "string"),
+                   field("quantity", "string", "Quantity of it"),
+                   field("createdTime", "integer", "As a Unix timestamp (milliseconds)")};
+    rows.fields[1].literals = {"LOAN", "REPAY"};
+    DocField meta = field("meta", "object");
+    meta.structure = Structure::object;
+    meta.fields = {field("total", "integer", "How many")};
+    operation.reply_shape = spec::Shape::object;
+    operation.reply = {rows, meta};
+    operation.examples = {
+        {true,
+         R"({"success":true,"data":{"meta":{"total":2},"rows":[{"id":1,"side":"LOAN","quantity":"1.50","createdTime":1696637410973},
+                              {"id":2,"side":"REPAY","quantity":null,"createdTime":1696637410973}]},"timestamp":1})",
+         {&source, 0, 5}}};
+    page.operations.push_back(operation);
+    spec::Exchange exchange;
+    exchange.name = "other";
+    exchange.path_prefixes = {"/v3"};
+    exchange.envelope = {"success", "true", "data", "code", "message", "", ""};
+    exchange.default_scope = {"user"};
+    text::Diagnostics diagnostics;
+    const ImportResult result = import_pages({page}, exchange, nullptr, {}, diagnostics);
+    REQUIRE(result.groups.size() == 1);
+    const spec::Group& group = result.groups[0];
+    CHECK(group.name == "spotMargin");
+    CHECK(group.operations[0].id == "interest_history");
+    CHECK(group.operations[0].limits[0].scope == std::vector<std::string>{"user"});
+    CHECK(group.operations[0].reply.shape == spec::Shape::object);
+    const spec::Type& request = *group.type("InterestHistoryRequest");
+    CHECK(spec::to_text(request.fields[1].type) == "Side");
+    CHECK(request.fields[2].type.kind == spec::Kind::timestamp);
+    CHECK(request.fields[2].wire == spec::Wire::number);
+    CHECK(request.fields[3].type.kind == spec::Kind::integer);
+    CHECK(request.fields[3].by == "");
+    CHECK(request.fields[0].in == spec::In::none);
+    const spec::Type& row = *group.type("InterestHistoryRows");
+    CHECK(row.fields[0].type.kind == spec::Kind::integer);
+    CHECK(spec::to_text(row.fields[1].type) == "Side");
+    CHECK(row.fields[1].by == "");
+    CHECK(row.fields[2].type.kind == spec::Kind::decimal);
+    CHECK(row.fields[2].nullable);
+    CHECK(row.fields[3].wire == spec::Wire::number);
+    CHECK(group.enums.size() == 1);
+    CHECK(pages::count(diagnostics, "EX214") == 1);
+    CHECK(pages::count(diagnostics, "EX210") == 0);
+}

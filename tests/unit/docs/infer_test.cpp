@@ -1,0 +1,141 @@
+#include "docs/infer.hpp"
+
+#include <doctest/doctest.h>
+
+#include "docs/names.hpp"
+
+using namespace exbind;
+using namespace exbind::docs;
+using spec::Kind;
+
+namespace {
+
+DocField field(std::string name, std::string description, std::vector<std::string> samples = {},
+               std::string type = "String") {
+    DocField result;
+    result.name = std::move(name);
+    result.doc_type = std::move(type);
+    result.description = std::move(description);
+    result.samples = std::move(samples);
+    return result;
+}
+
+struct Case {
+    DocField field;
+    Kind kind;
+    const char* by;
+};
+
+}  // namespace
+
+TEST_CASE("each rule, in the order of trust") {
+    const Case cases[] = {
+        {field("secretKey", "Key"), Kind::secret, "name"},
+        {field("ok", "Done", {}, "Boolean"), Kind::boolean, ""},
+        {field("ok", "`true` or `false`"), Kind::boolean, "listed"},
+        {field("ok", "Done", {"\"true\""}), Kind::boolean, "example"},
+        {field("made", "Unix timestamp format in milliseconds"), Kind::timestamp, "text"},
+        {field("cTime", "When it was made"), Kind::timestamp, "name"},
+        {field("cTime", "When it was made", {"\"2020-01-01\""}), Kind::string, ""},
+        {field("made", "When, e.g. `1597026383085`"), Kind::timestamp, "example"},
+        {field("until", "End of it", {"\"1597026383085\""}), Kind::timestamp, "example"},
+        {field("day", "As YYYYMMDD", {"\"20200101\""}), Kind::string, ""},
+        {field("after", "Older than the given `ts`"), Kind::timestamp, "text"},
+        {field("after", "Older than the given `refId`"), Kind::string, ""},
+        {field("before", "Newer rows"), Kind::string, ""},
+        {field("after", "Older than the given `ordId` or `ts`"), Kind::string, ""},
+        {field("loan", "What is owed", {"\"0.86\""}), Kind::decimal, "example"},
+        {field("amt", "Amount", {"\"1\""}), Kind::decimal, "name"},
+        {field("thing", "Price of it"), Kind::decimal, "text"},
+        {field("wgt", "How heavy", {"\"12\""}), Kind::decimal, "example"},
+        {field("refId", "Reference", {"\"17319133035195744\""}), Kind::string, ""},
+        {field("ordId", "Number", {"\"12\""}), Kind::string, ""},
+        {field("ccy", "Coin", {"\"BTC\""}), Kind::string, ""},
+        {field("wgt", "How heavy", {"\"0012\""}), Kind::string, ""},
+        {field("wgt", "How heavy", {"\"1234567890123456789\""}), Kind::string, ""},
+        {field("acct", "Account", {"\"12\""}), Kind::string, ""},
+        {field("mode", "How\n`a`: x\n`b`: y"), Kind::named, "listed"},
+        {field("mode", "How\n`a`: x\n`b`: y", {"\"c\""}), Kind::named, "listed"},
+        {field("mode", "How\n`a`: x\n`b`: y", {"\"0.5\""}), Kind::decimal, "example"},
+        {field("wait", "Span `H`: hours, `D`: days", {"\"28D\""}), Kind::string, ""},
+        {field("tgtCcy", "Unit\n`base_ccy`: x\n`quote_ccy`: y"), Kind::named, "listed"},
+        {field("px", "Price `1` `2`"), Kind::decimal, "name"},
+        {field("limit", "Number of results to give"), Kind::integer, "text"},
+        {field("page", "Which one"), Kind::integer, "name"},
+        {field("tier", "Step", {"\"1.5\""}), Kind::decimal, "example"},
+        {field("note", "Words", {"\"hello\""}), Kind::string, ""},
+        {field("ids", "Some", {}, "Integer"), Kind::integer, ""},
+        {field("total", "All", {}, "integer"), Kind::integer, ""},
+        {field("startTime", "Start timestamp in milliseconds", {}, "integer"), Kind::timestamp, "text"},
+        {field("speed", "How fast", {}, "number"), Kind::decimal, ""},
+    };
+    for (const Case& c : cases) {
+        CAPTURE(c.field.name);
+        CAPTURE(c.field.description);
+        const Inferred inferred = infer(c.field, {});
+        CHECK(inferred.kind == c.kind);
+        CHECK(inferred.by == c.by);
+    }
+}
+
+TEST_CASE("wire forms are given where they differ from the default of the type") {
+    CHECK(infer(field("limit", "Number of results"), {}).wire == spec::Wire::text);
+    CHECK(infer(field("total", "All", {"3"}, "integer"), {}).wire == std::nullopt);
+    CHECK(infer(field("cTime", "Unix timestamp (milliseconds)", {"1597026383085"}, "integer"), {}).wire ==
+          spec::Wire::number);
+    CHECK(infer(field("ts", "Unix timestamp (milliseconds)"), {}).wire == std::nullopt);
+    CHECK(infer(field("ok", "`true` or `false`"), {}).wire == spec::Wire::text);
+    CHECK(infer(field("ok", "Done", {"true"}, "Boolean"), {}).wire == std::nullopt);
+    CHECK(infer(field("px", "Price", {"1.5"}, "number"), {}).wire == spec::Wire::number);
+    CHECK(infer(field("px", "Price", {"\"1.5\""}), {}).wire == std::nullopt);
+    CHECK(infer(field("note", "Words"), {}).wire == std::nullopt);
+}
+
+TEST_CASE("units of time") {
+    CHECK(infer(field("ts", "Unix timestamp format in microseconds"), {}).unit == spec::TimeUnit::microseconds);
+    CHECK(infer(field("ts", "Unix timestamp in seconds"), {}).unit == spec::TimeUnit::seconds);
+    CHECK(infer(field("ts", "Unix timestamp"), {}).unit == spec::TimeUnit::milliseconds);
+    CHECK(infer(field("ts", "Made at"), {}).unit == spec::TimeUnit::milliseconds);
+}
+
+TEST_CASE("values listed elsewhere: the request of the same operation, then other operations") {
+    const Dictionary request = {{"side", {{"rent", "return"}}}};
+    const Dictionary others = {{"state", {{"live", "gone"}, {"live"}}}, {"mode", {{"a", "b"}, {"c", "d"}}}};
+    Surroundings around;
+    around.request_values = &request;
+    around.dictionaries = {&others};
+    const Inferred side = infer(field("side", "What was done", {"\"rent\""}), around);
+    CHECK(side.kind == Kind::named);
+    CHECK(side.by == "request");
+    CHECK(side.values == std::vector<std::string>{"rent", "return"});
+    CHECK(infer(field("side", "What was done", {"\"sold\""}), around).kind == Kind::string);
+    CHECK(infer(field("state", "How it is"), around).by == "dictionary");
+    CHECK(infer(field("mode", "How"), around).kind == Kind::string);
+    CHECK(infer(field("mode", "How", {"\"d\""}), around).values == std::vector<std::string>{"c", "d"});
+    around.request = true;
+    CHECK(infer(field("side", "What to do"), around).kind == Kind::string);
+}
+
+TEST_CASE("a schema's own values are as documented") {
+    DocField status = field("status", "How it went", {}, "string");
+    status.literals = {"SUCCEED", "FAILED"};
+    const Inferred inferred = infer(status, {});
+    CHECK(inferred.kind == Kind::named);
+    CHECK(inferred.by == "");
+    CHECK(inferred.values == status.literals);
+}
+
+TEST_CASE("words of names") {
+    using List = std::vector<std::string>;
+    CHECK(words_of_name("latestInterestAccrual") == List{"latest", "interest", "accrual"});
+    CHECK(words_of_name("set-riskOffset-amt") == List{"set", "risk", "offset", "amt"});
+    CHECK(words_of_name("amendTPSL") == List{"amend", "tpsl"});
+    CHECK(words_of_name("TPSLOrder") == List{"tpsl", "order"});
+    CHECK(words_of_name("instIDs") == List{"inst", "ids"});
+    CHECK(words_of_name("{oid}") == List{"oid"});
+    CHECK(words_of_name("").empty());
+    CHECK(snake_case("purchase-redempt") == "purchase_redempt");
+    CHECK(snake_case("orderBook2") == "order_book_2");
+    CHECK(pascal_case("purchase_redempt") == "PurchaseRedempt");
+    CHECK(pascal_case("newSz") == "NewSz");
+}

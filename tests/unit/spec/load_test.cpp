@@ -1,0 +1,178 @@
+#include "reading.hpp"
+#include "spec/write.hpp"
+
+using namespace exbind::spec;
+
+namespace {
+
+const std::string manual = R"(exbind: 1
+exchange: acme
+group: finance/savings
+operations:
+  - id: candles_by_hand
+    http: {method: GET, path: "/api/v1/finance/savings/candles/{id}"}
+    access: {auth: public}
+    reply: {shape: list, type: OldCandle}
+    evidence: seen in the browser
+  - id: secret_sauce
+    http: {method: GET, path: /api/v1/finance/savings/sauce}
+    access: {auth: private}
+    limits: [{count: 1, per: 1s}]
+    reply: {shape: list, type: Sauce}
+    evidence: seen in the browser
+types:
+  OldCandle:
+    - {name: ts, type: timestamp}
+  Sauce:
+    - {name: hot, type: boolean}
+examples:
+  - {operation: candles_by_hand, reply: '{"code":"0","data":[]}'}
+  - {operation: secret_sauce, reply: '{"code":"0","data":[]}'}
+)";
+
+std::string sources_text() {
+    Provenance provenance;
+    provenance.pages.push_back({"savings", "", "", "", {{"finance/savings.candles", 3, {}}}});
+    return write_provenance(provenance, "acme");
+}
+
+SpecFolder& filled(SpecFolder& folder) {
+    folder.write("specs/acme/exchange.yaml", exchange_text());
+    folder.write("specs/acme/sources.yaml", sources_text());
+    folder.write("specs/acme/finance/savings.yaml", savings_text());
+    folder.write("specs/acme/finance/savings.manual.yaml", manual);
+    folder.write("specs/acme/finance/savings.overlay.yaml",
+                 "exbind: 1\nexchange: acme\ngroup: finance/savings\nchanges:\n"
+                 "  - {at: operations.candles.id, was: candles, set: bars, why: shorter}\n");
+    folder.write("specs/acme/account.yaml",
+                 "exbind: 1\nexchange: acme\ngroup: account\noperations:\n"
+                 "  - {id: me, http: {method: GET, path: /api/v1/account/me}, access: {auth: private}}\n");
+    folder.write("specs/acme/notes.md", "not a spec");
+    folder.write("specs/acme/.hidden/x.yaml", "not read");
+    folder.write("specs/no-exchange/readme.txt", "");
+    return folder;
+}
+
+}  // namespace
+
+TEST_CASE("a folder of specs is loaded with overlays applied and manual groups merged") {
+    SpecFolder folder;
+    filled(folder);
+    Reading reading;
+    const auto spec = load(folder.path(), "acme", reading.sources, reading.diagnostics);
+    INFO(reading.printed());
+    REQUIRE(spec);
+    CHECK(reading.found() == "EX326 5:5");
+    CHECK(reading.printed().find("savings.yaml:14:5: note: imported here") != std::string::npos);
+    REQUIRE(spec->groups.size() == 2);
+    CHECK(spec->groups[0].name == "account");
+    const Group& savings = spec->groups[1];
+    CHECK(savings.operation("bars"));
+    CHECK(savings.operation("candles") == nullptr);
+    CHECK(savings.operation("candles_by_hand") == nullptr);
+    CHECK(savings.type("OldCandle") == nullptr);
+    REQUIRE(savings.operation("secret_sauce"));
+    CHECK(savings.type("Sauce"));
+    CHECK(savings.examples.size() == 3);
+    // A limit without a scope has the exchange's.
+    CHECK(savings.operation("secret_sauce")->limits[0].scope == std::vector<std::string>{"user"});
+    CHECK(spec->provenance.pages[0].operations[0].operation == "finance/savings.bars");
+    CHECK(spec->group("finance/savings") == &savings);
+    CHECK(spec->group("nothing") == nullptr);
+}
+
+TEST_CASE("with overlays ignored a spec is what the files say") {
+    SpecFolder folder;
+    filled(folder);
+    Reading reading;
+    const auto spec = load(folder.path(), "acme", reading.sources, reading.diagnostics, Overlays::ignore);
+    INFO(reading.printed());
+    REQUIRE(spec);
+    CHECK(reading.diagnostics.all().empty());
+    REQUIRE(spec->groups.size() == 3);
+    CHECK_FALSE(spec->groups[1].manual);
+    CHECK(write_group(spec->groups[1], "acme") == savings_text());
+    CHECK(spec->groups[2].manual);
+    CHECK(spec->groups[2].operations[1].limits[0].scope.empty());
+    CHECK(write_provenance(spec->provenance, "acme") == sources_text());
+}
+
+TEST_CASE("exchanges are the folders with an exchange.yaml") {
+    SpecFolder folder;
+    CHECK(exchanges(folder.path()).empty());
+    filled(folder);
+    folder.write("specs/zeta/exchange.yaml", "");
+    CHECK(exchanges(folder.path()) == std::vector<std::string>{"acme", "zeta"});
+}
+
+TEST_CASE("files that cannot be read or do not belong are errors") {
+    const auto load_found = [](const SpecFolder& folder, const std::string& name = "acme") {
+        Reading reading;
+        CHECK_FALSE(load(folder.path(), name, reading.sources, reading.diagnostics));
+        for (const auto& each : reading.diagnostics.all()) CHECK_FALSE(each.help.empty());
+        return reading.found();
+    };
+    {
+        SpecFolder folder;
+        CHECK(load_found(folder) == "EX300");
+        CHECK(load_found(folder, "../acme") == "EX305");
+        CHECK(load_found(folder, "") == "EX305");
+        Reading reading;
+        load(folder.path(), "acme", reading.sources, reading.diagnostics);
+        CHECK(reading.diagnostics.all()[0].rule->io);
+        CHECK(reading.printed().find("does not exist") != std::string::npos);
+    }
+    {
+        SpecFolder folder;
+        filled(folder).write("specs/acme/finance/loan.yml", "");
+        CHECK(load_found(folder).substr(0, 5) == "EX313");
+    }
+    {
+        SpecFolder folder;
+        filled(folder).write("specs/acme/finance/loan.yaml", savings_text());
+        CHECK(load_found(folder).find("EX311 4:8") != std::string::npos);
+    }
+    {
+        SpecFolder folder;
+        filled(folder).write("specs/acme/finance/loan.overlay.yaml", "exbind: 1\nexchange: acme\ngroup: finance/loan\nchanges: []\n");
+        CHECK(load_found(folder).find("EX346 1:1") != std::string::npos);
+    }
+    {
+        SpecFolder folder;
+        filled(folder).write("specs/acme/sources.yaml", "exbind: 1\nexchange: other\npages: []\n");
+        CHECK(load_found(folder).find("EX311 2:11") != std::string::npos);
+    }
+    {
+        // A group with errors is reported once; its overlay is not judged.
+        SpecFolder folder;
+        filled(folder).write("specs/acme/finance/savings.yaml", "exbind: 1\nexchange: acme\ngroup: finance/savings\noperations: 1\n");
+        CHECK(load_found(folder) == "EX303 4:13");
+    }
+    {
+        SpecFolder folder;
+        std::string clash = manual;
+        clash.replace(clash.find("id: secret_sauce"), 16, "id: purchase_redempt");
+        clash.replace(clash.find("operation: secret_sauce"), 23, "operation: purchase_redempt");
+        filled(folder).write("specs/acme/finance/savings.manual.yaml", clash);
+        CHECK(load_found(folder).find("EX325 10:5") != std::string::npos);
+    }
+    {
+        SpecFolder folder;
+        filled(folder);
+        std::filesystem::create_directories(folder.path() / "specs/acme/exchange.yaml.d");
+        std::filesystem::remove(folder.path() / "specs/acme/exchange.yaml");
+        std::filesystem::create_directories(folder.path() / "specs/acme/exchange.yaml");
+        CHECK(load_found(folder) == "EX300");
+    }
+}
+
+TEST_CASE("an overlay that is stale stops the load") {
+    SpecFolder folder;
+    filled(folder).write("specs/acme/finance/savings.overlay.yaml",
+                         "exbind: 1\nexchange: acme\ngroup: finance/savings\nchanges:\n"
+                         "  - {at: types.PurchaseRedempt.amt.type, was: string, set: integer, why: w}\n");
+    Reading reading;
+    CHECK_FALSE(load(folder.path(), "acme", reading.sources, reading.diagnostics));
+    CHECK(reading.printed().find("savings.overlay.yaml:5:47: error EX342") != std::string::npos);
+    CHECK(reading.printed().find("savings.yaml:31:7: note: imported here") != std::string::npos);
+}
