@@ -1,5 +1,6 @@
 #include "mock/digest.hpp"
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 
@@ -7,6 +8,10 @@
 
 namespace exbind::mock {
 namespace {
+
+/// OpenSSL cleans up when the program ends, in the reverse order of first use. It has to be first used before any
+/// server that lives as long as the program is made, or the server's threads would outlive what they compute with.
+[[maybe_unused]] const bool openssl_is_ready = OPENSSL_init_crypto(OPENSSL_INIT_ADD_ALL_DIGESTS, nullptr) == 1;
 
 const EVP_MD* algorithm(spec::Digest digest) {
     switch (digest) {

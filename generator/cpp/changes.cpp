@@ -20,7 +20,7 @@ using spec::What;
 class View {
   public:
     explicit View(const spec::Spec& spec) {
-        text::Diagnostics ignored;   // an error there is reported where the spec is generated from
+        text::Diagnostics ignored;  // an error there is reported where the spec is generated from
         exchange_ = lower(spec, ignored);
         space_ = "exbind::" + snake_case(spec.exchange.name);
     }
@@ -29,7 +29,8 @@ class View {
 
     const Group* group(const std::string& name) const {
         if (!exchange_) return nullptr;
-        const auto found = std::find_if(exchange_->groups.begin(), exchange_->groups.end(), [&](const Group& g) { return g.name == name; });
+        const auto found = std::find_if(exchange_->groups.begin(), exchange_->groups.end(),
+                                        [&](const Group& g) { return g.name == name; });
         return found == exchange_->groups.end() ? nullptr : &*found;
     }
 
@@ -62,7 +63,8 @@ class View {
     const Enum* enumeration(const std::string& group_name, const std::string& type) const {
         const Group* known = group(group_name);
         if (known == nullptr) return nullptr;
-        const auto found = std::find_if(known->enums.begin(), known->enums.end(), [&](const Enum& e) { return e.spec_name == type; });
+        const auto found =
+            std::find_if(known->enums.begin(), known->enums.end(), [&](const Enum& e) { return e.spec_name == type; });
         return found == known->enums.end() ? nullptr : &*found;
     }
 
@@ -73,7 +75,8 @@ class View {
 
 const Member* member(const Struct* from, const std::string& wire_name) {
     if (from == nullptr) return nullptr;
-    const auto found = std::find_if(from->members.begin(), from->members.end(), [&](const Member& m) { return m.wire_name == wire_name; });
+    const auto found = std::find_if(from->members.begin(), from->members.end(),
+                                    [&](const Member& m) { return m.wire_name == wire_name; });
     return found == from->members.end() ? nullptr : &*found;
 }
 
@@ -82,7 +85,9 @@ std::string reply_spelling(const Method* method) {
     return "Call<" + (method->reply ? spelling(*method->reply) : "Acknowledged") + ">";
 }
 
-std::string shown(const std::string& text) { return text.empty() ? "none" : text::visible(text); }
+std::string shown(const std::string& text) {
+    return text.empty() ? "none" : text::visible(text);
+}
 
 class Describing {
   public:
@@ -95,25 +100,31 @@ class Describing {
 
     void add(const Change& change) {
         switch (change.what) {
-            case What::exchange: return put(change, after_.space(), "exchange " + change.member + ": " + arrow(change));
+            case What::exchange:
+                return put(change, after_.space(), "exchange " + change.member + ": " + arrow(change));
             case What::type:
             case What::order:
             case What::field:
             case What::field_type:
             case What::required:
             case What::travel:
-            case What::fact: return below_type(change);
+            case What::fact:
+                return below_type(change);
             case What::enumeration:
-            case What::enum_value: return below_enum(change);
-            case What::deprecation: return change.type.empty() ? of_operation(change) : below_type(change);
-            default: return of_operation(change);
+            case What::enum_value:
+                return below_enum(change);
+            case What::deprecation:
+                return change.type.empty() ? of_operation(change) : below_type(change);
+            default:
+                return of_operation(change);
         }
     }
 
     std::vector<ChangeWords> take() { return std::move(result_); }
 
   private:
-    void put(const Change& change, std::string subject, std::string message, std::string was = {}, std::string now = {}) {
+    void put(const Change& change, std::string subject, std::string message, std::string was = {},
+             std::string now = {}) {
         result_.push_back({change, std::move(subject), std::move(message), std::move(was), std::move(now)});
     }
 
@@ -135,23 +146,36 @@ class Describing {
         const std::string id = change.operations.empty() ? std::string{} : change.operations.front();
         const View& view = change.action == Action::removed && change.what == What::operation ? before_ : after_;
         const Method* method = view.method(change.group, id);
-        const std::string name = view.group_space(change.group) + "::Api::" + (method != nullptr ? method->name : snake_case(id));
+        const std::string name =
+            view.group_space(change.group) + "::Api::" + (method != nullptr ? method->name : snake_case(id));
         switch (change.what) {
-            case What::operation: return put_operation(change, name);
-            case What::http: return put(change, name, arrow(change));
-            case What::auth: return put(change, name, "access " + arrow(change));
-            case What::permission: return put(change, name, "permission " + arrow(change));
-            case What::limit: return put(change, name, "limit " + arrow(change));
-            case What::deprecation: return put(change, name, change.now == "true" ? "deprecated" : "no longer deprecated");
-            case What::request: return put(change, name, "request " + change.attribute + " " + arrow(change));
-            case What::link: return put(change, name, "link " + arrow(change));
-            case What::evidence: return put(change, name, "evidence changed");
-            case What::example: return put(change, name, change.member + " example " + spec_action(change.action));
-            default: break;
+            case What::operation:
+                return put_operation(change, name);
+            case What::http:
+                return put(change, name, arrow(change));
+            case What::auth:
+                return put(change, name, "access " + arrow(change));
+            case What::permission:
+                return put(change, name, "permission " + arrow(change));
+            case What::limit:
+                return put(change, name, "limit " + arrow(change));
+            case What::deprecation:
+                return put(change, name, change.now == "true" ? "deprecated" : "no longer deprecated");
+            case What::request:
+                return put(change, name, "request " + change.attribute + " " + arrow(change));
+            case What::link:
+                return put(change, name, "link " + arrow(change));
+            case What::evidence:
+                return put(change, name, "evidence changed");
+            case What::example:
+                return put(change, name, change.member + " example " + spec_action(change.action));
+            default:
+                break;
         }
         const std::string was = reply_spelling(before_.method(change.group, id));
         const std::string now = reply_spelling(method);
-        if (was.empty() || now.empty() || was == now) return put(change, name, "reply " + change.attribute + " " + arrow(change));
+        if (was.empty() || now.empty() || was == now)
+            return put(change, name, "reply " + change.attribute + " " + arrow(change));
         put(change, name, arrow(was, now), was, now);
     }
 
@@ -172,7 +196,8 @@ class Describing {
 
     void below_type(const Change& change) {
         const bool request = change.side == spec::Side::request || change.side == spec::Side::both;
-        const bool reply = change.side == spec::Side::reply || change.side == spec::Side::both || change.side == spec::Side::none;
+        const bool reply =
+            change.side == spec::Side::reply || change.side == spec::Side::both || change.side == spec::Side::none;
         if (reply) in_struct(change, Role::reply);
         if (request) in_struct(change, Role::request);
     }
@@ -182,12 +207,14 @@ class Describing {
         const Struct* now = after_.structure(change.group, change.type, role);
         const View& view = now != nullptr ? after_ : before_;
         const Struct* either = now != nullptr ? now : was;
-        const std::string type = view.group_space(change.group) + "::" + (either != nullptr ? either->name : change.type);
+        const std::string type =
+            view.group_space(change.group) + "::" + (either != nullptr ? either->name : change.type);
         if (change.what == What::type && change.attribute.empty()) {
             const std::string old = was != nullptr ? was->name : change.was;
             return put(change, type, "renamed, was " + old, old, either != nullptr ? either->name : change.now);
         }
-        if (change.what == What::type) return put(change, type, change.now == "true" ? "now an array on the wire" : "now an object on the wire");
+        if (change.what == What::type)
+            return put(change, type, change.now == "true" ? "now an array on the wire" : "now an object on the wire");
         if (change.what == What::order) return put(change, type, "order of its members " + arrow(change));
 
         const Member* old_member = member(was, change.member);
@@ -201,13 +228,15 @@ class Describing {
                 if (change.action == Action::added)
                     return put(change, name, "added, " + (new_type.empty() ? change.now : new_type), {}, new_type);
                 return put(change, name, "removed, was " + (old_type.empty() ? change.was : old_type), old_type);
-            case What::deprecation: return put(change, name, change.now == "true" ? "deprecated" : "no longer deprecated");
+            case What::deprecation:
+                return put(change, name, change.now == "true" ? "deprecated" : "no longer deprecated");
             case What::field_type:
             case What::required:
                 if (!old_type.empty() && !new_type.empty() && old_type != new_type)
                     return put(change, name, arrow(old_type, new_type), old_type, new_type);
                 return put(change, name, (change.what == What::required ? "required " : "") + arrow(change));
-            default: return put(change, name, change.attribute + " " + arrow(change));
+            default:
+                return put(change, name, change.attribute + " " + arrow(change));
         }
     }
 
@@ -224,7 +253,8 @@ class Describing {
         const Enum* was = before_.enumeration(change.group, old_name(change.group, change.type));
         const Enum* now = after_.enumeration(change.group, change.type);
         const Enum* either = now != nullptr ? now : was;
-        const std::string type = after_.group_space(change.group) + "::" + (either != nullptr ? either->name : change.type);
+        const std::string type =
+            after_.group_space(change.group) + "::" + (either != nullptr ? either->name : change.type);
         if (change.what == What::enumeration) {
             const std::string old = was != nullptr ? was->name : change.was;
             return put(change, type, "renamed, was " + old, old, either != nullptr ? either->name : change.now);
@@ -241,7 +271,7 @@ class Describing {
 
     View before_;
     View after_;
-    std::map<std::pair<std::string, std::string>, std::string> old_names_;   // group and newer name -> older name
+    std::map<std::pair<std::string, std::string>, std::string> old_names_;  // group and newer name -> older name
     std::vector<ChangeWords> result_;
 };
 
@@ -256,11 +286,13 @@ constexpr Headline headlines[] = {
     {spec::Effect::documentation, "Documentation only"},
 };
 
-/// Calls `headline(text)` and then `line(words)` for each; documentation is counted by `count(number)` unless all are asked for.
+/// Calls `headline(text)` and then `line(words)` for each; documentation is counted by `count(number)` unless all are
+/// asked for.
 template <class OnHeadline, class OnLine, class OnCount>
 void each(const std::vector<ChangeWords>& changes, bool all, OnHeadline headline, OnLine line, OnCount count) {
     for (const Headline& head : headlines) {
-        const auto number = std::count_if(changes.begin(), changes.end(), [&](const ChangeWords& w) { return w.change.effect == head.effect; });
+        const auto number = std::count_if(changes.begin(), changes.end(),
+                                          [&](const ChangeWords& w) { return w.change.effect == head.effect; });
         if (number == 0) continue;
         if (head.effect == spec::Effect::documentation && !all) {
             count(number);
@@ -278,7 +310,8 @@ std::string counted(std::ptrdiff_t number) {
 
 }  // namespace
 
-std::vector<ChangeWords> in_cpp_terms(const std::vector<Change>& changes, const spec::Spec& before, const spec::Spec& after) {
+std::vector<ChangeWords> in_cpp_terms(const std::vector<Change>& changes, const spec::Spec& before,
+                                      const spec::Spec& after) {
     Describing describing(changes, before, after);
     for (const Change& change : changes) describing.add(change);
     return describing.take();
@@ -337,7 +370,8 @@ std::string to_json(const std::vector<ChangeWords>& changes) {
         object["attribute"] = change.attribute;
         object["was"] = change.was;
         object["now"] = change.now;
-        object["cpp"] = {{"subject", words.subject}, {"message", words.message}, {"was", words.was}, {"now", words.now}};
+        object["cpp"] = {
+            {"subject", words.subject}, {"message", words.message}, {"was", words.was}, {"now", words.now}};
         object["at"] = text::place(change.at);
         result += object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
         result += &words == &changes.back() ? "\n" : ",\n";

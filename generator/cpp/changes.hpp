@@ -12,24 +12,25 @@ namespace exbind::cpp {
 /// One change as a C++ programmer meets it.
 struct ChangeWords {
     spec::Change change;
-    std::string subject;   ///< "exbind::acme::finance::savings::Balance::amt"
-    std::string message;   ///< "std::optional<Decimal> -> std::string", "added, std::string", "removed"
-    std::string was;       ///< the C++ type or name before, where there is one
+    std::string subject;  ///< "exbind::acme::finance::savings::Balance::amt"
+    std::string message;  ///< "std::optional<Decimal> -> std::string", "added, std::string", "removed"
+    std::string was;      ///< the C++ type or name before, where there is one
     std::string now;
     bool operator==(const ChangeWords&) const = default;
 };
 
 /// One or, for a type of requests and replies at once, two for each change; in the order of the changes. `before` and
 /// `after` are the specs that were compared.
-std::vector<ChangeWords> in_cpp_terms(const std::vector<spec::Change>& changes, const spec::Spec& before, const spec::Spec& after);
+std::vector<ChangeWords> in_cpp_terms(const std::vector<spec::Change>& changes, const spec::Spec& before,
+                                      const spec::Spec& after);
 
-/// Below a headline for each effect: "  exbind::acme::finance::savings::Balance::amt: std::optional<Decimal> -> std::string".
-/// Documentation is only counted unless `all`.
+/// Below a headline for each effect: "  exbind::acme::finance::savings::Balance::amt: std::optional<Decimal> ->
+/// std::string". Documentation is only counted unless `all`.
 std::string to_text(const std::vector<ChangeWords>& changes, bool all = false);
 /// The same for a changelog.
 std::string to_markdown(const std::vector<ChangeWords>& changes, bool all = false);
-/// An array of objects, one a line: effect, what, action, group, operations, side, type, member, attribute, was, now, cpp
-/// (subject, message, was, now), at ("file:line:column").
+/// An array of objects, one a line: effect, what, action, group, operations, side, type, member, attribute, was, now,
+/// cpp (subject, message, was, now), at ("file:line:column").
 std::string to_json(const std::vector<ChangeWords>& changes);
 
 }  // namespace exbind::cpp

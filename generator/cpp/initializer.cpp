@@ -53,19 +53,27 @@ bool is_time(std::string_view text, spec::TimeUnit unit) {
 
 std::string plain_value(const Type& type) {
     switch (type.kind) {
-        case spec::Kind::boolean: return "true";
+        case spec::Kind::boolean:
+            return "true";
         case spec::Kind::decimal:
-        case spec::Kind::integer: return "1";
-        case spec::Kind::json: return "{}";
+        case spec::Kind::integer:
+            return "1";
+        case spec::Kind::json:
+            return "{}";
         case spec::Kind::timestamp:
             switch (type.unit) {
-                case spec::TimeUnit::seconds: return "1597026383";
-                case spec::TimeUnit::milliseconds: return "1597026383085";
-                case spec::TimeUnit::microseconds: return "1597026383085000";
-                case spec::TimeUnit::nanoseconds: return "1597026383085000000";
+                case spec::TimeUnit::seconds:
+                    return "1597026383";
+                case spec::TimeUnit::milliseconds:
+                    return "1597026383085";
+                case spec::TimeUnit::microseconds:
+                    return "1597026383085000";
+                case spec::TimeUnit::nanoseconds:
+                    return "1597026383085000000";
             }
             break;
-        default: break;
+        default:
+            break;
     }
     return "example";
 }
@@ -78,13 +86,18 @@ class Arguments {
         Initializer result;
         result.type = type;
         switch (type.kind) {
-            case spec::Kind::json: result.text = to_json(json); return result;
-            case spec::Kind::list: return list(type, json, path);
-            case spec::Kind::map: return map(type, json, path);
+            case spec::Kind::json:
+                result.text = to_json(json);
+                return result;
+            case spec::Kind::list:
+                return list(type, json, path);
+            case spec::Kind::map:
+                return map(type, json, path);
             case spec::Kind::named:
                 if (!type.is_enum) return object(type, json, path);
                 break;
-            default: break;
+            default:
+                break;
         }
         if (!json.is_scalar() || json.type == JsonValue::Type::null) return std::nullopt;
         if (!set_scalar(result, json.text)) return std::nullopt;
@@ -122,11 +135,13 @@ class Arguments {
 
   private:
     const Struct* find_struct(const std::string& name) const {
-        const auto found = std::find_if(group_.structs.begin(), group_.structs.end(), [&](const Struct& s) { return s.name == name; });
+        const auto found =
+            std::find_if(group_.structs.begin(), group_.structs.end(), [&](const Struct& s) { return s.name == name; });
         return found == group_.structs.end() ? nullptr : &*found;
     }
     const Enum* find_enum(const std::string& name) const {
-        const auto found = std::find_if(group_.enums.begin(), group_.enums.end(), [&](const Enum& e) { return e.name == name; });
+        const auto found =
+            std::find_if(group_.enums.begin(), group_.enums.end(), [&](const Enum& e) { return e.name == name; });
         return found == group_.enums.end() ? nullptr : &*found;
     }
 
@@ -134,24 +149,29 @@ class Arguments {
     bool set_scalar(Initializer& result, const std::string& text) const {
         result.text = text;
         switch (result.type.kind) {
-            case spec::Kind::decimal: return is_decimal(text);
-            case spec::Kind::integer: return is_integer(text);
-            case spec::Kind::boolean: return text == "true" || text == "false";
-            case spec::Kind::timestamp: return is_time(text, result.type.unit);
+            case spec::Kind::decimal:
+                return is_decimal(text);
+            case spec::Kind::integer:
+                return is_integer(text);
+            case spec::Kind::boolean:
+                return text == "true" || text == "false";
+            case spec::Kind::timestamp:
+                return is_time(text, result.type.unit);
             case spec::Kind::named:
                 if (const Enum* values = find_enum(result.type.name)) {
                     for (const Enumerator& one : values->values)
                         if (one.wire == text) result.enumerator = one.name;
                 }
                 return !text.empty();
-            default: return true;
+            default:
+                return true;
         }
     }
 
     std::optional<Initializer> list(const Type& type, const JsonValue& json, const std::string& path) {
         JsonValue split;
         const JsonValue* from = &json;
-        if (json.type == JsonValue::Type::string) {   // in a query: "a,b"
+        if (json.type == JsonValue::Type::string) {  // in a query: "a,b"
             for (const std::string_view part : text::split(json.text, ',')) {
                 JsonValue& item = split.items.emplace_back();
                 item.type = JsonValue::Type::string;
@@ -164,7 +184,8 @@ class Arguments {
         Initializer result;
         result.type = type;
         for (std::size_t i = 0; i < from->items.size(); ++i) {
-            std::optional<Initializer> item = value(type.item.front(), from->items[i], path + "[" + std::to_string(i) + "]");
+            std::optional<Initializer> item =
+                value(type.item.front(), from->items[i], path + "[" + std::to_string(i) + "]");
             if (!item) return std::nullopt;
             result.items.push_back(std::move(*item));
         }
@@ -188,7 +209,8 @@ class Arguments {
         if (fields == nullptr) return std::nullopt;
         Initializer result;
         result.type = type;
-        if (fields->positional ? json.type != JsonValue::Type::array : json.type != JsonValue::Type::object) return std::nullopt;
+        if (fields->positional ? json.type != JsonValue::Type::array : json.type != JsonValue::Type::object)
+            return std::nullopt;
         const auto prefixed = [&](const std::string& name) { return path.empty() ? name : path + "." + name; };
         for (std::size_t i = 0; i < fields->members.size(); ++i) {
             const Member& member = fields->members[i];
@@ -215,7 +237,8 @@ class Arguments {
                                            [&, wire = name](const Member& member) { return member.wire_name == wire; });
             if (!known) differences_.left_out.push_back(prefixed(name));
         }
-        for (std::size_t i = fields->positional ? fields->members.size() : json.items.size(); i < json.items.size(); ++i)
+        for (std::size_t i = fields->positional ? fields->members.size() : json.items.size(); i < json.items.size();
+             ++i)
             differences_.left_out.push_back(prefixed(std::to_string(i)));
         return result;
     }
@@ -226,7 +249,8 @@ class Arguments {
 
 }  // namespace
 
-Initializer request_argument(const Group& group, const Method& method, const JsonValue& documented, Differences& differences) {
+Initializer request_argument(const Group& group, const Method& method, const JsonValue& documented,
+                             Differences& differences) {
     Type type;
     type.kind = spec::Kind::named;
     type.name = method.request;

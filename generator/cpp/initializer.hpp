@@ -20,6 +20,7 @@ struct Differences {
 /// The documented request as a value of the request struct (or of a list of them). Required fields it lacks are filled
 /// with a documented example, or a plain value of their type; what the struct has no field for, and what does not fit
 /// its field, is left out. Both are noted in `differences`.
-Initializer request_argument(const Group& group, const Method& method, const JsonValue& documented, Differences& differences);
+Initializer request_argument(const Group& group, const Method& method, const JsonValue& documented,
+                             Differences& differences);
 
 }  // namespace exbind::cpp

@@ -67,7 +67,7 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
     }
 
     JsonValue root_;
-    std::vector<JsonValue*> open_;   // items are appended to the innermost only, so the others stay where they are
+    std::vector<JsonValue*> open_;  // items are appended to the innermost only, so the others stay where they are
 };
 
 int hex_digit(char c) {
@@ -80,7 +80,8 @@ int hex_digit(char c) {
 std::string percent_decoded(std::string_view text) {
     std::string result;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool escape = text[i] == '%' && i + 2 < text.size() && hex_digit(text[i + 1]) >= 0 && hex_digit(text[i + 2]) >= 0;
+        const bool escape =
+            text[i] == '%' && i + 2 < text.size() && hex_digit(text[i + 1]) >= 0 && hex_digit(text[i + 2]) >= 0;
         if (escape) {
             result += static_cast<char>(hex_digit(text[i + 1]) * 16 + hex_digit(text[i + 2]));
             i += 2;
@@ -93,9 +94,13 @@ std::string percent_decoded(std::string_view text) {
 
 void write(const JsonValue& value, std::string& out) {
     switch (value.type) {
-        case JsonValue::Type::null: out += "null"; break;
+        case JsonValue::Type::null:
+            out += "null";
+            break;
         case JsonValue::Type::boolean:
-        case JsonValue::Type::number: out += value.text; break;
+        case JsonValue::Type::number:
+            out += value.text;
+            break;
         case JsonValue::Type::string:
             out += nlohmann::json(value.text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
             break;
@@ -111,7 +116,8 @@ void write(const JsonValue& value, std::string& out) {
             out += '{';
             for (const auto& member : value.members) {
                 if (&member != &value.members.front()) out += ',';
-                out += nlohmann::json(member.first).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + ':';
+                out +=
+                    nlohmann::json(member.first).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + ':';
                 write(member.second, out);
             }
             out += '}';

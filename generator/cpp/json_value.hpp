@@ -12,7 +12,7 @@ namespace exbind::cpp {
 struct JsonValue {
     enum class Type { null, boolean, number, string, array, object };
     Type type = Type::null;
-    std::string text;   ///< of strings, numbers ("1.10") and booleans ("true")
+    std::string text;  ///< of strings, numbers ("1.10") and booleans ("true")
     std::vector<JsonValue> items;
     std::vector<std::pair<std::string, JsonValue>> members;
 

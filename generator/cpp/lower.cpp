@@ -36,7 +36,8 @@ class Paths {
   public:
     explicit Paths(const std::vector<spec::Group>& groups) {
         for (const spec::Group& group : groups)
-            for (const spec::Operation& operation : group.operations) operations_[group.name].insert(snake_case(operation.id));
+            for (const spec::Operation& operation : group.operations)
+                operations_[group.name].insert(snake_case(operation.id));
     }
 
     std::vector<std::string> of(const std::string& name) const {
@@ -98,7 +99,8 @@ std::optional<Exchange> lower(const spec::Spec& spec, text::Diagnostics& diagnos
                 .notes.push_back({"the other one", other->second->span});
         }
     }
-    std::sort(result.groups.begin(), result.groups.end(), [](const Group& a, const Group& b) { return a.path < b.path; });
+    std::sort(result.groups.begin(), result.groups.end(),
+              [](const Group& a, const Group& b) { return a.path < b.path; });
     const bool whole = !found.has_errors();
     diagnostics.append(std::move(found));
     if (!whole) return std::nullopt;

@@ -18,7 +18,8 @@ const Scope& taken_spaces() {
 
 class ExchangeLowering {
   public:
-    ExchangeLowering(const spec::Exchange& from, text::Diagnostics& diagnostics) : from_(from), diagnostics_(diagnostics) {}
+    ExchangeLowering(const spec::Exchange& from, text::Diagnostics& diagnostics)
+        : from_(from), diagnostics_(diagnostics) {}
 
     Exchange run() {
         Exchange result;
@@ -89,7 +90,8 @@ class ExchangeLowering {
     std::vector<spec::ErrorCode> errors() {
         std::vector<spec::ErrorCode> result;
         for (const spec::ErrorCode& error : from_.errors) {
-            const auto same = std::find_if(result.begin(), result.end(), [&](const auto& e) { return e.code == error.code; });
+            const auto same =
+                std::find_if(result.begin(), result.end(), [&](const auto& e) { return e.code == error.code; });
             if (same == result.end()) {
                 result.push_back(error);
             } else if (same->error_class != error.error_class) {

@@ -15,7 +15,7 @@ namespace {
 /// Names that generated code uses unqualified inside a group's namespace.
 const std::vector<std::string_view>& our_names() {
     static const std::vector<std::string_view> names = {
-        "Acknowledged", "Api",  "Call",    "Client",   "Connection", "Credentials", "Decimal", "Map",    "NamedOnly",
+        "Acknowledged", "Api",     "Call",    "Client",   "Connection", "Credentials", "Decimal", "Map",    "NamedOnly",
         "Open",         "Options", "RawJson", "Required", "Secret",     "TimePoint",   "detail",  "exbind", "std",
     };
     return names;
@@ -32,7 +32,8 @@ bool has_placeholder(const std::string& path, const std::string& name) {
 
 class GroupLowering {
   public:
-    GroupLowering(const spec::Group& from, const std::vector<std::string>& default_scope, text::Diagnostics& diagnostics)
+    GroupLowering(const spec::Group& from, const std::vector<std::string>& default_scope,
+                  text::Diagnostics& diagnostics)
         : from_(from), default_scope_(default_scope), diagnostics_(diagnostics), type_names_(our_names()) {}
 
     Group run() {
@@ -170,7 +171,8 @@ class GroupLowering {
         std::set<std::string> once;
         for (const Enumerator& value : result.values) {
             if (once.insert(value.name).second) continue;
-            diagnostics_.report(rules::name_taken, from.span, "two values of '" + from.name + "' are named '" + value.name + "'",
+            diagnostics_.report(rules::name_taken, from.span,
+                                "two values of '" + from.name + "' are named '" + value.name + "'",
                                 "give one of them another `name`");
         }
     }
@@ -275,9 +277,9 @@ class GroupLowering {
                 method.request = request->name;
                 method.request_is_list = from.request.shape == spec::Shape::list;
                 method.request_may_be_left_out =
-                    !method.request_is_list && std::none_of(request->members.begin(), request->members.end(), [](const Member& m) {
-                        return m.type.holder == Holder::required;
-                    });
+                    !method.request_is_list &&
+                    std::none_of(request->members.begin(), request->members.end(),
+                                 [](const Member& m) { return m.type.holder == Holder::required; });
                 request->methods.push_back(method.name);
                 request->is_row = method.request_is_list && (request->methods.size() == 1 || request->is_row);
                 check_places(from, *type, *request, method);
@@ -286,13 +288,15 @@ class GroupLowering {
         check_placeholders(from, type);
     }
 
-    void check_places(const spec::Operation& from, const spec::Type& type, const Struct& request, const Method& method) {
+    void check_places(const spec::Operation& from, const spec::Type& type, const Struct& request,
+                      const Method& method) {
         for (std::size_t i = 0; i < type.fields.size(); ++i) {
             const spec::Field& field = type.fields[i];
             const spec::In in = place(field, &from);
             if (in != request.members[i].in) {
-                misplaced(from, "'" + field.name + "' travels in the " + spec::to_text(in) + " for '" + from.id + "' and in the " +
-                                    spec::to_text(request.members[i].in) + " for another operation with the same request type");
+                misplaced(from, "'" + field.name + "' travels in the " + spec::to_text(in) + " for '" + from.id +
+                                    "' and in the " + spec::to_text(request.members[i].in) +
+                                    " for another operation with the same request type");
             } else if (method.request_is_list && in != spec::In::body) {
                 misplaced(from, "'" + field.name + "' of an array body cannot travel in the " + spec::to_text(in));
             } else if (in == spec::In::path && !has_placeholder(from.path, field.name)) {
@@ -304,9 +308,10 @@ class GroupLowering {
     void check_placeholders(const spec::Operation& from, const spec::Type* type) {
         for (std::size_t open = from.path.find('{'); open != std::string::npos; open = from.path.find('{', open + 1)) {
             const std::string name = from.path.substr(open + 1, from.path.find('}', open) - open - 1);
-            const bool known = type != nullptr && std::any_of(type->fields.begin(), type->fields.end(), [&](const auto& field) {
-                                   return field.name == name && place(field, &from) == spec::In::path;
-                               });
+            const bool known =
+                type != nullptr && std::any_of(type->fields.begin(), type->fields.end(), [&](const auto& field) {
+                    return field.name == name && place(field, &from) == spec::In::path;
+                });
             if (!known) misplaced(from, "the path of '" + from.id + "' needs a request field '" + name + "'");
         }
     }
@@ -358,14 +363,15 @@ class GroupLowering {
     std::set<std::string> method_names_;
     std::set<std::string> in_requests_;
     std::set<std::string> in_replies_;
-    std::map<std::string, std::string> enum_names_;      // spec name -> C++ name
+    std::map<std::string, std::string> enum_names_;  // spec name -> C++ name
     std::map<std::string, std::string> request_names_;
     std::map<std::string, std::string> reply_names_;
 };
 
 }  // namespace
 
-Group lower_group(const spec::Group& group, const std::vector<std::string>& default_scope, text::Diagnostics& diagnostics) {
+Group lower_group(const spec::Group& group, const std::vector<std::string>& default_scope,
+                  text::Diagnostics& diagnostics) {
     return GroupLowering(group, default_scope, diagnostics).run();
 }
 

@@ -15,9 +15,9 @@ namespace {
 bool has_body(const Group& group, const Method& method) {
     if (method.request_is_list) return true;
     return std::any_of(group.structs.begin(), group.structs.end(), [&](const Struct& one) {
-        return one.name == method.request && std::any_of(one.members.begin(), one.members.end(), [](const Member& member) {
-                   return member.in == spec::In::body;
-               });
+        return one.name == method.request &&
+               std::any_of(one.members.begin(), one.members.end(),
+                           [](const Member& member) { return member.in == spec::In::body; });
     });
 }
 
@@ -39,7 +39,8 @@ class TestLowering {
             // A body may be documented for an operation whose parameters travel in the query, and the reverse.
             documented = parse_json(*example.request);
             const bool is_object = documented && !documented->is_scalar();
-            if (!is_object && has_body(group_, method) && !text::trim(*example.request).empty()) return bad(example, "request");
+            if (!is_object && has_body(group_, method) && !text::trim(*example.request).empty())
+                return bad(example, "request");
             if (!is_object) documented = parse_query(*example.request);
         }
         Differences differences;
@@ -68,7 +69,8 @@ class TestLowering {
         std::string why;
         if (!test.filled.empty()) why += "; it lacks " + text::join(test.filled, ", ");
         if (!test.left_out.empty()) why += "; nothing takes its " + text::join(test.left_out, ", ");
-        const std::string message = "the request example of '" + test.operation + "' cannot be made as documented" + why;
+        const std::string message =
+            "the request example of '" + test.operation + "' cannot be made as documented" + why;
         if (test.reply || (test.request && same)) {
             if (test.request && !same) diagnostics_.report(rules::example_differs, example.span, message);
             return test;
@@ -89,8 +91,9 @@ std::vector<Test> lower_tests(const spec::Group& group, const Group& lowered, te
     TestLowering lowering(lowered, diagnostics);
     for (const spec::Example& example : group.examples) {
         const std::string id = group.name + "." + example.operation;
-        const auto method = std::find_if(lowered.methods.begin(), lowered.methods.end(), [&](const Method& m) { return m.id == id; });
-        if (method == lowered.methods.end()) continue;   // reported already
+        const auto method =
+            std::find_if(lowered.methods.begin(), lowered.methods.end(), [&](const Method& m) { return m.id == id; });
+        if (method == lowered.methods.end()) continue;  // reported already
         if (std::optional<Test> test = lowering.run(example, *method, ++count[id])) result.push_back(std::move(*test));
     }
     return result;

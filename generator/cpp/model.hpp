@@ -18,13 +18,13 @@ enum class Holder : std::uint8_t { plain, optional, required };
 
 /// The type of one value, in C++ and on the wire.
 struct Type {
-    spec::Kind kind = spec::Kind::string;   ///< named = a struct or an enum of the group
+    spec::Kind kind = spec::Kind::string;  ///< named = a struct or an enum of the group
     bool is_enum = false;
     spec::Wire wire = spec::Wire::text;
     spec::TimeUnit unit = spec::TimeUnit::milliseconds;
     Holder holder = Holder::plain;
-    std::string name;            ///< C++ name of the struct or enum
-    std::vector<Type> item;      ///< exactly one element for list and map
+    std::string name;        ///< C++ name of the struct or enum
+    std::vector<Type> item;  ///< exactly one element for list and map
     bool operator==(const Type&) const = default;
 };
 
@@ -36,7 +36,7 @@ std::string value_spelling(const Type& type);
 // ---- What a group declares ------------------------------------------------------------------------------------------
 
 struct Member {
-    std::string name;            ///< C++ name
+    std::string name;  ///< C++ name
     std::string wire_name;
     Type type;
     spec::In in = spec::In::body;
@@ -55,7 +55,7 @@ struct Struct {
     std::vector<Member> members;
     /// Methods that take it or answer with it, and structs it is part of: for its comment.
     std::vector<std::string> methods;
-    bool is_row = false;         ///< its methods answer with a list of it, or take one
+    bool is_row = false;  ///< its methods answer with a list of it, or take one
     std::vector<std::string> owners;
 };
 
@@ -72,36 +72,36 @@ struct Enum {
 
 struct Method {
     std::string name;
-    std::string id;              ///< "finance/savings.balance"
+    std::string id;  ///< "finance/savings.balance"
     std::string method;
     std::string path;
     spec::Auth auth = spec::Auth::private_;
     std::string permission;
-    std::vector<spec::Limit> limits;   ///< every one with its scope
+    std::vector<spec::Limit> limits;  ///< every one with its scope
     bool deprecated = false;
     std::string page;
     std::string evidence;
-    std::string request;         ///< C++ name of the request struct; empty when there are no parameters
+    std::string request;  ///< C++ name of the request struct; empty when there are no parameters
     bool request_is_list = false;
-    bool request_may_be_left_out = false;   ///< no parameter is required
-    std::optional<Type> reply;   ///< empty when the reply carries no payload
+    bool request_may_be_left_out = false;  ///< no parameter is required
+    std::optional<Type> reply;             ///< empty when the reply carries no payload
 };
 
 /// A value of a request in C++: what a contract test passes.
 struct Initializer {
     Type type;
-    std::string text;            ///< scalars: wire text; enums: the wire text of an unlisted value
-    std::string enumerator;      ///< enums: the enumerator, when the value is listed
-    std::vector<std::pair<std::string, Initializer>> members;   ///< structs, in order of declaration; maps, by key
-    std::vector<Initializer> items;                             ///< lists
+    std::string text;        ///< scalars: wire text; enums: the wire text of an unlisted value
+    std::string enumerator;  ///< enums: the enumerator, when the value is listed
+    std::vector<std::pair<std::string, Initializer>> members;  ///< structs, in order of declaration; maps, by key
+    std::vector<Initializer> items;                            ///< lists
 };
 
 /// A documented example as a test: the call, and what is compared.
 struct Test {
     std::string method;
-    std::string operation;       ///< "finance/savings.balance"
-    int number = 1;              ///< counts the examples of one operation
-    std::optional<std::string> request;   ///< as documented
+    std::string operation;               ///< "finance/savings.balance"
+    int number = 1;                      ///< counts the examples of one operation
+    std::optional<std::string> request;  ///< as documented
     std::optional<std::string> reply;
     std::optional<Initializer> argument;
     /// Wire names of fields that the call has and the documented request has not, and the reverse.
@@ -111,9 +111,9 @@ struct Test {
 };
 
 struct Group {
-    std::string name;                     ///< "finance/staking-defi/eth"
-    std::vector<std::string> path;        ///< C++ names of the segments: finance, staking_defi, eth
-    std::string prefix;                   ///< what all paths begin with: "/api/v5/finance/savings"; may be empty
+    std::string name;               ///< "finance/staking-defi/eth"
+    std::vector<std::string> path;  ///< C++ names of the segments: finance, staking_defi, eth
+    std::string prefix;             ///< what all paths begin with: "/api/v5/finance/savings"; may be empty
     bool manual = false;
     std::vector<Enum> enums;
     /// In an order in which each is complete where it is needed; `forward` are named before they are declared.
@@ -140,29 +140,29 @@ struct Signing {
     spec::TimestampForm timestamp = spec::TimestampForm::unix_milliseconds;
     spec::Digest digest = spec::Digest::sha256;
     spec::Encoding encoding = spec::Encoding::hex;
-    std::size_t secret = 0;      ///< index of a credential
+    std::size_t secret = 0;  ///< index of a credential
     std::vector<Part> text;
     std::vector<Placement> headers;
     std::vector<Placement> query;
 };
 
 struct Credential {
-    std::string name;            ///< C++ member
-    std::string wire_name;       ///< as the spec calls it
+    std::string name;       ///< C++ member
+    std::string wire_name;  ///< as the spec calls it
     std::string env;
 };
 
 struct Exchange {
-    std::string name;            ///< folder of the spec
-    std::string space;           ///< C++ namespace and file name
+    std::string name;   ///< folder of the spec
+    std::string space;  ///< C++ namespace and file name
     std::string title;
     std::vector<spec::Environment> environments;
     std::vector<Credential> credentials;
     std::optional<Signing> signing;
     std::vector<std::pair<std::string, std::string>> body_headers;
     spec::Envelope envelope;
-    std::vector<spec::ErrorCode> errors;   ///< sorted by code, each code once
-    std::vector<Group> groups;             ///< sorted by path
+    std::vector<spec::ErrorCode> errors;  ///< sorted by code, each code once
+    std::vector<Group> groups;            ///< sorted by path
 };
 
 }  // namespace exbind::cpp

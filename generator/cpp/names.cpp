@@ -10,33 +10,42 @@ namespace {
 // (import, module), and lower- or upper-case names that <cerrno>, <cassert>, <cstdio>, <cmath>, <complex.h> or the
 // compilers' GNU mode define as macros.
 constexpr std::string_view reserved_names[] = {
-    "BUFSIZ",       "EOF",        "FALSE",        "I",             "INFINITY",      "NAN",
-    "NULL",         "TRUE",       "alignas",      "alignof",       "and",           "and_eq",
-    "asm",          "assert",     "auto",         "bitand",        "bitor",         "bool",
-    "break",        "case",       "catch",        "char",          "char16_t",      "char32_t",
-    "char8_t",      "class",      "co_await",     "co_return",     "co_yield",      "compl",
-    "concept",      "const",      "const_cast",   "consteval",     "constexpr",     "constinit",
-    "continue",     "decltype",   "default",      "delete",        "do",            "double",
-    "dynamic_cast", "else",       "enum",         "errno",         "explicit",      "export",
-    "extern",       "false",      "float",        "for",           "friend",        "goto",
-    "i386",         "if",         "import",       "inline",        "int",           "linux",
-    "long",         "module",     "mutable",      "namespace",     "new",           "noexcept",
-    "not",          "not_eq",     "nullptr",      "operator",      "or",            "or_eq",
-    "private",      "protected",  "public",       "register",      "reinterpret_cast", "requires",
-    "return",       "short",      "signed",       "sizeof",        "static",        "static_assert",
-    "static_cast",  "stderr",     "stdin",        "stdout",        "struct",        "switch",
-    "template",     "this",       "thread_local", "throw",         "true",          "try",
-    "typedef",      "typeid",     "typename",     "typeof",        "union",         "unix",
-    "unsigned",     "using",      "virtual",      "void",          "volatile",      "wchar_t",
-    "while",        "xor",        "xor_eq",
+    "BUFSIZ",       "EOF",          "FALSE",    "I",         "INFINITY",   "NAN",       "NULL",
+    "TRUE",         "alignas",      "alignof",  "and",       "and_eq",     "asm",       "assert",
+    "auto",         "bitand",       "bitor",    "bool",      "break",      "case",      "catch",
+    "char",         "char16_t",     "char32_t", "char8_t",   "class",      "co_await",  "co_return",
+    "co_yield",     "compl",        "concept",  "const",     "const_cast", "consteval", "constexpr",
+    "constinit",    "continue",     "decltype", "default",   "delete",     "do",        "double",
+    "dynamic_cast", "else",         "enum",     "errno",     "explicit",   "export",    "extern",
+    "false",        "float",        "for",      "friend",    "goto",       "i386",      "if",
+    "import",       "inline",       "int",      "linux",     "long",       "module",    "mutable",
+    "namespace",    "new",          "noexcept", "not",       "not_eq",     "nullptr",   "operator",
+    "or",           "or_eq",        "private",  "protected", "public",     "register",  "reinterpret_cast",
+    "requires",     "return",       "short",    "signed",    "sizeof",     "static",    "static_assert",
+    "static_cast",  "stderr",       "stdin",    "stdout",    "struct",     "switch",    "template",
+    "this",         "thread_local", "throw",    "true",      "try",        "typedef",   "typeid",
+    "typename",     "typeof",       "union",    "unix",      "unsigned",   "using",     "virtual",
+    "void",         "volatile",     "wchar_t",  "while",     "xor",        "xor_eq",
 };
 
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_word(char c) { return is_lower(c) || is_upper(c) || is_digit(c); }
-char to_lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
-char to_upper(char c) { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
+bool is_lower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_word(char c) {
+    return is_lower(c) || is_upper(c) || is_digit(c);
+}
+char to_lower(char c) {
+    return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
+char to_upper(char c) {
+    return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
+}
 
 std::string hex(std::uint32_t value) {
     constexpr std::string_view digits = "0123456789abcdef";
@@ -70,9 +79,8 @@ std::uint32_t take_code_point(std::string_view& text) {
 std::vector<std::string> words(std::string_view text) {
     std::vector<std::string> result;
     bool open = false;
-    const bool punctuation_only = std::none_of(text.begin(), text.end(), [](char c) {
-        return is_word(c) || static_cast<unsigned char>(c) >= 0x80;
-    });
+    const bool punctuation_only = std::none_of(
+        text.begin(), text.end(), [](char c) { return is_word(c) || static_cast<unsigned char>(c) >= 0x80; });
     const bool sign = text.size() > 1 && (text[0] == '-' || text[0] == '+') && is_digit(text[1]);
     if (sign) {
         result.emplace_back(text[0] == '-' ? "minus" : "plus");

@@ -35,7 +35,7 @@ class Ordering {
     enum class State { fresh, open, placed };
     struct Use {
         std::size_t of = 0;
-        bool listed = false;   // through a list or map
+        bool listed = false;  // through a list or map
         const Member* member = nullptr;
     };
 

@@ -39,10 +39,6 @@ bool holds(const std::vector<std::string>& list, const std::string& value) {
     return std::find(list.begin(), list.end(), value) != list.end();
 }
 
-bool covers(const std::vector<std::string>& list, const std::vector<std::string>& part) {
-    return std::all_of(part.begin(), part.end(), [&](const std::string& value) { return holds(list, value); });
-}
-
 std::vector<std::string> wires(const spec::Enum& type) {
     std::vector<std::string> values;
     for (const spec::EnumValue& value : type.values) values.push_back(value.wire);
@@ -76,7 +72,8 @@ GroupBuilder::GroupBuilder(std::string name, const spec::Group* committed, std::
       chosen_(std::move(chosen)),
       dictionary_(dictionary),
       options_(options),
-      report_(report) {}
+      report_(report),
+      pool_(committed) {}
 
 spec::Group GroupBuilder::build(const spec::Exchange& exchange) {
     for (const spec::Operation* operation : kept_) keep(*operation);
@@ -120,10 +117,7 @@ void GroupBuilder::keep(const spec::Operation& operation) {
 }
 
 void GroupBuilder::keep_type(const std::string& name) {
-    if (const spec::Enum* type = committed_->enumeration(name)) {
-        if (pinned_enums_.insert(name).second) enums_.push_back(*type);
-        return;
-    }
+    if (const spec::Enum* type = committed_->enumeration(name)) return pool_.keep(*type);
     const spec::Type* type = committed_->type(name);
     if (type == nullptr || !type_names_.insert(name).second) return;
     types_.push_back(*type);
@@ -408,59 +402,14 @@ void GroupBuilder::count(const spec::Field& field) {
 void GroupBuilder::resolve_enums() {
     std::stable_sort(uses_.begin(), uses_.end(),
                      [](const EnumUse& a, const EnumUse& b) { return a.committed.empty() < b.committed.empty(); });
-    for (const EnumUse& use : uses_) resolve(use);
-    if (committed_ == nullptr || options_.fresh) return;
-    // Committed values keep their order and their pinned names, whichever field brought them back.
-    for (spec::Enum& type : enums_) {
-        const spec::Enum* old = pinned_enums_.count(type.name) != 0 ? committed_->enumeration(type.name) : nullptr;
-        if (old == nullptr) continue;
-        std::vector<spec::EnumValue> ordered;
-        for (const spec::EnumValue& value : old->values) {
-            if (holds(wires(type), value.wire)) ordered.push_back(value);
-        }
-        for (const spec::EnumValue& value : type.values) {
-            if (!holds(wires(*old), value.wire)) ordered.push_back(value);
-        }
-        type.values = std::move(ordered);
-    }
-}
-
-void GroupBuilder::resolve(const EnumUse& use) {
-    const auto find_enum = [&](const std::string& name) {
-        return std::find_if(enums_.begin(), enums_.end(), [&](const spec::Enum& e) { return e.name == name; });
-    };
-    const auto add_values = [&](spec::Enum& type, const std::vector<std::string>& values) {
-        for (const std::string& value : values) {
-            if (!holds(wires(type), value)) type.values.push_back({value, {}, {}});
-        }
-    };
-    std::string name = use.committed;
-    auto found = enums_.end();
-    if (!name.empty()) {
-        found = find_enum(name);
-        if (found == enums_.end()) {
-            found = enums_.insert(enums_.end(), spec::Enum{name, {}, {}});
-            pinned_enums_.insert(name);
-        }
-    } else {
+    for (const EnumUse& use : uses_) {
         const std::string own = pascal_case(operations_[use.operation].id) + use.base;
-        for (int i = 0; name.empty(); ++i) {
-            const std::string candidate = i == 0 ? use.base : i == 1 ? own : own + std::to_string(i);
-            found = find_enum(candidate);
-            const bool shares =
-                found == enums_.end() || covers(wires(*found), use.values) || covers(use.values, wires(*found));
-            if (!candidate.empty() && type_names_.count(candidate) == 0 && shares) name = candidate;
-        }
-        if (found == enums_.end()) {
-            found = enums_.insert(enums_.end(), spec::Enum{name, {}, {}});
-        } else if (pinned_enums_.count(name) == 0 && covers(use.values, wires(*found))) {
-            found->values.clear();
-        }
+        spec::TypeRef& type =
+            use.type == reply_itself ? operations_[use.operation].reply.type : types_[use.type].fields[use.field].type;
+        innermost(type).name = use.committed.empty() ? pool_.add(use.base, own, use.values, type_names_)
+                                                     : pool_.add_committed(use.committed, use.values);
     }
-    add_values(*found, use.values);
-    spec::TypeRef& type =
-        use.type == reply_itself ? operations_[use.operation].reply.type : types_[use.type].fields[use.field].type;
-    innermost(type).name = name;
+    enums_ = pool_.take();
 }
 
 // ---- Order ----------------------------------------------------------------------------------------------------------

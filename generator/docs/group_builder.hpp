@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "docs/assemble.hpp"
+#include "docs/enum_pool.hpp"
 #include "docs/infer.hpp"
 
 namespace exbind::docs {
@@ -64,7 +65,6 @@ class GroupBuilder {
     void check_values(const DocField& field, const std::vector<std::string>& values, Place& place);
     void count(const spec::Field& field);
     void resolve_enums();
-    void resolve(const EnumUse& use);
     void order_types(spec::Group& group) const;
 
     std::string name_;
@@ -77,9 +77,9 @@ class GroupBuilder {
 
     std::vector<spec::Operation> operations_;
     std::vector<spec::Type> types_;
+    EnumPool pool_;
     std::vector<spec::Enum> enums_;
-    std::set<std::string> pinned_enums_;  ///< values are never reordered
-    Dictionary nearby_;                   ///< values listed in this group
+    Dictionary nearby_;  ///< values listed in this group
     std::set<std::string> type_names_;
     std::vector<EnumUse> uses_;
     DocOperation* current_ = nullptr;  ///< whose findings are written

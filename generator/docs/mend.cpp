@@ -24,6 +24,8 @@ constexpr WideMark wide_marks[] = {
 constexpr std::string_view wide_spaces[] = {"\xC2\xA0", "\xE3\x80\x80", "\xEF\xBB\xBF"};
 constexpr std::string_view wide_ellipsis = "…";
 
+/// Examples that people wrote are far shorter.
+constexpr std::size_t longest_example = 1'000'000;
 /// More slips than this in one example mean that it is something else.
 constexpr std::size_t max_repairs = 200;
 
@@ -334,6 +336,8 @@ class Mender {
 }  // namespace
 
 std::variant<Mended, json::Failure> mend(std::string_view text, std::size_t begin) {
+    if (text.size() - begin > longest_example)
+        return json::Failure{begin, "this is not JSON and too long to be mended"};
     json::Failure first_failure;
     for (const Closing closing : {Closing::first, Closing::last}) {
         Mender mender{text, begin, closing};

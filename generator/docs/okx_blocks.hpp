@@ -39,7 +39,8 @@ struct Block {
 
 struct Section {
     int level = 1;
-    std::string_view title;  ///< "GET / Saving balance"
+    std::string_view title;   ///< "GET / Saving balance"
+    std::string_view anchor;  ///< its id in the page's address, where the form has ids
     std::vector<std::string_view>
         above;  ///< titles of the sections that hold it, outermost first, the page's own left out
     text::Span span;

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "docs/examples.hpp"
+#include "docs/limits.hpp"
 #include "docs/okx_blocks.hpp"
 #include "docs/okx_halves.hpp"
 #include "docs/okx_section.hpp"
@@ -190,6 +191,7 @@ std::string_view title_of(std::string_view heading) {
 
 std::string url_of(const Page& page, const Section& section) {
     const std::string url{page.front_value("source_url")};
+    if (!section.anchor.empty()) return url + '#' + std::string{section.anchor};
     if (section.level <= 1 || url.empty()) return url;
     std::string anchor = url;
     for (const std::string_view above : section.above) anchor += '-' + okx_slug(above);
@@ -322,6 +324,14 @@ DocPage read_okx_markdown(const text::Source& source, std::string id, text::Diag
                            "give a Markdown page of the documentation, unchanged");
         return result;
     }
+    okx::read_operations(page, result, diagnostics);
+    if (result.operations.empty()) {
+        diagnostics.report(rules::no_operation, start, "no HTTP operation is described on this page");
+    }
+    return result;
+}
+
+void okx::read_operations(const Page& page, DocPage& result, text::Diagnostics& diagnostics) {
     // Halves of one language follow each other only when a page holds stray rules; they are read as one.
     ReadHalf english;
     ReadHalf chinese;
@@ -363,10 +373,6 @@ DocPage read_okx_markdown(const text::Source& source, std::string id, text::Diag
         }
     }
     hand_out(std::move(use_english ? english_findings : chinese_findings), main, result.operations, diagnostics);
-    if (result.operations.empty()) {
-        diagnostics.report(rules::no_operation, start, "no HTTP operation is described on this page");
-    }
-    return result;
 }
 
 }  // namespace exbind::docs

@@ -5,16 +5,25 @@
 
 #include <string>
 
+#include "docs/okx_blocks.hpp"
 #include "docs/page.hpp"
 
 namespace exbind::docs {
+
+namespace okx {
+
+/// Adds the operations of a page that was taken apart into blocks, from whatever form it was written in, to
+/// `result.operations`. Deep links begin with the front value `source_url`.
+void read_operations(const Page& page, DocPage& result, text::Diagnostics& diagnostics);
+
+}  // namespace okx
 
 /// `id` is the page's stable name (anchor, or path within its folder). What is wrong with the page as a whole goes to
 /// `diagnostics`; what concerns one operation stays in its `findings` until it is imported.
 DocPage read_okx_markdown(const text::Source& source, std::string id, text::Diagnostics& diagnostics);
 
-/// Anchor part for a heading, as the documentation site makes it: "Get the invitee's detail" ->
-/// get-the-invitee-39-s-detail.
+/// Anchor part for a heading, as the documentation site makes it: "Kim's rows (all)" ->
+/// kim-39-s-rows-all.
 std::string okx_slug(std::string_view heading);
 
 }  // namespace exbind::docs

@@ -4,8 +4,8 @@
 #include <iterator>
 
 #include "docs/examples.hpp"
+#include "docs/limits.hpp"
 #include "docs/okx_table.hpp"
-#include "docs/prose.hpp"
 #include "docs/rules.hpp"
 #include "text/strings.hpp"
 

@@ -120,8 +120,11 @@ std::vector<std::string_view> cells_of(std::string_view line) {
 }
 
 Columns read_header(std::string_view line) {
+    return read_header(cells_of(line));
+}
+
+Columns read_header(const std::vector<std::string_view>& cells) {
     Columns columns;
-    const auto cells = cells_of(line);
     columns.count = cells.size();
     for (std::size_t i = 0; i < cells.size(); ++i) {
         std::string word = text::to_lower(cells[i]);
@@ -172,7 +175,15 @@ bool is_type(std::string_view cell) {
 
 TableReader::TableReader(const text::Source& source, const Columns& columns, text::Diagnostics& findings,
                          text::Span header)
-    : source_(source), columns_(columns), findings_(findings) {
+    : TableReader(
+          [&source](std::string_view part) {
+              return text::Span{&source, static_cast<std::uint32_t>(part.data() - source.content().data()),
+                                static_cast<std::uint32_t>(part.size())};
+          },
+          columns, findings, header) {}
+
+TableReader::TableReader(Places places, const Columns& columns, text::Diagnostics& findings, text::Span header)
+    : places_(std::move(places)), columns_(columns), findings_(findings) {
     table_.has_required = columns.required != Columns::missing;
     const bool named = columns.name != Columns::missing;
     if (named && columns.type == Columns::missing && columns.required != Columns::missing) {
@@ -185,18 +196,13 @@ TableReader::TableReader(const text::Source& source, const Columns& columns, tex
     }
 }
 
-text::Span TableReader::span_of(std::string_view part) const {
-    return {&source_, static_cast<std::uint32_t>(part.data() - source_.content().data()),
-            static_cast<std::uint32_t>(part.size())};
-}
-
 void TableReader::line(std::string_view line) {
     const std::string_view trimmed = text::trim(line);
     if (trimmed.empty()) {
         gap_ = true;
         return;
     }
-    if (columns_.is_parameters() && row(line)) {
+    if (columns_.is_parameters() && line.find('|') != std::string_view::npos && row(cells_of(line))) {
         pending_.clear();
         gap_ = false;
         return;
@@ -210,9 +216,7 @@ void TableReader::line(std::string_view line) {
     description += trimmed;
 }
 
-bool TableReader::row(std::string_view line) {
-    if (line.find('|') == std::string_view::npos) return false;
-    const auto cells = cells_of(line);
+bool TableReader::row(const std::vector<std::string_view>& cells) {
     if (columns_.name >= cells.size()) return false;
     const auto name = read_name(cells[columns_.name]);
     const auto cell = [&](std::size_t column) { return column < cells.size() ? cells[column] : std::string_view{}; };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,7 @@ struct Columns {
 
 bool is_separator(std::string_view line);
 Columns read_header(std::string_view line);
+Columns read_header(const std::vector<std::string_view>& cells);
 std::vector<std::string_view> cells_of(std::string_view line);
 
 enum class Required { no, yes, conditional, unknown };
@@ -32,21 +34,27 @@ Required read_required(std::string_view cell);
 /// Whether the word is a type as this documentation writes them.
 bool is_type(std::string_view cell);
 
-/// Takes the lines below a header one by one.
+/// Takes the lines below a header one by one, or, where a table has real cells, its rows.
 class TableReader {
   public:
+    /// Where a part of the text handed in stands in the source.
+    using Places = std::function<text::Span(std::string_view)>;
+
+    TableReader(Places places, const Columns& columns, text::Diagnostics& findings, text::Span header);
+    /// For lines that are views of the source itself.
     TableReader(const text::Source& source, const Columns& columns, text::Diagnostics& findings, text::Span header);
 
     void line(std::string_view line);
+    /// A row by its cells, views of one text in order. False when they do not name a field.
+    bool row(const std::vector<std::string_view>& cells);
     Table take();
     /// Lines behind the last row that an empty line separates from it.
     const std::vector<std::string_view>& notes() const { return pending_; }
 
   private:
-    bool row(std::string_view line);
-    text::Span span_of(std::string_view part) const;
+    text::Span span_of(std::string_view part) const { return places_(part); }
 
-    const text::Source& source_;
+    Places places_;
     Columns columns_;
     text::Diagnostics& findings_;
     Table table_;

@@ -31,23 +31,4 @@ struct FieldProse {
 /// `fields`: names of fields, which in backticks are references and no values.
 FieldProse read_field_prose(std::string_view description, const std::vector<std::string>& fields = {});
 
-struct LimitText {
-    std::vector<spec::Limit> limits;  ///< count, window and unit; no scope
-    bool understood = false;          ///< every part of the text gave a limit
-};
-/// "5 requests per 2 seconds; 80 requests per 12 hours", "20 orders per second", and their Chinese forms.
-LimitText read_limits(std::string_view text);
-
-/// "User ID + Instrument ID" -> [user, instId]; empty when a part is not understood.
-std::vector<std::string> read_scope(std::string_view text);
-
-/// What a sentence or title says about authentication, if it does.
-std::optional<spec::Auth> read_auth(std::string_view text);
-
-/// "Read" -> "read", "Trading" -> "trade", Chinese likewise; empty for public or unknown words.
-std::string read_permission(std::string_view text);
-
-/// Whether a sentence says that the request body is an array.
-bool says_array_body(std::string_view text);
-
 }  // namespace exbind::docs

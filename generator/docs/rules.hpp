@@ -13,8 +13,10 @@ using text::Severity;
 
 inline constexpr Rule not_a_page{
     "EX200", Severity::error, "not a documentation page",
-    "The file is not UTF-8 text or does not begin with front matter (a block of `key: value` lines between two `---`\n"
-    "lines that names source_url). Check that the path leads to a page of the exchange's documentation."};
+    "The file is not UTF-8 text, or a Markdown page does not begin with front matter (a block of `key: value` lines\n"
+    "between two `---` lines that names source_url), or an HTML page has no headings or nests too deep. Check that "
+    "the\n"
+    "path leads to a page of the exchange's documentation."};
 inline constexpr Rule no_operation{
     "EX201", Severity::note, "page without an operation",
     "No section of the page describes an HTTP operation (a heading `HTTP Request` followed by method and path).\n"
@@ -149,6 +151,10 @@ inline constexpr Rule documented_now{
 inline constexpr Rule no_usable_name{
     "EX243", Severity::error, "operation without a usable name",
     "The path leaves nothing to name the operation after. Describe it by hand in a *.manual.yaml."};
+inline constexpr Rule cut_off{
+    "EX244", Severity::error, "documentation page that is cut off",
+    "An HTML page ends before its `</html>`, so it was probably not saved in full. It stands for the whole\n"
+    "documentation: what is missing from it would count as no longer documented. Save the page again."};
 
 /// All of them, for `exbind --explain`.
 inline constexpr const Rule* all[] = {&not_a_page,
@@ -184,6 +190,7 @@ inline constexpr const Rule* all[] = {&not_a_page,
                                       &missing_operation,
                                       &foreign_path,
                                       &documented_now,
-                                      &no_usable_name};
+                                      &no_usable_name,
+                                      &cut_off};
 
 }  // namespace exbind::docs::rules

@@ -16,9 +16,9 @@ struct Data {
     std::vector<std::pair<std::string, Data>> members;
 
     Data() = default;
-    Data(std::string value) : type(Type::text), text(std::move(value)) {}  // NOLINT(google-explicit-constructor)
-    Data(const char* value) : type(Type::text), text(value) {}             // NOLINT(google-explicit-constructor)
-    Data(bool value) : type(Type::flag), flag(value) {}                    // NOLINT(google-explicit-constructor)
+    Data(std::string value) : type(Type::text), text(std::move(value)) {}       // NOLINT(google-explicit-constructor)
+    Data(const char* value) : type(Type::text), text(value) {}                  // NOLINT(google-explicit-constructor)
+    Data(bool value) : type(Type::flag), flag(value) {}                         // NOLINT(google-explicit-constructor)
     Data(std::vector<Data> list) : type(Type::list), items(std::move(list)) {}  // NOLINT(google-explicit-constructor)
 
     /// Adds a member to an object.

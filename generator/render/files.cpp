@@ -10,7 +10,7 @@ std::vector<File> render(const cpp::Exchange& exchange, Templates& templates, te
     std::vector<File> files;
     bool whole = true;
     const auto add = [&](std::string path, const std::string& name, const Data& data) {
-        if (!whole) return;   // a template that fails for one group fails for all
+        if (!whole) return;  // a template that fails for one group fails for all
         std::optional<std::string> content = templates.fill(name, data, diagnostics);
         whole = content.has_value();
         if (content) files.push_back({std::move(path), std::move(*content)});

@@ -8,7 +8,7 @@
 namespace exbind::render {
 namespace {
 
-constexpr std::size_t literal_digits = 38;   // what a Decimal literal holds
+constexpr std::size_t literal_digits = 38;  // what a Decimal literal holds
 
 std::string text_literal(const std::string& text) {
     const std::string literal = string_literal(text);
@@ -17,7 +17,8 @@ std::string text_literal(const std::string& text) {
 }
 
 std::string decimal(const std::string& text) {
-    const auto digits = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }));
+    const auto digits =
+        static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }));
     if (digits <= literal_digits) return string_literal(text) + "_d";
     return "Decimal::parse(" + string_literal(text) + ").value()";
 }
@@ -49,16 +50,23 @@ std::string integer(const std::string& text) {
 std::string scalar(const cpp::Initializer& value) {
     const cpp::Type& type = value.type;
     switch (type.kind) {
-        case spec::Kind::decimal: return decimal(value.text);
-        case spec::Kind::integer: return integer(value.text);
-        case spec::Kind::boolean: return value.text;
-        case spec::Kind::timestamp: return time_point(value);
-        case spec::Kind::secret: return "Secret(" + text_literal(value.text) + ")";
-        case spec::Kind::json: return "RawJson{" + text_literal(value.text) + "}";
+        case spec::Kind::decimal:
+            return decimal(value.text);
+        case spec::Kind::integer:
+            return integer(value.text);
+        case spec::Kind::boolean:
+            return value.text;
+        case spec::Kind::timestamp:
+            return time_point(value);
+        case spec::Kind::secret:
+            return "Secret(" + text_literal(value.text) + ")";
+        case spec::Kind::json:
+            return "RawJson{" + text_literal(value.text) + "}";
         case spec::Kind::named:
             if (!value.enumerator.empty()) return type.name + "::" + value.enumerator;
             return "Open<" + type.name + ">::other(" + text_literal(value.text) + ")";
-        default: return text_literal(value.text);
+        default:
+            return text_literal(value.text);
     }
 }
 
@@ -85,12 +93,13 @@ std::string one_line(const cpp::Initializer& value, bool outermost) {
     const bool is_map = value.type.kind == spec::Kind::map;
     const bool unnamed = outermost && value.type.kind == spec::Kind::named;
     std::vector<std::string> inside;
-    for (const Part& part : parts(value)) inside.push_back(part.prefix + one_line(*part.value, false) + (is_map ? "}" : ""));
+    for (const Part& part : parts(value))
+        inside.push_back(part.prefix + one_line(*part.value, false) + (is_map ? "}" : ""));
     return (unnamed ? "" : cpp::value_spelling(value.type)) + "{" + text::join(inside, ", ") + "}";
 }
 
-void add(std::vector<std::string>& out, const std::string& prefix, const cpp::Initializer& value, const std::string& suffix,
-         std::size_t indent, std::size_t depth, bool outermost) {
+void add(std::vector<std::string>& out, const std::string& prefix, const cpp::Initializer& value,
+         const std::string& suffix, std::size_t indent, std::size_t depth, bool outermost) {
     const std::string pad(depth * 4, ' ');
     const std::string one = pad + prefix + one_line(value, outermost) + suffix;
     if (is_scalar(value.type) || indent + one.size() <= columns) {
@@ -100,14 +109,15 @@ void add(std::vector<std::string>& out, const std::string& prefix, const cpp::In
     const bool is_map = value.type.kind == spec::Kind::map;
     const bool unnamed = outermost && value.type.kind == spec::Kind::named;
     out.push_back(pad + prefix + (unnamed ? "" : cpp::value_spelling(value.type)) + "{");
-    for (const Part& part : parts(value)) add(out, part.prefix, *part.value, is_map ? "}," : ",", indent, depth + 1, false);
+    for (const Part& part : parts(value))
+        add(out, part.prefix, *part.value, is_map ? "}," : ",", indent, depth + 1, false);
     out.push_back(pad + "}" + suffix);
 }
 
 }  // namespace
 
-std::vector<std::string> initializer_lines(const std::string& prefix, const cpp::Initializer& value, const std::string& suffix,
-                                           std::size_t indent) {
+std::vector<std::string> initializer_lines(const std::string& prefix, const cpp::Initializer& value,
+                                           const std::string& suffix, std::size_t indent) {
     std::vector<std::string> result;
     add(result, prefix, value, suffix, indent, 0, true);
     return result;

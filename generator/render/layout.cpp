@@ -42,8 +42,8 @@ std::vector<std::string> filled(const std::string& head, const std::vector<std::
     return result;
 }
 
-std::vector<std::string> stacked(const std::string& head, const std::vector<std::string>& items, const std::string& tail,
-                                 std::size_t indent) {
+std::vector<std::string> stacked(const std::string& head, const std::vector<std::string>& items,
+                                 const std::string& tail, std::size_t indent) {
     const std::string one = head + text::join(items, ", ") + tail;
     if (indent + text::width(one) <= columns) return {one};
     std::vector<std::string> result{head};
@@ -97,7 +97,8 @@ std::vector<std::string> aligned(const std::vector<Commented>& lines, std::size_
         for (std::size_t i = 0; i < lines.size(); ++i) {
             if (above[i] || lines[i].comment.empty()) continue;
             if (indent + column + marker.size() + text::width(lines[i].comment) <= columns) continue;
-            const bool own = indent + text::width(lines[i].code) + 2 + marker.size() + text::width(lines[i].comment) > columns;
+            const bool own =
+                indent + text::width(lines[i].code) + 2 + marker.size() + text::width(lines[i].comment) > columns;
             if (own) {
                 above[i] = changed = true;
             } else if (widest == lines.size()) {
@@ -116,7 +117,8 @@ std::vector<std::string> aligned(const std::vector<Commented>& lines, std::size_
         if (above[i] || line.comment.empty()) {
             result.push_back(line.code);
         } else {
-            result.push_back(line.code + std::string(column - text::width(line.code), ' ') + std::string(marker) + line.comment);
+            result.push_back(line.code + std::string(column - text::width(line.code), ' ') + std::string(marker) +
+                             line.comment);
         }
     }
     return result;

@@ -10,14 +10,14 @@ namespace exbind::render {
 /// The words of a text in lines that begin with `marker`; a word that is too long stands alone.
 std::vector<std::string> wrapped(std::string_view text, std::size_t indent, std::string_view marker = "/// ");
 
-/// `head` items joined by ", " `tail` on one line where that fits; otherwise the head, the items filled into lines that are
-/// four columns further in, and the tail.
+/// `head` items joined by ", " `tail` on one line where that fits; otherwise the head, the items filled into lines that
+/// are four columns further in, and the tail.
 std::vector<std::string> filled(const std::string& head, const std::vector<std::string>& items, const std::string& tail,
                                 std::size_t indent);
 
 /// The same, but one item a line when they do not all fit.
-std::vector<std::string> stacked(const std::string& head, const std::vector<std::string>& items, const std::string& tail,
-                                 std::size_t indent);
+std::vector<std::string> stacked(const std::string& head, const std::vector<std::string>& items,
+                                 const std::string& tail, std::size_t indent);
 
 /// `head` items joined by ", " `tail`, filled into lines of which all but the first stand `indent` columns in.
 std::vector<std::string> flowed(const std::string& head, const std::vector<std::string>& items, const std::string& tail,
@@ -32,7 +32,7 @@ std::vector<std::string> short_function(const std::string& signature, const std:
 
 struct Commented {
     std::string code;
-    std::string comment;   ///< may be empty
+    std::string comment;  ///< may be empty
 };
 /// Lines of code with their comments behind them in one column; a comment that does not fit there stands above.
 std::vector<std::string> aligned(const std::vector<Commented>& lines, std::size_t indent);

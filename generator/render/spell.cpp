@@ -23,9 +23,9 @@ CodePoint code_point(std::string_view text) {
 
 /// Control characters, line and paragraph separators, and what changes the direction or is not seen at all.
 bool is_hidden(std::uint32_t c) {
-    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || c == 0x61C || c == 0x180E || (c >= 0x200B && c <= 0x200F) ||
-           (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || (c >= 0xFFF0 && c <= 0xFFFB) ||
-           c >= 0xE0000;
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || c == 0x61C || c == 0x180E ||
+           (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) ||
+           c == 0xFEFF || (c >= 0xFFF0 && c <= 0xFFFB) || c >= 0xE0000;
 }
 
 bool is_space(std::uint32_t c) {
@@ -45,13 +45,20 @@ bool can_be_raw(std::string_view text) {
 
 std::string escaped(char c) {
     switch (c) {
-        case '"': return "\\\"";
-        case '\\': return "\\\\";
-        case '\n': return "\\n";
-        case '\r': return "\\r";
-        case '\t': return "\\t";
-        case '?': return "?";
-        default: break;
+        case '"':
+            return "\\\"";
+        case '\\':
+            return "\\\\";
+        case '\n':
+            return "\\n";
+        case '\r':
+            return "\\r";
+        case '\t':
+            return "\\t";
+        case '?':
+            return "?";
+        default:
+            break;
     }
     const auto byte = static_cast<unsigned char>(c);
     if (byte >= 0x20 && byte < 0x7F) return std::string(1, c);
@@ -64,7 +71,8 @@ std::string escaped(char c) {
 
 std::string raw_delimiter(std::string_view text) {
     std::string delimiter;
-    for (int n = 0; text.find(")" + delimiter + "\"") != std::string_view::npos; ++n) delimiter = "json" + (n == 0 ? "" : std::to_string(n));
+    for (int n = 0; text.find(")" + delimiter + "\"") != std::string_view::npos; ++n)
+        delimiter = "json" + (n == 0 ? "" : std::to_string(n));
     return delimiter;
 }
 
@@ -73,7 +81,8 @@ std::string raw_delimiter(std::string_view text) {
 std::size_t piece_end(std::string_view text, std::size_t most) {
     if (text.size() <= most) return text.size();
     const std::string_view head = text.substr(0, most);
-    if (const std::size_t comma = head.rfind(','); comma != std::string_view::npos && comma > most / 3) return comma + 1;
+    if (const std::size_t comma = head.rfind(','); comma != std::string_view::npos && comma > most / 3)
+        return comma + 1;
     if (const std::size_t join = head.rfind('&'); join != std::string_view::npos && join > most / 3) return join;
     std::size_t end = most;
     while (end > 1 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
@@ -139,14 +148,15 @@ std::string string_literal(std::string_view text) {
 std::vector<std::string> long_literal(std::string_view text, std::size_t width) {
     std::vector<std::string> result;
     const bool raw = can_be_raw(text);
-    const bool plain = raw && text.find_first_of("\"\\") == std::string_view::npos && text.find("??") == std::string_view::npos &&
-                       std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    const bool plain =
+        raw && text.find_first_of("\"\\") == std::string_view::npos && text.find("??") == std::string_view::npos &&
+        std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
     const std::string delimiter = raw_delimiter(text);
     const std::size_t frame = plain || !raw ? 2 : 5 + 2 * delimiter.size();
     const std::size_t most = std::max<std::size_t>(16, width > frame ? width - frame : 0);
     do {
         std::size_t end = piece_end(text, most);
-        if (!raw)   // escapes take up to four columns a byte
+        if (!raw)  // escapes take up to four columns a byte
             while (end > 1 && string_literal(text.substr(0, end)).size() > width) --end;
         const std::string_view piece = text.substr(0, end);
         if (plain || !raw)

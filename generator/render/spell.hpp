@@ -9,8 +9,8 @@ namespace exbind::render {
 
 inline constexpr std::size_t columns = 120;
 
-/// One line fit for any comment: white space runs become one space; nothing in it ends a comment, joins lines, or drives
-/// a terminal or an editor. Longer than `most` code points, it is cut and ends in "...".
+/// One line fit for any comment: white space runs become one space; nothing in it ends a comment, joins lines, or
+/// drives a terminal or an editor. Longer than `most` code points, it is cut and ends in "...".
 std::string comment_text(std::string_view text, std::size_t most = 200);
 
 /// "..." with everything outside printable ASCII escaped.

@@ -17,10 +17,14 @@ std::string base_name(const std::string& type_name) {
 
 std::string item_name(const cpp::Type& type) {
     switch (type.kind) {
-        case spec::Kind::named: return base_name(type.name);
-        case spec::Kind::list: return "list_of_" + item_name(type.item.front());
-        case spec::Kind::map: return "map_of_" + item_name(type.item.front());
-        default: return spec::to_text(type.kind);
+        case spec::Kind::named:
+            return base_name(type.name);
+        case spec::Kind::list:
+            return "list_of_" + item_name(type.item.front());
+        case spec::Kind::map:
+            return "map_of_" + item_name(type.item.front());
+        default:
+            return spec::to_text(type.kind);
     }
 }
 
@@ -29,9 +33,12 @@ std::string arguments(std::vector<std::string> all, const cpp::Type& type, cpp::
     const spec::Wire default_wire = spec::default_wire(type.kind);
     const auto holder = [&] {
         switch (type.holder) {
-            case cpp::Holder::plain: return "detail::Holder::plain";
-            case cpp::Holder::optional: return "detail::Holder::optional";
-            case cpp::Holder::required: return "detail::Holder::required";
+            case cpp::Holder::plain:
+                return "detail::Holder::plain";
+            case cpp::Holder::optional:
+                return "detail::Holder::optional";
+            case cpp::Holder::required:
+                return "detail::Holder::required";
         }
         return "";
     };
@@ -82,15 +89,19 @@ std::string Tables::expression(const cpp::Type& type, std::vector<std::string>& 
     switch (type.kind) {
         case spec::Kind::string:
         case spec::Kind::secret:
-        case spec::Kind::json: return word({}, cpp::Holder::plain);
+        case spec::Kind::json:
+            return word({}, cpp::Holder::plain);
         case spec::Kind::decimal:
         case spec::Kind::integer:
-        case spec::Kind::boolean: return word({}, cpp::Holder::optional);
+        case spec::Kind::boolean:
+            return word({}, cpp::Holder::optional);
         case spec::Kind::timestamp:
             return word({"detail::TimeUnit::" + spec::to_text(type.unit)}, cpp::Holder::optional);
         case spec::Kind::list:
-        case spec::Kind::map: return word({list_table(type, declared)}, cpp::Holder::plain);
-        case spec::Kind::named: break;
+        case spec::Kind::map:
+            return word({list_table(type, declared)}, cpp::Holder::plain);
+        case spec::Kind::named:
+            break;
     }
     if (type.is_enum) return "detail::enumeration" + arguments({enum_tables_.at(type.name)}, type, cpp::Holder::plain);
     const std::string& table = object_tables_.at(type.name);
@@ -101,7 +112,8 @@ std::string Tables::expression(const cpp::Type& type, std::vector<std::string>& 
 
 std::vector<std::string> Tables::field(const std::string& struct_name, const cpp::Member& member,
                                        std::vector<std::string>& declared) {
-    std::vector<std::string> parts{string_literal(member.wire_name), "offsetof(" + struct_name + ", " + member.name + ")",
+    std::vector<std::string> parts{string_literal(member.wire_name),
+                                   "offsetof(" + struct_name + ", " + member.name + ")",
                                    expression(member.type, declared)};
     if (member.in != spec::In::body) parts.push_back("detail::In::" + spec::to_text(member.in));
     return flowed("    {", parts, "},", 5);

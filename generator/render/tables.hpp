@@ -1,5 +1,5 @@
-// The constants of a group's .cpp file: tables of its enums, lists, structs and operations, in an order in which each is
-// there before it is used.
+// The constants of a group's .cpp file: tables of its enums, lists, structs and operations, in an order in which each
+// is there before it is used.
 #pragma once
 
 #include <map>
@@ -17,8 +17,8 @@ class Tables {
 
     struct Object {
         const cpp::Struct* from = nullptr;
-        std::vector<std::string> lists;    ///< declarations of the list tables it needs first
-        std::vector<std::string> fields;   ///< declaration of its field array; empty when it has no fields
+        std::vector<std::string> lists;   ///< declarations of the list tables it needs first
+        std::vector<std::string> fields;  ///< declaration of its field array; empty when it has no fields
         std::vector<std::string> declaration;
     };
     const std::vector<Object>& objects() const { return objects_; }
@@ -37,16 +37,17 @@ class Tables {
 
   private:
     Object object(const cpp::Struct& from);
-    std::vector<std::string> field(const std::string& struct_name, const cpp::Member& member, std::vector<std::string>& declared);
+    std::vector<std::string> field(const std::string& struct_name, const cpp::Member& member,
+                                   std::vector<std::string>& declared);
 
     const cpp::Group& group_;
     cpp::Scope names_;
-    std::map<std::string, std::string> enum_values_;     // by C++ name of the enum
+    std::map<std::string, std::string> enum_values_;  // by C++ name of the enum
     std::map<std::string, std::string> enum_tables_;
-    std::map<std::string, std::string> object_fields_;   // by C++ name of the struct
+    std::map<std::string, std::string> object_fields_;  // by C++ name of the struct
     std::map<std::string, std::string> object_tables_;
-    std::map<std::string, std::string> lists_;           // by declaration
-    std::vector<std::string> declared_;                  // struct names whose tables are declared
+    std::map<std::string, std::string> lists_;  // by declaration
+    std::vector<std::string> declared_;         // struct names whose tables are declared
     std::vector<std::string> forward_;
     std::vector<Object> objects_;
 };

@@ -20,14 +20,17 @@ constexpr const char* line_end = "newline";
 
 mustache::basic_data<std::string> to_node(const Data& data) {
     switch (data.type) {
-        case Data::Type::text: return Node(data.text);
-        case Data::Type::flag: return Node(data.flag);
+        case Data::Type::text:
+            return Node(data.text);
+        case Data::Type::flag:
+            return Node(data.flag);
         case Data::Type::list: {
             Node list(Node::type::list);
             for (const Data& item : data.items) list.push_back(to_node(item));
             return list;
         }
-        case Data::Type::object: break;
+        case Data::Type::object:
+            break;
     }
     Node object(Node::type::object);
     for (const auto& [name, value] : data.members) object.set(name, to_node(value));
@@ -110,15 +113,19 @@ bool check(const text::Source& source, text::Diagnostics& diagnostics) {
         const std::string_view name = text::trim(inside.substr(1));
         switch (inside.front()) {
             case '#':
-            case '^': sections.emplace_back(name, at); break;
+            case '^':
+                sections.emplace_back(name, at);
+                break;
             case '/':
                 if (sections.empty() || sections.back().first != name)
                     return fail(at, "'" + std::string(name) + "' ends here, but is not the section that is open");
                 sections.pop_back();
                 break;
             case '>':
-            case '=': return fail(at, "templates neither include others nor change delimiters");
-            default: break;
+            case '=':
+                return fail(at, "templates neither include others nor change delimiters");
+            default:
+                break;
         }
     }
     if (!sections.empty()) return fail(sections.back().second, "this section is not ended");

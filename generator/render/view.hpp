@@ -16,10 +16,10 @@ Data connection_source(const cpp::Exchange& exchange);
 Data umbrella(const cpp::Exchange& exchange);
 Data source_list(const cpp::Exchange& exchange);
 
-/// "exbind/okx/finance/savings.hpp": files of a group lie where its namespace says.
+/// "exbind/acme/finance/savings.hpp": files of a group lie where its namespace says.
 std::string group_path(const cpp::Exchange& exchange, const cpp::Group& group, const std::string& extension);
 std::string test_path(const cpp::Exchange& exchange, const cpp::Group& group);
-/// "exbind::okx::finance::savings"
+/// "exbind::acme::finance::savings"
 std::string group_namespace(const cpp::Exchange& exchange, const cpp::Group& group);
 /// The line that says where a file comes from. `source` is a path below specs/<exchange>, or empty for all of it.
 std::string origin(const cpp::Exchange& exchange, const std::string& source);

@@ -48,7 +48,8 @@ class ExchangeTables {
     std::string pairs(const std::string& name, const std::string& type,
                       const std::vector<std::pair<std::string, std::string>>& from) {
         std::vector<std::string> items;
-        for (const auto& [first, second] : from) items.push_back("{" + string_literal(first) + ", " + string_literal(second) + "}");
+        for (const auto& [first, second] : from)
+            items.push_back("{" + string_literal(first) + ", " + string_literal(second) + "}");
         std::string made = array(name, type, items);
         if (name == "body_headers") {
             body_headers_ = made;
@@ -139,9 +140,12 @@ class ExchangeTables {
 
     void errors() {
         static const std::map<spec::ErrorClass, std::string> kinds = {
-            {spec::ErrorClass::auth, "auth"},     {spec::ErrorClass::clock, "clock"},
-            {spec::ErrorClass::limit, "limit"},   {spec::ErrorClass::funds, "funds"},
-            {spec::ErrorClass::rejected, "rejected"}, {spec::ErrorClass::server, "server"},
+            {spec::ErrorClass::auth, "auth"},
+            {spec::ErrorClass::clock, "clock"},
+            {spec::ErrorClass::limit, "limit"},
+            {spec::ErrorClass::funds, "funds"},
+            {spec::ErrorClass::rejected, "rejected"},
+            {spec::ErrorClass::server, "server"},
             {spec::ErrorClass::unknown_outcome, "server"},
         };
         std::vector<std::string> items;
@@ -194,7 +198,7 @@ class ExchangeTables {
 
 /// A level of nested group members: finance, then savings and staking_defi below it.
 struct Level {
-    const cpp::Group* group = nullptr;   // when the level is a group itself
+    const cpp::Group* group = nullptr;  // when the level is a group itself
     std::map<std::string, Level> below;
 };
 
@@ -227,7 +231,8 @@ void members(const Level& level, const std::string& space, std::size_t indent, s
         } else {
             out.push_back(head);
             for (std::size_t i = 0; i < initial.size(); ++i)
-                out.push_back(pad + (i == 0 ? "        : " : "          ") + initial[i] + (i + 1 == initial.size() ? " {}" : ","));
+                out.push_back(pad + (i == 0 ? "        : " : "          ") + initial[i] +
+                              (i + 1 == initial.size() ? " {}" : ","));
         }
         out.push_back(pad + "};");
         out.emplace_back();
@@ -264,8 +269,10 @@ Data connection_header(const cpp::Exchange& exchange) {
         members.push_back("Secret " + one.name + "{};");
         names.push_back(comment_text(one.env, 80));
     }
-    const std::string source = names.empty() ? "There are none to read."
-                               : "From " + listed(names) + ". A private call returns a usage error that names the first of them that is missing.";
+    const std::string source =
+        names.empty() ? "There are none to read."
+                      : "From " + listed(names) +
+                            ". A private call returns a usage error that names the first of them that is missing.";
     Data result;
     result.set("file_origin", origin(exchange, "exchange.yaml"));
     result.set("file_space", exchange.space);
@@ -279,7 +286,8 @@ Data connection_header(const cpp::Exchange& exchange) {
 Data connection_source(const cpp::Exchange& exchange) {
     std::vector<Data> credentials;
     for (std::size_t i = 0; i < exchange.credentials.size(); ++i)
-        credentials.push_back(Data().set("credential_name", exchange.credentials[i].name).set("credential_index", std::to_string(i)));
+        credentials.push_back(
+            Data().set("credential_name", exchange.credentials[i].name).set("credential_index", std::to_string(i)));
     Data result;
     result.set("file_origin", origin(exchange, "exchange.yaml"));
     result.set("file_header", "exbind/" + exchange.space + "/connection.hpp");

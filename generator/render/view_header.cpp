@@ -11,7 +11,7 @@
 namespace exbind::render {
 namespace {
 
-constexpr std::size_t inside = 4;   // columns that members stand further in
+constexpr std::size_t inside = 4;  // columns that members stand further in
 
 /// Standard and own headers that the declarations need.
 struct Needs {
@@ -27,12 +27,23 @@ struct Needs {
     void add(const cpp::Type& type) {
         optional |= type.holder == cpp::Holder::optional;
         switch (type.kind) {
-            case spec::Kind::string: string = true; break;
-            case spec::Kind::secret: secret = true; break;
-            case spec::Kind::decimal: decimal = true; break;
-            case spec::Kind::integer: cstdint = true; break;
-            case spec::Kind::list: vector = true; break;
-            default: break;
+            case spec::Kind::string:
+                string = true;
+                break;
+            case spec::Kind::secret:
+                secret = true;
+                break;
+            case spec::Kind::decimal:
+                decimal = true;
+                break;
+            case spec::Kind::integer:
+                cstdint = true;
+                break;
+            case spec::Kind::list:
+                vector = true;
+                break;
+            default:
+                break;
         }
         for (const cpp::Type& item : type.item) add(item);
     }
@@ -82,7 +93,8 @@ Data enumeration(const cpp::Enum& from) {
         const std::string comment = value.name == value.wire ? "" : "\"" + comment_text(value.wire, 60) + "\"";
         values.push_back({value.name + " = " + std::to_string(i) + ",", comment});
     }
-    const std::string example = from.values.empty() ? "" : ", e.g. \"" + comment_text(from.values.front().wire, 60) + "\"";
+    const std::string example =
+        from.values.empty() ? "" : ", e.g. \"" + comment_text(from.values.front().wire, 60) + "\"";
     Data result;
     result.set("enum_name", from.name);
     result.set("enum_base", from.values.size() > 256 ? "std::uint16_t" : "std::uint8_t");
@@ -105,7 +117,8 @@ Data structure(const cpp::Struct& from, std::set<std::string>& complete) {
     if (request) members.push_back({"NamedOnly named{};", ""});
     for (const cpp::Member& member : from.members) {
         const bool bare = member.type.holder == cpp::Holder::required || lists_incomplete(member.type, complete);
-        members.push_back({cpp::spelling(member.type) + " " + member.name + (bare ? ";" : "{};"), member_words(member)});
+        members.push_back(
+            {cpp::spelling(member.type) + " " + member.name + (bare ? ";" : "{};"), member_words(member)});
     }
     Data result;
     result.set("struct_name", from.name);
@@ -117,11 +130,13 @@ Data structure(const cpp::Struct& from, std::set<std::string>& complete) {
 }
 
 std::vector<std::string> method_comment(const cpp::Method& method) {
-    std::vector<std::string> result = wrapped(comment_text(method.method, 20) + " " + comment_text(method.path, 300), inside);
+    std::vector<std::string> result =
+        wrapped(comment_text(method.method, 20) + " " + comment_text(method.path, 300), inside);
     result.emplace_back("///");
     const auto add = [&](std::vector<std::string> more) { result.insert(result.end(), more.begin(), more.end()); };
     add(wrapped(method_words(method), inside));
-    if (!method.evidence.empty()) add(wrapped("Not in the documentation; known from: " + comment_text(method.evidence, 400), inside));
+    if (!method.evidence.empty())
+        add(wrapped("Not in the documentation; known from: " + comment_text(method.evidence, 400), inside));
     if (const std::string url = link(method.page); !url.empty()) result.push_back("/// " + url);
     return result;
 }
@@ -159,13 +174,14 @@ Data group_header(const cpp::Exchange& exchange, const cpp::Group& group) {
     std::vector<Data> methods;
     for (const cpp::Method& one : group.methods) methods.push_back(method_view(one));
     std::vector<std::string> tables;
-    for (const cpp::Struct& one : group.structs) tables.push_back("const detail::ObjectTable& exbind_table(const " + one.name + "*);");
+    for (const cpp::Struct& one : group.structs)
+        tables.push_back("const detail::ObjectTable& exbind_table(const " + one.name + "*);");
     std::vector<std::string> forward;
     for (const std::string& name : group.forward) forward.push_back("struct " + name + ";");
 
     const std::string name = comment_text(group.name, 200);
-    const std::string about =
-        group.prefix.empty() ? "Operations of " + name + "." : "Operations under " + comment_text(group.prefix, 200) + ".";
+    const std::string about = group.prefix.empty() ? "Operations of " + name + "."
+                                                   : "Operations under " + comment_text(group.prefix, 200) + ".";
     Data result;
     result.set("file_origin", origin(exchange, group.name + (group.manual ? ".manual.yaml" : ".yaml")));
     result.set("file_standard_headers", lines("header_name", standard_headers(needs)));
@@ -176,7 +192,9 @@ Data group_header(const cpp::Exchange& exchange, const cpp::Group& group) {
     result.set("file_has_forward", !forward.empty());
     result.set("file_forward", lines("forward_line", forward));
     result.set("file_structs", structs);
-    result.set("file_api_comment", lines("api_comment", wrapped("The operations of " + name + ". Thread-safe; copies share the connection.", 0)));
+    result.set(
+        "file_api_comment",
+        lines("api_comment", wrapped("The operations of " + name + ". Thread-safe; copies share the connection.", 0)));
     result.set("file_methods", methods);
     result.set("file_has_tables", !tables.empty());
     result.set("file_tables", lines("table_line", tables));

@@ -41,7 +41,8 @@ Data object(const Tables::Object& from) {
 /// The constants of one operation.
 class OperationLines {
   public:
-    OperationLines(Tables& tables, std::map<std::vector<std::string>, std::string>& scopes) : tables_(tables), scopes_(scopes) {}
+    OperationLines(Tables& tables, std::map<std::vector<std::string>, std::string>& scopes)
+        : tables_(tables), scopes_(scopes) {}
 
     std::vector<std::string> of(const cpp::Method& method, std::string& operation_name) {
         std::vector<std::string> result;
@@ -95,7 +96,8 @@ class OperationLines {
     std::string limit_array(const cpp::Method& method, std::vector<std::string>& declared) {
         std::vector<std::string> items;
         for (const spec::Limit& limit : method.limits) {
-            std::string item = "{.count = " + std::to_string(limit.count) + ", .window_ms = " + std::to_string(limit.window_ms);
+            std::string item =
+                "{.count = " + std::to_string(limit.count) + ", .window_ms = " + std::to_string(limit.window_ms);
             if (limit.unit == spec::LimitUnit::order) item += ", .counts_orders = true";
             if (!limit.scope.empty()) item += ", .scope = " + scope_array(limit.scope, declared);
             if (!limit.pool.empty()) item += ", .pool = " + string_literal(limit.pool);
@@ -124,7 +126,8 @@ std::vector<std::string> method_definition(const cpp::Method& method, const std:
     } else {
         result = {reply, "Api::" + method.name + "(", "    " + parameter + ") const {"};
     }
-    result.push_back("    return {core_, " + operation + ", " + (method.request.empty() ? "nullptr" : "&request") + "};");
+    result.push_back("    return {core_, " + operation + ", " + (method.request.empty() ? "nullptr" : "&request") +
+                     "};");
     result.emplace_back("}");
     return result;
 }
@@ -149,14 +152,16 @@ Data group_source(const cpp::Exchange& exchange, const cpp::Group& group) {
     OperationLines operation_lines(tables, scopes);
     for (const cpp::Method& one : group.methods) {
         std::string operation;
-        operations.push_back(Data().set("operation_lines", lines("operation_line", operation_lines.of(one, operation))));
+        operations.push_back(
+            Data().set("operation_lines", lines("operation_line", operation_lines.of(one, operation))));
         methods.push_back(Data().set("method_lines", lines("method_line", method_definition(one, operation))));
     }
     for (const cpp::Struct& one : group.structs)
         append(functions, short_function("const detail::ObjectTable& exbind_table(const " + one.name + "*)",
                                          "return " + tables.object_table(one.name) + ";"));
     std::vector<std::string> forward;
-    for (const std::string& table : tables.forward()) forward.push_back("extern const detail::ObjectTable " + table + ";");
+    for (const std::string& table : tables.forward())
+        forward.push_back("extern const detail::ObjectTable " + table + ";");
 
     Data result;
     result.set("file_origin", origin(exchange, group.name + (group.manual ? ".manual.yaml" : ".yaml")));

@@ -22,7 +22,8 @@ std::vector<std::string> text_member(const std::string& name, const std::string&
     const std::vector<std::string> pieces = long_literal(text, columns - inside - head.size() - 1);
     std::vector<std::string> result;
     for (std::size_t i = 0; i < pieces.size(); ++i)
-        result.push_back((i == 0 ? head : std::string(head.size(), ' ')) + pieces[i] + (i + 1 == pieces.size() ? "," : ""));
+        result.push_back((i == 0 ? head : std::string(head.size(), ' ')) + pieces[i] +
+                         (i + 1 == pieces.size() ? "," : ""));
     return result;
 }
 
@@ -37,7 +38,8 @@ std::vector<std::string> example(const cpp::Exchange& exchange, const cpp::Test&
 }
 
 std::vector<std::string> call(const cpp::Test& test) {
-    const std::string head = std::string(test.reply ? "const auto result = " : "static_cast<void>(") + "api." + test.method + "(";
+    const std::string head =
+        std::string(test.reply ? "const auto result = " : "static_cast<void>(") + "api." + test.method + "(";
     const std::string tail = std::string(").get()") + (test.reply ? ";" : ");");
     if (!test.argument) return {head + tail};
     return initializer_lines(head, *test.argument, tail, inside);

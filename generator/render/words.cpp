@@ -22,7 +22,8 @@ std::string window_words(std::uint64_t milliseconds) {
         std::uint64_t milliseconds;
         const char* name;
     };
-    constexpr Unit units[] = {{86'400'000, "day"}, {3'600'000, "hour"}, {60'000, "minute"}, {1000, "second"}, {1, "millisecond"}};
+    constexpr Unit units[] = {
+        {86'400'000, "day"}, {3'600'000, "hour"}, {60'000, "minute"}, {1000, "second"}, {1, "millisecond"}};
     for (const Unit& unit : units) {
         if (milliseconds == 0 || milliseconds % unit.milliseconds != 0) continue;
         const std::uint64_t count = milliseconds / unit.milliseconds;
@@ -35,7 +36,9 @@ bool holds_time(const cpp::Type& type) {
     return type.item.empty() ? type.kind == spec::Kind::timestamp : holds_time(type.item.front());
 }
 
-std::string unit_words(spec::TimeUnit unit) { return "Unix " + spec::to_text(unit); }
+std::string unit_words(spec::TimeUnit unit) {
+    return "Unix " + spec::to_text(unit);
+}
 
 std::string range_words(const spec::FieldFacts& facts) {
     const std::string low = comment_text(facts.minimum, fact_length);
@@ -77,9 +80,15 @@ std::string limit_words(const spec::Limit& limit) {
 std::string method_words(const cpp::Method& method) {
     std::string result;
     switch (method.auth) {
-        case spec::Auth::public_: result = "Public"; break;
-        case spec::Auth::private_: result = "Private"; break;
-        case spec::Auth::optional: result = "Public, signed when there are credentials"; break;
+        case spec::Auth::public_:
+            result = "Public";
+            break;
+        case spec::Auth::private_:
+            result = "Private";
+            break;
+        case spec::Auth::optional:
+            result = "Public, signed when there are credentials";
+            break;
     }
     if (!method.permission.empty()) result += "; permission: " + comment_text(method.permission, fact_length);
     result += '.';
@@ -118,7 +127,8 @@ std::string member_words(const cpp::Member& member) {
         words.push_back("e.g. " + example);
     if (const std::string range = range_words(member.facts); !range.empty()) words.push_back(range);
     if (member.deprecated) words.emplace_back("deprecated");
-    if (member.name != member.wire_name) words.push_back("\"" + comment_text(member.wire_name, fact_length) + "\" on the wire");
+    if (member.name != member.wire_name)
+        words.push_back("\"" + comment_text(member.wire_name, fact_length) + "\" on the wire");
     return text::join(words, "; ");
 }
 

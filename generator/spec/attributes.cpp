@@ -132,7 +132,8 @@ Refused set_request_shape(Request& at, const std::string& value) {
 }
 
 Refused set_page(Operation& at, const std::string& value) {
-    if (!value.empty() && !is_url(value)) return refuse(rules::bad_url, value, "write a link that begins with https://");
+    if (!value.empty() && !is_url(value))
+        return refuse(rules::bad_url, value, "write a link that begins with https://");
     at.page = value;
     return {};
 }

@@ -1,5 +1,5 @@
-// The attributes of fields and operations, each with its name in files and how it is read and set as text. Reader, writer,
-// overlays and diff all go through these tables, so that an attribute is known everywhere or nowhere.
+// The attributes of fields and operations, each with its name in files and how it is read and set as text. Reader,
+// writer, overlays and diff all go through these tables, so that an attribute is known everywhere or nowhere.
 #pragma once
 
 #include <optional>
@@ -16,7 +16,7 @@ namespace exbind::spec {
 /// Why a text cannot be the value of an attribute.
 struct Refusal {
     const text::Rule* rule = nullptr;
-    std::string message;   ///< goes on after "`required` of field 'amt' ": "cannot be 'maybe'"
+    std::string message;  ///< goes on after "`required` of field 'amt' ": "cannot be 'maybe'"
     std::string help;
 };
 

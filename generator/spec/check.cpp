@@ -73,7 +73,8 @@ class Checker {
             Names pinned(diagnostics_);
             for (const EnumValue& value : each.values) {
                 wires.add(value.wire, value.span, "value '" + value.wire + "' of enum " + each.name);
-                if (!value.name.empty()) pinned.add(value.name, value.span, "name '" + value.name + "' of enum " + each.name);
+                if (!value.name.empty())
+                    pinned.add(value.name, value.span, "name '" + value.name + "' of enum " + each.name);
             }
         }
     }
@@ -101,7 +102,8 @@ class Checker {
     }
 
     void report_shape(const Operation& operation, const std::string& message, std::string help) {
-        diagnostics_.report(rules::bad_shape, operation.span, "operation '" + operation.id + "': " + message, std::move(help));
+        diagnostics_.report(rules::bad_shape, operation.span, "operation '" + operation.id + "': " + message,
+                            std::move(help));
     }
 
     void request(const Operation& operation) {
@@ -114,7 +116,8 @@ class Checker {
         if (request.in == In::none)
             report_shape(operation, "nothing says where the request travels", "add `in: query` or `in: body`");
         if (request.shape == Shape::list && request.in != In::none && request.in != In::body)
-            report_shape(operation, "a list cannot travel in the " + to_text(request.in), "write `in: body`, or `shape: object`");
+            report_shape(operation, "a list cannot travel in the " + to_text(request.in),
+                         "write `in: body`, or `shape: object`");
         if (request.type.empty()) {
             report_shape(operation, "the request has no type", "add `type:` with the type that lists its fields");
         } else if (enums_.count(request.type) != 0) {
@@ -128,9 +131,10 @@ class Checker {
         const Reply& reply = operation.reply;
         if (reply.shape == Shape::none) return;
         resolve(reply.type, operation.span, "the reply of operation '" + operation.id + "'");
-        const bool scalar = reply.type.kind == Kind::list ||
-                            (reply.type.kind == Kind::named ? enums_.count(reply.type.name) != 0
-                                                            : reply.type.kind != Kind::map && reply.type.kind != Kind::json);
+        const bool scalar =
+            reply.type.kind == Kind::list ||
+            (reply.type.kind == Kind::named ? enums_.count(reply.type.name) != 0
+                                            : reply.type.kind != Kind::map && reply.type.kind != Kind::json);
         if (reply.shape == Shape::object && scalar)
             report_shape(operation, "the reply is an object, but its type is " + to_text(reply.type),
                          "name one of `types`, or write `shape: value`");
@@ -141,8 +145,8 @@ class Checker {
         for (const Operation& operation : group_.operations) ids.insert(operation.id);
         for (const Example& example : group_.examples) {
             if (ids.count(example.operation) != 0) continue;
-            const std::string near = suggest(
-                example.operation, [&] { return std::vector<std::string>(ids.begin(), ids.end()); });
+            const std::string near =
+                suggest(example.operation, [&] { return std::vector<std::string>(ids.begin(), ids.end()); });
             diagnostics_.report(rules::unknown_operation, example.span,
                                 "the example names operation '" + example.operation + "', which is not in this file",
                                 near.empty() ? "correct `operation`, or remove the example" : near);
@@ -176,7 +180,8 @@ class Checker {
                 }
         }
         for (const auto& [name, members] : open)
-            diagnostics_.report(rules::endless_type, types_.at(name)->span, "type " + name + " holds itself, or one that does",
+            diagnostics_.report(rules::endless_type, types_.at(name)->span,
+                                "type " + name + " holds itself, or one that does",
                                 "break the circle with a list, list<" + name + ">, or with json");
     }
 
@@ -189,6 +194,8 @@ class Checker {
 
 }  // namespace
 
-void check(const Group& group, text::Diagnostics& diagnostics) { Checker(group, diagnostics).run(); }
+void check(const Group& group, text::Diagnostics& diagnostics) {
+    Checker(group, diagnostics).run();
+}
 
 }  // namespace exbind::spec

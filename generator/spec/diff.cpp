@@ -18,8 +18,12 @@ struct Located {
     const Operation* operation = nullptr;
 };
 
-std::string route(const Operation& operation) { return operation.method + ' ' + operation.path; }
-std::string full_id(const Located& at) { return at.group->name + '.' + at.operation->id; }
+std::string route(const Operation& operation) {
+    return operation.method + ' ' + operation.path;
+}
+std::string full_id(const Located& at) {
+    return at.group->name + '.' + at.operation->id;
+}
 
 std::vector<Located> all_operations(const Spec& spec) {
     std::vector<Located> all;
@@ -51,7 +55,8 @@ class OperationComparison {
         differ(What::auth, Effect::behaviour, "", to_text(was.auth), to_text(now.auth));
         differ(What::permission, Effect::behaviour, "", was.permission, now.permission);
         limits(was.limits, now.limits);
-        differ(What::deprecation, Effect::behaviour, "", was.deprecated ? "true" : "false", now.deprecated ? "true" : "false");
+        differ(What::deprecation, Effect::behaviour, "", was.deprecated ? "true" : "false",
+               now.deprecated ? "true" : "false");
         // A request that comes or goes shows in its fields.
         if (was.request.shape != Shape::none && now.request.shape != Shape::none) {
             differ(What::request, Effect::breaking, "shape", to_text(was.request.shape), to_text(now.request.shape));
@@ -158,7 +163,8 @@ class Comparison {
             by_id.erase(found);
         }
         for (const Located& each : all_operations(before_))
-            if (const auto found = by_id.find(full_id(each)); found != by_id.end() && found->second.operation == each.operation)
+            if (const auto found = by_id.find(full_id(each));
+                found != by_id.end() && found->second.operation == each.operation)
                 add(each, Action::removed, Effect::breaking);
     }
 
@@ -200,7 +206,9 @@ class Comparison {
 
 }  // namespace
 
-std::vector<Change> compare(const Spec& before, const Spec& after) { return Comparison(before, after).run(); }
+std::vector<Change> compare(const Spec& before, const Spec& after) {
+    return Comparison(before, after).run();
+}
 
 Effect worst(const std::vector<Change>& changes) {
     const auto found = std::min_element(changes.begin(), changes.end(),
@@ -211,10 +219,13 @@ Effect worst(const std::vector<Change>& changes) {
 Bump proposed_bump(const std::vector<Change>& changes, bool before_1_0) {
     if (changes.empty()) return Bump::none;
     switch (worst(changes)) {
-        case Effect::breaking: return before_1_0 ? Bump::minor : Bump::major;
+        case Effect::breaking:
+            return before_1_0 ? Bump::minor : Bump::major;
         case Effect::behaviour:
-        case Effect::addition: return before_1_0 ? Bump::patch : Bump::minor;
-        case Effect::documentation: break;
+        case Effect::addition:
+            return before_1_0 ? Bump::patch : Bump::minor;
+        case Effect::documentation:
+            break;
     }
     return Bump::patch;
 }
@@ -224,7 +235,8 @@ std::string bumped(const std::string& version, Bump bump) {
     const auto parts = text::split(version, '.');
     if (parts.size() != numbers.size()) return version;
     for (std::size_t i = 0; i < numbers.size(); ++i) {
-        if (parts[i].empty() || parts[i].size() > 9 || parts[i].find_first_not_of("0123456789") != std::string_view::npos)
+        if (parts[i].empty() || parts[i].size() > 9 ||
+            parts[i].find_first_not_of("0123456789") != std::string_view::npos)
             return version;
         numbers[i] = std::stoul(std::string(parts[i]));
     }

@@ -12,36 +12,36 @@ namespace exbind::spec {
 
 /// What a change is about. The comments say what `member`, `was` and `now` hold there.
 enum class What : std::uint8_t {
-    operation,      ///< added or removed: "GET /path"; changed (renamed): "group.id"
-    http,           ///< method or path of an operation that kept its id: "GET /path"
-    auth,           ///< public, private, optional
-    permission,     ///< read, trade, withdraw or empty
-    limit,          ///< text of the limit: "6 per 1s per user"
-    deprecation,    ///< of an operation, or of the field `member`: "true", "false"
-    request,        ///< attribute "in" or "shape"
-    reply,          ///< attribute "shape" or "type"
-    link,           ///< page of an operation
-    evidence,       ///< of an operation written by hand
-    example,        ///< examples of an operation; `member` is request or reply
-    type,           ///< renamed: the names; attribute "positional": "true", "false"
-    order,          ///< order of the fields where it matters; names joined by ", "
-    field,          ///< added or removed: type of the field
-    field_type,     ///< type expressions
-    required,       ///< of a request field: "true", "conditional", "false"
-    travel,         ///< attribute "in", "unit" or "wire" of a field
-    fact,           ///< attribute "by", "doc_type", "nullable", "example", "default", "min" or "max" of a field
-    enumeration,    ///< renamed: the names
-    enum_value,     ///< added or removed: `member` is the wire text; changed: the pinned name, attribute "name"
-    exchange,       ///< `member` names the fact: "environments.demo.hosts.global"
+    operation,    ///< added or removed: "GET /path"; changed (renamed): "group.id"
+    http,         ///< method or path of an operation that kept its id: "GET /path"
+    auth,         ///< public, private, optional
+    permission,   ///< read, trade, withdraw or empty
+    limit,        ///< text of the limit: "6 per 1s per user"
+    deprecation,  ///< of an operation, or of the field `member`: "true", "false"
+    request,      ///< attribute "in" or "shape"
+    reply,        ///< attribute "shape" or "type"
+    link,         ///< page of an operation
+    evidence,     ///< of an operation written by hand
+    example,      ///< examples of an operation; `member` is request or reply
+    type,         ///< renamed: the names; attribute "positional": "true", "false"
+    order,        ///< order of the fields where it matters; names joined by ", "
+    field,        ///< added or removed: type of the field
+    field_type,   ///< type expressions
+    required,     ///< of a request field: "true", "conditional", "false"
+    travel,       ///< attribute "in", "unit" or "wire" of a field
+    fact,         ///< attribute "by", "doc_type", "nullable", "example", "default", "min" or "max" of a field
+    enumeration,  ///< renamed: the names
+    enum_value,   ///< added or removed: `member` is the wire text; changed: the pinned name, attribute "name"
+    exchange,     ///< `member` names the fact: "environments.demo.hosts.global"
 };
 enum class Action : std::uint8_t { added, removed, changed };
 
 /// How much a change matters to a program that uses the operation. Declared from most to least.
 enum class Effect : std::uint8_t {
-    breaking,        ///< does not compile any more, or reads something else
-    behaviour,       ///< compiles; acts differently
-    addition,        ///< new, nothing that was there is touched
-    documentation,   ///< comments, links and examples only
+    breaking,       ///< does not compile any more, or reads something else
+    behaviour,      ///< compiles; acts differently
+    addition,       ///< new, nothing that was there is touched
+    documentation,  ///< comments, links and examples only
 };
 
 /// Which side uses the type that changed. Types can be used by both.
@@ -51,15 +51,16 @@ struct Change {
     What what = What::operation;
     Action action = Action::changed;
     Effect effect = Effect::documentation;
-    std::string group{};                     ///< empty for the exchange itself
-    std::vector<std::string> operations{};   ///< ids (the newer, where there is one) of the operations it concerns, sorted
-    Side side = Side::none;                ///< of changes below a type or enum
-    std::string type{};                      ///< type or enum that holds `member`, by its newer name
-    std::string member{};                    ///< wire name of a field, wire text of an enum value
-    std::string attribute{};                 ///< finer than `what`, see there
-    std::string was{};                       ///< empty when added
-    std::string now{};                       ///< empty when removed
-    text::Span at{};                         ///< in the newer spec; in the older one when something was removed
+    std::string group{};  ///< empty for the exchange itself
+    std::vector<std::string>
+        operations{};         ///< ids (the newer, where there is one) of the operations it concerns, sorted
+    Side side = Side::none;   ///< of changes below a type or enum
+    std::string type{};       ///< type or enum that holds `member`, by its newer name
+    std::string member{};     ///< wire name of a field, wire text of an enum value
+    std::string attribute{};  ///< finer than `what`, see there
+    std::string was{};        ///< empty when added
+    std::string now{};        ///< empty when removed
+    text::Span at{};          ///< in the newer spec; in the older one when something was removed
     bool operator==(const Change&) const = default;
 };
 

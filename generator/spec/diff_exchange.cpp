@@ -52,7 +52,9 @@ Facts facts_of(const Exchange& exchange) {
     return facts;
 }
 
-bool is_below(const std::string& name, std::string_view part) { return name.compare(0, part.size(), part) == 0; }
+bool is_below(const std::string& name, std::string_view part) {
+    return name.compare(0, part.size(), part) == 0;
+}
 
 Effect effect_of(const std::string& name, Action action) {
     if (name == "title" || name == "docs" || name == "reader" || name == "path_prefixes") return Effect::documentation;

@@ -45,7 +45,9 @@ Change removed(Change pattern, What what, std::string member, std::string was, t
     return pattern;
 }
 
-bool in_requests(const Change& change) { return change.side == Side::request || change.side == Side::both; }
+bool in_requests(const Change& change) {
+    return change.side == Side::request || change.side == Side::both;
+}
 
 Effect effect_of_required(Presence was, Presence now, bool request) {
     if (!request) return Effect::documentation;
@@ -199,8 +201,8 @@ void TypeComparison::compare_types(const Pair& pair, const Change& pattern, std:
             continue;
         }
         if (!same(*pair.before, found->second->type, *pair.after, field.type)) {
-            Change change = changed(pattern, What::field_type, Effect::breaking, field.name, to_text(found->second->type),
-                                    to_text(field.type));
+            Change change = changed(pattern, What::field_type, Effect::breaking, field.name,
+                                    to_text(found->second->type), to_text(field.type));
             change.at = field.span;
             changes.push_back(std::move(change));
         }

@@ -40,7 +40,8 @@ class TypeComparison {
 
     void follow(Pair start, bool request, const std::string& operation);
     void compare_types(const Pair& pair, const Change& pattern, std::vector<Change>& changes) const;
-    void compare_enums(const Enum& before, const Enum& after, const Change& pattern, std::vector<Change>& changes) const;
+    void compare_enums(const Enum& before, const Enum& after, const Change& pattern,
+                       std::vector<Change>& changes) const;
 
     std::map<Pair, Use> uses_;
     std::vector<Pair> order_;

@@ -31,8 +31,8 @@ void Document::read_head(bool grouped, const Belonging& place) {
         const yaml::Node* value = root_.find(key);
         const std::string name(key);
         if (value != nullptr) return read_text(*value, "`" + name + "`", *diagnostics_).value_or("");
-        diagnostics_->report(rules::missing_key, {root_.span.source, root_.span.begin, 0}, "the file has no `" + name + "`",
-                             "add `" + name + ": ...` at the top");
+        diagnostics_->report(rules::missing_key, {root_.span.source, root_.span.begin, 0},
+                             "the file has no `" + name + "`", "add `" + name + ": ...` at the top");
         return {};
     };
     const auto compare = [&](std::string_view key, const std::string& said, const std::string& expected) {
@@ -48,8 +48,8 @@ void Document::read_head(bool grouped, const Belonging& place) {
                              "format version '" + version + "' is not known", "write `exbind: 1`");
     exchange_ = text("exchange");
     if (!exchange_.empty() && !is_snake_name(exchange_))
-        diagnostics_->report(rules::bad_name, root_.find("exchange")->span, "'" + exchange_ + "' cannot name an exchange",
-                             "write lower-case letters, digits and _");
+        diagnostics_->report(rules::bad_name, root_.find("exchange")->span,
+                             "'" + exchange_ + "' cannot name an exchange", "write lower-case letters, digits and _");
     compare("exchange", exchange_, place.exchange);
     if (!grouped) return;
     group_ = text("group");

@@ -12,10 +12,14 @@ constexpr std::uint64_t longest_window_ms = std::uint64_t{366} * 86'400'000;
 
 std::string_view form_of(const yaml::Node& node) {
     switch (node.type) {
-        case yaml::Node::Type::null: return "nothing";
-        case yaml::Node::Type::scalar: return "a text";
-        case yaml::Node::Type::sequence: return "a list";
-        case yaml::Node::Type::mapping: return "a mapping";
+        case yaml::Node::Type::null:
+            return "nothing";
+        case yaml::Node::Type::scalar:
+            return "a text";
+        case yaml::Node::Type::sequence:
+            return "a list";
+        case yaml::Node::Type::mapping:
+            return "a mapping";
     }
     return "nothing";
 }
@@ -90,7 +94,8 @@ std::optional<bool> read_flag(const yaml::Node& node, const std::string& what, t
     return std::nullopt;
 }
 
-std::optional<std::uint64_t> read_window(const yaml::Node& node, const std::string& what, text::Diagnostics& diagnostics) {
+std::optional<std::uint64_t> read_window(const yaml::Node& node, const std::string& what,
+                                         text::Diagnostics& diagnostics) {
     const auto text = read_text(node, what, diagnostics);
     if (!text) return std::nullopt;
     const auto window = parse_window(*text);
@@ -107,7 +112,8 @@ void report_unknown_word(const yaml::Node& node, const std::string& what, const 
                        near.empty() ? "write " + listed(known) : near);
 }
 
-Keys::Keys(const yaml::Node& node, std::string what, const std::vector<std::string>& known, text::Diagnostics& diagnostics)
+Keys::Keys(const yaml::Node& node, std::string what, const std::vector<std::string>& known,
+           text::Diagnostics& diagnostics)
     : node_(node), what_(std::move(what)), diagnostics_(diagnostics) {
     if (!expect_mapping(node, what_, diagnostics)) return;
     for (const yaml::Entry& entry : node.entries) {
@@ -118,7 +124,9 @@ Keys::Keys(const yaml::Node& node, std::string what, const std::vector<std::stri
     }
 }
 
-std::string Keys::name_of(std::string_view key) const { return "`" + std::string(key) + "` of " + what_; }
+std::string Keys::name_of(std::string_view key) const {
+    return "`" + std::string(key) + "` of " + what_;
+}
 
 const yaml::Node* Keys::need(std::string_view key) const {
     const yaml::Node* value = find(key);
@@ -135,16 +143,20 @@ std::string Keys::text(std::string_view key, std::string fallback) const {
     return read_text(*value, name_of(key), diagnostics_).value_or(std::move(fallback));
 }
 
-std::string Keys::need_text(std::string_view key) const { return need(key) == nullptr ? std::string{} : text(key); }
+std::string Keys::need_text(std::string_view key) const {
+    return need(key) == nullptr ? std::string{} : text(key);
+}
 
 std::vector<std::string> Keys::texts(std::string_view key) const {
     const yaml::Node* value = find(key);
     return value == nullptr ? std::vector<std::string>{} : read_texts(*value, name_of(key), diagnostics_);
 }
 
-std::uint64_t Keys::number(std::string_view key, std::uint64_t least, std::uint64_t most, std::uint64_t fallback) const {
+std::uint64_t Keys::number(std::string_view key, std::uint64_t least, std::uint64_t most,
+                           std::uint64_t fallback) const {
     const yaml::Node* value = find(key);
-    return value == nullptr ? fallback : read_number(*value, name_of(key), least, most, diagnostics_).value_or(fallback);
+    return value == nullptr ? fallback
+                            : read_number(*value, name_of(key), least, most, diagnostics_).value_or(fallback);
 }
 
 }  // namespace exbind::spec

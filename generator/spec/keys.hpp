@@ -27,7 +27,8 @@ std::optional<std::uint64_t> read_number(const yaml::Node& node, const std::stri
                                          std::uint64_t most, text::Diagnostics& diagnostics);
 std::optional<bool> read_flag(const yaml::Node& node, const std::string& what, text::Diagnostics& diagnostics);
 /// Milliseconds of "1s".
-std::optional<std::uint64_t> read_window(const yaml::Node& node, const std::string& what, text::Diagnostics& diagnostics);
+std::optional<std::uint64_t> read_window(const yaml::Node& node, const std::string& what,
+                                         text::Diagnostics& diagnostics);
 
 void report_unknown_word(const yaml::Node& node, const std::string& what, const std::string& word,
                          const std::vector<std::string>& known, text::Diagnostics& diagnostics);
@@ -44,7 +45,8 @@ std::optional<E> read_word(const yaml::Node& node, const std::string& what, text
 /// A mapping with its known keys. Reports keys that are not among them when it is made.
 class Keys {
   public:
-    Keys(const yaml::Node& node, std::string what, const std::vector<std::string>& known, text::Diagnostics& diagnostics);
+    Keys(const yaml::Node& node, std::string what, const std::vector<std::string>& known,
+         text::Diagnostics& diagnostics);
     /// For a mapping whose keys have been compared already.
     Keys(const yaml::Node& node, std::string what, text::Diagnostics& diagnostics)
         : node_(node), what_(std::move(what)), diagnostics_(diagnostics) {}

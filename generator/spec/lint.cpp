@@ -17,7 +17,9 @@ namespace {
 const std::vector<std::string> scope_words = {"user", "ip", "master"};
 const std::vector<std::string> permissions = {"read", "trade", "withdraw"};
 
-std::string name_of(const Operation& operation) { return "operation '" + operation.id + "'"; }
+std::string name_of(const Operation& operation) {
+    return "operation '" + operation.id + "'";
+}
 
 void lint_limits(const Operation& operation, const Type* request, text::Diagnostics& diagnostics) {
     std::vector<std::string> known = scope_words;
@@ -30,9 +32,10 @@ void lint_limits(const Operation& operation, const Type* request, text::Diagnost
         for (const std::string& word : limit.scope) {
             if (std::find(known.begin(), known.end(), word) != known.end()) continue;
             const std::string near = text::did_you_mean(word, known);
-            diagnostics.report(rules::limit_scope, limit.span,
-                               "a limit of " + name_of(operation) + " counts per '" + word + "', which is no parameter of it",
-                               near.empty() ? "write user, ip, master or the name of a request field" : near);
+            diagnostics.report(
+                rules::limit_scope, limit.span,
+                "a limit of " + name_of(operation) + " counts per '" + word + "', which is no parameter of it",
+                near.empty() ? "write user, ip, master or the name of a request field" : near);
         }
     }
 }
@@ -58,7 +61,8 @@ void lint_access(const Operation& operation, text::Diagnostics& diagnostics) {
                            name_of(operation) + " is public, but needs the permission '" + permission + "'",
                            "correct `auth` or `permission` with an overlay");
     if (operation.evidence.empty() && written_by_hand(operation))
-        diagnostics.report(rules::no_evidence, operation.span, name_of(operation) + " was written by hand without evidence",
+        diagnostics.report(rules::no_evidence, operation.span,
+                           name_of(operation) + " was written by hand without evidence",
                            "add `evidence:` and say where the facts come from");
     if (operation.method == "GET" && operation.request.in == In::body)
         diagnostics.report(rules::body_of_get, operation.span, name_of(operation) + " is a GET with a body",
@@ -80,8 +84,8 @@ void lint_path(const Operation& operation, const Type* request, text::Diagnostic
             const bool travels = (field.in == In::none ? operation.request.in : field.in) == In::path;
             if (travels && open.count(field.name) == 0)
                 diagnostics.report(rules::path_parameter, field.span,
-                                   "field '" + field.name + "' travels in the path, but " + operation.path + " has no {" +
-                                       field.name + "}",
+                                   "field '" + field.name + "' travels in the path, but " + operation.path +
+                                       " has no {" + field.name + "}",
                                    "add it to the path, or correct `in`");
             if (!travels) continue;
             open.erase(field.name);
@@ -92,9 +96,10 @@ void lint_path(const Operation& operation, const Type* request, text::Diagnostic
         }
     }
     for (const std::string& name : open)
-        diagnostics.report(rules::path_parameter, operation.span,
-                           "the path of " + name_of(operation) + " has {" + name + "}, but the request has no such field",
-                           "add a field '" + name + "' with `in: path` and `required: true`");
+        diagnostics.report(
+            rules::path_parameter, operation.span,
+            "the path of " + name_of(operation) + " has {" + name + "}, but the request has no such field",
+            "add a field '" + name + "' with `in: path` and `required: true`");
 }
 
 void lint_types(const Group& group, text::Diagnostics& diagnostics) {
@@ -118,8 +123,9 @@ void lint_routes(const Spec& spec, text::Diagnostics& diagnostics) {
             const std::string route = operation.method + ' ' + operation.path;
             const auto [first, added] = routes.emplace(route, &operation);
             if (!added)
-                diagnostics.report(rules::operation_twice, operation.span, "'" + route + "' stands in two groups",
-                                   "keep the one in the group that its path names")
+                diagnostics
+                    .report(rules::operation_twice, operation.span, "'" + route + "' stands in two groups",
+                            "keep the one in the group that its path names")
                     .notes.push_back({"the other one", first->second->span});
         }
 }

@@ -77,11 +77,13 @@ class ExampleLinter {
             const Type* type = group_.type(operation_->reply.type.name);
             return type != nullptr && type->positional;
         }();
-        const bool wants_array = operation_->reply.shape == Shape::list || (operation_->reply.shape == Shape::object && positional);
+        const bool wants_array =
+            operation_->reply.shape == Shape::list || (operation_->reply.shape == Shape::object && positional);
         const bool wants_object = operation_->reply.shape == Shape::object && !positional;
         if ((wants_array && !payload->is_array()) || (wants_object && !payload->is_object()))
             report(rules::example_reply,
-                   "the payload is " + form(*payload) + ", but the operation replies with " + (wants_array ? "a list" : "an object"),
+                   "the payload is " + form(*payload) + ", but the operation replies with " +
+                       (wants_array ? "a list" : "an object"),
                    "correct the example, or `reply.shape` with an overlay");
     }
 
@@ -89,7 +91,8 @@ class ExampleLinter {
         const Type* type = group_.type(operation_->request.type);
         if (operation_->request.in == In::body) {
             const auto value = parse_json(text);
-            if (!value) return report(rules::example_not_json, "the request is not JSON", "correct the text of `request`");
+            if (!value)
+                return report(rules::example_not_json, "the request is not JSON", "correct the text of `request`");
             return body(*value, type);
         }
         std::set<std::string> names;

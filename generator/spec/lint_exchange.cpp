@@ -15,7 +15,9 @@ bool holds_credential(const Recipe& recipe, const std::string& name) {
                        [&](const Part& part) { return part.what == Part::What::credential && part.text == name; });
 }
 
-text::Span top_of(const Exchange& exchange) { return {exchange.span.source, exchange.span.begin, 1}; }
+text::Span top_of(const Exchange& exchange) {
+    return {exchange.span.source, exchange.span.begin, 1};
+}
 
 void lint_hosts(const Exchange& exchange, text::Diagnostics& diagnostics) {
     if (exchange.environments.empty())
@@ -56,8 +58,9 @@ void lint_exchange(const Spec& spec, text::Diagnostics& diagnostics) {
     if (exchange.signing) return lint_signing(exchange, *exchange.signing, diagnostics);
     std::size_t count = 0;
     for (const Group& group : spec.groups)
-        count += static_cast<std::size_t>(std::count_if(group.operations.begin(), group.operations.end(),
-                                                        [](const Operation& each) { return each.auth == Auth::private_; }));
+        count +=
+            static_cast<std::size_t>(std::count_if(group.operations.begin(), group.operations.end(),
+                                                   [](const Operation& each) { return each.auth == Auth::private_; }));
     if (count != 0)
         diagnostics.report(rules::no_signing, top_of(exchange),
                            std::to_string(count) + " private operations cannot be called: there is no `signing`",

@@ -13,7 +13,9 @@ namespace {
 
 using Routes = std::map<std::string, text::Span>;
 
-std::string route(const Operation& operation) { return operation.method + ' ' + operation.path; }
+std::string route(const Operation& operation) {
+    return operation.method + ' ' + operation.path;
+}
 
 void drop_documented(Group& group, const Routes& imported, text::Diagnostics& diagnostics) {
     std::set<std::string> dropped;
@@ -22,19 +24,22 @@ void drop_documented(Group& group, const Routes& imported, text::Diagnostics& di
         const auto found = imported.find(route(operation));
         if (found == imported.end()) continue;
         dropped.insert(operation.id);
-        diagnostics.report(rules::documented_now, operation.span,
-                           "operation '" + operation.id + "' was imported from the documentation, which is used instead",
-                           "remove it from the manual file")
+        diagnostics
+            .report(rules::documented_now, operation.span,
+                    "operation '" + operation.id + "' was imported from the documentation, which is used instead",
+                    "remove it from the manual file")
             .notes.push_back({"imported here", found->second});
     }
     if (dropped.empty()) return;
     const auto is_dropped = [&](const std::string& id) { return dropped.count(id) != 0; };
     auto& operations = group.operations;
-    operations.erase(std::remove_if(operations.begin(), operations.end(), [&](const auto& each) { return is_dropped(each.id); }),
-                     operations.end());
+    operations.erase(
+        std::remove_if(operations.begin(), operations.end(), [&](const auto& each) { return is_dropped(each.id); }),
+        operations.end());
     auto& examples = group.examples;
-    examples.erase(std::remove_if(examples.begin(), examples.end(), [&](const auto& each) { return is_dropped(each.operation); }),
-                   examples.end());
+    examples.erase(
+        std::remove_if(examples.begin(), examples.end(), [&](const auto& each) { return is_dropped(each.operation); }),
+        examples.end());
     std::set<std::string> unused = used;
     for (const std::string& name : used_names(group)) unused.erase(name);
     remove_names(group, unused);
@@ -46,9 +51,10 @@ void join(Items& to, Items&& from, const Name& name, const char* what, text::Dia
     for (const auto& each : to) taken.emplace(each.*name, each.span);
     for (auto& each : from) {
         if (const auto found = taken.find(each.*name); found != taken.end()) {
-            diagnostics.report(rules::manual_clash, each.span,
-                               std::string(what) + " '" + each.*name + "' of the manual file has the name of an imported one",
-                               "rename it in the manual file")
+            diagnostics
+                .report(rules::manual_clash, each.span,
+                        std::string(what) + " '" + each.*name + "' of the manual file has the name of an imported one",
+                        "rename it in the manual file")
                 .notes.push_back({"imported here", found->second});
             continue;
         }
@@ -65,7 +71,8 @@ void join(Group& group, Group manual, text::Diagnostics& diagnostics) {
 
 }  // namespace
 
-std::vector<Group> merge_manual(std::vector<Group> imported, std::vector<Group> manual, text::Diagnostics& diagnostics) {
+std::vector<Group> merge_manual(std::vector<Group> imported, std::vector<Group> manual,
+                                text::Diagnostics& diagnostics) {
     Routes routes;
     std::map<std::string, Group> groups;
     for (Group& group : imported) {

@@ -9,8 +9,8 @@
 namespace exbind::spec {
 
 /// Makes one group of each name, sorted by name. A manual operation whose method and path an imported operation (of any
-/// group) has is left out with a warning, with its examples and the types only it used; a manual group then left without
-/// operations goes too. Names that are taken are errors.
+/// group) has is left out with a warning, with its examples and the types only it used; a manual group then left
+/// without operations goes too. Names that are taken are errors.
 std::vector<Group> merge_manual(std::vector<Group> imported, std::vector<Group> manual, text::Diagnostics& diagnostics);
 
 }  // namespace exbind::spec

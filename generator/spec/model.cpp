@@ -52,12 +52,19 @@ Wire default_wire(Kind kind) {
 }
 
 const Operation* Group::operation(const std::string& id) const {
-    const auto found = std::find_if(operations.begin(), operations.end(), [&](const auto& each) { return each.id == id; });
+    const auto found =
+        std::find_if(operations.begin(), operations.end(), [&](const auto& each) { return each.id == id; });
     return found == operations.end() ? nullptr : &*found;
 }
-const Type* Group::type(const std::string& wanted) const { return find(types, wanted); }
-const Enum* Group::enumeration(const std::string& wanted) const { return find(enums, wanted); }
-const Group* Spec::group(const std::string& wanted) const { return find(groups, wanted); }
+const Type* Group::type(const std::string& wanted) const {
+    return find(types, wanted);
+}
+const Enum* Group::enumeration(const std::string& wanted) const {
+    return find(enums, wanted);
+}
+const Group* Spec::group(const std::string& wanted) const {
+    return find(groups, wanted);
+}
 
 std::string to_text(const TypeRef& type) {
     if (type.kind == Kind::named) return type.name;
@@ -69,15 +76,33 @@ std::optional<TypeRef> parse_type(const std::string& text) {
     return text.empty() ? std::nullopt : parse_type_at(text, 1);
 }
 
-std::string to_text(Kind kind) { return word_of(kind); }
-std::string to_text(TimeUnit unit) { return word_of(unit); }
-std::string to_text(Wire wire) { return word_of(wire); }
-std::string to_text(Presence presence) { return word_of(presence); }
-std::string to_text(In in) { return word_of(in); }
-std::string to_text(Auth auth) { return word_of(auth); }
-std::string to_text(LimitUnit unit) { return word_of(unit); }
-std::string to_text(Shape shape) { return word_of(shape); }
-std::string to_text(ErrorClass error_class) { return word_of(error_class); }
+std::string to_text(Kind kind) {
+    return word_of(kind);
+}
+std::string to_text(TimeUnit unit) {
+    return word_of(unit);
+}
+std::string to_text(Wire wire) {
+    return word_of(wire);
+}
+std::string to_text(Presence presence) {
+    return word_of(presence);
+}
+std::string to_text(In in) {
+    return word_of(in);
+}
+std::string to_text(Auth auth) {
+    return word_of(auth);
+}
+std::string to_text(LimitUnit unit) {
+    return word_of(unit);
+}
+std::string to_text(Shape shape) {
+    return word_of(shape);
+}
+std::string to_text(ErrorClass error_class) {
+    return word_of(error_class);
+}
 
 std::string window_text(std::uint64_t milliseconds) {
     for (const Window& window : windows)

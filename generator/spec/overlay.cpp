@@ -18,7 +18,9 @@ namespace {
 constexpr std::string_view absent = "absent";
 constexpr std::string_view present = "present";
 
-bool says(const yaml::Node& node, std::string_view word) { return node.is_scalar() && node.text == word; }
+bool says(const yaml::Node& node, std::string_view word) {
+    return node.is_scalar() && node.text == word;
+}
 
 template <class Items, class Key>
 auto* find(Items& items, const Key& key, const std::string& wanted) {
@@ -51,8 +53,8 @@ void rename(TypeRef& type, const Renames& renames) {
     if (at->kind == Kind::named) rename(at->name, renames);
 }
 
-/// Applies one overlay. `imported_` stays as it was; `group_` takes the changes. Names change last, so that entries find
-/// everything under the name that was imported.
+/// Applies one overlay. `imported_` stays as it was; `group_` takes the changes. Names change last, so that entries
+/// find everything under the name that was imported.
 class Applier {
   public:
     Applier(const Overlay& overlay, Group& group, text::Diagnostics& diagnostics)
@@ -99,25 +101,29 @@ class Applier {
     // ---- Findings ---------------------------------------------------------------------------------------------------
 
     void report_address(std::string help) {
-        diagnostics_.report(rules::overlay_address, entry_->at_span, "nothing has the address " + address_text(entry_->at),
-                            std::move(help));
+        diagnostics_.report(rules::overlay_address, entry_->at_span,
+                            "nothing has the address " + address_text(entry_->at), std::move(help));
     }
-    void report_gone(const std::string& what, const std::string& name, const std::vector<std::string>& there, text::Span container) {
+    void report_gone(const std::string& what, const std::string& name, const std::vector<std::string>& there,
+                     text::Span container) {
         const std::string near = text::did_you_mean(name, there);
-        diagnostics_.report(rules::overlay_target, entry_->at_span, what + " '" + name + "' is not in the imported spec",
-                            near.empty() ? "remove the entry, or correct its address" : near)
+        diagnostics_
+            .report(rules::overlay_target, entry_->at_span, what + " '" + name + "' is not in the imported spec",
+                    near.empty() ? "remove the entry, or correct its address" : near)
             .notes.push_back({"it would be here", container});
     }
     void report_stale(const std::string& found, text::Span imported) {
         const std::string was = entry_->was.is_scalar() ? "'" + entry_->was.text + "'" : std::string("what `was` says");
-        diagnostics_.report(rules::overlay_stale, entry_->was.span,
-                            "the overlay expects " + was + ", but the imported spec says " + found,
-                            "remove the entry if the documentation is right now; otherwise correct `was`")
+        diagnostics_
+            .report(rules::overlay_stale, entry_->was.span,
+                    "the overlay expects " + was + ", but the imported spec says " + found,
+                    "remove the entry if the documentation is right now; otherwise correct `was`")
             .notes.push_back({"imported here", imported});
     }
     void report_no_change(text::Span imported) {
-        diagnostics_.report(rules::overlay_no_change, entry_->set.span, "the imported spec says already what the overlay sets",
-                            "remove the entry")
+        diagnostics_
+            .report(rules::overlay_no_change, entry_->set.span, "the imported spec says already what the overlay sets",
+                    "remove the entry")
             .notes.push_back({"imported here", imported});
     }
     void report_value(std::string message, std::string help) {
@@ -130,7 +136,8 @@ class Applier {
         const auto& at = entry_->at;
         const bool operations = at[0] == "operations" && at.size() >= 2 && at.size() <= 4;
         const bool types = at[0] == "types" && at.size() >= 2 && at.size() <= 4;
-        const bool enums = at[0] == "enums" && at.size() >= 2 && (at.size() <= 3 || (at.size() == 4 && at[3] == "name"));
+        const bool enums =
+            at[0] == "enums" && at.size() >= 2 && (at.size() <= 3 || (at.size() == 4 && at[3] == "name"));
         if (operations) return apply_to_operation();
         if (types) return apply_to_type();
         if (enums) return apply_to_enum();
@@ -158,12 +165,14 @@ class Applier {
     void apply_to_operation() {
         const std::string& id = entry_->at[1];
         const Operation* imported = find(imported_.operations, &Operation::id, id);
-        if (imported == nullptr) return report_gone("operation", id, names(imported_.operations, &Operation::id), imported_.span);
+        if (imported == nullptr)
+            return report_gone("operation", id, names(imported_.operations, &Operation::id), imported_.span);
         if (entry_->at.size() == 2) {
             if (!expect_there("operation", imported->span)) return;
             if (!says(entry_->was, present)) return report_stale("this operation is there", imported->span);
             if (!says(entry_->set, absent))
-                return report_value("an operation as a whole can only be removed", "write `set: absent`, or address an attribute");
+                return report_value("an operation as a whole can only be removed",
+                                    "write `set: absent`, or address an attribute");
             removals_.push_back([this, id] {
                 erase(group_.operations, &Operation::id, id);
                 erase(group_.examples, &Example::operation, id);
@@ -233,7 +242,8 @@ class Applier {
         const std::string& field_name = entry_->at[2];
         const Field* field = find(imported->fields, &Field::name, field_name);
         if (entry_->at.size() == 3) return field == nullptr ? add_field(*imported, type) : remove_field(*field, name);
-        if (field == nullptr) return report_gone("field", field_name, names(imported->fields, &Field::name), imported->span);
+        if (field == nullptr)
+            return report_gone("field", field_name, names(imported->fields, &Field::name), imported->span);
         const std::string& key = entry_->at[3];
         const auto* attribute = find_attribute(field_attributes(), key);
         if (attribute == nullptr) {
@@ -287,14 +297,16 @@ class Applier {
 
     void rename_type(const std::string& from, const std::string& to) {
         if (!is_type_name(to))
-            return report_value("'" + to + "' cannot be set here", "write absent, positional, object, or a new name with a capital");
+            return report_value("'" + to + "' cannot be set here",
+                                "write absent, positional, object, or a new name with a capital");
         type_names_[from] = to;
     }
 
     void add_field(const Type& imported, Type& type) {
         if (!expect_missing("field", names(imported.fields, &Field::name), imported.span)) return;
         if (!entry_->set.is_mapping())
-            return report_value("a new field needs its attributes", "write a mapping such as {type: decimal} after `set:`");
+            return report_value("a new field needs its attributes",
+                                "write a mapping such as {type: decimal} after `set:`");
         if (!is_wire_name(entry_->at[2])) return report_address("a field's name is text without control characters");
         if (auto field = read_field(entry_->set, {}, false, diagnostics_)) {
             field->name = entry_->at[2];
@@ -308,7 +320,8 @@ class Applier {
         if (!expect_there("field", imported.span)) return;
         if (!says(entry_->was, present)) return report_stale("this field is there", imported.span);
         if (!says(entry_->set, absent))
-            return report_value("a field as a whole can only be removed", "write `set: absent`, or address an attribute");
+            return report_value("a field as a whole can only be removed",
+                                "write `set: absent`, or address an attribute");
         const std::string name = imported.name;
         removals_.push_back([this, type, name] {
             if (Type* at = find(group_.types, &Type::name, type)) erase(at->fields, &Field::name, name);
@@ -324,13 +337,15 @@ class Applier {
         const std::string& wire = entry_->at[2];
         const EnumValue* value = find(imported->values, &EnumValue::wire, wire);
         if (entry_->at.size() == 3) return value == nullptr ? add_value(*imported, target) : remove_value(*value, name);
-        if (value == nullptr) return report_gone("value", wire, names(imported->values, &EnumValue::wire), imported->span);
+        if (value == nullptr)
+            return report_gone("value", wire, names(imported->values, &EnumValue::wire), imported->span);
         pin_value(*value, *find(target.values, &EnumValue::wire, wire));
     }
 
     void add_enum(const std::string& name) {
         if (!expect_missing("enum", names(imported_.enums, &Enum::name), imported_.span)) return;
-        if (auto added = read_enum(name, entry_->at_span, entry_->set, diagnostics_)) group_.enums.push_back(std::move(*added));
+        if (auto added = read_enum(name, entry_->at_span, entry_->set, diagnostics_))
+            group_.enums.push_back(std::move(*added));
     }
 
     void change_enum(const Enum& imported) {
@@ -353,7 +368,8 @@ class Applier {
             value.name = keys.need_text("name");
             if (!check_pinned(value.name)) return;
         } else if (!says(entry_->set, present)) {
-            return report_value("an enum value cannot be added so", "write `set: present`, or `set: {name: ...}` to pin its name");
+            return report_value("an enum value cannot be added so",
+                                "write `set: present`, or `set: {name: ...}` to pin its name");
         }
         target.values.push_back(std::move(value));
     }
@@ -370,7 +386,8 @@ class Applier {
 
     bool check_pinned(const std::string& name) {
         if (is_identifier(name)) return true;
-        report_value("'" + name + "' cannot be the name of an enum value", "write letters, digits and _, and no digit first");
+        report_value("'" + name + "' cannot be the name of an enum value",
+                     "write letters, digits and _, and no digit first");
         return false;
     }
 

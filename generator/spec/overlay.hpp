@@ -1,5 +1,5 @@
-// Overlays: corrections that people make to imported specs, and that survive every import. Each entry says what it expects
-// to find, so that one which the documentation has overtaken is noticed.
+// Overlays: corrections that people make to imported specs, and that survive every import. Each entry says what it
+// expects to find, so that one which the documentation has overtaken is noticed.
 #pragma once
 
 #include <map>
@@ -15,7 +15,7 @@
 namespace exbind::spec {
 
 struct OverlayEntry {
-    std::vector<std::string> at;   ///< address in its pieces: {"types", "Balance", "ccy", "type"}
+    std::vector<std::string> at;  ///< address in its pieces: {"types", "Balance", "ccy", "type"}
     yaml::Node was;
     yaml::Node set;
     std::string why;
@@ -31,11 +31,12 @@ struct Overlay {
 };
 
 /// <group>.overlay.yaml
-std::optional<Overlay> parse_overlay(const text::Source& source, text::Diagnostics& diagnostics, const Belonging& place = {});
+std::optional<Overlay> parse_overlay(const text::Source& source, text::Diagnostics& diagnostics,
+                                     const Belonging& place = {});
 
-/// Applies the entries to an imported group. Each is compared with the group as imported, not with what others make of it.
-/// Every entry is checked; those in error are left out and reported with both places. Types and enums that nothing uses
-/// any more afterwards are removed. Gives the operations that got another id: imported id, new id.
+/// Applies the entries to an imported group. Each is compared with the group as imported, not with what others make of
+/// it. Every entry is checked; those in error are left out and reported with both places. Types and enums that nothing
+/// uses any more afterwards are removed. Gives the operations that got another id: imported id, new id.
 std::map<std::string, std::string> apply(const Overlay& overlay, Group& group, text::Diagnostics& diagnostics);
 
 /// Pieces of an address: split at dots, double quotes around pieces that hold dots. Empty when it is malformed.

@@ -18,7 +18,8 @@ bool check_type_name(const std::string& name, text::Span at, text::Diagnostics& 
     return false;
 }
 
-std::optional<EnumValue> read_enum_value(const yaml::Node& node, const std::string& what, text::Diagnostics& diagnostics) {
+std::optional<EnumValue> read_enum_value(const yaml::Node& node, const std::string& what,
+                                         text::Diagnostics& diagnostics) {
     EnumValue value;
     value.span = node.span;
     if (!node.is_mapping()) {
@@ -32,7 +33,8 @@ std::optional<EnumValue> read_enum_value(const yaml::Node& node, const std::stri
     value.wire = keys.need_text("wire");
     value.name = keys.text("name");
     if (!value.name.empty() && !is_identifier(value.name))
-        diagnostics.report(rules::bad_name, node.find("name")->span, "'" + value.name + "' cannot be the name of an enum value",
+        diagnostics.report(rules::bad_name, node.find("name")->span,
+                           "'" + value.name + "' cannot be the name of an enum value",
                            "write letters, digits and _, and no digit first");
     if (diagnostics.all().size() != before) return std::nullopt;
     return value;
@@ -70,22 +72,25 @@ std::optional<Field> read_field(const yaml::Node& node, const std::string& doc_t
     field.span = node.span;
     field.doc_type = doc_type;
     const yaml::Node* name = node.find("name");
-    const std::string what = name != nullptr && name->is_scalar() ? "field '" + name->text + "'" : std::string("a field");
+    const std::string what =
+        name != nullptr && name->is_scalar() ? "field '" + name->text + "'" : std::string("a field");
     for (const yaml::Entry& entry : node.entries) {
         const auto* attribute = find_attribute(field_attributes(), entry.key);
         if (attribute == nullptr || (entry.key == "name" && !named)) {
             const auto known = attribute_keys(field_attributes());
             const std::string near = text::did_you_mean(entry.key, known);
             diagnostics.report(rules::unknown_key, entry.key_span, "'" + entry.key + "' is no key of " + what,
-                               near.empty() || near.find("'name'") != std::string::npos ? "known are " + text::join(known, ", ")
-                                                                                        : near);
+                               near.empty() || near.find("'name'") != std::string::npos
+                                   ? "known are " + text::join(known, ", ")
+                                   : near);
             continue;
         }
         const std::string which = "`" + entry.key + "` of " + what;
         const auto value = read_text(entry.value, which, diagnostics);
         if (!value) continue;
         if (auto refused = attribute->set(field, *value))
-            diagnostics.report(*refused->rule, entry.value.span, which + ' ' + refused->message, std::move(refused->help));
+            diagnostics.report(*refused->rule, entry.value.span, which + ' ' + refused->message,
+                               std::move(refused->help));
     }
     for (const std::string_view key : {std::string_view("name"), std::string_view("type")})
         if (node.find(key) == nullptr && (named || key != "name"))
@@ -95,8 +100,8 @@ std::optional<Field> read_field(const yaml::Node& node, const std::string& doc_t
     return field;
 }
 
-std::optional<Type> read_type(const std::string& name, text::Span at, const yaml::Node& node, const std::string& doc_type,
-                              text::Diagnostics& diagnostics) {
+std::optional<Type> read_type(const std::string& name, text::Span at, const yaml::Node& node,
+                              const std::string& doc_type, text::Diagnostics& diagnostics) {
     const std::size_t before = diagnostics.all().size();
     check_type_name(name, at, diagnostics);
     Type type;
@@ -125,7 +130,8 @@ std::optional<Enum> read_enum(const std::string& name, text::Span at, const yaml
     result.span = at;
     if (expect_sequence(node, "enum " + name, diagnostics))
         for (const yaml::Node& item : node.items)
-            if (auto value = read_enum_value(item, "enum " + name, diagnostics)) result.values.push_back(std::move(*value));
+            if (auto value = read_enum_value(item, "enum " + name, diagnostics))
+                result.values.push_back(std::move(*value));
     if (diagnostics.all().size() != before) return std::nullopt;
     return result;
 }

@@ -1,5 +1,5 @@
-// The pieces that group files and overlays share: fields, types, enums, limits. Each is read completely, with every error
-// in it reported, before the caller decides what to do with it.
+// The pieces that group files and overlays share: fields, types, enums, limits. Each is read completely, with every
+// error in it reported, before the caller decides what to do with it.
 #pragma once
 
 #include <optional>
@@ -12,13 +12,13 @@
 
 namespace exbind::spec {
 
-/// Sets the attributes of a mapping; `type` must be among them, and `name` when `named`. `doc_type` holds where the field
-/// says none.
+/// Sets the attributes of a mapping; `type` must be among them, and `name` when `named`. `doc_type` holds where the
+/// field says none.
 std::optional<Field> read_field(const yaml::Node& node, const std::string& doc_type, bool named,
                                 text::Diagnostics& diagnostics);
 /// Below the name of a type: a list of fields, or {positional: true, fields: [...]}.
-std::optional<Type> read_type(const std::string& name, text::Span at, const yaml::Node& node, const std::string& doc_type,
-                              text::Diagnostics& diagnostics);
+std::optional<Type> read_type(const std::string& name, text::Span at, const yaml::Node& node,
+                              const std::string& doc_type, text::Diagnostics& diagnostics);
 /// Below the name of an enum: a list of texts and of {wire: "1M", name: month_1}.
 std::optional<Enum> read_enum(const std::string& name, text::Span at, const yaml::Node& node,
                               text::Diagnostics& diagnostics);

@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 enum class FileKind { exchange, sources, imported, overlay, manual };
 
 struct SpecFile {
-    fs::path path;       ///< below the exchange's folder
+    fs::path path;  ///< below the exchange's folder
     FileKind kind = FileKind::imported;
     std::string group;
 };
@@ -38,7 +38,7 @@ std::optional<SpecFile> classify(const fs::path& path) {
     if (!strip(name, ".yaml")) return std::nullopt;
     if (name == "exchange") return SpecFile{path, FileKind::exchange, {}};
     if (name == "sources") return SpecFile{path, FileKind::sources, {}};
-    const FileKind kind = strip(name, ".overlay") ? FileKind::overlay
+    const FileKind kind = strip(name, ".overlay")  ? FileKind::overlay
                           : strip(name, ".manual") ? FileKind::manual
                                                    : FileKind::imported;
     return SpecFile{path, kind, std::move(name)};
@@ -48,7 +48,12 @@ class Loader {
   public:
     Loader(const fs::path& root, const std::string& exchange, text::Sources& sources, text::Diagnostics& diagnostics,
            const PendingFiles& pending)
-        : root_(root), exchange_(exchange), folder_(root / "specs" / exchange), sources_(sources), diagnostics_(diagnostics), pending_(pending) {}
+        : root_(root),
+          exchange_(exchange),
+          folder_(root / "specs" / exchange),
+          sources_(sources),
+          diagnostics_(diagnostics),
+          pending_(pending) {}
 
     std::optional<Spec> load(Overlays overlays) {
         const std::size_t errors = diagnostics_.count(text::Severity::error);
@@ -86,7 +91,8 @@ class Loader {
             if (it->is_directory(ignored)) continue;
             const std::string extension = relative.extension().string();
             if (extension == ".yml" || extension == ".json")
-                diagnostics_.report(rules::not_a_spec, {}, shown(relative) + " does not end in .yaml, so it is not read",
+                diagnostics_.report(rules::not_a_spec, {},
+                                    shown(relative) + " does not end in .yaml, so it is not read",
                                     "rename it, or move it out of specs/");
             if (pending_.count(from_root(relative)) != 0) continue;
             if (auto file = classify(relative)) files_.push_back(std::move(*file));
@@ -96,8 +102,9 @@ class Loader {
                 if (auto file = classify(path.lexically_relative(from_root("")))) files_.push_back(std::move(*file));
         if (error && error != std::errc::no_such_file_or_directory)
             diagnostics_.report(rules::cannot_read, {}, shown("") + ": " + error.message(), "check its permissions");
-        std::sort(files_.begin(), files_.end(),
-                  [](const SpecFile& a, const SpecFile& b) { return a.path.generic_string() < b.path.generic_string(); });
+        std::sort(files_.begin(), files_.end(), [](const SpecFile& a, const SpecFile& b) {
+            return a.path.generic_string() < b.path.generic_string();
+        });
     }
 
     fs::path from_root(const fs::path& relative) const { return fs::path("specs") / exchange_ / relative; }
@@ -238,8 +245,12 @@ std::vector<std::string> exchanges(const fs::path& root) {
     return names;
 }
 
-fs::path exchange_file(const std::string& exchange) { return fs::path("specs") / exchange / "exchange.yaml"; }
-fs::path sources_file(const std::string& exchange) { return fs::path("specs") / exchange / "sources.yaml"; }
+fs::path exchange_file(const std::string& exchange) {
+    return fs::path("specs") / exchange / "exchange.yaml";
+}
+fs::path sources_file(const std::string& exchange) {
+    return fs::path("specs") / exchange / "sources.yaml";
+}
 fs::path group_file(const std::string& exchange, const std::string& group) {
     return fs::path("specs") / exchange / (group + ".yaml");
 }

@@ -1,7 +1,7 @@
 // Reading the specs of an exchange from files. docs/specs.md describes the format.
 //
-// Every error in a file is reported with its place; a file with errors gives no result. Names, paths and links that pass
-// are safe to become identifiers, file names and comments (wellformed.hpp).
+// Every error in a file is reported with its place; a file with errors gives no result. Names, paths and links that
+// pass are safe to become identifiers, file names and comments (wellformed.hpp).
 #pragma once
 
 #include <filesystem>
@@ -26,22 +26,26 @@ struct Belonging {
 std::optional<Exchange> parse_exchange(const text::Source& source, text::Diagnostics& diagnostics,
                                        const Belonging& place = {});
 /// <group>.yaml and <group>.manual.yaml, without the checks of check.hpp.
-std::optional<Group> parse_group(const text::Source& source, text::Diagnostics& diagnostics, const Belonging& place = {});
+std::optional<Group> parse_group(const text::Source& source, text::Diagnostics& diagnostics,
+                                 const Belonging& place = {});
 /// sources.yaml
 std::optional<Provenance> parse_sources(const text::Source& source, text::Diagnostics& diagnostics,
                                         const Belonging& place = {});
 
 enum class Overlays {
-    apply,   ///< what is generated and called: overlays applied, manual groups merged, limits without scope get the default
-    ignore,  ///< what the files say: imported groups as they are, manual groups beside them (Group::manual), overlays unread
+    apply,   ///< what is generated and called: overlays applied, manual groups merged, limits without scope get the
+             ///< default
+    ignore,  ///< what the files say: imported groups as they are, manual groups beside them (Group::manual), overlays
+             ///< unread
 };
 
 /// Files that are not on disk yet, by path relative to the root; no content = the file will be gone.
 using PendingFiles = std::map<std::filesystem::path, std::optional<std::string>>;
 
-/// Reads everything below root/specs/<exchange>/, as it will be once the pending files are written. Groups are sorted by name, an imported one before the manual one of its
-/// name. With `apply`, manual operations join the imported group of their name; one whose method and path an imported
-/// operation has is left out with a warning. Nothing when there was any error.
+/// Reads everything below root/specs/<exchange>/, as it will be once the pending files are written. Groups are sorted
+/// by name, an imported one before the manual one of its name. With `apply`, manual operations join the imported group
+/// of their name; one whose method and path an imported operation has is left out with a warning. Nothing when there
+/// was any error.
 std::optional<Spec> load(const std::filesystem::path& root, const std::string& exchange, text::Sources& sources,
                          text::Diagnostics& diagnostics, Overlays overlays = Overlays::apply,
                          const PendingFiles& pending = {});
@@ -49,8 +53,8 @@ std::optional<Spec> load(const std::filesystem::path& root, const std::string& e
 /// Names of the folders below root/specs/ that hold an exchange.yaml, sorted.
 std::vector<std::string> exchanges(const std::filesystem::path& root);
 
-/// "specs/acme/exchange.yaml", "specs/acme/sources.yaml", "specs/acme/finance/savings.yaml"; the others of a group end in
-/// .overlay.yaml and .manual.yaml. The names must have passed is_snake_name() and is_group_name().
+/// "specs/acme/exchange.yaml", "specs/acme/sources.yaml", "specs/acme/finance/savings.yaml"; the others of a group end
+/// in .overlay.yaml and .manual.yaml. The names must have passed is_snake_name() and is_group_name().
 std::filesystem::path exchange_file(const std::string& exchange);
 std::filesystem::path sources_file(const std::string& exchange);
 std::filesystem::path group_file(const std::string& exchange, const std::string& group);

@@ -25,7 +25,8 @@ constexpr std::string_view missing_header = "missing_header:";
 /// A quoted value is a JSON string; a plain true, false or number is itself.
 std::string as_json(const yaml::Node& node) {
     const bool literal = !node.quoted && nlohmann::json::accept(node.text);
-    return literal ? node.text : nlohmann::json(node.text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    return literal ? node.text
+                   : nlohmann::json(node.text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
 class ExchangeReader {
@@ -46,10 +47,12 @@ class ExchangeReader {
             if (!is_path(prefix))
                 diagnostics_.report(rules::bad_path, keys.find("path_prefixes")->span, "'" + prefix + "' is no path",
                                     "write the beginning of paths, such as /api/v1");
-        each(keys, "environments", [&](const yaml::Node& node) { exchange_.environments.push_back(environment(node)); });
+        each(keys, "environments",
+             [&](const yaml::Node& node) { exchange_.environments.push_back(environment(node)); });
         each(keys, "credentials", [&](const yaml::Node& node) { credential(node); });
         if (const yaml::Node* node = keys.find("signing")) exchange_.signing = signing(*node);
-        if (const yaml::Node* node = keys.find("body_headers")) exchange_.body_headers = headers(*node, "`body_headers`");
+        if (const yaml::Node* node = keys.find("body_headers"))
+            exchange_.body_headers = headers(*node, "`body_headers`");
         if (const yaml::Node* node = keys.find("envelope")) envelope(*node);
         if (const yaml::Node* node = keys.find("timestamp_window"))
             exchange_.timestamp_window_ms = read_window(*node, "`timestamp_window`", diagnostics_).value_or(0);
@@ -102,10 +105,12 @@ class ExchangeReader {
         Environment result;
         result.name = keys.need_text("name");
         if (!result.name.empty() && !is_snake_name(result.name))
-            diagnostics_.report(rules::bad_name, keys.find("name")->span, "'" + result.name + "' cannot name an environment",
+            diagnostics_.report(rules::bad_name, keys.find("name")->span,
+                                "'" + result.name + "' cannot name an environment",
                                 "write lower-case letters, digits and _");
         if (!environments_.insert(result.name).second)
-            diagnostics_.report(rules::duplicate, node.span, "environment '" + result.name + "' stands twice", "rename one");
+            diagnostics_.report(rules::duplicate, node.span, "environment '" + result.name + "' stands twice",
+                                "rename one");
         if (const yaml::Node* hosts = keys.need("hosts")) {
             result.hosts = read_pairs(*hosts, "`hosts` of an environment", diagnostics_);
             for (const auto& [region, host] : result.hosts) {
@@ -123,15 +128,19 @@ class ExchangeReader {
         const Keys keys(node, "a credential", {"name", "env"}, diagnostics_);
         Credential result{keys.need_text("name"), keys.need_text("env")};
         if (result.name.empty() || result.env.empty()) return;
-        const bool taken = std::find(std::begin(taken_words), std::end(taken_words), result.name) != std::end(taken_words);
+        const bool taken =
+            std::find(std::begin(taken_words), std::end(taken_words), result.name) != std::end(taken_words);
         if (taken || !is_snake_name(result.name))
-            diagnostics_.report(rules::bad_name, keys.find("name")->span, "'" + result.name + "' cannot name a credential",
-                                taken ? "recipes use this word for something else" : "write lower-case letters, digits and _");
+            diagnostics_.report(
+                rules::bad_name, keys.find("name")->span, "'" + result.name + "' cannot name a credential",
+                taken ? "recipes use this word for something else" : "write lower-case letters, digits and _");
         if (!is_identifier(result.env))
-            diagnostics_.report(rules::bad_name, keys.find("env")->span, "'" + result.env + "' cannot be an environment variable",
+            diagnostics_.report(rules::bad_name, keys.find("env")->span,
+                                "'" + result.env + "' cannot be an environment variable",
                                 "write capitals, digits and _");
         if (std::find(credentials_.begin(), credentials_.end(), result.name) != credentials_.end())
-            diagnostics_.report(rules::duplicate, node.span, "credential '" + result.name + "' stands twice", "rename one");
+            diagnostics_.report(rules::duplicate, node.span, "credential '" + result.name + "' stands twice",
+                                "rename one");
         credentials_.push_back(result.name);
         exchange_.credentials.push_back(std::move(result));
     }
@@ -167,7 +176,8 @@ class ExchangeReader {
         result.digest = keys.need_word("digest", result.digest);
         result.encoding = keys.need_word("encoding", result.encoding);
         result.secret = keys.need_text("secret");
-        if (!result.secret.empty() && std::find(credentials_.begin(), credentials_.end(), result.secret) == credentials_.end()) {
+        if (!result.secret.empty() &&
+            std::find(credentials_.begin(), credentials_.end(), result.secret) == credentials_.end()) {
             const std::string near = text::did_you_mean(result.secret, credentials_);
             diagnostics_.report(rules::unknown_part, keys.find("secret")->span,
                                 "`secret` names '" + result.secret + "', which is no credential",
@@ -210,7 +220,8 @@ class ExchangeReader {
         if (!result.fault.empty()) check_fault(result.fault, keys.find("fault")->span);
         const auto [first, added] = codes_.emplace(result.code, node.span);
         if (!added)
-            diagnostics_.report(rules::duplicate, node.span, "error code '" + result.code + "' stands twice", "remove one")
+            diagnostics_
+                .report(rules::duplicate, node.span, "error code '" + result.code + "' stands twice", "remove one")
                 .notes.push_back({"first here", first->second});
         exchange_.errors.push_back(std::move(result));
     }
@@ -236,11 +247,13 @@ class ExchangeReader {
 
 }  // namespace
 
-std::optional<Exchange> parse_exchange(const text::Source& source, text::Diagnostics& diagnostics, const Belonging& place) {
-    const auto document = Document::open(source,
-                                         {"title", "docs", "reader", "path_prefixes", "environments", "credentials", "signing",
-                                          "body_headers", "envelope", "timestamp_window", "default_scope", "errors"},
-                                         false, place, diagnostics);
+std::optional<Exchange> parse_exchange(const text::Source& source, text::Diagnostics& diagnostics,
+                                       const Belonging& place) {
+    const auto document =
+        Document::open(source,
+                       {"title", "docs", "reader", "path_prefixes", "environments", "credentials", "signing",
+                        "body_headers", "envelope", "timestamp_window", "default_scope", "errors"},
+                       false, place, diagnostics);
     if (!document) return std::nullopt;
     Exchange exchange = ExchangeReader(*document, diagnostics).read();
     if (!document->clean()) return std::nullopt;

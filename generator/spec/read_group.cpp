@@ -30,7 +30,8 @@ std::set<std::string> parts_of_operations() {
 
 class OperationReader {
   public:
-    explicit OperationReader(text::Diagnostics& diagnostics) : parts_(parts_of_operations()), diagnostics_(diagnostics) {
+    explicit OperationReader(text::Diagnostics& diagnostics)
+        : parts_(parts_of_operations()), diagnostics_(diagnostics) {
         keys_ = {"limits"};
         keys_.insert(keys_.end(), parts_.begin(), parts_.end());
         for (const Attribute<Operation>& each : operation_attributes())
@@ -118,8 +119,8 @@ std::optional<Group> parse_group(const text::Source& source, text::Diagnostics& 
 
     const yaml::Node* operations = document->find("operations");
     if (operations == nullptr) {
-        diagnostics.report(rules::missing_key, {&source, document->root().span.begin, 0}, "the file has no `operations`",
-                           "add `operations:` with a list of operations");
+        diagnostics.report(rules::missing_key, {&source, document->root().span.begin, 0},
+                           "the file has no `operations`", "add `operations:` with a list of operations");
     } else if (expect_sequence(*operations, "`operations`", diagnostics)) {
         const OperationReader reader(diagnostics);
         for (const yaml::Node& item : operations->items) group.operations.push_back(reader.read(item));
@@ -132,7 +133,8 @@ std::optional<Group> parse_group(const text::Source& source, text::Diagnostics& 
         for (const yaml::Entry& entry : enums->entries)
             if (auto found = read_enum(entry.key, entry.key_span, entry.value, diagnostics))
                 group.enums.push_back(std::move(*found));
-    if (const yaml::Node* examples = document->find("examples"); examples && expect_sequence(*examples, "`examples`", diagnostics))
+    if (const yaml::Node* examples = document->find("examples");
+        examples && expect_sequence(*examples, "`examples`", diagnostics))
         for (const yaml::Node& item : examples->items) group.examples.push_back(read_example(item, diagnostics));
 
     if (!document->clean()) return std::nullopt;

@@ -69,7 +69,8 @@ std::string address_text(const std::vector<std::string>& pieces) {
     return text;
 }
 
-std::optional<Overlay> parse_overlay(const text::Source& source, text::Diagnostics& diagnostics, const Belonging& place) {
+std::optional<Overlay> parse_overlay(const text::Source& source, text::Diagnostics& diagnostics,
+                                     const Belonging& place) {
     const auto document = Document::open(source, {"changes"}, true, place, diagnostics);
     if (!document) return std::nullopt;
     Overlay overlay{document->exchange(), document->group(), {}, document->root().span};

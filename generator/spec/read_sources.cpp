@@ -29,7 +29,8 @@ SourcePage read_page(const yaml::Node& node, text::Diagnostics& diagnostics) {
 
 }  // namespace
 
-std::optional<Provenance> parse_sources(const text::Source& source, text::Diagnostics& diagnostics, const Belonging& place) {
+std::optional<Provenance> parse_sources(const text::Source& source, text::Diagnostics& diagnostics,
+                                        const Belonging& place) {
     const auto document = Document::open(source, {"keeps_prose", "pages"}, false, place, diagnostics);
     if (!document) return std::nullopt;
     Provenance provenance;

@@ -16,9 +16,15 @@ struct PartWord {
     std::string_view text;
 };
 constexpr PartWord part_words[] = {
-    {What::timestamp, "timestamp"},     {What::method, "method"},           {What::path, "path"},
-    {What::query, "query"},             {What::target, "target"},           {What::body, "body"},
-    {What::body_sha256, "sha256:body"}, {What::body_sha512, "sha512:body"}, {What::signature, "signature"},
+    {What::timestamp, "timestamp"},
+    {What::method, "method"},
+    {What::path, "path"},
+    {What::query, "query"},
+    {What::target, "target"},
+    {What::body, "body"},
+    {What::body_sha256, "sha256:body"},
+    {What::body_sha512, "sha512:body"},
+    {What::signature, "signature"},
 };
 constexpr std::string_view hmac_prefix = "hmac:";
 

@@ -12,8 +12,12 @@ namespace {
 constexpr std::array<std::string_view, 12> special_words{"null", "true", "false", "yes", "no",  "on",
                                                          "off",  "y",    "n",     "nan", "inf", "~"};
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 bool is_plain(std::string_view text, bool flow) {
     if (text.empty() || !(is_letter(text.front()) || text.front() == '_' || text.front() == '/')) return false;
@@ -49,16 +53,20 @@ CodePoint decode(std::string_view text) {
 
 /// Code points that cannot stand in a YAML text as they are, or that editors do not show.
 bool needs_escape(std::uint32_t c) {
-    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
-           (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || (c & 0xFFFEU) == 0xFFFEU;
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || (c >= 0x200B && c <= 0x200F) ||
+           (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || (c & 0xFFFEU) == 0xFFFEU;
 }
 
 std::string escaped(std::uint32_t c) {
     switch (c) {
-        case '\n': return "\\n";
-        case '\t': return "\\t";
-        case '\r': return "\\r";
-        default: break;
+        case '\n':
+            return "\\n";
+        case '\t':
+            return "\\t";
+        case '\r':
+            return "\\r";
+        default:
+            break;
     }
     const int digits = c < 0x100 ? 2 : c < 0x10000 ? 4 : 8;
     std::string text = digits == 2 ? "\\x" : digits == 4 ? "\\u" : "\\U";

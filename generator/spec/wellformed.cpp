@@ -11,10 +11,18 @@ constexpr std::size_t longest_identifier = 128;
 constexpr std::size_t longest_wire_name = 256;
 constexpr std::size_t longest_path = 1024;
 
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_word(char c) { return is_lower(c) || is_upper(c) || is_digit(c) || c == '_'; }
+bool is_lower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_word(char c) {
+    return is_lower(c) || is_upper(c) || is_digit(c) || c == '_';
+}
 
 bool ends_with(std::string_view text, std::string_view end) {
     return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
@@ -55,7 +63,9 @@ bool is_snake_name(std::string_view text) {
     return is_identifier(text) && is_lower(text.front()) && std::none_of(text.begin(), text.end(), is_upper);
 }
 
-bool is_type_name(std::string_view text) { return is_identifier(text) && is_upper(text.front()); }
+bool is_type_name(std::string_view text) {
+    return is_identifier(text) && is_upper(text.front());
+}
 
 bool is_group_name(std::string_view text) {
     if (text == "exchange" || text == "sources" || text.size() > longest_path) return false;
@@ -75,7 +85,9 @@ bool is_line(std::string_view text) {
     return true;
 }
 
-bool is_wire_name(std::string_view text) { return !text.empty() && text.size() <= longest_wire_name && is_line(text); }
+bool is_wire_name(std::string_view text) {
+    return !text.empty() && text.size() <= longest_wire_name && is_line(text);
+}
 
 bool is_path(std::string_view text) {
     if (text.size() < 2 || text.size() > longest_path || text.front() != '/' || !printable_without(text, "\"'`?#%\\<>"))
@@ -83,8 +95,8 @@ bool is_path(std::string_view text) {
     if (text.back() == '/') text.remove_suffix(1);
     const auto segments = text::split(text.substr(1), '/');
     return braces_fit(text) && std::none_of(segments.begin(), segments.end(), [](std::string_view each) {
-        return each.empty() || each == "." || each == "..";
-    });
+               return each.empty() || each == "." || each == "..";
+           });
 }
 
 bool is_url(std::string_view text) {

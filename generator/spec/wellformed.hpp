@@ -8,7 +8,8 @@ namespace exbind::spec {
 
 /// A letter or `_`, then letters, digits and `_`; at most 128 characters.
 bool is_identifier(std::string_view text);
-/// An identifier of lower-case letters, digits and `_` that begins with a letter: operation ids, exchanges, credentials.
+/// An identifier of lower-case letters, digits and `_` that begins with a letter: operation ids, exchanges,
+/// credentials.
 bool is_snake_name(std::string_view text);
 /// An identifier that begins with a capital: types and enums. Words such as `decimal` can therefore not be names.
 bool is_type_name(std::string_view text);
@@ -17,8 +18,8 @@ bool is_type_name(std::string_view text);
 bool is_group_name(std::string_view text);
 /// Name of a parameter, field, header or region: 1 to 256 bytes of UTF-8 without control characters.
 bool is_wire_name(std::string_view text);
-/// "/api/v5/x/{id}": begins with a slash; segments of printable ASCII without blanks, quotes, `?`, `#`, `%` and `\`, none of
-/// them empty, `.` or `..`; parameters in braces fill a whole brace pair with a name.
+/// "/api/v5/x/{id}": begins with a slash; segments of printable ASCII without blanks, quotes, `?`, `#`, `%` and `\`,
+/// none of them empty, `.` or `..`; parameters in braces fill a whole brace pair with a name.
 bool is_path(std::string_view text);
 /// http:// or https:// and printable ASCII without blanks, quotes, `<`, `>` and `\`.
 bool is_url(std::string_view text);

@@ -26,8 +26,12 @@ constexpr Word<LimitUnit> limit_unit_words[] = {{LimitUnit::request, "request"},
 constexpr Word<Shape> shape_words[] = {
     {Shape::none, "none"}, {Shape::object, "object"}, {Shape::list, "list"}, {Shape::value, "value"}};
 constexpr Word<ErrorClass> error_class_words[] = {
-    {ErrorClass::auth, "auth"},     {ErrorClass::clock, "clock"},       {ErrorClass::limit, "limit"},
-    {ErrorClass::funds, "funds"},   {ErrorClass::rejected, "rejected"}, {ErrorClass::server, "server"},
+    {ErrorClass::auth, "auth"},
+    {ErrorClass::clock, "clock"},
+    {ErrorClass::limit, "limit"},
+    {ErrorClass::funds, "funds"},
+    {ErrorClass::rejected, "rejected"},
+    {ErrorClass::server, "server"},
     {ErrorClass::unknown_outcome, "unknown_outcome"},
 };
 constexpr Word<TimestampForm> timestamp_words[] = {
@@ -43,18 +47,54 @@ constexpr Word<Encoding> encoding_words[] = {{Encoding::base64, "base64"}, {Enco
 
 }  // namespace
 
-template <> std::span<const Word<Kind>> words<Kind>() { return kind_words; }
-template <> std::span<const Word<TimeUnit>> words<TimeUnit>() { return time_unit_words; }
-template <> std::span<const Word<Wire>> words<Wire>() { return wire_words; }
-template <> std::span<const Word<Presence>> words<Presence>() { return presence_words; }
-template <> std::span<const Word<In>> words<In>() { return in_words; }
-template <> std::span<const Word<Auth>> words<Auth>() { return auth_words; }
-template <> std::span<const Word<LimitUnit>> words<LimitUnit>() { return limit_unit_words; }
-template <> std::span<const Word<Shape>> words<Shape>() { return shape_words; }
-template <> std::span<const Word<ErrorClass>> words<ErrorClass>() { return error_class_words; }
-template <> std::span<const Word<TimestampForm>> words<TimestampForm>() { return timestamp_words; }
-template <> std::span<const Word<Digest>> words<Digest>() { return digest_words; }
-template <> std::span<const Word<Encoding>> words<Encoding>() { return encoding_words; }
+template <>
+std::span<const Word<Kind>> words<Kind>() {
+    return kind_words;
+}
+template <>
+std::span<const Word<TimeUnit>> words<TimeUnit>() {
+    return time_unit_words;
+}
+template <>
+std::span<const Word<Wire>> words<Wire>() {
+    return wire_words;
+}
+template <>
+std::span<const Word<Presence>> words<Presence>() {
+    return presence_words;
+}
+template <>
+std::span<const Word<In>> words<In>() {
+    return in_words;
+}
+template <>
+std::span<const Word<Auth>> words<Auth>() {
+    return auth_words;
+}
+template <>
+std::span<const Word<LimitUnit>> words<LimitUnit>() {
+    return limit_unit_words;
+}
+template <>
+std::span<const Word<Shape>> words<Shape>() {
+    return shape_words;
+}
+template <>
+std::span<const Word<ErrorClass>> words<ErrorClass>() {
+    return error_class_words;
+}
+template <>
+std::span<const Word<TimestampForm>> words<TimestampForm>() {
+    return timestamp_words;
+}
+template <>
+std::span<const Word<Digest>> words<Digest>() {
+    return digest_words;
+}
+template <>
+std::span<const Word<Encoding>> words<Encoding>() {
+    return encoding_words;
+}
 
 std::string listed(const std::vector<std::string>& words) {
     std::string result;

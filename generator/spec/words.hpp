@@ -1,4 +1,5 @@
-// The words that files, listings and messages use for the enumerations of the model: one table for each, read both ways.
+// The words that files, listings and messages use for the enumerations of the model: one table for each, read both
+// ways.
 #pragma once
 
 #include <optional>
@@ -21,18 +22,30 @@ struct Word {
 template <class E>
 std::span<const Word<E>> words();
 
-template <> std::span<const Word<Kind>> words<Kind>();
-template <> std::span<const Word<TimeUnit>> words<TimeUnit>();
-template <> std::span<const Word<Wire>> words<Wire>();
-template <> std::span<const Word<Presence>> words<Presence>();
-template <> std::span<const Word<In>> words<In>();
-template <> std::span<const Word<Auth>> words<Auth>();
-template <> std::span<const Word<LimitUnit>> words<LimitUnit>();
-template <> std::span<const Word<Shape>> words<Shape>();
-template <> std::span<const Word<ErrorClass>> words<ErrorClass>();
-template <> std::span<const Word<TimestampForm>> words<TimestampForm>();
-template <> std::span<const Word<Digest>> words<Digest>();
-template <> std::span<const Word<Encoding>> words<Encoding>();
+template <>
+std::span<const Word<Kind>> words<Kind>();
+template <>
+std::span<const Word<TimeUnit>> words<TimeUnit>();
+template <>
+std::span<const Word<Wire>> words<Wire>();
+template <>
+std::span<const Word<Presence>> words<Presence>();
+template <>
+std::span<const Word<In>> words<In>();
+template <>
+std::span<const Word<Auth>> words<Auth>();
+template <>
+std::span<const Word<LimitUnit>> words<LimitUnit>();
+template <>
+std::span<const Word<Shape>> words<Shape>();
+template <>
+std::span<const Word<ErrorClass>> words<ErrorClass>();
+template <>
+std::span<const Word<TimestampForm>> words<TimestampForm>();
+template <>
+std::span<const Word<Digest>> words<Digest>();
+template <>
+std::span<const Word<Encoding>> words<Encoding>();
 
 template <class E>
 std::optional<E> from_text(std::string_view text) {

@@ -22,9 +22,13 @@ struct Value {
     std::string block;
 };
 
-Value text_value(std::string_view text) { return {scalar(text, true), scalar(text, false)}; }
+Value text_value(std::string_view text) {
+    return {scalar(text, true), scalar(text, false)};
+}
 /// Numbers, lengths of time and words of the format.
-Value word_value(const std::string& word) { return {word, word}; }
+Value word_value(const std::string& word) {
+    return {word, word};
+}
 
 Value list_value(const std::vector<std::string>& texts) {
     std::vector<std::string> items;
@@ -219,7 +223,9 @@ void write_example(Writer& writer, const Example& example) {
 }
 
 /// "savings" of "finance/savings"
-std::string last_segment(const std::string& group) { return group.substr(group.rfind('/') + 1); }
+std::string last_segment(const std::string& group) {
+    return group.substr(group.rfind('/') + 1);
+}
 
 }  // namespace
 
@@ -288,11 +294,13 @@ void write_envelope(Writer& writer, const Envelope& envelope) {
     writer.line(0, "envelope:");
     if (!envelope.success_field.empty())
         // The value is JSON already, which is YAML with the same meaning.
-        writer.map(2, "success", {{"field", text_value(envelope.success_field)}, {"equals", word_value(envelope.success_value)}});
-    const std::pair<const char*, const std::string*> members[] = {
-        {"payload", &envelope.payload},     {"code", &envelope.code},
-        {"message", &envelope.message},     {"item_code", &envelope.item_code},
-        {"item_message", &envelope.item_message}};
+        writer.map(2, "success",
+                   {{"field", text_value(envelope.success_field)}, {"equals", word_value(envelope.success_value)}});
+    const std::pair<const char*, const std::string*> members[] = {{"payload", &envelope.payload},
+                                                                  {"code", &envelope.code},
+                                                                  {"message", &envelope.message},
+                                                                  {"item_code", &envelope.item_code},
+                                                                  {"item_message", &envelope.item_message}};
     for (const auto& [key, name] : members)
         if (!name->empty()) writer.member(2, key, text_value(*name));
 }
@@ -301,8 +309,10 @@ void write_envelope(Writer& writer, const Envelope& envelope) {
 
 std::string write_draft_exchange(const Exchange& exchange) {
     Writer writer;
-    writer.line(0, "# A draft by `exbind import`, which never touches it again. From here on people write it; docs/specs.md");
-    writer.line(0, "# explains each key. Public operations work with it. Private ones need `credentials` and `signing`:");
+    writer.line(
+        0, "# A draft by `exbind import`, which never touches it again. From here on people write it; docs/specs.md");
+    writer.line(0,
+                "# explains each key. Public operations work with it. Private ones need `credentials` and `signing`:");
     writer.line(0, "#");
     writer.line(0, "#   credentials:");
     writer.line(0, "#     - {name: key, env: " + text::to_upper(exchange.name) + "_API_KEY}");
@@ -313,7 +323,8 @@ std::string write_draft_exchange(const Exchange& exchange) {
     writer.line(0, "#     encoding: hex");
     writer.line(0, "#     secret: secret");
     writer.line(0, "#     text: \"{timestamp}{method}{target}{body}\"");
-    writer.line(0, "#     headers: {X-API-KEY: \"{key}\", X-API-TIMESTAMP: \"{timestamp}\", X-API-SIGNATURE: \"{signature}\"}");
+    writer.line(
+        0, "#     headers: {X-API-KEY: \"{key}\", X-API-TIMESTAMP: \"{timestamp}\", X-API-SIGNATURE: \"{signature}\"}");
     writer.head(exchange.name);
     writer.member(0, "title", text_value(exchange.title));
     if (!exchange.docs.empty()) writer.member(0, "docs", text_value(exchange.docs));

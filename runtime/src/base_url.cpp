@@ -8,8 +8,12 @@
 namespace exbind::detail {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_hex(char c) { return is_digit(c) || (c >= 'a' && c <= 'f'); }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_hex(char c) {
+    return is_digit(c) || (c >= 'a' && c <= 'f');
+}
 
 // Exactly four decimal numbers: "127.0.0.1.example.com" must not pass for this machine.
 bool is_loopback_ipv4(std::string_view host) {
@@ -30,7 +34,9 @@ bool is_loopback_ipv4(std::string_view host) {
     return parts == 4 && first_is_127;
 }
 
-bool is_loopback(std::string_view host) { return host == "localhost" || host == "[::1]" || is_loopback_ipv4(host); }
+bool is_loopback(std::string_view host) {
+    return host == "localhost" || host == "[::1]" || is_loopback_ipv4(host);
+}
 
 bool is_host(std::string_view host) {
     if (host.size() > 2 && host.front() == '[' && host.back() == ']') {

@@ -87,8 +87,8 @@ bool CallState::refused(const Turn& turn) {
         const auto wait = std::chrono::ceil<milliseconds>(turn.again - core_->limiter()->now());
         error.retry_after = std::max(wait, milliseconds{0});
         error.retryable = true;
-        error.message = "held back by a documented limit: room in " + std::to_string(error.retry_after->count()) + " ms" +
-                        (settings_.policy == LimitPolicy::wait ? ", after the deadline" : "");
+        error.message = "held back by a documented limit: room in " + std::to_string(error.retry_after->count()) +
+                        " ms" + (settings_.policy == LimitPolicy::wait ? ", after the deadline" : "");
     }
     complete(false, std::move(error));
     return true;
@@ -113,7 +113,8 @@ std::optional<HttpRequest> CallState::attempt(Permit permit) {
 CallState::Next CallState::receive(TransportResult result) {
     const TimePoint received_at = core_->uncorrected_now();
     const SteadyTime received = steady_clock::now();
-    Judgement judgement = judge(core_->exchange(), *plan_, redactor_, core_->options().kept_body_bytes, result, sink_.reply);
+    Judgement judgement =
+        judge(core_->exchange(), *plan_, redactor_, core_->options().kept_body_bytes, result, sink_.reply);
     Error& error = judgement.error;
     error.operation = plan_->operation;
 
@@ -238,7 +239,8 @@ bool CallState::pause(Waker& waker, SteadyTime until) {
 
 std::optional<Permit> CallState::wait_for_permit(const std::shared_ptr<Waker>& waker) {
     std::unique_ptr<Limiter::Place> place;
-    Turn turn = core_->limiter()->enter(plan_->windows, deadline_, settings_.policy, [waker] { waker->wake(); }, place);
+    Turn turn = core_->limiter()->enter(
+        plan_->windows, deadline_, settings_.policy, [waker] { waker->wake(); }, place);
     while (turn.what == Turn::What::wait) {
         announce_wait(turn.again);
         if (!pause(*waker, turn.again)) return std::nullopt;

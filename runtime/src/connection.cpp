@@ -21,7 +21,9 @@ Connection::Connection(const detail::ExchangeData& exchange, CredentialValues cr
     : core_(std::make_shared<detail::Core>(exchange, std::move(credentials), std::move(options))),
       closer_(std::make_shared<Closer>(core_)) {}
 
-std::chrono::nanoseconds Connection::clock_offset() const { return core_->clock_offset(); }
+std::chrono::nanoseconds Connection::clock_offset() const {
+    return core_->clock_offset();
+}
 
 CredentialValues credentials_from_environment(const detail::ExchangeData& exchange) {
     CredentialValues values;

@@ -81,13 +81,14 @@ void Core::choose_environment() {
     }
 
     std::string_view url = options_.base_url;
-    const auto host = std::find_if(environment->hosts.begin(), environment->hosts.end(), [this](const HostEntry& entry) {
-        return options_.region.empty() || entry.region == options_.region;
-    });
+    const auto host = std::find_if(
+        environment->hosts.begin(), environment->hosts.end(),
+        [this](const HostEntry& entry) { return options_.region.empty() || entry.region == options_.region; });
     if (host == environment->hosts.end() && (url.empty() || !options_.region.empty())) {
         const std::string known = listed(environment->hosts, [](const HostEntry& entry) { return entry.region; });
-        fault_ = usage_error(std::string(exchange_.name) + " has no region \"" + options_.region + "\" in environment " +
-                             std::string(environment->name) + "; known: " + (known.empty() ? "none" : known));
+        fault_ =
+            usage_error(std::string(exchange_.name) + " has no region \"" + options_.region + "\" in environment " +
+                        std::string(environment->name) + "; known: " + (known.empty() ? "none" : known));
         return;
     }
     if (url.empty()) url = host->url;
@@ -107,7 +108,8 @@ std::optional<Error> Core::fault() const {
 }
 
 LimitContext Core::limit_context(bool is_signed) const {
-    return {exchange_.name, base_url_.host, is_signed ? std::string_view(user_) : std::string_view{}, options_.limit_share};
+    return {exchange_.name, base_url_.host, is_signed ? std::string_view(user_) : std::string_view{},
+            options_.limit_share};
 }
 
 bool Core::decide_signing(Auth auth) const {
@@ -144,8 +146,12 @@ Result<Outgoing> Core::build(const Plan& plan, SteadyTime deadline) const {
     return out;
 }
 
-TimePoint Core::uncorrected_now() const { return options_.clock->now(); }
-TimePoint Core::now() const { return uncorrected_now() + clock_offset(); }
+TimePoint Core::uncorrected_now() const {
+    return options_.clock->now();
+}
+TimePoint Core::now() const {
+    return uncorrected_now() + clock_offset();
+}
 
 void Core::notify(const Event& event) const noexcept {
     if (!options_.observer) return;

@@ -10,10 +10,13 @@ namespace {
 constexpr std::size_t max_header_bytes = 256 * 1024;
 constexpr long write_idle_seconds = 30;
 
-TransportError not_sent(std::string message) { return {ErrorKind::transport, std::move(message), false}; }
+TransportError not_sent(std::string message) {
+    return {ErrorKind::transport, std::move(message), false};
+}
 
 bool is_safe(std::string_view text) {
-    return std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
+    return std::none_of(text.begin(), text.end(),
+                        [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
 }
 
 bool is_token(std::string_view text) {
@@ -52,7 +55,7 @@ CURLcode CurlExchange::configure() {
     set(CURLOPT_FOLLOWLOCATION, 0L);
     set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
     set(CURLOPT_ACCEPT_ENCODING, "");  // all that this libcurl can decode
-    set(CURLOPT_USERAGENT, "exbind/0.1");
+    set(CURLOPT_USERAGENT, "exbind");
     set(CURLOPT_TCP_NODELAY, 1L);
     set(CURLOPT_TCP_KEEPALIVE, 1L);
     set(CURLOPT_SSL_VERIFYPEER, 1L);
@@ -133,7 +136,8 @@ tl::expected<void, TransportError> CurlExchange::prepare(const HttpRequest& requ
     head_complete_ = false;
     detail_[0] = '\0';
     if (request.deadline <= std::chrono::steady_clock::now()) {
-        return tl::unexpected(TransportError{ErrorKind::timeout, "the deadline passed before the request was sent", false});
+        return tl::unexpected(
+            TransportError{ErrorKind::timeout, "the deadline passed before the request was sent", false});
     }
     if (!is_token(request.method)) return tl::unexpected(not_sent("the method is not a word"));
     if (!request.target.starts_with('/') || !is_safe(request.target) ||
@@ -224,7 +228,9 @@ TransportResult CurlExchange::finish(CURLcode code) {
     return tl::unexpected(std::move(error));
 }
 
-TransportError CurlExchange::cancelled() const { return {ErrorKind::cancelled, "cancelled", sendings_ > 0}; }
+TransportError CurlExchange::cancelled() const {
+    return {ErrorKind::cancelled, "cancelled", sendings_ > 0};
+}
 
 std::string CurlExchange::explain(CURLcode code) const {
     const std::string reason = curl_easy_strerror(code);
@@ -232,13 +238,16 @@ std::string CurlExchange::explain(CURLcode code) const {
         case CURLE_OPERATION_TIMEDOUT:
             if (sendings_ == 0) return "no connection to " + request_->base_url + " in time";
             return reply_.headers.empty() ? "no answer in time" : "the answer was not complete in time";
-        case CURLE_ABORTED_BY_CALLBACK: return "the server closed the kept connection without an answer";
+        case CURLE_ABORTED_BY_CALLBACK:
+            return "the server closed the kept connection without an answer";
         case CURLE_WRITE_ERROR:
             if (too_large_ && header_bytes_ > max_header_bytes) return "the reply's headers are larger than 256 KiB";
             if (too_large_) return "the reply is larger than " + std::to_string(request_->max_reply_bytes) + " bytes";
             return "out of memory while reading the reply";
-        case CURLE_PARTIAL_FILE: return "the connection ended before the reply was complete";
-        case CURLE_GOT_NOTHING: return "the server closed the connection without an answer";
+        case CURLE_PARTIAL_FILE:
+            return "the connection ended before the reply was complete";
+        case CURLE_GOT_NOTHING:
+            return "the server closed the connection without an answer";
         // libcurl's own words on these name host, port and certificate, and nothing of the request.
         case CURLE_COULDNT_RESOLVE_HOST:
         case CURLE_COULDNT_RESOLVE_PROXY:
@@ -247,7 +256,8 @@ std::string CurlExchange::explain(CURLcode code) const {
         case CURLE_PEER_FAILED_VERIFICATION:
         case CURLE_SSL_CACERT_BADFILE:
             return detail_[0] != '\0' ? reason + ": " + detail_ : reason;
-        default: return reason;
+        default:
+            return reason;
     }
 }
 

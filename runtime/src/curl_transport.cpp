@@ -23,7 +23,9 @@ void initialise_curl() {
     static_cast<void>(once);
 }
 
-TransportError failed(const char* message) { return {ErrorKind::transport, message, false}; }
+TransportError failed(const char* message) {
+    return {ErrorKind::transport, message, false};
+}
 
 // A handle for blocking requests. It has a multi handle of its own, which keeps its connections and, unlike
 // curl_easy_perform, can be woken from another thread.
@@ -78,7 +80,8 @@ struct BlockingHandle {
 class Background {
   public:
     explicit Background(const CurlOptions& options) : options_(options), multi_(curl_multi_init()) {
-        if (multi_) curl_multi_setopt(multi_.get(), CURLMOPT_MAXCONNECTS, static_cast<long>(options.max_idle_connections));
+        if (multi_)
+            curl_multi_setopt(multi_.get(), CURLMOPT_MAXCONNECTS, static_cast<long>(options.max_idle_connections));
     }
 
     bool usable() const { return multi_ != nullptr; }
@@ -203,7 +206,8 @@ class Background {
 
 class CurlInFlight final : public InFlight {
   public:
-    CurlInFlight(std::weak_ptr<Background> background, std::uint64_t id) : background_(std::move(background)), id_(id) {}
+    CurlInFlight(std::weak_ptr<Background> background, std::uint64_t id)
+        : background_(std::move(background)), id_(id) {}
     void cancel() override {
         if (const auto background = background_.lock()) background->cancel(id_);
     }

@@ -65,7 +65,7 @@ bool encode_outside(const Field& field, const void* at, EncodedRequest& out, Enc
 bool encode_list(const ObjectTable& table, const void* requests, EncodedRequest& out, EncodeError& error) {
     out.has_body = true;
     if (table.in_list == nullptr) return fail(error, "the table has no way to walk a list of these");
-    out.body = "[";
+    out.body += '[';
     const std::size_t size = table.in_list->size(requests);
     for (std::size_t i = 0; i < size; ++i) {
         if (i > 0) out.body += ',';

@@ -20,14 +20,19 @@ using Context = std::unique_ptr<EVP_MAC_CTX, Free>;
 
 const char* name_of(Digest digest) {
     switch (digest) {
-        case Digest::sha256: return "SHA256";
-        case Digest::sha384: return "SHA384";
-        case Digest::sha512: return "SHA512";
+        case Digest::sha256:
+            return "SHA256";
+        case Digest::sha384:
+            return "SHA384";
+        case Digest::sha512:
+            return "SHA512";
     }
     return "";
 }
 
-const unsigned char* bytes(std::string_view text) { return reinterpret_cast<const unsigned char*>(text.data()); }
+const unsigned char* bytes(std::string_view text) {
+    return reinterpret_cast<const unsigned char*>(text.data());
+}
 
 Context make_context(Digest digest, const Secret& key) {
     const std::unique_ptr<EVP_MAC, Free> mac{EVP_MAC_fetch(nullptr, "HMAC", nullptr)};
@@ -35,8 +40,8 @@ Context make_context(Digest digest, const Secret& key) {
     Context context{EVP_MAC_CTX_new(mac.get())};
     if (!context) return nullptr;
     std::string name = name_of(digest);
-    const std::array<OSSL_PARAM, 2> parameters{
-        OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, name.data(), 0), OSSL_PARAM_construct_end()};
+    const std::array<OSSL_PARAM, 2> parameters{OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, name.data(), 0),
+                                               OSSL_PARAM_construct_end()};
     const std::string_view text = key.reveal();
     if (EVP_MAC_init(context.get(), bytes(text), text.size(), parameters.data()) != 1) return nullptr;
     return context;
@@ -81,8 +86,7 @@ struct Hmac::State {
 };
 
 Hmac::Reuse Hmac::best_reuse() {
-    const bool broken =
-        OPENSSL_version_major() == 3 && OPENSSL_version_minor() == 0 && OPENSSL_version_patch() <= 2;
+    const bool broken = OPENSSL_version_major() == 3 && OPENSSL_version_minor() == 0 && OPENSSL_version_patch() <= 2;
     return broken ? Reuse::duplicate : Reuse::reinitialise;
 }
 

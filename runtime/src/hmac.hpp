@@ -17,8 +17,8 @@ std::string encoded(Encoding encoding, std::string_view bytes);
 /// The digest's bytes; nothing when OpenSSL fails.
 std::optional<std::string> digest_of(Digest digest, std::string_view text);
 
-/// Computes HMACs with one key. Thread-safe; keeps its OpenSSL contexts, since setting the key up costs more than a short
-/// message.
+/// Computes HMACs with one key. Thread-safe; keeps its OpenSSL contexts, since setting the key up costs more than a
+/// short message.
 class Hmac {
   public:
     /// How a context is made ready for the next message. OpenSSL 3.0.0 to 3.0.2 compute wrong codes after a

@@ -290,7 +290,9 @@ void prepend_member(std::string& path, std::string_view name) {
 }
 
 void prepend_item(std::string& path, std::size_t index) {
-    std::string text = "[" + std::to_string(index) + "]";
+    std::string text(1, '[');
+    text += std::to_string(index);
+    text += ']';
     if (!path.empty() && path.front() != '[') text += '.';
     path.insert(0, text);
 }

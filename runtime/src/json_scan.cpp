@@ -5,7 +5,9 @@
 namespace exbind::detail {
 namespace {
 
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+bool is_space(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
 
 std::size_t skip_space(std::string_view json, std::size_t at) {
     while (at < json.size() && is_space(json[at])) ++at;

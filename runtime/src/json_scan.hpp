@@ -1,4 +1,5 @@
-// Looks into JSON text without reading it all: for limit scopes, masks and counts, where a document tree would be waste.
+// Looks into JSON text without reading it all: for limit scopes, masks and counts, where a document tree would be
+// waste.
 #pragma once
 
 #include <cstddef>
@@ -9,8 +10,8 @@
 
 namespace exbind::detail {
 
-/// Text of the values that member `name` has in a top-level object, or in the objects of a top-level array, one for each
-/// object in order (empty where it is missing). Strings come without quotes and with their escapes as they are.
+/// Text of the values that member `name` has in a top-level object, or in the objects of a top-level array, one for
+/// each object in order (empty where it is missing). Strings come without quotes and with their escapes as they are.
 std::vector<std::string_view> member_values(std::string_view json, std::string_view name);
 
 /// Number of items of a top-level array; 1 for anything else.

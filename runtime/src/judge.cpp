@@ -12,8 +12,9 @@ namespace exbind::detail {
 namespace {
 
 const ErrorCode* find_code(const ExchangeData& exchange, std::string_view code) {
-    const auto found = std::lower_bound(exchange.errors.begin(), exchange.errors.end(), code,
-                                        [](const ErrorCode& entry, std::string_view wanted) { return entry.code < wanted; });
+    const auto found =
+        std::lower_bound(exchange.errors.begin(), exchange.errors.end(), code,
+                         [](const ErrorCode& entry, std::string_view wanted) { return entry.code < wanted; });
     return found != exchange.errors.end() && found->code == code ? &*found : nullptr;
 }
 
@@ -31,7 +32,8 @@ bool may_pass(ErrorKind kind) {
 }
 
 std::chrono::sys_seconds seconds_of(const HttpReply& reply) {
-    return parse_http_date(reply.header("date")).value_or(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
+    return parse_http_date(reply.header("date"))
+        .value_or(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
 }
 
 Error no_answer(const Plan& plan, const TransportError& failure) {
@@ -54,7 +56,7 @@ std::string unescaped(std::string_view text) {
 struct Items {
     std::size_t failed = 0;
     std::size_t all = 0;
-    std::string code;     // of the first that failed
+    std::string code;  // of the first that failed
     std::string message;
 };
 
@@ -147,14 +149,16 @@ Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& 
     } else if (!is_success || (head.found_success && !head.is_success)) {
         error = refusal(exchange, plan, *result, std::move(head), readable || head.found_success);
     } else if (!readable || !head.is_success) {
-        if (readable) failure.message = "the member \"" + std::string(exchange.envelope.success_field) + "\" is missing";
+        if (readable)
+            failure.message = "the member \"" + std::string(exchange.envelope.success_field) + "\" is missing";
         error = undecodable(*result, head, std::move(failure));
     } else {
         judgement.succeeded = true;
         return judgement;
     }
 
-    if (const auto wait = parse_retry_after(result->header("retry-after"), seconds_of(*result))) error.retry_after = wait;
+    if (const auto wait = parse_retry_after(result->header("retry-after"), seconds_of(*result)))
+        error.retry_after = wait;
     error.http_status = result->status;
     error.code = redactor.masked(error.code);
     error.message = redactor.masked(error.message);

@@ -117,6 +117,8 @@ class MemoryLimitStore final : public LimitStore {
 
 }  // namespace
 
-std::shared_ptr<LimitStore> make_memory_limit_store() { return std::make_shared<MemoryLimitStore>(); }
+std::shared_ptr<LimitStore> make_memory_limit_store() {
+    return std::make_shared<MemoryLimitStore>();
+}
 
 }  // namespace exbind

@@ -17,7 +17,9 @@ Permit& Permit::operator=(Permit&& other) noexcept {
     return *this;
 }
 
-Permit::~Permit() { replied(); }
+Permit::~Permit() {
+    replied();
+}
 
 void Permit::replied() {
     if (const auto limiter = std::exchange(limiter_, nullptr)) limiter->store().give_back(windows_, limiter->now());
@@ -31,7 +33,8 @@ Limiter::Limiter(std::shared_ptr<LimitStore> store, Now now) : store_(std::move(
 
 const std::shared_ptr<Limiter>& Limiter::process_wide() {
     // Never destroyed: calls may still end while static objects are being taken down.
-    static const auto* const limiter = new std::shared_ptr<Limiter>(std::make_shared<Limiter>(make_memory_limit_store()));
+    static const auto* const limiter =
+        new std::shared_ptr<Limiter>(std::make_shared<Limiter>(make_memory_limit_store()));
     return *limiter;
 }
 
@@ -71,9 +74,8 @@ Turn Limiter::enter(std::vector<LimitWindow> windows, SteadyTime deadline, Limit
 }
 
 bool Limiter::is_first(const Place& place) const {
-    return std::all_of(place.windows_.begin(), place.windows_.end(), [&](const LimitWindow& window) {
-        return queues_.at(window.key).places.front() == &place;
-    });
+    return std::all_of(place.windows_.begin(), place.windows_.end(),
+                       [&](const LimitWindow& window) { return queues_.at(window.key).places.front() == &place; });
 }
 
 // Takes the place out, and collects whom to wake once the lock is released: those that now come first.
@@ -120,7 +122,9 @@ Turn Limiter::poll(Place& place) {
     return turn;
 }
 
-Turn Limiter::Place::poll() { return limiter_->poll(*this); }
+Turn Limiter::Place::poll() {
+    return limiter_->poll(*this);
+}
 
 Limiter::Place::~Place() {
     Wakes wakes;

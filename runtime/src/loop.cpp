@@ -55,7 +55,9 @@ struct Loop::State {
 
 Loop::Loop() : state_(std::make_shared<State>()) {}
 
-Loop::~Loop() { stop(std::chrono::seconds(2)); }
+Loop::~Loop() {
+    stop(std::chrono::seconds(2));
+}
 
 bool Loop::start_locked() {
     State& state = *state_;

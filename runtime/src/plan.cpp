@@ -54,9 +54,10 @@ std::vector<LimitWindow> limit_windows(std::string_view operation, std::span<con
     for (std::size_t index = 0; index < limits.size(); ++index) {
         const Limit& limit = limits[index];
         const std::string window_ms = std::to_string(limit.window_ms);
-        const std::string stem =
-            base + (limit.pool.empty() ? std::string(operation) + '#' + std::to_string(index) : "pool " + std::string(limit.pool)) +
-            '/' + window_ms;
+        const std::string stem = base +
+                                 (limit.pool.empty() ? std::string(operation) + '#' + std::to_string(index)
+                                                     : "pool " + std::string(limit.pool)) +
+                                 '/' + window_ms;
         std::vector<std::string> keys(items, stem);
         for (const std::string_view scope : limit.scope) {
             if (scope == "user" || scope == "master" || scope == "ip") {
@@ -64,7 +65,8 @@ std::vector<LimitWindow> limit_windows(std::string_view operation, std::span<con
                 for (std::string& key : keys) key += '|' + (scope == "ip" ? std::string("ip") : user);
             } else {
                 const auto values = values_of(scope, items, query, body);
-                for (std::size_t i = 0; i < items; ++i) keys[i] += '|' + std::string(scope) + '=' + percent_encoded(values[i]);
+                for (std::size_t i = 0; i < items; ++i)
+                    keys[i] += '|' + std::string(scope) + '=' + percent_encoded(values[i]);
             }
         }
         std::map<std::string, std::uint32_t> uses;
@@ -74,7 +76,8 @@ std::vector<LimitWindow> limit_windows(std::string_view operation, std::span<con
             LimitWindow& window = windows[key];
             const std::uint32_t most = shared_count(limit.count, context.share);
             window = {key, window.count == 0 ? most : std::min(window.count, most),
-                      std::chrono::milliseconds(static_cast<std::int64_t>(limit.window_ms)), std::max(window.cost, cost)};
+                      std::chrono::milliseconds(static_cast<std::int64_t>(limit.window_ms)),
+                      std::max(window.cost, cost)};
         }
     }
     std::vector<LimitWindow> out;
@@ -82,24 +85,31 @@ std::vector<LimitWindow> limit_windows(std::string_view operation, std::span<con
     return out;
 }
 
-bool is_read(std::string_view method) { return method == "GET" || method == "HEAD"; }
+bool is_read(std::string_view method) {
+    return method == "GET" || method == "HEAD";
+}
 
 std::optional<Error> fault_of(const Plan& plan) {
     if (!is_token(plan.method) ||
         std::any_of(plan.method.begin(), plan.method.end(), [](char c) { return c >= 'a' && c <= 'z'; })) {
-        return usage_error("method \"" + percent_encoded(plan.method) + "\" is not one of HTTP's; write it like GET or POST");
+        return usage_error("method \"" + percent_encoded(plan.method) +
+                           "\" is not one of HTTP's; write it like GET or POST");
     }
-    if (!plan.path.starts_with('/')) return usage_error("path \"" + percent_encoded(plan.path) + "\" must begin with /");
+    if (!plan.path.starts_with('/'))
+        return usage_error("path \"" + percent_encoded(plan.path) + "\" must begin with /");
     const auto odd = std::find_if(plan.path.begin(), plan.path.end(), [](char c) {
         return c <= ' ' || c >= 0x7F || c == '?' || c == '#' || c == '"' || c == '<' || c == '>' || c == '\\';
     });
     if (odd != plan.path.end()) {
-        const char* const remedy = *odd == '?' ? "; give the query as separate name=value parameters" : "; percent-encode it";
-        return usage_error("the path holds \"" + (*odd > ' ' && *odd < 0x7F ? std::string(1, *odd) : percent_encoded({&*odd, 1})) +
-                           "\"" + remedy);
+        const char* const remedy =
+            *odd == '?' ? "; give the query as separate name=value parameters" : "; percent-encode it";
+        return usage_error("the path holds \"" +
+                           (*odd > ' ' && *odd < 0x7F ? std::string(1, *odd) : percent_encoded({&*odd, 1})) + "\"" +
+                           remedy);
     }
     for (const Header& header : plan.headers) {
-        if (!is_token(header.name)) return usage_error("\"" + percent_encoded(header.name) + "\" is not a header's name");
+        if (!is_token(header.name))
+            return usage_error("\"" + percent_encoded(header.name) + "\" is not a header's name");
         if (!fits_header(header.value)) {
             return usage_error("header " + header.name + " holds a line break or another control character");
         }

@@ -19,17 +19,17 @@ namespace exbind::detail {
 struct Plan {
     std::string operation;  ///< for messages
     std::string method;
-    std::string path;  ///< encoded
-    std::string query; ///< encoded
+    std::string path;   ///< encoded
+    std::string query;  ///< encoded
     std::vector<Header> headers;
     std::string body;
     bool has_body = false;
     bool sign = false;
     bool read = false;  ///< safe to send again
     std::vector<LimitWindow> windows;
-    const Type* reply = nullptr;    ///< of the payload; null when nothing is known of it
-    bool decode = true;             ///< false: open the envelope only
-    std::optional<Error> fault;     ///< why it can't be sent at all
+    const Type* reply = nullptr;  ///< of the payload; null when nothing is known of it
+    bool decode = true;           ///< false: open the envelope only
+    std::optional<Error> fault;   ///< why it can't be sent at all
 };
 
 /// What a limit's scope may depend on.
@@ -40,8 +40,9 @@ struct LimitContext {
     double share = 1.0;
 };
 
-/// The windows that one call takes permits from. A call whose operation documents no limit gets one that never fills,
-/// so that it can be held back after the exchange refused it. `fields` gives a request's plain value by wire name.
+/// The windows that one call takes permits from, each key once. A call whose operation documents no limit gets one that
+/// never fills, so that it can be held back after the exchange refused it. Scopes that are fields are looked up in
+/// `query` (which may hold path parameters too), then in the JSON body.
 std::vector<LimitWindow> limit_windows(std::string_view operation, std::span<const Limit> limits,
                                        const LimitContext& context,
                                        const std::vector<std::pair<std::string, std::string>>& query,

@@ -39,11 +39,14 @@ Result<std::string> path_of(std::string_view pattern, const Values& values) {
         if (close == std::string_view::npos) break;
         path += pattern.substr(0, open);
         const std::string_view name = pattern.substr(open + 1, close - open - 1);
-        const auto value = std::find_if(values.begin(), values.end(), [name](const auto& entry) { return entry.first == name; });
-        if (value == values.end()) return tl::unexpected(usage_error("path parameter \"" + std::string(name) + "\" is missing"));
+        const auto value =
+            std::find_if(values.begin(), values.end(), [name](const auto& entry) { return entry.first == name; });
+        if (value == values.end())
+            return tl::unexpected(usage_error("path parameter \"" + std::string(name) + "\" is missing"));
         // Servers would take these for the folder itself or the one above.
         if (value->second == "." || value->second == "..") {
-            return tl::unexpected(usage_error("path parameter \"" + std::string(name) + "\" cannot be \"" + value->second + "\""));
+            return tl::unexpected(
+                usage_error("path parameter \"" + std::string(name) + "\" cannot be \"" + value->second + "\""));
         }
         append_percent_encoded(path, value->second);
         pattern.remove_prefix(close + 1);
@@ -58,7 +61,8 @@ std::optional<Error> add_parameters(const Operation& operation, const Values& mo
         request.query.insert(request.query.end(), more.begin(), more.end());
         return std::nullopt;
     }
-    if (operation.body_is_list) return usage_error("with() cannot add \"" + more.front().first + "\" to a body that is a list");
+    if (operation.body_is_list)
+        return usage_error("with() cannot add \"" + more.front().first + "\" to a body that is a list");
     if (!request.has_body) request.body = "{}";
     request.has_body = true;
     request.body.pop_back();
@@ -73,11 +77,16 @@ std::optional<Error> add_parameters(const Operation& operation, const Values& mo
 }  // namespace
 
 Error cannot_wait_here() {
-    return usage_error("waiting on the connection's I/O thread would keep the call from ever completing; use start() or "
-                       "co_await here, or set Options::executor");
+    return usage_error(
+        "waiting on the connection's I/O thread would keep the call from ever completing; use start() or "
+        "co_await here, or set Options::executor");
 }
-Error already_taken() { return usage_error("the result of this call was taken before"); }
-Error out_of_memory() { return usage_error("out of memory"); }
+Error already_taken() {
+    return usage_error("the result of this call was taken before");
+}
+Error out_of_memory() {
+    return usage_error("out of memory");
+}
 
 struct PreparedCall::State {
     std::shared_ptr<Core> core;
@@ -111,7 +120,8 @@ const std::shared_ptr<const Plan>& PreparedCall::State::get_plan() {
     made->query = encoded_query(parts.query);
     Values scope_values = parts.query;
     scope_values.insert(scope_values.end(), parts.path.begin(), parts.path.end());
-    made->windows = limit_windows(operation.id, operation.limits, core->limit_context(made->sign), scope_values, parts.body);
+    made->windows =
+        limit_windows(operation.id, operation.limits, core->limit_context(made->sign), scope_values, parts.body);
     made->body = std::move(parts.body);
     made->has_body = parts.has_body;
     if (!made->fault) made->fault = fault_of(*made);
@@ -134,8 +144,12 @@ PreparedCall::PreparedCall(PreparedCall&&) noexcept = default;
 PreparedCall& PreparedCall::operator=(PreparedCall&&) noexcept = default;
 PreparedCall::~PreparedCall() = default;
 
-void PreparedCall::timeout(std::chrono::milliseconds timeout) { state_->settings.timeout = timeout; }
-void PreparedCall::limit_policy(LimitPolicy policy) { state_->settings.policy = policy; }
+void PreparedCall::timeout(std::chrono::milliseconds timeout) {
+    state_->settings.timeout = timeout;
+}
+void PreparedCall::limit_policy(LimitPolicy policy) {
+    state_->settings.policy = policy;
+}
 void PreparedCall::with(std::string name, std::string value) {
     state_->more.emplace_back(std::move(name), std::move(value));
     state_->plan.reset();
@@ -154,7 +168,8 @@ bool PreparedCall::run(void* reply, Error& error) const noexcept {
     return succeeded;
 }
 
-std::shared_ptr<Flight> PreparedCall::start(std::shared_ptr<void> owner, void* reply, Error* error, bool* succeeded) const {
+std::shared_ptr<Flight> PreparedCall::start(std::shared_ptr<void> owner, void* reply, Error* error,
+                                            bool* succeeded) const {
     const Sink sink{std::move(owner), reply, nullptr, error, succeeded};
     auto call = std::make_shared<CallState>(state_->core, state_->get_plan(), state_->settings, sink);
     call->launch();

@@ -18,7 +18,9 @@ void collect_unknown(const PresenceNode& node, const std::string& path, std::vec
         const PresenceNode& member = node.members[i];
         std::string at = path;
         if (node.form == JsonForm::array) {
-            at += "[" + std::to_string(i) + "]";
+            at += '[';
+            at += std::to_string(i);
+            at += ']';
         } else {
             if (!at.empty()) at += '.';
             at += member.key;

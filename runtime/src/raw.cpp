@@ -28,9 +28,15 @@ Plan plan_of(const Core& core, const RawRequest& raw) {
     plan.reply = raw.operation != nullptr ? raw.operation->reply : nullptr;
     plan.fault = detail::fault_of(plan);
     switch (raw.auth) {
-        case RawAuth::signed_: plan.sign = true; break;
-        case RawAuth::unsigned_: plan.sign = false; break;
-        case RawAuth::if_able: plan.sign = core.decide_signing(detail::Auth::optional); break;
+        case RawAuth::signed_:
+            plan.sign = true;
+            break;
+        case RawAuth::unsigned_:
+            plan.sign = false;
+            break;
+        case RawAuth::if_able:
+            plan.sign = core.decide_signing(detail::Auth::optional);
+            break;
     }
     const auto limits = raw.operation != nullptr ? raw.operation->limits : std::span<const detail::Limit>{};
     plan.windows = detail::limit_windows(plan.operation, limits, core.limit_context(plan.sign), raw.query, plan.body);
@@ -56,7 +62,8 @@ Result<RawReply> send(const Connection& connection, const RawRequest& request) {
     HttpReply answer;
     Error error;
     bool succeeded = false;
-    const detail::CallSettings settings{request.timeout.value_or(core->options().timeout), core->options().limit_policy};
+    const detail::CallSettings settings{request.timeout.value_or(core->options().timeout),
+                                        core->options().limit_policy};
     std::make_shared<detail::CallState>(core, std::move(plan), settings,
                                         detail::Sink{nullptr, nullptr, &answer, &error, &succeeded})
         ->run();

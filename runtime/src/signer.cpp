@@ -92,7 +92,8 @@ struct Signer::Run {
     Result<std::string> code_of(std::string_view text) {
         auto code = signer.hmac_ ? signer.hmac_->code_of(text) : std::nullopt;
         if (!code) {
-            return tl::unexpected(usage_error("OpenSSL refused to compute an HMAC; is this digest disabled on this system?"));
+            return tl::unexpected(
+                usage_error("OpenSSL refused to compute an HMAC; is this digest disabled on this system?"));
         }
         secrets.push_back(encoded(signing.encoding, *code));
         return secrets.back();
@@ -102,27 +103,45 @@ struct Signer::Run {
         std::string out;
         for (const Part& part : parts) {
             switch (part.what) {
-                case What::literal: out += part.text; break;
-                case What::timestamp: out += timestamp; break;
-                case What::method: out += request.method; break;
-                case What::path: out += request.path; break;
-                case What::query: out += query; break;
-                case What::target: out += target_of(request.path, query); break;
-                case What::body: out += request.body; break;
+                case What::literal:
+                    out += part.text;
+                    break;
+                case What::timestamp:
+                    out += timestamp;
+                    break;
+                case What::method:
+                    out += request.method;
+                    break;
+                case What::path:
+                    out += request.path;
+                    break;
+                case What::query:
+                    out += query;
+                    break;
+                case What::target:
+                    out += target_of(request.path, query);
+                    break;
+                case What::body:
+                    out += request.body;
+                    break;
                 case What::body_sha256:
                     out += encoded(Encoding::hex, digest_of(Digest::sha256, request.body).value_or(""));
                     break;
                 case What::body_sha512:
                     out += encoded(Encoding::hex, digest_of(Digest::sha512, request.body).value_or(""));
                     break;
-                case What::credential: out += credential(part.credential); break;
+                case What::credential:
+                    out += credential(part.credential);
+                    break;
                 case What::hmac_credential: {
                     auto code = code_of(credential(part.credential));
                     if (!code) return code;
                     out += *code;
                     break;
                 }
-                case What::signature: out += signature; break;
+                case What::signature:
+                    out += signature;
+                    break;
             }
         }
         return out;
@@ -143,7 +162,8 @@ struct Signer::Run {
 std::optional<Error> Signer::find_fault() const {
     const std::string exchange(exchange_.name);
     if (exchange_.signing == nullptr) {
-        return usage_error("exchange \"" + exchange + "\" has no signing recipe; write `signing:` into its "
+        return usage_error("exchange \"" + exchange +
+                           "\" has no signing recipe; write `signing:` into its "
                            "exchange.yaml, or make the call unsigned");
     }
     for (const std::size_t index : needed_credentials(*exchange_.signing)) {
@@ -151,8 +171,9 @@ std::optional<Error> Signer::find_fault() const {
         const std::string name(listed ? exchange_.credentials[index].name : std::string_view{"?"});
         if (index >= credentials_.size() || credentials_[index].empty()) {
             const std::string variable(listed ? exchange_.credentials[index].env : std::string_view{"?"});
-            return usage_error("credential \"" + name + "\" of " + exchange + " is missing; set the environment variable " +
-                               variable + ", or give it when making the client");
+            return usage_error("credential \"" + name + "\" of " + exchange +
+                               " is missing; set the environment variable " + variable +
+                               ", or give it when making the client");
         }
         if (!fits_header(credentials_[index].reveal())) {
             return usage_error("credential \"" + name + "\" of " + exchange +
@@ -165,8 +186,13 @@ std::optional<Error> Signer::find_fault() const {
 
 Result<Signed> Signer::sign(const ToSign& request, TimePoint at) const {
     if (fault_) return tl::unexpected(*fault_);
-    Run run{*this, *exchange_.signing, request, timestamp_text(exchange_.signing->timestamp, at),
-            std::string(request.query), {}, {}};
+    Run run{*this,
+            *exchange_.signing,
+            request,
+            timestamp_text(exchange_.signing->timestamp, at),
+            std::string(request.query),
+            {},
+            {}};
     if (auto placed = run.place_query(false); !placed) return tl::unexpected(std::move(placed.error()));
     auto text = run.text_of(exchange_.signing->text);
     if (!text) return tl::unexpected(std::move(text.error()));

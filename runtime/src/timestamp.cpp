@@ -58,11 +58,16 @@ std::optional<int> number(std::string_view text) {
 
 std::string timestamp_text(TimestampForm form, TimePoint at) {
     switch (form) {
-        case TimestampForm::iso8601_milliseconds: return iso8601_milliseconds(at);
-        case TimestampForm::unix_seconds: return unix_text<std::chrono::seconds>(at);
-        case TimestampForm::unix_milliseconds: return unix_text<std::chrono::milliseconds>(at);
-        case TimestampForm::unix_microseconds: return unix_text<std::chrono::microseconds>(at);
-        case TimestampForm::unix_nanoseconds: return unix_text<std::chrono::nanoseconds>(at);
+        case TimestampForm::iso8601_milliseconds:
+            return iso8601_milliseconds(at);
+        case TimestampForm::unix_seconds:
+            return unix_text<std::chrono::seconds>(at);
+        case TimestampForm::unix_milliseconds:
+            return unix_text<std::chrono::milliseconds>(at);
+        case TimestampForm::unix_microseconds:
+            return unix_text<std::chrono::microseconds>(at);
+        case TimestampForm::unix_nanoseconds:
+            return unix_text<std::chrono::nanoseconds>(at);
     }
     return {};
 }

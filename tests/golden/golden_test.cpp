@@ -47,7 +47,8 @@ Files generated(const fs::path& root) {
     for (const auto& diagnostic : diagnostics.all()) exbind::text::print(reported, diagnostic, false);
     std::string text = reported.str();
     const std::string here = root.string() + "/";
-    for (std::size_t at = text.find(here); at != std::string::npos; at = text.find(here, at)) text.erase(at, here.size());
+    for (std::size_t at = text.find(here); at != std::string::npos; at = text.find(here, at))
+        text.erase(at, here.size());
     files["diagnostics.txt"] = text;
     return files;
 }
@@ -56,7 +57,8 @@ Files expected(const fs::path& folder) {
     Files files;
     if (!fs::exists(folder)) return files;
     for (const auto& entry : fs::recursive_directory_iterator(folder))
-        if (entry.is_regular_file()) files[entry.path().lexically_relative(folder).generic_string()] = read(entry.path());
+        if (entry.is_regular_file())
+            files[entry.path().lexically_relative(folder).generic_string()] = read(entry.path());
     return files;
 }
 

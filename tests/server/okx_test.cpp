@@ -188,7 +188,7 @@ TEST_CASE("okx: a write whose reply is lost is unknown, and was made once") {
     }
 }
 
-TEST_CASE("okx: a write is not lost either when its kept-alive connection has died") {
+TEST_CASE("okx: a write is not sent again when its kept-alive connection closes under it") {
     const auto server = start_mock("okx");
     const okx::Client client(keys_of(*server), client_of(*server));
     CHECK(buy(client).get());

@@ -80,7 +80,7 @@ TEST_CASE("woox: a missing parameter") {
     const auto server = start_mock("woox");
     const woox::Connection connection(keys_of(*server), client_of(*server));
     RawRequest request;
-    request.path = "/v3/spotMargin.interest_history";
+    request.path = "/v3/spotMargin/interestHistory";
     const auto reply = send(connection, request);
     REQUIRE(reply);
     CHECK(reply->status == 400);

@@ -51,7 +51,7 @@ class [[nodiscard]] Started {
     /// Calls `callback(Result<T>)` once, on Options::executor or the I/O thread; also when the call is done already.
     /// Exceptions of the callback end there.
     template <class Callback>
-        requires std::is_invocable_v<Callback&, Result<T>>
+    requires std::is_invocable_v<Callback&, Result<T>>
     void then(Callback callback) {
         if (flight_ == nullptr || answer_->taken.exchange(true)) return;
         flight_->then([answer = answer_, callback = std::move(callback)]() mutable { callback(answer->take()); });

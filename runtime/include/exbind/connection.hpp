@@ -34,13 +34,14 @@ enum class LimitPolicy : unsigned char { wait, fail };
 struct Event {
     enum class What : unsigned char { request, reply, limit_wait, retry, clock_correction };
     What what = What::request;
-    std::string_view operation;              ///< "finance/savings.balance"
+    std::string_view operation;  ///< "finance/savings.balance"
     std::string_view method;
-    std::string_view path;                   ///< without the query
+    std::string_view path;  ///< without the query
     int attempt = 1;
-    int http_status = 0;                     ///< reply
-    std::chrono::nanoseconds duration{};     ///< reply: round trip; limit_wait: how long it will wait; clock_correction: new offset
-    const Error* error = nullptr;            ///< reply that is an error, retry
+    int http_status = 0;  ///< reply
+    std::chrono::nanoseconds
+        duration{};  ///< reply: round trip; limit_wait: how long it will wait; clock_correction: new offset
+    const Error* error = nullptr;  ///< reply that is an error, retry
 };
 
 /// Called on the thread that makes the call or on the I/O thread; must be thread-safe and quick. Exceptions end here.
@@ -53,18 +54,18 @@ class Observer {
 /// Settings of a connection. All have defaults; name the ones you change.
 struct Options {
     NamedOnly named{};
-    std::string environment{};                         ///< "production" (default), "demo", ...
-    std::string region{};                              ///< one of the environment's; default its first
-    std::string base_url{};                            ///< instead of the documented host; http only to loopback
-    std::chrono::milliseconds timeout{10'000};         ///< deadline of a whole call: limit wait, connecting, reply
+    std::string environment{};                  ///< "production" (default), "demo", ...
+    std::string region{};                       ///< one of the environment's; default its first
+    std::string base_url{};                     ///< instead of the documented host; http only to loopback
+    std::chrono::milliseconds timeout{10'000};  ///< deadline of a whole call: limit wait, connecting, reply
     LimitPolicy limit_policy = LimitPolicy::wait;
-    double limit_share = 1.0;                          ///< part of each documented limit to use, over 0 up to 1
-    int read_attempts = 3;                             ///< tries of an idempotent read; writes are never re-sent
+    double limit_share = 1.0;  ///< part of each documented limit to use, over 0 up to 1
+    int read_attempts = 3;     ///< tries of an idempotent read; writes are never re-sent
     std::size_t max_reply_bytes = std::size_t{64} << 20U;
-    std::size_t kept_body_bytes = 4096;                ///< how much of a raw reply an Error keeps
-    std::shared_ptr<Transport> transport{};            ///< default: libcurl, one per connection
-    std::shared_ptr<const Clock> clock{};              ///< default: the system's
-    std::shared_ptr<LimitStore> limit_store{};         ///< default: one in this process, shared by all connections
+    std::size_t kept_body_bytes = 4096;         ///< how much of a raw reply an Error keeps
+    std::shared_ptr<Transport> transport{};     ///< default: libcurl, one per connection
+    std::shared_ptr<const Clock> clock{};       ///< default: the system's
+    std::shared_ptr<LimitStore> limit_store{};  ///< default: one in this process, shared by all connections
     std::shared_ptr<Observer> observer{};
     /// Runs callbacks and resumes coroutines; default: the connection's I/O thread.
     std::function<void(std::function<void()>)> executor{};

@@ -22,8 +22,8 @@ struct LimitWindow {
     std::uint32_t cost = 1;              ///< permits this call takes; never more than count
 };
 
-/// Counts permits. A permit is taken before the request leaves and comes free one window after its reply arrived: jitter
-/// on the way can then never make the server count more than the limit. Thread-safe and quick; must not throw.
+/// Counts permits. A permit is taken before the request leaves and comes free one window after its reply arrived:
+/// jitter on the way can then never make the server count more than the limit. Thread-safe and quick; must not throw.
 class LimitStore {
   public:
     virtual ~LimitStore() = default;

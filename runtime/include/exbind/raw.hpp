@@ -21,13 +21,13 @@ enum class RawAuth : unsigned char {
 struct RawRequest {
     NamedOnly named{};
     std::string method{"GET"};
-    std::string path{};                                      ///< begins with '/'; no query, percent-encoded where needed
+    std::string path{};  ///< begins with '/'; no query, percent-encoded where needed
     std::vector<std::pair<std::string, std::string>> query{};  ///< plain text, in the order to be sent
-    std::vector<Header> headers{};                           ///< besides those of the exchange
-    std::optional<std::string> body{};                       ///< sent as it is
+    std::vector<Header> headers{};                             ///< besides those of the exchange
+    std::optional<std::string> body{};                         ///< sent as it is
     RawAuth auth = RawAuth::signed_;
-    const detail::Operation* operation = nullptr;            ///< whose limits apply; null = none are known
-    std::optional<std::chrono::milliseconds> timeout{};      ///< instead of Options::timeout
+    const detail::Operation* operation = nullptr;        ///< whose limits apply; null = none are known
+    std::optional<std::chrono::milliseconds> timeout{};  ///< instead of Options::timeout
 };
 
 /// What would be sent. Holds signature and key: show it to nobody but the one who asked for it.
@@ -40,7 +40,7 @@ struct PreparedRequest {
 
 struct RawReply {
     int status = 0;
-    std::string body;  ///< secrets not masked
+    std::string body;              ///< secrets not masked
     std::optional<Error> error{};  ///< what the reply means, when it is not a success
 };
 

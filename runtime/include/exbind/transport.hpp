@@ -25,18 +25,18 @@ struct Header {
 /// A request ready for the wire. `target` is what was signed: path, and '?' with the encoded query when there is one.
 struct HttpRequest {
     std::string method;
-    std::string base_url;            ///< scheme, host and port, no trailing slash
+    std::string base_url;  ///< scheme, host and port, no trailing slash
     std::string target;
     std::vector<Header> headers;
     std::string body;
     bool has_body = false;
-    SteadyTime deadline;             ///< connecting, sending and receiving end here
-    std::size_t max_reply_bytes = 0; ///< decompressed
+    SteadyTime deadline;              ///< connecting, sending and receiving end here
+    std::size_t max_reply_bytes = 0;  ///< decompressed
 };
 
 struct HttpReply {
     int status = 0;
-    std::vector<Header> headers;     ///< names in lower case
+    std::vector<Header> headers;  ///< names in lower case
     std::string body;
 
     /// Value of the first header of that (lower-case) name; empty when there is none.
@@ -45,8 +45,8 @@ struct HttpReply {
 
 /// Why no reply came. `sent` tells whether any byte of the request may have left: it separates not_sent from unknown.
 struct TransportError {
-    ErrorKind kind = ErrorKind::transport;   ///< transport, timeout or cancelled
-    std::string message;                     ///< never holds headers or query
+    ErrorKind kind = ErrorKind::transport;  ///< transport, timeout or cancelled
+    std::string message;                    ///< never holds headers or query
     bool sent = false;
 };
 
@@ -76,8 +76,8 @@ class InFlight {
     virtual void cancel() = 0;
 };
 
-/// Implementations are thread-safe, verify TLS, follow no redirects, put no request on the wire twice, and add no headers
-/// of their own beyond what HTTP needs.
+/// Implementations are thread-safe, verify TLS, follow no redirects, put no request on the wire twice, and add no
+/// headers of their own beyond what HTTP needs.
 class Transport {
   public:
     virtual ~Transport() = default;
@@ -89,8 +89,8 @@ class Transport {
 
 struct CurlOptions {
     std::chrono::milliseconds connect_timeout{5000};
-    std::string ca_file;        ///< instead of the system's store
-    std::string proxy;          ///< empty = none, and the environment's proxy variables are not read
+    std::string ca_file;  ///< instead of the system's store
+    std::string proxy;    ///< empty = none, and the environment's proxy variables are not read
     std::size_t max_idle_connections = 16;
 };
 

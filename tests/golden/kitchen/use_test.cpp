@@ -50,7 +50,8 @@ TEST_CASE("replies go through the tables and back") {
     CHECK(read->best.orders == 1);
     CHECK(again<kitchen::public_::Book>(exbind::to_json(*read)) == exbind::to_json(*read));
 
-    const std::string_view tree = R"({"name":"root","children":[{"name":"leaf"}],"left":[{"weight":"1","byName":{"x":{"weight":"2"}}}]})";
+    const std::string_view tree =
+        R"({"name":"root","children":[{"name":"leaf"}],"left":[{"weight":"1","byName":{"x":{"weight":"2"}}}]})";
     const auto node = exbind::from_json<kitchen::public_::Node>(tree);
     REQUIRE(node.has_value());
     CHECK(node->children.at(0).name == "leaf");
@@ -90,15 +91,18 @@ TEST_CASE("requests are taken apart as documented") {
     CHECK(out.path == Values{{"market", "SALT-PEPPER"}});
     CHECK(out.query.empty());
     CHECK(out.headers == Values{{"X-Trace", "t1"}});
-    CHECK(out.body == R"({"side":"sell","size":"0.50","price":12.10,"count":3,"until":"1597026383085123456","postOnly":true,)"
-                      R"("force":"FOK","labels":{"k":"v"},"steps":["1"],"stop":{"price":"1"},"target":{"price":"2"},)"
-                      R"("legs":[{"market":"A","side":"buy"}],"rows":[["1","2"]]})");
+    CHECK(out.body ==
+          R"({"side":"sell","size":"0.50","price":12.10,"count":3,"until":"1597026383085123456","postOnly":true,)"
+          R"("force":"FOK","labels":{"k":"v"},"steps":["1"],"stop":{"price":"1"},"target":{"price":"2"},)"
+          R"("legs":[{"market":"A","side":"buy"}],"rows":[["1","2"]]})");
 
-    const auto orders = encoded(kitchen::trade::OrdersRequest{.ids = {"1", "2"}, .state = kitchen::trade::Force::gtc_2});
+    const auto orders =
+        encoded(kitchen::trade::OrdersRequest{.ids = {"1", "2"}, .state = kitchen::trade::Force::gtc_2});
     CHECK(orders.query == Values{{"ids", "1,2"}, {"state", "gtc"}});
     CHECK_FALSE(orders.has_body);
 
-    const std::vector<kitchen::trade::PlaceManyRequest> many{{.market = "A", .size = "1"_d}, {.market = "B", .size = "2"_d}};
+    const std::vector<kitchen::trade::PlaceManyRequest> many{{.market = "A", .size = "1"_d},
+                                                             {.market = "B", .size = "2"_d}};
     CHECK(encoded(many, true).body == R"([{"market":"A","size":"1"},{"market":"B","size":"2"}])");
 
     const auto candles = encoded(kitchen::public_::CandlesRequest{

@@ -66,7 +66,9 @@ class Tasks {
     std::vector<std::function<void()>> tasks_;
 };
 
-Answer silence() { return {"", true, true, false}; }
+Answer silence() {
+    return {"", true, true, false};
+}
 
 void wait_for_request(const Server& server) {
     while (server.received().empty()) std::this_thread::sleep_for(1ms);
@@ -355,7 +357,8 @@ class Deaf final : public Transport {
 
 TEST_CASE("a transport that ignores cancelling holds nobody up") {
     const auto deaf = std::make_shared<Deaf>();
-    auto connection = std::make_unique<Connection>(exchanges::alpha, exchanges::alpha_values(), Options{.timeout = 10min, .transport = deaf});
+    auto connection = std::make_unique<Connection>(exchanges::alpha, exchanges::alpha_values(),
+                                                   Options{.timeout = 10min, .transport = deaf});
     auto started = call(*connection, rows::write).start();
     deaf->started.get_future().get();
     connection.reset();
@@ -378,7 +381,9 @@ TEST_CASE("many threads, all ways, one connection") {
                 if (call(connection, rows::read).get()) ++right;
                 if (call(connection, rows::write).start().get()) ++right;
                 std::promise<bool> promise;
-                call(connection, rows::read).start().then([&](Result<Rows> got) { promise.set_value(got.has_value()); });
+                call(connection, rows::read).start().then([&](Result<Rows> got) {
+                    promise.set_value(got.has_value());
+                });
                 if (promise.get_future().get()) ++right;
             }
         });

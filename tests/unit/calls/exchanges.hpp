@@ -20,7 +20,8 @@ inline constexpr Environment alpha_environments[] = {{"production", alpha_hosts,
                                                      {"demo", alpha_hosts, alpha_demo_headers}};
 inline constexpr CredentialEntry alpha_credentials[] = {
     {"key", "ALPHA_KEY"}, {"secret", "ALPHA_SECRET"}, {"passphrase", "ALPHA_PASSPHRASE"}};
-inline constexpr Part prehash[] = {{What::timestamp, "", 0}, {What::method, "", 0}, {What::target, "", 0}, {What::body, "", 0}};
+inline constexpr Part prehash[] = {
+    {What::timestamp, "", 0}, {What::method, "", 0}, {What::target, "", 0}, {What::body, "", 0}};
 inline constexpr Part the_key[] = {{What::credential, "", 0}};
 inline constexpr Part the_signature[] = {{What::signature, "", 0}};
 inline constexpr Part the_timestamp[] = {{What::timestamp, "", 0}};
@@ -38,9 +39,9 @@ inline constexpr Signing alpha_signing{.timestamp = TimestampForm::iso8601_milli
                                        .query = {}};
 inline constexpr HeaderEntry json_body[] = {{"Content-Type", "application/json"}};
 inline constexpr ErrorCode alpha_errors[] = {
-    {"50001", exbind::ErrorKind::server, false},  {"50004", exbind::ErrorKind::rejected, true},
-    {"50011", exbind::ErrorKind::limit, false},   {"50102", exbind::ErrorKind::clock, false},
-    {"50113", exbind::ErrorKind::auth, false},    {"51000", exbind::ErrorKind::rejected, false},
+    {"50001", exbind::ErrorKind::server, false}, {"50004", exbind::ErrorKind::rejected, true},
+    {"50011", exbind::ErrorKind::limit, false},  {"50102", exbind::ErrorKind::clock, false},
+    {"50113", exbind::ErrorKind::auth, false},   {"51000", exbind::ErrorKind::rejected, false},
     {"58350", exbind::ErrorKind::funds, false},
 };
 inline constexpr ExchangeData alpha{.name = "alpha",
@@ -93,8 +94,11 @@ inline exbind::CredentialValues secrets(std::initializer_list<std::string_view> 
     return values;
 }
 
-inline const std::string_view alpha_key = "alpha-key-0001", alpha_secret = "alpha-secret-0002", alpha_passphrase = "alpha-pass-0003";
-inline exbind::CredentialValues alpha_values() { return secrets({alpha_key, alpha_secret, alpha_passphrase}); }
+inline const std::string_view alpha_key = "alpha-key-0001", alpha_secret = "alpha-secret-0002",
+                              alpha_passphrase = "alpha-pass-0003";
+inline exbind::CredentialValues alpha_values() {
+    return secrets({alpha_key, alpha_secret, alpha_passphrase});
+}
 
 /// A clock that stands still until it is moved.
 class StillClock final : public exbind::Clock {

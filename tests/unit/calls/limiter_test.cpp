@@ -19,8 +19,10 @@ struct Bench {
     int woken = 0;
     std::unique_ptr<Limiter::Place> place;  // of the last enter()
 
-    Turn enter(std::vector<LimitWindow> windows, std::chrono::milliseconds patience = 1h, LimitPolicy policy = LimitPolicy::wait) {
-        return limiter->enter(std::move(windows), now + patience, policy, [this] { ++woken; }, place);
+    Turn enter(std::vector<LimitWindow> windows, std::chrono::milliseconds patience = 1h,
+               LimitPolicy policy = LimitPolicy::wait) {
+        return limiter->enter(
+            std::move(windows), now + patience, policy, [this] { ++woken; }, place);
     }
 };
 
@@ -77,7 +79,8 @@ TEST_CASE("several windows are taken all or none") {
     Turn a = bench.enter({window("fast", 1, 1s), window("slow", 10, 1min)});
     REQUIRE(a.what == What::granted);
     // Blocked by "fast": must not use up "slow".
-    for (int i = 0; i < 20; ++i) CHECK(bench.enter({window("fast", 1, 1s), window("slow", 10, 1min)}, 0ms).what == What::refused);
+    for (int i = 0; i < 20; ++i)
+        CHECK(bench.enter({window("fast", 1, 1s), window("slow", 10, 1min)}, 0ms).what == What::refused);
     std::vector<Turn> held;
     for (int i = 0; i < 9; ++i) {
         held.push_back(bench.enter({window("slow", 10, 1min)}));
@@ -206,7 +209,8 @@ TEST_CASE("many threads never hold more than the count") {
             for (int round = 0; round < 20; ++round) {
                 std::unique_ptr<Limiter::Place> place;
                 const auto deadline = std::chrono::steady_clock::now() + 1min;
-                Turn turn = limiter->enter({window("k", 2, 1ms)}, deadline, LimitPolicy::wait, [] {}, place);
+                Turn turn = limiter->enter(
+                    {window("k", 2, 1ms)}, deadline, LimitPolicy::wait, [] {}, place);
                 while (turn.what == What::wait) {
                     std::this_thread::yield();
                     turn = place->poll();

@@ -142,7 +142,8 @@ TEST_CASE("a code by which the exchange says that it does not know") {
 }
 
 TEST_CASE("failures of the server: reads are tried again, writes may have been done") {
-    for (const auto& answer : {reply(503, failure("50001")), reply(500, "<html>oops</html>"), reply(502, ""), reply(500, failure("99999"))}) {
+    for (const auto& answer : {reply(503, failure("50001")), reply(500, "<html>oops</html>"), reply(502, ""),
+                               reply(500, failure("99999"))}) {
         fails(answer, rows::read, {ErrorKind::server, Outcome::refused, true, 2});
         fails(answer, rows::write, {ErrorKind::server, Outcome::unknown, false, 1});
     }
@@ -160,7 +161,8 @@ TEST_CASE("answers that are not the exchange's") {
     fails(reply(200, R"(["0"])"), rows::write, {ErrorKind::decode, Outcome::unknown, false, 1});
     fails(reply(403, "<html>blocked</html>"), rows::write, {ErrorKind::rejected, Outcome::refused, false, 1});
     fails(reply(404, "not here"), rows::read, {ErrorKind::rejected, Outcome::refused, false, 1});
-    fails(reply(302, "", "Location: https://elsewhere.example/\r\n"), rows::write, {ErrorKind::rejected, Outcome::refused, false, 1});
+    fails(reply(302, "", "Location: https://elsewhere.example/\r\n"), rows::write,
+          {ErrorKind::rejected, Outcome::refused, false, 1});
 }
 
 TEST_CASE("a success that cannot be decoded was accepted nevertheless") {
@@ -173,18 +175,21 @@ TEST_CASE("a success that cannot be decoded was accepted nevertheless") {
 }
 
 TEST_CASE("codes of single items") {
-    const Error all = fails(reply(200, failure("1", R"([{"sCode":"51000","sMsg":"too \"small\""},{"sCode":"58350","sMsg":"b"}])")),
-                            rows::write, {ErrorKind::rejected, Outcome::refused, false, 1});
+    const Error all =
+        fails(reply(200, failure("1", R"([{"sCode":"51000","sMsg":"too \"small\""},{"sCode":"58350","sMsg":"b"}])")),
+              rows::write, {ErrorKind::rejected, Outcome::refused, false, 1});
     CHECK(all.code == "51000");
     CHECK(all.message == "too \"small\"");
-    const Error part = fails(reply(200, failure("2", R"([{"sCode":"0","sMsg":""},{"sCode":"58350","sMsg":"no money"}])")),
-                             rows::write, {ErrorKind::funds, Outcome::unknown, false, 1});
+    const Error part =
+        fails(reply(200, failure("2", R"([{"sCode":"0","sMsg":""},{"sCode":"58350","sMsg":"no money"}])")), rows::write,
+              {ErrorKind::funds, Outcome::unknown, false, 1});
     CHECK(part.message.find("1 of 2") != std::string::npos);
     CHECK(part.message.find("no money") != std::string::npos);
 }
 
 TEST_CASE("a read recovers") {
-    for (const auto& bad : {reply(503, failure("50001")), Answer{"", true, false, false}, reply(429, failure("50011"), "Retry-After: 0\r\n")}) {
+    for (const auto& bad : {reply(503, failure("50001")), Answer{"", true, false, false},
+                            reply(429, failure("50011"), "Retry-After: 0\r\n")}) {
         Server server([&](const Received& got) { return got.number < 3 ? bad : reply(200, rows::good); });
         const auto log = std::make_shared<rows::Log>();
         auto options = rows::to(server);
@@ -234,7 +239,9 @@ TEST_CASE("after a clock refusal a read is signed again once, a write is not") {
         options.read_attempts = 1;  // signing again is not a retry
         return options;
     };
-    const auto right_time = [](const Received& got) { return got.headers.at("ok-access-timestamp").starts_with("2023-11-14T22:13:2"); };
+    const auto right_time = [](const Received& got) {
+        return got.headers.at("ok-access-timestamp").starts_with("2023-11-14T22:13:2");
+    };
 
     SUBCASE("a read") {
         Server server([&](const Received& got) { return right_time(got) ? reply(200, rows::good) : refusal; });
@@ -282,9 +289,11 @@ TEST_CASE("no error and no event shows a key, a signature or a passphrase") {
     std::string signature;
     Server server([&](const Received& got) {
         std::string told;
-        for (const char* name : {"ok-access-key", "ok-access-sign", "ok-access-passphrase"}) told += got.headers.at(name) + " ";
+        for (const char* name : {"ok-access-key", "ok-access-sign", "ok-access-passphrase"})
+            told += got.headers.at(name) + " ";
         signature = got.headers.at("ok-access-sign");
-        return reply(400, R"({"code":")" + told + R"(","msg":"you sent )" + told + R"(","data":[{"ccy":"BTC","token":"hunter2"}]})");
+        return reply(400, R"({"code":")" + told + R"(","msg":"you sent )" + told +
+                              R"(","data":[{"ccy":"BTC","token":"hunter2"}]})");
     });
     const auto log = std::make_shared<rows::Log>();
     auto options = rows::to(server);

@@ -13,20 +13,40 @@ using namespace exbind;
 using namespace exbind::detail;
 
 TEST_CASE("https anywhere, http to this machine only") {
-    for (const char* good : {"https://www.example.com", "https://example.com:8443", "http://127.0.0.1:8080", "http://127.1.2.3",
-                             "http://localhost:1", "http://[::1]:9000", "https://[2001:db8::1]", "HTTPS://Example.com/"}) {
+    for (const char* good :
+         {"https://www.example.com", "https://example.com:8443", "http://127.0.0.1:8080", "http://127.1.2.3",
+          "http://localhost:1", "http://[::1]:9000", "https://[2001:db8::1]", "HTTPS://Example.com/"}) {
         CHECK_MESSAGE(parse_base_url(good), good);
     }
     CHECK(parse_base_url("HTTPS://Example.com:1/")->text == "https://example.com:1");
     CHECK(parse_base_url("https://example.com:1")->host == "example.com:1");
 
-    for (const char* bad : {"", "example.com", "ftp://127.0.0.1", "http://example.com", "http://127.0.0.1.example.com",
-                            "http://127.0.0.1.", "http://127.0.0", "http://128.0.0.1", "http://0127.0.0.1", "http://localhost.example.com",
-                            "http://[::2]:1", "http://2130706433", "https://", "https://a b", "https://example.com:0",
-                            "https://example.com:65536", "https://example.com:", "https://example.com:80x",
-                            "https://example.com/api", "https://example.com?x=1", "https://example.com#x",
-                            "https://user:hunter2@example.com", "http://127.0.0.1@example.com", "https://example.com\r\nX: 1",
-                            "https://[::1", "https://[zz]"}) {
+    for (const char* bad : {"",
+                            "example.com",
+                            "ftp://127.0.0.1",
+                            "http://example.com",
+                            "http://127.0.0.1.example.com",
+                            "http://127.0.0.1.",
+                            "http://127.0.0",
+                            "http://128.0.0.1",
+                            "http://0127.0.0.1",
+                            "http://localhost.example.com",
+                            "http://[::2]:1",
+                            "http://2130706433",
+                            "https://",
+                            "https://a b",
+                            "https://example.com:0",
+                            "https://example.com:65536",
+                            "https://example.com:",
+                            "https://example.com:80x",
+                            "https://example.com/api",
+                            "https://example.com?x=1",
+                            "https://example.com#x",
+                            "https://user:hunter2@example.com",
+                            "http://127.0.0.1@example.com",
+                            "https://example.com\r\nX: 1",
+                            "https://[::1",
+                            "https://[zz]"}) {
         const auto parsed = parse_base_url(bad);
         CHECK_MESSAGE(!parsed, bad);
         if (parsed) continue;
@@ -37,10 +57,12 @@ TEST_CASE("https anywhere, http to this machine only") {
 }
 
 TEST_CASE("members of JSON are found at the top level only") {
-    CHECK(member_values(R"({"a":{"ccy":"no"},"ccy":"B\"TC","n":12})", "ccy") == std::vector<std::string_view>{R"(B\"TC)"});
+    CHECK(member_values(R"({"a":{"ccy":"no"},"ccy":"B\"TC","n":12})", "ccy") ==
+          std::vector<std::string_view>{R"(B\"TC)"});
     CHECK(member_values(R"( {"a":[1,{"n":3}], "n" : 12 })", "n") == std::vector<std::string_view>{"12"});
     CHECK(member_values(R"([{"i":"A"},{"i":"B"},{"j":1}, 5])", "i") == std::vector<std::string_view>{"A", "B", "", ""});
-    for (const char* odd : {"", "{", "[", "{\"i\"", "{\"i\":", "{\"i\":\"", "[{\"i\":\"A\"", "nonsense", "}", "]", "[,]", "{,}"}) {
+    for (const char* odd :
+         {"", "{", "[", "{\"i\"", "{\"i\":", "{\"i\":\"", "[{\"i\":\"A\"", "nonsense", "}", "]", "[,]", "{,}"}) {
         const auto values = member_values(odd, "i");
         CHECK_MESSAGE(values.size() <= 1, odd);
     }
@@ -66,7 +88,8 @@ TEST_CASE("each limit has a key of exchange, host, operation or pool, and scope"
     CHECK(windows[1].key == "alpha|alpha.example|g.op#1/60000|ip");
 
     static constexpr Limit pooled[] = {{6, 1000, false, user, "orders"}};
-    CHECK(limit_windows("g.op", pooled, context, {}, "")[0].key == limit_windows("g.other", pooled, context, {}, "")[0].key);
+    CHECK(limit_windows("g.op", pooled, context, {}, "")[0].key ==
+          limit_windows("g.other", pooled, context, {}, "")[0].key);
     CHECK(limit_windows("g.op", pooled, {"alpha", "alpha.example", "", 1.0}, {}, "")[0].key.ends_with("|ip"));
 
     static constexpr Limit by_instrument[] = {{6, 1000, false, instrument, ""}};

@@ -46,15 +46,21 @@ inline constexpr std::string_view per_user[] = {"user"};
 inline constexpr Limit once_a_minute[] = {{1, 60'000, false, per_user, ""}};
 inline constexpr Limit once_in_80ms[] = {{1, 80, false, per_user, ""}};
 
-inline constexpr Operation read{.id = "test.read", .method = "GET", .path = "/rows", .request = &query_table, .reply = &reply_type};
-inline constexpr Operation write{.id = "test.write", .method = "POST", .path = "/rows", .request = &body_table, .reply = &reply_type};
-inline constexpr Operation order{.id = "test.order", .method = "PUT", .path = "/rows/{ccy}/x", .request = &path_table, .reply = &reply_type};
+inline constexpr Operation read{
+    .id = "test.read", .method = "GET", .path = "/rows", .request = &query_table, .reply = &reply_type};
+inline constexpr Operation write{
+    .id = "test.write", .method = "POST", .path = "/rows", .request = &body_table, .reply = &reply_type};
+inline constexpr Operation order{
+    .id = "test.order", .method = "PUT", .path = "/rows/{ccy}/x", .request = &path_table, .reply = &reply_type};
 inline constexpr Operation acknowledge{.id = "test.acknowledge", .method = "POST", .path = "/ack"};
-inline constexpr Operation open_read{.id = "test.open", .method = "GET", .path = "/open", .auth = Auth::public_, .reply = &reply_type};
-inline constexpr Operation either{.id = "test.either", .method = "GET", .path = "/either", .auth = Auth::optional, .reply = &reply_type};
+inline constexpr Operation open_read{
+    .id = "test.open", .method = "GET", .path = "/open", .auth = Auth::public_, .reply = &reply_type};
+inline constexpr Operation either{
+    .id = "test.either", .method = "GET", .path = "/either", .auth = Auth::optional, .reply = &reply_type};
 inline constexpr Operation minute{
     .id = "test.minute", .method = "GET", .path = "/minute", .limits = once_a_minute, .reply = &reply_type};
-inline constexpr Operation brisk{.id = "test.brisk", .method = "POST", .path = "/brisk", .limits = once_in_80ms, .reply = &reply_type};
+inline constexpr Operation brisk{
+    .id = "test.brisk", .method = "POST", .path = "/brisk", .limits = once_in_80ms, .reply = &reply_type};
 
 using Rows = std::vector<Row>;
 using RowsCall = exbind::Call<Rows>;
@@ -78,7 +84,9 @@ inline exbind::Connection connect(const Server& server, exbind::Options options)
     options.base_url = server.url();
     return {exchanges::alpha, exchanges::alpha_values(), std::move(options)};
 }
-inline exbind::Connection connect(const Server& server) { return connect(server, to(server)); }
+inline exbind::Connection connect(const Server& server) {
+    return connect(server, to(server));
+}
 
 /// Records what an observer is told.
 class Log final : public exbind::Observer {
@@ -88,7 +96,8 @@ class Log final : public exbind::Observer {
         constexpr std::string_view names[] = {"request", "reply", "limit_wait", "retry", "clock_correction"};
         text_ += std::string(names[static_cast<std::size_t>(event.what)]) + ' ' + std::string(event.operation) + ' ' +
                  std::string(event.method) + ' ' + std::string(event.path) + ' ' + std::to_string(event.attempt) + ' ' +
-                 std::to_string(event.http_status) + (event.error != nullptr ? ' ' + event.error->message + event.error->body : "") + '\n';
+                 std::to_string(event.http_status) +
+                 (event.error != nullptr ? ' ' + event.error->message + event.error->body : "") + '\n';
         throw std::runtime_error("an observer's exception ends in the library");
     }
     std::string text() const {

@@ -20,8 +20,8 @@ int listen_on_loopback(int& port) {
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t size = sizeof address;
-    if (listener < 0 || ::bind(listener, reinterpret_cast<sockaddr*>(&address), size) != 0 || ::listen(listener, 64) != 0 ||
-        ::getsockname(listener, reinterpret_cast<sockaddr*>(&address), &size) != 0) {
+    if (listener < 0 || ::bind(listener, reinterpret_cast<sockaddr*>(&address), size) != 0 ||
+        ::listen(listener, 64) != 0 || ::getsockname(listener, reinterpret_cast<sockaddr*>(&address), &size) != 0) {
         throw std::runtime_error("no socket on loopback");
     }
     port = ntohs(address.sin_port);
@@ -77,7 +77,9 @@ Server::~Server() {
     for (const int socket : sockets_) ::close(socket);
 }
 
-std::string Server::url() const { return "http://127.0.0.1:" + std::to_string(port_); }
+std::string Server::url() const {
+    return "http://127.0.0.1:" + std::to_string(port_);
+}
 
 std::vector<Received> Server::received() const {
     const std::lock_guard lock(mutex_);
@@ -131,7 +133,8 @@ bool Server::read_request(int socket, std::string& buffer, Received& request) co
         const std::string line = head.substr(at, end - at);
         const std::size_t colon = line.find(':');
         std::string name = line.substr(0, colon);
-        std::transform(name.begin(), name.end(), name.begin(), [](char c) { return static_cast<char>(std::tolower(c)); });
+        std::transform(name.begin(), name.end(), name.begin(),
+                       [](char c) { return static_cast<char>(std::tolower(c)); });
         const std::size_t value = line.find_first_not_of(' ', colon + 1);
         request.headers[name] = value == std::string::npos ? "" : line.substr(value);
         at = end + 2;

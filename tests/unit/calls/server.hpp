@@ -14,15 +14,15 @@ struct Received {
     std::string target;
     std::map<std::string, std::string> headers;  ///< names in lower case
     std::string body;
-    int connection = 0;   ///< which connection it came on, from 1
-    int number = 0;       ///< which request of all, from 1
+    int connection = 0;  ///< which connection it came on, from 1
+    int number = 0;      ///< which request of all, from 1
 };
 
 struct Answer {
     std::string bytes;
-    bool close = false;   ///< close the connection after the bytes
-    bool hang = false;    ///< send nothing more until the peer closes
-    bool drip = false;    ///< byte by byte, without end
+    bool close = false;  ///< close the connection after the bytes
+    bool hang = false;   ///< send nothing more until the peer closes
+    bool drip = false;   ///< byte by byte, without end
 };
 
 /// A complete answer; the connection stays open.

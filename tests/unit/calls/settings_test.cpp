@@ -13,7 +13,8 @@ using rows::connect;
 
 namespace {
 
-std::string usage_message(Options options, const detail::Operation& operation = rows::open_read, CredentialValues credentials = {}) {
+std::string usage_message(Options options, const detail::Operation& operation = rows::open_read,
+                          CredentialValues credentials = {}) {
     const Connection connection(exchanges::alpha, std::move(credentials), std::move(options));
     const auto got = call(connection, operation).get();
     REQUIRE(!got);
@@ -25,7 +26,9 @@ std::string usage_message(Options options, const detail::Operation& operation = 
     return got.error().message;
 }
 
-bool holds(const std::string& text, const char* part) { return text.find(part) != std::string::npos; }
+bool holds(const std::string& text, const char* part) {
+    return text.find(part) != std::string::npos;
+}
 
 std::string url_of(const Options& options) {
     const Connection connection(exchanges::alpha, {}, options);
@@ -170,9 +173,8 @@ TEST_CASE("connections with the same key share their limits, others do not") {
 }
 
 TEST_CASE("a refusal for the limit holds further calls back") {
-    Server server([](const Received&) {
-        return reply(429, R"({"code":"50011","msg":"slow down"})", "Retry-After: 30\r\n");
-    });
+    Server server(
+        [](const Received&) { return reply(429, R"({"code":"50011","msg":"slow down"})", "Retry-After: 30\r\n"); });
     auto options = rows::to(server);
     options.limit_policy = LimitPolicy::fail;
     const Connection connection = connect(server, options);
@@ -191,7 +193,9 @@ TEST_CASE("a refusal for the limit holds further calls back") {
 }
 
 TEST_CASE("raw calls: any path, the reply as it came") {
-    Server server([](const Received& got) { return got.target == "/no" ? reply(404, "nothing") : reply(200, R"({"code":"0","data":5})"); });
+    Server server([](const Received& got) {
+        return got.target == "/no" ? reply(404, "nothing") : reply(200, R"({"code":"0","data":5})");
+    });
     const Connection connection = connect(server);
     const auto got = send(connection, {.path = "/any", .query = {{"b", "1"}, {"a", "x y"}}});
     REQUIRE(got);
@@ -209,13 +213,14 @@ TEST_CASE("raw calls: any path, the reply as it came") {
     CHECK(missing->error->kind == ErrorKind::rejected);
     CHECK(server.received()[1].headers.count("ok-access-sign") == 0);
 
-    const auto posted = send(connection, {.method = "POST", .path = "/p", .headers = {{"X-A", "b"}}, .body = " {\"a\" : 1} "});
+    const auto posted =
+        send(connection, {.method = "POST", .path = "/p", .headers = {{"X-A", "b"}}, .body = " {\"a\" : 1} "});
     REQUIRE(posted);
     CHECK(server.received()[2].body == " {\"a\" : 1} ");
     CHECK(server.received()[2].headers.at("x-a") == "b");
 
-    for (const RawRequest& bad : {RawRequest{.method = "get", .path = "/x"}, RawRequest{.path = "x"}, RawRequest{.path = "/x?a=1"},
-                                  RawRequest{.path = "/x", .headers = {{"A", "b\n"}}}}) {
+    for (const RawRequest& bad : {RawRequest{.method = "get", .path = "/x"}, RawRequest{.path = "x"},
+                                  RawRequest{.path = "/x?a=1"}, RawRequest{.path = "/x", .headers = {{"A", "b\n"}}}}) {
         const auto refused = send(connection, bad);
         REQUIRE(!refused);
         CHECK(refused.error().kind == ErrorKind::usage);
@@ -227,5 +232,7 @@ TEST_CASE("raw calls: any path, the reply as it came") {
     CHECK(send(keyless, {.path = "/x"}).error().message.find("ALPHA_KEY") != std::string::npos);
     CHECK(send(keyless, {.path = "/x", .auth = RawAuth::if_able}));
     CHECK(send(keyless, {.path = "/x", .auth = RawAuth::unsigned_, .operation = &rows::minute}));
-    CHECK(send(keyless, {.path = "/x", .auth = RawAuth::unsigned_, .operation = &rows::minute, .timeout = 1s}).error().kind == ErrorKind::limit);
+    CHECK(send(keyless, {.path = "/x", .auth = RawAuth::unsigned_, .operation = &rows::minute, .timeout = 1s})
+              .error()
+              .kind == ErrorKind::limit);
 }

@@ -15,7 +15,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-TimePoint at_ms(std::int64_t unix_milliseconds) { return TimePoint(std::chrono::milliseconds(unix_milliseconds)); }
+TimePoint at_ms(std::int64_t unix_milliseconds) {
+    return TimePoint(std::chrono::milliseconds(unix_milliseconds));
+}
 
 std::string header(const std::vector<Header>& headers, std::string_view name) {
     for (const Header& entry : headers) {
@@ -54,9 +56,10 @@ TEST_CASE("HTTP dates and Retry-After") {
     const auto date = parse_http_date("Tue, 14 Nov 2023 22:13:20 GMT");
     REQUIRE(date);
     CHECK(date->time_since_epoch() == 1'700'000'000s);
-    for (const char* bad : {"", "Tue, 14 Nov 2023 22:13:20", "Tue, 14 Nov 2023 22:13:20 UTC", "Tue, 14 Nox 2023 22:13:20 GMT",
-                            "Tue, 31 Feb 2023 22:13:20 GMT", "Tue, 14 Nov 2023 24:13:20 GMT", "Tue, -4 Nov 2023 22:13:20 GMT",
-                            "Tue, 14 Nov 9999 22:13:20 GMT", "2023-11-14T22:13:20Z"}) {
+    for (const char* bad :
+         {"", "Tue, 14 Nov 2023 22:13:20", "Tue, 14 Nov 2023 22:13:20 UTC", "Tue, 14 Nox 2023 22:13:20 GMT",
+          "Tue, 31 Feb 2023 22:13:20 GMT", "Tue, 14 Nov 2023 24:13:20 GMT", "Tue, -4 Nov 2023 22:13:20 GMT",
+          "Tue, 14 Nov 9999 22:13:20 GMT", "2023-11-14T22:13:20Z"}) {
         CHECK_MESSAGE(!parse_http_date(bad), bad);
     }
     CHECK(parse_retry_after("3", *date) == 3s);
@@ -125,7 +128,8 @@ TEST_CASE("a recipe puts key, signature, timestamp and passphrase into headers")
     CHECK(header(out->headers, "OK-ACCESS-KEY") == "the-key");
     CHECK(header(out->headers, "OK-ACCESS-PASSPHRASE") == "the-pass");
     CHECK(header(out->headers, "OK-ACCESS-TIMESTAMP") == "2023-11-14T22:13:20.123Z");
-    // echo -n '2023-11-14T22:13:20.123ZGET/api/v5/account/balance?ccy=BTC' | openssl dgst -sha256 -hmac the-secret -binary | base64
+    // echo -n '2023-11-14T22:13:20.123ZGET/api/v5/account/balance?ccy=BTC' | openssl dgst -sha256 -hmac the-secret
+    // -binary | base64
     CHECK(header(out->headers, "OK-ACCESS-SIGN") == "/+NaPsT9D77Qjng/6UyYHVBnYL+eOiDDXLsoqMptiAs=");
     REQUIRE(out->secrets.size() == 1);
     CHECK(out->secrets[0] == header(out->headers, "OK-ACCESS-SIGN"));
@@ -143,14 +147,15 @@ TEST_CASE("a recipe may sign the query and put the signature at its end") {
     static constexpr Part body_hash[] = {{Part::What::literal, "v1=", 0}, {Part::What::body_sha256, "", 0}};
     static constexpr Part body_hash_512[] = {{Part::What::body_sha512, "", 0}};
     static constexpr Placement query[] = {{"signature", signature}, {"timestamp", timestamp}};
-    static constexpr Placement headers[] = {{"passphrase", passphrase}, {"digest", body_hash}, {"digest-512", body_hash_512}};
+    static constexpr Placement headers[] = {
+        {"passphrase", passphrase}, {"digest", body_hash}, {"digest-512", body_hash_512}};
     static constexpr Signing signing{.timestamp = TimestampForm::unix_seconds,
-                              .digest = Digest::sha512,
-                              .encoding = Encoding::hex,
-                              .secret = 1,
-                              .text = text,
-                              .headers = headers,
-                              .query = query};
+                                     .digest = Digest::sha512,
+                                     .encoding = Encoding::hex,
+                                     .secret = 1,
+                                     .text = text,
+                                     .headers = headers,
+                                     .query = query};
     ExchangeData exchange = exchanges::beta;
     exchange.signing = &signing;
     const auto credentials = exchanges::secrets({"the-key", "the-secret"});
@@ -178,7 +183,8 @@ TEST_CASE("credentials that cannot sign are usage errors that name the variable 
     CHECK(message_of({}).find("ALPHA_KEY") != std::string::npos);
     CHECK(message_of(exchanges::secrets({"k", "", "p"})).find("ALPHA_SECRET") != std::string::npos);
     CHECK(message_of(exchanges::secrets({"k", "s"})).find("ALPHA_PASSPHRASE") != std::string::npos);
-    CHECK(message_of(exchanges::secrets({"hunter2\r\nX-Evil: 1", "s", "p"})).find("control character") != std::string::npos);
+    CHECK(message_of(exchanges::secrets({"hunter2\r\nX-Evil: 1", "s", "p"})).find("control character") !=
+          std::string::npos);
     CHECK(message_of(exchanges::secrets({"k", "s", "hunter2\n"})).find("passphrase") != std::string::npos);
     CHECK(message_of(exchanges::secrets({{"k\0x", 3}, "s", "p"})).find("key") != std::string::npos);
 

@@ -1,4 +1,5 @@
-// Signed requests recorded from other libraries. They are not part of this repository: EXBIND_VECTORS names their folder.
+// Signed requests recorded from other libraries. They are not part of this repository: EXBIND_VECTORS names their
+// folder.
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -49,7 +50,8 @@ std::string lower(std::string text) {
 }
 
 const Header* find(const std::vector<Header>& headers, const std::string& name) {
-    const auto found = std::find_if(headers.begin(), headers.end(), [&](const Header& h) { return lower(h.name) == lower(name); });
+    const auto found =
+        std::find_if(headers.begin(), headers.end(), [&](const Header& h) { return lower(h.name) == lower(name); });
     return found == headers.end() ? nullptr : &*found;
 }
 
@@ -62,8 +64,10 @@ std::string signature_of(const json& vector, const ExchangeData& exchange) {
     const std::size_t mark = target.find('?');
     const auto method = vector.at("method").get<std::string>();
     const ToSign request{method, std::string_view(target).substr(0, mark),
-                         mark == std::string::npos ? std::string_view{} : std::string_view(target).substr(mark + 1), body};
-    const auto out = signer.sign(request, TimePoint(std::chrono::milliseconds(vector.at("timestamp_ms").get<std::int64_t>())));
+                         mark == std::string::npos ? std::string_view{} : std::string_view(target).substr(mark + 1),
+                         body};
+    const auto out =
+        signer.sign(request, TimePoint(std::chrono::milliseconds(vector.at("timestamp_ms").get<std::int64_t>())));
     REQUIRE(out);
     CHECK(out->target == target);
     return out->secrets.back();
@@ -73,7 +77,8 @@ RawRequest raw_of(const json& vector) {
     RawRequest raw;
     raw.method = vector.at("method").get<std::string>();
     raw.path = vector.at("path").get<std::string>();
-    for (const json& pair : vector.at("query")) raw.query.emplace_back(pair.at(0).get<std::string>(), pair.at(1).get<std::string>());
+    for (const json& pair : vector.at("query"))
+        raw.query.emplace_back(pair.at(0).get<std::string>(), pair.at(1).get<std::string>());
     if (!vector.at("expected").at("body_text").is_null()) raw.body = body_of(vector);
     raw.auth = vector.at("access") == "private" ? RawAuth::signed_ : RawAuth::unsigned_;
     return raw;
@@ -116,12 +121,13 @@ TEST_CASE("signing vectors of other libraries") {
         CHECK(prepared->method == vector.at("method").get<std::string>());
         CHECK(prepared->body.value_or("") == body_of(vector));
         CHECK(prepared->body.has_value() == !expected.at("body_text").is_null());
-        for (const auto& [name, value] : expected.at("headers").items()) {
-            const Header* const header = find(prepared->headers, name);
-            REQUIRE_MESSAGE(header != nullptr, name);
-            CHECK(header->value == value.get<std::string>());
+        for (const auto& entry : expected.at("headers").items()) {
+            const Header* const header = find(prepared->headers, entry.key());
+            REQUIRE_MESSAGE(header != nullptr, entry.key());
+            CHECK(header->value == entry.value().get<std::string>());
         }
-        for (const json& name : expected.at("absent_headers")) CHECK(find(prepared->headers, name.get<std::string>()) == nullptr);
+        for (const json& name : expected.at("absent_headers"))
+            CHECK(find(prepared->headers, name.get<std::string>()) == nullptr);
         CHECK((find(prepared->headers, "x-simulated-trading") != nullptr) == vector.at("demo").get<bool>());
         ++requests;
     }

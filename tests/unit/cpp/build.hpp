@@ -10,7 +10,9 @@ namespace build {
 
 using namespace exbind::spec;
 
-inline TypeRef type(const std::string& text) { return parse_type(text).value(); }
+inline TypeRef type(const std::string& text) {
+    return parse_type(text).value();
+}
 
 inline Field field(const std::string& name, const std::string& type_text, Presence required = Presence::no) {
     Field result;
@@ -61,7 +63,8 @@ inline Spec spec(std::vector<Group> groups) {
     return result;
 }
 
-inline Group group(const std::string& name, std::vector<Operation> operations, std::vector<Type> types, std::vector<Enum> enums = {}) {
+inline Group group(const std::string& name, std::vector<Operation> operations, std::vector<Type> types,
+                   std::vector<Enum> enums = {}) {
     Group result;
     result.name = name;
     result.operations = std::move(operations);

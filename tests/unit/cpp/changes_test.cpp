@@ -14,10 +14,12 @@ using spec::Shape;
 
 namespace {
 
-spec::Group savings(std::vector<spec::Field> request, std::vector<spec::Field> reply, std::vector<std::string> sides = {"buy"}) {
-    return build::group("finance/savings", {build::get("balance", "BalanceRequest", Shape::list, "Balance")},
-                        {build::object("BalanceRequest", std::move(request)), build::object("Balance", std::move(reply))},
-                        {build::choice("Side", sides)});
+spec::Group savings(std::vector<spec::Field> request, std::vector<spec::Field> reply,
+                    std::vector<std::string> sides = {"buy"}) {
+    return build::group(
+        "finance/savings", {build::get("balance", "BalanceRequest", Shape::list, "Balance")},
+        {build::object("BalanceRequest", std::move(request)), build::object("Balance", std::move(reply))},
+        {build::choice("Side", sides)});
 }
 
 std::vector<cpp::ChangeWords> changes(const spec::Spec& before, const spec::Spec& after) {
@@ -48,9 +50,11 @@ TEST_CASE("a changed type is said in C++") {
 
 TEST_CASE("added, removed and newly required fields") {
     const auto before = build::spec({savings({field("ccy", "string")}, {field("class", "decimal")})});
-    const auto after = build::spec({savings({field("ccy", "string", Presence::yes), field("must", "Side", Presence::yes)}, {field("fee", "decimal")})});
+    const auto after = build::spec({savings(
+        {field("ccy", "string", Presence::yes), field("must", "Side", Presence::yes)}, {field("fee", "decimal")})});
     const auto found = lines(before, after);
-    CHECK(std::count(found.begin(), found.end(), space + "BalanceRequest::ccy: std::optional<std::string> -> Required<std::string>") == 1);
+    CHECK(std::count(found.begin(), found.end(),
+                     space + "BalanceRequest::ccy: std::optional<std::string> -> Required<std::string>") == 1);
     CHECK(std::count(found.begin(), found.end(), space + "BalanceRequest::must: added, Required<Open<Side>>") == 1);
     CHECK(std::count(found.begin(), found.end(), space + "Balance::class_: removed, was std::optional<Decimal>") == 1);
     CHECK(std::count(found.begin(), found.end(), space + "Balance::fee: added, std::optional<Decimal>") == 1);
@@ -79,7 +83,8 @@ TEST_CASE("replies and enum values") {
     after = before;
     after.groups.at(0).operations.at(0).reply.shape = Shape::object;
     const auto replies = lines(before, after);
-    CHECK(std::count(replies.begin(), replies.end(), space + "Api::balance: Call<std::vector<Balance>> -> Call<Balance>") == 1);
+    CHECK(std::count(replies.begin(), replies.end(),
+                     space + "Api::balance: Call<std::vector<Balance>> -> Call<Balance>") == 1);
 }
 
 TEST_CASE("a spec that cannot be generated still has names") {
@@ -95,11 +100,16 @@ TEST_CASE("text, Markdown and JSON") {
     auto after = build::spec({savings({}, {field("amt", "string"), field("fee", "decimal")})});
     after.groups.at(0).operations.at(0).page = "https://acme.example";
     const auto found = changes(before, after);
-    CHECK(cpp::to_text(found) == "Breaking\n  " + space + "Balance::amt: std::optional<Decimal> -> std::string\n\nAdded\n  " + space +
-                                     "Balance::fee: added, std::optional<Decimal>\n\n1 change of comments, links and examples only\n");
-    CHECK(cpp::to_text(found, true).find("Documentation only\n  " + space + "Api::balance: link added, https://acme.example\n") != std::string::npos);
-    CHECK(cpp::to_markdown(found) == "### Breaking\n\n- `" + space + "Balance::amt`: `std::optional<Decimal> -> std::string`\n\n### Added\n\n- `" +
-                                         space + "Balance::fee`: `added, std::optional<Decimal>`\n\n1 change of comments, links and examples only.\n");
+    CHECK(cpp::to_text(found) ==
+          "Breaking\n  " + space + "Balance::amt: std::optional<Decimal> -> std::string\n\nAdded\n  " + space +
+              "Balance::fee: added, std::optional<Decimal>\n\n1 change of comments, links and examples only\n");
+    CHECK(cpp::to_text(found, true)
+              .find("Documentation only\n  " + space + "Api::balance: link added, https://acme.example\n") !=
+          std::string::npos);
+    CHECK(cpp::to_markdown(found) ==
+          "### Breaking\n\n- `" + space + "Balance::amt`: `std::optional<Decimal> -> std::string`\n\n### Added\n\n- `" +
+              space +
+              "Balance::fee`: `added, std::optional<Decimal>`\n\n1 change of comments, links and examples only.\n");
     const auto json = nlohmann::json::parse(cpp::to_json(found));
     REQUIRE(json.size() == 3);
     CHECK(json.at(0).at("effect") == "breaking");

@@ -21,7 +21,8 @@ struct Made {
 Made with(std::vector<spec::Field> fields, std::optional<std::string> request, std::optional<std::string> reply = "{}",
           bool body = true) {
     auto operation = body ? build::post("x", "R", Shape::none, "") : build::get("x", "R", Shape::none, "");
-    auto group = build::group("g", {operation}, {build::object("R", std::move(fields))}, {build::choice("Side", {"buy", "sell"})});
+    auto group = build::group("g", {operation}, {build::object("R", std::move(fields))},
+                              {build::choice("Side", {"buy", "sell"})});
     group.examples.push_back({"x", std::move(request), std::move(reply), {}, {}});
     text::Diagnostics diagnostics;
     auto exchange = cpp::lower(build::spec({group}), diagnostics);
@@ -45,8 +46,8 @@ Names members(const cpp::Test& test) {
 }  // namespace
 
 TEST_CASE("a documented body becomes values, digits kept") {
-    const Made made = with({field("amt", "decimal", Presence::yes), field("n", "integer"), field("side", "Side"), field("new", "Side"),
-                            field("ok", "boolean"), field("at", "timestamp")},
+    const Made made = with({field("amt", "decimal", Presence::yes), field("n", "integer"), field("side", "Side"),
+                            field("new", "Side"), field("ok", "boolean"), field("at", "timestamp")},
                            R"({"at":"1597026383085","new":"odd","side":"sell","n":12,"ok":true,"amt":1.10})");
     CHECK(members(made.test()) == Names{"amt=1.10", "n=12", "side=sell", "new_=odd", "ok=true", "at=1597026383085"});
     CHECK(made.test().filled.empty());
@@ -65,7 +66,8 @@ TEST_CASE("required fields that the example lacks are filled and noted") {
     size.facts.example = "0.5";
     spec::Field odd = field("odd", "decimal", Presence::yes);
     odd.facts.example = "half";
-    const Made made = with({size, odd, field("side", "Side", Presence::yes), field("at", "timestamp", Presence::yes)}, "{}");
+    const Made made =
+        with({size, odd, field("side", "Side", Presence::yes), field("at", "timestamp", Presence::yes)}, "{}");
     CHECK(members(made.test()) == Names{"size=0.5", "odd=1", "side=buy", "at=1597026383085"});
     CHECK(made.test().filled == Names{"size", "odd", "side", "at"});
     CHECK(made.reported == std::vector<std::string_view>{"EX509"});

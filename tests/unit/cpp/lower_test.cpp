@@ -63,10 +63,10 @@ TEST_CASE("replies: scalars that may have no value are optional, the rest is pla
          build::object("Part", {})},
         {build::choice("Side", {"buy"})})}));
     CHECK(declared(structure(exchange.groups.at(0), "Row")) ==
-          Lines{"std::string a", "Secret b", "std::optional<Decimal> c", "std::optional<std::int64_t> d", "std::optional<bool> e",
-                "std::optional<TimePoint> f", "RawJson g", "Open<Side> h", "Part i", "std::vector<std::optional<Decimal>> j",
-                "std::vector<std::string> k", "Map<std::optional<std::int64_t>> l", "std::vector<std::vector<Part>> m",
-                "std::vector<Open<Side>> n"});
+          Lines{"std::string a", "Secret b", "std::optional<Decimal> c", "std::optional<std::int64_t> d",
+                "std::optional<bool> e", "std::optional<TimePoint> f", "RawJson g", "Open<Side> h", "Part i",
+                "std::vector<std::optional<Decimal>> j", "std::vector<std::string> k",
+                "Map<std::optional<std::int64_t>> l", "std::vector<std::vector<Part>> m", "std::vector<Open<Side>> n"});
 }
 
 TEST_CASE("requests: required, conditional and optional fields") {
@@ -74,15 +74,16 @@ TEST_CASE("requests: required, conditional and optional fields") {
     for (const Presence presence : {Presence::yes, Presence::conditional, Presence::no})
         for (const char* type : {"string", "decimal", "Side", "list<string>", "Part", "json"})
             fields.push_back(field("f" + std::to_string(fields.size()), type, presence));
-    const auto exchange = lowered(build::spec({build::group("g", {build::post("x", "R", Shape::none, "")},
-                                                           {build::object("R", fields), build::object("Part", {})},
-                                                           {build::choice("Side", {"buy"})})}));
+    const auto exchange = lowered(build::spec(
+        {build::group("g", {build::post("x", "R", Shape::none, "")},
+                      {build::object("R", fields), build::object("Part", {})}, {build::choice("Side", {"buy"})})}));
     CHECK(declared(structure(exchange.groups.at(0), "R")) ==
           Lines{"Required<std::string> f0", "Required<Decimal> f1", "Required<Open<Side>> f2",
                 "Required<std::vector<std::string>> f3", "Required<Part> f4", "Required<RawJson> f5",
-                "std::optional<std::string> f6", "std::optional<Decimal> f7", "Open<Side> f8", "std::vector<std::string> f9",
-                "std::optional<Part> f10", "RawJson f11", "std::optional<std::string> f12", "std::optional<Decimal> f13",
-                "Open<Side> f14", "std::vector<std::string> f15", "std::optional<Part> f16", "RawJson f17"});
+                "std::optional<std::string> f6", "std::optional<Decimal> f7", "Open<Side> f8",
+                "std::vector<std::string> f9", "std::optional<Part> f10", "RawJson f11",
+                "std::optional<std::string> f12", "std::optional<Decimal> f13", "Open<Side> f14",
+                "std::vector<std::string> f15", "std::optional<Part> f16", "RawJson f17"});
     const cpp::Method& method = exchange.groups.at(0).methods.at(0);
     CHECK(method.request == "R");
     CHECK_FALSE(method.request_may_be_left_out);
@@ -90,9 +91,10 @@ TEST_CASE("requests: required, conditional and optional fields") {
 }
 
 TEST_CASE("a type of requests and replies at once becomes two structs") {
-    const auto exchange = lowered(build::spec({build::group(
-        "g", {build::post("x", "R", Shape::list, "Leg")},
-        {build::object("R", {field("legs", "list<Leg>")}), build::object("Leg", {field("a", "decimal", Presence::yes)})})}));
+    const auto exchange =
+        lowered(build::spec({build::group("g", {build::post("x", "R", Shape::list, "Leg")},
+                                          {build::object("R", {field("legs", "list<Leg>")}),
+                                           build::object("Leg", {field("a", "decimal", Presence::yes)})})}));
     const cpp::Group& group = exchange.groups.at(0);
     CHECK(declared(structure(group, "Leg")) == Lines{"std::optional<Decimal> a"});
     CHECK(declared(structure(group, "LegRequest")) == Lines{"Required<Decimal> a"});
@@ -116,11 +118,12 @@ TEST_CASE("request fields travel where the field, the path or the operation says
 }
 
 TEST_CASE("members give way to types, keywords and our own names") {
-    const auto exchange = lowered(build::spec({build::group(
-        "g", {build::post("x", "R", Shape::object, "Row")},
-        {build::object("R", {field("named", "string"), field("named_", "string"), field("Side", "Side")}),
-         build::object("Row", {field("Row", "string"), field("named", "string"), field("Decimal", "decimal"), field("x", "string")})},
-        {build::choice("Side", {"buy"})})}));
+    const auto exchange = lowered(build::spec(
+        {build::group("g", {build::post("x", "R", Shape::object, "Row")},
+                      {build::object("R", {field("named", "string"), field("named_", "string"), field("Side", "Side")}),
+                       build::object("Row", {field("Row", "string"), field("named", "string"),
+                                             field("Decimal", "decimal"), field("x", "string")})},
+                      {build::choice("Side", {"buy"})})}));
     const cpp::Group& group = exchange.groups.at(0);
     CHECK(declared(structure(group, "R")) ==
           Lines{"std::optional<std::string> named_", "std::optional<std::string> named_2", "Open<Side> Side_"});
@@ -129,8 +132,9 @@ TEST_CASE("members give way to types, keywords and our own names") {
 }
 
 TEST_CASE("types give way to our own names") {
-    const auto exchange = lowered(build::spec(
-        {build::group("g", {build::get("x", "", Shape::list, "Api")}, {build::object("Api", {field("d", "Decimal")}), build::object("Decimal", {})})}));
+    const auto exchange = lowered(
+        build::spec({build::group("g", {build::get("x", "", Shape::list, "Api")},
+                                  {build::object("Api", {field("d", "Decimal")}), build::object("Decimal", {})})}));
     CHECK(cpp::spelling(*exchange.groups.at(0).methods.at(0).reply) == "std::vector<Api_>");
     CHECK(declared(structure(exchange.groups.at(0), "Api_")) == Lines{"Decimal_ d"});
 }
@@ -155,7 +159,8 @@ TEST_CASE("groups: keywords, words of ours and operations of the same name") {
     }));
     std::vector<Lines> paths;
     for (const auto& group : exchange.groups) paths.push_back(group.path);
-    CHECK(paths == std::vector<Lines>{{"connection_"}, {"public_"}, {"staking_defi", "eth"}, {"trade"}, {"trade", "orders_group"}});
+    CHECK(paths == std::vector<Lines>{
+                       {"connection_"}, {"public_"}, {"staking_defi", "eth"}, {"trade"}, {"trade", "orders_group"}});
 }
 
 TEST_CASE("an imported group and its manual additions become one") {
@@ -169,7 +174,8 @@ TEST_CASE("an imported group and its manual additions become one") {
 
 TEST_CASE("limits without a scope get the exchange's") {
     auto operation = build::get("x", "", Shape::none, "");
-    operation.limits = {{5, 2000, spec::LimitUnit::request, {}, "", {}}, {1, 1000, spec::LimitUnit::request, {"ip"}, "", {}}};
+    operation.limits = {{5, 2000, spec::LimitUnit::request, {}, "", {}},
+                        {1, 1000, spec::LimitUnit::request, {"ip"}, "", {}}};
     const auto exchange = lowered(build::spec({build::group("g", {operation}, {})}));
     const auto& limits = exchange.groups.at(0).methods.at(0).limits;
     CHECK(limits.at(0).scope == Lines{"user"});
@@ -178,7 +184,8 @@ TEST_CASE("limits without a scope get the exchange's") {
 
 TEST_CASE("error codes are sorted as text") {
     auto from = build::spec({});
-    from.exchange.errors = {{"9", 400, spec::ErrorClass::auth, "", "", {}}, {"10", 400, spec::ErrorClass::clock, "", "", {}}};
+    from.exchange.errors = {{"9", 400, spec::ErrorClass::auth, "", "", {}},
+                            {"10", 400, spec::ErrorClass::clock, "", "", {}}};
     const auto exchange = lowered(from);
     CHECK(exchange.errors.at(0).code == "10");
     CHECK(exchange.errors.at(1).code == "9");
@@ -187,9 +194,12 @@ TEST_CASE("error codes are sorted as text") {
 TEST_CASE("bad specs are refused, each with its rule") {
     CHECK(refused(build::spec({build::group("g", {build::get("x", "", Shape::list, "Nope")}, {})})) == Ids{"EX500"});
     CHECK(refused(build::spec({build::group("g", {build::get("x", "Nope", Shape::none, "")}, {})})) == Ids{"EX500"});
-    CHECK(refused(build::spec({build::group("g", {build::get("x", "", Shape::list, "list<Nope>")}, {})})) == Ids{"EX500"});
-    CHECK(refused(build::spec({build::group("g", {}, {build::object("A", {}), build::object("A", {})})})) == Ids{"EX501"});
-    CHECK(refused(build::spec({build::group("g", {build::get("x", "", Shape::none, ""), build::get("x", "", Shape::none, "")}, {})})) ==
+    CHECK(refused(build::spec({build::group("g", {build::get("x", "", Shape::list, "list<Nope>")}, {})})) ==
+          Ids{"EX500"});
+    CHECK(refused(build::spec({build::group("g", {}, {build::object("A", {}), build::object("A", {})})})) ==
+          Ids{"EX501"});
+    CHECK(refused(build::spec(
+              {build::group("g", {build::get("x", "", Shape::none, ""), build::get("x", "", Shape::none, "")}, {})})) ==
           Ids{"EX501"});
     CHECK(refused(build::spec({build::group("a-b", {}, {}), build::group("a_b", {}, {})})) == Ids{"EX501"});
     CHECK(refused(build::spec({build::group("g", {}, {build::object("A", {field("a", "A")})})})) == Ids{"EX502"});
@@ -202,7 +212,8 @@ TEST_CASE("bad specs are refused, each with its rule") {
     exchange.exchange.signing->secret = "secret";
     CHECK(refused(exchange) == Ids{"EX506"});
     exchange.exchange.signing.reset();
-    exchange.exchange.errors = {{"1", 0, spec::ErrorClass::auth, "", "", {}}, {"1", 0, spec::ErrorClass::clock, "", "", {}}};
+    exchange.exchange.errors = {{"1", 0, spec::ErrorClass::auth, "", "", {}},
+                                {"1", 0, spec::ErrorClass::clock, "", "", {}}};
     CHECK(refused(exchange) == Ids{"EX511"});
 
     spec::Enum huge = build::choice("Huge", std::vector<std::string>(65537, "x"));
@@ -216,7 +227,8 @@ TEST_CASE("request fields without a place are refused") {
 
     spec::Field id = field("id", "string");
     id.in = spec::In::path;
-    CHECK(refused(build::spec({build::group("g", {build::get("x", "R", Shape::none, "")}, {build::object("R", {id})})})) == Ids{"EX504"});
+    CHECK(refused(build::spec({build::group("g", {build::get("x", "R", Shape::none, "")},
+                                            {build::object("R", {id})})})) == Ids{"EX504"});
 
     auto list = build::post("x", "R", Shape::none, "");
     list.request.shape = Shape::list;
@@ -224,9 +236,11 @@ TEST_CASE("request fields without a place are refused") {
     query.in = spec::In::query;
     CHECK(refused(build::spec({build::group("g", {list}, {build::object("R", {query})})})) == Ids{"EX504"});
 
-    CHECK(refused(build::spec({build::group("g", {build::get("x", "R", Shape::none, ""), build::post("y", "R", Shape::none, "")},
-                                            {build::object("R", {field("a", "string")})})})) == Ids{"EX504"});
-    auto of_enum = build::spec({build::group("g", {build::get("x", "E", Shape::none, "")}, {}, {build::choice("E", {"a"})})});
+    CHECK(refused(build::spec(
+              {build::group("g", {build::get("x", "R", Shape::none, ""), build::post("y", "R", Shape::none, "")},
+                            {build::object("R", {field("a", "string")})})})) == Ids{"EX504"});
+    auto of_enum =
+        build::spec({build::group("g", {build::get("x", "E", Shape::none, "")}, {}, {build::choice("E", {"a"})})});
     CHECK(refused(of_enum) == Ids{"EX504"});
 }
 

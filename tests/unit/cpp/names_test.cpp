@@ -21,7 +21,8 @@ TEST_CASE("members keep their spelling where it is an identifier") {
 }
 
 TEST_CASE("every text gives a name that can be declared") {
-    for (const char* text : {"", " ", "_", "*/", "\"", "\n", "中文", "\xff\xfe", "\xe4", "\xf0\x9f", "-", "-1", "+1", "1", "int", "1.5e-7"}) {
+    for (const char* text : {"", " ", "_", "*/", "\"", "\n", "中文", "\xff\xfe", "\xe4", "\xf0\x9f", "-", "-1", "+1",
+                             "1", "int", "1.5e-7"}) {
         CAPTURE(text);
         CHECK(is_identifier(identifier(text)));
         CHECK(is_identifier(snake_case(text)));
@@ -76,8 +77,9 @@ TEST_CASE("the earlier name stays when a later one collides") {
 }
 
 TEST_CASE("all reserved words are found") {
-    for (const char* word : {"BUFSIZ", "alignas", "bitand", "char8_t", "co_yield", "const_cast", "i386", "import", "module", "not_eq",
-                             "reinterpret_cast", "requires", "static_assert", "thread_local", "typeof", "unix", "while", "xor_eq"}) {
+    for (const char* word :
+         {"BUFSIZ", "alignas", "bitand", "char8_t", "co_yield", "const_cast", "i386", "import", "module", "not_eq",
+          "reinterpret_cast", "requires", "static_assert", "thread_local", "typeof", "unix", "while", "xor_eq"}) {
         CAPTURE(word);
         CHECK(is_reserved(word));
     }

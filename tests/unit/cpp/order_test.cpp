@@ -31,7 +31,8 @@ Names order(const cpp::Group& group) {
 }  // namespace
 
 TEST_CASE("what a struct holds or lists comes before it, otherwise the spec's order stays") {
-    const auto group = lowered({object("C", {field("a", "A"), field("b", "list<B>")}), object("A", {}), object("B", {}), object("D", {})});
+    const auto group = lowered(
+        {object("C", {field("a", "A"), field("b", "list<B>")}), object("A", {}), object("B", {}), object("D", {})});
     CHECK(order(group) == Names{"A", "B", "C", "D"});
     CHECK(group.forward.empty());
 }
@@ -52,8 +53,9 @@ TEST_CASE("what holds a struct that is not complete yet has to wait") {
 
 TEST_CASE("structs that hold each other are an error, however long the way") {
     text::Diagnostics diagnostics;
-    CHECK_FALSE(cpp::lower(build::spec({build::group("g", {}, {object("A", {field("b", "B")}), object("B", {field("c", "C")}),
-                                                              object("C", {field("a", "A")})})}),
+    CHECK_FALSE(cpp::lower(build::spec({build::group("g", {},
+                                                     {object("A", {field("b", "B")}), object("B", {field("c", "C")}),
+                                                      object("C", {field("a", "A")})})}),
                            diagnostics));
     REQUIRE(diagnostics.all().size() == 1);
     CHECK(diagnostics.all().at(0).rule->id == "EX502");
@@ -70,7 +72,7 @@ TEST_CASE("any order of any types declares each before it is needed") {
             for (int j = 0; j < count; ++j) {
                 const std::string name = "T" + std::to_string(j);
                 const auto dice = random() % 6;
-                if (dice == 0 && j > i) fields.push_back(field("h" + name, name));   // no cycles of held structs
+                if (dice == 0 && j > i) fields.push_back(field("h" + name, name));  // no cycles of held structs
                 if (dice == 1) fields.push_back(field("l" + name, "list<" + name + ">"));
             }
             types.push_back(object("T" + std::to_string(i), std::move(fields)));

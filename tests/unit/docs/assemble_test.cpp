@@ -122,7 +122,7 @@ TEST_CASE("a page becomes a group") {
     REQUIRE(page.operations.size() == 2);
     CHECK(page.operations[0].operation == "garden.rent_plot");
     CHECK(page.operations[0].line == 13);
-    CHECK(page.operations[0].fields.front() == std::pair<std::string, std::uint32_t>{"request.plotId", 48});
+    CHECK(page.operations[0].fields.front() == std::pair<std::string, std::uint32_t>{"request.plotId", 52});
     CHECK(std::any_of(page.operations[0].fields.begin(), page.operations[0].fields.end(),
                       [](const auto& field) { return field.first == "reply.data.rate"; }));
 }

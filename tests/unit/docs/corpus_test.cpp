@@ -103,6 +103,7 @@ TEST_CASE("every operation of the whole documentation is found") {
             for (const DocOperation& operation : page.operations) dead += leaves.count(operation.url) == 0 ? 1U : 0U;
         }
         CHECK(dead < 120);
+        if (std::string_view{snapshot} != "2026-01") continue;
 
         text::Diagnostics diagnostics;
         const spec::Exchange exchange = pages::exchange();
@@ -157,7 +158,8 @@ TEST_CASE("the seed pages come out in every fact") {
         spec::Auth auth;
         const char* permission;
         spec::Limit limit;
-        const char* anchor;
+        const char* heading;  ///< empty on pages of one operation
+        const char* page;
     };
     const spec::Limit six_by_user{6, 1'000, spec::LimitUnit::request, {"user"}, {}, {}};
     const spec::Limit six_by_ip{6, 1'000, spec::LimitUnit::request, {"ip"}, {}, {}};
@@ -165,23 +167,23 @@ TEST_CASE("the seed pages come out in every fact") {
     const auto open = spec::Auth::public_;
     const auto closed = spec::Auth::private_;
     const Expected expected[] = {
-        {"finance/flexible-loan", "interest_accrued", "GET", "interest-accrued", closed, "read", five_in_two,
+        {"finance/flexible-loan", "interest_accrued", "GET", "interest-accrued", closed, "read", five_in_two, "",
          "flexible-loan-get-accrued-interest"},
-        {"finance/savings", "balance", "GET", "balance", closed, "read", six_by_user,
-         "simple-earn-flexible-get-saving-balance"},
+        {"finance/savings", "balance", "GET", "balance", closed, "read", six_by_user, "-get-saving-balance",
+         "simple-earn-flexible"},
         {"finance/savings", "lending_history", "GET", "lending-history", closed, "read", six_by_user,
-         "simple-earn-flexible-get-lending-history"},
+         "-get-lending-history", "simple-earn-flexible"},
         {"finance/savings", "lending_rate_history", "GET", "lending-rate-history", open, "", six_by_ip,
-         "simple-earn-flexible-get-public-borrow-history-public"},
+         "-get-public-borrow-history-public", "simple-earn-flexible"},
         {"finance/savings", "lending_rate_summary", "GET", "lending-rate-summary", open, "", six_by_ip,
-         "simple-earn-flexible-get-public-borrow-info-public"},
+         "-get-public-borrow-info-public", "simple-earn-flexible"},
         {"finance/savings", "purchase_redempt", "POST", "purchase-redempt", closed, "trade", six_by_user,
-         "simple-earn-flexible-post-savings-purchase-redemption"},
+         "-post-savings-purchase-redemption", "simple-earn-flexible"},
         {"finance/savings", "set_lending_rate", "POST", "set-lending-rate", closed, "trade", six_by_user,
-         "simple-earn-flexible-post-set-lending-rate"},
-        {"finance/staking-defi/eth", "balance", "GET", "balance", closed, "read", six_by_user,
+         "-post-set-lending-rate", "simple-earn-flexible"},
+        {"finance/staking-defi/eth", "balance", "GET", "balance", closed, "read", six_by_user, "",
          "eth-staking-get-balance"},
-        {"finance/staking-defi/sol", "balance", "GET", "balance", closed, "read", six_by_user,
+        {"finance/staking-defi/sol", "balance", "GET", "balance", closed, "read", six_by_user, "",
          "sol-staking-get-balance"},
     };
     for (const Expected& e : expected) {
@@ -193,7 +195,8 @@ TEST_CASE("the seed pages come out in every fact") {
         CHECK(operation->auth == e.auth);
         CHECK(operation->permission == e.permission);
         CHECK(operation->limits == std::vector<spec::Limit>{e.limit});
-        CHECK(operation->page == std::string{"https://www.okx.com/docs-v5/en/#financial-product-"} + e.anchor);
+        CHECK(operation->page ==
+              "https://www.okx.com/docs-v5/en/#" + (std::string{"financial-product-"} + e.page) + e.heading);
         CHECK(operation->reply.shape == spec::Shape::list);
         CHECK_FALSE(operation->deprecated);
         const bool post = std::string_view{e.method} == "POST";

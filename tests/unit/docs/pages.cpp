@@ -49,11 +49,15 @@ Plots are rented here.
 
 Only for grown-ups.
 
-#### Rate Limit: 5 requests per 2 seconds; 80 requests per 12 hours
+#### Rate Limit: 7 requests per 3 seconds; 90 requests per 11 hours
 
 #### Rate limit rule: User ID + Instrument ID
 
+Be gentle.
+
 #### Permission: Trade
+
+Weeds included.
 
 #### HTTP Request
 
@@ -113,6 +117,8 @@ tools | Array of objects | No | Tools to borrow
 
 #### Response Parameters
 
+What you get:
+
 Parameter | Type | Description  
 ---|---|---  
 plotId | String | Plot  
@@ -127,6 +133,8 @@ ts | String | Time of the deal, Unix timestamp format in milliseconds
 
 #### Rate limit rule: IP
 
+Look up first.
+
 #### HTTP request
 
 `GET /api/v5/garden/weather`
@@ -138,6 +146,8 @@ ts | String | Time of the deal, Unix timestamp format in milliseconds
     
 
 #### Request parameters
+
+What you give:
 
 Parameter | Type | Required | Description  
 ---|---|---|---  
@@ -161,7 +171,7 @@ limit | String | No | Rows to give. The maximum is `50`. The default is `10`.
 
 **Parameter** | **Type** | **Description**  
 ---|---|---  
-ts | String | Time, Unix timestamp format in milliseconds  
+ts | String | Moment, Unix timestamp format in milliseconds  
 warm | String | Degrees  
 rain | String | Whether it rained  
 `0`: dry  
@@ -171,19 +181,23 @@ rain | String | Whether it rained
 
 #### URL Path
 
-/ws/v5/public
+/ws/v5/frost
+
+Cold.
 
 > Request Example
     
     
-    {"op": "subscribe"}
+    {"verb": "listen"}
     
 
 #### Request Parameters
 
+What you send:
+
 Parameter | Type | Required | Description  
 ---|---|---|---  
-op | String | Yes | Operation  
+verb | String | Yes | What to do  
 
 ---
 
@@ -191,11 +205,13 @@ op | String | Yes | Operation
 
 ### POST / 租地
 
-#### 限速：5次/2s; 80次/12h
+#### 限速：7次/3s; 90次/11h
 
 #### 限速规则：User ID + Instrument ID
 
 #### 权限：交易
+
+Nur zu.
 
 #### HTTP请求
 

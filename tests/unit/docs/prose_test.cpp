@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "docs/limits.hpp"
+
 using namespace exbind;
 using namespace exbind::docs;
 
@@ -9,6 +11,7 @@ TEST_CASE("examples, defaults and ranges become facts") {
     const auto facts = [](const char* text) { return read_field_prose(text).facts; };
     CHECK(facts("Coin, e.g. `BTC`").example == "BTC");
     CHECK(facts("Pair, e.g. BTC-USDT-SWAP.").example == "BTC-USDT-SWAP");
+    CHECK(facts("The coin, e.g., 'DOGE'.").example == "DOGE");
     CHECK(facts("Pair, e.g. the first one").example == "");
     CHECK(facts("Share, e.g `0.1` means 10%").example == "0.1");
     CHECK(facts("Rows to give. The maximum is `70`. The default is `20`.") == spec::FieldFacts{"", "20", "", "70"});
@@ -21,7 +24,7 @@ TEST_CASE("examples, defaults and ranges become facts") {
 TEST_CASE("what holds under a condition is no fact") {
     CHECK(read_field_prose("The default is `a` for buyers, `b` for sellers").facts.fallback == "");
     CHECK(read_field_prose("If sunny, the default is `a`").facts.fallback == "");
-    CHECK(read_field_prose("The default is `net` in the net mode").facts.fallback == "");
+    CHECK(read_field_prose("The default is `calm` in summer").facts.fallback == "");
 }
 
 TEST_CASE("listed values") {
@@ -80,9 +83,9 @@ TEST_CASE("limits in both languages") {
         CHECK(text.limits[0].window_ms == c.window);
         CHECK(text.limits[0].unit == c.unit);
     }
-    const LimitText two = read_limits("5 requests per 2 seconds; 80 requests per 12 hours");
+    const LimitText two = read_limits("7 requests per 3 seconds; 90 requests per 11 hours");
     REQUIRE(two.limits.size() == 2);
-    CHECK(two.limits[1].window_ms == 43'200'000);
+    CHECK(two.limits[1].window_ms == 39'600'000);
     CHECK_FALSE(read_limits("as often as you like").understood);
     CHECK_FALSE(read_limits("0 requests per 2 seconds").understood);
     CHECK_FALSE(read_limits("99999999999999999999 requests per second").understood);

@@ -70,29 +70,37 @@ TEST_CASE("each kind of change is found, with its effect") {
     };
     const Case cases[] = {
         // Fields of replies.
-        {"    - {name: raw, type: json, doc_type: Object}\n", "", "breaking field removed Detail.raw [reply]: json -> \n"},
-        {"    - {name: raw, type: json, doc_type: Object}\n", "    - {name: raw, type: json, doc_type: Object}\n    - {name: new, type: string}\n",
+        {"    - {name: raw, type: json, doc_type: Object}\n", "",
+         "breaking field removed Detail.raw [reply]: json -> \n"},
+        {"    - {name: raw, type: json, doc_type: Object}\n",
+         "    - {name: raw, type: json, doc_type: Object}\n    - {name: new, type: string}\n",
          "addition field added Detail.new [reply]:  -> string\n"},
         {"{name: amt, type: decimal, by: name, nullable: true}", "{name: amt, type: string, by: name, nullable: true}",
          "breaking field_type changed PurchaseRedempt.amt [reply]: decimal -> string\n"},
         {"{name: details, type: list<Detail>, doc", "{name: details, type: map<Detail>, doc",
          "breaking field_type changed PurchaseRedempt.details [reply]: list<Detail> -> map<Detail>\n"},
-        {"by: name, nullable: true", "by: name", "documentation fact changed PurchaseRedempt.amt:nullable [reply]: true -> false\n"},
-        {"unit: nanoseconds", "unit: seconds", "behaviour travel changed PurchaseRedempt.ts:unit [reply]: nanoseconds -> seconds\n"},
+        {"by: name, nullable: true", "by: name",
+         "documentation fact changed PurchaseRedempt.amt:nullable [reply]: true -> false\n"},
+        {"unit: nanoseconds", "unit: seconds",
+         "behaviour travel changed PurchaseRedempt.ts:unit [reply]: nanoseconds -> seconds\n"},
         {", wire: number", "", "behaviour travel changed PurchaseRedempt.ts:wire [reply]: number -> \n"},
         {"{name: key, type: secret, doc_type: \"\", deprecated: true}", "{name: key, type: secret, doc_type: \"\"}",
          "behaviour deprecation changed PurchaseRedempt.key:deprecated [reply]: true -> false\n"},
         // Fields of requests.
-        {"    - {name: bar, type: Bar, by: listed}\n", "    - {name: bar, type: Bar, by: listed}\n    - {name: n, type: integer}\n",
+        {"    - {name: bar, type: Bar, by: listed}\n",
+         "    - {name: bar, type: Bar, by: listed}\n    - {name: n, type: integer}\n",
          "addition field added CandlesRequest.n [request]:  -> integer\n"},
         {"    - {name: bar, type: Bar, by: listed}\n",
          "    - {name: bar, type: Bar, by: listed}\n    - {name: n, type: integer, required: true}\n",
          "breaking field added CandlesRequest.n [request]:  -> integer\n"},
         {"required: conditional, ", "required: true, ",
          "breaking required changed PurchaseRedemptRequest.rate [request]: conditional -> true\n"},
-        {"required: conditional, ", "", "documentation required changed PurchaseRedemptRequest.rate [request]: conditional -> false\n"},
-        {"required: true, example: BTC", "example: BTC", "addition required changed PurchaseRedemptRequest.ccy [request]: true -> false\n"},
-        {"example: BTC", "example: ETH", "documentation fact changed PurchaseRedemptRequest.ccy:example [request]: BTC -> ETH\n"},
+        {"required: conditional, ", "",
+         "documentation required changed PurchaseRedemptRequest.rate [request]: conditional -> false\n"},
+        {"required: true, example: BTC", "example: BTC",
+         "addition required changed PurchaseRedemptRequest.ccy [request]: true -> false\n"},
+        {"example: BTC", "example: ETH",
+         "documentation fact changed PurchaseRedemptRequest.ccy:example [request]: BTC -> ETH\n"},
         {"by: name, required: true, min: \"0.01\"", "by: seen, required: true, min: \"0.02\"",
          "documentation fact changed PurchaseRedemptRequest.amt:by [request]: name -> seen\n"
          "documentation fact changed PurchaseRedemptRequest.amt:min [request]: 0.01 -> 0.02\n"},
@@ -102,26 +110,34 @@ TEST_CASE("each kind of change is found, with its effect") {
          "    - {name: bar, type: Bar, by: listed}\n    - {name: id, type: string, required: true, in: path}\n",
          "breaking order changed CandlesRequest [request]: id, bar -> bar, id\n"},
         // Types.
-        {"    positional: true\n", "    positional: false\n", "behaviour type changed Candle:positional [reply]: true -> false\n"},
+        {"    positional: true\n", "    positional: false\n",
+         "behaviour type changed Candle:positional [reply]: true -> false\n"},
         // Enums. Side is used by a request and a reply.
-        {"Side: [purchase, redempt]", "Side: [purchase]", "breaking enum_value removed Side.redempt [both]: redempt -> \n"},
-        {"Side: [purchase, redempt]", "Side: [purchase, redempt, move]", "addition enum_value added Side.move [both]:  -> move\n"},
-        {"name: month_1", "name: one_month", "breaking enum_value changed Bar.1M:name [request]: month_1 -> one_month\n"},
+        {"Side: [purchase, redempt]", "Side: [purchase]",
+         "breaking enum_value removed Side.redempt [both]: redempt -> \n"},
+        {"Side: [purchase, redempt]", "Side: [purchase, redempt, move]",
+         "addition enum_value added Side.move [both]:  -> move\n"},
+        {"name: month_1", "name: one_month",
+         "breaking enum_value changed Bar.1M:name [request]: month_1 -> one_month\n"},
         // Operations.
         {"count: 6", "count: 3", "behaviour limit changed purchase_redempt: 6 per 1s per user -> 3 per 1s per user\n"},
         {"    limits: [{count: 6, per: 1s, unit: request, scope: [user]}]\n", "",
          "behaviour limit removed purchase_redempt: 6 per 1s per user -> \n"},
-        {"permission: trade", "permission: withdraw", "behaviour permission changed purchase_redempt: trade -> withdraw\n"},
+        {"permission: trade", "permission: withdraw",
+         "behaviour permission changed purchase_redempt: trade -> withdraw\n"},
         {"{auth: public}", "{auth: optional}", "behaviour auth changed candles: public -> optional\n"},
         {"    deprecated: true\n", "", "behaviour deprecation changed candles: true -> false\n"},
         {"reply: {shape: list, type: Candle}", "reply: {shape: object, type: Candle}",
          "breaking reply changed candles:shape: list -> object\n"},
         {"reply: {shape: list, type: Candle}", "reply: {shape: list, type: decimal}",
          "breaking reply changed candles:type: Candle -> decimal\n"},
-        {"in: body, shape: object", "in: body, shape: list", "breaking request changed purchase_redempt:shape: object -> list\n"},
-        {"in: body, shape: object", "in: query, shape: object", "behaviour request changed purchase_redempt:in: body -> query\n"},
+        {"in: body, shape: object", "in: body, shape: list",
+         "breaking request changed purchase_redempt:shape: object -> list\n"},
+        {"in: body, shape: object", "in: query, shape: object",
+         "behaviour request changed purchase_redempt:in: body -> query\n"},
         {"#savings-purchase", "#savings",
-         "documentation link changed purchase_redempt: https://docs.acme.example/#savings-purchase -> https://docs.acme.example/#savings\n"},
+         "documentation link changed purchase_redempt: https://docs.acme.example/#savings-purchase -> "
+         "https://docs.acme.example/#savings\n"},
         {"{method: POST, ", "{method: PUT, ",
          "behaviour http changed purchase_redempt: POST /api/v1/finance/savings/purchase-redempt -> PUT "
          "/api/v1/finance/savings/purchase-redempt\n"},
@@ -143,10 +159,12 @@ TEST_CASE("each kind of change is found, with its effect") {
 
 TEST_CASE("operations come, go, and are renamed") {
     std::string text = savings_text();
-    text.insert(text.find("types:\n"), "  - {id: added, http: {method: GET, path: /api/v1/finance/savings/added}, access: {auth: public}}\n");
+    text.insert(text.find("types:\n"),
+                "  - {id: added, http: {method: GET, path: /api/v1/finance/savings/added}, access: {auth: public}}\n");
     CHECK(Compared(text).said() == "addition operation added added:  -> GET /api/v1/finance/savings/added\n");
 
-    const Compared renamed(replaced(replaced(savings_text(), "id: candles", "id: bars"), "operation: candles", "operation: bars"));
+    const Compared renamed(
+        replaced(replaced(savings_text(), "id: candles", "id: bars"), "operation: candles", "operation: bars"));
     CHECK(renamed.said() == "breaking operation changed bars: finance/savings.candles -> finance/savings.bars\n");
 
     Compared base(savings_text());
@@ -175,7 +193,8 @@ TEST_CASE("a renamed type is one change, and what is in it is still compared") {
 }
 
 TEST_CASE("a request that comes shows in its fields") {
-    const std::string none = replaced(savings_text(), "    request: {in: query, shape: object, type: CandlesRequest}\n", "");
+    const std::string none =
+        replaced(savings_text(), "    request: {in: query, shape: object, type: CandlesRequest}\n", "");
     const std::string text = none.substr(0, none.find("  - operation: candles\n"));
     Reading reading;
     Compared compared(text);
@@ -194,7 +213,8 @@ TEST_CASE("a request that comes shows in its fields") {
 TEST_CASE("a type used by several operations is reported once, with all of them") {
     std::string text = savings_text();
     text.insert(text.find("types:\n"),
-                "  - {id: history, http: {method: GET, path: /history}, access: {auth: public}, reply: {shape: list, type: Detail}}\n");
+                "  - {id: history, http: {method: GET, path: /history}, access: {auth: public}, reply: {shape: list, "
+                "type: Detail}}\n");
     Reading reading;
     Compared compared(text);
     Spec after = compared.after_spec;
@@ -208,7 +228,8 @@ TEST_CASE("a type used by several operations is reported once, with all of them"
 TEST_CASE("changes of the exchange are found") {
     const std::pair<std::pair<const char*, const char*>, const char*> cases[] = {
         {{"https://demo.", "https://test."},
-         "behaviour exchange changed .environments.demo.hosts.global: https://demo.acme.example -> https://test.acme.example\n"},
+         "behaviour exchange changed .environments.demo.hosts.global: https://demo.acme.example -> "
+         "https://test.acme.example\n"},
         {{"Acme v1", "Acme v2"}, "documentation exchange changed .title: Acme v1 -> Acme v2\n"},
         {{"digest: sha256", "digest: sha512"}, "behaviour exchange changed .signing.digest: sha256 -> sha512\n"},
         {{"payload: data", "payload: result"}, "behaviour exchange changed .envelope.payload: data -> result\n"},

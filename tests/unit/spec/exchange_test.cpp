@@ -41,13 +41,14 @@ TEST_CASE("an exchange file is read with all it can hold") {
 }
 
 TEST_CASE("`equals` keeps the difference between text and other JSON values") {
-    const std::pair<const char*, const char*> cases[] = {
-        {"true", "true"}, {"\"true\"", "\"true\""}, {"0", "0"}, {"'0'", "\"0\""}, {"ok", "\"ok\""}, {"-1.5", "-1.5"}};
+    const std::pair<const char*, const char*> cases[] = {{"true", "true"}, {"\"true\"", "\"true\""}, {"0", "0"},
+                                                         {"'0'", "\"0\""}, {"ok", "\"ok\""},         {"-1.5", "-1.5"}};
     for (const auto& [written, json] : cases) {
         Reading reading;
-        const auto exchange = reading.exchange(std::string("exbind: 1\nexchange: acme\nreader: openapi\nenvelope: {success: "
-                                                           "{field: code, equals: ") +
-                                               written + "}}\n");
+        const auto exchange =
+            reading.exchange(std::string("exbind: 1\nexchange: acme\nreader: openapi\nenvelope: {success: "
+                                         "{field: code, equals: ") +
+                             written + "}}\n");
         REQUIRE(exchange);
         CHECK(exchange->envelope.success_value == json);
     }
@@ -71,8 +72,8 @@ TEST_CASE("the committed exchanges load") {
 
 TEST_CASE("bad exchange files are errors with place and remedy") {
     struct Bad {
-        const char* from;   ///< what to replace in the good file
-        const char* to;     ///< with @@ before the expected place
+        const char* from;  ///< what to replace in the good file
+        const char* to;    ///< with @@ before the expected place
         const char* id;
         const char* help;
     };
@@ -124,21 +125,21 @@ TEST_CASE("bad exchange files are errors with place and remedy") {
         const auto& first = reading.diagnostics.all().front();
         CHECK(first.rule->id == bad.id);
         CHECK(reading.printed().find(bad.help) != std::string::npos);
-        if (!reading.mark().empty())
-            CHECK(exbind::text::place(first.at) == "specs/acme/x.yaml:" + reading.mark());
+        if (!reading.mark().empty()) CHECK(exbind::text::place(first.at) == "specs/acme/x.yaml:" + reading.mark());
     }
 }
 
 TEST_CASE("recipes are read and written back") {
     const std::vector<std::string> credentials = {"key", "secret", "passphrase"};
-    for (const char* text : {"{timestamp}{method}{target}{body}", "", "plain", "{{}", "a{{b}c", "{sha512:body}.{hmac:passphrase}",
-                             "x={signature}&y={key}", "{path}\n{query}\n\xC3\xA9"}) {
+    for (const char* text : {"{timestamp}{method}{target}{body}", "", "plain", "{{}", "a{{b}c",
+                             "{sha512:body}.{hmac:passphrase}", "x={signature}&y={key}", "{path}\n{query}\n\xC3\xA9"}) {
         exbind::text::Diagnostics diagnostics;
         const auto recipe = parse_recipe(text, {}, credentials, false, diagnostics);
         REQUIRE(recipe);
         CHECK(to_text(*recipe) == text);
     }
-    for (const char* text : {"{", "{timestamp", "{a{b}}", "{}", "{ body}", "{unknown}", "{hmac:}", "{hmac:nobody}", "a{"}) {
+    for (const char* text :
+         {"{", "{timestamp", "{a{b}}", "{}", "{ body}", "{unknown}", "{hmac:}", "{hmac:nobody}", "a{"}) {
         CAPTURE(text);
         exbind::text::Diagnostics diagnostics;
         CHECK_FALSE(parse_recipe(text, {}, credentials, false, diagnostics));

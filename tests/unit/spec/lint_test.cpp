@@ -32,7 +32,7 @@ struct Bad {
     const char* from;
     const char* to;
     const char* id;
-    const char* text;   ///< part of what is printed
+    const char* text;  ///< part of what is printed
 };
 
 void expect(const Linted& linted, const Bad& bad) {
@@ -69,17 +69,19 @@ TEST_CASE("facts that contradict each other are found") {
         {"  Side: [purchase, redempt]", "  Side: [purchase, redempt]\n  Left: [x]", "EX406", "Left"},
         {"  Side: [purchase, redempt]", "  Side: []", "EX405", "no values"},
         {"  Candle:\n", "  Left:\n    - {name: a, type: string}\n  Candle:\n", "EX406", "type Left"},
-        {"request: {in: query, shape: object, type: CandlesRequest}", "request: {in: body, shape: object, type: CandlesRequest}",
-         "EX417", "in: query"},
+        {"request: {in: query, shape: object, type: CandlesRequest}",
+         "request: {in: body, shape: object, type: CandlesRequest}", "EX417", "in: query"},
         {"reply: '{\"code\"", "reply: '\"code\"", "EX407", "not JSON"},
         {"\"data\":[{", "\"dat\":[{", "EX408", "has no 'data'"},
-        {"\"data\":[{\"ccy\":\"BTC\",\"amt\":\"1\",\"side\":\"redempt\"}]", "\"data\":{\"ccy\":\"BTC\"}", "EX408", "replies with a list"},
-        {"reply: '{\"code\":\"0\",\"msg\":\"\",\"data\":[{\"ccy\":\"BTC\",\"amt\":\"1\",\"side\":\"redempt\"}]}'", "reply: '[]'", "EX408",
-         "envelope"},
+        {"\"data\":[{\"ccy\":\"BTC\",\"amt\":\"1\",\"side\":\"redempt\"}]", "\"data\":{\"ccy\":\"BTC\"}", "EX408",
+         "replies with a list"},
+        {"reply: '{\"code\":\"0\",\"msg\":\"\",\"data\":[{\"ccy\":\"BTC\",\"amt\":\"1\",\"side\":\"redempt\"}]}'",
+         "reply: '[]'", "EX408", "envelope"},
         {"request: '{\"ccy\"", "request: '\"ccy\"", "EX407", "request is not JSON"},
         {"request: '{\"ccy\":\"BTC\",", "request: '{", "EX409", "'ccy' is missing"},
         {"request: '{\"ccy\":\"BTC\",", "request: '{\"ccy\":\"BTC\",\"ratee\":\"1\",", "EX409", "did you mean 'rate'?"},
-        {"request: '{\"ccy\":\"BTC\",\"amt\":\"1\",\"side\":\"redempt\"}'", "request: '[]'", "EX409", "takes an object"},
+        {"request: '{\"ccy\":\"BTC\",\"amt\":\"1\",\"side\":\"redempt\"}'", "request: '[]'", "EX409",
+         "takes an object"},
         {"request: bar=1m", "request: bars=1m", "EX409", "did you mean 'bar'?"},
     };
     for (const Bad& bad : cases) {
@@ -91,24 +93,30 @@ TEST_CASE("facts that contradict each other are found") {
 }
 
 TEST_CASE("a reply that is a refusal, and a payload where none is described, are no findings") {
-    const Linted refusal(replaced(savings_text(), "\"code\":\"0\",\"msg\":\"\",\"data\":[{\"ccy\":\"BTC\",\"amt\":\"1\",\"side\":\"redempt\"}]",
-                                  "\"code\":\"1\",\"msg\":\"no\""),
-                         exchange_text());
+    const Linted refusal(
+        replaced(savings_text(),
+                 "\"code\":\"0\",\"msg\":\"\",\"data\":[{\"ccy\":\"BTC\",\"amt\":\"1\",\"side\":\"redempt\"}]",
+                 "\"code\":\"1\",\"msg\":\"no\""),
+        exchange_text());
     CHECK(refusal.reading.diagnostics.all().empty());
 }
 
 TEST_CASE("an example nested without end is refused, not followed") {
     std::string text = savings_text();
     const std::string deep(100000, '[');
-    const Linted linted(replaced(text, "reply: '{\"code\":\"0\",\"msg\":\"\",\"data\":[{\"ccy\":\"BTC\",\"amt\":\"1\",\"side\":\"redempt\"}]}'",
-                                 "reply: '" + deep + std::string(100000, ']') + "'"),
-                        exchange_text());
+    const Linted linted(
+        replaced(
+            text,
+            "reply: '{\"code\":\"0\",\"msg\":\"\",\"data\":[{\"ccy\":\"BTC\",\"amt\":\"1\",\"side\":\"redempt\"}]}'",
+            "reply: '" + deep + std::string(100000, ']') + "'"),
+        exchange_text());
     CHECK(linted.reading.found().substr(0, 5) == "EX407");
 }
 
 TEST_CASE("exchanges are checked, too") {
     const Bad cases[] = {
-        {"hosts: {global: \"https://api.acme.example\"}", "hosts: {global: \"http://api.acme.example\"}", "EX412", "https"},
+        {"hosts: {global: \"https://api.acme.example\"}", "hosts: {global: \"http://api.acme.example\"}", "EX412",
+         "https"},
         {"hosts: {global: \"https://api.acme.example\"}", "hosts: {}", "EX411", "production"},
         {"X-KEY: \"{key}\"", "X-KEY: \"{secret}\"", "EX403", "{secret}"},
         {"v1={signature}", "v1", "EX404", "{signature}"},

@@ -134,7 +134,8 @@ TEST_CASE("files that cannot be read or do not belong are errors") {
     }
     {
         SpecFolder folder;
-        filled(folder).write("specs/acme/finance/loan.overlay.yaml", "exbind: 1\nexchange: acme\ngroup: finance/loan\nchanges: []\n");
+        filled(folder).write("specs/acme/finance/loan.overlay.yaml",
+                             "exbind: 1\nexchange: acme\ngroup: finance/loan\nchanges: []\n");
         CHECK(load_found(folder).find("EX346 1:1") != std::string::npos);
     }
     {
@@ -145,7 +146,8 @@ TEST_CASE("files that cannot be read or do not belong are errors") {
     {
         // A group with errors is reported once; its overlay is not judged.
         SpecFolder folder;
-        filled(folder).write("specs/acme/finance/savings.yaml", "exbind: 1\nexchange: acme\ngroup: finance/savings\noperations: 1\n");
+        filled(folder).write("specs/acme/finance/savings.yaml",
+                             "exbind: 1\nexchange: acme\ngroup: finance/savings\noperations: 1\n");
         CHECK(load_found(folder) == "EX303 4:13");
     }
     {

@@ -137,16 +137,17 @@ TEST_CASE("removing an operation takes its examples and what only it used") {
 
 TEST_CASE("an entry that no longer fits is an error that shows both places") {
     struct Bad {
-        const char* entry;   ///< @@ before the place in the overlay
+        const char* entry;  ///< @@ before the place in the overlay
         const char* id;
-        unsigned note;       ///< line of the imported file
+        unsigned note;  ///< line of the imported file
         const char* text;
     };
     const Bad cases[] = {
         // The target is gone.
         {"{at: @@types.Purchase.rate.type, was: string, set: decimal, why: w}", "EX341", 2, "type 'Purchase'"},
         {"{at: @@types.PurchaseRedempt.rat.type, was: string, set: decimal, why: w}", "EX341", 29, "field 'rat'"},
-        {"{at: @@types.PurchaseRedempt.detail, was: present, set: absent, why: w}", "EX341", 29, "did you mean 'details'?"},
+        {"{at: @@types.PurchaseRedempt.detail, was: present, set: absent, why: w}", "EX341", 29,
+         "did you mean 'details'?"},
         {"{at: @@operations.candle.deprecated, was: true, set: false, why: w}", "EX341", 2, "did you mean 'candles'?"},
         {"{at: @@operations.gone, was: present, set: absent, why: w}", "EX341", 2, "operation 'gone'"},
         {"{at: @@enums.Sides.buy, was: absent, set: present, why: w}", "EX341", 2, "did you mean 'Side'?"},
@@ -162,7 +163,8 @@ TEST_CASE("an entry that no longer fits is an error that shows both places") {
         {"{at: enums.Side.purchase, was: @@absent, set: {name: x}, why: w}", "EX342", 48, "is there"},
         {"{at: enums.Bar.1m.name, was: @@absent, set: x, why: w}", "EX342", 49, "'minute_1'"},
         {"{at: operations.candles.access.auth, was: @@private, set: optional, why: w}", "EX342", 14, "'public'"},
-        {"{at: operations.candles.limits, was: @@[], set: [{count: 1, per: 1s}], why: w}", "EX342", 14, "40 per 2s per ip"},
+        {"{at: operations.candles.limits, was: @@[], set: [{count: 1, per: 1s}], why: w}", "EX342", 14,
+         "40 per 2s per ip"},
         // Nothing would change.
         {"{at: types.PurchaseRedempt.amt.type, was: string, set: @@decimal, why: w}", "EX343", 31, "says already"},
         {"{at: types.PurchaseRedempt.ccy.deprecated, was: true, set: @@false, why: w}", "EX343", 30, "says already"},
@@ -170,10 +172,11 @@ TEST_CASE("an entry that no longer fits is an error that shows both places") {
         {"{at: types.PurchaseRedempt.x, was: absent, set: @@absent, why: w}", "EX343", 29, "says already"},
         {"{at: enums.Side.purchase, was: absent, set: @@present, why: w}", "EX343", 48, "says already"},
         {"{at: enums.Side.purchase.name, was: x, set: @@absent, why: w}", "EX343", 48, "says already"},
-        {"{at: operations.purchase_redempt.limits, was: [], set: @@[{count: 6, per: 1s, scope: [user]}], why: w}", "EX343", 7,
-         "says already"},
+        {"{at: operations.purchase_redempt.limits, was: [], set: @@[{count: 6, per: 1s, scope: [user]}], why: w}",
+         "EX343", 7, "says already"},
         // It cannot be set.
-        {"{at: types.PurchaseRedempt.amt.type, was: decimal, set: @@decmal, why: w}", "EX344", 0, "did you mean 'decimal'?"},
+        {"{at: types.PurchaseRedempt.amt.type, was: decimal, set: @@decmal, why: w}", "EX344", 0,
+         "did you mean 'decimal'?"},
         {"{at: types.PurchaseRedempt.amt.nullable, was: true, set: @@maybe, why: w}", "EX344", 0, "true or false"},
         {"{at: types.PurchaseRedempt.x, was: absent, set: @@decimal, why: w}", "EX344", 0, "{type: decimal}"},
         {"{at: types.PurchaseRedempt.amt, was: present, set: @@{type: string}, why: w}", "EX344", 0, "set: absent"},
@@ -182,10 +185,12 @@ TEST_CASE("an entry that no longer fits is an error that shows both places") {
         {"{at: enums.Side.x, was: absent, set: @@buy, why: w}", "EX344", 0, "set: present"},
         {"{at: enums.Side.purchase.name, was: absent, set: @@a-b, why: w}", "EX344", 0, "letters"},
         {"{at: operations.candles, was: present, set: @@other, why: w}", "EX344", 0, "set: absent"},
-        {"{at: operations.candles.http.path, was: \"/api/v1/finance/savings/candles/{id}\", set: @@x, why: w}", "EX344", 0, "slash"},
+        {"{at: operations.candles.http.path, was: \"/api/v1/finance/savings/candles/{id}\", set: @@x, why: w}", "EX344",
+         0, "slash"},
         // The address is none.
         {"{at: @@type.PurchaseRedempt.amt, was: decimal, set: string, why: w}", "EX340", 0, "did you mean 'types'?"},
-        {"{at: @@types.PurchaseRedempt.amt.typ, was: decimal, set: string, why: w}", "EX340", 0, "did you mean 'type'?"},
+        {"{at: @@types.PurchaseRedempt.amt.typ, was: decimal, set: string, why: w}", "EX340", 0,
+         "did you mean 'type'?"},
         {"{at: @@operations.candles.auth, was: public, set: private, why: w}", "EX340", 0, "access.auth"},
         {"{at: @@types, was: a, set: b, why: w}", "EX340", 0, "addresses are"},
         {"{at: @@types.A.b.type.more, was: a, set: b, why: w}", "EX340", 0, "addresses are"},
@@ -209,7 +214,8 @@ TEST_CASE("an entry that no longer fits is an error that shows both places") {
         CHECK_FALSE(first.help.empty());
         if (bad.note != 0) {
             REQUIRE(first.notes.size() == 1);
-            CHECK(exbind::text::place(first.notes[0].at).substr(0, 19) == "specs/acme/x.yaml:" + std::to_string(bad.note).substr(0, 1));
+            CHECK(exbind::text::place(first.notes[0].at).substr(0, 19) ==
+                  "specs/acme/x.yaml:" + std::to_string(bad.note).substr(0, 1));
             CHECK(first.notes[0].at.position().line == bad.note);
         }
     }
@@ -239,5 +245,6 @@ TEST_CASE("addresses are read and written back") {
     for (const char* text : {"types.A.b", "types.A.\"a.b\".type", "enums.Side.\"\"", "a"})
         CHECK(address_text(parse_address(text)) == text);
     CHECK(parse_address("types.\"A\".b") == std::vector<std::string>{"types", "A", "b"});
-    for (const char* text : {"", ".", "a.", ".a", "a..b", "\"a", "\"a\"b", "a.\"b\"c"}) CHECK(parse_address(text).empty());
+    for (const char* text : {"", ".", "a.", ".a", "a..b", "\"a", "\"a\"b", "a.\"b\"c"})
+        CHECK(parse_address(text).empty());
 }

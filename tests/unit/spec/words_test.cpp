@@ -19,8 +19,9 @@ TEST_CASE("type expressions are read and written back") {
 }
 
 TEST_CASE("what is no type expression is refused") {
-    for (const char* text : {"", "named", "list", "map", "balance", "list<", "list<>", "list<decimal", "decimal>", "list<decimal>>",
-                             "list <decimal>", "vector<decimal>", "string<decimal>", "Bal ance", "1Balance", "A::B", " decimal"})
+    for (const char* text :
+         {"", "named", "list", "map", "balance", "list<", "list<>", "list<decimal", "decimal>", "list<decimal>>",
+          "list <decimal>", "vector<decimal>", "string<decimal>", "Bal ance", "1Balance", "A::B", " decimal"})
         CHECK_MESSAGE(!parse_type(text), text);
     std::string deep;
     for (int i = 0; i < 100000; ++i) deep += "list<";
@@ -49,9 +50,9 @@ TEST_CASE("words are what files and listings say") {
 }
 
 TEST_CASE("windows take the largest unit that divides them") {
-    const std::pair<std::uint64_t, const char*> cases[] = {{1000, "1s"},     {200, "200ms"},       {60'000, "1m"},  {3'600'000, "1h"},
-                                                           {90'000, "90s"},  {86'400'000, "1d"},   {1500, "1500ms"}, {0, "0ms"},
-                                                           {43'200'000, "12h"}, {2'592'000'000, "30d"}};
+    const std::pair<std::uint64_t, const char*> cases[] = {
+        {1000, "1s"},       {200, "200ms"},   {60'000, "1m"}, {3'600'000, "1h"},   {90'000, "90s"},
+        {86'400'000, "1d"}, {1500, "1500ms"}, {0, "0ms"},     {43'200'000, "12h"}, {2'592'000'000, "30d"}};
     for (const auto& [milliseconds, text] : cases) {
         CHECK(window_text(milliseconds) == text);
         CHECK(parse_window(text) == milliseconds);
@@ -71,31 +72,35 @@ TEST_CASE("names that could leave their place are refused") {
     CHECK(is_group_name("finance/staking-defi/eth"));
     CHECK(is_group_name("tradingBot"));
     CHECK(is_group_name("v1.1/x"));
-    for (const char* text : {"", "..", "a/..", "../a", "/a", "a/", "a//b", ".hidden", "a/.b", "a b", "a\\b", "a\nb", "C:", "exchange",
+    for (const char* text : {"",        "..",        "a/..",     "../a",        "/a",          "a/",    "a//b",
+                             ".hidden", "a/.b",      "a b",      "a\\b",        "a\nb",        "C:",    "exchange",
                              "sources", "a.overlay", "a.manual", "a/b.overlay", "caf\xC3\xA9", "a/$(x)"})
         CHECK_MESSAGE(!is_group_name(text), text);
 
     CHECK(is_snake_name("purchase_redempt2"));
-    for (const char* text : {"", "Purchase", "2x", "_x", "a-b", "a.b", "a b", "\xC3\xA9"}) CHECK_MESSAGE(!is_snake_name(text), text);
+    for (const char* text : {"", "Purchase", "2x", "_x", "a-b", "a.b", "a b", "\xC3\xA9"})
+        CHECK_MESSAGE(!is_snake_name(text), text);
     CHECK_FALSE(is_snake_name(std::string(129, 'a')));
 
     CHECK(is_type_name("Balance2"));
-    for (const char* text : {"", "balance", "2B", "Bal-ance", "Bal ance", "_B"}) CHECK_MESSAGE(!is_type_name(text), text);
+    for (const char* text : {"", "balance", "2B", "Bal-ance", "Bal ance", "_B"})
+        CHECK_MESSAGE(!is_type_name(text), text);
 
     CHECK(is_wire_name("instType:"));
     CHECK(is_wire_name("-0.08"));
     CHECK(is_wire_name("\xE4\xB8\xAD"));
-    for (const char* text : {"", "a\nb", "a\x1B", "\xFF", "a\xC2\x85", "a\xE2\x80\xA8"}) CHECK_MESSAGE(!is_wire_name(text), text);
+    for (const char* text : {"", "a\nb", "a\x1B", "\xFF", "a\xC2\x85", "a\xE2\x80\xA8"})
+        CHECK_MESSAGE(!is_wire_name(text), text);
     CHECK_FALSE(is_wire_name(std::string(257, 'a')));
 
     CHECK(is_path("/api/v5/x-y/{id}/z_{name}"));
     CHECK(is_path("/v1/orders/"));
-    for (const char* text : {"", "/", "api", "/a/../b", "/a/./b", "//a", "/a b", "/a?b", "/a#b", "/a\nb", "/{", "/}", "/{}", "/{a{b}}",
-                             "/{a/b}", "/a\\b", "/%2e%2e/x", "/a\"b", "/caf\xC3\xA9"})
+    for (const char* text : {"", "/", "api", "/a/../b", "/a/./b", "//a", "/a b", "/a?b", "/a#b", "/a\nb", "/{", "/}",
+                             "/{}", "/{a{b}}", "/{a/b}", "/a\\b", "/%2e%2e/x", "/a\"b", "/caf\xC3\xA9"})
         CHECK_MESSAGE(!is_path(text), text);
 
     CHECK(is_url("https://www.example.com/docs/#a-b?x=1"));
-    for (const char* text : {"", "https://", "javascript:x", "ftp://a.b/c", "https://a b", "https://a\nb", "https://a\\", "//a.b",
-                             "https://a\"b", "https://a<b>"})
+    for (const char* text : {"", "https://", "javascript:x", "ftp://a.b/c", "https://a b", "https://a\nb",
+                             "https://a\\", "//a.b", "https://a\"b", "https://a<b>"})
         CHECK_MESSAGE(!is_url(text), text);
 }

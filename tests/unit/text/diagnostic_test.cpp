@@ -107,7 +107,8 @@ TEST_CASE("findings are counted by severity and moved in order") {
 TEST_CASE("as JSON a finding has id, severity, message, place, help and notes on one line") {
     const Source source("a.yaml", "x: \"\xC3\xA9\"\n");
     Diagnostics diagnostics;
-    diagnostics.report(broken, {&source, 3, 4}, "quote \" and\nline", "help").notes.push_back({"note", {&source, 0, 1}});
+    diagnostics.report(broken, {&source, 3, 4}, "quote \" and\nline", "help")
+        .notes.push_back({"note", {&source, 0, 1}});
     const std::string text = to_json(diagnostics.all().front());
     CHECK(text.find('\n') == std::string::npos);
     const auto json = nlohmann::json::parse(text);

@@ -8,9 +8,9 @@ TEST_CASE("positions count lines and code points from 1") {
     const Source source("a.md", "ab\n\xE4\xB8\xAD\xE6\x96\x87x\n\nend");
     CHECK(source.position(0) == Position{1, 1});
     CHECK(source.position(1) == Position{1, 2});
-    CHECK(source.position(2) == Position{1, 3});   // the line feed belongs to its line
+    CHECK(source.position(2) == Position{1, 3});  // the line feed belongs to its line
     CHECK(source.position(3) == Position{2, 1});
-    CHECK(source.position(6) == Position{2, 2});   // after a character of three bytes
+    CHECK(source.position(6) == Position{2, 2});  // after a character of three bytes
     CHECK(source.position(9) == Position{2, 3});
     CHECK(source.position(11) == Position{3, 1});  // the empty line
     CHECK(source.position(12) == Position{4, 1});

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <random>
 #include <string>
+#include <vector>
 
 #include "exbind/decimal.hpp"
 
@@ -60,7 +61,9 @@ std::string paper_multiply(const std::string& a, const std::string& b) {
 }
 
 Decimal scaled(const std::string& coefficient, int scale) {
-    return *Decimal::parse(coefficient + "e" + std::to_string(-scale));
+    const auto value = Decimal::parse(coefficient + "e" + std::to_string(-scale));
+    REQUIRE(value);
+    return *value;
 }
 
 Int128 pow10(int power) {
@@ -115,7 +118,7 @@ TEST_CASE("sums and products agree with paper") {
         REQUIRE((x * y).same_representation(scaled(paper_multiply(a, b), 2 * scale)));
         REQUIRE(x * -y == -(x * y));
         // Written with more zeros, it is the same value everywhere.
-        const Decimal wider = scaled(a + "000000", scale + 6);
+        const Decimal wider = scaled(strip(a + "000000"), scale + 6);
         REQUIRE(wider == x);
         REQUIRE(wider + y == x + y);
         REQUIRE(wider.hash() == x.hash());

@@ -40,7 +40,8 @@ class PreparedCall {
 
     /// Blocking. True when `reply` was filled; otherwise `error` was. Throws nothing.
     bool run(void* reply, Error& error) const noexcept;
-    /// Asynchronous. `reply` and `error` must stay valid until completion and belong to `owner`, which the flight keeps;
+    /// Asynchronous. `reply` and `error` must stay valid until completion and belong to `owner`, which the flight
+    /// keeps;
     /// `*succeeded` tells which of them was filled.
     std::shared_ptr<Flight> start(std::shared_ptr<void> owner, void* reply, Error* error, bool* succeeded) const;
 

@@ -1,0 +1,230 @@
+#include "docs/limits.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "docs/words.hpp"
+#include "text/strings.hpp"
+
+namespace exbind::docs {
+namespace {
+
+using Kind = Token::Kind;
+
+/// Paragraphs longer than this are not looked at in full.
+constexpr std::size_t longest_prose = 16'384;
+
+bool begins_sentence(const std::vector<Token>& tokens, std::size_t at) {
+    if (at == 0) return true;
+    const Token& before = tokens[at - 1];
+    return before.kind == Kind::line || (before.kind == Kind::mark && (before.text == "." || before.text == ";"));
+}
+
+struct Word {
+    std::string_view word;
+    std::uint64_t value;
+};
+constexpr Word windows[] = {
+    {"second", 1'000},
+    {"seconds", 1'000},
+    {"sec", 1'000},
+    {"s", 1'000},
+    {"minute", 60'000},
+    {"minutes", 60'000},
+    {"min", 60'000},
+    {"m", 60'000},
+    {"hour", 3'600'000},
+    {"hours", 3'600'000},
+    {"h", 3'600'000},
+    {"day", 86'400'000},
+    {"days", 86'400'000},
+    {"d", 86'400'000},
+    {"week", 604'800'000},
+    {"month", 2'592'000'000},
+    {"months", 2'592'000'000},
+    {"秒", 1'000},
+    {"天", 86'400'000},
+    {"日", 86'400'000},
+    {"月", 2'592'000'000},
+    {"ms", 1},
+};
+
+std::uint64_t window_of(std::string_view word) {
+    for (const Word& window : windows) {
+        if (window.word == word) return window.value;
+    }
+    return 0;
+}
+
+bool is_order_word(std::string_view word) {
+    return word == "order" || word == "orders" || word == "个";
+}
+
+/// Reads one window from the tokens of a part: count, what is counted, "per" or '/', span.
+std::optional<spec::Limit> limit_of(std::string_view part) {
+    const auto tokens = tokens_of(part);
+    std::vector<std::uint64_t> numbers;
+    spec::Limit limit;
+    std::uint64_t window = 0;
+    bool window_first = false;  // "every 2 seconds 5 requests", as Chinese does
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const Token& token = tokens[i];
+        std::string digits = token.text;
+        digits.erase(std::remove(digits.begin(), digits.end(), ','), digits.end());
+        if (token.kind == Kind::number && digits.size() <= 9 &&
+            std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+            numbers.push_back(std::strtoull(digits.c_str(), nullptr, 10));
+        } else if (token.kind == Kind::word) {
+            if (is_order_word(token.lower)) limit.unit = spec::LimitUnit::order;
+            if (const std::uint64_t found = window_of(token.lower); found != 0 && window == 0 && !numbers.empty()) {
+                window = found;
+                window_first = numbers.size() == 1 && i + 1 < tokens.size() && tokens[i + 1].kind == Kind::number;
+            }
+        }
+    }
+    if (window == 0 || numbers.empty() || numbers.size() > 2) return std::nullopt;
+    std::uint64_t count = numbers[0];
+    std::uint64_t spans = numbers.size() == 2 ? numbers[1] : 1;
+    if (window_first && numbers.size() == 2) std::swap(count, spans);
+    if (count == 0 || spans == 0) return std::nullopt;
+    limit.count = static_cast<std::uint32_t>(count);
+    limit.window_ms = spans * window;
+    return limit;
+}
+
+struct ScopeWord {
+    std::string_view spelling;  ///< lower case, without blanks
+    std::string_view scope;
+};
+constexpr ScopeWord scope_words[] = {
+    {"userid", "user"},
+    {"user", "user"},
+    {"uid", "user"},
+    {"masteraccountuserid", "master"},
+    {"masteruserid", "master"},
+    {"母账户userid", "master"},
+    {"ip", "ip"},
+    {"ipaddress", "ip"},
+    {"instrumentid", "instId"},
+    {"instid", "instId"},
+    {"instidcode", "instIdCode"},
+    {"instrumentfamily", "instFamily"},
+    {"instfamily", "instFamily"},
+    {"instrumenttype", "instType"},
+    {"insttype", "instType"},
+    {"underlying", "uly"},
+    {"uly", "uly"},
+    {"currency", "ccy"},
+    {"ccy", "ccy"},
+    {"tag", "tag"},
+};
+
+struct AuthSaying {
+    spec::Auth auth;
+    Pattern pattern;
+};
+
+const std::vector<AuthSaying>& auth_sayings() {
+    using spec::Auth;
+    static const std::vector<AuthSaying> sayings = {
+        {Auth::optional, Pattern{"authentication is optional"}},
+        {Auth::optional, Pattern{"user id ( private ) or ip ( public )"}},
+        {Auth::public_, Pattern{"authentication is not required"}},
+        {Auth::public_, Pattern{"no authentication is? required"}},
+        {Auth::public_, Pattern{"do|does not require authentication"}},
+        {Auth::public_, Pattern{"don't|doesn't require|need authentication|authorization"}},
+        {Auth::public_, Pattern{"无 须 鉴 权"}},
+        {Auth::public_, Pattern{"( public )"}},
+        {Auth::public_, Pattern{"( 公 共 )"}},
+        {Auth::private_, Pattern{"authentication is required for"}},
+        {Auth::private_, Pattern{"authenticated endpoint"}},
+        {Auth::private_, Pattern{"require|requires authentication"}},
+    };
+    return sayings;
+}
+
+struct Permission {
+    std::string_view word;
+    std::string_view permission;
+};
+constexpr Permission permissions[] = {
+    {"read", "read"},           {"trade", "trade"}, {"trading", "trade"}, {"withdraw", "withdraw"},
+    {"withdrawal", "withdraw"}, {"读取", "read"},   {"交易", "trade"},    {"提币", "withdraw"},
+};
+
+}  // namespace
+
+LimitText read_limits(std::string_view text) {
+    LimitText result;
+    std::string plain = text::replace_all(std::string{text.substr(0, 512)}, "；", ";");
+    result.understood = true;
+    for (const std::string_view part : text::split(plain, ';')) {
+        if (text::trim(part).empty()) continue;
+        if (auto limit = limit_of(part)) {
+            result.limits.push_back(*limit);
+        } else {
+            result.understood = false;
+        }
+    }
+    result.understood = result.understood && !result.limits.empty();
+    return result;
+}
+
+std::vector<std::string> read_scope(std::string_view text) {
+    if (read_auth(text) == spec::Auth::optional) return {"user"};
+    std::string plain;
+    for (const char c : text::to_lower(text.substr(0, 256))) {
+        if (c != ' ' && c != '\t' && c != '*' && c != '(' && c != ')') plain += c;
+    }
+    for (const std::string_view mark : {"（", "）", "\xC2\xA0"}) plain = text::replace_all(plain, mark, "");
+    // Both spellings of "either ... or ..." in a translated rule.
+    if (plain.find("或") != std::string::npos && plain.find("userid") != std::string::npos) return {"user"};
+    std::vector<std::string> scope;
+    for (const std::string_view part : text::split(plain, '+')) {
+        const auto found = std::find_if(std::begin(scope_words), std::end(scope_words),
+                                        [&](const ScopeWord& word) { return word.spelling == part; });
+        if (found == std::end(scope_words)) return {};
+        scope.emplace_back(found->scope);
+    }
+    return scope;
+}
+
+std::optional<spec::Auth> read_auth(std::string_view text) {
+    const std::string_view prose = text.substr(0, longest_prose);
+    const auto tokens = tokens_of(prose);
+    Pattern::Match match;
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        for (const AuthSaying& saying : auth_sayings()) {
+            if (saying.pattern.match(tokens, at, prose, match)) return saying.auth;
+        }
+    }
+    // "Public endpoint." at the beginning of a sentence; in the middle it compares endpoints.
+    static const Pattern public_endpoint{"it? is? a? public endpoint|interface .|,"};
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        if (begins_sentence(tokens, at) && public_endpoint.match(tokens, at, prose, match)) return spec::Auth::public_;
+    }
+    return std::nullopt;
+}
+
+std::string read_permission(std::string_view text) {
+    const std::string word = text::to_lower(text::trim(text));
+    for (const Permission& permission : permissions) {
+        if (permission.word == word) return std::string{permission.permission};
+    }
+    return {};
+}
+
+bool says_array_body(std::string_view text) {
+    static const Pattern patterns[] = {Pattern{"in the form of an array"}, Pattern{"passed in an array"}};
+    const std::string_view prose = text.substr(0, longest_prose);
+    const auto tokens = tokens_of(prose);
+    Pattern::Match match;
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        for (const Pattern& pattern : patterns) {
+            if (pattern.match(tokens, at, prose, match)) return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace exbind::docs

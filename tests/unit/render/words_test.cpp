@@ -1,0 +1,81 @@
+#include "render/words.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace exbind;
+
+namespace {
+
+spec::Limit limit(std::uint32_t count, std::uint64_t window_ms, std::vector<std::string> scope) {
+    spec::Limit result;
+    result.count = count;
+    result.window_ms = window_ms;
+    result.scope = std::move(scope);
+    return result;
+}
+
+}  // namespace
+
+TEST_CASE("limits in words") {
+    CHECK(render::limit_words(limit(6, 1000, {"user"})) == "6 requests per second per user");
+    CHECK(render::limit_words(limit(1, 2000, {"ip"})) == "1 request per 2 seconds per IP address");
+    CHECK(render::limit_words(limit(10, 60'000, {"user", "instId"})) == "10 requests per minute per user and instId");
+    CHECK(render::limit_words(limit(3, 86'400'000, {"master"})) == "3 requests per day per master account");
+    CHECK(render::limit_words(limit(3, 7'200'000, {})) == "3 requests per 2 hours");
+    CHECK(render::limit_words(limit(3, 1500, {})) == "3 requests per 1500 milliseconds");
+    spec::Limit orders = limit(300, 2000, {"user"});
+    orders.unit = spec::LimitUnit::order;
+    orders.pool = "trading";
+    CHECK(render::limit_words(orders) == "300 orders per 2 seconds per user, shared by the pool trading");
+}
+
+TEST_CASE("methods in words") {
+    cpp::Method method;
+    method.method = "POST";
+    method.auth = spec::Auth::private_;
+    method.permission = "trade";
+    method.limits = {limit(6, 1000, {"user"})};
+    CHECK(render::method_words(method) ==
+          "Private; permission: trade. 6 requests per second per user. Never re-sent by itself.");
+    method.method = "GET";
+    method.auth = spec::Auth::public_;
+    method.permission.clear();
+    method.limits.clear();
+    method.deprecated = true;
+    CHECK(render::method_words(method) == "Public. Deprecated by the exchange.");
+}
+
+TEST_CASE("structs in words") {
+    cpp::Struct one;
+    CHECK(render::struct_words(one) == "Used by no operation.");
+    one.owners = {"Book", "Tree"};
+    CHECK(render::struct_words(one) == "Part of Book and Tree.");
+    one.methods = {"book", "tree", "book"};
+    one.is_row = true;
+    CHECK(render::struct_words(one) == "Reply of Api::book and Api::tree, one row.");
+    one.role = cpp::Role::request;
+    one.is_row = false;
+    one.positional = true;
+    CHECK(render::struct_words(one) ==
+          "Parameters of Api::book and Api::tree. On the wire an array, its items in this order.");
+}
+
+TEST_CASE("members in words") {
+    cpp::Member member;
+    member.name = member.wire_name = "x";
+    CHECK(render::member_words(member).empty());
+    member.required = spec::Presence::conditional;
+    member.facts = {"0.1", "1", "0", "9"};
+    CHECK(render::member_words(member) == "conditional; e.g. 0.1; default 1, 0 to 9");
+    member.facts = {"", "", "", "9"};
+    member.deprecated = true;
+    member.name = "x_";
+    CHECK(render::member_words(member) == "conditional; at most 9; deprecated; \"x\" on the wire");
+    cpp::Member time;
+    time.name = time.wire_name = "t";
+    time.type.kind = spec::Kind::list;
+    time.type.unit = spec::TimeUnit::microseconds;
+    time.type.item.emplace_back();
+    time.type.item.front().kind = spec::Kind::timestamp;
+    CHECK(render::member_words(time) == "Unix microseconds");
+}

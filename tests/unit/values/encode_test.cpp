@@ -1,0 +1,160 @@
+#include "exbind/detail/encode.hpp"
+
+#include <doctest/doctest.h>
+
+#include "exbind/detail/decode.hpp"
+#include "samples.hpp"
+
+using namespace exbind;
+using namespace exbind::detail;
+using samples::Leg;
+using samples::OrderRequest;
+using samples::Row;
+using samples::Side;
+
+namespace {
+
+std::string json(const Row& row) {
+    std::string out;
+    encode(samples::type_of<Row>(), &row, out);
+    return out;
+}
+
+OrderRequest order() { return {.account = "main", .ccy = "USDT", .amt = "1.50"_d, .side = Side::buy}; }
+
+EncodedRequest encoded(const OrderRequest& request) {
+    EncodedRequest out;
+    EncodeError error;
+    REQUIRE_MESSAGE(encode_request(exbind_table(static_cast<OrderRequest*>(nullptr)), false, &request, out, error),
+                    error.path << ": " << error.message);
+    return out;
+}
+
+std::string refusal(const OrderRequest& request) {
+    EncodedRequest out;
+    EncodeError error;
+    REQUIRE_FALSE(encode_request(exbind_table(static_cast<OrderRequest*>(nullptr)), false, &request, out, error));
+    return error.path + ": " + error.message;
+}
+
+}  // namespace
+
+TEST_CASE("what was decoded is encoded in the documented forms") {
+    Row row;
+    DecodeError error;
+    const Type type = samples::type_of<Row>();
+    REQUIRE(decode(samples::full_row, type, &row, error));
+    Row again;
+    const std::string text = json(row);
+    REQUIRE(decode(text, type, &again, error, {.strict = true}));
+    CHECK(again == row);
+    CHECK(json(again) == text);
+    CHECK(json(Row{.name = "a"}) == R"({"name":"a","secretKey":"","best":{"ccy":""},"details":[],"levels":[],"rates":{},"tags":[],)"
+                                    R"("sizes":[],"matrix":[],"children":[]})");
+    CHECK(json(Row{.amt = 5, .id = 5, .active = false, .ts = TimePoint(std::chrono::nanoseconds(-1500)),
+                   .seconds = TimePoint(std::chrono::milliseconds(1500)), .side = Open<Side>::other("x")})
+              .find(R"("amt":"5","id":5,"active":false,"ts":"-0.0015","seconds":"1.5","side":"x",)") != std::string::npos);
+}
+
+TEST_CASE("what JSON can't hold is replaced") {
+    CHECK(json(Row{.name = "a\xff\"\\\n\x01\u00e9\xc3"}).rfind("{\"name\":\"a\uFFFD\\\"\\\\\\n\\u0001\u00e9\uFFFD\"", 0) == 0);
+    CHECK(json(Row{.extra = {"{oops"}}).find("\"extra\":null") != std::string::npos);
+}
+
+TEST_CASE("secrets are masked on request") {
+    Row row;
+    row.secret_key = Secret("hush");
+    std::string out;
+    encode(samples::type_of<Row>(), &row, out, nullptr, Secrets::mask);
+    CHECK(out.find("\"secretKey\":\"***\"") != std::string::npos);
+    CHECK(out.find("hush") == std::string::npos);
+}
+
+TEST_CASE("what is not set does not appear in a request") {
+    const EncodedRequest out = encoded(order());
+    using Values = EncodedRequest::Values;
+    CHECK(out.path == Values{{"account", "main"}});
+    CHECK(out.query == Values{{"ccy", "USDT"}});
+    CHECK(out.headers.empty());
+    CHECK(out.has_body);
+    CHECK(out.body == R"({"amt":"1.50","side":"buy"})");
+}
+
+TEST_CASE("everything that is set appears in its place and form") {
+    OrderRequest request = order();
+    request.after = TimePoint(std::chrono::nanoseconds(1597026383085999999));
+    request.ids = {"1", "2"};
+    request.types = {"a b", "&"};
+    request.tag = "x";
+    request.px = "0.10"_d;
+    request.other_side = Open<Side>::other("new \"side\"");
+    request.post_only = true;
+    request.count = 5;
+    request.count_text = 6;
+    request.leg = Leg{.ccy = ""};
+    request.legs = {{.ccy = "a", .sz = 1}, {.ccy = "b"}};
+    request.attached = {R"({"a": 1})"};
+    request.labels = {{"k\n", "v"}};
+    const EncodedRequest out = encoded(request);
+    using Values = EncodedRequest::Values;
+    CHECK(out.query == Values{{"ccy", "USDT"}, {"after", "1597026383085"}, {"ids", "1,2"}, {"types", "a b,&"}});
+    CHECK(out.headers == Values{{"x-tag", "x"}});
+    CHECK(out.body == R"({"amt":"1.50","px":0.10,"side":"buy","otherSide":"new \"side\"","postOnly":true,"count":5,"countText":"6",)"
+                      R"("leg":{"ccy":""},"legs":[{"ccy":"a","sz":"1"},{"ccy":"b"}],"attached":{"a": 1},"labels":{"k\n":"v"}})");
+    request.ccy = "";
+    request.ids = std::vector<std::string>{};
+    CHECK(encoded(request).query == Values{{"ccy", ""}, {"after", "1597026383085"}, {"ids", ""}, {"types", "a b,&"}});
+}
+
+TEST_CASE("times before 1970 are cut down too") {
+    OrderRequest request = order();
+    request.after = TimePoint(std::chrono::nanoseconds(-1));
+    CHECK(encoded(request).query.back().second == "-1");
+}
+
+TEST_CASE("requests that can't be sent are refused, and the field named") {
+    const auto with = [](auto change) {
+        OrderRequest request = order();
+        change(request);
+        return refusal(request);
+    };
+    CHECK(with([](auto& r) { r.side = Open<Side>{}; }) == "side: is empty, and a value is required");
+    CHECK(with([](auto& r) { r.side = static_cast<Side>(9); }) == "side: not an enumerator of its type");
+    CHECK(with([](auto& r) { r.account = ""; }) == "account: is empty, and the path needs it");
+    CHECK(with([](auto& r) { r.account = ".."; }) == "account: would change the path");
+    CHECK(with([](auto& r) { r.account = "\xff"; }) == "account: not valid UTF-8");
+    CHECK(with([](auto& r) { r.ccy = "\xff"; }) == "ccy: not valid UTF-8");
+    CHECK(with([](auto& r) { r.types = {"a", "\xff"}; }) == "types[1]: not valid UTF-8");
+    CHECK(with([](auto& r) { r.tag = "a\r\nb: c"; }) == "x-tag: a header can't hold control characters");
+    CHECK(with([](auto& r) { r.attached = {"{"}; }) == "attached: not JSON: the text ends inside an object");
+    CHECK(with([](auto& r) { r.legs = {{.ccy = "a"}, {.ccy = "\xff"}}; }) == "legs[1].ccy: not valid UTF-8");
+    CHECK(with([](auto& r) { r.labels = {{"\xff", "a"}}; }) == "labels: a key is not valid UTF-8");
+    CHECK(with([](auto& r) { r.other_side = Open<Side>::other("\xff"); }) == "otherSide: not valid UTF-8");
+}
+
+TEST_CASE("a body that is an array") {
+    const std::vector<Leg> legs = {{.ccy = "a", .sz = "1.0"_d}, {.ccy = "b"}};
+    EncodedRequest out;
+    EncodeError error;
+    const ObjectTable& table = exbind_table(static_cast<Leg*>(nullptr));
+    REQUIRE(encode_request(table, true, &legs, out, error));
+    CHECK(out.has_body);
+    CHECK(out.body == R"([{"ccy":"a","sz":"1.0"},{"ccy":"b"}])");
+    const std::vector<Leg> bad = {{.ccy = "a"}, {.ccy = "\x80"}};
+    CHECK_FALSE(encode_request(table, true, &bad, out, error));
+    CHECK(error.path == "[1].ccy");
+    const std::vector<Leg> none;
+    REQUIRE(encode_request(table, true, &none, out, error));
+    CHECK(out.body == "[]");
+}
+
+TEST_CASE("a request without body fields has no body") {
+    const ObjectTable& all = exbind_table(static_cast<OrderRequest*>(nullptr));
+    const ObjectTable table{.name = "Query", .fields = all.fields.first(6)};
+    const OrderRequest request = order();
+    EncodedRequest out;
+    EncodeError error;
+    REQUIRE(encode_request(table, false, &request, out, error));
+    CHECK_FALSE(out.has_body);
+    CHECK(out.body.empty());
+}

@@ -1,0 +1,185 @@
+#include "exbind/detail/reply.hpp"
+
+#include <doctest/doctest.h>
+
+#include "exbind/detail/table_of.hpp"
+#include "samples.hpp"
+
+using namespace exbind;
+using namespace exbind::detail;
+using samples::Row;
+
+namespace {
+
+constexpr Envelope by_code{.success_field = "code", .success_value = "\"0\"", .payload = "data", .code = "code", .message = "msg"};
+constexpr Envelope by_flag{.success_field = "success", .success_value = "true", .payload = "data", .code = "code",
+                           .message = "message"};
+
+struct Read {
+    bool done = false;
+    ReplyHead head;
+    DecodeError error;
+    std::vector<Row> rows;
+};
+
+Read read(std::string_view json, const Envelope& envelope = by_code, bool with_payload = true) {
+    static const Type rows = samples::rows_type();
+    Read result;
+    result.done = read_reply(json, envelope, with_payload ? &rows : nullptr, &result.rows, result.head, result.error);
+    return result;
+}
+
+}  // namespace
+
+TEST_CASE("a success and its payload") {
+    const Read r = read(R"({"code":"0","msg":"","data":[{"name":"a"},{"amt":"1"}],"inTime":"1"})");
+    CHECK(r.done);
+    CHECK(r.head.found_success);
+    CHECK(r.head.is_success);
+    CHECK(r.head.code == "0");
+    REQUIRE(r.rows.size() == 2);
+    CHECK(r.rows[1].amt == 1);
+    CHECK(read(R"({"data":[{}],"msg":"","code":0})").head.is_success);
+    CHECK(read(R"({"success":true,"timestamp":1,"data":[{}]})", by_flag).rows.size() == 1);
+    CHECK(read(R"({"success":true,"data":null})", by_flag).done);
+}
+
+TEST_CASE("a failure keeps its code and message, and its payload is ignored") {
+    for (const char* const json : {R"({"code":"51000","msg":"no \"such\" thing","data":[]})", R"({"code":51000,"msg":"no \"such\" thing"})",
+                                   R"({"data":{"odd":[1,2]},"msg":"no \"such\" thing","code":"51000"})",
+                                   R"({"data":"text","code":"51000","msg":"no \"such\" thing","data":[{}]})"}) {
+        CAPTURE(json);
+        const Read r = read(json);
+        CHECK(r.done);
+        CHECK(r.head.found_success);
+        CHECK_FALSE(r.head.is_success);
+        CHECK(r.head.code == "51000");
+        CHECK(r.head.message == "no \"such\" thing");
+    }
+    CHECK(read(R"({"success":false,"code":-1005,"message":null})", by_flag).head.code == "-1005");
+    CHECK_FALSE(read(R"({"success":"false","data":[]})", by_flag).head.is_success);
+}
+
+TEST_CASE("without the member that tells, it is a failure") {
+    const Read r = read(R"({"code":503,"message":"busy"})", by_flag);
+    CHECK(r.done);
+    CHECK_FALSE(r.head.found_success);
+    CHECK_FALSE(r.head.is_success);
+    CHECK(r.head.code == "503");
+    CHECK(r.head.message == "busy");
+    CHECK_FALSE(read(R"({"success":null,"data":[]})", by_flag).head.is_success);
+    CHECK_FALSE(read("{}").head.is_success);
+    CHECK(read("{}").done);
+}
+
+TEST_CASE("a success whose payload does not fit is an error with its place") {
+    const Read r = read(R"({"code":"0","data":[{},{},{},{"amt":"abc"}],"msg":""})");
+    CHECK_FALSE(r.done);
+    CHECK(r.error.path == "data[3].amt");
+    CHECK(r.error.message == "expected decimal, got \"abc\"");
+    CHECK(r.head.is_success);
+    CHECK(read(R"({"code":"0","data":{}})").error.path == "data");
+    CHECK(read(R"({"code":"0","msg":""})").error.path == "data");
+    CHECK(read(R"({"code":"0","msg":""})").error.message == "missing");
+    CHECK(read(R"({"code":"0","msg":""})", by_code, false).done);
+    CHECK(read(R"({"code":"0","data":[5]})", by_code, false).done);
+}
+
+TEST_CASE("what is no reply is an error, with the head as far as it was read") {
+    CHECK(read("").error.message == "the reply is empty");
+    CHECK(read("[]").error.message == "expected object, got an array");
+    CHECK(read("<html>").error.message == "expected object, got <html>");
+    CHECK(read(R"({"code":"0","data":[]} x)").error.message == "something follows the value: x");
+    const Read r = read(R"({"code":"50011","msg":"slow down","data":[{"a":)");
+    CHECK_FALSE(r.done);
+    CHECK(r.head.code == "50011");
+    CHECK(r.head.message == "slow down");
+    CHECK(read(R"({"code":"0","data":[{},{"amt":"1)").error.path == "data[1].amt");
+    const std::string whole = R"({"code":"0","msg":"","data":[{"name":"a","amt":"1.5"}]})";
+    for (std::size_t size = 0; size < whole.size(); ++size) CHECK_FALSE(read(whole.substr(0, size)).done);
+}
+
+TEST_CASE("without an envelope the whole reply is the payload") {
+    CHECK(read(R"([{"name":"a"}])", {}).rows.size() == 1);
+    CHECK(read("[]", {}).head.is_success);
+    CHECK_FALSE(read(R"({"name":"a"})", {}).done);
+    CHECK(read("", {}, false).done);
+    CHECK_FALSE(read("", {}).done);
+    CHECK_FALSE(read("{", {}, false).done);
+
+    const Envelope errors_beside{.code = "code", .message = "msg"};
+    const Read failed = read(R"({"code":-2015,"msg":"no"})", errors_beside);
+    CHECK_FALSE(failed.done);   // not a list; the HTTP status tells that it is a failure
+    CHECK(failed.head.code == "-2015");
+    CHECK(failed.head.message == "no");
+    CHECK(read(R"([{"name":"a"}])", errors_beside).rows.size() == 1);
+
+    const Envelope flag_beside{.success_field = "success", .success_value = "true", .code = "code"};
+    Row row;
+    const Type type = samples::type_of<Row>();
+    ReplyHead head;
+    DecodeError error;
+    CHECK(read_reply(R"({"success":true,"name":"a"})", flag_beside, &type, &row, head, error));
+    CHECK(head.is_success);
+    CHECK(row.name == "a");
+    CHECK(read_reply(R"({"success":false,"code":7,"name":[]})", flag_beside, &type, &row, head, error));
+    CHECK_FALSE(head.is_success);
+    CHECK(head.code == "7");
+}
+
+TEST_CASE("an exchange without a success member leaves it to the HTTP status") {
+    const Envelope envelope{.payload = "result", .code = "error"};
+    CHECK(read(R"({"result":[{}]})", envelope).head.is_success);
+    CHECK_FALSE(read(R"({"result":[{}]})", envelope).head.found_success);
+    CHECK(read(R"({"error":"E1"})", envelope).head.code == "E1");
+    CHECK_FALSE(read(R"({"error":"E1"})", envelope).done);
+}
+
+// ---- Masks ----------------------------------------------------------------------------------------------------------
+
+namespace {
+
+std::string masked(std::string_view text, std::size_t max_bytes = std::string_view::npos) {
+    static const Type rows = samples::rows_type();
+    return mask_secrets(text, &rows, max_bytes);
+}
+
+}  // namespace
+
+TEST_CASE("values of secret fields are masked by their name") {
+    CHECK(masked(R"({"code":"0","data":[{"name":"a","secretKey":"hush"},{"secretKey" : "h\"u\\", "x":1}]})") ==
+          R"({"code":"0","data":[{"name":"a","secretKey":"***"},{"secretKey" : "***", "x":1}]})");
+    CHECK(masked(R"({"secretKey":12345,"a":1})") == R"({"secretKey":"***","a":1})");
+    CHECK(masked(R"({"secretKey":["hush",{"a":"]"}],"a":1})") == R"({"secretKey":"***","a":1})");
+    CHECK(masked(R"({"secret\u004bey":"hush"})") == R"({"secret\u004bey":"***"})");
+    CHECK(masked(R"({"raw":"{\"secretKey\":\"hush\",\"b\":1}"})").find("hush") == std::string::npos);
+    CHECK(masked(R"(["secretKey","other"])") == R"(["secretKey","other"])");
+    CHECK(masked(R"({"notsecretKey":"a","secretKey2":"b"})") == R"({"notsecretKey":"a","secretKey2":"b"})");
+    CHECK(mask_secrets(R"({"secretKey":"a"})", nullptr) == R"({"secretKey":"a"})");
+    const Type detail = samples::type_of<samples::Detail>();
+    CHECK(mask_secrets(R"({"secretKey":"a"})", &detail) == R"({"secretKey":"a"})");
+}
+
+TEST_CASE("secrets without a name of their own hide what holds them") {
+    const ListTable secrets = list_of<Secret>(secret());
+    const Type type = list(secrets);
+    CHECK(mask_secrets(R"(["hush"])", &type) == "\"***\"");
+}
+
+TEST_CASE("masking takes any text") {
+    const std::string text = R"({"data":[{"name":"a","secretKey":"hush \" hush","b":2},{"secretKey":["hush"]}]})";
+    for (std::size_t size = 0; size <= text.size(); ++size) {
+        CHECK(masked(text.substr(0, size)).find("hush") == std::string::npos);
+        CHECK(masked(text.substr(size)).size() <= text.size() + 10);
+        CHECK(masked(text, size).size() <= size);
+        CHECK(masked(text, size).find("hush") == std::string::npos);
+    }
+    CHECK(masked("\"broken { \"secretKey\":\"hush\"") == "\"broken { \"secretKey\":\"***\"");
+    CHECK(masked("\"secretKey\"") == "\"secretKey\"");
+    CHECK(masked("\"secretKey\":") == "\"secretKey\":\"***\"");
+    CHECK(masked("").empty());
+    CHECK(masked("\\\"\\\\\"") == "\\\"\\\\\"");
+    CHECK(masked("a\u00e9", 2) == "a");
+    CHECK(masked("a\u00e9", 3) == "a\u00e9");
+    CHECK(masked("\U0001F600", 3).empty());
+}
