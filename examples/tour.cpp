@@ -35,7 +35,8 @@ int main() {
     // A write. Leaving out .amt would not compile; the library never sends it a second time.
     const auto bought =
         okx.finance.savings
-            .purchase_redempt({.ccy = "BTC", .amt = "1"_d, .side = okx::finance::savings::Side::purchase, .rate = "0.01"_d})
+            .purchase_redempt(
+                {.ccy = "BTC", .amt = "1"_d, .side = okx::finance::savings::Side::purchase, .rate = "0.01"_d})
             .get();
     if (!bought) return fail(bought.error());
     for (const auto& row : *bought)

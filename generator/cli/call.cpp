@@ -42,7 +42,8 @@ int report(Context& context, const Error& error) {
     if (error.kind == ErrorKind::usage) throw UsageError{error.message, ""};
     const bool unreached = error.kind == ErrorKind::transport || error.kind == ErrorKind::timeout;
     std::string body = error.body.empty() ? "" : "the reply was: " + error.body;
-    context.diagnostics.report(unreached ? rules::not_reached : rules::call_failed, {}, to_string(error), std::move(body));
+    context.diagnostics.report(unreached ? rules::not_reached : rules::call_failed, {}, to_string(error),
+                               std::move(body));
     return context.finish();
 }
 
@@ -57,7 +58,8 @@ int print_prepared(Context& context, const PreparedRequest& request, bool is_sig
         return context.finish();
     }
     context.out << request.method << ' ' << text::visible(request.url) << '\n';
-    for (const Header& header : request.headers) context.out << text::visible(header.name) << ": " << text::visible(header.value) << '\n';
+    for (const Header& header : request.headers)
+        context.out << text::visible(header.name) << ": " << text::visible(header.value) << '\n';
     if (request.body) context.out << '\n' << text::visible(*request.body) << '\n';
     return context.finish();
 }
@@ -65,7 +67,8 @@ int print_prepared(Context& context, const PreparedRequest& request, bool is_sig
 /// Asks on the terminal. Without one a write is refused: nobody could have agreed to it.
 void confirm(const RawRequest& request, const std::string& exchange) {
     if (::isatty(STDIN_FILENO) != 1)
-        throw UsageError{request.method + ' ' + request.path + " may change something, and nobody can be asked here", "pass --yes to send it"};
+        throw UsageError{request.method + ' ' + request.path + " may change something, and nobody can be asked here",
+                         "pass --yes to send it"};
     std::cerr << "Send " << request.method << ' ' << text::visible(request.path) << " to " << exchange;
     if (request.body) std::cerr << " with " << text::visible(*request.body);
     std::cerr << "? [y/N] " << std::flush;
@@ -75,8 +78,11 @@ void confirm(const RawRequest& request, const std::string& exchange) {
 }
 
 int print_reply(Context& context, const spec::Spec& spec, const ChosenCall& call, const RawReply& reply, bool raw) {
-    const auto json = parse_json_text(reply.body);
-    const JsonText* payload = json && !spec.exchange.envelope.payload.empty() ? json->find(spec.exchange.envelope.payload) : json ? &*json : nullptr;
+    const auto json = cpp::parse_json(reply.body);
+    const cpp::JsonValue* payload = json && !spec.exchange.envelope.payload.empty()
+                                        ? json->find(spec.exchange.envelope.payload)
+                                    : json ? &*json
+                                           : nullptr;
     const bool typed = call.operation != nullptr && !raw;
     if (context.json() || !json) {
         context.out << reply.body << '\n';
@@ -106,7 +112,8 @@ int run_call(Context& context, const CallArguments& arguments) {
     LiveExchange live(spec->exchange);
     if (call.operation != nullptr) call.request.operation = &live.operation(*call.group, *call.operation);
     const bool is_signed = call.request.auth != RawAuth::unsigned_;
-    const Connection connection(live.data(), is_signed ? credentials_from_environment(live.data()) : CredentialValues{}, connection_options(arguments));
+    const Connection connection(live.data(), is_signed ? credentials_from_environment(live.data()) : CredentialValues{},
+                                connection_options(arguments));
 
     if (arguments.dry_run) {
         const auto prepared = prepare(connection, call.request);

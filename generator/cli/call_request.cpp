@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "cli/json_text.hpp"
+#include "cpp/json_value.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::cli {
@@ -23,7 +23,8 @@ std::string percent_encoded(const std::string& text) {
     std::string result;
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
-        const bool plain = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~';
+        const bool plain = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' ||
+                           c == '.' || c == '_' || c == '~';
         if (plain)
             result += c;
         else
@@ -32,12 +33,14 @@ std::string percent_encoded(const std::string& text) {
     return result;
 }
 
-Parameters split_parameters(std::vector<std::string>::const_iterator word, std::vector<std::string>::const_iterator end) {
+Parameters split_parameters(std::vector<std::string>::const_iterator word,
+                            std::vector<std::string>::const_iterator end) {
     Parameters result;
     for (; word != end; ++word) {
         const std::size_t equals = word->find('=');
         if (equals == std::string::npos || equals == 0)
-            throw UsageError{"'" + *word + "' is no parameter", "write name=value; put it in quotes when it holds blanks"};
+            throw UsageError{"'" + *word + "' is no parameter",
+                             "write name=value; put it in quotes when it holds blanks"};
         result.emplace_back(word->substr(0, equals), word->substr(equals + 1));
     }
     return result;
@@ -49,12 +52,13 @@ std::string json_value(const spec::Field& field, const std::string& value) {
     const bool structured = kind == spec::Kind::list || kind == spec::Kind::map || kind == spec::Kind::json;
     const bool looks_structured = !value.empty() && (value.front() == '{' || value.front() == '[');
     if (structured || looks_structured) {
-        if (!parse_json_text(value)) throw UsageError{"'" + field.name + "' takes JSON, and this is none: " + value, ""};
+        if (!cpp::parse_json(value))
+            throw UsageError{"'" + field.name + "' takes JSON, and this is none: " + value, ""};
         return value;
     }
     if (field.wire.value_or(spec::default_wire(kind)) == spec::Wire::text) return quoted(value);
-    const auto json = parse_json_text(value);
-    if (!json || json->type == JsonText::Type::text)
+    const auto json = cpp::parse_json(value);
+    if (!json || json->type == cpp::JsonValue::Type::string)
         throw UsageError{"'" + field.name + "' takes a " + spec::to_text(kind) + ", not '" + value + "'", ""};
     return value;
 }
@@ -67,7 +71,9 @@ class Builder {
         const std::vector<std::string>& words = arguments_.words;
         const std::string first = text::to_upper(words.front());
         const bool is_method = std::find(methods.begin(), methods.end(), first) != methods.end();
-        if (is_method && words.size() < 2) throw UsageError{"a path is missing after " + words.front(), "for example: exbind call okx GET /api/v5/..."};
+        if (is_method && words.size() < 2)
+            throw UsageError{"a path is missing after " + words.front(),
+                             "for example: exbind call okx GET /api/v5/..."};
         if (!is_method && words.size() > 1 && words[1].rfind('/', 0) == 0)
             throw UsageError{"'" + words.front() + "' is no HTTP method", text::did_you_mean(first, methods)};
         const Parameters parameters = split_parameters(words.begin() + (is_method ? 2 : 1), words.end());
@@ -75,16 +81,20 @@ class Builder {
             find_path(first, words[1]);
         else
             find_operation(words.front());
-        if (arguments_.body && !parameters.empty() && call_.request.method != "GET" && call_.operation != nullptr && !arguments_.raw)
-            throw UsageError{"parameters and --body cannot both make the body", "put everything into --body, or into parameters"};
+        if (arguments_.body && !parameters.empty() && call_.request.method != "GET" && call_.operation != nullptr &&
+            !arguments_.raw)
+            throw UsageError{"parameters and --body cannot both make the body",
+                             "put everything into --body, or into parameters"};
         arguments_.raw || call_.operation == nullptr ? place_untyped(parameters) : place_typed(parameters);
         return std::move(call_);
     }
 
   private:
     void find_path(const std::string& method, const std::string& path) {
-        if (path.empty() || path.front() != '/') throw UsageError{"the path '" + path + "' does not begin with '/'", ""};
-        if (path.find('?') != std::string::npos) throw UsageError{"the path holds a query", "give parameters as name=value words"};
+        if (path.empty() || path.front() != '/')
+            throw UsageError{"the path '" + path + "' does not begin with '/'", ""};
+        if (path.find('?') != std::string::npos)
+            throw UsageError{"the path holds a query", "give parameters as name=value words"};
         call_.request.method = method;
         call_.request.path = path;
         std::vector<std::string> known;
@@ -108,7 +118,8 @@ class Builder {
                 if (known.back() == name) set(group, operation);
             }
         if (call_.operation == nullptr)
-            throw UsageError{"'" + name + "' is neither an HTTP method nor an operation", text::did_you_mean(name, known)};
+            throw UsageError{"'" + name + "' is neither an HTTP method nor an operation",
+                             text::did_you_mean(name, known)};
         call_.request.method = call_.operation->method;
         call_.request.path = call_.operation->path;
     }
@@ -128,7 +139,8 @@ class Builder {
             call_.request.query = parameters;
         } else if (!parameters.empty()) {
             std::string body;
-            for (const auto& [name, value] : parameters) body += (body.empty() ? "" : ",") + quoted(name) + ':' + quoted(value);
+            for (const auto& [name, value] : parameters)
+                body += (body.empty() ? "" : ",") + quoted(name) + ':' + quoted(value);
             call_.request.body = '{' + body + '}';
         }
         if (arguments_.body) call_.request.body = arguments_.body;
@@ -142,10 +154,13 @@ class Builder {
         for (const spec::Field& field : type.fields) names.push_back(field.name);
         std::string body;
         for (const auto& [name, value] : parameters) {
-            const auto field = std::find_if(type.fields.begin(), type.fields.end(), [&, wanted = name](const spec::Field& each) { return each.name == wanted; });
+            const auto field =
+                std::find_if(type.fields.begin(), type.fields.end(),
+                             [&, wanted = name](const spec::Field& each) { return each.name == wanted; });
             if (field == type.fields.end()) {
                 const std::string near = text::did_you_mean(name, names);
-                throw UsageError{"the operation has no parameter '" + name + "'", near.empty() ? "--raw sends it all the same" : near};
+                throw UsageError{"the operation has no parameter '" + name + "'",
+                                 near.empty() ? "--raw sends it all the same" : near};
             }
             const spec::In in = field->in == spec::In::none ? call_.operation->request.in : field->in;
             if (in == spec::In::path)
@@ -158,7 +173,9 @@ class Builder {
                 call_.request.query.emplace_back(name, value);
         }
         check_required(type, parameters);
-        if (!body.empty()) call_.request.body = call_.operation->request.shape == spec::Shape::list ? "[{" + body + "}]" : '{' + body + '}';
+        if (!body.empty())
+            call_.request.body =
+                call_.operation->request.shape == spec::Shape::list ? "[{" + body + "}]" : '{' + body + '}';
         if (arguments_.body) call_.request.body = arguments_.body;
     }
 
@@ -166,8 +183,10 @@ class Builder {
         for (const spec::Field& field : type.fields) {
             const spec::In in = field.in == spec::In::none ? call_.operation->request.in : field.in;
             if (field.required != spec::Presence::yes || (arguments_.body && in == spec::In::body)) continue;
-            if (std::none_of(parameters.begin(), parameters.end(), [&](const auto& each) { return each.first == field.name; }))
-                throw UsageError{"the parameter '" + field.name + "' is missing", "add " + field.name + "=..., or --raw to send the call as it is"};
+            if (std::none_of(parameters.begin(), parameters.end(),
+                             [&](const auto& each) { return each.first == field.name; }))
+                throw UsageError{"the parameter '" + field.name + "' is missing",
+                                 "add " + field.name + "=..., or --raw to send the call as it is"};
         }
     }
 

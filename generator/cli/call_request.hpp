@@ -12,7 +12,7 @@
 namespace exbind::cli {
 
 struct ChosenCall {
-    const spec::Group* group = nullptr;           ///< null for a path that no spec knows (--raw)
+    const spec::Group* group = nullptr;  ///< null for a path that no spec knows (--raw)
     const spec::Operation* operation = nullptr;
     RawRequest request;
 };

@@ -12,17 +12,17 @@ namespace exbind::cli {
 
 struct ImportArguments {
     std::string exchange;
-    std::vector<std::string> pages;   ///< files, or one folder
+    std::vector<std::string> pages;  ///< files, or one folder
     bool prune = false;
     bool fresh = false;
     bool dry_run = false;
-    std::string report;               ///< file for the report in Markdown
+    std::string report;  ///< file for the report in Markdown
 };
 int run_import(Context& context, const ImportArguments& arguments);
 
 struct UpdateArguments {
     ImportArguments import;
-    std::string changelog;            ///< file for the changes in Markdown
+    std::string changelog;  ///< file for the changes in Markdown
 };
 int run_update(Context& context, const UpdateArguments& arguments);
 
@@ -39,7 +39,7 @@ int run_generate(Context& context, const GenerateArguments& arguments);
 
 struct DiffArguments {
     std::string before;
-    std::string after;                ///< empty = the working tree
+    std::string after;  ///< empty = the working tree
     std::vector<std::string> exchanges;
     bool markdown = false;
 };
@@ -54,13 +54,13 @@ int run_list(Context& context, const ListArguments& arguments);
 
 struct CallArguments {
     std::string exchange;
-    std::vector<std::string> words;   ///< METHOD PATH name=value... or OPERATION name=value...
+    std::vector<std::string> words;  ///< METHOD PATH name=value... or OPERATION name=value...
     bool dry_run = false;
     bool raw = false;
     bool public_call = false;
     bool demo = false;
     bool yes = false;
-    std::optional<std::int64_t> at;   ///< Unix milliseconds
+    std::optional<std::int64_t> at;  ///< Unix milliseconds
     std::optional<std::string> body;
     std::string base_url;
     std::string region;

@@ -16,7 +16,8 @@ std::string proposal(const std::vector<Comparison>& comparisons) {
 }
 
 bool is_empty(const std::vector<Comparison>& comparisons) {
-    return std::all_of(comparisons.begin(), comparisons.end(), [](const Comparison& each) { return each.changes.empty(); });
+    return std::all_of(comparisons.begin(), comparisons.end(),
+                       [](const Comparison& each) { return each.changes.empty(); });
 }
 
 }  // namespace
@@ -56,7 +57,8 @@ std::string comparison_json(const std::vector<Comparison>& comparisons) {
             entry.update(change);
             changes.push_back(std::move(entry));
         }
-    const nlohmann::ordered_json json{{"breaking", breaks(comparisons)}, {"bump", proposal(comparisons)}, {"changes", std::move(changes)}};
+    const nlohmann::ordered_json json{
+        {"breaking", breaks(comparisons)}, {"bump", proposal(comparisons)}, {"changes", std::move(changes)}};
     return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n';
 }
 

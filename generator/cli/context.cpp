@@ -14,8 +14,8 @@ namespace fs = std::filesystem;
 
 Context::Context(GlobalOptions global, std::ostream& output, std::ostream& errors)
     : options(std::move(global)), out(output), err(errors) {
-    colored_ = options.color == Color::always ||
-               (options.color == Color::automatic && ::isatty(STDERR_FILENO) == 1 && std::getenv("NO_COLOR") == nullptr);
+    colored_ = options.color == Color::always || (options.color == Color::automatic && ::isatty(STDERR_FILENO) == 1 &&
+                                                  std::getenv("NO_COLOR") == nullptr);
 }
 
 const fs::path& Context::root() {
@@ -27,7 +27,7 @@ const fs::path& Context::root() {
                              "name the folder that contains specs/, templates/ and generated/"};
         return root_ = options.root;
     }
-    for (fs::path here = fs::current_path(); ; here = here.parent_path()) {
+    for (fs::path here = fs::current_path();; here = here.parent_path()) {
         if (fs::is_directory(here / "specs", error)) return root_ = here;
         if (here == here.parent_path()) break;
     }
@@ -64,7 +64,8 @@ void Context::progress(const std::string& what) {
 int Context::finish() {
     progress("");
     bool io = false;
-    for (const text::Diagnostic& each : diagnostics.all()) io = io || (each.rule->io && each.rule->severity == text::Severity::error);
+    for (const text::Diagnostic& each : diagnostics.all())
+        io = io || (each.rule->io && each.rule->severity == text::Severity::error);
     for (; printed_ < diagnostics.all().size(); ++printed_) {
         const text::Diagnostic& each = diagnostics.all()[printed_];
         if (options.quiet && each.rule->severity != text::Severity::error) continue;

@@ -17,10 +17,10 @@ enum class Color { automatic, always, never };
 
 /// Exit statuses, the same for all commands.
 enum Exit : int {
-    done = 0,     ///< warnings are fine, unless --strict
-    failed = 1,   ///< errors in the input, drift, a breaking diff, a refused call
-    misused = 2,  ///< wrong command line
-    io_error = 3, ///< could not read, write or connect
+    done = 0,      ///< warnings are fine, unless --strict
+    failed = 1,    ///< errors in the input, drift, a breaking diff, a refused call
+    misused = 2,   ///< wrong command line
+    io_error = 3,  ///< could not read, write or connect
 };
 
 struct GlobalOptions {

@@ -10,7 +10,8 @@
 namespace exbind::cli {
 namespace {
 
-/// One exchange's spec below a root. One that is not there is a spec without operations: all of it was added, or removed.
+/// One exchange's spec below a root. One that is not there is a spec without operations: all of it was added, or
+/// removed.
 std::optional<spec::Spec> load_or_empty(Context& context, const std::filesystem::path& root, const std::string& name) {
     if (std::filesystem::exists(root / spec::exchange_file(name)))
         return spec::load(root, name, context.sources, context.diagnostics);
@@ -43,7 +44,9 @@ int run_diff(Context& context, const DiffArguments& arguments) {
     }
     if (context.diagnostics.has_errors()) return context.finish();
 
-    context.out << (context.json() ? comparison_json(comparisons) : arguments.markdown ? comparison_markdown(comparisons) : comparison_text(comparisons));
+    context.out << (context.json()       ? comparison_json(comparisons)
+                    : arguments.markdown ? comparison_markdown(comparisons)
+                                         : comparison_text(comparisons));
     const int status = context.finish();
     return breaks(comparisons) ? failed : status;
 }

@@ -11,7 +11,8 @@ namespace exbind::cli {
 int run_explain(Context& context, const std::string& id) {
     const std::vector<const text::Rule*> rules = every_rule();
     const std::string wanted = text::to_upper(id);
-    const auto found = std::find_if(rules.begin(), rules.end(), [&](const text::Rule* rule) { return rule->id == wanted; });
+    const auto found =
+        std::find_if(rules.begin(), rules.end(), [&](const text::Rule* rule) { return rule->id == wanted; });
     if (found == rules.end()) {
         std::vector<std::string> ids;
         for (const text::Rule* rule : rules) ids.emplace_back(rule->id);

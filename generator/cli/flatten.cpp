@@ -46,15 +46,23 @@ class Flattener {
     std::string kind(const spec::TypeRef& type) const {
         switch (type.kind) {
             case Kind::string:
-            case Kind::secret: return "string";
-            case Kind::decimal: return "decimal";
-            case Kind::integer: return "integer";
-            case Kind::boolean: return "bool";
-            case Kind::timestamp: return "timestamp";
-            case Kind::list: return "array";
-            case Kind::named: return group_.enumeration(type.name) != nullptr ? "enum" : "object";
+            case Kind::secret:
+                return "string";
+            case Kind::decimal:
+                return "decimal";
+            case Kind::integer:
+                return "integer";
+            case Kind::boolean:
+                return "bool";
+            case Kind::timestamp:
+                return "timestamp";
+            case Kind::list:
+                return "array";
+            case Kind::named:
+                return group_.enumeration(type.name) != nullptr ? "enum" : "object";
             case Kind::map:
-            case Kind::json: return "object";
+            case Kind::json:
+                return "object";
         }
         return "object";
     }

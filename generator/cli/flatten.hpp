@@ -11,9 +11,9 @@ namespace exbind::cli {
 struct FlatField {
     const spec::Operation* operation = nullptr;
     bool reply = false;
-    std::string path;               ///< "details[].ccy"; reply fields are relative to the items of the payload
+    std::string path;  ///< "details[].ccy"; reply fields are relative to the items of the payload
     const spec::Field* field = nullptr;
-    std::string kind;               ///< decimal, timestamp, enum, bool, integer, string, object or array
+    std::string kind;  ///< decimal, timestamp, enum, bool, integer, string, object or array
     const spec::Enum* values = nullptr;
 };
 

@@ -18,9 +18,12 @@ namespace {
 
 std::string_view word(store::FileChange change) {
     switch (change) {
-        case store::FileChange::added: return "added";
-        case store::FileChange::changed: return "changed";
-        case store::FileChange::removed: return "removed";
+        case store::FileChange::added:
+            return "added";
+        case store::FileChange::changed:
+            return "changed";
+        case store::FileChange::removed:
+            return "removed";
     }
     return "";
 }
@@ -37,11 +40,14 @@ bool is_generated_from(const fs::path& path, const std::string& exchange) {
     return end < first.size() && (first[end] == '/' || first[end] == ' ');
 }
 
-void remove_stale(const fs::path& root, const std::string& exchange, const std::set<fs::path>& made, store::Changeset& changes) {
+void remove_stale(const fs::path& root, const std::string& exchange, const std::set<fs::path>& made,
+                  store::Changeset& changes) {
     std::error_code error;
-    for (fs::recursive_directory_iterator it(root / "generated", error), end; it != end && !error; it.increment(error)) {
+    for (fs::recursive_directory_iterator it(root / "generated", error), end; it != end && !error;
+         it.increment(error)) {
         const fs::path relative = it->path().lexically_relative(root);
-        if (it->is_regular_file() && made.count(relative) == 0 && is_generated_from(it->path(), exchange)) changes.remove(relative);
+        if (it->is_regular_file() && made.count(relative) == 0 && is_generated_from(it->path(), exchange))
+            changes.remove(relative);
     }
 }
 
@@ -86,13 +92,16 @@ int run_generate(Context& context, const GenerateArguments& arguments) {
     const auto pending = changes.pending();
     if (arguments.check) {
         for (const store::PendingFile& file : pending)
-            context.diagnostics.report(rules::drift, {}, file.path.generic_string() + " would be " + std::string(word(file.change)),
+            context.diagnostics.report(rules::drift, {},
+                                       file.path.generic_string() + " would be " + std::string(word(file.change)),
                                        "run `exbind generate` and commit what it writes");
     }
     if (context.json()) {
         nlohmann::ordered_json files = nlohmann::ordered_json::array();
-        for (const store::PendingFile& file : pending) files.push_back({{"file", file.path.generic_string()}, {"change", word(file.change)}});
-        context.out << nlohmann::ordered_json{{"files", std::move(files)}, {"written", !arguments.check}}.dump(2) << '\n';
+        for (const store::PendingFile& file : pending)
+            files.push_back({{"file", file.path.generic_string()}, {"change", word(file.change)}});
+        context.out << nlohmann::ordered_json{{"files", std::move(files)}, {"written", !arguments.check}}.dump(2)
+                    << '\n';
     }
     if (!arguments.check) {
         print_changes(context, changes);

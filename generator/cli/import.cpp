@@ -27,11 +27,13 @@ std::optional<spec::Exchange> known_or_drafted(Context& context, const std::stri
     }
     auto content = store::read_file(context.root() / file, context.diagnostics);
     if (!content) return std::nullopt;
-    return spec::parse_exchange(context.sources.add((context.root() / file).generic_string(), std::move(*content)), context.diagnostics);
+    return spec::parse_exchange(context.sources.add((context.root() / file).generic_string(), std::move(*content)),
+                                context.diagnostics);
 }
 
 /// Puts the new groups and their provenance into the changeset and removes the files of groups that are gone.
-spec::PendingFiles stage(const std::string& name, const docs::ImportResult& result, const std::optional<spec::Spec>& committed, store::Changeset& changes) {
+spec::PendingFiles stage(const std::string& name, const docs::ImportResult& result,
+                         const std::optional<spec::Spec>& committed, store::Changeset& changes) {
     spec::PendingFiles pending;
     for (const spec::Group& group : result.groups)
         if (!group.manual) pending[spec::group_file(name, group.name)] = spec::write_group(group, name);
@@ -56,7 +58,8 @@ bool write_report(Context& context, const std::string& file, const std::string& 
 std::optional<Imported> import_step(Context& context, const ImportArguments& arguments, store::Changeset& changes) {
     const std::string& name = arguments.exchange;
     if (!spec::is_snake_name(name))
-        throw UsageError{"'" + name + "' cannot name an exchange", "use lower-case letters, digits and '_', for example okx"};
+        throw UsageError{"'" + name + "' cannot name an exchange",
+                         "use lower-case letters, digits and '_', for example okx"};
     const std::size_t errors_before = context.diagnostics.count(text::Severity::error);
     const auto in_error = [&] { return context.diagnostics.count(text::Severity::error) != errors_before; };
 
@@ -76,7 +79,9 @@ std::optional<Imported> import_step(Context& context, const ImportArguments& arg
     Pages pages = read_pages(context, *exchange, arguments.pages);
     if (in_error()) return std::nullopt;
     if (pages.pages.empty()) {
-        context.diagnostics.report(rules::nothing_read, {}, "no operation was found in " + arguments.pages.front() + (arguments.pages.size() > 1 ? " and the others" : ""),
+        context.diagnostics.report(rules::nothing_read, {},
+                                   "no operation was found in " + arguments.pages.front() +
+                                       (arguments.pages.size() > 1 ? " and the others" : ""),
                                    "pass pages that describe REST operations of " + name);
         return std::nullopt;
     }
@@ -85,7 +90,8 @@ std::optional<Imported> import_step(Context& context, const ImportArguments& arg
     options.whole = pages.whole;
     options.prune = arguments.prune;
     options.fresh = arguments.fresh;
-    docs::ImportResult result = docs::import_pages(pages.pages, *exchange, committed ? &*committed : nullptr, options, context.diagnostics);
+    docs::ImportResult result =
+        docs::import_pages(pages.pages, *exchange, committed ? &*committed : nullptr, options, context.diagnostics);
     if (in_error()) return std::nullopt;
 
     spec::PendingFiles pending = stage(name, result, committed, changes);

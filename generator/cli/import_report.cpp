@@ -24,8 +24,9 @@ std::vector<std::pair<std::string, std::string>> lines(const Pages& pages, const
     };
     if (!report.reasons.empty()) result.emplace_back("narrowed by", counted(report.reasons));
     result.emplace_back("limits", std::to_string(report.limits));
-    result.emplace_back("examples", std::to_string(report.examples.valid) + " valid, " + std::to_string(report.examples.repaired) +
-                                        " repaired, " + std::to_string(report.examples.unusable) + " unusable");
+    result.emplace_back("examples", std::to_string(report.examples.valid) + " valid, " +
+                                        std::to_string(report.examples.repaired) + " repaired, " +
+                                        std::to_string(report.examples.unusable) + " unusable");
     result.emplace_back("contradictions", report.contradictions.empty() ? "none" : counted(report.contradictions));
     return result;
 }
@@ -34,8 +35,10 @@ std::vector<std::pair<std::string, std::string>> lines(const Pages& pages, const
 
 std::string report_text(const std::string& exchange, const Pages& pages, const docs::ImportReport& report) {
     std::string result = exchange + '\n';
-    for (const auto& [label, line] : lines(pages, report)) result += "  " + label + std::string(16 - std::min<std::size_t>(15, label.size()), ' ') + line + '\n';
-    for (const std::string& name : report.missing) result += "  no longer documented, kept (--prune removes it): " + name + '\n';
+    for (const auto& [label, line] : lines(pages, report))
+        result += "  " + label + std::string(16 - std::min<std::size_t>(15, label.size()), ' ') + line + '\n';
+    for (const std::string& name : report.missing)
+        result += "  no longer documented, kept (--prune removes it): " + name + '\n';
     for (const std::string& name : report.removed) result += "  no longer documented, removed: " + name + '\n';
     return result;
 }
@@ -63,7 +66,10 @@ std::string report_json(const std::string& exchange, const Pages& pages, const d
         {"kinds", report.kinds},
         {"reasons", report.reasons},
         {"limits", report.limits},
-        {"examples", {{"valid", report.examples.valid}, {"repaired", report.examples.repaired}, {"unusable", report.examples.unusable}}},
+        {"examples",
+         {{"valid", report.examples.valid},
+          {"repaired", report.examples.repaired},
+          {"unusable", report.examples.unusable}}},
         {"contradictions", report.contradictions},
         {"added", report.added},
         {"missing", report.missing},

@@ -32,14 +32,18 @@ ordered_json limit_json(const spec::Limit& limit) {
 }
 
 std::size_t example_count(const spec::Group& group, const spec::Operation& operation) {
-    return static_cast<std::size_t>(std::count_if(group.examples.begin(), group.examples.end(),
-                                                  [&](const spec::Example& each) { return each.operation == operation.id; }));
+    return static_cast<std::size_t>(
+        std::count_if(group.examples.begin(), group.examples.end(),
+                      [&](const spec::Example& each) { return each.operation == operation.id; }));
 }
 
 ordered_json operation_json(const spec::Group& group, const spec::Operation& operation) {
     ordered_json limits = ordered_json::array();
     for (const spec::Limit& limit : operation.limits) limits.push_back(limit_json(limit));
-    ordered_json json{{"method", operation.method}, {"path", operation.path}, {"group", group.name}, {"id", operation.id},
+    ordered_json json{{"method", operation.method},
+                      {"path", operation.path},
+                      {"group", group.name},
+                      {"id", operation.id},
                       {"auth", spec::to_text(operation.auth)}};
     json["permission"] = operation.permission.empty() ? ordered_json(nullptr) : ordered_json(operation.permission);
     json["limits"] = std::move(limits);
@@ -118,7 +122,8 @@ void print_fields(Context& context, const spec::Spec& spec) {
                     more += (more.empty() ? "" : " ") + ("[" + text::join(values, ", ") + "]");
                 }
                 if (flat.field->deprecated) more += (more.empty() ? "" : " ") + std::string("deprecated");
-                rows.push_back({group.name + '.' + operation.id, flat.reply ? "reply" : "request", flat.path, flat.kind, more});
+                rows.push_back(
+                    {group.name + '.' + operation.id, flat.reply ? "reply" : "request", flat.path, flat.kind, more});
             }
     print_table(context.out, rows);
 }
@@ -127,13 +132,13 @@ void print_fields(Context& context, const spec::Spec& spec) {
 std::string reason_text(const spec::Field& field) {
     const std::string type = spec::to_text(field.type);
     if (field.by.empty())
-        return field.doc_type.empty() ? type + ", as the spec says"
-                                      : type + ", documented as " + field.doc_type;
+        return field.doc_type.empty() ? type + ", as the spec says" : type + ", documented as " + field.doc_type;
     return type + (field.doc_type.empty() ? "" : ", documented as " + field.doc_type) + ", by " + field.by;
 }
 
 /// Page and line at which a field of an operation is documented; empty when that is not known.
-std::string source_text(const spec::Provenance& provenance, const std::string& operation, bool reply, const std::string& path) {
+std::string source_text(const spec::Provenance& provenance, const std::string& operation, bool reply,
+                        const std::string& path) {
     const std::string wanted = (reply ? "reply." : "request.") + path;
     for (const spec::SourcePage& page : provenance.pages)
         for (const spec::SourceOperation& source : page.operations) {
@@ -151,7 +156,8 @@ int print_why(Context& context, const std::string& target) {
     const std::size_t slash = target.find('/');
     const std::size_t dot = target.find('.', slash == std::string::npos ? 0 : slash);
     if (slash == std::string::npos || dot == std::string::npos)
-        throw UsageError{"--why takes EXCHANGE/GROUP.FIELD, not '" + target + "'", "for example: exbind list --why okx/finance/savings.amt"};
+        throw UsageError{"--why takes EXCHANGE/GROUP.FIELD, not '" + target + "'",
+                         "for example: exbind list --why okx/finance/savings.amt"};
     const std::string exchange = context.exchanges({target.substr(0, slash)}).front();
     const std::string group_name = target.substr(slash + 1, dot - slash - 1);
     const std::string wanted = target.substr(dot + 1);
@@ -175,9 +181,12 @@ int print_why(Context& context, const std::string& target) {
                              {"field", flat.path},
                              {"type", spec::to_text(flat.field->type)},
                              {"reason", reason_text(*flat.field)},
-                             {"documented", source_text(spec->provenance, group->name + '.' + operation.id, flat.reply, flat.path)}});
+                             {"documented",
+                              source_text(spec->provenance, group->name + '.' + operation.id, flat.reply, flat.path)}});
         }
-    if (found.empty()) throw UsageError{"no field '" + wanted + "' in " + exchange + '/' + group_name, text::did_you_mean(wanted, paths)};
+    if (found.empty())
+        throw UsageError{"no field '" + wanted + "' in " + exchange + '/' + group_name,
+                         text::did_you_mean(wanted, paths)};
     if (context.json()) {
         context.out << found.dump(2) << '\n';
     } else {

@@ -9,18 +9,30 @@ detail::Part::What convert(spec::Part::What what) {
     using From = spec::Part::What;
     using To = detail::Part::What;
     switch (what) {
-        case From::literal: return To::literal;
-        case From::timestamp: return To::timestamp;
-        case From::method: return To::method;
-        case From::path: return To::path;
-        case From::query: return To::query;
-        case From::target: return To::target;
-        case From::body: return To::body;
-        case From::body_sha256: return To::body_sha256;
-        case From::body_sha512: return To::body_sha512;
-        case From::credential: return To::credential;
-        case From::hmac_credential: return To::hmac_credential;
-        case From::signature: return To::signature;
+        case From::literal:
+            return To::literal;
+        case From::timestamp:
+            return To::timestamp;
+        case From::method:
+            return To::method;
+        case From::path:
+            return To::path;
+        case From::query:
+            return To::query;
+        case From::target:
+            return To::target;
+        case From::body:
+            return To::body;
+        case From::body_sha256:
+            return To::body_sha256;
+        case From::body_sha512:
+            return To::body_sha512;
+        case From::credential:
+            return To::credential;
+        case From::hmac_credential:
+            return To::hmac_credential;
+        case From::signature:
+            return To::signature;
     }
     return To::literal;
 }
@@ -29,42 +41,59 @@ detail::TimestampForm convert(spec::TimestampForm form) {
     using From = spec::TimestampForm;
     using To = detail::TimestampForm;
     switch (form) {
-        case From::iso8601_milliseconds: return To::iso8601_milliseconds;
-        case From::unix_seconds: return To::unix_seconds;
-        case From::unix_milliseconds: return To::unix_milliseconds;
-        case From::unix_microseconds: return To::unix_microseconds;
-        case From::unix_nanoseconds: return To::unix_nanoseconds;
+        case From::iso8601_milliseconds:
+            return To::iso8601_milliseconds;
+        case From::unix_seconds:
+            return To::unix_seconds;
+        case From::unix_milliseconds:
+            return To::unix_milliseconds;
+        case From::unix_microseconds:
+            return To::unix_microseconds;
+        case From::unix_nanoseconds:
+            return To::unix_nanoseconds;
     }
     return To::unix_milliseconds;
 }
 
 detail::Digest convert(spec::Digest digest) {
     switch (digest) {
-        case spec::Digest::sha256: return detail::Digest::sha256;
-        case spec::Digest::sha384: return detail::Digest::sha384;
-        case spec::Digest::sha512: return detail::Digest::sha512;
+        case spec::Digest::sha256:
+            return detail::Digest::sha256;
+        case spec::Digest::sha384:
+            return detail::Digest::sha384;
+        case spec::Digest::sha512:
+            return detail::Digest::sha512;
     }
     return detail::Digest::sha256;
 }
 
 ErrorKind convert(spec::ErrorClass error_class) {
     switch (error_class) {
-        case spec::ErrorClass::auth: return ErrorKind::auth;
-        case spec::ErrorClass::clock: return ErrorKind::clock;
-        case spec::ErrorClass::limit: return ErrorKind::limit;
-        case spec::ErrorClass::funds: return ErrorKind::funds;
-        case spec::ErrorClass::rejected: return ErrorKind::rejected;
+        case spec::ErrorClass::auth:
+            return ErrorKind::auth;
+        case spec::ErrorClass::clock:
+            return ErrorKind::clock;
+        case spec::ErrorClass::limit:
+            return ErrorKind::limit;
+        case spec::ErrorClass::funds:
+            return ErrorKind::funds;
+        case spec::ErrorClass::rejected:
+            return ErrorKind::rejected;
         case spec::ErrorClass::server:
-        case spec::ErrorClass::unknown_outcome: return ErrorKind::server;
+        case spec::ErrorClass::unknown_outcome:
+            return ErrorKind::server;
     }
     return ErrorKind::rejected;
 }
 
 detail::Auth convert(spec::Auth auth) {
     switch (auth) {
-        case spec::Auth::public_: return detail::Auth::public_;
-        case spec::Auth::private_: return detail::Auth::private_;
-        case spec::Auth::optional: return detail::Auth::optional;
+        case spec::Auth::public_:
+            return detail::Auth::public_;
+        case spec::Auth::private_:
+            return detail::Auth::private_;
+        case spec::Auth::optional:
+            return detail::Auth::optional;
     }
     return detail::Auth::private_;
 }
@@ -90,9 +119,11 @@ LiveExchange::LiveExchange(const spec::Exchange& exchange) {
         for (const auto& [region, url] : environment.hosts) hosts.push_back({region, url});
         environments_.push_back({environment.name, hosts, headers_.emplace_back(header_entries(environment.headers))});
     }
-    for (const spec::Credential& credential : exchange.credentials) credentials_.push_back({credential.name, credential.env});
+    for (const spec::Credential& credential : exchange.credentials)
+        credentials_.push_back({credential.name, credential.env});
     for (const spec::ErrorCode& error : exchange.errors)
-        errors_.push_back({error.code, convert(error.error_class), error.error_class == spec::ErrorClass::unknown_outcome});
+        errors_.push_back(
+            {error.code, convert(error.error_class), error.error_class == spec::ErrorClass::unknown_outcome});
     std::sort(errors_.begin(), errors_.end(), [](const auto& a, const auto& b) { return a.code < b.code; });
 
     data_.name = exchange.name;
@@ -100,13 +131,14 @@ LiveExchange::LiveExchange(const spec::Exchange& exchange) {
     data_.credentials = credentials_;
     data_.body_headers = headers_.emplace_back(header_entries(exchange.body_headers));
     data_.envelope = {exchange.envelope.success_field, exchange.envelope.success_value, exchange.envelope.payload,
-                      exchange.envelope.code, exchange.envelope.message, exchange.envelope.item_code,
+                      exchange.envelope.code,          exchange.envelope.message,       exchange.envelope.item_code,
                       exchange.envelope.item_message};
     data_.errors = errors_;
     if (!exchange.signing) return;
     signing_.timestamp = convert(exchange.signing->timestamp);
     signing_.digest = convert(exchange.signing->digest);
-    signing_.encoding = exchange.signing->encoding == spec::Encoding::base64 ? detail::Encoding::base64 : detail::Encoding::hex;
+    signing_.encoding =
+        exchange.signing->encoding == spec::Encoding::base64 ? detail::Encoding::base64 : detail::Encoding::hex;
     signing_.secret = credential_index(exchange, exchange.signing->secret);
     signing_.text = parts(exchange, exchange.signing->text);
     signing_.headers = placements(exchange, exchange.signing->headers);
@@ -117,14 +149,16 @@ LiveExchange::LiveExchange(const spec::Exchange& exchange) {
 std::span<const detail::Part> LiveExchange::parts(const spec::Exchange& exchange, const spec::Recipe& recipe) {
     auto& result = parts_.emplace_back();
     for (const spec::Part& part : recipe) {
-        const bool names_credential = part.what == spec::Part::What::credential || part.what == spec::Part::What::hmac_credential;
+        const bool names_credential =
+            part.what == spec::Part::What::credential || part.what == spec::Part::What::hmac_credential;
         result.push_back({convert(part.what), names_credential ? std::string_view{} : std::string_view(part.text),
                           names_credential ? credential_index(exchange, part.text) : std::uint8_t{0}});
     }
     return result;
 }
 
-std::span<const detail::Placement> LiveExchange::placements(const spec::Exchange& exchange, const std::vector<spec::Placement>& from) {
+std::span<const detail::Placement> LiveExchange::placements(const spec::Exchange& exchange,
+                                                            const std::vector<spec::Placement>& from) {
     auto& result = placements_.emplace_back();
     for (const spec::Placement& placement : from) result.push_back({placement.name, parts(exchange, placement.value)});
     return result;

@@ -24,7 +24,8 @@ class LiveExchange {
 
   private:
     std::span<const detail::Part> parts(const spec::Exchange& exchange, const spec::Recipe& recipe);
-    std::span<const detail::Placement> placements(const spec::Exchange& exchange, const std::vector<spec::Placement>& from);
+    std::span<const detail::Placement> placements(const spec::Exchange& exchange,
+                                                  const std::vector<spec::Placement>& from);
 
     detail::ExchangeData data_;
     detail::Signing signing_;

@@ -24,10 +24,12 @@ struct Everything {
 };
 
 void add_global(CLI::App& app, Everything& all) {
-    app.add_option("--root", all.global.root, "Folder that holds specs/, templates/ and generated/ (default: found upwards from here)")
+    app.add_option("--root", all.global.root,
+                   "Folder that holds specs/, templates/ and generated/ (default: found upwards from here)")
         ->type_name("DIR");
     app.add_option("--format", all.global.format, "Output for people or for programs")
-        ->transform(CLI::CheckedTransformer(std::map<std::string, Format>{{"text", Format::text}, {"json", Format::json}}))
+        ->transform(
+            CLI::CheckedTransformer(std::map<std::string, Format>{{"text", Format::text}, {"json", Format::json}}))
         ->type_name("text|json")
         ->option_text("text|json");
     app.add_option("--color", all.global.color, "Colors in messages (auto looks at the terminal and NO_COLOR)")
@@ -39,14 +41,20 @@ void add_global(CLI::App& app, Everything& all) {
 }
 
 void add_import_options(CLI::App& app, ImportArguments& arguments) {
-    app.add_option("exchange", arguments.exchange, "Exchange, a folder below specs/ (a new one is drafted)")->required()->type_name("NAME");
-    app.add_option("pages", arguments.pages, "Documentation pages, or one folder that holds all of them")->required()->type_name("PAGE|DIR");
+    app.add_option("exchange", arguments.exchange, "Exchange, a folder below specs/ (a new one is drafted)")
+        ->required()
+        ->type_name("NAME");
+    app.add_option("pages", arguments.pages, "Documentation pages, or one folder that holds all of them")
+        ->required()
+        ->type_name("PAGE|DIR");
     app.add_flag("--prune", arguments.prune, "Remove operations that a whole import no longer finds");
     app.add_flag("--fresh", arguments.fresh, "Choose names and types anew, ignoring the committed ones");
-    app.add_option("--report", arguments.report, "Also write the import report as Markdown to this file")->type_name("FILE");
+    app.add_option("--report", arguments.report, "Also write the import report as Markdown to this file")
+        ->type_name("FILE");
 }
 
-CLI::App* add_command(CLI::App& app, const std::string& name, const std::string& description, const std::string& footer) {
+CLI::App* add_command(CLI::App& app, const std::string& name, const std::string& description,
+                      const std::string& footer) {
     CLI::App* command = app.add_subcommand(name, description);
     command->footer(footer);
     command->fallthrough();
@@ -54,22 +62,26 @@ CLI::App* add_command(CLI::App& app, const std::string& name, const std::string&
 }
 
 void add_commands(CLI::App& app, Everything& all) {
-    CLI::App* import = add_command(app, "import", "Read documentation pages into specs/",
+    CLI::App* import = add_command(
+        app, "import", "Read documentation pages into specs/",
         "A page touches only its own operations. A folder is the whole documentation: operations missing from it are\n"
         "reported, and removed only with --prune.\n\n"
         "  exbind import okx docs/savings.md\n  exbind import woox docs/woox/");
     add_import_options(*import, all.import);
     import->add_flag("--dry-run", all.import.dry_run, "Say what would be written, write nothing");
 
-    CLI::App* lint = add_command(app, "lint", "Check specs and overlays for what an import can't see", "  exbind lint\n  exbind lint okx --format json");
+    CLI::App* lint = add_command(app, "lint", "Check specs and overlays for what an import can't see",
+                                 "  exbind lint\n  exbind lint okx --format json");
     lint->add_option("exchanges", all.lint.exchanges, "Exchanges (default: all)")->type_name("NAME");
 
     CLI::App* generate = add_command(app, "generate", "Write generated/ from specs/",
-        "Exit status 1 with --check when generated/ is not what the specs say.\n\n  exbind generate okx\n  exbind generate --check");
+                                     "Exit status 1 with --check when generated/ is not what the specs say.\n\n  "
+                                     "exbind generate okx\n  exbind generate --check");
     generate->add_option("exchanges", all.generate.exchanges, "Exchanges (default: all)")->type_name("NAME");
     generate->add_flag("--check", all.generate.check, "Write nothing; fail when files differ");
 
-    CLI::App* diff = add_command(app, "diff", "Say in C++ terms what changed between two states of the specs",
+    CLI::App* diff = add_command(
+        app, "diff", "Say in C++ terms what changed between two states of the specs",
         "Each state is a folder that holds specs/, or a git revision. Exit status 1 when the change breaks callers.\n\n"
         "  exbind diff HEAD~1\n  exbind diff v0.1.0 v0.2.0 --markdown");
     diff->add_option("before", all.diff.before, "Folder or git revision")->required()->type_name("OLD");
@@ -78,28 +90,39 @@ void add_commands(CLI::App& app, Everything& all) {
     diff->add_flag("--markdown", all.diff.markdown, "As a section for a changelog");
 
     CLI::App* update = add_command(app, "update", "The docs changed: import, lint, diff and generate in one step",
-        "Nothing is written unless every step passes.\n\n  exbind update okx docs/okx/");
+                                   "Nothing is written unless every step passes.\n\n  exbind update okx docs/okx/");
     add_import_options(*update, all.update.import);
-    update->add_option("--changelog", all.update.changelog, "Also write the changes as Markdown to this file")->type_name("FILE");
+    update->add_option("--changelog", all.update.changelog, "Also write the changes as Markdown to this file")
+        ->type_name("FILE");
 
-    CLI::App* mock = add_command(app, "mock", "Serve the specs as a mock exchange on 127.0.0.1",
+    CLI::App* mock = add_command(
+        app, "mock", "Serve the specs as a mock exchange on 127.0.0.1",
         "Checks signatures, timestamps, parameters and limits, and answers with the documented examples. One port per\n"
-        "exchange, counted up from --port; 0 takes free ones. Prints the addresses, throw-away keys and each request.\n\n"
+        "exchange, counted up from --port; 0 takes free ones. Prints the addresses, throw-away keys and each "
+        "request.\n\n"
         "  exbind mock okx woox --port 8080");
     mock->add_option("exchanges", all.mock.exchanges, "Exchanges (default: all)")->type_name("NAME");
-    mock->add_option("--port", all.mock.port, "First port; 0 = any free one")->capture_default_str()->check(CLI::Range(0, 65535))->type_name("PORT");
+    mock->add_option("--port", all.mock.port, "First port; 0 = any free one")
+        ->capture_default_str()
+        ->check(CLI::Range(0, 65535))
+        ->type_name("PORT");
     mock->add_option("--fixture", all.mock.fixtures, "Folder with replies: <group>/<operation>.json")->type_name("DIR");
-    mock->add_option("--env-file", all.mock.env_file, "Write addresses and keys as shell variables to this file")->type_name("FILE");
-    mock->add_option("--clock-offset", all.mock.clock_offset_ms, "Milliseconds by which the mock's clock is ahead")->type_name("MS");
+    mock->add_option("--env-file", all.mock.env_file, "Write addresses and keys as shell variables to this file")
+        ->type_name("FILE");
+    mock->add_option("--clock-offset", all.mock.clock_offset_ms, "Milliseconds by which the mock's clock is ahead")
+        ->type_name("MS");
     mock->add_flag("--no-limits", all.mock.no_limits, "Do not enforce the documented limits");
 
-    CLI::App* call = add_command(app, "call", "Make one call, known to the specs or not",
+    CLI::App* call = add_command(
+        app, "call", "Make one call, known to the specs or not",
         "The call is METHOD PATH or an operation of the specs, then its parameters. Keys come from the environment\n"
         "(`exbind list` names the variables). Everything but GET asks first, unless --yes.\n\n"
         "  exbind call okx GET /api/v5/finance/savings/balance ccy=USDT\n"
         "  exbind call okx finance/savings.balance ccy=USDT --dry-run");
     call->add_option("exchange", all.call.exchange, "Exchange")->required()->type_name("NAME");
-    call->add_option("words", all.call.words, "METHOD PATH or OPERATION, then name=value ...")->required()->type_name("WORD");
+    call->add_option("words", all.call.words, "METHOD PATH or OPERATION, then name=value ...")
+        ->required()
+        ->type_name("WORD");
     call->add_flag("--dry-run", all.call.dry_run, "Print the request, signature included, and send nothing");
     call->add_flag("--raw", all.call.raw, "Take any path, print the reply as it came");
     call->add_flag("--public", all.call.public_call, "Do not sign");
@@ -107,15 +130,21 @@ void add_commands(CLI::App& app, Everything& all) {
     call->add_flag("--yes", all.call.yes, "Do not ask before a call that may change something");
     call->add_option("--at", all.call.at, "Sign for this time instead of now (Unix milliseconds)")->type_name("MS");
     call->add_option("--body", all.call.body, "Send this text as the body, unchanged")->type_name("JSON");
-    call->add_option("--base-url", all.call.base_url, "Another host: https anywhere, http only to this machine")->type_name("URL");
+    call->add_option("--base-url", all.call.base_url, "Another host: https anywhere, http only to this machine")
+        ->type_name("URL");
     call->add_option("--region", all.call.region, "One of the exchange's regions")->type_name("NAME");
-    call->add_option("--timeout", all.call.timeout_ms, "Deadline of the whole call in milliseconds")->capture_default_str()->check(CLI::Range(1, 3'600'000))->type_name("MS");
+    call->add_option("--timeout", all.call.timeout_ms, "Deadline of the whole call in milliseconds")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 3'600'000))
+        ->type_name("MS");
 
-    CLI::App* list = add_command(app, "list", "Show what the specs hold",
-        "  exbind list okx --fields --format json\n  exbind list --why okx/finance/savings.amt");
+    CLI::App* list =
+        add_command(app, "list", "Show what the specs hold",
+                    "  exbind list okx --fields --format json\n  exbind list --why okx/finance/savings.amt");
     list->add_option("exchanges", all.list.exchanges, "Exchanges (default: all)")->type_name("NAME");
     list->add_flag("--fields", all.list.fields, "Every parameter and reply field");
-    list->add_option("--why", all.list.why, "Why a field has its type, and where it is documented")->type_name("EXCHANGE/GROUP.FIELD");
+    list->add_option("--why", all.list.why, "Why a field has its type, and where it is documented")
+        ->type_name("EXCHANGE/GROUP.FIELD");
 }
 
 int dispatch(const CLI::App& app, Everything& all, Context& context) {
@@ -162,7 +191,8 @@ int main(int argc, char** argv) {
     app.set_version_flag("--version", "exbind " EXBIND_VERSION);
     app.require_subcommand(0, 1);
     app.footer(
-        "Exit status: 0 done (warnings too), 1 errors, drift or a breaking diff, 2 wrong usage, 3 could not read, write or\n"
+        "Exit status: 0 done (warnings too), 1 errors, drift or a breaking diff, 2 wrong usage, 3 could not read, "
+        "write or\n"
         "connect. A first look: `exbind list`, then `exbind mock okx` and `exbind call`.");
     add_global(app, all);
     app.add_option("--explain", all.explain, "Explain a diagnostic, e.g. EX203")->type_name("ID");

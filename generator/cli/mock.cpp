@@ -53,7 +53,9 @@ std::string shell_variables(const mock::Server& server) {
 int run_mock(Context& context, const MockArguments& arguments) {
     const std::vector<std::string> names = context.exchanges(arguments.exchanges);
     if (arguments.port != 0 && arguments.port + static_cast<int>(names.size()) - 1 > 65535)
-        throw UsageError{"port " + std::to_string(arguments.port) + " leaves no room for " + std::to_string(names.size()) + " exchanges", ""};
+        throw UsageError{"port " + std::to_string(arguments.port) + " leaves no room for " +
+                             std::to_string(names.size()) + " exchanges",
+                         ""};
     const EndSignals signals;
 
     std::mutex printing;
@@ -63,7 +65,8 @@ int run_mock(Context& context, const MockArguments& arguments) {
         auto spec = spec::load(context.root(), name, context.sources, context.diagnostics);
         if (!spec) return context.finish();
         mock::Options options;
-        options.port = static_cast<std::uint16_t>(arguments.port == 0 ? 0 : arguments.port + static_cast<int>(servers.size()));
+        options.port =
+            static_cast<std::uint16_t>(arguments.port == 0 ? 0 : arguments.port + static_cast<int>(servers.size()));
         options.enforce_limits = !arguments.no_limits;
         options.fixtures = arguments.fixtures;
         options.clock_offset = std::chrono::milliseconds(arguments.clock_offset_ms);
@@ -77,7 +80,8 @@ int run_mock(Context& context, const MockArguments& arguments) {
         try {
             servers.emplace_back(std::move(*spec), std::move(options));
         } catch (const mock::ListenError& error) {
-            context.diagnostics.report(rules::cannot_listen, {}, error.what(), "take another port with --port, or --port 0 for any free one");
+            context.diagnostics.report(rules::cannot_listen, {}, error.what(),
+                                       "take another port with --port, or --port 0 for any free one");
             return context.finish();
         } catch (const mock::OptionError& error) {
             throw UsageError{error.what(), ""};
@@ -85,9 +89,14 @@ int run_mock(Context& context, const MockArguments& arguments) {
         const mock::Server& server = servers.back();
         const std::lock_guard lock(printing);
         if (context.json())
-            context.out << nlohmann::json{{"exchange", name}, {"url", server.url()}, {"credentials", server.credentials()}}.dump() << std::endl;
+            context.out << nlohmann::json{{"exchange", name},
+                                          {"url", server.url()},
+                                          {"credentials", server.credentials()}}
+                               .dump()
+                        << std::endl;
         else
-            context.out << "# " << name << " on " << server.url() << ", throw-away keys:\n" << shell_variables(server) << std::flush;
+            context.out << "# " << name << " on " << server.url() << ", throw-away keys:\n"
+                        << shell_variables(server) << std::flush;
         variables += shell_variables(server);
     }
     if (!arguments.env_file.empty()) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <system_error>
 
+#include "docs/okx_html/okx_html.hpp"
 #include "docs/okx_markdown.hpp"
 #include "docs/openapi/openapi.hpp"
 #include "store/changeset.hpp"
@@ -13,12 +14,17 @@ namespace {
 
 struct File {
     fs::path path;
-    std::string id;   ///< stable name of the page
+    std::string id;  ///< stable name of the page
 };
 
 bool has_extension(const fs::path& path, std::initializer_list<std::string_view> extensions) {
     const std::string extension = path.extension().string();
     return std::find(extensions.begin(), extensions.end(), extension) != extensions.end();
+}
+
+/// One such file holds everything that OKX documents.
+bool is_html(const fs::path& path) {
+    return has_extension(path, {".html", ".htm"});
 }
 
 /// Documents of the folder and those below it, in a fixed order. Hidden files and folders are left out.
@@ -32,7 +38,8 @@ std::vector<File> files_of(const fs::path& folder, bool openapi) {
         }
         std::error_code ignored;
         if (!it->is_regular_file(ignored)) continue;
-        const bool wanted = openapi ? has_extension(it->path(), {".md", ".mdx", ".yaml", ".yml", ".json"}) : has_extension(it->path(), {".md"});
+        const bool wanted = openapi ? has_extension(it->path(), {".md", ".mdx", ".yaml", ".yml", ".json"})
+                                    : has_extension(it->path(), {".md"});
         if (wanted) files.push_back({it->path(), it->path().lexically_relative(folder).generic_string()});
     }
     std::sort(files.begin(), files.end(), [](const File& a, const File& b) { return a.id < b.id; });
@@ -42,7 +49,8 @@ std::vector<File> files_of(const fs::path& folder, bool openapi) {
 docs::OpenApiOptions openapi_options(const spec::Exchange& exchange) {
     docs::OpenApiOptions options;
     if (exchange.signing)
-        for (const spec::Placement& placement : exchange.signing->headers) options.signer_headers.push_back(placement.name);
+        for (const spec::Placement& placement : exchange.signing->headers)
+            options.signer_headers.push_back(placement.name);
     options.envelope = exchange.envelope;
     options.default_scope = exchange.default_scope;
     return options;
@@ -56,12 +64,18 @@ Pages read_pages(Context& context, const spec::Exchange& exchange, const std::ve
     std::vector<File> files;
     std::error_code error;
     for (const std::string& name : names) {
+        const bool html = exchange.reader == "okx" && is_html(name);
+        if (html && names.size() > 1)
+            throw UsageError{"'" + name + "' is the whole documentation, and other pages are given too",
+                             "import pages, or the one HTML page that holds all of them"};
         if (!fs::is_directory(name, error)) {
+            result.whole = result.whole || html;
             files.push_back({name, fs::path(name).filename().string()});
             continue;
         }
         if (names.size() > 1)
-            throw UsageError{"'" + name + "' is a folder, and other pages are given too", "import pages, or one folder that holds all of them"};
+            throw UsageError{"'" + name + "' is a folder, and other pages are given too",
+                             "import pages, or one folder that holds all of them"};
         result.whole = true;
         files = files_of(name, openapi);
     }
@@ -71,12 +85,15 @@ Pages read_pages(Context& context, const spec::Exchange& exchange, const std::ve
         auto content = store::read_file(file.path, context.diagnostics);
         if (!content) continue;
         ++result.files;
-        // A folder of Markdown pages holds overviews too: those without a block have no operation, and say nothing wrong.
-        const bool overview = result.whole && openapi && has_extension(file.path, {".md", ".mdx"}) && content->find("````yaml") == std::string::npos;
+        // A folder of Markdown pages holds overviews too: those without a block have no operation, and say nothing
+        // wrong.
+        const bool overview = result.whole && openapi && has_extension(file.path, {".md", ".mdx"}) &&
+                              content->find("````yaml") == std::string::npos;
         if (overview) continue;
         const text::Source& source = context.sources.add(file.path.generic_string(), std::move(*content));
-        docs::DocPage page = openapi ? docs::read_openapi(source, file.id, options, context.diagnostics)
-                                     : docs::read_okx_markdown(source, file.id, context.diagnostics);
+        docs::DocPage page = openapi              ? docs::read_openapi(source, file.id, options, context.diagnostics)
+                             : is_html(file.path) ? docs::read_okx_html(source, file.id, context.diagnostics)
+                                                  : docs::read_okx_markdown(source, file.id, context.diagnostics);
         if (!page.operations.empty()) result.pages.push_back(std::move(page));
     }
     return result;

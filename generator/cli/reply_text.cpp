@@ -14,7 +14,7 @@ namespace exbind::cli {
 namespace {
 
 using spec::Kind;
-using Type = JsonText::Type;
+using Type = cpp::JsonValue::Type;
 
 bool is_decimal(std::string_view text) {
     if (!text.empty() && text.front() == '-') text.remove_prefix(1);
@@ -44,10 +44,17 @@ std::string date(std::string_view text, spec::TimeUnit unit) {
     std::int64_t per_second = 1;
     int digits = 0;
     switch (unit) {
-        case spec::TimeUnit::seconds: break;
-        case spec::TimeUnit::milliseconds: per_second = 1'000, digits = 3; break;
-        case spec::TimeUnit::microseconds: per_second = 1'000'000, digits = 6; break;
-        case spec::TimeUnit::nanoseconds: per_second = 1'000'000'000, digits = 9; break;
+        case spec::TimeUnit::seconds:
+            break;
+        case spec::TimeUnit::milliseconds:
+            per_second = 1'000, digits = 3;
+            break;
+        case spec::TimeUnit::microseconds:
+            per_second = 1'000'000, digits = 6;
+            break;
+        case spec::TimeUnit::nanoseconds:
+            per_second = 1'000'000'000, digits = 9;
+            break;
     }
     std::int64_t seconds = count / per_second;
     std::int64_t fraction = count % per_second;
@@ -70,63 +77,77 @@ class Printer {
   public:
     Printer(std::ostream& out, const spec::Group& group) : out_(out), group_(group) {}
 
-    void value(const spec::TypeRef& type, const spec::Field* field, const JsonText& json, const std::string& path, int indent) {
-        if (json.type == Type::null || (json.type == Type::text && json.text.empty())) {
+    void value(const spec::TypeRef& type, const spec::Field* field, const cpp::JsonValue& json, const std::string& path,
+               int indent) {
+        if (json.type == Type::null || (json.type == Type::string && json.text.empty())) {
             out_ << "-\n";
             return;
         }
         switch (type.kind) {
-            case Kind::list: return list(type, field, json, path, indent);
-            case Kind::map: return map(type, field, json, path, indent);
-            case Kind::json: return print_json(out_, json, indent);
+            case Kind::list:
+                return list(type, field, json, path, indent);
+            case Kind::map:
+                return map(type, field, json, path, indent);
+            case Kind::json:
+                return print_json(out_, json, indent);
             case Kind::named:
                 if (const spec::Type* object = group_.type(type.name)) return members(*object, json, path, indent);
                 [[fallthrough]];
-            default: return scalar(type, field, json, path);
+            default:
+                return scalar(type, field, json, path);
         }
     }
 
     std::vector<std::string> mismatches;
 
   private:
-    void mismatch(const std::string& path, const std::string& expected, const JsonText& json) {
-        static constexpr std::string_view words[] = {"null", "a boolean", "a number", "a text", "an array", "an object"};
+    void mismatch(const std::string& path, const std::string& expected, const cpp::JsonValue& json) {
+        static constexpr std::string_view words[] = {"null",   "a boolean", "a number",
+                                                     "a text", "an array",  "an object"};
         std::string found(words[static_cast<std::size_t>(json.type)]);
         if (!json.text.empty()) found = '"' + text::visible(std::string_view(json.text).substr(0, 40)) + '"';
         mismatches.push_back(path + ": expected " + expected + ", got " + found);
         print_json(out_, json, 0);
     }
 
-    void scalar(const spec::TypeRef& type, const spec::Field* field, const JsonText& json, const std::string& path) {
+    void scalar(const spec::TypeRef& type, const spec::Field* field, const cpp::JsonValue& json,
+                const std::string& path) {
         if (json.type == Type::array || json.type == Type::object) return mismatch(path, spec::to_text(type), json);
         const auto unless = [&](bool good, const char* expected) {
             if (!good) return mismatch(path, expected, json);
             out_ << text::visible(json.text) << '\n';
         };
         switch (type.kind) {
-            case Kind::decimal: return unless(is_decimal(json.text), "a decimal");
-            case Kind::integer: return unless(is_integer(json.text), "an integer");
-            case Kind::boolean: return unless(json.text == "true" || json.text == "false", "true or false");
+            case Kind::decimal:
+                return unless(is_decimal(json.text), "a decimal");
+            case Kind::integer:
+                return unless(is_integer(json.text), "an integer");
+            case Kind::boolean:
+                return unless(json.text == "true" || json.text == "false", "true or false");
             case Kind::timestamp: {
                 const std::string when = date(json.text, field == nullptr ? spec::TimeUnit::milliseconds : field->unit);
                 if (when.empty()) return mismatch(path, "a timestamp", json);
                 out_ << when << '\n';
                 return;
             }
-            case Kind::secret: out_ << "(secret)\n"; return;
+            case Kind::secret:
+                out_ << "(secret)\n";
+                return;
             case Kind::named: {
                 const spec::Enum* values = group_.enumeration(type.name);
-                const bool listed = values != nullptr && std::any_of(values->values.begin(), values->values.end(), [&](const spec::EnumValue& each) {
-                                        return each.wire == json.text;
-                                    });
+                const bool listed = values != nullptr &&
+                                    std::any_of(values->values.begin(), values->values.end(),
+                                                [&](const spec::EnumValue& each) { return each.wire == json.text; });
                 out_ << text::visible(json.text) << (listed ? "\n" : "   (not a documented value)\n");
                 return;
             }
-            default: out_ << text::visible(json.text) << '\n';
+            default:
+                out_ << text::visible(json.text) << '\n';
         }
     }
 
-    void list(const spec::TypeRef& type, const spec::Field* field, const JsonText& json, const std::string& path, int indent) {
+    void list(const spec::TypeRef& type, const spec::Field* field, const cpp::JsonValue& json, const std::string& path,
+              int indent) {
         if (json.type != Type::array) return mismatch(path, "an array", json);
         if (json.items.empty()) out_ << "(empty)";
         out_ << '\n';
@@ -137,7 +158,8 @@ class Printer {
         }
     }
 
-    void map(const spec::TypeRef& type, const spec::Field* field, const JsonText& json, const std::string& path, int indent) {
+    void map(const spec::TypeRef& type, const spec::Field* field, const cpp::JsonValue& json, const std::string& path,
+             int indent) {
         if (json.type != Type::object) return mismatch(path, "an object", json);
         out_ << '\n';
         for (const auto& [key, item] : json.members) {
@@ -146,7 +168,7 @@ class Printer {
         }
     }
 
-    void members(const spec::Type& type, const JsonText& json, const std::string& path, int indent) {
+    void members(const spec::Type& type, const cpp::JsonValue& json, const std::string& path, int indent) {
         const std::string margin(static_cast<std::size_t>(indent), ' ');
         const std::string prefix = path.empty() ? "" : path + '.';
         std::size_t width = 0;
@@ -159,13 +181,16 @@ class Printer {
         out_ << '\n';
         for (std::size_t i = 0; i < type.fields.size(); ++i) {
             const spec::Field& field = type.fields[i];
-            const JsonText* member = type.positional ? (i < json.items.size() ? &json.items[i] : nullptr) : json.find(field.name);
+            const cpp::JsonValue* member =
+                type.positional ? (i < json.items.size() ? &json.items[i] : nullptr) : json.find(field.name);
             if (member == nullptr) continue;
             label(field.name);
             value(field.type, &field, *member, prefix + field.name, indent + 2);
         }
         for (const auto& [name, item] : json.members) {
-            const bool known = std::any_of(type.fields.begin(), type.fields.end(), [&, wanted = name](const spec::Field& field) { return field.name == wanted; });
+            const bool known =
+                std::any_of(type.fields.begin(), type.fields.end(),
+                            [&, wanted = name](const spec::Field& field) { return field.name == wanted; });
             if (known) continue;
             label(name);
             out_ << "(not documented) ";
@@ -182,17 +207,23 @@ std::string quoted(const std::string& text) {
 }
 
 /// JSON text of a value on one line per member; without a line end.
-void write_json(std::ostream& out, const JsonText& value, int indent) {
+void write_json(std::ostream& out, const cpp::JsonValue& value, int indent) {
     const std::string margin(static_cast<std::size_t>(indent) + 2, ' ');
     const std::string end(static_cast<std::size_t>(indent), ' ');
     switch (value.type) {
-        case Type::null: out << "null"; return;
+        case Type::null:
+            out << "null";
+            return;
         case Type::boolean:
-        case Type::number: out << value.text; return;
-        case Type::text: out << text::visible(quoted(value.text)); return;
+        case Type::number:
+            out << value.text;
+            return;
+        case Type::string:
+            out << text::visible(quoted(value.text));
+            return;
         case Type::array:
             out << '[';
-            for (const JsonText& item : value.items) {
+            for (const cpp::JsonValue& item : value.items) {
                 out << (&item == &value.items.front() ? "\n" : ",\n") << margin;
                 write_json(out, item, indent + 2);
             }
@@ -201,7 +232,8 @@ void write_json(std::ostream& out, const JsonText& value, int indent) {
         case Type::object:
             out << '{';
             for (const auto& member : value.members) {
-                out << (&member == &value.members.front() ? "\n" : ",\n") << margin << text::visible(quoted(member.first)) << ": ";
+                out << (&member == &value.members.front() ? "\n" : ",\n") << margin
+                    << text::visible(quoted(member.first)) << ": ";
                 write_json(out, member.second, indent + 2);
             }
             out << (value.members.empty() ? "}" : "\n" + end + "}");
@@ -212,7 +244,7 @@ void write_json(std::ostream& out, const JsonText& value, int indent) {
 }  // namespace
 
 std::vector<std::string> print_payload(std::ostream& out, const spec::Group& group, const spec::Operation& operation,
-                                       const JsonText& payload) {
+                                       const cpp::JsonValue& payload) {
     Printer printer(out, group);
     spec::TypeRef type = operation.reply.type;
     if (operation.reply.shape == spec::Shape::list) type = {Kind::list, {}, {type}};
@@ -220,7 +252,7 @@ std::vector<std::string> print_payload(std::ostream& out, const spec::Group& gro
     return std::move(printer.mismatches);
 }
 
-void print_json(std::ostream& out, const JsonText& value, int indent) {
+void print_json(std::ostream& out, const cpp::JsonValue& value, int indent) {
     write_json(out, value, indent);
     out << '\n';
 }

@@ -49,8 +49,9 @@ Revision::Revision(Context& context, const std::string& word) {
     root_ = folder;
     temporary_ = true;
     const std::string archive = (root_ / "specs.tar").string();
-    const bool unpacked = run_quietly({"git", "-C", repository, "archive", "--format=tar", "-o", archive, word, "specs"}) &&
-                          run_quietly({"tar", "-xf", archive, "-C", root_.string()});
+    const bool unpacked =
+        run_quietly({"git", "-C", repository, "archive", "--format=tar", "-o", archive, word, "specs"}) &&
+        run_quietly({"tar", "-xf", archive, "-C", root_.string()});
     if (!unpacked) {
         fs::remove_all(root_, error);
         throw neither;

@@ -21,7 +21,8 @@ int run_update(Context& context, const UpdateArguments& arguments) {
 
     spec::Spec nothing;
     nothing.exchange = imported->after.exchange;
-    const std::vector<Comparison> comparisons{compare_specs(imported->before ? *imported->before : nothing, imported->after)};
+    const std::vector<Comparison> comparisons{
+        compare_specs(imported->before ? *imported->before : nothing, imported->after)};
     context.progress("");
     context.out << (context.json() ? comparison_json(comparisons) : comparison_text(comparisons));
     if (!arguments.changelog.empty()) {

@@ -127,6 +127,12 @@ void write(const JsonValue& value, std::string& out) {
 
 }  // namespace
 
+const JsonValue* JsonValue::find(std::string_view name) const {
+    for (const auto& [key, value] : members)
+        if (key == name) return &value;
+    return nullptr;
+}
+
 std::optional<JsonValue> parse_json(std::string_view text) {
     Builder builder;
     if (!nlohmann::json::sax_parse(text, &builder)) return std::nullopt;

@@ -1,4 +1,4 @@
-// JSON of documented examples as a tree that keeps the digits of numbers and the order of members.
+// JSON of examples and replies as a tree that keeps the digits of numbers and the order of members.
 #pragma once
 
 #include <optional>
@@ -17,6 +17,8 @@ struct JsonValue {
     std::vector<std::pair<std::string, JsonValue>> members;
 
     bool is_scalar() const { return type != Type::array && type != Type::object; }
+    /// First member of that name; nullptr when there is none or this is no object.
+    const JsonValue* find(std::string_view name) const;
 };
 
 /// Empty when the text is not one JSON value, or nests deeper than 100 levels.

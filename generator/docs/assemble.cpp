@@ -222,9 +222,7 @@ class Import {
                 if (!superseded && (!operations.empty() || !options_.whole))
                     provenance.pages.push_back(std::move(page));
             }
-            provenance.keeps_prose = committed_->provenance.keeps_prose;
         }
-        provenance.keeps_prose = provenance.keeps_prose || options_.keep_prose;
         for (const DocPage& page : pages_) {
             if (page.operations.empty() || page.source == nullptr) continue;
             spec::SourcePage source{page.id, page.url, page.updated, text::sha256_hex(page.source->content()), {}};

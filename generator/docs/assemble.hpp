@@ -15,7 +15,6 @@ struct ImportOptions {
     bool whole = false;       ///< the pages are all there are: operations missing from them are reported
     bool prune = false;       ///< and removed
     bool fresh = false;       ///< ignore the committed names, types and orders of the imported operations
-    bool keep_prose = false;  ///< recorded in the provenance; a spec has no place for sentences
 };
 
 /// What an import did, in numbers and names ("finance/savings.balance").

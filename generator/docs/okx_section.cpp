@@ -20,7 +20,7 @@ struct HeadingWord {
 };
 /// The first that fits decides, so longer starts come first.
 constexpr HeadingWord heading_words[] = {
-    {"rate limit of lead trader", Topic::special_limit},
+    {"rate limit of lead", Topic::special_limit},
     {"rate limit rule (options only)", Topic::options_rule},
     {"rate limit rule", Topic::rule},
     {"rate limit", Topic::limit},

@@ -227,14 +227,16 @@ bool TableReader::row(const std::vector<std::string_view>& cells) {
         }
         return false;
     }
-    // A row may end before its description, but not before its type.
+    // A row may end before its description, but not before its type. Where a cell is missing and the type's place holds
+    // something else, nobody can tell which cell it was.
     const std::size_t needed =
         std::max(columns_.type, columns_.required == Columns::missing ? 0 : columns_.required) + 1;
-    if (cells.size() < needed) {
+    const bool shifted = cells.size() < columns_.count && !is_type(cell(columns_.type));
+    if (cells.size() < needed || shifted) {
         findings_.report(rules::broken_table, span_of(name->text),
                          "the row of '" + std::string{name->text} + "' has " + std::to_string(cells.size()) +
                              " cells where the header has " + std::to_string(columns_.count) + "; it was skipped",
-                         "complete the row, or add the field with an overlay");
+                         "complete the row in a copy of the page and import that");
         return true;
     }
     // Lines of text behind an empty cell resume the cell: what waited belongs to the row before.

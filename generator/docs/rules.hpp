@@ -26,9 +26,10 @@ inline constexpr Rule no_method_or_path{
     "A section has the heading of an HTTP request, but no `GET /path` below it, so it cannot be imported.\n"
     "Correct the page, or describe the operation by hand in a *.manual.yaml."};
 inline constexpr Rule broken_table{
-    "EX203", Severity::warning, "parameter table that cannot be read in full",
-    "A table of parameters lacks a column, or one of its rows has other cells than its header names. The row named in\n"
-    "the message was skipped; fields may be missing. Correct the page, or add the field with an overlay."};
+    "EX203", Severity::error, "parameter table that cannot be read in full",
+    "A table of parameters lacks a column, or one of its rows has other cells than its header names, so a field would "
+    "be\n"
+    "lost. Nothing is written. Correct a copy of the page and import that, or leave the page out."};
 inline constexpr Rule odd_cell{"EX204", Severity::warning, "cell of a parameter table that was not understood",
                                "A type or required cell holds a word that is not known there. The field was kept: an "
                                "unknown type counts as text,\n"

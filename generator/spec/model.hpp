@@ -297,7 +297,6 @@ struct SourcePage {
 };
 
 struct Provenance {
-    bool keeps_prose = false;
     std::vector<SourcePage> pages;
     bool operator==(const Provenance&) const = default;
 };

@@ -31,11 +31,9 @@ SourcePage read_page(const yaml::Node& node, text::Diagnostics& diagnostics) {
 
 std::optional<Provenance> parse_sources(const text::Source& source, text::Diagnostics& diagnostics,
                                         const Belonging& place) {
-    const auto document = Document::open(source, {"keeps_prose", "pages"}, false, place, diagnostics);
+    const auto document = Document::open(source, {"pages"}, false, place, diagnostics);
     if (!document) return std::nullopt;
     Provenance provenance;
-    if (const yaml::Node* prose = document->find("keeps_prose"))
-        provenance.keeps_prose = read_flag(*prose, "`keeps_prose`", diagnostics).value_or(false);
     if (const yaml::Node* pages = document->find("pages"); pages && expect_sequence(*pages, "`pages`", diagnostics))
         for (const yaml::Node& item : pages->items) provenance.pages.push_back(read_page(item, diagnostics));
     if (!document->clean()) return std::nullopt;

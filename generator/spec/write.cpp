@@ -251,7 +251,6 @@ std::string write_provenance(const Provenance& provenance, const std::string& ex
     Writer writer;
     writer.line(0, "# Written by `exbind import`: the page and line that each operation and field was read from.");
     writer.head(exchange);
-    if (provenance.keeps_prose) writer.line(0, "keeps_prose: true");
     writer.line(0, provenance.pages.empty() ? "pages: []" : "pages:");
     for (const SourcePage& page : provenance.pages) {
         Members members{{"page", text_value(page.page)}};

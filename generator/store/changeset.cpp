@@ -20,8 +20,12 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Where a run keeps new files until all of them are on disk.
-fs::path work_folder(const fs::path& root) { return root / ".exbind"; }
-fs::path journal_file(const fs::path& root) { return work_folder(root) / "journal.json"; }
+fs::path work_folder(const fs::path& root) {
+    return root / ".exbind";
+}
+fs::path journal_file(const fs::path& root) {
+    return work_folder(root) / "journal.json";
+}
 
 /// The file's content as a whole, or the reason why not.
 std::optional<std::string> slurp(const fs::path& path, std::string& reason) {
@@ -138,7 +142,9 @@ void Changeset::put(const fs::path& path, std::string content) {
     files_[path.lexically_normal()] = std::move(content);
 }
 
-void Changeset::remove(const fs::path& path) { files_[path.lexically_normal()] = std::nullopt; }
+void Changeset::remove(const fs::path& path) {
+    files_[path.lexically_normal()] = std::nullopt;
+}
 
 std::vector<PendingFile> Changeset::pending() const {
     std::vector<PendingFile> result;
@@ -147,7 +153,8 @@ std::vector<PendingFile> Changeset::pending() const {
         const bool exists = fs::exists(root_ / path, error);
         if (!content && exists) result.push_back({path, FileChange::removed});
         if (content && !exists) result.push_back({path, FileChange::added});
-        if (content && exists && !is_same_on_disk(root_ / path, *content)) result.push_back({path, FileChange::changed});
+        if (content && exists && !is_same_on_disk(root_ / path, *content))
+            result.push_back({path, FileChange::changed});
     }
     return result;
 }

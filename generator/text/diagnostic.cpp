@@ -34,7 +34,8 @@ void print_excerpt(std::ostream& out, const Span& at, const Paint& paint) {
     const std::string_view shown = line.substr(cut, shown_width);
     const std::string number = std::to_string(position.line);
     const std::string before = visible(shown.substr(0, column - cut));
-    const std::size_t marked = std::clamp<std::size_t>(at.length, 1, std::max<std::size_t>(1, shown.size() - (column - cut)));
+    const std::size_t marked =
+        std::clamp<std::size_t>(at.length, 1, std::max<std::size_t>(1, shown.size() - (column - cut)));
     out << "  " << number << " | " << visible(shown) << '\n';
     out << "  " << std::string(number.size(), ' ') << " | " << std::string(width(before), ' ') << paint.red()
         << std::string(std::max<std::size_t>(1, width(visible(shown.substr(column - cut, marked)))), '^') << paint.off()
@@ -55,9 +56,12 @@ nlohmann::ordered_json place_json(const Span& at) {
 
 std::string_view to_string(Severity severity) {
     switch (severity) {
-        case Severity::note: return "note";
-        case Severity::warning: return "warning";
-        case Severity::error: return "error";
+        case Severity::note:
+            return "note";
+        case Severity::warning:
+            return "warning";
+        case Severity::error:
+            return "error";
     }
     return "error";
 }
@@ -88,7 +92,8 @@ void print(std::ostream& out, const Diagnostic& diagnostic, bool color) {
         out << paint.cyan() << "note" << paint.off() << ": " << visible(note.message) << '\n';
         print_excerpt(out, note.at, paint);
     }
-    if (!diagnostic.help.empty()) out << "  " << paint.cyan() << "help" << paint.off() << ": " << visible(diagnostic.help) << '\n';
+    if (!diagnostic.help.empty())
+        out << "  " << paint.cyan() << "help" << paint.off() << ": " << visible(diagnostic.help) << '\n';
 }
 
 std::string to_json(const Diagnostic& diagnostic) {

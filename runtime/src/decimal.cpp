@@ -91,7 +91,9 @@ double read_double(const std::string& text, bool negative, bool large) {
 
 namespace detail {
 
-void decimal_too_long() { throw std::length_error("exbind::Decimal: more than 100 000 digits"); }
+void decimal_too_long() {
+    throw std::length_error("exbind::Decimal: more than 100 000 digits");
+}
 
 Decimal DecimalParts::make(bool negative, Natural&& coefficient, std::int32_t scale) {
     if (const std::optional<Wide> small = coefficient.wide()) return make(negative, *small, scale);
@@ -109,7 +111,9 @@ void Decimal::copy_big(const Decimal& other) {
     digits_.big = new Natural(*other.digits_.big);
 }
 
-void Decimal::release() noexcept { delete digits_.big; }
+void Decimal::release() noexcept {
+    delete digits_.big;
+}
 
 std::optional<Decimal> Decimal::parse(std::string_view text) {
     const detail::DecimalText parts = detail::scan_decimal(text);
@@ -147,7 +151,9 @@ std::string Decimal::to_string() const {
     return out;
 }
 
-std::ostream& operator<<(std::ostream& out, const Decimal& value) { return out << value.to_string(); }
+std::ostream& operator<<(std::ostream& out, const Decimal& value) {
+    return out << value.to_string();
+}
 
 double Decimal::to_double() const {
     constexpr std::uint64_t exact = std::uint64_t{1} << 53U;
@@ -235,7 +241,7 @@ std::size_t Decimal::hash() const {
     const std::int64_t exponent = static_cast<std::int64_t>(digits.size() - last - 1) - scale_;
     digits.resize(last + 1);
     if (negative_) digits += '-';
-    return std::hash<std::string>{}(digits) ^ (std::hash<std::int64_t>{}(exponent) * 0x9E3779B9U);
+    return std::hash<std::string>{}(digits) ^ (std::hash<std::int64_t>{}(exponent)*0x9E3779B9U);
 }
 
 }  // namespace exbind

@@ -84,7 +84,9 @@ bool add(Wide a, Wide b, Wide& sum) {
     return sum.high >= carry;
 }
 
-Wide subtract(Wide a, Wide b) { return {a.low - b.low, a.high - b.high - (a.low < b.low ? 1U : 0U)}; }
+Wide subtract(Wide a, Wide b) {
+    return {a.low - b.low, a.high - b.high - (a.low < b.low ? 1U : 0U)};
+}
 
 Wide multiply(std::uint64_t a, std::uint64_t b) {
     constexpr std::uint64_t mask = 0xFFFFFFFFU;
@@ -120,13 +122,20 @@ Decimal sum(Parts a, Parts b) {
 bool grows(RoundingMode mode, bool negative, bool exact, int half, bool odd) {
     if (exact) return false;
     switch (mode) {
-        case RoundingMode::down: return false;
-        case RoundingMode::up: return true;
-        case RoundingMode::floor: return negative;
-        case RoundingMode::ceiling: return !negative;
-        case RoundingMode::half_up: return half >= 0;
-        case RoundingMode::half_down: return half > 0;
-        case RoundingMode::half_even: return half > 0 || (half == 0 && odd);
+        case RoundingMode::down:
+            return false;
+        case RoundingMode::up:
+            return true;
+        case RoundingMode::floor:
+            return negative;
+        case RoundingMode::ceiling:
+            return !negative;
+        case RoundingMode::half_up:
+            return half >= 0;
+        case RoundingMode::half_down:
+            return half > 0;
+        case RoundingMode::half_even:
+            return half > 0 || (half == 0 && odd);
     }
     return false;
 }
@@ -166,7 +175,9 @@ Rounded divide_rounded(Parts value, Parts divisor, RoundingMode mode) {
 
 }  // namespace
 
-Decimal operator+(const Decimal& a, const Decimal& b) { return sum(Parts(a), Parts(b)); }
+Decimal operator+(const Decimal& a, const Decimal& b) {
+    return sum(Parts(a), Parts(b));
+}
 
 Decimal operator-(const Decimal& a, const Decimal& b) {
     Parts negated(b);

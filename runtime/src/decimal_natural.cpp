@@ -12,9 +12,8 @@ constexpr std::uint32_t powers[] = {1, 10, 100, 1'000, 10'000, 100'000, 1'000'00
 }  // namespace
 
 Natural::Natural(Wide value) {
-    std::uint32_t words[4] = {
-        static_cast<std::uint32_t>(value.high >> 32U), static_cast<std::uint32_t>(value.high),
-        static_cast<std::uint32_t>(value.low >> 32U), static_cast<std::uint32_t>(value.low)};
+    std::uint32_t words[4] = {static_cast<std::uint32_t>(value.high >> 32U), static_cast<std::uint32_t>(value.high),
+                              static_cast<std::uint32_t>(value.low >> 32U), static_cast<std::uint32_t>(value.low)};
     while ((words[0] | words[1] | words[2] | words[3]) != 0) {
         std::uint64_t remainder = 0;
         for (std::uint32_t& word : words) {
@@ -190,7 +189,8 @@ Natural::Quotient Natural::divide(const Natural& dividend, const Natural& diviso
         result.remainder = Natural(Wide{remainder, 0});
         return result;
     }
-    // Scaled so that the divisor's top limb is at least half of the base: an estimated digit is then off by two at most.
+    // Scaled so that the divisor's top limb is at least half of the base: an estimated digit is then off by two at
+    // most.
     const std::uint32_t factor = base / (divisor.limbs_.back() + 1);
     Natural rest(dividend);
     Natural by(divisor);
@@ -214,8 +214,8 @@ Natural::Quotient Natural::divide(const Natural& dividend, const Natural& diviso
         for (std::size_t i = 0; i <= n; ++i) {
             const std::uint64_t product = (i < n ? digit * by.limbs_[i] : 0) + carry;
             carry = product / base;
-            std::int64_t part = static_cast<std::int64_t>(rest.limbs_[i + j]) -
-                                static_cast<std::int64_t>(product % base) - borrow;
+            std::int64_t part =
+                static_cast<std::int64_t>(rest.limbs_[i + j]) - static_cast<std::int64_t>(product % base) - borrow;
             borrow = part < 0 ? 1 : 0;
             if (part < 0) part += base;
             rest.limbs_[i + j] = static_cast<std::uint32_t>(part);

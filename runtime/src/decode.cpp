@@ -24,7 +24,7 @@ struct ShortNumber {
 };
 
 /// Reads one that stands in quotes or bare; null when it is another kind of value, which the general code then judges.
-inline const char* read_short_number(const char* at, const char* end, ShortNumber& out) {
+[[gnu::always_inline]] inline const char* read_short_number(const char* at, const char* end, ShortNumber& out) {
     const char* p = at;
     const bool quoted = *p == '"';
     if (quoted) ++p;
@@ -72,17 +72,24 @@ void record_scalar(const Type& type, const void* at, const Scalar& scalar, std::
 bool Decoder::value(const Type& type, void* at, PresenceNode* node) {
     if (in.done()) return in.fail(in.end, "the text ends where a value should stand");
     switch (type.kind) {
-        case Kind::string: return node == nullptr ? string(type, at) : scalar(type, at, node);
-        case Kind::decimal: return node == nullptr ? decimal(type, at) : scalar(type, at, node);
-        case Kind::integer: return node == nullptr ? integer(type, at) : scalar(type, at, node);
-        case Kind::timestamp: return node == nullptr ? timestamp(type, at) : scalar(type, at, node);
+        case Kind::string:
+            return node == nullptr ? string(type, at) : scalar(type, at, node);
+        case Kind::decimal:
+            return node == nullptr ? decimal(type, at) : scalar(type, at, node);
+        case Kind::integer:
+            return node == nullptr ? integer(type, at) : scalar(type, at, node);
+        case Kind::timestamp:
+            return node == nullptr ? timestamp(type, at) : scalar(type, at, node);
         case Kind::secret:
         case Kind::boolean:
-        case Kind::enumeration: return scalar(type, at, node);
-        case Kind::json: return json(type, at, node);
+        case Kind::enumeration:
+            return scalar(type, at, node);
+        case Kind::json:
+            return json(type, at, node);
         case Kind::object:
         case Kind::list:
-        case Kind::map: return container(type, at, node);
+        case Kind::map:
+            return container(type, at, node);
     }
     return false;
 }
@@ -99,7 +106,9 @@ bool Decoder::decimal(const Type& type, void* at) {
     ShortNumber number;
     const char* const after = read_short_number(in.at, in.end, number);
     if (after == nullptr) return scalar(type, at, nullptr);
-    fill_slot<Decimal>(at, type.holder) = DecimalParts::make(number.negative, Wide{number.digits, 0}, number.scale);
+    auto& target = fill_slot<Decimal>(at, type.holder);
+    if (type.holder != Holder::optional) target = Decimal();
+    DecimalParts::set(target, number.negative, number.digits, number.scale);
     in.at = after;
     return true;
 }
@@ -136,14 +145,17 @@ bool Decoder::read_scalar(const Type& type, Scalar& out) {
             out.form = out.text.empty() ? JsonForm::empty_text : JsonForm::text;
             return true;
         case '{':
-        case '[': return in.fail_expected(in.at, expected_word(type));
+        case '[':
+            return in.fail_expected(in.at, expected_word(type));
         case 't':
         case 'f':
         case 'n':
             if (!in.read_literal(out.text)) return false;
             out.form = out.text == "null" ? JsonForm::null : JsonForm::boolean;
             return true;
-        default: out.form = JsonForm::number; return in.read_number(out.text);
+        default:
+            out.form = JsonForm::number;
+            return in.read_number(out.text);
     }
 }
 

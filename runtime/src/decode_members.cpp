@@ -68,13 +68,19 @@ inline bool same_bytes(const char* text, std::string_view name) {
 
 JsonForm form_of(char first) {
     switch (first) {
-        case '{': return JsonForm::object;
-        case '[': return JsonForm::array;
-        case '"': return JsonForm::text;
+        case '{':
+            return JsonForm::object;
+        case '[':
+            return JsonForm::array;
+        case '"':
+            return JsonForm::text;
         case 't':
-        case 'f': return JsonForm::boolean;
-        case 'n': return JsonForm::null;
-        default: return JsonForm::number;
+        case 'f':
+            return JsonForm::boolean;
+        case 'n':
+            return JsonForm::null;
+        default:
+            return JsonForm::number;
     }
 }
 
@@ -153,8 +159,7 @@ bool Decoder::object(const ObjectTable& table, char* out, PresenceNode* node) {
     return true;
 }
 
-/// After a member or item: what closes the object or array, or a comma and what follows.
-bool Decoder::after_item(char close, bool& more) {
+bool Decoder::after_item_slowly(char close, bool& more) {
     in.skip_space();
     if (in.done())
         return in.fail(in.end, close == '}' ? "the text ends inside an object" : "the text ends inside an array");
@@ -171,7 +176,7 @@ bool Decoder::after_item(char close, bool& more) {
 }
 
 bool Decoder::unknown_member(PresenceNode* node, std::string_view name) {
-    const std::string kept(name);   // the view may not outlast the value
+    const std::string kept(name);  // the view may not outlast the value
     const char* const first = in.at;
     if (!in.skip_value()) {
         prepend_member(in.error.path, kept);

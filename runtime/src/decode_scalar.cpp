@@ -75,15 +75,24 @@ std::string_view expected_word(const Type& type) {
     switch (type.kind) {
         case Kind::string:
         case Kind::secret:
-        case Kind::enumeration: return "text";
-        case Kind::decimal: return "decimal";
-        case Kind::integer: return "integer";
-        case Kind::boolean: return "boolean";
-        case Kind::timestamp: return "time";
-        case Kind::json: return "a value";
-        case Kind::object: return type.object->positional ? "array" : "object";
-        case Kind::list: return "array";
-        case Kind::map: return "object";
+        case Kind::enumeration:
+            return "text";
+        case Kind::decimal:
+            return "decimal";
+        case Kind::integer:
+            return "integer";
+        case Kind::boolean:
+            return "boolean";
+        case Kind::timestamp:
+            return "time";
+        case Kind::json:
+            return "a value";
+        case Kind::object:
+            return type.object->positional ? "array" : "object";
+        case Kind::list:
+            return "array";
+        case Kind::map:
+            return "object";
     }
     return "a value";
 }
@@ -93,12 +102,21 @@ bool store_scalar(JsonReader& in, const Type& type, void* at, const Scalar& scal
     if (scalar.form == JsonForm::boolean && type.kind != Kind::boolean)
         return in.fail_expected(scalar.first, expected_word(type));
     switch (type.kind) {
-        case Kind::string: fill_slot<std::string>(at, type.holder).assign(scalar.text); return true;
-        case Kind::secret: fill_slot<Secret>(at, type.holder) = Secret(scalar.text); return true;
-        case Kind::decimal: return store_decimal(in, type, at, scalar);
-        case Kind::integer: return store_integer(in, type, at, scalar);
-        case Kind::timestamp: return store_timestamp(in, type, at, scalar);
-        case Kind::enumeration: store_enumerator(type, at, scalar.text); return true;
+        case Kind::string:
+            fill_slot<std::string>(at, type.holder).assign(scalar.text);
+            return true;
+        case Kind::secret:
+            fill_slot<Secret>(at, type.holder) = Secret(scalar.text);
+            return true;
+        case Kind::decimal:
+            return store_decimal(in, type, at, scalar);
+        case Kind::integer:
+            return store_integer(in, type, at, scalar);
+        case Kind::timestamp:
+            return store_timestamp(in, type, at, scalar);
+        case Kind::enumeration:
+            store_enumerator(type, at, scalar.text);
+            return true;
         case Kind::boolean:
             if (scalar.form == JsonForm::number || (scalar.text != "true" && scalar.text != "false"))
                 return in.fail_expected(scalar.first, expected_word(type));
@@ -107,7 +125,8 @@ bool store_scalar(JsonReader& in, const Type& type, void* at, const Scalar& scal
         case Kind::json:
         case Kind::object:
         case Kind::list:
-        case Kind::map: break;
+        case Kind::map:
+            break;
     }
     return in.fail_expected(scalar.first, expected_word(type));
 }

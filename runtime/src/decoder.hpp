@@ -48,7 +48,15 @@ class Decoder {
     bool list(const ListTable& table, void* out, PresenceNode* node);
     bool map(const ListTable& table, void* out, PresenceNode* node);
     bool unknown_member(PresenceNode* node, std::string_view name);
-    bool after_item(char close, bool& more);
+    /// After a member or item: what closes the object or array, or a comma and what follows.
+    bool after_item(char close, bool& more) {
+        if (in.end - in.at >= 2 && in.at[0] == ',' && static_cast<unsigned char>(in.at[1]) > ' ') {
+            ++in.at;
+            return true;
+        }
+        return after_item_slowly(close, more);
+    }
+    bool after_item_slowly(char close, bool& more);
     bool check_keys_once(const ListTable& table, const void* map);
 
     JsonReader& in;

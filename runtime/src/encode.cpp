@@ -15,7 +15,9 @@
 namespace exbind::detail {
 namespace {
 
-const void* member_address(const void* at, const Field& field) { return static_cast<const char*>(at) + field.offset; }
+const void* member_address(const void* at, const Field& field) {
+    return static_cast<const char*>(at) + field.offset;
+}
 
 /// The struct, list or map itself; null when its optional is empty (or can't be looked into).
 const void* held(const Type& type, const void* at) {
@@ -24,7 +26,9 @@ const void* held(const Type& type, const void* at) {
     return optional == nullptr || optional->value == nullptr ? nullptr : optional->value(at);
 }
 
-bool is_container(Kind kind) { return kind == Kind::object || kind == Kind::list || kind == Kind::map; }
+bool is_container(Kind kind) {
+    return kind == Kind::object || kind == Kind::list || kind == Kind::map;
+}
 
 bool has_nothing(const Type& type, const void* at) {
     if (type.kind != Kind::object) return type.list->size(at) == 0;
@@ -94,12 +98,15 @@ bool Encoder::object(const ObjectTable& table, const void* at, const PresenceNod
     return table.positional ? row(table, at, node) : members(table, at, node, false);
 }
 
-bool Encoder::body(const ObjectTable& table, const void* at) { return members(table, at, nullptr, true); }
+bool Encoder::body(const ObjectTable& table, const void* at) {
+    return members(table, at, nullptr, true);
+}
 
 bool Encoder::scalar(const Type& type, const void* at, const PresenceNode* node) {
     if (!has_scalar(type, at)) {
         const bool is_text = type.kind == Kind::string || type.kind == Kind::secret;
-        if (is_request() && !(is_text && type.holder == Holder::plain)) return fail("is empty, and a value is required");
+        if (is_request() && !(is_text && type.holder == Holder::plain))
+            return fail("is empty, and a value is required");
         const JsonForm form = node != nullptr ? node->form : is_text ? JsonForm::empty_text : JsonForm::null;
         out_ += form == JsonForm::empty_text ? "\"\"" : "null";
         return true;
@@ -173,7 +180,8 @@ bool Encoder::members(const ObjectTable& table, const void* at, const PresenceNo
 bool Encoder::row(const ObjectTable& table, const void* at, const PresenceNode* node) {
     const std::size_t known = node == nullptr ? 0 : std::min(node->members.size(), table.fields.size());
     std::size_t count = table.fields.size();
-    while (count > known && is_unset(table.fields[count - 1].type, member_address(at, table.fields[count - 1]))) --count;
+    while (count > known && is_unset(table.fields[count - 1].type, member_address(at, table.fields[count - 1])))
+        --count;
     out_ += '[';
     for (std::size_t i = 0; i < count; ++i) {
         const Field& field = table.fields[i];

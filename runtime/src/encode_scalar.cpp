@@ -22,7 +22,9 @@ void append_time(TimeUnit unit, TimePoint time, Fractions fractions, std::string
     shown.append_to(out);
 }
 
-bool is_number(std::string_view text) { return scan_decimal(text).valid; }
+bool is_number(std::string_view text) {
+    return scan_decimal(text).valid;
+}
 
 }  // namespace
 
@@ -50,12 +52,24 @@ void append_quoted(std::string& out, std::string_view text) {
         out += '\\';
         switch (byte) {
             case '"':
-            case '\\': out += static_cast<char>(byte); break;
-            case '\b': out += 'b'; break;
-            case '\f': out += 'f'; break;
-            case '\n': out += 'n'; break;
-            case '\r': out += 'r'; break;
-            case '\t': out += 't'; break;
+            case '\\':
+                out += static_cast<char>(byte);
+                break;
+            case '\b':
+                out += 'b';
+                break;
+            case '\f':
+                out += 'f';
+                break;
+            case '\n':
+                out += 'n';
+                break;
+            case '\r':
+                out += 'r';
+                break;
+            case '\t':
+                out += 't';
+                break;
             default:
                 out += "u00";
                 out += digits[byte >> 4U];
@@ -80,10 +94,14 @@ bool has_scalar(const Type& type, const void* at) {
             const auto* secret = read_slot<Secret>(at, type.holder);
             return secret != nullptr && (may_be_empty_text || !secret->empty());
         }
-        case Kind::decimal: return read_slot<Decimal>(at, type.holder) != nullptr;
-        case Kind::integer: return read_slot<std::int64_t>(at, type.holder) != nullptr;
-        case Kind::boolean: return read_slot<bool>(at, type.holder) != nullptr;
-        case Kind::timestamp: return read_slot<TimePoint>(at, type.holder) != nullptr;
+        case Kind::decimal:
+            return read_slot<Decimal>(at, type.holder) != nullptr;
+        case Kind::integer:
+            return read_slot<std::int64_t>(at, type.holder) != nullptr;
+        case Kind::boolean:
+            return read_slot<bool>(at, type.holder) != nullptr;
+        case Kind::timestamp:
+            return read_slot<TimePoint>(at, type.holder) != nullptr;
         case Kind::enumeration: {
             const auto* open = read_slot<OpenValue>(at, type.holder);
             return open != nullptr && open->state != OpenValue::State::empty;
@@ -91,24 +109,40 @@ bool has_scalar(const Type& type, const void* at) {
         case Kind::json:
         case Kind::object:
         case Kind::list:
-        case Kind::map: break;
+        case Kind::map:
+            break;
     }
     return false;
 }
 
 void append_text(const Type& type, const void* at, std::string& out, Fractions fractions) {
     switch (type.kind) {
-        case Kind::string: out += *read_slot<std::string>(at, type.holder); break;
-        case Kind::secret: out += read_slot<Secret>(at, type.holder)->reveal(); break;
-        case Kind::decimal: read_slot<Decimal>(at, type.holder)->append_to(out); break;
-        case Kind::integer: out += std::to_string(*read_slot<std::int64_t>(at, type.holder)); break;
-        case Kind::boolean: out += *read_slot<bool>(at, type.holder) ? "true" : "false"; break;
-        case Kind::timestamp: append_time(type.unit, *read_slot<TimePoint>(at, type.holder), fractions, out); break;
-        case Kind::enumeration: out += enum_text(*type.values, *read_slot<OpenValue>(at, type.holder)); break;
+        case Kind::string:
+            out += *read_slot<std::string>(at, type.holder);
+            break;
+        case Kind::secret:
+            out += read_slot<Secret>(at, type.holder)->reveal();
+            break;
+        case Kind::decimal:
+            read_slot<Decimal>(at, type.holder)->append_to(out);
+            break;
+        case Kind::integer:
+            out += std::to_string(*read_slot<std::int64_t>(at, type.holder));
+            break;
+        case Kind::boolean:
+            out += *read_slot<bool>(at, type.holder) ? "true" : "false";
+            break;
+        case Kind::timestamp:
+            append_time(type.unit, *read_slot<TimePoint>(at, type.holder), fractions, out);
+            break;
+        case Kind::enumeration:
+            out += enum_text(*type.values, *read_slot<OpenValue>(at, type.holder));
+            break;
         case Kind::json:
         case Kind::object:
         case Kind::list:
-        case Kind::map: break;
+        case Kind::map:
+            break;
     }
 }
 
@@ -126,9 +160,12 @@ void append_scalar(const Type& type, const void* at, JsonForm form, std::string&
 
 JsonForm documented_form(const Type& type) {
     switch (type.wire) {
-        case Wire::number: return JsonForm::number;
-        case Wire::boolean: return JsonForm::boolean;
-        case Wire::text: break;
+        case Wire::number:
+            return JsonForm::number;
+        case Wire::boolean:
+            return JsonForm::boolean;
+        case Wire::text:
+            break;
     }
     return JsonForm::text;
 }

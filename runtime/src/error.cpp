@@ -6,27 +6,42 @@ namespace exbind {
 
 std::string_view to_string(ErrorKind kind) {
     switch (kind) {
-        case ErrorKind::usage: return "usage";
-        case ErrorKind::limit: return "limit";
-        case ErrorKind::auth: return "auth";
-        case ErrorKind::clock: return "clock";
-        case ErrorKind::funds: return "funds";
-        case ErrorKind::rejected: return "rejected";
-        case ErrorKind::server: return "server";
-        case ErrorKind::transport: return "transport";
-        case ErrorKind::timeout: return "timeout";
-        case ErrorKind::decode: return "decode";
-        case ErrorKind::cancelled: return "cancelled";
+        case ErrorKind::usage:
+            return "usage";
+        case ErrorKind::limit:
+            return "limit";
+        case ErrorKind::auth:
+            return "auth";
+        case ErrorKind::clock:
+            return "clock";
+        case ErrorKind::funds:
+            return "funds";
+        case ErrorKind::rejected:
+            return "rejected";
+        case ErrorKind::server:
+            return "server";
+        case ErrorKind::transport:
+            return "transport";
+        case ErrorKind::timeout:
+            return "timeout";
+        case ErrorKind::decode:
+            return "decode";
+        case ErrorKind::cancelled:
+            return "cancelled";
     }
     return "unknown";
 }
 
 std::string_view to_string(Outcome outcome) {
     switch (outcome) {
-        case Outcome::not_sent: return "not_sent";
-        case Outcome::refused: return "refused";
-        case Outcome::accepted: return "accepted";
-        case Outcome::unknown: return "unknown";
+        case Outcome::not_sent:
+            return "not_sent";
+        case Outcome::refused:
+            return "refused";
+        case Outcome::accepted:
+            return "accepted";
+        case Outcome::unknown:
+            return "unknown";
     }
     return "unknown";
 }
@@ -46,6 +61,8 @@ std::string to_string(const Error& error) {
     return text;
 }
 
-std::ostream& operator<<(std::ostream& out, const Error& error) { return out << to_string(error); }
+std::ostream& operator<<(std::ostream& out, const Error& error) {
+    return out << to_string(error);
+}
 
 }  // namespace exbind

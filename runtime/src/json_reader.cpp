@@ -7,7 +7,9 @@
 namespace exbind::detail {
 namespace {
 
-unsigned byte_of(char c) { return static_cast<unsigned char>(c); }
+unsigned byte_of(char c) {
+    return static_cast<unsigned char>(c);
+}
 
 /// Four hexadecimal digits, or -1.
 int hex4(const char* at, const char* end) {
@@ -15,7 +17,7 @@ int hex4(const char* at, const char* end) {
     int value = 0;
     for (int i = 0; i < 4; ++i) {
         const char c = at[i];
-        const int digit = is_digit(c)             ? c - '0'
+        const int digit = is_digit(c)            ? c - '0'
                           : c >= 'a' && c <= 'f' ? c - 'a' + 10
                           : c >= 'A' && c <= 'F' ? c - 'A' + 10
                                                  : -1;
@@ -144,16 +146,34 @@ bool JsonReader::read_escape(const char*& stop) {
     if (end - stop < 2) return fail(end, "the text ends inside a string");
     ++stop;
     switch (*stop++) {
-        case '"': scratch += '"'; return true;
-        case '\\': scratch += '\\'; return true;
-        case '/': scratch += '/'; return true;
-        case 'b': scratch += '\b'; return true;
-        case 'f': scratch += '\f'; return true;
-        case 'n': scratch += '\n'; return true;
-        case 'r': scratch += '\r'; return true;
-        case 't': scratch += '\t'; return true;
-        case 'u': return read_unicode_escape(stop);
-        default: return fail(backslash, "an unknown escape inside a string");
+        case '"':
+            scratch += '"';
+            return true;
+        case '\\':
+            scratch += '\\';
+            return true;
+        case '/':
+            scratch += '/';
+            return true;
+        case 'b':
+            scratch += '\b';
+            return true;
+        case 'f':
+            scratch += '\f';
+            return true;
+        case 'n':
+            scratch += '\n';
+            return true;
+        case 'r':
+            scratch += '\r';
+            return true;
+        case 't':
+            scratch += '\t';
+            return true;
+        case 'u':
+            return read_unicode_escape(stop);
+        default:
+            return fail(backslash, "an unknown escape inside a string");
     }
 }
 
@@ -201,7 +221,8 @@ bool JsonReader::read_number(std::string_view& out) {
 
 bool JsonReader::read_literal(std::string_view& out) {
     const std::string_view rest(at, static_cast<std::size_t>(end - at));
-    for (const std::string_view word : {std::string_view("true"), std::string_view("false"), std::string_view("null")}) {
+    for (const std::string_view word :
+         {std::string_view("true"), std::string_view("false"), std::string_view("null")}) {
         if (rest.substr(0, word.size()) != word) continue;
         out = word;
         at += word.size();
@@ -214,13 +235,18 @@ bool JsonReader::skip_value() {
     if (at == end) return fail(end, "the text ends where a value should stand");
     std::string_view text;
     switch (*at) {
-        case '"': return read_string(text);
-        case '{': return skip_members('}');
-        case '[': return skip_members(']');
+        case '"':
+            return read_string(text);
+        case '{':
+            return skip_members('}');
+        case '[':
+            return skip_members(']');
         case 't':
         case 'f':
-        case 'n': return read_literal(text);
-        default: return read_number(text);
+        case 'n':
+            return read_literal(text);
+        default:
+            return read_number(text);
     }
 }
 
@@ -246,7 +272,8 @@ bool JsonReader::skip_members(char close) {
         }
         if (!skip_value()) return false;
         skip_space();
-        if (at == end) return fail(end, close == '}' ? "the text ends inside an object" : "the text ends inside an array");
+        if (at == end)
+            return fail(end, close == '}' ? "the text ends inside an object" : "the text ends inside an array");
         const char c = *at;
         if (c != ',' && c != close) return fail(at, std::string("expected ',' or '") + close + "'");
         ++at;

@@ -55,10 +55,11 @@ class JsonReader {
     const char* at;
     const char* const end;
     DecodeError& error;
-    std::string scratch;   ///< strings with escapes, decoded
+    std::string scratch;  ///< strings with escapes, decoded
 
     bool done() const { return at == end; }
     void skip_space() {
+        if (at != end && static_cast<unsigned char>(*at) > ' ') return;  // replies are written without space
         while (at != end && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')) ++at;
     }
     bool next_is(char c) const { return at != end && *at == c; }

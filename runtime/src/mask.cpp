@@ -17,14 +17,17 @@ constexpr std::string_view mask = "\"***\"";
 bool holds_bare_secret(const Type& type, int depth = 0) {
     if (depth > 64) return false;
     switch (type.kind) {
-        case Kind::secret: return true;
+        case Kind::secret:
+            return true;
         case Kind::list:
-        case Kind::map: return holds_bare_secret(type.list->item, depth + 1);
+        case Kind::map:
+            return holds_bare_secret(type.list->item, depth + 1);
         case Kind::object:
             return type.object->positional &&
                    std::any_of(type.object->fields.begin(), type.object->fields.end(),
                                [&](const Field& field) { return holds_bare_secret(field.type, depth + 1); });
-        default: return false;
+        default:
+            return false;
     }
 }
 
@@ -156,7 +159,8 @@ std::string mask_secrets(std::string_view text, const Type* type, std::size_t ma
     // No character cut in two at the end.
     if (out.size() < text.size()) {
         std::size_t lead = out.size();
-        while (lead > 0 && out.size() - lead < 3 && (static_cast<unsigned char>(out[lead - 1]) & 0xC0U) == 0x80U) --lead;
+        while (lead > 0 && out.size() - lead < 3 && (static_cast<unsigned char>(out[lead - 1]) & 0xC0U) == 0x80U)
+            --lead;
         if (lead > 0 && static_cast<unsigned char>(out[lead - 1]) >= 0xC0U &&
             after_utf8(out.data() + lead - 1, out.data() + out.size()) == nullptr)
             out.resize(lead - 1);

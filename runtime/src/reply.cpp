@@ -108,7 +108,7 @@ class ReplyReader {
         payload_error = in.error;
         in.go_back(start);
         if (!in.skip_value()) {
-            in.error = payload_error;   // not even JSON; this names the place
+            in.error = payload_error;  // not even JSON; this names the place
             return false;
         }
         prepend_member(payload_error.path, envelope.payload);
@@ -138,7 +138,7 @@ bool read_bare_reply(std::string_view json, const Envelope& envelope, const Type
         ReplyReader reader(in, envelope, nullptr, nullptr);
         if (!reader.members(head) || !in.expect_end()) return false;
     } else if (in.next_is('[')) {
-        head.is_success = true;   // an array has no room for a failure
+        head.is_success = true;  // an array has no room for a failure
     }
     if (payload == nullptr) return check_json(json, error);
     if (!head.is_success) return check_json(json, error);

@@ -43,11 +43,12 @@ Secret& Secret::operator=(Secret&& other) noexcept {
     return *this;
 }
 
-Secret::~Secret() { detail::wipe(text_); }
+Secret::~Secret() {
+    detail::wipe(text_);
+}
 
 bool Secret::operator==(const Secret& other) const {
-    return text_.size() == other.text_.size() &&
-           CRYPTO_memcmp(text_.data(), other.text_.data(), text_.size()) == 0;
+    return text_.size() == other.text_.size() && CRYPTO_memcmp(text_.data(), other.text_.data(), text_.size()) == 0;
 }
 
 }  // namespace exbind

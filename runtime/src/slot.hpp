@@ -12,10 +12,13 @@ namespace exbind::detail {
 template <class T>
 T& fill_slot(void* at, Holder holder) {
     switch (holder) {
-        case Holder::optional: return static_cast<std::optional<T>*>(at)->emplace();
+        case Holder::optional:
+            return static_cast<std::optional<T>*>(at)->emplace();
         // The object is not constant, only what Required shows of it.
-        case Holder::required: return const_cast<T&>(static_cast<Required<T>*>(at)->get());
-        case Holder::plain: break;
+        case Holder::required:
+            return const_cast<T&>(static_cast<Required<T>*>(at)->get());
+        case Holder::plain:
+            break;
     }
     return *static_cast<T*>(at);
 }
@@ -28,8 +31,10 @@ const T* read_slot(const void* at, Holder holder) {
             const auto& held = *static_cast<const std::optional<T>*>(at);
             return held ? &*held : nullptr;
         }
-        case Holder::required: return &static_cast<const Required<T>*>(at)->get();
-        case Holder::plain: break;
+        case Holder::required:
+            return &static_cast<const Required<T>*>(at)->get();
+        case Holder::plain:
+            break;
     }
     return static_cast<const T*>(at);
 }

@@ -9,10 +9,14 @@ namespace exbind::detail {
 /// Decimal digits between a unit of time and a nanosecond.
 constexpr int digits_below(TimeUnit unit) {
     switch (unit) {
-        case TimeUnit::seconds: return 9;
-        case TimeUnit::milliseconds: return 6;
-        case TimeUnit::microseconds: return 3;
-        case TimeUnit::nanoseconds: return 0;
+        case TimeUnit::seconds:
+            return 9;
+        case TimeUnit::milliseconds:
+            return 6;
+        case TimeUnit::microseconds:
+            return 3;
+        case TimeUnit::nanoseconds:
+            return 0;
     }
     return 0;
 }

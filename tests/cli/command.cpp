@@ -5,8 +5,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <array>
 #include <doctest/doctest.h>
+#include <array>
 #include <fstream>
 #include <sstream>
 
@@ -29,7 +29,8 @@ fs::path make_folder() {
 
 }  // namespace
 
-Output run(const std::vector<std::string>& arguments, const std::map<std::string, std::string>& environment, const fs::path& folder) {
+Output run(const std::vector<std::string>& arguments, const std::map<std::string, std::string>& environment,
+           const fs::path& folder) {
     const fs::path work = make_folder();
     std::vector<std::string> words{EXBIND_COMMAND};
     words.insert(words.end(), arguments.begin(), arguments.end());
@@ -83,7 +84,9 @@ void Tree::write(const fs::path& name, const std::string& content) const {
     std::ofstream(root_ / name, std::ios::binary) << content;
 }
 
-std::string Tree::read(const fs::path& name) const { return slurp(root_ / name); }
+std::string Tree::read(const fs::path& name) const {
+    return slurp(root_ / name);
+}
 
 void Tree::replace(const fs::path& name, const std::string& from, const std::string& to) const {
     std::string content = read(name);
@@ -99,6 +102,8 @@ std::map<std::string, std::string> Tree::snapshot() const {
     return files;
 }
 
-fs::path source(const fs::path& name) { return fs::path(EXBIND_SOURCE_DIR) / name; }
+fs::path source(const fs::path& name) {
+    return fs::path(EXBIND_SOURCE_DIR) / name;
+}
 
 }  // namespace command

@@ -37,7 +37,7 @@ TEST_CASE("added, removed and retyped fields, limits and required parameters are
     expect(output, "std::string");
     expect(output, "6 ");
     expect(output, "4 ");
-    expect(output, "0.2.0");
+    expect(output, "proposed version step: minor");
 
     const Output machine = after.run({"--format", "json", "diff", before.root().string()});
     CHECK(machine.status == 1);
@@ -52,7 +52,8 @@ TEST_CASE("added, removed and retyped fields, limits and required parameters are
 
 TEST_CASE("an addition alone does not break") {
     const Tree before, after;
-    after.replace("specs/okx/finance/savings.yaml", "  Balance:\n", "  Balance:\n    - {name: extraAmt, type: decimal}\n");
+    after.replace("specs/okx/finance/savings.yaml", "  Balance:\n",
+                  "  Balance:\n    - {name: extraAmt, type: decimal}\n");
     const Output output = after.run({"diff", before.root().string()});
     CHECK_MESSAGE(output.status == 0, output.out, output.err);
     expect(output, "exbind::okx::finance::savings::Balance::extraAmt");
@@ -67,8 +68,8 @@ TEST_CASE("a place that is neither a folder nor a revision is wrong usage") {
 
 TEST_CASE("update writes specs and code together, and prints the difference") {
     const Tree tree;
-    const Output output = tree.run({"update", "okx", command::source("examples/docs-change/savings-balance.md"), "--changelog",
-                                    (tree.root() / "CHANGES.md").string()});
+    const Output output = tree.run({"update", "okx", command::source("examples/docs-change/savings-balance.md"),
+                                    "--changelog", (tree.root() / "CHANGES.md").string()});
     CHECK_MESSAGE(output.status == 0, output.err);
     expect(output, "exbind::okx::finance::savings::Balance::lockedAmt");
     CHECK(tree.read("generated/exbind/okx/finance/savings.hpp").find("lockedAmt") != std::string::npos);
@@ -82,7 +83,7 @@ TEST_CASE("update writes specs and code together, and prints the difference") {
 TEST_CASE("update replaces nothing when one of its steps fails") {
     const Tree tree;
     // The last step fails: a template asks for something that is not there.
-    tree.write("templates/header.mustache", "<% nonsense %>\n");
+    tree.write("templates/group.hpp.mustache", "<% nonsense %>\n");
     const auto before = tree.snapshot();
     const Output output = tree.run({"update", "okx", command::source("examples/docs-change/savings-balance.md")});
     CHECK(output.status == 1);

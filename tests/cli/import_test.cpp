@@ -1,6 +1,6 @@
 // Documentation in, specs out: what is written, what is refused, and that nothing is written half.
-#include <cstdlib>
 #include <doctest/doctest.h>
+#include <cstdlib>
 #include <regex>
 
 #include "command.hpp"
@@ -98,7 +98,7 @@ TEST_CASE("no sentence of a page is committed, unless the user asks for it") {
 TEST_CASE("overlays survive a re-import, and a stale one stops it, pointing at both places") {
     const Tree tree;
     tree.write("specs/okx/finance/savings.overlay.yaml",
-               "exbind: 1\noverlay: finance/savings\nchanges:\n"
+               "exbind: 1\nexchange: okx\ngroup: finance/savings\nchanges:\n"
                "  - {at: types.Balance.earnings.type, was: decimal, set: string, why: a test}\n");
     REQUIRE_MESSAGE(tree.run({"import", "okx", command::source(page)}).status == 0,
                     tree.run({"import", "okx", command::source(page)}).err);
@@ -106,14 +106,15 @@ TEST_CASE("overlays survive a re-import, and a stale one stops it, pointing at b
     CHECK_MESSAGE(listed.out.find("string") != std::string::npos, listed.out, listed.err);
 
     tree.write("page.md", replaced(page_text(), "earnings | String | Amount earned\n", ""));
-    tree.write("page.md", replaced(tree.read("page.md"), "                \"earnings\": \"0.0010737388791526\",\n", ""));
+    tree.write("page.md",
+               replaced(tree.read("page.md"), "                \"earnings\": \"0.0010737388791526\",\n", ""));
     tree.write("specs/okx/finance/savings.overlay.yaml",
-               "exbind: 1\noverlay: finance/savings\nchanges:\n"
+               "exbind: 1\nexchange: okx\ngroup: finance/savings\nchanges:\n"
                "  - {at: types.Balance.earnings.type, was: timestamp, set: string, why: a test}\n");
     const auto before = tree.snapshot();
     const Output stale = tree.run({"import", "okx", command::source(page)});
     CHECK(stale.status == 1);
-    CHECK_MESSAGE(std::regex_search(stale.err, std::regex(R"(savings\.overlay\.yaml:4:\d+)")), stale.err);
+    CHECK_MESSAGE(std::regex_search(stale.err, std::regex(R"(savings\.overlay\.yaml:5:\d+)")), stale.err);
     CHECK_MESSAGE(std::regex_search(stale.err, std::regex(R"(savings\.yaml:\d+:\d+: note)")), stale.err);
     CHECK(tree.snapshot() == before);
 }
@@ -179,17 +180,20 @@ TEST_CASE("the documentation the project starts from gives the committed specs")
                                  product / "simple-earn-flexible.md", product / "eth-staking-get-balance.md",
                                  product / "sol-staking-get-balance.md"});
     CHECK_MESSAGE(okx.status == 0, okx.err);
-    const Output woox = tree.run({"import", "woox", std::filesystem::path(docs) / "woox/spot_margin/get_interest_history.md"});
+    const Output woox =
+        tree.run({"import", "woox", std::filesystem::path(docs) / "woox/spot_margin/get_interest_history.md"});
     CHECK_MESSAGE(woox.status == 0, woox.err);
     CHECK(tree.snapshot() == before);
 
     // From nothing: only what people wrote is there.
     const Tree fresh(false);
-    for (const char* name : {"specs/okx/exchange.yaml", "specs/woox/exchange.yaml"})
-        fresh.write(name, tree.read(name));
-    REQUIRE(fresh.run({"import", "okx", product / "flexible-loan-get-accrued-interest.md", product / "simple-earn-flexible.md",
-                       product / "eth-staking-get-balance.md", product / "sol-staking-get-balance.md"})
+    for (const char* name : {"specs/okx/exchange.yaml", "specs/woox/exchange.yaml"}) fresh.write(name, tree.read(name));
+    REQUIRE(fresh
+                .run({"import", "okx", product / "flexible-loan-get-accrued-interest.md",
+                      product / "simple-earn-flexible.md", product / "eth-staking-get-balance.md",
+                      product / "sol-staking-get-balance.md"})
                 .status == 0);
-    REQUIRE(fresh.run({"import", "woox", std::filesystem::path(docs) / "woox/spot_margin/get_interest_history.md"}).status == 0);
+    REQUIRE(fresh.run({"import", "woox", std::filesystem::path(docs) / "woox/spot_margin/get_interest_history.md"})
+                .status == 0);
     for (const auto& [name, content] : fresh.snapshot()) CHECK_MESSAGE(before.at(name) == content, name);
 }

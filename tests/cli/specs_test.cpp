@@ -27,7 +27,8 @@ TEST_CASE("drift is found, named and mended") {
     const Tree tree;
     const auto before = tree.snapshot();
     tree.replace("generated/exbind/okx/finance/savings.hpp", "struct Balance", "struct Balanced");
-    tree.write("generated/exbind/okx/finance/stale.hpp", "// Generated from specs/okx/finance/stale.yaml by `exbind generate okx`. DO NOT EDIT.\n");
+    tree.write("generated/exbind/okx/finance/stale.hpp",
+               "// Generated from specs/okx/finance/stale.yaml by `exbind generate okx`. DO NOT EDIT.\n");
     const Output drift = tree.run({"generate", "--check"});
     CHECK(drift.status == 1);
     CHECK_MESSAGE(drift.err.find("savings.hpp") != std::string::npos, drift.err);
@@ -45,7 +46,8 @@ TEST_CASE("a file in generated/ that exbind did not write is left alone") {
 
 TEST_CASE("a duplicate key in a spec is an error with its place; nothing is generated") {
     const Tree tree;
-    tree.replace("specs/okx/finance/savings.yaml", "group: finance/savings\n", "group: finance/savings\ngroup: finance/savings\n");
+    tree.replace("specs/okx/finance/savings.yaml", "group: finance/savings\n",
+                 "group: finance/savings\ngroup: finance/savings\n");
     const auto before = tree.snapshot();
     for (const char* command : {"lint", "generate", "list"}) {
         const Output output = tree.run({command, "okx"});
@@ -87,9 +89,11 @@ TEST_CASE("list gives the ten operations to programs") {
     const json all = json::parse(output.out);
     CHECK(all.size() == 10);
     for (const json& operation : all)
-        for (const char* key : {"method", "path", "group", "id", "auth", "permission", "limits", "request", "reply", "examples", "deprecated"})
+        for (const char* key : {"method", "path", "group", "id", "auth", "permission", "limits", "request", "reply",
+                                "examples", "deprecated"})
             CHECK_MESSAGE(operation.contains(key), key);
-    const auto purchase = std::find_if(all.begin(), all.end(), [](const json& each) { return each.at("id") == "purchase_redempt"; });
+    const auto purchase =
+        std::find_if(all.begin(), all.end(), [](const json& each) { return each.at("id") == "purchase_redempt"; });
     REQUIRE(purchase != all.end());
     CHECK(purchase->at("method") == "POST");
     CHECK(purchase->at("group") == "finance/savings");
@@ -98,7 +102,8 @@ TEST_CASE("list gives the ten operations to programs") {
     CHECK(purchase->at("limits") == json::parse(R"([{"count":6,"per_s":1,"unit":"request","scope":["user"]}])"));
     CHECK(purchase->at("request") == json::parse(R"({"in":"body","shape":"object"})"));
     CHECK(purchase->at("reply") == json::parse(R"({"shape":"list"})"));
-    const auto interest = std::find_if(all.begin(), all.end(), [](const json& each) { return each.at("id") == "interest_history"; });
+    const auto interest =
+        std::find_if(all.begin(), all.end(), [](const json& each) { return each.at("id") == "interest_history"; });
     REQUIRE(interest != all.end());
     CHECK(interest->at("limits") == json::parse(R"([{"count":10,"per_s":60,"unit":"request","scope":["user"]}])"));
     CHECK(interest->at("reply") == json::parse(R"({"shape":"object"})"));

@@ -15,7 +15,8 @@ TEST_CASE("help names every command and the exit statuses") {
     for (const char* command : {"import", "lint", "generate", "diff", "update", "mock", "call", "list"}) {
         const Output one = run({command, "--help"});
         CHECK(one.status == 0);
-        CHECK_MESSAGE(one.out.find("exbind " + std::string(command)) != std::string::npos, command, " shows no example");
+        CHECK_MESSAGE(one.out.find("exbind " + std::string(command)) != std::string::npos, command,
+                      " shows no example");
     }
 }
 

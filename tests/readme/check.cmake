@@ -2,9 +2,12 @@
 file(READ ${ROOT}/README.md text)
 set(failures 0)
 
-string(REGEX MATCHALL "\\]\\([a-zA-Z0-9_./-]+\\)" links "${text}")
+# Brackets would make CMake's lists fold their items.
+string(REPLACE "[" "<" text "${text}")
+string(REPLACE "]" ">" text "${text}")
+string(REGEX MATCHALL ">\\([a-zA-Z0-9_./-]+\\)" links "${text}")
 foreach(link IN LISTS links)
-    string(REGEX REPLACE "\\]\\((.*)\\)" "\\1" file "${link}")
+    string(REGEX REPLACE ">\\((.*)\\)" "\\1" file "${link}")
     if(NOT EXISTS ${ROOT}/${file})
         message("README.md links to ${file}, which is not there")
         math(EXPR failures "${failures} + 1")

@@ -47,7 +47,7 @@ struct InterestHistoryRequest {
 /// Part of InterestHistory.
 struct InterestHistoryRows {
     std::optional<std::int64_t> id{};
-    std::string token{};                     ///< e.g. 'USDT'
+    std::string token{};                     ///< e.g. USDT
     Open<Side> side{};
     Open<Status> status{};
     std::optional<Decimal> quantity{};

@@ -20,19 +20,20 @@ bool is_one_of(std::string_view name, const std::string_view (&names)[size]) {
 constexpr std::string_view unseen[] = {"script", "style", "title", "select", "template", "noscript"};
 
 /// Elements within a line of text; every other one begins a line of its own.
-constexpr std::string_view inline_names[] = {"a",    "abbr", "b",    "code",  "del",  "em",   "font", "i",  "img",
-                                             "ins",  "kbd",  "mark", "q",     "s",    "samp", "small", "span",
-                                             "strike", "strong", "sub", "sup", "tt",  "u",    "var"};
+constexpr std::string_view inline_names[] = {"a",    "abbr",   "b",      "code", "del", "em", "font", "i",
+                                             "img",  "ins",    "kbd",    "mark", "q",   "s",  "samp", "small",
+                                             "span", "strike", "strong", "sub",  "sup", "tt", "u",    "var"};
 
 struct Mark {
     std::string_view name;
     std::string_view mark;
 };
-constexpr Mark marks[] = {{"code", "`"},  {"tt", "`"}, {"strong", "**"}, {"b", "**"},     {"em", "_"},
-                          {"i", "_"},     {"del", "~~"}, {"s", "~~"},     {"strike", "~~"}};
+constexpr Mark marks[] = {{"code", "`"}, {"tt", "`"},   {"strong", "**"}, {"b", "**"},     {"em", "_"},
+                          {"i", "_"},    {"del", "~~"}, {"s", "~~"},      {"strike", "~~"}};
 
 std::string_view mark_of(std::string_view name) {
-    const auto found = std::find_if(std::begin(marks), std::end(marks), [&](const Mark& mark) { return mark.name == name; });
+    const auto found =
+        std::find_if(std::begin(marks), std::end(marks), [&](const Mark& mark) { return mark.name == name; });
     return found == std::end(marks) ? std::string_view{} : found->mark;
 }
 
@@ -204,7 +205,7 @@ class Builder : public Events {
 
     text::Span span_of(std::string_view text, std::string_view part) const {
         const auto position = static_cast<std::size_t>(part.data() - text.data());
-        return {&source_, run_.place_of(position), static_cast<std::uint32_t>(part.size())};
+        return run_.span_of(source_, position, part.size());
     }
 
     void add(Block::Kind kind, std::string_view text, text::Span span) {
@@ -253,9 +254,7 @@ class Builder : public Events {
             while (text.starts_with('\n')) text.remove_prefix(1);
             while (text.ends_with('\n') || text.ends_with(' ')) text.remove_suffix(1);
             settle_quotes(true);
-            text::Span span = span_of(whole, text);
-            span.length = run_.place_of(static_cast<std::size_t>(text.data() - whole.data()) + text.size() - 1) + 1 - span.begin;
-            add(Block::Kind::code, text, span);
+            add(Block::Kind::code, text, span_of(whole, text));
         }
         run_ = {};
     }
@@ -295,7 +294,7 @@ class Builder : public Events {
         std::size_t titles = 0;
         std::size_t chinese = 0;
         for (const Section& section : half.sections) {
-            ++titles;
+            if (!section.title.empty()) ++titles;
             if (has_chinese(section.title)) ++chinese;
         }
         half.chinese = 2 * chinese > titles;

@@ -63,8 +63,9 @@ std::size_t offset_of(const Walk& walk, std::string_view text) {
     const std::size_t end = walk.consumed();
     if (end >= text.size() && walk.content.substr(end - text.size(), text.size()) == text) return end - text.size();
     constexpr std::size_t longest_entity = 40;
-    const std::size_t entity = end == 0 ? std::string_view::npos : walk.content.rfind('&', end - 1);
-    if (entity != std::string_view::npos && end - entity <= longest_entity) return entity;
+    const std::size_t near = end - std::min(end, longest_entity);
+    const std::size_t entity = walk.content.substr(near, end - near).rfind('&');
+    if (entity != std::string_view::npos) return near + entity;
     return end - std::min(end, text.size());
 }
 
@@ -87,9 +88,8 @@ Outcome walk(std::string_view content, Events& events) {
     const std::unique_ptr<htmlParserCtxt, FreeParser> parser{
         htmlCreateMemoryParserCtxt(content.data(), static_cast<int>(content.size()))};
     if (!parser) return Outcome::failed;
-    htmlCtxtUseOptions(parser.get(),
-                       HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
-                           HTML_PARSE_IGNORE_ENC);
+    htmlCtxtUseOptions(parser.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
+                                         HTML_PARSE_IGNORE_ENC);
     // Offsets are those of the content only while no character set is converted.
     xmlSwitchEncoding(parser.get(), XML_CHAR_ENCODING_UTF8);
     std::memset(parser->sax, 0, sizeof *parser->sax);

@@ -28,6 +28,19 @@ bool is_anchor(std::string_view id) {
     });
 }
 
+/// Most pages that have titles are Chinese; what stands above the first title is the site's navigation.
+bool is_chinese(const std::vector<okx::Page>& pages) {
+    std::size_t titled = 0;
+    std::size_t chinese = 0;
+    for (const okx::Page& page : pages) {
+        const okx::Half& half = page.halves.front();
+        if (half.sections.empty() || half.sections.back().title.empty()) continue;
+        ++titled;
+        if (half.chinese) ++chinese;
+    }
+    return 2 * chinese > titled;
+}
+
 void settle_anchors(okx::Half& half, std::deque<std::string>& texts) {
     for (okx::Section& section : half.sections) {
         if (section.anchor.empty() || !is_anchor(section.anchor)) {
@@ -65,13 +78,10 @@ DocPage read_okx_html(const text::Source& source, std::string id, text::Diagnost
     }
     if (!is_complete(content)) {
         const auto end = static_cast<std::uint32_t>(content.size());
-        diagnostics.report(rules::cut_off, {&source, end, 0}, "the page ends without </html>; operations may be missing",
-                           "save the whole page again");
+        diagnostics.report(rules::cut_off, {&source, end, 0},
+                           "the page ends without </html>; operations may be missing", "save the whole page again");
     }
-    const auto chinese = static_cast<std::size_t>(
-        std::count_if(document.pages.begin(), document.pages.end(),
-                      [](const okx::Page& page) { return page.halves.front().chinese; }));
-    const std::string_view url = 2 * chinese > document.pages.size() ? chinese_url : english_url;
+    const std::string_view url = is_chinese(document.pages) ? chinese_url : english_url;
     result.url = std::string{url};
     for (okx::Page& page : document.pages) {
         page.front.emplace_back("source_url", url);

@@ -12,8 +12,7 @@ bool is_blank(char c) {
 }  // namespace
 
 void Run::put(char c, std::uint32_t offset) {
-    const bool follows =
-        !pieces_.empty() && pieces_.back().offset + (text_.size() - pieces_.back().position) == offset;
+    const bool follows = !pieces_.empty() && pieces_.back().offset + (text_.size() - pieces_.back().position) == offset;
     if (!follows) pieces_.push_back({text_.size(), offset});
     text_ += c;
 }
@@ -74,6 +73,14 @@ std::uint32_t Run::place_of(std::size_t position) const {
     }
     --after;
     return after->offset + static_cast<std::uint32_t>(position - after->position);
+}
+
+text::Span Run::span_of(const text::Source& source, std::size_t position, std::size_t size) const {
+    const auto limit = static_cast<std::uint32_t>(source.content().size());
+    const std::uint32_t begin = std::min(place_of(position), limit);
+    if (size == 0) return {&source, begin, 0};
+    const std::uint32_t last = std::min(place_of(position + size - 1), limit);
+    return {&source, begin, last < begin ? 0 : std::min(last + 1, limit) - begin};
 }
 
 }  // namespace exbind::docs::okx::html

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "text/source.hpp"
+
 namespace exbind::docs::okx::html {
 
 class Run {
@@ -25,8 +27,10 @@ class Run {
 
     const std::string& text() const { return text_; }
     bool empty() const { return text_.empty(); }
-    /// Where the character at `position` stands in the document.
+    /// Where the character at `position` stands in the document; of a mark, near the text it marks.
     std::uint32_t place_of(std::size_t position) const;
+    /// Where a part of the text stands: from its first character to its last, markup between them included.
+    text::Span span_of(const text::Source& source, std::size_t position, std::size_t size) const;
 
   private:
     struct Piece {

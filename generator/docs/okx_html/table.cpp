@@ -19,7 +19,7 @@ struct RowText {
     text::Span place(std::string_view part) const {
         const bool inside = part.data() >= text.data() && part.data() <= text.data() + text.size();
         const std::size_t position = inside ? static_cast<std::size_t>(part.data() - text.data()) : 0;
-        return {source, run.place_of(position), static_cast<std::uint32_t>(inside ? part.size() : 0)};
+        return run.span_of(*source, position, inside ? part.size() : 0);
     }
     bool empty() const {
         return std::all_of(cells.begin(), cells.end(), [](std::string_view cell) { return cell.empty(); });
@@ -73,7 +73,7 @@ std::vector<Block> TableText::blocks(const text::Source& source, std::deque<std:
     const Columns columns = read_header(rows.front().cells);
     const RowText* current = &rows.front();
     TableReader reader{[&current](std::string_view part) { return current->place(part); }, columns, findings,
-                       current->place(current->text)};
+                       current->place(current->cells.front())};
     if (!columns.is_parameters()) {
         for (const RowText& row : rows) {
             for (const std::string_view line : text::split(row.text, '\n')) result.push_back(paragraph(row, line));
@@ -84,13 +84,13 @@ std::vector<Block> TableText::blocks(const text::Source& source, std::deque<std:
         current = &rows[i];
         const std::size_t before = findings.all().size();
         if (reader.row(current->cells) || findings.all().size() != before) continue;
-        findings.report(rules::broken_table, current->place(current->text),
+        findings.report(rules::broken_table, current->place(current->cells.front()),
                         "'" + text::visible(current->cells.front()) + "' is no field name; the row was skipped");
     }
     Block& block = result.emplace_back();
     block.kind = Block::Kind::table;
     block.text = rows.front().text;
-    block.span = rows.front().place(rows.front().text);
+    block.span = rows.front().place(rows.front().cells.front());
     block.table = reader.take();
     return result;
 }

@@ -27,16 +27,15 @@ enum class RoundingMode : std::uint8_t {
 };
 
 namespace detail {
-class Natural;   // digits beyond 128 bits
+class Natural;  // digits beyond 128 bits
 struct DecimalParts;
 inline constexpr int max_computed_digits = 100'000;
 [[noreturn]] void decimal_too_long();
 template <class T>
-concept DecimalInteger = std::is_integral_v<T> && !std::is_same_v<std::remove_cv_t<T>, bool> &&
-                         !std::is_same_v<std::remove_cv_t<T>, char> && !std::is_same_v<std::remove_cv_t<T>, wchar_t> &&
-                         !std::is_same_v<std::remove_cv_t<T>, char8_t> &&
-                         !std::is_same_v<std::remove_cv_t<T>, char16_t> &&
-                         !std::is_same_v<std::remove_cv_t<T>, char32_t> && sizeof(T) <= 8;
+concept DecimalInteger =
+    std::is_integral_v<T> && !std::is_same_v<std::remove_cv_t<T>, bool> && !std::is_same_v<std::remove_cv_t<T>, char> &&
+    !std::is_same_v<std::remove_cv_t<T>, wchar_t> && !std::is_same_v<std::remove_cv_t<T>, char8_t> &&
+    !std::is_same_v<std::remove_cv_t<T>, char16_t> && !std::is_same_v<std::remove_cv_t<T>, char32_t> && sizeof(T) <= 8;
 }  // namespace detail
 
 /// A decimal number with its exact digits and scale: "0.0100" stays "0.0100", and equals "0.01". Never passes through
@@ -50,21 +49,21 @@ class Decimal {
     constexpr Decimal() noexcept : digits_{.inline_ = {}} {}
 
     template <class T>
-        requires detail::DecimalInteger<T>
+    requires detail::DecimalInteger<T>
     constexpr Decimal(T value) noexcept  // NOLINT(google-explicit-constructor): integers are exact
         : digits_{.inline_ = {magnitude(value), 0}}, negative_(value < T{0}) {}
 
     /// Binary floating point holds few decimals exactly: write "0.1"_d, or parse() a text.
     template <class T>
-        requires std::is_floating_point_v<T>
-    Decimal(T) = delete;
+    requires std::is_floating_point_v<T> Decimal(T)
+    = delete;
 
-    constexpr Decimal(const Decimal& other) : digits_(other.digits_), scale_(other.scale_),
-                                              negative_(other.negative_), big_(other.big_) {
+    constexpr Decimal(const Decimal& other)
+        : digits_(other.digits_), scale_(other.scale_), negative_(other.negative_), big_(other.big_) {
         if (big_) copy_big(other);
     }
-    constexpr Decimal(Decimal&& other) noexcept : digits_(other.digits_), scale_(other.scale_),
-                                                  negative_(other.negative_), big_(other.big_) {
+    constexpr Decimal(Decimal&& other) noexcept
+        : digits_(other.digits_), scale_(other.scale_), negative_(other.negative_), big_(other.big_) {
         if (big_) other.forget();
     }
     constexpr Decimal& operator=(const Decimal& other) {
@@ -94,7 +93,8 @@ class Decimal {
         std::swap(big_, other.big_);
     }
 
-    /// Reads "-12.50", "0", "1e-7": JSON's number grammar, nothing around it. Empty for anything else, and beyond the bounds.
+    /// Reads "-12.50", "0", "1e-7": JSON's number grammar, nothing around it. Empty for anything else, and beyond the
+    /// bounds.
     static std::optional<Decimal> parse(std::string_view text);
     /// value * 10^-scale; std::length_error beyond a scale of 100 000.
     static constexpr Decimal from_scaled(std::int64_t value, int scale) {
@@ -198,6 +198,12 @@ struct DecimalParts {
         return result;
     }
     static Decimal make(bool negative, Natural&& coefficient, std::int32_t scale);
+    /// The same for a fresh Decimal, in place: the way of all replies.
+    static void set(Decimal& fresh, bool negative, std::uint64_t coefficient, std::int32_t scale) noexcept {
+        fresh.digits_.inline_.low = coefficient;
+        fresh.scale_ = scale;
+        fresh.negative_ = negative;
+    }
     static bool is_big(const Decimal& value) { return value.big_; }
     static bool negative(const Decimal& value) { return value.negative_; }
     static const Wide& wide(const Decimal& value) { return value.digits_.inline_; }

@@ -28,14 +28,15 @@ template <class T>
 class Required {
   public:
     template <class U>
-        requires(std::is_convertible_v<U &&, T> && !std::is_same_v<std::remove_cvref_t<U>, Required>)
-    Required(U&& value) : value_(std::forward<U>(value)) {}  // NOLINT(google-explicit-constructor): reads as the value
+    requires(std::is_convertible_v<U&&, T> && !std::is_same_v<std::remove_cvref_t<U>, Required>) Required(U&& value)
+        : value_(std::forward<U>(value)) {}  // NOLINT(google-explicit-constructor): reads as the value
 
     /// Lists: `.ids = {"1", "2"}`.
     template <class L = T>
-        requires(!std::is_convertible_v<const char*, L> && requires { typename L::value_type; } &&
-                 std::is_constructible_v<L, std::initializer_list<typename L::value_type>>)
-    Required(std::initializer_list<typename L::value_type> items) : value_(items) {}
+    requires(!std::is_convertible_v<const char*, L> && requires { typename L::value_type; } &&
+             std::is_constructible_v<L, std::initializer_list<typename L::value_type>>)
+        Required(std::initializer_list<typename L::value_type> items)
+        : value_(items) {}
 
     const T& get() const { return value_; }
     const T* operator->() const { return &value_; }
@@ -55,8 +56,8 @@ struct ObjectTable;
 struct OpenValue {
     enum class State : std::uint8_t { empty, known, unknown };
     State state = State::empty;
-    std::uint16_t index = 0;   ///< enumerator when known
-    std::string text;          ///< wire text when unknown
+    std::uint16_t index = 0;  ///< enumerator when known
+    std::string text;         ///< wire text when unknown
     bool operator==(const OpenValue&) const = default;
 };
 

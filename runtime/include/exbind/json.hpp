@@ -57,8 +57,7 @@ std::string to_json(const T& value) {
 /// Reads what an exchange sent, or what to_json() wrote: see the rules in exbind/detail/decode.hpp. Unknown members are
 /// skipped. The error is of kind decode and names the place.
 template <JsonStruct T>
-    requires std::is_default_constructible_v<T>
-Result<T> from_json(std::string_view json) {
+requires std::is_default_constructible_v<T> Result<T> from_json(std::string_view json) {
     T value{};
     Error error;
     if (!detail::from_json(json, detail::JsonType<T>::type(), &value, error)) return tl::unexpected(std::move(error));

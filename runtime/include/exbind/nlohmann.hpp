@@ -37,8 +37,8 @@ inline Error nlohmann_error(std::string message) {
 
 }  // namespace detail
 
-/// The value as a document tree, nlohmann::ordered_json if asked; an empty text is null. Numbers become what that library
-/// makes of them: beyond 64 bits, or with a point, doubles.
+/// The value as a document tree, nlohmann::ordered_json if asked; an empty text is null. Numbers become what that
+/// library makes of them: beyond 64 bits, or with a point, doubles.
 template <class Json = nlohmann::json>
 Result<Json> to_nlohmann(const RawJson& raw) {
     if (raw.text.empty()) return Json();
@@ -53,7 +53,8 @@ Result<Json> to_nlohmann(const RawJson& raw) {
 template <class Json>
 Result<RawJson> from_nlohmann(const Json& value) {
     if (!detail::is_within_depth(value, max_json_depth))
-        return tl::unexpected(detail::nlohmann_error("nested deeper than " + std::to_string(max_json_depth) + " levels"));
+        return tl::unexpected(
+            detail::nlohmann_error("nested deeper than " + std::to_string(max_json_depth) + " levels"));
     try {
         return RawJson{value.is_null() ? std::string() : value.dump()};
     } catch (const std::exception& failure) {  // strings that are not UTF-8

@@ -16,17 +16,18 @@ namespace detail {
 /// One value, in the order of the text.
 struct PresenceNode {
     JsonForm form = JsonForm::absent;
-    std::int32_t field = -1;       ///< index in the struct's table; -1 for items, map entries and unknown members
-    bool unknown = false;          ///< not in the table, or there a second time: `written` is all that is known of it
-    std::string key;               ///< of members
-    std::string written;           ///< the value's text where encoding it would write something else ...
-    std::string canonical;         ///< ... namely this
-    std::vector<PresenceNode> members;   ///< of objects and arrays
+    std::int32_t field = -1;  ///< index in the struct's table; -1 for items, map entries and unknown members
+    bool unknown = false;     ///< not in the table, or there a second time: `written` is all that is known of it
+    std::string key;          ///< of members
+    std::string written;      ///< the value's text where encoding it would write something else ...
+    std::string canonical;    ///< ... namely this
+    std::vector<PresenceNode> members;  ///< of objects and arrays
 };
 
 }  // namespace detail
 
-/// Filled by decoding, taken by encoding; structs themselves do not remember any of it. Holds no value of a secret field.
+/// Filled by decoding, taken by encoding; structs themselves do not remember any of it. Holds no value of a secret
+/// field.
 class Presence {
   public:
     /// How the value at "rows[3].amt" was written; the empty path is the whole.

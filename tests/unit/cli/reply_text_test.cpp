@@ -29,7 +29,7 @@ spec::Group group() {
     spec::Type row;
     row.name = "Row";
     row.fields = {field("amt", Kind::decimal), field("ts", Kind::timestamp), field("side", Kind::named, "Side"),
-                  field("ok", Kind::boolean), field("n", Kind::integer), field("key", Kind::secret)};
+                  field("ok", Kind::boolean),  field("n", Kind::integer),    field("key", Kind::secret)};
     result.types.push_back(row);
     spec::Enum side;
     side.name = "Side";
@@ -45,7 +45,7 @@ struct Printed {
 
 Printed print(const std::string& json) {
     const spec::Group spec = group();
-    const auto payload = cli::parse_json_text(json);
+    const auto payload = cpp::parse_json(json);
     REQUIRE(payload);
     std::ostringstream out;
     Printed printed;
@@ -84,7 +84,7 @@ TEST_CASE("control characters of a reply do not reach the terminal") {
 }
 
 TEST_CASE("deep nesting and broken JSON are refused") {
-    CHECK_FALSE(cli::parse_json_text(std::string(100'000, '[')));
-    CHECK_FALSE(cli::parse_json_text("{\"a\":1"));
-    CHECK_FALSE(cli::parse_json_text(""));
+    CHECK_FALSE(cpp::parse_json(std::string(100'000, '[')));
+    CHECK_FALSE(cpp::parse_json("{\"a\":1"));
+    CHECK_FALSE(cpp::parse_json(""));
 }

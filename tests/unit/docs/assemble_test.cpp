@@ -136,7 +136,7 @@ TEST_CASE("nothing changes when the same page is imported again") {
     CHECK(import.committed.groups == groups);
     CHECK(import.committed.provenance == provenance);
     CHECK(import.report.added.empty());
-    import({{ "garden", pages::bilingual() }}, {true, true, true, false});
+    import({{ "garden", pages::bilingual() }}, {true, true, true});
     CHECK(import.committed.groups == groups);
 }
 
@@ -247,7 +247,7 @@ TEST_CASE("what other operations list types new fields only") {
     CHECK(import.describe("g", "Aa") == "state:string ");
     import({{"a", plain}, { "b", lists }});
     CHECK(import.describe("g", "Aa") == "state:string ");
-    import({{"a", plain}, { "b", lists }}, {false, false, true, false});
+    import({{"a", plain}, { "b", lists }}, {false, false, true});
     CHECK(import.describe("g", "Aa") == "state:State ");
     import({{ "a", plain }});
     CHECK(import.describe("g", "Aa") == "state:State ");
@@ -310,12 +310,12 @@ TEST_CASE("a page touches its own operations only; a whole import finds what is 
     CHECK(import.committed.provenance.pages.size() == 2);
     CHECK(pages::count(import.diagnostics, "EX240") == 0);
 
-    import({{ "a", a }}, {true, false, false, false});
+    import({{ "a", a }}, {true, false, false});
     CHECK(import.report.missing == std::vector<std::string>{"h.bb"});
     CHECK(pages::count(import.diagnostics, "EX240") == 1);
     CHECK(import.group("h") == h);
 
-    import({{ "a", a }}, {true, true, false, false});
+    import({{ "a", a }}, {true, true, false});
     CHECK(import.report.removed == std::vector<std::string>{"h.bb"});
     REQUIRE(import.committed.groups.size() == 1);
     CHECK(import.committed.provenance.pages.size() == 1);
@@ -343,7 +343,7 @@ TEST_CASE("operations written by hand pass through") {
     manual.operations[0].method = "GET";
     manual.operations[0].path = "/api/v5/g/aa";
     import.committed.groups = {manual};
-    import({{ "b", reply_page("b", "GET /api/v5/g/bb", "x | String | X  ") }}, {true, true, false, false});
+    import({{ "b", reply_page("b", "GET /api/v5/g/bb", "x | String | X  ") }}, {true, true, false});
     REQUIRE(import.committed.groups.size() == 2);
     CHECK(import.committed.groups[1] == manual);
     CHECK(pages::count(import.diagnostics, "EX242") == 0);

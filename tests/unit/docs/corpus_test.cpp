@@ -108,7 +108,7 @@ TEST_CASE("every operation of the whole documentation is found") {
         text::Diagnostics diagnostics;
         const spec::Exchange exchange = pages::exchange();
         const ImportResult result =
-            import_pages(corpus.pages, exchange, nullptr, {true, false, false, false}, diagnostics);
+            import_pages(corpus.pages, exchange, nullptr, {true, false, false}, diagnostics);
         CHECK(result.report.operations == expected);
         CHECK(result.report.examples.unusable == 0);
         CHECK_FALSE(diagnostics.has_errors());
@@ -117,7 +117,7 @@ TEST_CASE("every operation of the whole documentation is found") {
         committed.provenance = result.provenance;
         text::Diagnostics again;
         const ImportResult second =
-            import_pages(corpus.pages, exchange, &committed, {true, false, false, false}, again);
+            import_pages(corpus.pages, exchange, &committed, {true, false, false}, again);
         CHECK(second.groups == result.groups);
         CHECK(second.provenance == result.provenance);
         CHECK(second.report.missing.empty());

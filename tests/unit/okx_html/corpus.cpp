@@ -50,7 +50,8 @@ void Edition::add_markdown(const std::filesystem::path& root) {
 std::set<std::string> Edition::operations() const {
     std::set<std::string> keys;
     for (const docs::DocPage& page : pages) {
-        for (const docs::DocOperation& operation : page.operations) keys.insert(operation.method + ' ' + operation.path);
+        for (const docs::DocOperation& operation : page.operations)
+            keys.insert(operation.method + ' ' + operation.path);
     }
     return keys;
 }
@@ -77,11 +78,12 @@ std::string Edition::spec_of(const std::string& key, const spec::Exchange& excha
 
 std::set<std::string> scan(const std::string& html) {
     std::set<std::string> found;
-    const std::string_view heading = "HTTP Request</h4>";
     const std::string_view opening = "<code>";
-    for (std::size_t at = html.find(heading); at != std::string::npos; at = html.find(heading, at + 1)) {
-        const std::size_t begin = html.find(opening, at) + opening.size();
-        found.insert(html.substr(begin, html.find("</code>", begin) - begin));
+    for (const std::string_view heading : {"HTTP Request</h4>", "HTTP request</h4>", "HTTP请求</h4>"}) {
+        for (std::size_t at = html.find(heading); at != std::string::npos; at = html.find(heading, at + 1)) {
+            const std::size_t begin = html.find(opening, at) + opening.size();
+            found.insert(html.substr(begin, html.find("</code>", begin) - begin));
+        }
     }
     return found;
 }

@@ -284,7 +284,6 @@ TEST_CASE("long lines become blocks") {
 
 TEST_CASE("provenance is written and read back") {
     Provenance provenance;
-    provenance.keeps_prose = true;
     provenance.pages.push_back(
         {"financial-product-savings",
          "https://docs.acme.example/#x",

@@ -19,7 +19,9 @@ std::mt19937_64& engine() {
     static std::mt19937_64 instance(20260114);
     return instance;
 }
-std::size_t below(std::size_t bound) { return static_cast<std::size_t>(engine()() % bound); }
+std::size_t below(std::size_t bound) {
+    return static_cast<std::size_t>(engine()() % bound);
+}
 
 std::string digits(std::size_t count) {
     std::string text;
@@ -78,7 +80,7 @@ std::string text_of(Int128 value, int scale) {
     for (Int128 rest = negative ? -value : value; rest != 0; rest /= 10)
         text.insert(text.begin(), static_cast<char>('0' + static_cast<int>(rest % 10)));
     while (text.size() <= static_cast<std::size_t>(scale)) text.insert(text.begin(), '0');
-    if (scale > 0) text.insert(text.size() - static_cast<std::size_t>(scale), ".");
+    if (scale > 0) text.insert(text.size() - static_cast<std::size_t>(scale), 1, '.');
     return negative ? "-" + text : text;
 }
 
@@ -198,7 +200,7 @@ TEST_CASE("long values are divided exactly") {
     }
     // Operands that make an estimated digit too large.
     const std::string nines(36, '9');
-    const Decimal by = *Decimal::parse("1" + std::string(27, '0') + "000000001");
+    const Decimal by = *Decimal::parse(std::string("1") + std::string(27, '0') + "000000001");
     for (const std::string& top : {nines, "999999998" + nines, nines + "000000000", std::string("5") + nines}) {
         const Decimal x = *Decimal::parse(top);
         const Decimal q = x.quantize(by, RoundingMode::down);
@@ -216,7 +218,7 @@ TEST_CASE("the grammar is that of JSON numbers") {
         const auto value = Decimal::parse(text);
         CAPTURE(text);
         if (value) {
-            REQUIRE((is_json || text.find_first_of("eE") != std::string::npos));   // 1e400 is no double, but a decimal
+            REQUIRE((is_json || text.find_first_of("eE") != std::string::npos));  // 1e400 is no double, but a decimal
         } else if (is_json) {
             // Only the bounds of the exponent may have refused it.
             REQUIRE(text.find_first_of("eE") != std::string::npos);

@@ -1,4 +1,5 @@
-// Text that is cut off, mutated or nested too deep, in buffers that end where the text ends (a sanitizer sees a read beyond).
+// Text that is cut off, mutated or nested too deep, in buffers that end where the text ends (a sanitizer sees a read
+// beyond).
 #include <doctest/doctest.h>
 
 #include <cstring>
@@ -92,19 +93,27 @@ TEST_CASE("nesting has a limit, in what is kept and in what is passed over") {
 TEST_CASE("mutated text is accepted exactly when it is JSON") {
     std::mt19937_64 engine(7);
     const auto below = [&](std::size_t bound) { return static_cast<std::size_t>(engine() % bound); };
-    const std::string pieces[] = {"\"", "\\", "{", "}", "[", "]", ",", ":", "0", "-", ".", "e", " ", "\n", "null", "true",
-                                  "\\u00e9", "\\ud83d", "\xc3\xa9", "\xff", "\x1f", "1e5", "00", "\t"};
+    const std::string pieces[] = {"\"",      "\\",      "{",        "}",    "[",    "]",   ",",    ":",
+                                  "0",       "-",       ".",        "e",    " ",    "\n",  "null", "true",
+                                  "\\u00e9", "\\ud83d", "\xc3\xa9", "\xff", "\x1f", "1e5", "00",   "\t"};
     const std::string seeds[] = {samples::full_row, R"([1,-2.5e-3,"x\n",{"a":{}},[],null,true,false,0.0])",
-                                 R"({"code":"0","msg":"","data":[{"ccy":"BTC","amt":"1"}]})", "\"\\ud83d\\ude00\"", "0"};
+                                 R"({"code":"0","msg":"","data":[{"ccy":"BTC","amt":"1"}]})", "\"\\ud83d\\ude00\"",
+                                 "0"};
     int accepted = 0;
     for (int i = 0; i < 20000; ++i) {
         std::string text = seeds[below(std::size(seeds))];
         for (std::size_t edits = 1 + below(3); edits > 0; --edits) {
             const std::size_t at = below(text.size() + 1);
             switch (below(4)) {
-                case 0: text.insert(at, pieces[below(std::size(pieces))]); break;
-                case 1: text.erase(at, 1 + below(3)); break;
-                case 2: if (at < text.size()) text[at] = static_cast<char>(engine() & 0xFFU); break;
+                case 0:
+                    text.insert(at, pieces[below(std::size(pieces))]);
+                    break;
+                case 1:
+                    text.erase(at, 1 + below(3));
+                    break;
+                case 2:
+                    if (at < text.size()) text[at] = static_cast<char>(engine() & 0xFFU);
+                    break;
                 default: {
                     const std::size_t from = below(text.size() + 1);
                     text.insert(at, text.substr(from, below(12)));
@@ -130,7 +139,7 @@ TEST_CASE("mutated text is accepted exactly when it is JSON") {
         accepted += found ? 1 : 0;
         DecodeError error;
         const bool row = reads_row(text, error);
-        REQUIRE((!row || found));   // what decodes is JSON
+        REQUIRE((!row || found));  // what decodes is JSON
     }
     CHECK(accepted > 500);
     CHECK(accepted < 19500);

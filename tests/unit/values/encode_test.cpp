@@ -20,7 +20,9 @@ std::string json(const Row& row) {
     return out;
 }
 
-OrderRequest order() { return {.account = "main", .ccy = "USDT", .amt = "1.50"_d, .side = Side::buy}; }
+OrderRequest order() {
+    return {.account = "main", .ccy = "USDT", .amt = "1.50"_d, .side = Side::buy};
+}
 
 EncodedRequest encoded(const OrderRequest& request) {
     EncodedRequest out;
@@ -49,15 +51,22 @@ TEST_CASE("what was decoded is encoded in the documented forms") {
     REQUIRE(decode(text, type, &again, error, {.strict = true}));
     CHECK(again == row);
     CHECK(json(again) == text);
-    CHECK(json(Row{.name = "a"}) == R"({"name":"a","secretKey":"","best":{"ccy":""},"details":[],"levels":[],"rates":{},"tags":[],)"
-                                    R"("sizes":[],"matrix":[],"children":[]})");
-    CHECK(json(Row{.amt = 5, .id = 5, .active = false, .ts = TimePoint(std::chrono::nanoseconds(-1500)),
-                   .seconds = TimePoint(std::chrono::milliseconds(1500)), .side = Open<Side>::other("x")})
-              .find(R"("amt":"5","id":5,"active":false,"ts":"-0.0015","seconds":"1.5","side":"x",)") != std::string::npos);
+    CHECK(json(Row{.name = "a"}) ==
+          R"({"name":"a","secretKey":"","best":{"ccy":""},"details":[],"levels":[],"rates":{},"tags":[],)"
+          R"("sizes":[],"matrix":[],"children":[]})");
+    CHECK(json(Row{.amt = 5,
+                   .id = 5,
+                   .active = false,
+                   .ts = TimePoint(std::chrono::nanoseconds(-1500)),
+                   .seconds = TimePoint(std::chrono::milliseconds(1500)),
+                   .side = Open<Side>::other("x")})
+              .find(R"("amt":"5","id":5,"active":false,"ts":"-0.0015","seconds":"1.5","side":"x",)") !=
+          std::string::npos);
 }
 
 TEST_CASE("what JSON can't hold is replaced") {
-    CHECK(json(Row{.name = "a\xff\"\\\n\x01\u00e9\xc3"}).rfind("{\"name\":\"a\uFFFD\\\"\\\\\\n\\u0001\u00e9\uFFFD\"", 0) == 0);
+    CHECK(json(Row{.name = "a\xff\"\\\n\x01\u00e9\xc3"})
+              .rfind("{\"name\":\"a\uFFFD\\\"\\\\\\n\\u0001\u00e9\uFFFD\"", 0) == 0);
     CHECK(json(Row{.extra = {"{oops"}}).find("\"extra\":null") != std::string::npos);
 }
 
@@ -99,8 +108,10 @@ TEST_CASE("everything that is set appears in its place and form") {
     using Values = EncodedRequest::Values;
     CHECK(out.query == Values{{"ccy", "USDT"}, {"after", "1597026383085"}, {"ids", "1,2"}, {"types", "a b,&"}});
     CHECK(out.headers == Values{{"x-tag", "x"}});
-    CHECK(out.body == R"({"amt":"1.50","px":0.10,"side":"buy","otherSide":"new \"side\"","postOnly":true,"count":5,"countText":"6",)"
-                      R"("leg":{"ccy":""},"legs":[{"ccy":"a","sz":"1"},{"ccy":"b"}],"attached":{"a": 1},"labels":{"k\n":"v"}})");
+    CHECK(
+        out.body ==
+        R"({"amt":"1.50","px":0.10,"side":"buy","otherSide":"new \"side\"","postOnly":true,"count":5,"countText":"6",)"
+        R"("leg":{"ccy":""},"legs":[{"ccy":"a","sz":"1"},{"ccy":"b"}],"attached":{"a": 1},"labels":{"k\n":"v"}})");
     request.ccy = "";
     request.ids = std::vector<std::string>{};
     CHECK(encoded(request).query == Values{{"ccy", ""}, {"after", "1597026383085"}, {"ids", ""}, {"types", "a b,&"}});

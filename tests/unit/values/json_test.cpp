@@ -19,7 +19,9 @@ static_assert(!JsonStruct<int> && !JsonStruct<std::string> && !JsonStruct<std::v
 namespace {
 
 template <class T>
-concept Streamable = requires(std::ostream& out, const T& value) { out << value; };
+concept Streamable = requires(std::ostream& out, const T& value) {
+    out << value;
+};
 
 }  // namespace
 
@@ -63,7 +65,8 @@ TEST_CASE("raw JSON to a document tree and back") {
     CHECK(from_nlohmann(nlohmann::json())->text.empty());
     CHECK(to_nlohmann(RawJson{"{"}).error().message == "the text ends inside an object (byte 1)");
     CHECK(to_nlohmann(RawJson{"1e999"}).error().message == "a number is out of range");
-    CHECK(to_nlohmann(RawJson{std::string(65, '[') + std::string(65, ']')}).error().message == "nested deeper than 64 levels (byte 64)");
+    CHECK(to_nlohmann(RawJson{std::string(65, '[') + std::string(65, ']')}).error().message ==
+          "nested deeper than 64 levels (byte 64)");
     nlohmann::json deep;
     for (int i = 0; i < 70; ++i) deep = nlohmann::json::array({std::move(deep)});
     CHECK(from_nlohmann(deep).error().message == "nested deeper than 64 levels");
@@ -77,10 +80,10 @@ TEST_CASE("secrets compare, copy, move and are wiped") {
     CHECK_FALSE((a == Secret("shorT")));
     CHECK_FALSE((a == Secret("shorter")));
     CHECK((Secret() == Secret("")));
-    const char* const storage = a.reveal().data();   // a short text lies in the object, which lives on
+    const char* const storage = a.reveal().data();  // a short text lies in the object, which lives on
     const Secret moved = std::move(a);
     CHECK(std::string_view(storage, 5) == std::string_view("\0\0\0\0\0", 5));
-    CHECK(a.empty());   // NOLINT(bugprone-use-after-move): documented to be empty
+    CHECK(a.empty());  // NOLINT(bugprone-use-after-move): documented to be empty
     CHECK((moved == copy));
     Secret b(std::string(100, 'x'));
     b = copy;

@@ -30,26 +30,27 @@ std::string round_trip(std::string_view json) {
 }  // namespace
 
 TEST_CASE("text comes back as it was") {
-    for (const char* const json : {
-             samples::full_row,
-             "{}",
-             "null",
-             "\"\"",
-             R"({"name":null,"amt":null,"id":"","ts":"","side":null,"extra":null,"best":null,"details":"","levels":null,"rates":null})",
-             R"({"secretKey":"","tags":null,"sizes":""})",
-             // Text and numbers, whatever is documented.
-             R"({"name":1.50,"amt":12.500,"id":"42","active":"true","ts":1597026383085,"seconds":1696637410.973,"side":7})",
-             // Spellings that a number's value does not tell.
-             R"({"name":"\u0041\/","amt":"1.5e3","id":1e2,"active":"false","ts":"1597026383085.000","side":"\u0062uy"})",
-             R"({"amt":-0.0,"id":-0,"seconds":"0.50"})",
-             // Order, unknown members, repeated keys.
-             R"({"id":7,"zz":{"a":[1, 2]},"name":"n","amt":"1","name":"again","amt":[]})",
-             R"({"best":{"new":null,"ccy":"x"},"details":[{"eq":"1","ccy":"b"},{},null,{"other":1}]})",
-             R"({"levels":[[],["1"],["1","2",3,4,{"x":[]}],[null,""],null],"sizes":["1",2,"",null,"3.0"],"tags":[1,null,""]})",
-             R"({"rates":{"b":"1","a":2.50,"b":"","c":null},"matrix":[null,"",[],["x",5]]})",
-             R"({"children":[{"children":[{"id":"1"}],"name":null}]})",
-             R"({"extra":[ 1 , "\u00e9" ]})",
-         }) {
+    for (
+        const char* const json : {
+            samples::full_row,
+            "{}",
+            "null",
+            "\"\"",
+            R"({"name":null,"amt":null,"id":"","ts":"","side":null,"extra":null,"best":null,"details":"","levels":null,"rates":null})",
+            R"({"secretKey":"","tags":null,"sizes":""})",
+            // Text and numbers, whatever is documented.
+            R"({"name":1.50,"amt":12.500,"id":"42","active":"true","ts":1597026383085,"seconds":1696637410.973,"side":7})",
+            // Spellings that a number's value does not tell.
+            R"({"name":"\u0041\/","amt":"1.5e3","id":1e2,"active":"false","ts":"1597026383085.000","side":"\u0062uy"})",
+            R"({"amt":-0.0,"id":-0,"seconds":"0.50"})",
+            // Order, unknown members, repeated keys.
+            R"({"id":7,"zz":{"a":[1, 2]},"name":"n","amt":"1","name":"again","amt":[]})",
+            R"({"best":{"new":null,"ccy":"x"},"details":[{"eq":"1","ccy":"b"},{},null,{"other":1}]})",
+            R"({"levels":[[],["1"],["1","2",3,4,{"x":[]}],[null,""],null],"sizes":["1",2,"",null,"3.0"],"tags":[1,null,""]})",
+            R"({"rates":{"b":"1","a":2.50,"b":"","c":null},"matrix":[null,"",[],["x",5]]})",
+            R"({"children":[{"children":[{"id":"1"}],"name":null}]})",
+            R"({"extra":[ 1 , "\u00e9" ]})",
+        }) {
         CHECK(round_trip(json) == json);
     }
 }
@@ -58,9 +59,10 @@ TEST_CASE("how a member was written can be asked") {
     Row row;
     Presence presence;
     DecodeError error;
-    REQUIRE(decode(R"({"name":"","amt":1,"id":"5","ts":null,"active":true,"best":{"x":1},"details":[{},{"eq":null}],"q":{"r":1},
+    REQUIRE(decode(
+        R"({"name":"","amt":1,"id":"5","ts":null,"active":true,"best":{"x":1},"details":[{},{"eq":null}],"q":{"r":1},
                        "levels":[["1",2,3,4]]})",
-                   samples::type_of<Row>(), &row, error, {}, &presence));
+        samples::type_of<Row>(), &row, error, {}, &presence));
     CHECK(presence.form("") == JsonForm::object);
     CHECK(presence.form("name") == JsonForm::empty_text);
     CHECK(presence.form("amt") == JsonForm::number);
@@ -85,8 +87,9 @@ TEST_CASE("members changed since then are written anew") {
     Presence presence;
     DecodeError error;
     const Type type = samples::type_of<Row>();
-    REQUIRE(decode(R"({"amt":"1e3","id":"5","name":null,"side":"hold","tags":null,"best":null,"levels":[["1","2",3,4]],"x":1})", type,
-                   &row, error, {}, &presence));
+    REQUIRE(decode(
+        R"({"amt":"1e3","id":"5","name":null,"side":"hold","tags":null,"best":null,"levels":[["1","2",3,4]],"x":1})",
+        type, &row, error, {}, &presence));
     row.amt = "2.5"_d;
     row.id.reset();
     row.name = "new";
@@ -117,8 +120,10 @@ TEST_CASE("it holds no secret") {
 TEST_CASE("random rows come back as they were") {
     std::mt19937_64 engine(99);
     const auto below = [&](std::size_t bound) { return static_cast<std::size_t>(engine() % bound); };
-    const std::string scalars[] = {"\"\"", "null", "1", "\"2.50\"", "-0", "\"-0.00\"", "12e-3", "\"7E+2\"",
-                                   "99999999999999999999999999999999999999999.5", "0.0"};
+    const std::string scalars[] = {"\"\"",     "null",     "1",
+                                   "\"2.50\"", "-0",       "\"-0.00\"",
+                                   "12e-3",    "\"7E+2\"", "99999999999999999999999999999999999999999.5",
+                                   "0.0"};
     const std::string texts[] = {"\"\"", "null", "\"a\"", "5", "\"\\n\\u00e9\"", "1.50"};
     for (int i = 0; i < 3000; ++i) {
         std::vector<std::string> members = {
@@ -126,7 +131,7 @@ TEST_CASE("random rows come back as they were") {
             "\"amt\":" + scalars[below(std::size(scalars))],
             "\"side\":" + texts[below(std::size(texts))],
             "\"best\":{\"eq\":" + scalars[below(std::size(scalars))] + "}",
-            "\"new" + std::to_string(below(3)) + "\":[" + texts[below(std::size(texts))] + "]",
+            std::string("\"new") + std::to_string(below(3)) + "\":[" + texts[below(std::size(texts))] + "]",
             "\"levels\":[[" + scalars[below(std::size(scalars))] + "],[]]",
             "\"sizes\":[" + scalars[below(std::size(scalars))] + "," + scalars[below(std::size(scalars))] + "]",
             "\"rates\":{\"k\":" + scalars[below(std::size(scalars))] + "}",

@@ -11,9 +11,10 @@ using samples::Row;
 
 namespace {
 
-constexpr Envelope by_code{.success_field = "code", .success_value = "\"0\"", .payload = "data", .code = "code", .message = "msg"};
-constexpr Envelope by_flag{.success_field = "success", .success_value = "true", .payload = "data", .code = "code",
-                           .message = "message"};
+constexpr Envelope by_code{
+    .success_field = "code", .success_value = "\"0\"", .payload = "data", .code = "code", .message = "msg"};
+constexpr Envelope by_flag{
+    .success_field = "success", .success_value = "true", .payload = "data", .code = "code", .message = "message"};
 
 struct Read {
     bool done = false;
@@ -45,9 +46,10 @@ TEST_CASE("a success and its payload") {
 }
 
 TEST_CASE("a failure keeps its code and message, and its payload is ignored") {
-    for (const char* const json : {R"({"code":"51000","msg":"no \"such\" thing","data":[]})", R"({"code":51000,"msg":"no \"such\" thing"})",
-                                   R"({"data":{"odd":[1,2]},"msg":"no \"such\" thing","code":"51000"})",
-                                   R"({"data":"text","code":"51000","msg":"no \"such\" thing","data":[{}]})"}) {
+    for (const char* const json :
+         {R"({"code":"51000","msg":"no \"such\" thing","data":[]})", R"({"code":51000,"msg":"no \"such\" thing"})",
+          R"({"data":{"odd":[1,2]},"msg":"no \"such\" thing","code":"51000"})",
+          R"({"data":"text","code":"51000","msg":"no \"such\" thing","data":[{}]})"}) {
         CAPTURE(json);
         const Read r = read(json);
         CHECK(r.done);
@@ -109,7 +111,7 @@ TEST_CASE("without an envelope the whole reply is the payload") {
 
     const Envelope errors_beside{.code = "code", .message = "msg"};
     const Read failed = read(R"({"code":-2015,"msg":"no"})", errors_beside);
-    CHECK_FALSE(failed.done);   // not a list; the HTTP status tells that it is a failure
+    CHECK_FALSE(failed.done);  // not a list; the HTTP status tells that it is a failure
     CHECK(failed.head.code == "-2015");
     CHECK(failed.head.message == "no");
     CHECK(read(R"([{"name":"a"}])", errors_beside).rows.size() == 1);

@@ -92,15 +92,29 @@ constexpr ObjectTable order_table = table_of<OrderRequest>("OrderRequest", order
 
 }  // namespace
 
-std::string_view to_string(Side value) { return wire_text(side_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(Side value) {
+    return wire_text(side_table, static_cast<std::size_t>(value));
+}
 
-const ObjectTable& exbind_table(const Detail*) { return detail_table; }
-const ObjectTable& exbind_table(const Level*) { return level_table; }
-const ObjectTable& exbind_table(const Row*) { return row_table; }
-const ObjectTable& exbind_table(const Leg*) { return leg_table; }
-const ObjectTable& exbind_table(const OrderRequest*) { return order_table; }
+const ObjectTable& exbind_table(const Detail*) {
+    return detail_table;
+}
+const ObjectTable& exbind_table(const Level*) {
+    return level_table;
+}
+const ObjectTable& exbind_table(const Row*) {
+    return row_table;
+}
+const ObjectTable& exbind_table(const Leg*) {
+    return leg_table;
+}
+const ObjectTable& exbind_table(const OrderRequest*) {
+    return order_table;
+}
 
-Type rows_type() { return list(row_list); }
+Type rows_type() {
+    return list(row_list);
+}
 
 const char* const full_row =
     R"({"name":"first \"one\" \u00e9\ud83d\ude00","amt":"12.500","id":1954766344355779056,"active":true,)"

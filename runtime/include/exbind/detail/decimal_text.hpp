@@ -15,14 +15,16 @@ inline constexpr int max_decimal_scale = 1024;
 struct DecimalText {
     bool valid = false;
     bool negative = false;
-    std::string_view whole;      ///< digits before the point, leading zeros removed
-    std::string_view fraction;   ///< digits after the point; leading zeros removed when `whole` is empty
+    std::string_view whole;     ///< digits before the point, leading zeros removed
+    std::string_view fraction;  ///< digits after the point; leading zeros removed when `whole` is empty
     int scale = 0;
 
     constexpr std::size_t digits() const { return whole.size() + fraction.size(); }
 };
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 constexpr void drop_leading_zeros(std::string_view& digits) {
     while (!digits.empty() && digits.front() == '0') digits.remove_prefix(1);

@@ -11,9 +11,9 @@
 namespace exbind::detail {
 
 struct DecodeError {
-    std::string path;         ///< "data[3].amt"; empty for the whole
-    std::string message;      ///< "expected decimal, got "abc""; values shortened and printable, those of secrets left out
-    std::size_t offset = 0;   ///< bytes from the start of the text
+    std::string path;     ///< "data[3].amt"; empty for the whole
+    std::string message;  ///< "expected decimal, got "abc""; values shortened and printable, those of secrets left out
+    std::size_t offset = 0;  ///< bytes from the start of the text
 };
 
 struct DecodeOptions {

@@ -13,10 +13,11 @@ namespace exbind::detail {
 
 /// What the envelope says.
 struct ReplyHead {
-    bool found_success = false;   ///< the member that tells was there
-    /// What it says; false when it is missing, and true when the exchange has no such member (HTTP's status then tells).
+    bool found_success = false;  ///< the member that tells was there
+    /// What it says; false when it is missing, and true when the exchange has no such member (HTTP's status then
+    /// tells).
     bool is_success = false;
-    std::string code;             ///< as text, whether it was text or a number; empty when missing
+    std::string code;  ///< as text, whether it was text or a number; empty when missing
     std::string message;
 };
 
@@ -27,8 +28,9 @@ struct ReplyHead {
 bool read_reply(std::string_view json, const Envelope& envelope, const Type* payload, void* out, ReplyHead& head,
                 DecodeError& error);
 
-/// The text with the values of all secret fields of that type replaced by "***", by their names and wherever they stand:
-/// also in text that is cut off, is not JSON, or holds JSON inside a string. At most `max_bytes`; null hides nothing.
+/// The text with the values of all secret fields of that type replaced by "***", by their names and wherever they
+/// stand: also in text that is cut off, is not JSON, or holds JSON inside a string. At most `max_bytes`; null hides
+/// nothing.
 std::string mask_secrets(std::string_view text, const Type* type, std::size_t max_bytes = std::string_view::npos);
 
 }  // namespace exbind::detail
