@@ -136,11 +136,17 @@ std::string reason_text(const spec::Field& field) {
     return type + (field.doc_type.empty() ? "" : ", documented as " + field.doc_type) + ", by " + field.by;
 }
 
+/// The name under which sources.yaml keeps a field: "request.ccy", "reply.data.rows.id".
+std::string source_name(const spec::Exchange& exchange, bool reply, const std::string& path) {
+    const std::string plain = text::replace_all(text::replace_all(path, "[]", ""), "{}", "");
+    if (!reply) return "request." + plain;
+    return "reply." + (exchange.envelope.payload.empty() ? "" : exchange.envelope.payload + '.') + plain;
+}
+
 /// Page and line at which a field of an operation is documented; empty when that is not known.
-std::string source_text(const spec::Provenance& provenance, const std::string& operation, bool reply,
-                        const std::string& path) {
-    const std::string wanted = (reply ? "reply." : "request.") + path;
-    for (const spec::SourcePage& page : provenance.pages)
+std::string source_text(const spec::Spec& spec, const std::string& operation, bool reply, const std::string& path) {
+    const std::string wanted = source_name(spec.exchange, reply, path);
+    for (const spec::SourcePage& page : spec.provenance.pages)
         for (const spec::SourceOperation& source : page.operations) {
             if (source.operation != operation) continue;
             std::uint32_t line = source.line;
@@ -176,13 +182,13 @@ int print_why(Context& context, const std::string& target) {
         for (const FlatField& flat : flatten(*group, operation)) {
             paths.push_back(flat.path);
             if (wanted != flat.path && wanted != operation.id + '.' + flat.path) continue;
-            found.push_back({{"operation", group->name + '.' + operation.id},
-                             {"direction", flat.reply ? "reply" : "request"},
-                             {"field", flat.path},
-                             {"type", spec::to_text(flat.field->type)},
-                             {"reason", reason_text(*flat.field)},
-                             {"documented",
-                              source_text(spec->provenance, group->name + '.' + operation.id, flat.reply, flat.path)}});
+            found.push_back(
+                {{"operation", group->name + '.' + operation.id},
+                 {"direction", flat.reply ? "reply" : "request"},
+                 {"field", flat.path},
+                 {"type", spec::to_text(flat.field->type)},
+                 {"reason", reason_text(*flat.field)},
+                 {"documented", source_text(*spec, group->name + '.' + operation.id, flat.reply, flat.path)}});
         }
     if (found.empty())
         throw UsageError{"no field '" + wanted + "' in " + exchange + '/' + group_name,

@@ -146,7 +146,15 @@ TEST_CASE("list --why gives the reason and the place") {
     const Output output = Tree().run({"list", "--why", "okx/finance/savings.amt"});
     CHECK(output.status == 0);
     CHECK_MESSAGE(std::regex_search(output.out, std::regex(R"(decimal, documented as String, by \w+)")), output.out);
-    CHECK_MESSAGE(std::regex_search(output.out, std::regex(R"(simple-earn-flexible\S*:\d+)")), output.out);
+    CHECK_MESSAGE(
+        std::regex_search(output.out, std::regex(R"(savings\.balance +reply +amt .*simple-earn-flexible\S*:79 )")),
+        output.out);
+    CHECK_MESSAGE(
+        std::regex_search(output.out,
+                          std::regex(R"(savings\.purchase_redempt +request +amt .*simple-earn-flexible\S*:135 )")),
+        output.out);
+    const Output nested = Tree().run({"list", "--why", "woox/spotMargin.rows[].interest"});
+    CHECK_MESSAGE(std::regex_search(nested.out, std::regex(R"(get_interest_history\.md:227)")), nested.out, nested.err);
     CHECK(Tree().run({"list", "--why", "okx/finance/savings.amtt"}).status == 2);
     CHECK(Tree().run({"list", "--why", "amt"}).status == 2);
 }

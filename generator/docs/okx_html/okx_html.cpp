@@ -10,8 +10,8 @@
 namespace exbind::docs {
 namespace {
 
-constexpr std::string_view english_url = "https://www.okx.com/docs-v5/en/";
-constexpr std::string_view chinese_url = "https://www.okx.com/docs-v5/zh/";
+constexpr std::string_view english_site = "https://www.okx.com/docs-v5/en/";
+constexpr std::string_view chinese_site = "https://www.okx.com/docs-v5/zh/";
 
 /// Whether the end of the document is there; comments and scripts of the site may follow it.
 bool is_complete(std::string_view content) {
@@ -81,7 +81,7 @@ DocPage read_okx_html(const text::Source& source, std::string id, text::Diagnost
         diagnostics.report(rules::cut_off, {&source, end, 0},
                            "the page ends without </html>; operations may be missing", "save the whole page again");
     }
-    const std::string_view url = is_chinese(document.pages) ? chinese_url : english_url;
+    const std::string_view url = is_chinese(document.pages) ? chinese_site : english_site;
     result.url = std::string{url};
     for (okx::Page& page : document.pages) {
         page.front.emplace_back("source_url", url);

@@ -14,7 +14,8 @@ std::string rent_plot() {
 <p>Plots &amp; sheds are rented here.</p>
 <h2 id='garden-rest-api'>REST API</h2><h3 id='garden-rest-api-post-rent-plot'>POST / Rent plot</h3>
 <p>Only for grown-ups.</p>
-<h4 id='limit'>Rate Limit: 7 requests per 3 seconds</h4><h4>Rate limit rule: User ID + Instrument ID</h4><h4>Permission: Trade</h4><h4>HTTP Request</h4>
+<h4 id='limit'>Rate Limit: 7 requests per 3 seconds</h4><p>Be gentle.</p>
+<h4>Rate limit rule: User ID + Instrument ID</h4><p>Weeds included.</p><h4>Permission: Trade</h4><p>Bring boots.</p><h4>HTTP Request</h4>
 <p><code>POST /api/v5/garden/rent-plot</code></p>
 
 <blockquote>

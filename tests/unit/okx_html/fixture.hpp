@@ -6,6 +6,9 @@
 
 namespace fixture {
 
+/// Where deep links lead, before the language.
+inline const std::string site = "https://www.okx.com/docs-v5/";
+
 /// The body between the site's head and its end.
 std::string page(std::string_view body);
 

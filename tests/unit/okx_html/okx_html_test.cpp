@@ -29,9 +29,9 @@ struct Reading {
 /// An operation with a table of the reply, whose rows and header are given.
 std::string with_table(const std::string& table) {
     return fixture::page(
-        "<h1>Garden</h1><h2 id='garden-dig'>Dig</h2><h4>Rate Limit: 1 request per second</h4><h4>Rate limit rule: "
-        "IP</h4>"
-        "<h4>HTTP Request</h4><p><code>GET /api/v5/garden/dig</code></p><h4>Response Parameters</h4>" +
+        "<h1>Garden</h1><h2 id='garden-dig'>Dig</h2><h4>Rate Limit: 1 request per second</h4><p>Dig slowly.</p>"
+        "<h4>Rate limit rule: IP</h4><p>Mind worms.</p><h4>HTTP Request</h4><p><code>GET /api/v5/garden/dig</code></p>"
+        "<h4>Response Parameters</h4>" +
         table);
 }
 
@@ -53,7 +53,7 @@ TEST_CASE("an operation is read in every fact") {
     CHECK(rent.method == "POST");
     CHECK(rent.path == "/api/v5/garden/rent-plot");
     CHECK(rent.title == "Rent plot");
-    CHECK(rent.url == "https://www.okx.com/docs-v5/en/#garden-rest-api-post-rent-plot");
+    CHECK(rent.url == fixture::site + "en/#garden-rest-api-post-rent-plot");
     CHECK(rent.permission == "trade");
     REQUIRE(rent.limits.size() == 1);
     CHECK(rent.limits[0] == spec::Limit{7, 3'000, spec::LimitUnit::request, {"user", "instId"}, {}, {}});
@@ -100,9 +100,9 @@ TEST_CASE("headings without ids lead to the id the site would give them") {
     std::string html = fixture::page(fixture::rent_plot());
     const std::string id = " id='garden-rest-api-post-rent-plot'";
     CHECK(Reading{std::string{html}.erase(html.find(id), id.size())}.operation().url ==
-          "https://www.okx.com/docs-v5/en/#post-rent-plot");
+          fixture::site + "en/#post-rent-plot");
     CHECK(Reading{html.replace(html.find(id), id.size(), " id='a\"*/ b'")}.operation().url ==
-          "https://www.okx.com/docs-v5/en/#a-b");
+          fixture::site + "en/#a-b");
 }
 
 TEST_CASE("a page of one Chinese part leads to the Chinese site") {
@@ -111,13 +111,13 @@ TEST_CASE("a page of one Chinese part leads to the Chinese site") {
         "<p><code>GET "
         "/api/v5/garden/dig</code></p><h4>返回参数</h4><table><tr><th>参数名</th><th>类型</th><th>描述</th></tr>"
         "<tr><td>deep</td><td>String</td><td>深</td></tr></table>")};
-    CHECK(reading.operation().url == "https://www.okx.com/docs-v5/zh/#a-b");
+    CHECK(reading.operation().url == fixture::site + "zh/#a-b");
     CHECK(reading.operation().reply.size() == 1);
     CHECK(reading.operation().limits.size() == 1);
 }
 
 TEST_CASE("sections of one name on different pages do not share what they say about access") {
-    const std::string limits = "<h4>Rate Limit: 1 request per second</h4><h4>HTTP Request</h4>";
+    const std::string limits = "<h4>Rate Limit: 1 request per second</h4><p>Slowly.</p><h4>HTTP Request</h4>";
     const Reading reading{fixture::page(
         "<h1>Shed</h1><h2>REST API</h2><p>Authentication is not required for these.</p><h3>Look</h3>" + limits +
         "<p><code>GET /api/v5/shed/look</code></p>"
