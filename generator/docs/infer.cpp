@@ -102,6 +102,16 @@ bool is_text(const Subject& subject) {
 
 // ---- The rules, in order --------------------------------------------------------------------------------------------
 
+/// Any JSON, as it is or as what a list or map holds: "json", "array of json", "map of json".
+Verdict any_json(const Subject& s) {
+    const std::string_view type = s.field.doc_type;
+    const std::string_view json = json_type;
+    const bool ends = type.size() >= json.size() && type.substr(type.size() - json.size()) == json;
+    if (ends && (type.size() == json.size() || type[type.size() - json.size() - 1] == ' '))
+        return Guess{Kind::json, "", {}, {}};
+    return std::nullopt;
+}
+
 Verdict secret(const Subject& s) {
     if (is_text(s) && names_secret(s.field.name)) return Guess{Kind::secret, "name", {}, {}};
     return std::nullopt;
@@ -117,8 +127,8 @@ Verdict truth(const Subject& s) {
 }
 
 Verdict schema_values(const Subject& s) {
-    if (is_text(s) && s.field.literals.size() > 0) return Guess{Kind::named, "", s.field.literals, {}};
-    return std::nullopt;
+    if (!is_text(s) || s.field.literals.empty()) return std::nullopt;
+    return Guess{Kind::named, s.field.literals_from_text ? "text" : "", s.field.literals, {}};
 }
 
 Verdict calendar(const Subject& s) {
@@ -288,10 +298,10 @@ Verdict amount(const Subject& s) {
 
 using Rule = Verdict (*)(const Subject&);
 constexpr Rule rules_in_order[] = {
-    secret,          truth,      schema_values, calendar,
-    time_text,       time_name,  time_example,  documented_number,
-    decimal_example, identifier, listed,        from_request,
-    from_dictionary, time_like,  whole_number,  amount,
+    any_json,     secret,    truth,        schema_values,     calendar,
+    time_text,    time_name, time_example, documented_number, decimal_example,
+    identifier,   listed,    from_request, from_dictionary,   time_like,
+    whole_number, amount,
 };
 
 /// How the value is written in JSON: as the examples show it, else as documented.
@@ -382,7 +392,8 @@ Inferred infer(const DocField& field, const Surroundings& surroundings) {
     result.values = std::move(guess.values);
     if (guess.unit) result.unit = *guess.unit;
     const Wire wire = wire_of(subject, result.kind);
-    const bool has_wire_form = result.kind != Kind::string && result.kind != Kind::secret && result.kind != Kind::named;
+    const bool has_wire_form = result.kind != Kind::json && result.kind != Kind::string &&
+                               result.kind != Kind::secret && result.kind != Kind::named;
     if (has_wire_form && wire != spec::default_wire(result.kind)) result.wire = wire;
     return result;
 }

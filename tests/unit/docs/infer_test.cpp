@@ -30,6 +30,8 @@ struct Case {
 
 TEST_CASE("each rule, in the order of trust") {
     const Case cases[] = {
+        {field("extra", "Anything", {"{\"a\":1}"}, "json"), Kind::json, ""},
+        {field("extras", "Anything", {}, "array of json"), Kind::json, ""},
         {field("secretKey", "Key"), Kind::secret, "name"},
         {field("ok", "Done", {}, "Boolean"), Kind::boolean, ""},
         {field("ok", "`true` or `false`"), Kind::boolean, "listed"},
@@ -123,6 +125,15 @@ TEST_CASE("a schema's own values are as documented") {
     CHECK(inferred.kind == Kind::named);
     CHECK(inferred.by == "");
     CHECK(inferred.values == status.literals);
+}
+
+TEST_CASE("values that stand in a schema's description are by text") {
+    DocField side = field("side", "BUY/SELL", {}, "string");
+    side.literals = {"BUY", "SELL"};
+    side.literals_from_text = true;
+    const Inferred inferred = infer(side, {});
+    CHECK(inferred.kind == Kind::named);
+    CHECK(inferred.by == "text");
 }
 
 TEST_CASE("words of names") {

@@ -49,7 +49,7 @@ Plots are rented here.
 
 Only for grown-ups.
 
-#### Rate Limit: 7 requests per 3 seconds; 90 requests per 11 hours
+#### Rate Limit: 7 requests per 3 seconds; 90 request per 11 hours
 
 #### Rate limit rule: User ID + Instrument ID
 
