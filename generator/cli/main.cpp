@@ -64,8 +64,8 @@ CLI::App* add_command(CLI::App& app, const std::string& name, const std::string&
 void add_commands(CLI::App& app, Everything& all) {
     CLI::App* import = add_command(
         app, "import", "Read documentation pages into specs/",
-        "A page touches only its own operations. A folder is the whole documentation: operations missing from it are\n"
-        "reported, and removed only with --prune.\n\n"
+        "A page touches only its own operations. A folder (or the one HTML page that some exchanges have) is the whole\n"
+        "documentation: operations missing from it are reported, and removed only with --prune.\n\n"
         "  exbind import okx docs/savings.md\n  exbind import woox docs/woox/");
     add_import_options(*import, all.import);
     import->add_flag("--dry-run", all.import.dry_run, "Say what would be written, write nothing");
