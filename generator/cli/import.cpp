@@ -17,20 +17,6 @@ namespace exbind::cli {
 namespace fs = std::filesystem;
 namespace {
 
-/// The exchange.yaml that imports go by: the one that is there, or a draft that goes into the changeset.
-std::optional<spec::Exchange> known_or_drafted(Context& context, const std::string& name, store::Changeset& changes) {
-    const fs::path file = spec::exchange_file(name);
-    if (!fs::exists(context.root() / file)) {
-        spec::Exchange draft = draft_exchange(name);
-        changes.put(file, spec::write_draft_exchange(draft));
-        return draft;
-    }
-    auto content = store::read_file(context.root() / file, context.diagnostics);
-    if (!content) return std::nullopt;
-    return spec::parse_exchange(context.sources.add((context.root() / file).generic_string(), std::move(*content)),
-                                context.diagnostics);
-}
-
 /// Puts the new groups and their provenance into the changeset and removes the files of groups that are gone.
 spec::PendingFiles stage(const std::string& name, const docs::ImportResult& result,
                          const std::optional<spec::Spec>& committed, store::Changeset& changes) {
@@ -73,10 +59,10 @@ std::optional<Imported> import_step(Context& context, const ImportArguments& arg
         text::Diagnostics ignored;
         imported.before = spec::load(context.root(), name, context.sources, ignored);
     }
-    const auto exchange = known_or_drafted(context, name, changes);
-    if (!exchange) return std::nullopt;
+    const spec::Exchange exchange = committed ? committed->exchange : draft_exchange(name);
+    if (is_new) changes.put(spec::exchange_file(name), spec::write_draft_exchange(exchange));
 
-    Pages pages = read_pages(context, *exchange, arguments.pages);
+    Pages pages = read_pages(context, exchange, arguments.pages);
     if (in_error()) return std::nullopt;
     if (pages.pages.empty()) {
         context.diagnostics.report(rules::nothing_read, {},
@@ -91,7 +77,7 @@ std::optional<Imported> import_step(Context& context, const ImportArguments& arg
     options.prune = arguments.prune;
     options.fresh = arguments.fresh;
     docs::ImportResult result =
-        docs::import_pages(pages.pages, *exchange, committed ? &*committed : nullptr, options, context.diagnostics);
+        docs::import_pages(pages.pages, exchange, committed ? &*committed : nullptr, options, context.diagnostics);
     if (in_error()) return std::nullopt;
 
     spec::PendingFiles pending = stage(name, result, committed, changes);

@@ -14,11 +14,6 @@ namespace {
 
 using nlohmann::ordered_json;
 
-std::string limit_text(const spec::Limit& limit) {
-    return std::to_string(limit.count) + (limit.unit == spec::LimitUnit::order ? " orders" : "") + " per " +
-           spec::window_text(limit.window_ms) + " per " + text::join(limit.scope, "+");
-}
-
 ordered_json limit_json(const spec::Limit& limit) {
     const bool whole = limit.window_ms % 1000 == 0;
     ordered_json json{{"count", limit.count}};
@@ -92,7 +87,7 @@ void print_operations(Context& context, const spec::Spec& spec) {
     for (const spec::Group& group : spec.groups)
         for (const spec::Operation& operation : group.operations) {
             std::vector<std::string> limits;
-            for (const spec::Limit& limit : operation.limits) limits.push_back(limit_text(limit));
+            for (const spec::Limit& limit : operation.limits) limits.push_back(spec::to_text(limit));
             std::string access = spec::to_text(operation.auth);
             if (!operation.permission.empty()) access += ", " + operation.permission;
             std::string notes = operation.deprecated ? "  deprecated" : "";
