@@ -5,6 +5,7 @@
 
 #include "mock/http_message.hpp"
 #include "mock/spoil.hpp"
+#include "mock/uses.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::mock {
@@ -220,34 +221,7 @@ std::variant<Parameters, Finding> Exchange::check(const Received& request, const
 
 bool Exchange::within_limits(const Route& route, const Parameters& parameters, bool has_key) {
     if (!options_.enforce_limits) return true;
-    std::vector<Use> uses;
-    for (std::size_t i = 0; i < route.operation->limits.size(); ++i) {
-        const auto& limit = route.operation->limits[i];
-        const auto& scope = limit.scope.empty() ? spec_.exchange.default_scope : limit.scope;
-        const auto window = std::to_string(limit.count) + '/' + std::to_string(limit.window_ms);
-        const auto name = limit.pool.empty() ? route.id + ' ' + std::to_string(i) : "pool " + limit.pool;
-        std::map<std::string, std::uint32_t> amounts;
-        for (std::size_t item = 0; item < parameters.items(); ++item) {
-            std::string key = name + ' ' + window;
-            for (const auto& word : scope) {
-                // This exchange has one account, so that its key stands for the user and the master account alike.
-                const bool by_user = (word == "user" || word == "master") && has_key;
-                const bool by_peer = word == "ip" || word == "user" || word == "master";
-                key += '\n';
-                if (by_user)
-                    key += "user";
-                else if (by_peer)
-                    key += parameters.request->http->peer;
-                else
-                    key += parameters.value(word, item).value_or("");
-            }
-            auto& amount = amounts[key];
-            if (limit.unit == spec::LimitUnit::order || amount == 0) ++amount;
-        }
-        for (const auto& [key, amount] : amounts) {
-            uses.push_back({key, limit.count, std::chrono::milliseconds(limit.window_ms), amount});
-        }
-    }
+    const auto uses = uses_of(spec_.exchange, route, parameters, has_key);
     const std::lock_guard lock(mutex_);
     return windows_.admit(uses, options_.steady_clock());
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "spec/limits.hpp"
+
 namespace exbind::cli {
 namespace {
 
@@ -113,7 +115,7 @@ std::vector<detail::HeaderEntry> header_entries(const std::vector<std::pair<std:
 
 }  // namespace
 
-LiveExchange::LiveExchange(const spec::Exchange& exchange) {
+LiveExchange::LiveExchange(const spec::Exchange& exchange) : exchange_(exchange) {
     for (const spec::Environment& environment : exchange.environments) {
         auto& hosts = hosts_.emplace_back();
         for (const auto& [region, url] : environment.hosts) hosts.push_back({region, url});
@@ -166,9 +168,25 @@ std::span<const detail::Placement> LiveExchange::placements(const spec::Exchange
 
 const detail::Operation& LiveExchange::operation(const spec::Group& group, const spec::Operation& operation) {
     auto& limits = limits_.emplace_back();
+    const spec::Type* request = operation.request.type.empty() ? nullptr : group.type(operation.request.type);
     for (const spec::Limit& limit : operation.limits) {
-        auto& scope = scopes_.emplace_back(limit.scope.begin(), limit.scope.end());
-        limits.push_back({limit.count, limit.window_ms, limit.unit == spec::LimitUnit::order, scope, limit.pool});
+        auto& scope = scopes_.emplace_back();
+        for (const std::string& word : limit.scope) {
+            for (const spec::CountedBy& one :
+                 spec::counted_by(exchange_, request, word).value_or(std::vector<spec::CountedBy>{})) {
+                const char separator = one.separator.empty() ? '-' : one.separator.front();
+                scope.push_back({texts_.emplace_back(one.word), static_cast<std::uint8_t>(one.parts), separator});
+            }
+        }
+        auto& conditions = conditions_.emplace_back();
+        for (const std::string& word : limit.when) {
+            const spec::LimitCondition* known = spec::find_condition(exchange_, word);
+            if (known == nullptr) continue;
+            conditions.push_back({known->name, known->field, static_cast<std::uint8_t>(known->parts),
+                                  known->separator.front(), known->items, spec::is_negated(word)});
+        }
+        limits.push_back(
+            {limit.count, limit.window_ms, limit.unit == spec::LimitUnit::order, scope, conditions, limit.pool});
     }
     detail::Operation& result = operations_.emplace_back();
     result.id = texts_.emplace_back(group.name + '.' + operation.id);

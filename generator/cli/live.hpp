@@ -37,8 +37,10 @@ class LiveExchange {
     std::vector<detail::Environment> environments_;
     std::vector<detail::CredentialEntry> credentials_;
     std::vector<detail::ErrorCode> errors_;
+    const spec::Exchange& exchange_;
     std::deque<std::string> texts_;
-    std::deque<std::vector<std::string_view>> scopes_;
+    std::deque<std::vector<detail::LimitScope>> scopes_;
+    std::deque<std::vector<detail::LimitCondition>> conditions_;
     std::deque<std::vector<detail::Limit>> limits_;
     std::deque<detail::Operation> operations_;
 };

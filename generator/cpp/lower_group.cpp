@@ -32,9 +32,8 @@ bool has_placeholder(const std::string& path, const std::string& name) {
 
 class GroupLowering {
   public:
-    GroupLowering(const spec::Group& from, const std::vector<std::string>& default_scope,
-                  text::Diagnostics& diagnostics)
-        : from_(from), default_scope_(default_scope), diagnostics_(diagnostics), type_names_(our_names()) {}
+    GroupLowering(const spec::Group& from, const spec::Exchange& exchange, text::Diagnostics& diagnostics)
+        : from_(from), exchange_(exchange), diagnostics_(diagnostics), type_names_(our_names()) {}
 
     Group run() {
         result_.name = from_.name;
@@ -234,6 +233,24 @@ class GroupLowering {
 
     // ---- operations -------------------------------------------------------------------------------------------------
 
+    /// Scopes and conditions that nothing explains are errors of lint; here they make the limit count for all requests.
+    Limit lower_limit(const spec::Limit& from, const spec::Operation& operation) const {
+        Limit limit;
+        limit.stated = from;
+        if (from.scope.empty()) limit.stated.scope = exchange_.default_scope;
+        const spec::Type* request = operation.request.type.empty() ? nullptr : from_.type(operation.request.type);
+        for (const std::string& word : limit.stated.scope) {
+            for (spec::CountedBy& one :
+                 spec::counted_by(exchange_, request, word).value_or(std::vector<spec::CountedBy>{}))
+                limit.counted_by.push_back(std::move(one));
+        }
+        for (const std::string& condition : from.when) {
+            if (const auto* known = spec::find_condition(exchange_, condition))
+                limit.when.emplace_back(*known, spec::is_negated(condition));
+        }
+        return limit;
+    }
+
     void lower_operation(const spec::Operation& from) {
         Method method;
         method.name = snake_case(from.id);
@@ -247,9 +264,7 @@ class GroupLowering {
         method.path = from.path;
         method.auth = from.auth;
         method.permission = from.permission;
-        method.limits = from.limits;
-        for (spec::Limit& limit : method.limits)
-            if (limit.scope.empty()) limit.scope = default_scope_;
+        for (const spec::Limit& limit : from.limits) method.limits.push_back(lower_limit(limit, from));
         method.deprecated = from.deprecated;
         method.page = from.page;
         method.evidence = from.evidence;
@@ -356,7 +371,7 @@ class GroupLowering {
     }
 
     const spec::Group& from_;
-    const std::vector<std::string>& default_scope_;
+    const spec::Exchange& exchange_;
     text::Diagnostics& diagnostics_;
     Group result_;
     Scope type_names_;
@@ -370,9 +385,8 @@ class GroupLowering {
 
 }  // namespace
 
-Group lower_group(const spec::Group& group, const std::vector<std::string>& default_scope,
-                  text::Diagnostics& diagnostics) {
-    return GroupLowering(group, default_scope, diagnostics).run();
+Group lower_group(const spec::Group& group, const spec::Exchange& exchange, text::Diagnostics& diagnostics) {
+    return GroupLowering(group, exchange, diagnostics).run();
 }
 
 }  // namespace exbind::cpp

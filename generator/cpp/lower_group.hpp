@@ -11,7 +11,7 @@
 namespace exbind::cpp {
 
 /// Everything of a group but its C++ path, which depends on the other groups, and its tests.
-Group lower_group(const spec::Group& group, const std::vector<std::string>& default_scope,
+Group lower_group(const spec::Group& group, const spec::Exchange& exchange,
                   text::Diagnostics& diagnostics);
 
 }  // namespace exbind::cpp

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "spec/limits.hpp"
 #include "spec/model.hpp"
 
 namespace exbind::cpp {
@@ -70,6 +71,13 @@ struct Enum {
     std::vector<Enumerator> values;
 };
 
+/// A documented limit, with what the runtime looks at to count by it and to tell whether it applies.
+struct Limit {
+    spec::Limit stated;
+    std::vector<spec::CountedBy> counted_by;
+    std::vector<std::pair<spec::LimitCondition, bool>> when;  ///< true: must not hold
+};
+
 struct Method {
     std::string name;
     std::string id;  ///< "finance/savings.balance"
@@ -77,7 +85,7 @@ struct Method {
     std::string path;
     spec::Auth auth = spec::Auth::private_;
     std::string permission;
-    std::vector<spec::Limit> limits;  ///< every one with its scope
+    std::vector<Limit> limits;  ///< every one with its scope
     bool deprecated = false;
     std::string page;
     std::string evidence;

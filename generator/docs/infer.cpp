@@ -117,12 +117,19 @@ Verdict secret(const Subject& s) {
     return std::nullopt;
 }
 
+/// "isLever": a name that can be answered with yes or no.
+bool asks(std::string_view name) {
+    return name.size() > 2 && name.starts_with("is") && name[2] >= 'A' && name[2] <= 'Z';
+}
+
 Verdict truth(const Subject& s) {
     if (s.documented == Documented::boolean) return Guess{Kind::boolean, "", {}, {}};
     if (!is_text(s)) return std::nullopt;
     if (s.samples.filled > 0 && !s.samples.truths) return std::nullopt;
     if (s.samples.filled > 0) return Guess{Kind::boolean, "example", {}, {}};
     if (s.prose.boolean) return Guess{Kind::boolean, "listed", {}, {}};
+    if (s.values.empty() && s.prose.head.starts_with("whether ") && asks(s.field.name))
+        return Guess{Kind::boolean, "text", {}, {}};
     return std::nullopt;
 }
 
@@ -148,8 +155,9 @@ Verdict time_text(const Subject& s) {
     if (names_cursor(s.field.name)) {
         const auto names_a_time = [](const std::string& literal) { return names_time(literal); };
         const auto& literals = s.prose.literals;
-        const bool by_time =
-            s.prose.unix_time || s.prose.timestamp || std::any_of(literals.begin(), literals.end(), names_a_time);
+        const bool by_time = s.prose.unix_time || s.prose.timestamp ||
+                             (speaks_of_time(s.prose.head) && !speaks_of_id(s.prose.head)) ||
+                             std::any_of(literals.begin(), literals.end(), names_a_time);
         const bool by_id =
             std::any_of(literals.begin(), literals.end(), [](const std::string& l) { return names_identifier(l); });
         const bool shown = by_time || (!by_id && looks_like_time(s.prose.facts.example));
@@ -187,8 +195,9 @@ Verdict documented_number(const Subject& s) {
 }
 
 Verdict decimal_example(const Subject& s) {
-    if (s.samples.filled == 0 || !s.samples.numeric || !s.samples.points || names_identifier(s.field.name))
-        return std::nullopt;
+    if (s.samples.filled == 0 || !s.samples.numeric || !s.samples.points) return std::nullopt;
+    // No currency is called "0.5"; what is named after one is an amount of it then.
+    if (names_identifier(s.field.name) && !names_currency(s.field.name)) return std::nullopt;
     return Guess{Kind::decimal, "example", {}, {}};
 }
 
@@ -198,7 +207,11 @@ Verdict identifier(const Subject& s) {
     const bool roles = s.values.size() >= 2 &&
                        std::all_of(s.values.begin(), s.values.end(),
                                    [](const std::string& value) { return value.find('_') != std::string::npos; });
-    if (roles) return Guess{Kind::named, "listed", s.values, {}};
+    // An account that is one of some numbered kinds.
+    const bool kinds =
+        names_account(s.field.name) && s.values.size() >= 2 && all_in(s.samples.values, s.values) &&
+        std::all_of(s.values.begin(), s.values.end(), [](const std::string& value) { return json::is_numeric(value); });
+    if (roles || kinds) return Guess{Kind::named, "listed", s.values, {}};
     return Guess{};
 }
 
@@ -266,6 +279,8 @@ Verdict whole_number(const Subject& s) {
     if (s.samples.filled > 0 && (!s.samples.whole || s.samples.long_digits)) return std::nullopt;
     if (s.prose.integer) return Guess{Kind::integer, "text", {}, {}};
     if (names_count(s.field.name)) return Guess{Kind::integer, "name", {}, {}};
+    if (s.prose.duration && s.prose.unit && !names_amount(s.field.name) && s.samples.filled > 0)
+        return Guess{Kind::integer, "text", {}, {}};
     return std::nullopt;
 }
 

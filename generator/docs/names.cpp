@@ -40,7 +40,8 @@ constexpr std::string_view amount_words[] = {
     "loan",    "debt",       "delta",      "gamma",    "theta",    "vega",      "upl",      "spread",     "mult",
     "pct",     "percent",    "percentage", "avail",    "borrow",   "borrowed",  "discount", "rebate",     "rewards",
     "reward",  "investment", "spd",        "ltv",      "notional", "imbalance", "slippage", "commission", "usdt",
-    "haircut", "factor",     "fraction",   "froz",     "frozen",   "equity",
+    "haircut", "factor",     "fraction",   "froz",     "frozen",   "equity",    "wd",       "chg",        "penalty",
+    "usdc",
 };
 constexpr std::string_view code_words[] = {"type",  "mode",   "side", "state", "status",   "kind",
                                            "level", "source", "role", "lv",    "direction"};
@@ -52,10 +53,10 @@ constexpr std::string_view count_names[] = {"limit",    "page",           "size"
                                             "pagesize", "recordsperpage", "currentpage", "totalpage"};
 
 constexpr std::string_view amount_nouns[] = {
-    "price",      "amount",   "size",   "quantity", "volume",    "rate",        "ratio",      "fee",
-    "balance",    "equity",   "margin", "profit",   "pnl",       "leverage",    "interest",   "value",
-    "percentage", "earnings", "loan",   "debt",     "yield",     "apy",         "apr",        "quota",
-    "delta",      "gamma",    "vega",   "theta",    "liability", "liabilities", "multiplier", "fraction",
+    "price",  "amount",    "size",        "quantity",   "volume",   "rate",       "ratio",   "fee",        "balance",
+    "equity", "margin",    "profit",      "pnl",        "leverage", "interest",   "value",   "percentage", "earnings",
+    "loan",   "debt",      "yield",       "apy",        "apr",      "quota",      "delta",   "gamma",      "vega",
+    "theta",  "liability", "liabilities", "multiplier", "fraction", "volatility", "penalty",
 };
 constexpr std::string_view identifier_nouns[] = {
     "id",      "ids",  "identifier", "name", "code",   "account", "user",     "version", "phone",
@@ -69,7 +70,12 @@ bool contains(const std::string_view (&list)[N], std::string_view word) {
 
 std::string last_word(std::string_view name) {
     auto words = words_of_name(name);
-    // Digits and "24h" at the end qualify; the word before says what it is.
+    // "maxFeeForCtAddr" is a fee.
+    if (const auto qualified = std::find(words.begin(), words.end(), "for");
+        qualified != words.end() && qualified != words.begin())
+        words.erase(qualified, words.end());
+    // Digits and "24h" at the end qualify, as "ex" does; the word before says what it is.
+    if (words.size() > 1 && words.back() == "ex") words.pop_back();
     while (words.size() > 1 && is_digit(words.back().front())) words.pop_back();
     return words.empty() ? std::string{} : words.back();
 }
@@ -122,6 +128,16 @@ bool names_identifier(std::string_view name) {
     return !contains(amount_ccy, lower) && contains(identifier_words, last_word(name));
 }
 
+bool names_currency(std::string_view name) {
+    const std::string word = last_word(name);
+    return word == "ccy" || word == "currency" || word == "coin";
+}
+
+bool names_account(std::string_view name) {
+    const std::string word = last_word(name);
+    return word == "acct" || word == "account";
+}
+
 bool names_count(std::string_view name) {
     const std::string lower = text::to_lower(name);
     if (contains(count_names, lower)) return true;
@@ -141,6 +157,13 @@ bool names_cursor(std::string_view name) {
 }
 bool names_secret(std::string_view name) {
     return contains(secret_names, text::to_lower(name));
+}
+bool speaks_of_time(std::string_view head) {
+    return head_has(head, time_words);
+}
+bool speaks_of_id(std::string_view head) {
+    const auto words = text::split(head, ' ');
+    return std::any_of(words.begin(), words.end(), [](std::string_view word) { return word.ends_with("id"); });
 }
 bool speaks_of_amount(std::string_view head) {
     return head_has(head, amount_nouns);

@@ -29,7 +29,8 @@ std::string describe(const std::vector<spec::Limit>& limits) {
     for (const spec::Limit& limit : limits) {
         parts.push_back(std::to_string(limit.count) + ' ' + spec::to_text(limit.unit) + "s per " +
                         spec::window_text(limit.window_ms) +
-                        (limit.scope.empty() ? ", scope not stated" : " by " + text::join(limit.scope, "+")));
+                        (limit.scope.empty() ? ", scope not stated" : " by " + text::join(limit.scope, "+")) +
+                        (limit.when.empty() ? "" : " when " + text::join(limit.when, " and ")));
     }
     return parts.empty() ? "none" : text::join(parts, ", ");
 }

@@ -12,7 +12,7 @@
 namespace exbind::docs::okx {
 namespace {
 
-enum class Topic { limit, special_limit, rule, options_rule, permission, http, request, reply, websocket, push, other };
+enum class Topic { limit, lead_limit, rule, options_rule, permission, http, request, reply, websocket, push, other };
 
 struct HeadingWord {
     std::string_view start;  ///< of the heading in lower case, full-width marks replaced
@@ -20,7 +20,7 @@ struct HeadingWord {
 };
 /// The first that fits decides, so longer starts come first.
 constexpr HeadingWord heading_words[] = {
-    {"rate limit of lead", Topic::special_limit},
+    {"rate limit of lead", Topic::lead_limit},
     {"rate limit rule (options only)", Topic::options_rule},
     {"rate limit rule", Topic::rule},
     {"rate limit", Topic::limit},
@@ -32,7 +32,7 @@ constexpr HeadingWord heading_words[] = {
     {"response example", Topic::reply},
     {"push data", Topic::push},
     {"url path", Topic::websocket},
-    {"跟单交易带单员", Topic::special_limit},
+    {"跟单交易带单员", Topic::lead_limit},
     {"限速规则(只限期权)", Topic::options_rule},
     {"限速规则", Topic::rule},
     {"限速", Topic::limit},
@@ -107,6 +107,10 @@ std::string_view trim_end(std::string_view text) {
     return text;
 }
 
+/// What limits of this dialect depend on; `limit_conditions` of exchange.yaml explains the words.
+constexpr std::string_view lead_trader = "lead_trader";
+constexpr std::string_view options = "options";
+
 class SectionReader {
   public:
     explicit SectionReader(const Section& section) : section_(section) { operation_.section = &section; }
@@ -151,12 +155,13 @@ class SectionReader {
         label_.reset();
         switch (topic) {
             case Topic::limit:
-                limit(block, value);
+                limit(block, value, {});
                 break;
-            case Topic::special_limit:
+            case Topic::lead_limit:
+                limit(block, value, {std::string(lead_trader)});
+                break;
             case Topic::options_rule:
-                operation_.findings.report(rules::partial_limit, block.span,
-                                           "this limit holds for some callers or instruments only and was left out");
+                options_rule(block, value);
                 break;
             case Topic::rule:
                 rule(block, value);
@@ -178,7 +183,7 @@ class SectionReader {
         topic_ = topic;
     }
 
-    void limit(const Block& block, std::string_view value) {
+    void limit(const Block& block, std::string_view value, const std::vector<std::string>& when) {
         LimitText text = read_limits(value);
         if (!text.understood) {
             operation_.findings.report(rules::odd_limit, block.span, "no count and window can be read from this limit",
@@ -187,6 +192,7 @@ class SectionReader {
         operation_.limit_span = block.span;
         for (spec::Limit& limit : text.limits) {
             limit.span = block.span;
+            limit.when = when;
             operation_.limits.push_back(std::move(limit));
         }
     }
@@ -194,15 +200,11 @@ class SectionReader {
     /// A rule gives the scope of the limits before it that have none yet.
     void rule(const Block& block, std::string_view value) {
         const auto scope = read_scope(value);
-        if (scope.empty()) {
-            operation_.findings.report(rules::odd_limit, block.span,
-                                       "the scope of this limit is not known: '" + text::visible(value) + "'",
-                                       "state it with an overlay");
-            return;
-        }
+        if (scope.empty()) return report_scope(block, value);
         for (spec::Limit& limit : operation_.limits) {
             if (limit.scope.empty()) limit.scope = scope;
         }
+        general_scope_ = scope;
         const auto counted_by = [&](std::string_view word) {
             return std::find(scope.begin(), scope.end(), word) != scope.end();
         };
@@ -213,6 +215,30 @@ class SectionReader {
         } else if (counted_by("ip") && !operation_.rule_auth) {
             operation_.rule_auth = spec::Auth::public_;
         }
+    }
+
+    /// Options are counted in another way: each limit of the general rule stands for everything else, and a second one
+    /// for options. Limits of lead traders concern no options.
+    void options_rule(const Block& block, std::string_view value) {
+        const auto scope = read_scope(value);
+        if (scope.empty()) return report_scope(block, value);
+        std::vector<spec::Limit> for_options;
+        for (spec::Limit& limit : operation_.limits) {
+            if (limit.scope.empty()) limit.scope = scope;
+            if (limit.scope != general_scope_ || !limit.when.empty()) continue;
+            spec::Limit& twin = for_options.emplace_back(limit);
+            twin.scope = scope;
+            twin.when = {std::string(options)};
+            twin.span = block.span;
+            limit.when = {"not " + std::string(options)};
+        }
+        operation_.limits.insert(operation_.limits.end(), for_options.begin(), for_options.end());
+    }
+
+    void report_scope(const Block& block, std::string_view value) {
+        operation_.findings.report(rules::odd_limit, block.span,
+                                   "the scope of this limit is not known: '" + text::visible(value) + "'",
+                                   "state it with an overlay");
     }
 
     void paragraph(const Block& block) {
@@ -313,6 +339,7 @@ class SectionReader {
     RawOperation operation_;
     Topic topic_ = Topic::limit;
     std::optional<Label> label_;
+    std::vector<std::string> general_scope_;  ///< of the last rule
     bool http_ = false;
     bool websocket_ = false;
     bool seen_reply_ = false;

@@ -49,12 +49,6 @@ inline constexpr Rule odd_limit{
     "EX208", Severity::warning, "rate limit that was not understood",
     "A heading announces a rate limit, but count, window or scope could not be read from it, or it is missing.\n"
     "Without a limit the client does not hold calls back: add the limit with an overlay."};
-inline constexpr Rule partial_limit{
-    "EX209", Severity::note, "rate limit that holds for some callers only",
-    "A second limit is documented for special accounts or instruments (lead traders, options). A spec holds limits "
-    "that\n"
-    "apply to every call, so it was left out. Watch it yourself where it concerns you."};
-
 // ---- Examples against tables ----------------------------------------------------------------------------------------
 
 inline constexpr Rule only_in_example{
@@ -99,7 +93,7 @@ inline constexpr Rule positions_against_example{
 inline constexpr Rule half_required{
     "EX220", Severity::warning, "language halves disagree on what is required",
     "The two language versions of one page mark a parameter differently. The English one is believed."};
-inline constexpr Rule half_optional{"EX221", Severity::warning, "language halves disagree: conditional or optional",
+inline constexpr Rule half_optional{"EX221", Severity::note, "language halves disagree: conditional or optional",
                                     "One language version of a page calls a parameter conditional, the other one "
                                     "optional. It is taken as conditional."};
 inline constexpr Rule half_limit{
@@ -167,7 +161,6 @@ inline constexpr const Rule* all[] = {&not_a_page,
                                       &repeated_field,
                                       &odd_nesting,
                                       &odd_limit,
-                                      &partial_limit,
                                       &only_in_example,
                                       &only_in_table,
                                       &type_against_example,

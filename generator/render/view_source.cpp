@@ -41,8 +41,7 @@ Data object(const Tables::Object& from) {
 /// The constants of one operation.
 class OperationLines {
   public:
-    OperationLines(Tables& tables, std::map<std::vector<std::string>, std::string>& scopes)
-        : tables_(tables), scopes_(scopes) {}
+    OperationLines(Tables& tables, std::map<std::string, std::string>& shared) : tables_(tables), shared_(shared) {}
 
     std::vector<std::string> of(const cpp::Method& method, std::string& operation_name) {
         std::vector<std::string> result;
@@ -79,28 +78,64 @@ class OperationLines {
         return name;
     }
 
-    std::string scope_array(const std::vector<std::string>& scope, std::vector<std::string>& declared) {
-        if (const auto known = scopes_.find(scope); known != scopes_.end()) return known->second;
+    /// The spec allows separators only that need no escape.
+    static std::string character(const std::string& separator) { return "'" + separator + "'"; }
+
+    std::string scope_array(const std::vector<spec::CountedBy>& scope, std::vector<std::string>& declared) {
         std::string wanted = "per";
-        std::vector<std::string> texts;
-        for (const std::string& word : scope) {
-            wanted += (texts.empty() ? "_" : "_and_") + cpp::snake_case(word);
-            texts.push_back(string_literal(word));
+        std::vector<std::string> items;
+        for (const spec::CountedBy& one : scope) {
+            wanted += (items.empty() ? "_" : "_and_") + cpp::snake_case(one.word);
+            std::string item = "{" + string_literal(one.word);
+            if (one.parts > 0) {
+                item += ", " + std::to_string(one.parts) + ", " + character(one.separator);
+                wanted += "_part";
+            }
+            items.push_back(item + "}");
         }
+        return shared_array("detail::LimitScope", wanted, items, declared);
+    }
+
+    std::string condition_array(const cpp::Limit& limit, std::vector<std::string>& declared) {
+        std::string wanted = "when";
+        std::vector<std::string> items;
+        for (const auto& [condition, negated] : limit.when) {
+            wanted += (items.empty() ? "_" : "_and_") + std::string(negated ? "not_" : "") + condition.name;
+            std::vector<std::string> members;
+            if (!condition.field.empty()) {
+                members.push_back(".field = " + string_literal(condition.field));
+                members.push_back(".parts = " + std::to_string(condition.parts));
+                members.push_back(".separator = " + character(condition.separator));
+            }
+            if (condition.items > 0) members.push_back(".items = " + std::to_string(condition.items));
+            if (members.empty()) members.push_back(".stated = " + string_literal(condition.name));
+            if (negated) members.emplace_back(".negated = true");
+            items.push_back("{" + text::join(members, ", ") + "}");
+        }
+        return shared_array("detail::LimitCondition", wanted, items, declared);
+    }
+
+    /// The name of an array that operations of the file share; declared where it is first needed.
+    std::string shared_array(const std::string& type, const std::string& wanted, const std::vector<std::string>& items,
+                             std::vector<std::string>& declared) {
+        const std::string content = text::join(items, ", ");
+        if (const auto known = shared_.find(content); known != shared_.end()) return known->second;
         const std::string name = tables_.name(wanted);
-        append(declared, filled("constexpr std::string_view " + name + "[] = {", texts, "};", 0));
-        scopes_.emplace(scope, name);
+        append(declared, filled("constexpr " + type + " " + name + "[] = {", items, "};", 0));
+        shared_.emplace(content, name);
         return name;
     }
 
     std::string limit_array(const cpp::Method& method, std::vector<std::string>& declared) {
         std::vector<std::string> items;
-        for (const spec::Limit& limit : method.limits) {
+        for (const cpp::Limit& limit : method.limits) {
+            const spec::Limit& stated = limit.stated;
             std::string item =
-                "{.count = " + std::to_string(limit.count) + ", .window_ms = " + std::to_string(limit.window_ms);
-            if (limit.unit == spec::LimitUnit::order) item += ", .counts_orders = true";
-            if (!limit.scope.empty()) item += ", .scope = " + scope_array(limit.scope, declared);
-            if (!limit.pool.empty()) item += ", .pool = " + string_literal(limit.pool);
+                "{.count = " + std::to_string(stated.count) + ", .window_ms = " + std::to_string(stated.window_ms);
+            if (stated.unit == spec::LimitUnit::order) item += ", .counts_orders = true";
+            if (!limit.counted_by.empty()) item += ", .scope = " + scope_array(limit.counted_by, declared);
+            if (!limit.when.empty()) item += ", .when = " + condition_array(limit, declared);
+            if (!stated.pool.empty()) item += ", .pool = " + string_literal(stated.pool);
             items.push_back(item + "}");
         }
         const std::string name = tables_.name(stem(method) + "_limits");
@@ -109,7 +144,7 @@ class OperationLines {
     }
 
     Tables& tables_;
-    std::map<std::vector<std::string>, std::string>& scopes_;
+    std::map<std::string, std::string>& shared_;  ///< arrays by what they hold
 };
 
 std::vector<std::string> method_definition(const cpp::Method& method, const std::string& operation) {
@@ -148,8 +183,8 @@ Data group_source(const cpp::Exchange& exchange, const cpp::Group& group) {
                                              ", static_cast<std::size_t>(value));"));
     }
     for (const Tables::Object& one : tables.objects()) objects.push_back(object(one));
-    std::map<std::vector<std::string>, std::string> scopes;
-    OperationLines operation_lines(tables, scopes);
+    std::map<std::string, std::string> shared;
+    OperationLines operation_lines(tables, shared);
     for (const cpp::Method& one : group.methods) {
         std::string operation;
         operations.push_back(

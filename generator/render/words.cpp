@@ -73,6 +73,8 @@ std::string limit_words(const spec::Limit& limit) {
     std::vector<std::string> scope;
     for (const std::string& word : limit.scope) scope.push_back(scope_word(word));
     if (!scope.empty()) result += " per " + listed(scope);
+    for (const std::string& condition : limit.when)
+        result += (&condition == &limit.when.front() ? ", when " : " and ") + comment_text(condition, fact_length);
     if (!limit.pool.empty()) result += ", shared by the pool " + comment_text(limit.pool, fact_length);
     return result;
 }
@@ -92,7 +94,7 @@ std::string method_words(const cpp::Method& method) {
     }
     if (!method.permission.empty()) result += "; permission: " + comment_text(method.permission, fact_length);
     result += '.';
-    for (const spec::Limit& limit : method.limits) result += " " + limit_words(limit) + ".";
+    for (const cpp::Limit& limit : method.limits) result += " " + limit_words(limit.stated) + ".";
     if (method.method != "GET" && method.method != "HEAD") result += " Never re-sent by itself.";
     if (method.deprecated) result += " Deprecated by the exchange.";
     return result;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "spec/limits.hpp"
 #include "spec/reach.hpp"
 #include "spec/rules.hpp"
 #include "spec/words.hpp"
@@ -14,28 +15,40 @@
 namespace exbind::spec {
 namespace {
 
-const std::vector<std::string> scope_words = {"user", "ip", "master"};
 const std::vector<std::string> permissions = {"read", "trade", "withdraw"};
 
 std::string name_of(const Operation& operation) {
     return "operation '" + operation.id + "'";
 }
 
-void lint_limits(const Operation& operation, const Type* request, text::Diagnostics& diagnostics) {
-    std::vector<std::string> known = scope_words;
-    if (request != nullptr)
-        for (const Field& field : request->fields) known.push_back(field.name);
+void lint_limits(const Exchange& exchange, const Operation& operation, const Type* request,
+                 text::Diagnostics& diagnostics) {
     for (const Limit& limit : operation.limits) {
         if (limit.scope.empty())
             diagnostics.report(rules::no_limit, limit.span, "a limit of " + name_of(operation) + " counts for nobody",
                                "add `scope: [user]`, or a `default_scope` in exchange.yaml");
         for (const std::string& word : limit.scope) {
-            if (std::find(known.begin(), known.end(), word) != known.end()) continue;
+            if (counted_by(exchange, request, word)) continue;
+            std::vector<std::string> known = {"user", "ip", "master"};
+            if (request != nullptr)
+                for (const Field& field : request->fields) known.push_back(field.name);
             const std::string near = text::did_you_mean(word, known);
             diagnostics.report(
                 rules::limit_scope, limit.span,
                 "a limit of " + name_of(operation) + " counts per '" + word + "', which is no parameter of it",
-                near.empty() ? "write user, ip, master or the name of a request field" : near);
+                near.empty() ? "write user, ip, master or a request field, or say in `limit_scopes` of exchange.yaml "
+                               "what stands for it"
+                             : near);
+        }
+        for (const std::string& condition : limit.when) {
+            if (find_condition(exchange, condition) != nullptr) continue;
+            std::vector<std::string> known;
+            for (const LimitCondition& one : exchange.limit_conditions) known.push_back(one.name);
+            const std::string near = text::did_you_mean(condition_name(condition), known);
+            diagnostics.report(
+                rules::limit_condition, limit.span,
+                "a limit of " + name_of(operation) + " applies when '" + condition + "', which nothing explains",
+                near.empty() ? "add the condition to `limit_conditions` of exchange.yaml" : near);
         }
     }
 }
@@ -137,7 +150,7 @@ void lint(const Spec& spec, text::Diagnostics& diagnostics) {
     for (const Group& group : spec.groups) {
         for (const Operation& operation : group.operations) {
             const Type* request = operation.request.type.empty() ? nullptr : group.type(operation.request.type);
-            lint_limits(operation, request, diagnostics);
+            lint_limits(spec.exchange, operation, request, diagnostics);
             lint_access(operation, diagnostics);
             lint_path(operation, request, diagnostics);
         }

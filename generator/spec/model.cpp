@@ -129,6 +129,7 @@ std::string to_text(const Limit& limit) {
     std::string text = std::to_string(limit.count) + (limit.unit == LimitUnit::order ? " orders" : "") + " per " +
                        window_text(limit.window_ms);
     for (const std::string& each : limit.scope) text += (&each == &limit.scope.front() ? " per " : "+") + each;
+    for (const std::string& each : limit.when) text += (&each == &limit.when.front() ? " when " : " and ") + each;
     if (!limit.pool.empty()) text += " in pool " + limit.pool;
     return text;
 }

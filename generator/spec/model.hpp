@@ -102,12 +102,14 @@ enum class Auth : std::uint8_t { public_, private_, optional };
 enum class LimitUnit : std::uint8_t { request, order };
 
 /// "count per window, counted in unit, for each distinct value of scope". Scope words: user, ip, master, and names of
-/// request fields (instId). All limits of an operation hold at once.
+/// request fields (instId) or of the exchange's `limit_scopes`. `when` names conditions that must all hold for the limit
+/// to apply, each perhaps after "not ". All limits of an operation that apply hold at once.
 struct Limit {
     std::uint32_t count = 0;
     std::uint64_t window_ms = 0;
     LimitUnit unit = LimitUnit::request;
     std::vector<std::string> scope;
+    std::vector<std::string> when;
     std::string pool;  ///< operations that name one pool share its permits; empty = the operation's own
     text::Span span;
     bool operator==(const Limit&) const = default;
@@ -251,6 +253,27 @@ struct ErrorCode {
     bool operator==(const ErrorCode&) const = default;
 };
 
+/// What a limit may depend on, by name: a request field whose value has so many parts ("BTC-USD-260925-60000-C" has
+/// five), a call that sends so many things, or, with neither, something that the program says of its account.
+struct LimitCondition {
+    std::string name;
+    std::string field;
+    std::uint32_t parts = 0;
+    std::string separator = "-";
+    std::uint32_t items = 0;
+    bool operator==(const LimitCondition&) const = default;
+};
+
+/// What a limit counts by where a request does not have the field that the documentation names: these fields instead,
+/// or only the first parts of their values. No fields: all requests count together.
+struct LimitScope {
+    std::string scope;
+    std::vector<std::string> fields;
+    std::uint32_t parts = 0;   ///< 0 = the whole value
+    std::string separator = "-";
+    bool operator==(const LimitScope&) const = default;
+};
+
 /// Production, demo or another environment: hosts by region, and headers that every request to it carries.
 struct Environment {
     std::string name;
@@ -272,6 +295,8 @@ struct Exchange {
     Envelope envelope;
     std::uint64_t timestamp_window_ms = 0;    ///< how far a signed timestamp may be off; 0 = not documented
     std::vector<std::string> default_scope;   ///< of limits whose documentation names none
+    std::vector<LimitCondition> limit_conditions;
+    std::vector<LimitScope> limit_scopes;     ///< tried in order
     std::vector<ErrorCode> errors;
     text::Span span;
     bool operator==(const Exchange&) const = default;

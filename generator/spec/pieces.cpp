@@ -4,6 +4,7 @@
 
 #include "spec/attributes.hpp"
 #include "spec/keys.hpp"
+#include "spec/limits.hpp"
 #include "spec/rules.hpp"
 #include "spec/wellformed.hpp"
 #include "text/strings.hpp"
@@ -42,7 +43,7 @@ std::optional<EnumValue> read_enum_value(const yaml::Node& node, const std::stri
 
 std::optional<Limit> read_limit(const yaml::Node& node, text::Diagnostics& diagnostics) {
     const std::size_t before = diagnostics.all().size();
-    const Keys keys(node, "a limit", {"count", "per", "unit", "scope", "pool"}, diagnostics);
+    const Keys keys(node, "a limit", {"count", "per", "unit", "scope", "when", "pool"}, diagnostics);
     Limit limit;
     limit.span = node.span;
     if (keys.need("count") != nullptr) limit.count = static_cast<std::uint32_t>(keys.number("count", 1, UINT32_MAX, 0));
@@ -50,7 +51,12 @@ std::optional<Limit> read_limit(const yaml::Node& node, text::Diagnostics& diagn
         limit.window_ms = read_window(*per, "`per` of a limit", diagnostics).value_or(0);
     limit.unit = keys.word("unit", LimitUnit::request);
     limit.scope = keys.texts("scope");
+    limit.when = keys.texts("when");
     limit.pool = keys.text("pool");
+    for (const std::string& condition : limit.when)
+        if (!is_snake_name(condition_name(condition)))
+            diagnostics.report(rules::bad_name, node.find("when")->span, "'" + condition + "' cannot be a condition",
+                               "write a name of `limit_conditions` in exchange.yaml, or not and such a name");
     for (const std::string& name : limit.scope)
         if (!is_wire_name(name))
             diagnostics.report(rules::bad_name, node.find("scope")->span, "'" + name + "' cannot be a scope",

@@ -57,6 +57,8 @@ class ExchangeReader {
         if (const yaml::Node* node = keys.find("timestamp_window"))
             exchange_.timestamp_window_ms = read_window(*node, "`timestamp_window`", diagnostics_).value_or(0);
         exchange_.default_scope = keys.texts("default_scope");
+        each(keys, "limit_conditions", [&](const yaml::Node& node) { limit_condition(node); });
+        each(keys, "limit_scopes", [&](const yaml::Node& node) { limit_scope(node); });
         each(keys, "errors", [&](const yaml::Node& node) { error(node); });
         return std::move(exchange_);
     }
@@ -208,6 +210,55 @@ class ExchangeReader {
         result.item_message = line(keys, "item_message");
     }
 
+    std::string wire_name(const Keys& keys, const std::string& name, std::string_view key) {
+        if (!name.empty() && !is_wire_name(name))
+            diagnostics_.report(rules::bad_name, keys.find(key)->span, "'" + name + "' cannot be a request field",
+                                "write a field's name as it is sent");
+        return name;
+    }
+
+    std::string separator(const Keys& keys) {
+        std::string result = keys.text("separator", "-");
+        constexpr std::string_view possible = "-_/.:|,";
+        if (result.size() == 1 && possible.find(result.front()) != std::string_view::npos) return result;
+        diagnostics_.report(rules::bad_name, keys.find("separator")->span,
+                            "'" + result + "' cannot separate the parts of a value",
+                            "write one of " + std::string(possible));
+        return "-";
+    }
+
+    void limit_condition(const yaml::Node& node) {
+        const Keys keys(node, "a condition of limits", {"name", "field", "parts", "separator", "items"}, diagnostics_);
+        LimitCondition result;
+        result.name = keys.need_text("name");
+        if (!result.name.empty() && !is_snake_name(result.name))
+            diagnostics_.report(rules::bad_name, keys.find("name")->span,
+                                "'" + result.name + "' cannot name a condition",
+                                "write lower-case letters, digits and _");
+        if (keys.find("field") != nullptr || keys.find("parts") != nullptr) {
+            result.field = wire_name(keys, keys.need_text("field"), "field");
+            if (keys.need("parts") != nullptr)
+                result.parts = static_cast<std::uint32_t>(keys.number("parts", 1, 99, 1));
+            result.separator = separator(keys);
+        }
+        result.items = static_cast<std::uint32_t>(keys.number("items", 1, UINT32_MAX, 0));
+        if (!conditions_.insert(result.name).second)
+            diagnostics_.report(rules::duplicate, node.span, "condition '" + result.name + "' stands twice",
+                                "rename one");
+        exchange_.limit_conditions.push_back(std::move(result));
+    }
+
+    void limit_scope(const yaml::Node& node) {
+        const Keys keys(node, "a scope of limits", {"scope", "fields", "parts", "separator"}, diagnostics_);
+        LimitScope result;
+        result.scope = wire_name(keys, keys.need_text("scope"), "scope");
+        if (keys.need("fields") != nullptr) result.fields = keys.texts("fields");
+        for (const std::string& field : result.fields) wire_name(keys, field, "fields");
+        result.parts = static_cast<std::uint32_t>(keys.number("parts", 1, 99, 0));
+        result.separator = separator(keys);
+        exchange_.limit_scopes.push_back(std::move(result));
+    }
+
     void error(const yaml::Node& node) {
         const Keys keys(node, "an error", {"code", "http", "class", "fault", "message"}, diagnostics_);
         ErrorCode result;
@@ -242,6 +293,7 @@ class ExchangeReader {
     std::set<std::string> environments_;
     std::vector<std::string> credentials_;
     std::set<std::string> headers_;
+    std::set<std::string> conditions_;
     std::map<std::string, text::Span> codes_;
 };
 
@@ -249,11 +301,11 @@ class ExchangeReader {
 
 std::optional<Exchange> parse_exchange(const text::Source& source, text::Diagnostics& diagnostics,
                                        const Belonging& place) {
-    const auto document =
-        Document::open(source,
-                       {"title", "docs", "reader", "path_prefixes", "environments", "credentials", "signing",
-                        "body_headers", "envelope", "timestamp_window", "default_scope", "errors"},
-                       false, place, diagnostics);
+    const auto document = Document::open(
+        source,
+        {"title", "docs", "reader", "path_prefixes", "environments", "credentials", "signing", "body_headers",
+         "envelope", "timestamp_window", "default_scope", "limit_conditions", "limit_scopes", "errors"},
+        false, place, diagnostics);
     if (!document) return std::nullopt;
     Exchange exchange = ExchangeReader(*document, diagnostics).read();
     if (!document->clean()) return std::nullopt;

@@ -146,7 +146,12 @@ inline constexpr Rule overlay_without_group{
 inline constexpr Rule limit_scope{"EX400", Severity::error, "a limit's scope is not known",
                                   "A limit counts per user, ip, master (the master account), or per value of a request "
                                   "field (instId). The word is none\n"
-                                  "of these, so nobody could count by it."};
+                                  "of these, and `limit_scopes` of exchange.yaml does not say what stands for it, so "
+                                  "nobody could count by it."};
+inline constexpr Rule limit_condition{
+    "EX418", Severity::error, "a limit's condition is not known",
+    "`when` of a limit names conditions that `limit_conditions` of exchange.yaml explains: what the request holds, how\n"
+    "many things it sends, or something that the program says of its account."};
 inline constexpr Rule no_limit{"EX401", Severity::warning, "a limit without scope",
                                "Neither the limit nor `default_scope` of exchange.yaml says for whom it counts. Set a "
                                "scope with an overlay, or give\n"
@@ -253,6 +258,7 @@ inline constexpr const Rule* all[] = {&cannot_read,
                                       &permission_word,
                                       &public_permission,
                                       &no_evidence,
-                                      &body_of_get};
+                                      &body_of_get,
+                                      &limit_condition};
 
 }  // namespace exbind::spec::rules

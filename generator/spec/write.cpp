@@ -146,6 +146,7 @@ Members limit_members(const Limit& limit) {
                     {"per", word_value(window_text(limit.window_ms))},
                     {"unit", word_value(to_text(limit.unit))}};
     if (!limit.scope.empty()) members.emplace_back("scope", list_value(limit.scope));
+    if (!limit.when.empty()) members.emplace_back("when", list_value(limit.when));
     if (!limit.pool.empty()) members.emplace_back("pool", text_value(limit.pool));
     return members;
 }

@@ -109,7 +109,7 @@ std::optional<Error> Core::fault() const {
 
 LimitContext Core::limit_context(bool is_signed) const {
     return {exchange_.name, base_url_.host, is_signed ? std::string_view(user_) : std::string_view{},
-            options_.limit_share};
+            options_.limit_share, options_.limit_conditions};
 }
 
 bool Core::decide_signing(Auth auth) const {

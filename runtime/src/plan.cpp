@@ -27,6 +27,30 @@ std::vector<std::string> values_of(std::string_view name, std::size_t items,
     return values;
 }
 
+/// The first parts of a value, with their separators; all of it when `parts` is 0 or it has no more.
+std::string_view first_parts(std::string_view value, std::uint8_t parts, char separator) {
+    std::size_t end = std::string_view::npos;
+    for (std::uint8_t i = 0; i < parts; ++i) {
+        end = value.find(separator, i == 0 ? 0 : end + 1);
+        if (end == std::string_view::npos) return value;
+    }
+    return value.substr(0, end);
+}
+
+std::size_t count_parts(std::string_view value, char separator) {
+    return value.empty() ? 0 : 1 + static_cast<std::size_t>(std::count(value.begin(), value.end(), separator));
+}
+
+bool holds(const LimitCondition& condition, std::span<const std::string> stated, std::size_t items,
+           std::string_view value) {
+    bool result = true;
+    if (condition.field.empty() && condition.items == 0)
+        result = std::find(stated.begin(), stated.end(), condition.stated) != stated.end();
+    if (!condition.field.empty()) result = count_parts(value, condition.separator) == condition.parts;
+    if (condition.items != 0) result = result && items == condition.items;
+    return result != condition.negated;
+}
+
 std::uint32_t shared_count(std::uint32_t count, double share) {
     return std::max<std::uint32_t>(1, static_cast<std::uint32_t>(static_cast<double>(count) * share));
 }
@@ -59,18 +83,27 @@ std::vector<LimitWindow> limit_windows(std::string_view operation, std::span<con
                                                      : "pool " + std::string(limit.pool)) +
                                  '/' + window_ms;
         std::vector<std::string> keys(items, stem);
-        for (const std::string_view scope : limit.scope) {
-            if (scope == "user" || scope == "master" || scope == "ip") {
+        for (const LimitScope& scope : limit.scope) {
+            if (scope.name == "user" || scope.name == "master" || scope.name == "ip") {
                 // Keys of one master account are not known to belong together; each then keeps to the whole limit.
-                for (std::string& key : keys) key += '|' + (scope == "ip" ? std::string("ip") : user);
+                for (std::string& key : keys) key += '|' + (scope.name == "ip" ? std::string("ip") : user);
             } else {
-                const auto values = values_of(scope, items, query, body);
-                for (std::size_t i = 0; i < items; ++i)
-                    keys[i] += '|' + std::string(scope) + '=' + percent_encoded(values[i]);
+                const auto values = values_of(scope.name, items, query, body);
+                for (std::size_t i = 0; i < items; ++i) {
+                    keys[i] += '|' + std::string(scope.name) + '=' +
+                               percent_encoded(first_parts(values[i], scope.parts, scope.separator));
+                }
             }
         }
+        std::vector<bool> applies(items, true);
+        for (const LimitCondition& condition : limit.when) {
+            const auto values = values_of(condition.field, items, query, body);
+            for (std::size_t i = 0; i < items; ++i)
+                applies[i] = applies[i] && holds(condition, context.conditions, items, values[i]);
+        }
         std::map<std::string, std::uint32_t> uses;
-        for (const std::string& key : keys) ++uses[key];
+        for (std::size_t i = 0; i < items; ++i)
+            if (applies[i]) ++uses[keys[i]];
         for (const auto& [key, count] : uses) {
             const std::uint32_t cost = limit.counts_orders ? count : 1;
             LimitWindow& window = windows[key];

@@ -38,6 +38,7 @@ struct LimitContext {
     std::string_view host;
     std::string_view user;  ///< stands for the API key; empty when the call is not signed
     double share = 1.0;
+    std::span<const std::string> conditions{};  ///< that the program stated
 };
 
 /// The windows that one call takes permits from, each key once. A call whose operation documents no limit gets one that

@@ -68,7 +68,7 @@ constexpr detail::ObjectTable interest_history_table =
     detail::table_of<InterestHistory>("InterestHistory", interest_history_fields);
 
 constexpr detail::Type interest_history_reply = detail::object(interest_history_table);
-constexpr std::string_view per_user[] = {"user"};
+constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit interest_history_limits[] = {{.count = 10, .window_ms = 60000, .scope = per_user}};
 constexpr detail::Operation interest_history_operation{
     .id = "spotMargin.interest_history",

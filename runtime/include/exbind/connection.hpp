@@ -60,6 +60,8 @@ struct Options {
     std::chrono::milliseconds timeout{10'000};  ///< deadline of a whole call: limit wait, connecting, reply
     LimitPolicy limit_policy = LimitPolicy::wait;
     double limit_share = 1.0;  ///< part of each documented limit to use, over 0 up to 1
+    /// Conditions of documented limits that hold for this account, by the exchange's own names, such as "lead_trader".
+    std::vector<std::string> limit_conditions{};
     int read_attempts = 3;     ///< tries of an idempotent read; writes are never re-sent
     std::size_t max_reply_bytes = std::size_t{64} << 20U;
     std::size_t kept_body_bytes = 4096;         ///< how much of a raw reply an Error keeps

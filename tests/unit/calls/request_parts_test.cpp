@@ -74,12 +74,12 @@ TEST_CASE("members of JSON are found at the top level only") {
 }
 
 TEST_CASE("each limit has a key of exchange, host, operation or pool, and scope") {
-    static constexpr std::string_view user[] = {"user"};
-    static constexpr std::string_view ip[] = {"ip"};
-    static constexpr std::string_view instrument[] = {"user", "instId"};
-    const LimitContext context{"alpha", "alpha.example", "abc123", 1.0};
+    static constexpr LimitScope user[] = {{"user"}};
+    static constexpr LimitScope ip[] = {{"ip"}};
+    static constexpr LimitScope instrument[] = {{"user"}, {"instId"}};
+    const LimitContext context{"alpha", "alpha.example", "abc123", 1.0, {}};
 
-    static constexpr Limit two[] = {{6, 1000, false, user, ""}, {60, 60000, false, ip, ""}};
+    static constexpr Limit two[] = {{6, 1000, false, user, {}, ""}, {60, 60000, false, ip, {}, ""}};
     const auto windows = limit_windows("g.op", two, context, {}, "");
     REQUIRE(windows.size() == 2);
     CHECK(windows[0].key == "alpha|alpha.example|g.op#0/1000|user=abc123");
@@ -87,30 +87,61 @@ TEST_CASE("each limit has a key of exchange, host, operation or pool, and scope"
     CHECK(windows[0].window == std::chrono::milliseconds(1000));
     CHECK(windows[1].key == "alpha|alpha.example|g.op#1/60000|ip");
 
-    static constexpr Limit pooled[] = {{6, 1000, false, user, "orders"}};
+    static constexpr Limit pooled[] = {{6, 1000, false, user, {}, "orders"}};
     CHECK(limit_windows("g.op", pooled, context, {}, "")[0].key ==
           limit_windows("g.other", pooled, context, {}, "")[0].key);
-    CHECK(limit_windows("g.op", pooled, {"alpha", "alpha.example", "", 1.0}, {}, "")[0].key.ends_with("|ip"));
+    CHECK(limit_windows("g.op", pooled, {"alpha", "alpha.example", "", 1.0, {}}, {}, "")[0].key.ends_with("|ip"));
 
-    static constexpr Limit by_instrument[] = {{6, 1000, false, instrument, ""}};
+    static constexpr Limit by_instrument[] = {{6, 1000, false, instrument, {}, ""}};
     CHECK(limit_windows("g.op", by_instrument, context, {{"instId", "A|B"}}, "")[0].key.ends_with("|instId=A%7CB"));
     CHECK(limit_windows("g.op", by_instrument, context, {}, R"({"instId":"X"})")[0].key.ends_with("|instId=X"));
 
-    static constexpr Limit orders[] = {{300, 2000, true, instrument, ""}};
+    static constexpr Limit orders[] = {{300, 2000, true, instrument, {}, ""}};
     const auto batch = limit_windows("g.op", orders, context, {}, R"([{"instId":"X"},{"instId":"Y"},{"instId":"X"}])");
     REQUIRE(batch.size() == 2);
     CHECK(batch[0].key.ends_with("|instId=X"));
     CHECK(batch[0].cost == 2);
     CHECK(batch[1].cost == 1);
 
-    const LimitContext half{"alpha", "alpha.example", "abc123", 0.5};
+    const LimitContext half{"alpha", "alpha.example", "abc123", 0.5, {}};
     CHECK(limit_windows("g.op", two, half, {}, "")[0].count == 3);
-    static constexpr Limit one[] = {{1, 1000, false, user, ""}};
+    static constexpr Limit one[] = {{1, 1000, false, user, {}, ""}};
     CHECK(limit_windows("g.op", one, half, {}, "")[0].count == 1);
 
     // Without a documented limit there is still something to hold back after a refusal.
     REQUIRE(limit_windows("g.op", {}, context, {}, "").size() == 1);
     CHECK(limit_windows("g.op", {}, context, {}, "")[0].count > 1'000'000);
+}
+
+TEST_CASE("limits apply where their conditions hold, and count by parts of a field") {
+    static constexpr LimitScope instrument[] = {{"instId"}};
+    static constexpr LimitScope family[] = {{"instId", 2, '-'}};
+    static constexpr LimitCondition options[] = {{.field = "instId", .parts = 5, .separator = '-'}};
+    static constexpr LimitCondition others[] = {{.field = "instId", .parts = 5, .separator = '-', .negated = true}};
+    static constexpr LimitCondition lead[] = {{.stated = "lead"}};
+    static constexpr LimitCondition single[] = {{.items = 1}};
+    static constexpr Limit limits[] = {{60, 2000, true, instrument, others, ""},
+                                       {50, 2000, true, family, options, ""},
+                                       {4, 2000, true, instrument, lead, ""},
+                                       {3, 2000, false, {}, single, "one"}};
+    const std::vector<std::string> stated = {"lead"};
+    const LimitContext context{"alpha", "alpha.example", "abc123", 1.0, {}};
+    const LimitContext leading{"alpha", "alpha.example", "abc123", 1.0, stated};
+
+    const auto swap = limit_windows("g.op", limits, context, {}, R"([{"instId":"A-B-SWAP"},{"instId":"A-B-SWAP"}])");
+    REQUIRE(swap.size() == 1);
+    CHECK(swap[0].key.ends_with("g.op#0/2000|instId=A-B-SWAP"));
+    CHECK(swap[0].cost == 2);
+
+    const auto option = limit_windows("g.op", limits, context, {}, R"({"instId":"A-B-260925-6-C"})");
+    REQUIRE(option.size() == 2);
+    CHECK(option[0].key.ends_with("g.op#1/2000|instId=A-B"));
+    CHECK(option[1].key.ends_with("pool one/2000"));
+
+    const auto mixed = limit_windows("g.op", limits, leading, {{"instId", "A-B"}}, "");
+    REQUIRE(mixed.size() == 3);
+    CHECK(mixed[0].count == 60);
+    CHECK(mixed[1].count == 4);
 }
 
 TEST_CASE("methods, paths and headers that would break the request are refused") {

@@ -42,9 +42,9 @@ inline constexpr ObjectTable body_table = table_of<Request>("Request", body_fiel
 inline constexpr Field path_fields[] = {{"ccy", offsetof(Request, ccy), string(), In::path}};
 inline constexpr ObjectTable path_table = table_of<Request>("Request", path_fields);
 
-inline constexpr std::string_view per_user[] = {"user"};
-inline constexpr Limit once_a_minute[] = {{1, 60'000, false, per_user, ""}};
-inline constexpr Limit once_in_80ms[] = {{1, 80, false, per_user, ""}};
+inline constexpr LimitScope per_user[] = {{"user"}};
+inline constexpr Limit once_a_minute[] = {{1, 60'000, false, per_user, {}, ""}};
+inline constexpr Limit once_in_80ms[] = {{1, 80, false, per_user, {}, ""}};
 
 inline constexpr Operation read{
     .id = "test.read", .method = "GET", .path = "/rows", .request = &query_table, .reply = &reply_type};

@@ -63,7 +63,7 @@ TEST_CASE("added, removed and newly required fields") {
 TEST_CASE("operations, limits and access") {
     auto before = build::spec({savings({}, {})});
     auto after = before;
-    after.groups.at(0).operations.at(0).limits = {{6, 1000, spec::LimitUnit::request, {"user"}, "", {}}};
+    after.groups.at(0).operations.at(0).limits = {{6, 1000, spec::LimitUnit::request, {"user"}, {}, "", {}}};
     after.groups.at(0).operations.at(0).auth = spec::Auth::public_;
     after.groups.at(0).operations.push_back(build::get("delete", "", Shape::none, ""));
     const auto found = lines(before, after);

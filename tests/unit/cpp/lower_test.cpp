@@ -174,12 +174,13 @@ TEST_CASE("an imported group and its manual additions become one") {
 
 TEST_CASE("limits without a scope get the exchange's") {
     auto operation = build::get("x", "", Shape::none, "");
-    operation.limits = {{5, 2000, spec::LimitUnit::request, {}, "", {}},
-                        {1, 1000, spec::LimitUnit::request, {"ip"}, "", {}}};
+    operation.limits = {{5, 2000, spec::LimitUnit::request, {}, {}, "", {}},
+                        {1, 1000, spec::LimitUnit::request, {"ip"}, {}, "", {}}};
     const auto exchange = lowered(build::spec({build::group("g", {operation}, {})}));
     const auto& limits = exchange.groups.at(0).methods.at(0).limits;
-    CHECK(limits.at(0).scope == Lines{"user"});
-    CHECK(limits.at(1).scope == Lines{"ip"});
+    CHECK(limits.at(0).stated.scope == Lines{"user"});
+    CHECK(limits.at(1).stated.scope == Lines{"ip"});
+    CHECK(limits.at(1).counted_by == std::vector<spec::CountedBy>{{"ip", 0, ""}});
 }
 
 TEST_CASE("error codes are sorted as text") {

@@ -361,7 +361,7 @@ TEST_CASE("pages of other dialects: schema types, nested payload, nullable, head
     DocOperation operation;
     operation.method = "GET";
     operation.path = "/v3/spotMargin/interestHistory";
-    operation.limits = {{10, 60'000, spec::LimitUnit::request, {}, {}, {}}};
+    operation.limits = {{10, 60'000, spec::LimitUnit::request, {}, {}, {}, {}}};
     operation.request_in = spec::In::query;
     operation.request_shape = spec::Shape::object;
     const auto field = [](std::string name, std::string type, std::string text = {}) {

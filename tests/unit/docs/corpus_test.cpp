@@ -107,8 +107,7 @@ TEST_CASE("every operation of the whole documentation is found") {
 
         text::Diagnostics diagnostics;
         const spec::Exchange exchange = pages::exchange();
-        const ImportResult result =
-            import_pages(corpus.pages, exchange, nullptr, {true, false, false}, diagnostics);
+        const ImportResult result = import_pages(corpus.pages, exchange, nullptr, {true, false, false}, diagnostics);
         CHECK(result.report.operations == expected);
         CHECK(result.report.examples.unusable == 0);
         CHECK_FALSE(diagnostics.has_errors());
@@ -116,8 +115,7 @@ TEST_CASE("every operation of the whole documentation is found") {
         committed.groups = result.groups;
         committed.provenance = result.provenance;
         text::Diagnostics again;
-        const ImportResult second =
-            import_pages(corpus.pages, exchange, &committed, {true, false, false}, again);
+        const ImportResult second = import_pages(corpus.pages, exchange, &committed, {true, false, false}, again);
         CHECK(second.groups == result.groups);
         CHECK(second.provenance == result.provenance);
         CHECK(second.report.missing.empty());
@@ -161,9 +159,9 @@ TEST_CASE("the seed pages come out in every fact") {
         const char* heading;  ///< empty on pages of one operation
         const char* page;
     };
-    const spec::Limit six_by_user{6, 1'000, spec::LimitUnit::request, {"user"}, {}, {}};
-    const spec::Limit six_by_ip{6, 1'000, spec::LimitUnit::request, {"ip"}, {}, {}};
-    const spec::Limit five_in_two{5, 2'000, spec::LimitUnit::request, {"user"}, {}, {}};
+    const spec::Limit six_by_user{6, 1'000, spec::LimitUnit::request, {"user"}, {}, {}, {}};
+    const spec::Limit six_by_ip{6, 1'000, spec::LimitUnit::request, {"ip"}, {}, {}, {}};
+    const spec::Limit five_in_two{5, 2'000, spec::LimitUnit::request, {"user"}, {}, {}, {}};
     const auto open = spec::Auth::public_;
     const auto closed = spec::Auth::private_;
     const Expected expected[] = {

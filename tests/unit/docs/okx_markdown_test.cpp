@@ -45,8 +45,8 @@ TEST_CASE("a page with two languages and two operations") {
     CHECK(rent.auth == spec::Auth::private_);
     CHECK(rent.permission == "trade");
     const std::vector<std::string> scope{"user", "instId"};
-    CHECK(rent.limits == std::vector<spec::Limit>{{7, 3'000, spec::LimitUnit::request, scope, {}, {}},
-                                                  {90, 39'600'000, spec::LimitUnit::request, scope, {}, {}}});
+    CHECK(rent.limits == std::vector<spec::Limit>{{7, 3'000, spec::LimitUnit::request, scope, {}, {}, {}},
+                                                  {90, 39'600'000, spec::LimitUnit::request, scope, {}, {}, {}}});
     CHECK(rent.request_in == spec::In::body);
     CHECK(rent.request_shape == spec::Shape::object);
     REQUIRE(rent.request.size() == 6);
@@ -217,9 +217,20 @@ TEST_CASE("limits in pairs with their rules, and those that hold for some only")
                              "limit rule (except Options): Instrument ID\n\n"
                              "#### Rate limit rule (Options only): User ID\n");
     Read read{pages::page("p", body)};
-    CHECK(read.only().limits == std::vector<spec::Limit>{{3, 2'000, spec::LimitUnit::request, {"user"}, {}, {}},
-                                                         {1, 5'000, spec::LimitUnit::order, {"instId"}, {}, {}}});
-    CHECK(pages::count(read.only().findings, "EX209") == 1);
+    using spec::LimitUnit;
+    CHECK(read.only().limits ==
+          std::vector<spec::Limit>{{3, 2'000, LimitUnit::request, {"user"}, {}, {}, {}},
+                                   {1, 5'000, LimitUnit::order, {"instId"}, {"not options"}, {}, {}},
+                                   {1, 5'000, LimitUnit::order, {"user"}, {"options"}, {}, {}}});
+    CHECK(read.only().findings.all().empty());
+
+    const std::string lead =
+        "#### Rate Limit of lead trader lead instruments for Copy Trading: 4 requests per 2 seconds\n";
+    Read leading{pages::page(
+        "p", text::replace_all(body, "#### Rate limit rule: User ID\n", lead + "\n#### Rate limit rule: User ID\n"))};
+    REQUIRE(leading.only().limits.size() == 4);
+    CHECK(leading.only().limits[1] == spec::Limit{4, 2'000, LimitUnit::request, {"user"}, {"lead_trader"}, {}, {}});
+
     Read odd{pages::page("p", text::replace_all(body, "3 requests per 2 seconds", "now and then"))};
     CHECK(pages::count(odd.only().findings, "EX208") == 1);
 }

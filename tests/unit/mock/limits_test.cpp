@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <atomic>
 
 #include "invented.hpp"
@@ -104,6 +105,37 @@ TEST_CASE("limits by parameter and in items of a batch") {
     CHECK(order("") == 429);
     // The second limit, two requests a minute, whatever the instrument.
     CHECK(order(b) == 429);
+}
+
+TEST_CASE("limits that hold for some requests only, counted by parts of a field") {
+    auto spec = invented::texts();
+    spec.exchange.limit_conditions = {{"dated", "instrument", 3, "-", 0}, {"vip", "", 0, "-", 0}};
+    spec.exchange.limit_scopes = {{"family", {"instrument"}, 2, "-"}};
+    auto& orders = spec.groups[0].operations;
+    const auto found =
+        std::find_if(orders.begin(), orders.end(), [](const auto& one) { return one.path == "/v1/wallet/orders"; });
+    REQUIRE(found != orders.end());
+    spec::Limit one;
+    one.count = 1;
+    one.window_ms = 1000;
+    found->limits = {one, one, one};
+    found->limits[0].scope = {"user", "instrument"};
+    found->limits[0].when = {"not dated"};
+    found->limits[1].scope = {"family"};
+    found->limits[1].when = {"dated"};
+    found->limits[2].when = {"vip"};
+    Server server(std::move(spec), invented::standing_still());
+    const auto order = [&](const std::string& instrument) {
+        return invented::call(server, "POST", "/v1/wallet/orders",
+                              R"([{"size":"1","instrument":")" + instrument + R"("}])")
+            .status;
+    };
+    CHECK(order("A-B") == 200);
+    CHECK(order("A-B") == 429);
+    CHECK(order("A-C") == 200);
+    CHECK(order("A-B-1") == 200);
+    CHECK(order("A-B-2") == 429);
+    CHECK(order("A-C-1") == 200);
 }
 
 TEST_CASE("limits can be left out, and pools are shared") {

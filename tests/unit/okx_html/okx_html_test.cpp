@@ -56,7 +56,7 @@ TEST_CASE("an operation is read in every fact") {
     CHECK(rent.url == fixture::site + "en/#garden-rest-api-post-rent-plot");
     CHECK(rent.permission == "trade");
     REQUIRE(rent.limits.size() == 1);
-    CHECK(rent.limits[0] == spec::Limit{7, 3'000, spec::LimitUnit::request, {"user", "instId"}, {}, {}});
+    CHECK(rent.limits[0] == spec::Limit{7, 3'000, spec::LimitUnit::request, {"user", "instId"}, {}, {}, {}});
     CHECK(rent.span.text() == "POST / Rent plot");
 
     REQUIRE(rent.request.size() == 2);

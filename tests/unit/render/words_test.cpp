@@ -27,6 +27,9 @@ TEST_CASE("limits in words") {
     orders.unit = spec::LimitUnit::order;
     orders.pool = "trading";
     CHECK(render::limit_words(orders) == "300 orders per 2 seconds per user, shared by the pool trading");
+    orders.when = {"single", "not options"};
+    CHECK(render::limit_words(orders) ==
+          "300 orders per 2 seconds per user, when single and not options, shared by the pool trading");
 }
 
 TEST_CASE("methods in words") {
@@ -34,7 +37,7 @@ TEST_CASE("methods in words") {
     method.method = "POST";
     method.auth = spec::Auth::private_;
     method.permission = "trade";
-    method.limits = {limit(6, 1000, {"user"})};
+    method.limits = {{limit(6, 1000, {"user"}), {}, {}}};
     CHECK(render::method_words(method) ==
           "Private; permission: trade. 6 requests per second per user. Never re-sent by itself.");
     method.method = "GET";

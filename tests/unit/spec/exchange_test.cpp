@@ -35,6 +35,9 @@ TEST_CASE("an exchange file is read with all it can hold") {
     CHECK(exchange->envelope.success_field == "code");
     CHECK(exchange->envelope.success_value == "\"0\"");
     CHECK(exchange->timestamp_window_ms == 30000);
+    CHECK(exchange->limit_conditions ==
+          std::vector<LimitCondition>{{"dated", "id", 3, "_", 0}, {"single", "", 0, "-", 1}, {"vip", "", 0, "-", 0}});
+    CHECK(exchange->limit_scopes == std::vector<LimitScope>{{"family", {"id"}, 2, "-"}, {"account", {}, 0, "-"}});
     CHECK(exchange->errors[0].fault == "key");
     CHECK(exchange->errors[0].error_class == ErrorClass::auth);
     CHECK(exchange->errors[0].http == 401);
@@ -102,6 +105,11 @@ TEST_CASE("bad exchange files are errors with place and remedy") {
         {"X-SIGN", "@@\"X SIGN\"", "EX305", "letters, digits"},
         {"success: {field: code, equals: \"0\"}", "success: @@{equals: \"0\"}", "EX302", "field"},
         {"success: {field: code, equals: \"0\"}", "success: @@{field: code}", "EX302", "equals"},
+        {"{name: vip}", "{name: @@VIP}", "EX305", "lower-case"},
+        {"{name: vip}", "@@{name: single}", "EX320", "rename"},
+        {"parts: 3, separator: _", "separator: _", "EX302", "parts"},
+        {"separator: _", "separator: @@\"'\"", "EX305", "one of"},
+        {"fields: [id], ", "", "EX302", "fields"},
         {"payload: data", "@@paylod: data", "EX301", "did you mean 'payload'?"},
         {"timestamp_window: 30s", "timestamp_window: @@30", "EX309", "1s"},
         {"http: 401, class: clock", "http: @@99, class: clock", "EX308", "from 100 to 599"},

@@ -16,7 +16,7 @@ TEST_CASE("a group file is read with all it can hold") {
     CHECK(purchase.auth == Auth::private_);
     CHECK(purchase.permission == "trade");
     REQUIRE(purchase.limits.size() == 1);
-    CHECK(purchase.limits[0] == Limit{6, 1000, LimitUnit::request, {"user"}, "", {}});
+    CHECK(purchase.limits[0] == Limit{6, 1000, LimitUnit::request, {"user"}, {}, "", {}});
     CHECK(purchase.request == Request{In::body, Shape::object, "PurchaseRedemptRequest"});
     CHECK(purchase.reply == Reply{Shape::list, {Kind::named, "PurchaseRedempt", {}}});
     CHECK(purchase.page == "https://docs.acme.example/#savings-purchase");
@@ -26,7 +26,7 @@ TEST_CASE("a group file is read with all it can hold") {
     CHECK(candles.auth == Auth::public_);
     CHECK(candles.deprecated);
     REQUIRE(candles.limits.size() == 2);
-    CHECK(candles.limits[1] == Limit{300, 200, LimitUnit::order, {"user", "id"}, "history", {}});
+    CHECK(candles.limits[1] == Limit{300, 200, LimitUnit::order, {"user", "id"}, {}, "history", {}});
 
     const Type& request = *group->type("PurchaseRedemptRequest");
     REQUIRE(request.fields.size() == 4);

@@ -58,6 +58,7 @@ TEST_CASE("the sample specs have no findings") {
 TEST_CASE("facts that contradict each other are found") {
     const Bad cases[] = {
         {"scope: [user]}]", "scope: [userr]}]", "EX400", "did you mean 'user'?"},
+        {"scope: [user]}]", "scope: [user], when: [not rainy]}]", "EX418", "limit_conditions"},
         {"scope: [user, id]", "scope: [user, instId]", "EX400", "user, ip, master"},
         {"unit: request, scope: [user]}]", "unit: request}]", "EX401", "default_scope"},
         {"permission: trade", "permission: trading", "EX414", "read, trade or withdraw"},

@@ -95,6 +95,13 @@ envelope:
   message: msg
 timestamp_window: 30s
 default_scope: [user]
+limit_conditions:
+  - {name: dated, field: id, parts: 3, separator: _}
+  - {name: single, items: 1}
+  - {name: vip}
+limit_scopes:
+  - {scope: family, fields: [id], parts: 2}
+  - {scope: account, fields: []}
 errors:
   - {code: "1", http: 401, class: auth, fault: key, message: The key is not valid}
   - {code: "2", http: 401, class: clock, fault: timestamp}

@@ -62,10 +62,10 @@ TEST_CASE("windows take the largest unit that divides them") {
 }
 
 TEST_CASE("limits are said in one line") {
-    CHECK(to_text(Limit{6, 1000, LimitUnit::request, {"user"}, "", {}}) == "6 per 1s per user");
-    CHECK(to_text(Limit{300, 2000, LimitUnit::order, {"user", "instId"}, "orders", {}}) ==
+    CHECK(to_text(Limit{6, 1000, LimitUnit::request, {"user"}, {}, "", {}}) == "6 per 1s per user");
+    CHECK(to_text(Limit{300, 2000, LimitUnit::order, {"user", "instId"}, {}, "orders", {}}) ==
           "300 orders per 2s per user+instId in pool orders");
-    CHECK(to_text(Limit{1, 500, LimitUnit::request, {}, "", {}}) == "1 per 500ms");
+    CHECK(to_text(Limit{1, 500, LimitUnit::request, {}, {}, "", {}}) == "1 per 500ms");
 }
 
 TEST_CASE("names that could leave their place are refused") {

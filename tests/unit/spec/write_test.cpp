@@ -160,9 +160,11 @@ Operation random_operation(Random& random, std::size_t number, const std::vector
                     1 + random.below(5'000'000),
                     random.word<LimitUnit>(),
                     {},
+                    {},
                     "",
                     {}};
         for (std::size_t j = random.below(12); j > 0; --j) limit.scope.push_back(random.line() + "s");
+        if (random.chance(20)) limit.when = {"not one", "other"};
         if (random.chance(20)) limit.pool = random.line();
         operation.limits.push_back(limit);
     }
@@ -320,6 +322,8 @@ TEST_CASE("a draft of an exchange can be read, and lacks what only people can sa
     exchange->signing.reset();
     exchange->credentials.clear();
     exchange->errors.clear();
+    exchange->limit_conditions.clear();
+    exchange->limit_scopes.clear();
     CHECK(*back == *exchange);
 
     // The hint in the comments is a recipe that reads.

@@ -32,7 +32,7 @@ constexpr detail::ObjectTable interest_accrued_table =
 constexpr detail::ListTable list_of_interest_accrued =
     detail::list_of<InterestAccrued>(detail::object(interest_accrued_table));
 constexpr detail::Type interest_accrued_reply = detail::list(list_of_interest_accrued);
-constexpr std::string_view per_user[] = {"user"};
+constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit interest_accrued_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation interest_accrued_operation{
     .id = "finance/flexible-loan.interest_accrued",

@@ -122,7 +122,7 @@ constexpr detail::ObjectTable set_lending_rate_table =
 
 constexpr detail::ListTable list_of_balance = detail::list_of<Balance>(detail::object(balance_table));
 constexpr detail::Type balance_reply = detail::list(list_of_balance);
-constexpr std::string_view per_user[] = {"user"};
+constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit balance_limits[] = {{.count = 6, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation balance_operation{
     .id = "finance/savings.balance",
@@ -151,7 +151,7 @@ constexpr detail::Operation lending_history_operation{
 constexpr detail::ListTable list_of_lending_rate_history =
     detail::list_of<LendingRateHistory>(detail::object(lending_rate_history_table));
 constexpr detail::Type lending_rate_history_reply = detail::list(list_of_lending_rate_history);
-constexpr std::string_view per_ip[] = {"ip"};
+constexpr detail::LimitScope per_ip[] = {{"ip"}};
 constexpr detail::Limit lending_rate_history_limits[] = {{.count = 6, .window_ms = 1000, .scope = per_ip}};
 constexpr detail::Operation lending_rate_history_operation{
     .id = "finance/savings.lending_rate_history",

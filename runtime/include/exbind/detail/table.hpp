@@ -85,12 +85,31 @@ struct EnumTable {
     std::span<const std::string_view> values{};   ///< wire texts; the index is the enumerator's value
 };
 
-/// A documented limit: `count` units in any window, for each distinct value of the scope.
+/// What tells the counters of a limit apart: "user", "ip", "master", or a request field, or the first `parts` of its value.
+struct LimitScope {
+    std::string_view name{};
+    std::uint8_t parts = 0;   ///< 0 = the whole value
+    char separator = '-';
+};
+
+/// When a limit applies: the value of `field` has so many parts, or the call sends so many items, or, with neither, the
+/// program has stated it of its account (Options::limit_conditions).
+struct LimitCondition {
+    std::string_view stated{};
+    std::string_view field{};
+    std::uint8_t parts = 0;
+    char separator = '-';
+    std::uint32_t items = 0;
+    bool negated = false;
+};
+
+/// A documented limit: `count` units in any window, for each distinct value of the scope, where all conditions hold.
 struct Limit {
     std::uint32_t count = 0;
     std::uint64_t window_ms = 0;
     bool counts_orders = false;
-    std::span<const std::string_view> scope{};   ///< "user", "ip", "master", or names of request fields
+    std::span<const LimitScope> scope{};
+    std::span<const LimitCondition> when{};
     std::string_view pool{};                     ///< operations naming one pool share it; empty = the operation's own
 };
 

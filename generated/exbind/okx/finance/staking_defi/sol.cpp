@@ -18,7 +18,7 @@ constexpr detail::ObjectTable balance_table = detail::table_of<Balance>("Balance
 
 constexpr detail::ListTable list_of_balance = detail::list_of<Balance>(detail::object(balance_table));
 constexpr detail::Type balance_reply = detail::list(list_of_balance);
-constexpr std::string_view per_user[] = {"user"};
+constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit balance_limits[] = {{.count = 6, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation balance_operation{
     .id = "finance/staking-defi/sol.balance",

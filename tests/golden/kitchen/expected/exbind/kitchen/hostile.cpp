@@ -28,8 +28,7 @@ constexpr detail::ObjectTable attack_table = detail::table_of<Attack>("Attack", 
 
 constexpr detail::ListTable list_of_attack = detail::list_of<Attack>(detail::object(attack_table));
 constexpr detail::Type attack_reply = detail::list(list_of_attack);
-constexpr std::string_view per_int_b[] = {"*/ int b; \" \\"};
-constexpr detail::Limit attack_limits[] = {{.count = 1, .window_ms = 1000, .scope = per_int_b, .pool = "x\" */ \\"}};
+constexpr detail::Limit attack_limits[] = {{.count = 1, .window_ms = 1000, .pool = "x\" */ \\"}};
 constexpr detail::Operation attack_operation{
     .id = "hostile.attack",
     .method = "POST",

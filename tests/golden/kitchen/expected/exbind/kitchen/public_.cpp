@@ -89,7 +89,7 @@ constexpr detail::Operation time_operation{
 
 constexpr detail::ListTable list_of_candle = detail::list_of<Candle>(detail::object(candle_table));
 constexpr detail::Type candles_reply = detail::list(list_of_candle);
-constexpr std::string_view per_ip[] = {"ip"};
+constexpr detail::LimitScope per_ip[] = {{"ip"}};
 constexpr detail::Limit candles_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation candles_operation{
     .id = "public.candles",

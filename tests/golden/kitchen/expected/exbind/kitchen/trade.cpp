@@ -164,13 +164,18 @@ constexpr detail::Field unused_fields[] = {
 constexpr detail::ObjectTable unused_table = detail::table_of<Unused>("Unused", unused_fields);
 
 constexpr detail::Type place_order_reply = detail::object(order_state_table);
-constexpr std::string_view per_user_and_market[] = {"user", "market"};
-constexpr std::string_view per_master[] = {"master"};
-constexpr std::string_view per_user[] = {"user"};
+constexpr detail::LimitScope per_user_and_market[] = {{"user"}, {"market"}};
+constexpr detail::LimitScope per_master[] = {{"master"}};
+constexpr detail::LimitScope per_user[] = {{"user"}};
+constexpr detail::LimitScope per_user_and_market_part[] = {{"user"}, {"market", 1, '/'}};
+constexpr detail::LimitCondition when_not_dated_and_partner[] = {
+    {.field = "market", .parts = 3, .separator = '/', .negated = true}, {.stated = "partner"},
+};
 constexpr detail::Limit place_order_limits[] = {
     {.count = 60, .window_ms = 2000, .scope = per_user_and_market},
     {.count = 1000, .window_ms = 60000, .counts_orders = true, .scope = per_master},
     {.count = 1, .window_ms = 86400000, .scope = per_user, .pool = "placing"},
+    {.count = 30, .window_ms = 2000, .scope = per_user_and_market_part, .when = when_not_dated_and_partner},
 };
 constexpr detail::Operation place_order_operation{
     .id = "trade.place_order",

@@ -202,7 +202,8 @@ class Api {
     /// POST /v1/trade/{market}/order
     ///
     /// Private; permission: trade. 60 requests per 2 seconds per user and market. 1000 orders per minute per master
-    /// account. 1 request per day per user, shared by the pool placing. Never re-sent by itself.
+    /// account. 1 request per day per user, shared by the pool placing. 30 requests per 2 seconds per user and base,
+    /// when not dated and partner. Never re-sent by itself.
     /// https://kitchen.example/docs#place-order
     Call<OrderState> place_order(PlaceOrderRequest request) const;
 

@@ -1,0 +1,51 @@
+#include "spec/limits.hpp"
+
+#include <algorithm>
+
+namespace exbind::spec {
+namespace {
+
+constexpr std::string_view negation = "not ";
+
+bool has_field(const Type* request, const std::string& name) {
+    return request != nullptr && std::any_of(request->fields.begin(), request->fields.end(),
+                                             [&](const Field& field) { return field.name == name; });
+}
+
+}  // namespace
+
+bool is_caller_scope(std::string_view word) {
+    return word == "user" || word == "ip" || word == "master";
+}
+
+std::optional<std::vector<CountedBy>> counted_by(const Exchange& exchange, const Type* request,
+                                                 const std::string& word) {
+    if (is_caller_scope(word) || has_field(request, word)) return std::vector<CountedBy>{{word, 0, {}}};
+    for (const LimitScope& scope : exchange.limit_scopes) {
+        const bool fits =
+            scope.scope == word && std::all_of(scope.fields.begin(), scope.fields.end(),
+                                               [&](const std::string& field) { return has_field(request, field); });
+        if (!fits) continue;
+        std::vector<CountedBy> result;
+        for (const std::string& field : scope.fields)
+            result.push_back({field, scope.parts, scope.parts == 0 ? std::string{} : scope.separator});
+        return result;
+    }
+    return std::nullopt;
+}
+
+std::string condition_name(const std::string& condition) {
+    return is_negated(condition) ? condition.substr(negation.size()) : condition;
+}
+
+bool is_negated(const std::string& condition) {
+    return condition.starts_with(negation);
+}
+
+const LimitCondition* find_condition(const Exchange& exchange, const std::string& condition) {
+    const auto found = std::find_if(exchange.limit_conditions.begin(), exchange.limit_conditions.end(),
+                                    [&](const LimitCondition& one) { return one.name == condition_name(condition); });
+    return found == exchange.limit_conditions.end() ? nullptr : &*found;
+}
+
+}  // namespace exbind::spec

@@ -1,0 +1,37 @@
+// What limits count by and when they apply, looked up in what the exchange says of them.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "spec/model.hpp"
+
+namespace exbind::spec {
+
+/// True for user, ip and master, which are not fields of a request.
+bool is_caller_scope(std::string_view word);
+
+/// One thing that tells the counters of a limit apart: user, ip, master, or the value of a request field, or its first
+/// `parts`.
+struct CountedBy {
+    std::string word;
+    std::uint32_t parts = 0;  ///< 0 = the whole value
+    std::string separator;
+    bool operator==(const CountedBy&) const = default;
+};
+
+/// What a scope word means for requests of this type (nullptr = no parameters): the field itself where the request has
+/// it, else what `limit_scopes` says. Empty optional: nothing is known of the word.
+std::optional<std::vector<CountedBy>> counted_by(const Exchange& exchange, const Type* request,
+                                                 const std::string& word);
+
+/// "not options" -> "options".
+std::string condition_name(const std::string& condition);
+bool is_negated(const std::string& condition);
+/// nullptr when the exchange says nothing of it.
+const LimitCondition* find_condition(const Exchange& exchange, const std::string& condition);
+
+}  // namespace exbind::spec

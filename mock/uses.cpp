@@ -1,0 +1,71 @@
+#include "mock/uses.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "spec/limits.hpp"
+#include "text/strings.hpp"
+
+namespace exbind::mock {
+namespace {
+
+bool holds(const spec::LimitCondition& condition, const Parameters& parameters, std::size_t item) {
+    if (condition.items != 0 && parameters.items() != condition.items) return false;
+    if (condition.field.empty()) return condition.items != 0;
+    const auto value = parameters.value(condition.field, item).value_or("");
+    return !value.empty() && text::split(value, condition.separator.front()).size() == condition.parts;
+}
+
+bool applies(const spec::Exchange& exchange, const spec::Limit& limit, const Parameters& parameters, std::size_t item) {
+    return std::all_of(limit.when.begin(), limit.when.end(), [&](const std::string& word) {
+        const auto* condition = spec::find_condition(exchange, word);
+        return condition != nullptr && holds(*condition, parameters, item) != spec::is_negated(word);
+    });
+}
+
+std::string counted_value(const std::string& value, const spec::CountedBy& by) {
+    if (by.parts == 0) return value;
+    std::string result;
+    std::uint32_t count = 0;
+    for (const auto part : text::split(value, by.separator.front())) {
+        if (count++ == by.parts) break;
+        result += by.separator;
+        result += part;
+    }
+    return result;
+}
+
+}  // namespace
+
+std::vector<Use> uses_of(const spec::Exchange& exchange, const Route& route, const Parameters& parameters,
+                         bool has_key) {
+    std::vector<Use> uses;
+    const std::string& request_type = route.operation->request.type;
+    const spec::Type* type = request_type.empty() ? nullptr : route.group->type(request_type);
+    for (std::size_t i = 0; i < route.operation->limits.size(); ++i) {
+        const auto& limit = route.operation->limits[i];
+        const auto& scope = limit.scope.empty() ? exchange.default_scope : limit.scope;
+        const auto window = std::to_string(limit.count) + '/' + std::to_string(limit.window_ms);
+        const auto name = limit.pool.empty() ? route.id + ' ' + std::to_string(i) : "pool " + limit.pool;
+        std::map<std::string, std::uint32_t> amounts;
+        for (std::size_t item = 0; item < parameters.items(); ++item) {
+            if (!applies(exchange, limit, parameters, item)) continue;
+            std::string key = name + ' ' + window;
+            for (const auto& word : scope) {
+                if (spec::is_caller_scope(word)) {
+                    key += '\n' + (word != "ip" && has_key ? std::string("user") : parameters.request->http->peer);
+                    continue;
+                }
+                for (const auto& by : spec::counted_by(exchange, type, word).value_or(std::vector<spec::CountedBy>{}))
+                    key += '\n' + counted_value(parameters.value(by.word, item).value_or(""), by);
+            }
+            auto& amount = amounts[key];
+            if (limit.unit == spec::LimitUnit::order || amount == 0) ++amount;
+        }
+        for (const auto& [key, amount] : amounts)
+            uses.push_back({key, limit.count, std::chrono::milliseconds(limit.window_ms), amount});
+    }
+    return uses;
+}
+
+}  // namespace exbind::mock
