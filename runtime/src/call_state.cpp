@@ -145,6 +145,12 @@ CallState::Next CallState::receive(TransportResult result) {
         return next;
     }
     if (sink_.raw != nullptr && result.has_value()) *sink_.raw = std::move(*result);
+    if (judgement.succeeded && sink_.finish) {
+        if (auto fault = sink_.finish()) {
+            judgement.succeeded = false;
+            error = std::move(*fault);
+        }
+    }
     complete(judgement.succeeded, std::move(error));
     return std::nullopt;
 }

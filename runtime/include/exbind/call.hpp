@@ -16,6 +16,13 @@
 
 namespace exbind {
 
+/// Whether the documentation names a cursor for an operation, by which it can be read page by page.
+enum class Paged : bool { no, yes };
+
+template <class T>
+class Pages;
+struct PageOptions;
+
 namespace detail {
 
 /// Where a call's reply lands; shared by all who wait for it.
@@ -75,7 +82,7 @@ class [[nodiscard]] Started {
     }
 
   private:
-    template <class>
+    template <class, Paged>
     friend class Call;
     struct Shared : detail::Answer<T> {
         std::atomic<bool> taken{false};
@@ -87,13 +94,14 @@ class [[nodiscard]] Started {
 
 /// A call that is ready to be made. Nothing is sent before get(), start() or co_await. It may be made any number of
 /// times, each time as a new request with a new signature. Copies are not to be had; one object belongs to one thread.
-template <class T>
+template <class T, Paged paged = Paged::no>
 class [[nodiscard]] Call {
   public:
     using value_type = T;
 
     Call(std::shared_ptr<detail::Core> core, const detail::Operation& operation, const void* request)
         : prepared_(std::move(core), operation, request) {}
+    explicit Call(detail::PreparedCall prepared) : prepared_(std::move(prepared)) {}
 
     /// Deadline of the whole call (limit wait, connecting, reply, retries) instead of Options::timeout.
     Call& timeout(std::chrono::milliseconds timeout) & {
@@ -148,12 +156,23 @@ class [[nodiscard]] Call {
     detail::co_await_needs_a_named_call operator co_await() && = delete;
     detail::co_await_needs_a_named_call operator co_await() const&& = delete;
 
+    /// The same call page by page, as it stands: parameters, deadline of each page, limit policy. Needs
+    /// exbind/pages.hpp. Only operations whose documentation names a cursor have it.
+    Pages<T> pages() const
+    requires(paged == Paged::yes);
+    Pages<T> pages(const PageOptions& options) const
+    requires(paged == Paged::yes);
+
   private:
     detail::PreparedCall prepared_;
 };
 
+/// The call of an operation that can be read page by page.
 template <class T>
-class Call<T>::Awaiter {
+using PagedCall = Call<T, Paged::yes>;
+
+template <class T, Paged paged>
+class Call<T, paged>::Awaiter {
   public:
     explicit Awaiter(const Call& call) : call_(call) {}
     Awaiter(const Awaiter&) = delete;

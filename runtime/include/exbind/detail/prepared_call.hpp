@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <functional>
 #include <memory>
 #include <string>
@@ -24,12 +25,17 @@ class Flight {
     virtual void then(std::function<void()> task) = 0;
 };
 
+class Walk;
+
 /// Holds the encoded request, so that it can be sent any number of times.
 class PreparedCall {
   public:
     /// Encodes `request` (of the operation's request type, null when it has none) at once; what is wrong with it is
     /// returned when the call is made.
     PreparedCall(std::shared_ptr<Core> core, const Operation& operation, const void* request);
+    /// The next page of a walk that walk() began; the same call once more when `walk` is null. Where there is no more
+    /// page, the call returns a usage error.
+    PreparedCall(const PreparedCall& first, std::shared_ptr<Walk> walk);
     PreparedCall(PreparedCall&&) noexcept;
     PreparedCall& operator=(PreparedCall&&) noexcept;
     ~PreparedCall();
@@ -37,6 +43,8 @@ class PreparedCall {
     void timeout(std::chrono::milliseconds timeout);
     void limit_policy(LimitPolicy policy);
     void with(std::string name, std::string value);
+    /// Only for operations that have pages. The walk begins with this call's parameters.
+    std::shared_ptr<Walk> walk(std::size_t max_pages) const;
 
     /// Blocking. True when `reply` was filled; otherwise `error` was. Throws nothing.
     bool run(void* reply, Error& error) const noexcept;
@@ -49,5 +57,8 @@ class PreparedCall {
     struct State;
     std::unique_ptr<State> state_;
 };
+
+/// True when there are no more pages.
+bool is_done(const Walk& walk);
 
 }  // namespace exbind::detail
