@@ -4,9 +4,11 @@
 #include <map>
 #include <set>
 
+#include "cpp/lower_pages.hpp"
 #include "cpp/names.hpp"
 #include "cpp/order.hpp"
 #include "cpp/rules.hpp"
+#include "spec/pages.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::cpp {
@@ -15,8 +17,9 @@ namespace {
 /// Names that generated code uses unqualified inside a group's namespace.
 const std::vector<std::string_view>& our_names() {
     static const std::vector<std::string_view> names = {
-        "Acknowledged", "Api",     "Call",    "Client",   "Connection", "Credentials", "Decimal", "Map",    "NamedOnly",
-        "Open",         "Options", "RawJson", "Required", "Secret",     "TimePoint",   "detail",  "exbind", "std",
+        "Acknowledged", "Api",  "Batch",   "Call",      "Client",   "Connection", "Credentials", "Decimal", "Map",
+        "NamedOnly",    "Open", "Options", "PagedCall", "RawJson",  "Required",   "Secret",      "TimePoint",
+        "detail",       "exbind", "std",
     };
     return names;
 }
@@ -32,9 +35,8 @@ bool has_placeholder(const std::string& path, const std::string& name) {
 
 class GroupLowering {
   public:
-    GroupLowering(const spec::Group& from, const std::vector<std::string>& default_scope,
-                  text::Diagnostics& diagnostics)
-        : from_(from), default_scope_(default_scope), diagnostics_(diagnostics), type_names_(our_names()) {}
+    GroupLowering(const spec::Group& from, const spec::Exchange& exchange, text::Diagnostics& diagnostics)
+        : from_(from), exchange_(exchange), diagnostics_(diagnostics), type_names_(our_names()) {}
 
     Group run() {
         result_.name = from_.name;
@@ -249,12 +251,18 @@ class GroupLowering {
         method.permission = from.permission;
         method.limits = from.limits;
         for (spec::Limit& limit : method.limits)
-            if (limit.scope.empty()) limit.scope = default_scope_;
+            if (limit.scope.empty()) limit.scope = exchange_.default_scope;
         method.deprecated = from.deprecated;
         method.page = from.page;
         method.evidence = from.evidence;
         lower_request(from, method);
         lower_reply(from, method);
+        method.batch = method.request_is_list && from.reply.shape == spec::Shape::list && has_item_codes(from.reply.type);
+        if (const std::string fault = spec::fault_in_pages(from_, from); !fault.empty()) {
+            misplaced(from, "pages of '" + from.id + "': " + fault);
+        } else if (const spec::Type* row = spec::row_type(from_, from)) {
+            method.pages = lower_pages(from_, from, reply_names_[row->name]);
+        }
         result_.methods.push_back(std::move(method));
     }
 
@@ -334,6 +342,15 @@ class GroupLowering {
         method.reply = std::move(payload);
     }
 
+    /// The rows of the reply say for each item of the request whether it was accepted.
+    bool has_item_codes(const spec::TypeRef& row) const {
+        const spec::Type* type = row.kind == spec::Kind::named ? from_.type(row.name) : nullptr;
+        const std::string& code = exchange_.envelope.item_code;
+        return type != nullptr && !code.empty() &&
+               std::any_of(type->fields.begin(), type->fields.end(),
+                           [&](const spec::Field& field) { return field.name == code; });
+    }
+
     void note_reply(const Type& payload, const Method& method, bool is_row) {
         if (!payload.item.empty()) return note_reply(payload.item.front(), method, true);
         if (payload.kind != spec::Kind::named || payload.is_enum) return;
@@ -356,7 +373,7 @@ class GroupLowering {
     }
 
     const spec::Group& from_;
-    const std::vector<std::string>& default_scope_;
+    const spec::Exchange& exchange_;
     text::Diagnostics& diagnostics_;
     Group result_;
     Scope type_names_;
@@ -370,9 +387,8 @@ class GroupLowering {
 
 }  // namespace
 
-Group lower_group(const spec::Group& group, const std::vector<std::string>& default_scope,
-                  text::Diagnostics& diagnostics) {
-    return GroupLowering(group, default_scope, diagnostics).run();
+Group lower_group(const spec::Group& group, const spec::Exchange& exchange, text::Diagnostics& diagnostics) {
+    return GroupLowering(group, exchange, diagnostics).run();
 }
 
 }  // namespace exbind::cpp

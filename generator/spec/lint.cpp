@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "spec/pages.hpp"
 #include "spec/reach.hpp"
 #include "spec/rules.hpp"
 #include "spec/words.hpp"
@@ -140,6 +141,9 @@ void lint(const Spec& spec, text::Diagnostics& diagnostics) {
             lint_limits(operation, request, diagnostics);
             lint_access(operation, diagnostics);
             lint_path(operation, request, diagnostics);
+            if (const std::string fault = fault_in_pages(group, operation); !fault.empty())
+                diagnostics.report(rules::pages_do_not_fit, operation.span, name_of(operation) + ": " + fault,
+                                   "correct `pages` with an overlay");
         }
         lint_types(group, diagnostics);
         lint_examples(spec.exchange, group, diagnostics);

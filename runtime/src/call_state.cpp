@@ -118,8 +118,7 @@ CallState::Next CallState::receive(TransportResult result) {
     Error& error = judgement.error;
     error.operation = plan_->operation;
 
-    const bool limited = !judgement.succeeded && error.kind == ErrorKind::limit && result.has_value();
-    if (limited) permit_.hold(core_->limiter()->now() + error.retry_after.value_or(shortest_window(plan_->windows)));
+    if (judgement.limited) permit_.hold(core_->limiter()->now() + error.retry_after.value_or(shortest_window(plan_->windows)));
     if (result.has_value()) {
         permit_.replied();
     } else {

@@ -25,7 +25,7 @@ struct CallSettings {
 /// Where the result goes. `owner` keeps the addresses valid.
 struct Sink {
     std::shared_ptr<void> owner;
-    void* reply = nullptr;
+    ReplyTarget reply{};
     HttpReply* raw = nullptr;  ///< gets any answer of the server, too
     Error* error = nullptr;
     bool* succeeded = nullptr;

@@ -102,7 +102,7 @@ struct PreparedCall::State {
     std::shared_ptr<const Plan> plan;  // made with the first call
 
     const std::shared_ptr<const Plan>& get_plan();
-    Sink sink(std::shared_ptr<void> owner, void* reply, Error* error, bool* succeeded) const;
+    Sink sink(std::shared_ptr<void> owner, ReplyTarget reply, Error* error, bool* succeeded) const;
 };
 
 const std::shared_ptr<const Plan>& PreparedCall::State::get_plan() {
@@ -112,6 +112,7 @@ const std::shared_ptr<const Plan>& PreparedCall::State::get_plan() {
     made->method = operation.method;
     made->read = is_read(operation.method);
     made->reply = operation.reply;
+    made->batch = operation.batch;
     made->fault = fault;
     EncodedRequest parts = request;
     if (!made->fault) made->fault = add_parameters(operation, more, parts);
@@ -134,9 +135,10 @@ const std::shared_ptr<const Plan>& PreparedCall::State::get_plan() {
     return plan;
 }
 
-Sink PreparedCall::State::sink(std::shared_ptr<void> owner, void* reply, Error* error, bool* succeeded) const {
+Sink PreparedCall::State::sink(std::shared_ptr<void> owner, ReplyTarget reply, Error* error,
+                               bool* succeeded) const {
     Sink sink{std::move(owner), reply, nullptr, error, succeeded, {}};
-    if (walk) sink.finish = [walk = walk, page = page, reply] { return walk->take(page, reply); };
+    if (walk) sink.finish = [walk = walk, page = page, payload = reply.payload] { return walk->take(page, payload); };
     return sink;
 }
 
@@ -186,7 +188,7 @@ bool is_done(const Walk& walk) {
     return walk.done();
 }
 
-bool PreparedCall::run(void* reply, Error& error) const noexcept {
+bool PreparedCall::run(ReplyTarget reply, Error& error) const noexcept {
     bool succeeded = false;
     try {
         std::make_shared<CallState>(state_->core, state_->get_plan(), state_->settings,
@@ -200,7 +202,7 @@ bool PreparedCall::run(void* reply, Error& error) const noexcept {
     return succeeded;
 }
 
-std::shared_ptr<Flight> PreparedCall::start(std::shared_ptr<void> owner, void* reply, Error* error,
+std::shared_ptr<Flight> PreparedCall::start(std::shared_ptr<void> owner, ReplyTarget reply, Error* error,
                                             bool* succeeded) const {
     auto call = std::make_shared<CallState>(state_->core, state_->get_plan(), state_->settings,
                                             state_->sink(std::move(owner), reply, error, succeeded));

@@ -130,7 +130,7 @@ class [[nodiscard]] Call {
     /// this is a usage error: it would keep other calls from completing.
     Result<T> get() const {
         detail::Answer<T> answer;
-        answer.succeeded = prepared_.run(&answer.value, answer.error);
+        answer.succeeded = prepared_.run(detail::ReplyParts<T>::of(answer.value), answer.error);
         return answer.take();
     }
 
@@ -139,7 +139,8 @@ class [[nodiscard]] Call {
         Started<T> started;
         try {
             auto answer = std::make_shared<typename Started<T>::Shared>();
-            started.flight_ = prepared_.start(answer, &answer->value, &answer->error, &answer->succeeded);
+            started.flight_ = prepared_.start(answer, detail::ReplyParts<T>::of(answer->value), &answer->error,
+                                              &answer->succeeded);
             started.answer_ = std::move(answer);
         } catch (const std::bad_alloc&) {
             // get() tells.
@@ -184,7 +185,8 @@ class Call<T, paged>::Awaiter {
     bool await_ready() const noexcept { return false; }
     bool await_suspend(std::coroutine_handle<> coroutine) {
         waiting_ = std::make_shared<Waiting>();  // may throw, which a coroutine hands to its awaiter
-        flight_ = call_.prepared_.start(waiting_, &waiting_->value, &waiting_->error, &waiting_->succeeded);
+        flight_ = call_.prepared_.start(waiting_, detail::ReplyParts<T>::of(waiting_->value), &waiting_->error,
+                                        &waiting_->succeeded);
         if (flight_ == nullptr) return false;
         // From here on the coroutine may run on another thread, and this object be gone.
         const auto flight = flight_;

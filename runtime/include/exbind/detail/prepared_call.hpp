@@ -5,7 +5,9 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "exbind/connection.hpp"
 
@@ -27,6 +29,24 @@ class Flight {
 
 class Walk;
 
+/// The results of a batch's items, in the order of the reply.
+struct BatchResults {
+    std::vector<std::optional<Error>> errors;  ///< one for each; nothing for an item that was accepted
+    std::size_t sent = 0;
+};
+
+/// Where a reply goes.
+struct ReplyTarget {
+    void* payload = nullptr;
+    BatchResults* results = nullptr;  ///< of Operation::batch
+};
+
+/// How a call fills its value; Batch does it otherwise.
+template <class T>
+struct ReplyParts {
+    static ReplyTarget of(T& value) { return {&value, nullptr}; }
+};
+
 /// Holds the encoded request, so that it can be sent any number of times.
 class PreparedCall {
   public:
@@ -47,11 +67,11 @@ class PreparedCall {
     std::shared_ptr<Walk> walk(std::size_t max_pages) const;
 
     /// Blocking. True when `reply` was filled; otherwise `error` was. Throws nothing.
-    bool run(void* reply, Error& error) const noexcept;
+    bool run(ReplyTarget reply, Error& error) const noexcept;
     /// Asynchronous. `reply` and `error` must stay valid until completion and belong to `owner`, which the flight
     /// keeps;
     /// `*succeeded` tells which of them was filled.
-    std::shared_ptr<Flight> start(std::shared_ptr<void> owner, void* reply, Error* error, bool* succeeded) const;
+    std::shared_ptr<Flight> start(std::shared_ptr<void> owner, ReplyTarget reply, Error* error, bool* succeeded) const;
 
   private:
     struct State;

@@ -132,6 +132,7 @@ struct Operation {
     const ObjectTable* request = nullptr;
     bool body_is_list = false;
     const Type* reply = nullptr;
+    bool batch = false;          ///< the reply lists a result for each item of the body, with the envelope's item_code
     const Paging* pages = nullptr;   ///< null when the documentation names no cursor
 };
 
