@@ -1,7 +1,5 @@
 #include "exbind/connection.hpp"
 
-#include <cstdlib>
-
 #include "core.hpp"
 #include "exbind/detail/exchange.hpp"
 
@@ -23,15 +21,6 @@ Connection::Connection(const detail::ExchangeData& exchange, CredentialValues cr
 
 std::chrono::nanoseconds Connection::clock_offset() const {
     return core_->clock_offset();
-}
-
-CredentialValues credentials_from_environment(const detail::ExchangeData& exchange) {
-    CredentialValues values;
-    for (const detail::CredentialEntry& entry : exchange.credentials) {
-        const char* const value = std::getenv(std::string(entry.env).c_str());
-        values.emplace_back(value == nullptr ? std::string_view{} : std::string_view{value});
-    }
-    return values;
 }
 
 }  // namespace exbind

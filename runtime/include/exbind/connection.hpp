@@ -99,4 +99,17 @@ class Connection {
 /// a private call then returns a usage error that names the variable.
 CredentialValues credentials_from_environment(const detail::ExchangeData& exchange);
 
+/// Reads a file of lines `ACME_API_KEY=...`: the names of the environment variables, or the exchange's own names; blank
+/// lines, lines that begin with '#' and names of others are passed over, quotes around a value are taken off. The file
+/// must be a regular one that belongs to the user who runs this and that nobody else may read or write (chmod 600). The
+/// error is of kind usage, and shows no line of the file.
+Result<CredentialValues> credentials_from_file(const detail::ExchangeData& exchange, const std::string& path);
+
+/// Gives the secret of that name, such as "key", "secret" or "passphrase": from a vault, a prompt, a keyring.
+using CredentialCallback = std::function<Secret(std::string_view name)>;
+
+/// Asks once for each credential, in order. A usage error when one is empty or the callback throws.
+Result<CredentialValues> credentials_from_callback(const detail::ExchangeData& exchange,
+                                                   const CredentialCallback& callback);
+
 }  // namespace exbind

@@ -17,7 +17,7 @@ struct PageOptions {
 
 /// The pages of one operation, in the documented direction (towards older rows, mostly), from where the request begins.
 ///
-///     auto pages = okx.finance.savings.lending_history({.ccy = "USDT"}).pages();
+///     auto pages = acme.finance.savings.history({.ccy = "USDT"}).pages();
 ///     while (!pages.done()) {
 ///         const auto page = pages.next().get();
 ///         if (!page) return report(page.error());
