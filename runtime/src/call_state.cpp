@@ -367,6 +367,15 @@ bool CallState::done() const {
 bool CallState::wait() const {
     if (done()) return true;
     if (core_->loop().is_current()) return false;
+    if (core_->loop().is_polled()) {
+        while (!done()) {
+            if (core_->loop().poll(std::chrono::milliseconds{20})) continue;
+            // Another thread polls.
+            std::unique_lock lock(mutex_);
+            changed_.wait_for(lock, std::chrono::milliseconds{20}, [this] { return done_; });
+        }
+        return true;
+    }
     std::unique_lock lock(mutex_);
     changed_.wait(lock, [this] { return done_; });
     return true;

@@ -19,6 +19,11 @@ Connection::Connection(const detail::ExchangeData& exchange, CredentialValues cr
     : core_(std::make_shared<detail::Core>(exchange, std::move(credentials), std::move(options))),
       closer_(std::make_shared<Closer>(core_)) {}
 
+std::size_t Connection::poll(std::chrono::milliseconds wait) const {
+    const auto core = core_;  // a callback may destroy this connection
+    return core->poll(wait);
+}
+
 std::chrono::nanoseconds Connection::clock_offset() const {
     return core_->clock_offset();
 }

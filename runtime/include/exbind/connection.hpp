@@ -67,6 +67,8 @@ struct Options {
     std::shared_ptr<const Clock> clock{};       ///< default: the system's
     std::shared_ptr<LimitStore> limit_store{};  ///< default: one in this process, shared by all connections
     std::shared_ptr<Observer> observer{};
+    /// False: the connection has no I/O thread, and Connection::poll() does its work.
+    bool io_thread = true;
     /// Runs callbacks and resumes coroutines; default: the connection's I/O thread.
     std::function<void(std::function<void()>)> executor{};
 };
@@ -85,6 +87,13 @@ class Connection {
 
     /// How far the exchange's clock was found ahead of ours.
     std::chrono::nanoseconds clock_offset() const;
+
+    /// Without an I/O thread (Options::io_thread): waits at most so long until there is something to do for calls that
+    /// were started, does all of it on this thread (callbacks and coroutines run here, unless there is an executor) and
+    /// tells how many steps that were. Call it again and again while calls are under way; one thread at a time, another
+    /// one gets 0 at once. get() and wait() of a started call poll by themselves. Requests are on the wire meanwhile:
+    /// the transport has a thread for its sockets, on which nothing of yours runs.
+    std::size_t poll(std::chrono::milliseconds wait = std::chrono::milliseconds{0}) const;
 
     /// For generated code and tools.
     const std::shared_ptr<detail::Core>& core() const { return core_; }
