@@ -82,7 +82,7 @@ const Member* member(const Struct* from, const std::string& wire_name) {
 
 std::string reply_spelling(const Method* method) {
     if (method == nullptr) return {};
-    return "Call<" + (method->reply ? spelling(*method->reply) : "Acknowledged") + ">";
+    return call_spelling(*method);
 }
 
 std::string shown(const std::string& text) {
@@ -163,6 +163,8 @@ class Describing {
                 return put(change, name, change.now == "true" ? "deprecated" : "no longer deprecated");
             case What::request:
                 return put(change, name, "request " + change.attribute + " " + arrow(change));
+            case What::pages:
+                return put(change, name, "pages " + arrow(change));
             case What::link:
                 return put(change, name, "link " + arrow(change));
             case What::evidence:

@@ -33,6 +33,7 @@ class ExchangeLowering {
         result.title = from_.title;
         result.environments = from_.environments;
         Scope members;
+        for (const char* ours : {"Credentials", "from_callback", "from_env", "from_file"}) members.reserve(ours);
         for (const spec::Credential& credential : from_.credentials)
             result.credentials.push_back({members.add(identifier(credential.name)), credential.name, credential.env});
         if (from_.signing) result.signing = signing(*from_.signing);

@@ -4,9 +4,11 @@
 #include <map>
 #include <set>
 
+#include "cpp/lower_pages.hpp"
 #include "cpp/names.hpp"
 #include "cpp/order.hpp"
 #include "cpp/rules.hpp"
+#include "spec/pages.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::cpp {
@@ -15,8 +17,9 @@ namespace {
 /// Names that generated code uses unqualified inside a group's namespace.
 const std::vector<std::string_view>& our_names() {
     static const std::vector<std::string_view> names = {
-        "Acknowledged", "Api",     "Call",    "Client",   "Connection", "Credentials", "Decimal", "Map",    "NamedOnly",
-        "Open",         "Options", "RawJson", "Required", "Secret",     "TimePoint",   "detail",  "exbind", "std",
+        "Acknowledged", "Api",  "Batch",   "Call",      "Client",   "Connection", "Credentials", "Decimal", "Map",
+        "NamedOnly",    "Open", "Options", "PagedCall", "RawJson",  "Required",   "Secret",      "TimePoint",
+        "detail",       "exbind", "std",
     };
     return names;
 }
@@ -270,6 +273,12 @@ class GroupLowering {
         method.evidence = from.evidence;
         lower_request(from, method);
         lower_reply(from, method);
+        method.batch = method.request_is_list && from.reply.shape == spec::Shape::list && has_item_codes(from.reply.type);
+        if (const std::string fault = spec::fault_in_pages(from_, from); !fault.empty()) {
+            misplaced(from, "pages of '" + from.id + "': " + fault);
+        } else if (const spec::Type* row = spec::row_type(from_, from)) {
+            method.pages = lower_pages(from_, from, reply_names_[row->name]);
+        }
         result_.methods.push_back(std::move(method));
     }
 
@@ -347,6 +356,15 @@ class GroupLowering {
             payload = std::move(list);
         }
         method.reply = std::move(payload);
+    }
+
+    /// The rows of the reply say for each item of the request whether it was accepted.
+    bool has_item_codes(const spec::TypeRef& row) const {
+        const spec::Type* type = row.kind == spec::Kind::named ? from_.type(row.name) : nullptr;
+        const std::string& code = exchange_.envelope.item_code;
+        return type != nullptr && !code.empty() &&
+               std::any_of(type->fields.begin(), type->fields.end(),
+                           [&](const spec::Field& field) { return field.name == code; });
     }
 
     void note_reply(const Type& payload, const Method& method, bool is_row) {

@@ -11,7 +11,6 @@
 namespace exbind::cpp {
 
 /// Everything of a group but its C++ path, which depends on the other groups, and its tests.
-Group lower_group(const spec::Group& group, const spec::Exchange& exchange,
-                  text::Diagnostics& diagnostics);
+Group lower_group(const spec::Group& group, const spec::Exchange& exchange, text::Diagnostics& diagnostics);
 
 }  // namespace exbind::cpp

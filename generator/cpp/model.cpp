@@ -40,4 +40,10 @@ std::string spelling(const Type& type) {
     return {};
 }
 
+std::string call_spelling(const Method& method) {
+    std::string reply = method.reply ? spelling(*method.reply) : "Acknowledged";
+    if (method.batch) reply = "Batch<" + spelling(method.reply->item.front()) + ">";
+    return (method.pages ? "PagedCall<" : "Call<") + reply + ">";
+}
+
 }  // namespace exbind::cpp

@@ -78,6 +78,23 @@ struct Limit {
     std::vector<std::pair<spec::LimitCondition, bool>> when;  ///< true: must not hold
 };
 
+/// exbind::detail::Paging.
+struct Paging {
+    spec::PagesBy by = spec::PagesBy::id;
+    spec::PageBound bound = spec::PageBound::unknown;
+    bool towards_newer = false;
+    bool oldest_first = false;
+    spec::TimeUnit unit = spec::TimeUnit::milliseconds;
+    std::uint32_t usual_size = 0;
+    std::uint32_t largest_size = 0;
+    std::string parameter;  ///< wire names from here on
+    std::string against;
+    std::string limit;
+    std::string cursor;
+    std::string rows;
+    std::string row;  ///< C++ name of the struct
+};
+
 struct Method {
     std::string name;
     std::string id;  ///< "finance/savings.balance"
@@ -93,7 +110,12 @@ struct Method {
     bool request_is_list = false;
     bool request_may_be_left_out = false;  ///< no parameter is required
     std::optional<Type> reply;             ///< empty when the reply carries no payload
+    std::optional<Paging> pages;
+    bool batch = false;  ///< the reply is a Batch: a list of results, one for each item of the request
 };
+
+/// "Call<std::vector<Balance>>"
+std::string call_spelling(const Method& method);
 
 /// A value of a request in C++: what a contract test passes.
 struct Initializer {

@@ -5,6 +5,7 @@
 
 #include "docs/json_text.hpp"
 #include "docs/names.hpp"
+#include "docs/page_cursor.hpp"
 #include "docs/rules.hpp"
 #include "text/strings.hpp"
 
@@ -257,6 +258,7 @@ void GroupBuilder::add(Chosen& chosen, const spec::Exchange& exchange) {
             result.reply.type.name = add_type(chosen.reply_type, source.reply, source.reply_positional, type, place);
         }
     }
+    add_pages(source, result);
     ++report_.operations;
     report_.limits += result.limits.size();
     operations_.push_back(std::move(result));
@@ -264,6 +266,20 @@ void GroupBuilder::add(Chosen& chosen, const spec::Exchange& exchange) {
         example.operation = chosen.id;
         examples_.push_back(example);
     }
+}
+
+void GroupBuilder::add_pages(DocOperation& source, spec::Operation& result) {
+    const auto type = [&](const std::string& name) -> const spec::Type* {
+        const auto found =
+            std::find_if(types_.begin(), types_.end(), [&](const spec::Type& each) { return each.name == name; });
+        return found == types_.end() ? nullptr : &*found;
+    };
+    std::string doubt;
+    result.pages = page_cursor(source.pages, result, type(result.request.type), type(result.reply.type.name), doubt);
+    if (doubt.empty()) return;
+    source.findings.report(rules::no_cursor, source.span,
+                           "how the pages of '" + result.id + "' follow each other is not certain: " + doubt,
+                           "state `pages` in an overlay when you know");
 }
 
 std::string GroupBuilder::add_type(const std::string& name, std::vector<DocField>& fields, bool positional,

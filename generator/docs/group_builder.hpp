@@ -54,6 +54,7 @@ class GroupBuilder {
     std::string unique(const std::string& wanted, const std::set<std::string>& taken) const;
     const spec::Operation* before(const Chosen& chosen) const;
     void add(Chosen& chosen, const spec::Exchange& exchange);
+    void add_pages(DocOperation& source, spec::Operation& result);
     std::string add_type(const std::string& name, std::vector<DocField>& fields, bool positional,
                          const spec::Type* committed, Place& place);
     spec::Field field_of(DocField& field, const std::string& owner, const spec::Field* committed, Place& place,

@@ -7,6 +7,7 @@
 #include "docs/limits.hpp"
 #include "docs/okx_blocks.hpp"
 #include "docs/okx_halves.hpp"
+#include "docs/okx_pages.hpp"
 #include "docs/okx_section.hpp"
 #include "docs/okx_structure.hpp"
 #include "docs/okx_table.hpp"
@@ -229,6 +230,7 @@ DocOperation operation_of(const Page& page, RawOperation& raw, const ReadHalf& h
     operation.limits = raw.limits;
     operation.span = raw.section->span;
     shape_request(raw, operation);
+    if (operation.method == "GET") operation.pages = okx::read_pages(operation.request);
     shape_reply(raw, operation);
     operation.examples = std::move(raw.examples);
     operation.findings = std::move(raw.findings);

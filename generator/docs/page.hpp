@@ -54,6 +54,12 @@ struct DocExample {
     text::Span span;
 };
 
+/// How a reply is read page by page, as far as the parameters tell.
+struct DocPages {
+    spec::Pages pages;                  ///< without `cursor`
+    std::vector<std::string> cursors;   ///< names that the parameter's description gives for what it takes
+};
+
 struct DocOperation {
     std::string method;
     std::string path;
@@ -70,6 +76,7 @@ struct DocOperation {
     /// Of the payload, envelope already taken off. `value`: `reply` holds one field without a name, the payload itself.
     spec::Shape reply_shape = spec::Shape::none;
     std::vector<DocField> reply;    ///< fields of the payload (of its items, for lists)
+    DocPages pages;
     bool reply_positional = false;  ///< the payload (each of its items, for lists) is an array in field order
     std::vector<DocExample> examples;
     /// What is doubtful about this operation alone. Kept here, because a page set documents an operation several times

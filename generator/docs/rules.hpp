@@ -151,6 +151,12 @@ inline constexpr Rule cut_off{
     "An HTML page ends before its `</html>`, so it was probably not saved in full. It stands for the whole\n"
     "documentation: what is missing from it would count as no longer documented. Save the page again."};
 
+inline constexpr Rule no_cursor{
+    "EX248", Severity::note, "pages without a certain cursor",
+    "Parameters of an operation cut its reply into pages, but the documentation does not name one field of the rows\n"
+    "from which the next page goes on, or names two. Guessing would lose rows, so the operation has no pages().\n"
+    "State `pages` in an overlay when you know how they follow each other."};
+
 /// All of them, for `exbind --explain`.
 inline constexpr const Rule* all[] = {&not_a_page,
                                       &no_operation,
@@ -185,6 +191,7 @@ inline constexpr const Rule* all[] = {&not_a_page,
                                       &foreign_path,
                                       &documented_now,
                                       &no_usable_name,
-                                      &cut_off};
+                                      &cut_off,
+                                      &no_cursor};
 
 }  // namespace exbind::docs::rules

@@ -23,6 +23,8 @@ struct Needs {
     bool secret = false;
     bool string = false;
     bool utility = false;
+    bool pages = false;
+    bool batch = false;
 
     void add(const cpp::Type& type) {
         optional |= type.holder == cpp::Holder::optional;
@@ -58,6 +60,8 @@ Needs needs_of(const cpp::Group& group) {
         if (method.reply) needs.add(*method.reply);
         needs.vector |= method.request_is_list;
         needs.utility |= !method.request.empty();
+        needs.pages |= method.pages.has_value();
+        needs.batch |= method.batch;
     }
     return needs;
 }
@@ -78,8 +82,10 @@ std::vector<std::string> standard_headers(const Needs& needs) {
 
 std::vector<std::string> own_headers(const cpp::Exchange& exchange, const Needs& needs) {
     std::vector<std::string> result{"exbind/call.hpp"};
+    if (needs.batch) result.emplace_back("exbind/batch.hpp");
     if (needs.decimal) result.emplace_back("exbind/decimal.hpp");
     result.emplace_back("exbind/fields.hpp");
+    if (needs.pages) result.emplace_back("exbind/pages.hpp");
     if (needs.secret) result.emplace_back("exbind/secret.hpp");
     result.push_back("exbind/" + exchange.space + "/connection.hpp");
     std::sort(result.begin(), result.end());
@@ -142,7 +148,7 @@ std::vector<std::string> method_comment(const cpp::Method& method) {
 }
 
 std::vector<std::string> declaration(const cpp::Method& method) {
-    const std::string reply = "Call<" + (method.reply ? cpp::spelling(*method.reply) : "Acknowledged") + ">";
+    const std::string reply = cpp::call_spelling(method);
     std::string parameter;
     if (!method.request.empty()) {
         const std::string type = method.request_is_list ? "std::vector<" + method.request + ">" : method.request;

@@ -3,6 +3,7 @@
 #include "render/spell.hpp"
 #include "render/tables.hpp"
 #include "render/view.hpp"
+#include "spec/words.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::render {
@@ -47,6 +48,7 @@ class OperationLines {
         std::vector<std::string> result;
         const std::string reply = method.reply ? reply_type(method, result) : "";
         const std::string limits = method.limits.empty() ? "" : limit_array(method, result);
+        const std::string pages = method.pages ? paging(method, result) : "";
         operation_name = tables_.name(stem(method) + "_operation");
         result.push_back("constexpr detail::Operation " + operation_name + "{");
         const auto set = [&](const char* name, const std::string& value) {
@@ -60,6 +62,8 @@ class OperationLines {
         if (!method.request.empty()) set("request", "&" + tables_.object_table(method.request));
         if (method.request_is_list) set("body_is_list", "true");
         if (!reply.empty()) set("reply", "&" + reply);
+        if (method.batch) set("batch", "true");
+        if (!pages.empty()) set("pages", "&" + pages);
         result.emplace_back("};");
         return result;
     }
@@ -75,6 +79,33 @@ class OperationLines {
         const std::string value = tables_.expression(*method.reply, declared);
         const std::string name = tables_.name(stem(method) + "_reply");
         append(declared, initialised("constexpr detail::Type " + name, value));
+        return name;
+    }
+
+    std::string paging(const cpp::Method& method, std::vector<std::string>& declared) {
+        const cpp::Paging& from = *method.pages;
+        const std::string name = tables_.name(stem(method) + "_pages");
+        declared.push_back("constexpr detail::Paging " + name + "{");
+        const auto set = [&](const char* key, const std::string& value) {
+            declared.push_back(std::string("    .") + key + " = " + value + ",");
+        };
+        const auto set_text = [&](const char* key, const std::string& text) {
+            if (!text.empty()) set(key, string_literal(text));
+        };
+        set("by", "detail::Paging::By::" + spec::word_of(from.by));
+        if (from.bound != spec::PageBound::unknown) set("bound", "detail::Paging::Bound::" + spec::word_of(from.bound));
+        if (from.towards_newer) set("towards_newer", "true");
+        if (from.oldest_first) set("oldest_first", "true");
+        if (from.unit != spec::TimeUnit::milliseconds) set("unit", "detail::TimeUnit::" + spec::to_text(from.unit));
+        if (from.usual_size != 0) set("usual_size", std::to_string(from.usual_size));
+        if (from.largest_size != 0) set("largest_size", std::to_string(from.largest_size));
+        set_text("parameter", from.parameter);
+        set_text("against", from.against);
+        set_text("limit", from.limit);
+        set_text("cursor", from.cursor);
+        set_text("rows", from.rows);
+        set("erase", "detail::erase_row<" + from.row + ">");
+        declared.emplace_back("};");
         return name;
     }
 
@@ -148,7 +179,7 @@ class OperationLines {
 };
 
 std::vector<std::string> method_definition(const cpp::Method& method, const std::string& operation) {
-    const std::string reply = "Call<" + (method.reply ? cpp::spelling(*method.reply) : "Acknowledged") + ">";
+    const std::string reply = cpp::call_spelling(method);
     std::string parameter;
     if (!method.request.empty())
         parameter = (method.request_is_list ? "std::vector<" + method.request + ">" : method.request) + " request";

@@ -96,6 +96,8 @@ std::string method_words(const cpp::Method& method) {
     result += '.';
     for (const cpp::Limit& limit : method.limits) result += " " + limit_words(limit.stated) + ".";
     if (method.method != "GET" && method.method != "HEAD") result += " Never re-sent by itself.";
+    if (method.batch) result += " Each item is accepted or refused by itself: see Batch.";
+    if (method.pages) result += " Too long for one reply: see pages().";
     if (method.deprecated) result += " Deprecated by the exchange.";
     return result;
 }

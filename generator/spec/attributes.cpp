@@ -131,6 +131,12 @@ Refused set_request_shape(Request& at, const std::string& value) {
     return set_word(at.shape, value);
 }
 
+Refused set_field_name(std::string& target, const std::string& value) {
+    if (!value.empty() && !is_wire_name(value)) return refuse(rules::bad_name, value, "write the name of a field");
+    target = value;
+    return {};
+}
+
 Refused set_page(Operation& at, const std::string& value) {
     if (!value.empty() && !is_url(value))
         return refuse(rules::bad_url, value, "write a link that begins with https://");
@@ -190,6 +196,24 @@ constexpr Attribute<Operation> operation_table[] = {
      [](Operation& at, const std::string& value) { return set_word(at.reply.shape, value); }},
     {"reply.type", "", reply_type,
      [](Operation& at, const std::string& value) { return set_type(at.reply.type, value); }},
+    {"pages.by", "none", [](const Operation& at) { return word_of(at.pages.by); },
+     [](Operation& at, const std::string& value) { return set_word(at.pages.by, value); }},
+    {"pages.older", "", [](const Operation& at) { return at.pages.older; },
+     [](Operation& at, const std::string& value) { return set_field_name(at.pages.older, value); }},
+    {"pages.newer", "", [](const Operation& at) { return at.pages.newer; },
+     [](Operation& at, const std::string& value) { return set_field_name(at.pages.newer, value); }},
+    {"pages.number", "", [](const Operation& at) { return at.pages.number; },
+     [](Operation& at, const std::string& value) { return set_field_name(at.pages.number, value); }},
+    {"pages.cursor", "", [](const Operation& at) { return at.pages.cursor; },
+     [](Operation& at, const std::string& value) { return set_field_name(at.pages.cursor, value); }},
+    {"pages.limit", "", [](const Operation& at) { return at.pages.limit; },
+     [](Operation& at, const std::string& value) { return set_field_name(at.pages.limit, value); }},
+    {"pages.rows", "", [](const Operation& at) { return at.pages.rows; },
+     [](Operation& at, const std::string& value) { return set_field_name(at.pages.rows, value); }},
+    {"pages.bound", "unknown", [](const Operation& at) { return word_of(at.pages.bound); },
+     [](Operation& at, const std::string& value) { return set_word(at.pages.bound, value); }},
+    {"pages.order", "newest_first", [](const Operation& at) { return word_of(at.pages.order); },
+     [](Operation& at, const std::string& value) { return set_word(at.pages.order, value); }},
     {"deprecated", "false", [](const Operation& at) { return flag_text(at.deprecated); },
      [](Operation& at, const std::string& value) { return set_flag(at.deprecated, value); }},
     {"page", "", [](const Operation& at) { return at.page; }, set_page},

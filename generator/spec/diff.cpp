@@ -66,6 +66,7 @@ class OperationComparison {
         if (was.reply.shape != Shape::none && now.reply.shape != Shape::none &&
             !TypeComparison::same(*before_.group, was.reply.type, *after_.group, now.reply.type))
             differ(What::reply, Effect::breaking, "type", to_text(was.reply.type), to_text(now.reply.type));
+        pages(was.pages, now.pages);
         differ(What::link, Effect::documentation, "", was.page, now.page);
         differ(What::evidence, Effect::documentation, "", was.evidence, now.evidence);
     }
@@ -79,6 +80,14 @@ class OperationComparison {
         change.was = std::move(was);
         change.now = std::move(now);
         changes_.push_back(std::move(change));
+    }
+
+    /// pages() comes, goes, or walks otherwise.
+    void pages(const Pages& was, const Pages& now) {
+        const Effect effect = was.by == PagesBy::none   ? Effect::addition
+                              : now.by == PagesBy::none ? Effect::breaking
+                                                        : Effect::behaviour;
+        differ(What::pages, effect, "", to_text(was), to_text(now));
     }
 
     /// Limits that only one side has, paired in order.

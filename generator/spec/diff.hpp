@@ -20,6 +20,7 @@ enum class What : std::uint8_t {
     deprecation,  ///< of an operation, or of the field `member`: "true", "false"
     request,      ///< attribute "in" or "shape"
     reply,        ///< attribute "shape" or "type"
+    pages,        ///< text of to_text(Pages)
     link,         ///< page of an operation
     evidence,     ///< of an operation written by hand
     example,      ///< examples of an operation; `member` is request or reply

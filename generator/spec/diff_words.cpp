@@ -20,6 +20,8 @@ std::string_view to_text(What what) {
             return "request";
         case What::reply:
             return "reply";
+        case What::pages:
+            return "pages";
         case What::link:
             return "link";
         case What::evidence:

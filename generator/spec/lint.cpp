@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "spec/limits.hpp"
+#include "spec/pages.hpp"
 #include "spec/reach.hpp"
 #include "spec/rules.hpp"
 #include "spec/words.hpp"
@@ -153,6 +154,9 @@ void lint(const Spec& spec, text::Diagnostics& diagnostics) {
             lint_limits(spec.exchange, operation, request, diagnostics);
             lint_access(operation, diagnostics);
             lint_path(operation, request, diagnostics);
+            if (const std::string fault = fault_in_pages(group, operation); !fault.empty())
+                diagnostics.report(rules::pages_do_not_fit, operation.span, name_of(operation) + ": " + fault,
+                                   "correct `pages` with an overlay");
         }
         lint_types(group, diagnostics);
         lint_examples(spec.exchange, group, diagnostics);

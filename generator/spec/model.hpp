@@ -131,6 +131,30 @@ struct Reply {
     bool operator==(const Reply&) const = default;
 };
 
+enum class PagesBy : std::uint8_t {
+    none,
+    id,      ///< a parameter takes the id of the row from which to go on
+    time,    ///< the same with its time, which other rows may share
+    number,  ///< a parameter takes the number of the page
+};
+/// Whether the row at the cursor comes again.
+enum class PageBound : std::uint8_t { unknown, excluded, included };
+enum class PageOrder : std::uint8_t { newest_first, oldest_first };
+
+/// How a reply that is too long is read page by page. The size of a page is a fact of the field that `limit` names.
+struct Pages {
+    PagesBy by = PagesBy::none;
+    std::string older;    ///< request field that takes a cursor and gives rows older than it
+    std::string newer;    ///< the same, newer than it
+    std::string number;   ///< request field that takes the number of the page
+    std::string cursor;   ///< field of the rows; by id and time
+    std::string limit;    ///< request field with the size of a page; may be empty
+    std::string rows;     ///< field of the reply that lists the rows; empty = the reply is the list
+    PageBound bound = PageBound::unknown;
+    PageOrder order = PageOrder::newest_first;   ///< of the rows within a page
+    bool operator==(const Pages&) const = default;
+};
+
 struct Operation {
     std::string id;              ///< snake_case, unique within its group
     std::string method;          ///< upper case
@@ -140,6 +164,7 @@ struct Operation {
     std::vector<Limit> limits;
     Request request;
     Reply reply;
+    Pages pages;
     bool deprecated = false;
     std::string page;            ///< link to the documentation
     std::string evidence;        ///< specs written by people: where the facts come from
@@ -355,6 +380,8 @@ std::string window_text(std::uint64_t milliseconds);
 std::optional<std::uint64_t> parse_window(const std::string& text);
 /// "6 per 1s per user", "300 orders per 2s per user+instId"
 std::string to_text(const Limit& limit);
+/// "by time, older: after, newer: before, cursor: ts, limit: limit"; empty when there are none
+std::string to_text(const Pages& pages);
 /// "{timestamp}{method}{target}{body}"
 std::string to_text(const Recipe& recipe);
 

@@ -6,6 +6,7 @@
 
 #include "spec/attributes.hpp"
 #include "spec/keys.hpp"
+#include "spec/pages.hpp"
 #include "spec/pieces.hpp"
 #include "spec/reach.hpp"
 #include "spec/rules.hpp"
@@ -420,6 +421,9 @@ class Applier {
         }
         for (Enum& each : group_.enums) rename(each.name, type_names_);
         for (Operation& operation : group_.operations) {
+            for (const auto& [type, name] : fields_in_pages(imported_, operation))
+                if (const auto fields = field_names_.find(type); fields != field_names_.end())
+                    rename(*name, fields->second);
             rename(operation.request.type, type_names_);
             rename(operation.reply.type, type_names_);
             rename(operation.id, operation_names_);

@@ -209,6 +209,12 @@ inline constexpr Rule body_of_get{"EX417", Severity::warning, "a GET request wit
                                   "Many servers and proxies drop the body of a GET. Check the documentation; usually "
                                   "the parameters belong in the query."};
 
+inline constexpr Rule pages_do_not_fit{
+    "EX430", Severity::error, "pages do not fit the operation",
+    "`pages` of an operation name the request field that takes the cursor (`older` or `newer`) or the page number\n"
+    "(`number`), and by id and time the field of the rows that the cursor comes from. The request travels in the query,\n"
+    "and the reply is a list of objects, or an object whose field `rows` is one. Correct `pages` with an overlay."};
+
 /// All of them, for `exbind --explain`.
 inline constexpr const Rule* all[] = {&cannot_read,
                                       &unknown_key,
@@ -259,6 +265,7 @@ inline constexpr const Rule* all[] = {&cannot_read,
                                       &public_permission,
                                       &no_evidence,
                                       &body_of_get,
-                                      &limit_condition};
+                                      &limit_condition,
+                                      &pages_do_not_fit};
 
 }  // namespace exbind::spec::rules

@@ -25,6 +25,12 @@ constexpr Word<Auth> auth_words[] = {
 constexpr Word<LimitUnit> limit_unit_words[] = {{LimitUnit::request, "request"}, {LimitUnit::order, "order"}};
 constexpr Word<Shape> shape_words[] = {
     {Shape::none, "none"}, {Shape::object, "object"}, {Shape::list, "list"}, {Shape::value, "value"}};
+constexpr Word<PagesBy> pages_by_words[] = {
+    {PagesBy::none, "none"}, {PagesBy::id, "id"}, {PagesBy::time, "time"}, {PagesBy::number, "number"}};
+constexpr Word<PageBound> page_bound_words[] = {
+    {PageBound::unknown, "unknown"}, {PageBound::excluded, "excluded"}, {PageBound::included, "included"}};
+constexpr Word<PageOrder> page_order_words[] = {{PageOrder::newest_first, "newest_first"},
+                                                {PageOrder::oldest_first, "oldest_first"}};
 constexpr Word<ErrorClass> error_class_words[] = {
     {ErrorClass::auth, "auth"},
     {ErrorClass::clock, "clock"},
@@ -78,6 +84,18 @@ std::span<const Word<LimitUnit>> words<LimitUnit>() {
 template <>
 std::span<const Word<Shape>> words<Shape>() {
     return shape_words;
+}
+template <>
+std::span<const Word<PagesBy>> words<PagesBy>() {
+    return pages_by_words;
+}
+template <>
+std::span<const Word<PageBound>> words<PageBound>() {
+    return page_bound_words;
+}
+template <>
+std::span<const Word<PageOrder>> words<PageOrder>() {
+    return page_order_words;
 }
 template <>
 std::span<const Word<ErrorClass>> words<ErrorClass>() {

@@ -39,6 +39,12 @@ std::span<const Word<LimitUnit>> words<LimitUnit>();
 template <>
 std::span<const Word<Shape>> words<Shape>();
 template <>
+std::span<const Word<PagesBy>> words<PagesBy>();
+template <>
+std::span<const Word<PageBound>> words<PageBound>();
+template <>
+std::span<const Word<PageOrder>> words<PageOrder>();
+template <>
 std::span<const Word<ErrorClass>> words<ErrorClass>();
 template <>
 std::span<const Word<TimestampForm>> words<TimestampForm>();

@@ -118,8 +118,7 @@ CallState::Next CallState::receive(TransportResult result) {
     Error& error = judgement.error;
     error.operation = plan_->operation;
 
-    const bool limited = !judgement.succeeded && error.kind == ErrorKind::limit && result.has_value();
-    if (limited) permit_.hold(core_->limiter()->now() + error.retry_after.value_or(shortest_window(plan_->windows)));
+    if (judgement.limited) permit_.hold(core_->limiter()->now() + error.retry_after.value_or(shortest_window(plan_->windows)));
     if (result.has_value()) {
         permit_.replied();
     } else {
@@ -145,6 +144,12 @@ CallState::Next CallState::receive(TransportResult result) {
         return next;
     }
     if (sink_.raw != nullptr && result.has_value()) *sink_.raw = std::move(*result);
+    if (judgement.succeeded && sink_.finish) {
+        if (auto fault = sink_.finish()) {
+            judgement.succeeded = false;
+            error = std::move(*fault);
+        }
+    }
     complete(judgement.succeeded, std::move(error));
     return std::nullopt;
 }
@@ -362,6 +367,15 @@ bool CallState::done() const {
 bool CallState::wait() const {
     if (done()) return true;
     if (core_->loop().is_current()) return false;
+    if (core_->loop().is_polled()) {
+        while (!done()) {
+            if (core_->loop().poll(std::chrono::milliseconds{20})) continue;
+            // Another thread polls.
+            std::unique_lock lock(mutex_);
+            changed_.wait_for(lock, std::chrono::milliseconds{20}, [this] { return done_; });
+        }
+        return true;
+    }
     std::unique_lock lock(mutex_);
     changed_.wait(lock, [this] { return done_; });
     return true;

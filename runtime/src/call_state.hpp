@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 #include "core.hpp"
@@ -24,10 +25,12 @@ struct CallSettings {
 /// Where the result goes. `owner` keeps the addresses valid.
 struct Sink {
     std::shared_ptr<void> owner;
-    void* reply = nullptr;
+    ReplyTarget reply{};
     HttpReply* raw = nullptr;  ///< gets any answer of the server, too
     Error* error = nullptr;
     bool* succeeded = nullptr;
+    /// Looks at the decoded reply before anybody else; what it returns makes the call fail.
+    std::function<std::optional<Error>()> finish{};
 };
 
 class CallState final : public Flight, public std::enable_shared_from_this<CallState> {

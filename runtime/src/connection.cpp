@@ -1,7 +1,5 @@
 #include "exbind/connection.hpp"
 
-#include <cstdlib>
-
 #include "core.hpp"
 #include "exbind/detail/exchange.hpp"
 
@@ -21,17 +19,13 @@ Connection::Connection(const detail::ExchangeData& exchange, CredentialValues cr
     : core_(std::make_shared<detail::Core>(exchange, std::move(credentials), std::move(options))),
       closer_(std::make_shared<Closer>(core_)) {}
 
-std::chrono::nanoseconds Connection::clock_offset() const {
-    return core_->clock_offset();
+std::size_t Connection::poll(std::chrono::milliseconds wait) const {
+    const auto core = core_;  // a callback may destroy this connection
+    return core->poll(wait);
 }
 
-CredentialValues credentials_from_environment(const detail::ExchangeData& exchange) {
-    CredentialValues values;
-    for (const detail::CredentialEntry& entry : exchange.credentials) {
-        const char* const value = std::getenv(std::string(entry.env).c_str());
-        values.emplace_back(value == nullptr ? std::string_view{} : std::string_view{value});
-    }
-    return values;
+std::chrono::nanoseconds Connection::clock_offset() const {
+    return core_->clock_offset();
 }
 
 }  // namespace exbind

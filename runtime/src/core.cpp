@@ -29,6 +29,9 @@ std::string listed(const Items& items, Name name) {
     return out;
 }
 
+// How long the transport may take to say what became of the requests it was told to cancel.
+constexpr std::chrono::milliseconds patience{500};
+
 std::optional<Error> fault_in(const Options& options) {
     if (options.timeout <= std::chrono::milliseconds{0}) return usage_error("Options::timeout must be over 0");
     if (!(options.limit_share > 0.0 && options.limit_share <= 1.0)) {
@@ -60,7 +63,8 @@ Core::Core(const ExchangeData& exchange, CredentialValues credentials, Options o
       transport_(options_.transport),
       limiter_(options_.limit_store ? std::make_shared<Limiter>(options_.limit_store) : Limiter::process_wide()),
       fault_(fault_in(options_)),
-      user_(hashed_user(exchange_, credentials_)) {
+      user_(hashed_user(exchange_, credentials_)),
+      loop_(options_.io_thread ? Runs::own_thread : Runs::in_poll) {
     if (!fault_) choose_environment();
 }
 
@@ -200,9 +204,41 @@ std::vector<std::shared_ptr<CallState>> Core::calls() const {
     return calls;
 }
 
+std::size_t Core::poll(std::chrono::milliseconds wait) {
+    const auto self = shared_from_this();
+    const std::size_t count = loop_.poll(wait).value_or(0);
+    // A callback destroyed the client: nobody will poll again.
+    if (loop_.is_polled() && !loop_.is_current()) {
+        std::unique_lock lock(mutex_);
+        const bool closed = closed_;
+        lock.unlock();
+        if (closed) drain();
+    }
+    return count;
+}
+
+// Ends the calls of a closed client without an I/O thread, as close() does with one.
+void Core::drain() {
+    const SteadyTime until = std::chrono::steady_clock::now() + patience;
+    const auto is_over = [&] {
+        const std::lock_guard lock(mutex_);
+        return calls_.empty() || std::chrono::steady_clock::now() >= until;
+    };
+    while (!is_over()) {
+        if (loop_.poll(std::chrono::milliseconds{5})) continue;
+        // Another thread polls.
+        std::unique_lock lock(mutex_);
+        left_.wait_for(lock, std::chrono::milliseconds{5}, [this] { return calls_.empty(); });
+    }
+    if (!calls().empty()) {
+        loop_.post([self = shared_from_this()] {
+            for (const auto& call : self->calls()) call->abandon();
+        });
+    }
+    loop_.stop(std::chrono::seconds(2));
+}
+
 void Core::close() {
-    // How long the transport may take to say what became of the requests it was told to cancel.
-    constexpr std::chrono::milliseconds patience{500};
     {
         const std::lock_guard lock(mutex_);
         if (std::exchange(closed_, true)) return;
@@ -211,6 +247,10 @@ void Core::close() {
     const auto abandon = [this] {
         for (const auto& call : calls()) call->abandon();
     };
+    if (loop_.is_polled()) {
+        if (!loop_.is_current()) drain();  // otherwise poll() does when it ends
+        return;
+    }
     if (loop_.is_current()) {
         // The calls complete when the callback that runs here has returned.
         loop_.post_at(std::chrono::steady_clock::now() + patience, [self = shared_from_this(), abandon] { abandon(); });

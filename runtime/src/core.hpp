@@ -60,6 +60,9 @@ class Core : public std::enable_shared_from_this<Core> {
     /// Runs the task on the executor or, without one, here. What it throws ends here.
     void dispatch(std::function<void()> task) const noexcept;
 
+    /// Connection::poll().
+    std::size_t poll(std::chrono::milliseconds wait);
+
     /// Calls under way, for close(). False when closed.
     bool enter(const std::shared_ptr<CallState>& call);
     void leave(CallState* call);
@@ -67,6 +70,7 @@ class Core : public std::enable_shared_from_this<Core> {
 
   private:
     void choose_environment();
+    void drain();
     std::vector<std::shared_ptr<CallState>> calls() const;
 
     const ExchangeData& exchange_;

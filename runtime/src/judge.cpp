@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "encode_scalar.hpp"
 #include "exbind/detail/decode.hpp"
 #include "exbind/detail/reply.hpp"
 #include "json_scan.hpp"
@@ -126,10 +127,70 @@ Error undecodable(const HttpReply& reply, const ReplyHead& head, DecodeError fai
     return error;
 }
 
+/// The items' own results. False when the reply has none, or they can't be read: it is then a reply like others.
+bool read_results(const ExchangeData& exchange, const Plan& plan, const Redactor& redactor, const HttpReply& reply,
+                  bool all_succeeded, ReplyTarget target, Judgement& judgement) {
+    const Field* code = nullptr;
+    const Field* message = nullptr;
+    const ListTable& list = *plan.reply->list;
+    for (const Field& field : list.item.object->fields) {
+        if (!is_scalar(field.type.kind)) continue;
+        if (field.name == exchange.envelope.item_code) code = &field;
+        if (field.name == exchange.envelope.item_message) message = &field;
+    }
+    if (code == nullptr) return false;
+    if (!all_succeeded) {
+        // The payload of a failure is passed over otherwise.
+        Envelope open = exchange.envelope;
+        open.success_field = {};
+        ReplyHead head;
+        DecodeError failure;
+        if (!read_reply(reply.body, open, plan.reply, target.payload, head, failure)) return false;
+    }
+    const auto text_of = [](const Field* field, const void* row) {
+        std::string text;
+        const void* const at = field == nullptr ? nullptr : static_cast<const char*>(row) + field->offset;
+        if (at != nullptr && has_scalar(field->type, at)) append_text(field->type, at, text);
+        return text;
+    };
+    std::string_view success = exchange.envelope.success_value;
+    if (success.starts_with('"')) success = success.substr(1, success.size() - 2);
+    BatchResults results;
+    results.sent = item_count(plan.body);
+    bool told = all_succeeded;
+    for (std::size_t i = 0; i < list.size(target.payload); ++i) {
+        const void* const row = list.at(target.payload, i);
+        std::optional<Error>& result = results.errors.emplace_back();
+        const std::string item_code = text_of(code, row);
+        told = told || !item_code.empty();
+        if (item_code == success || (item_code.empty() && all_succeeded)) continue;
+        const ErrorCode* const known = find_code(exchange, item_code);
+        Error& error = result.emplace();
+        error.kind = known != nullptr ? known->kind : ErrorKind::rejected;
+        const bool unknown = item_code.empty() || (known != nullptr && known->outcome_unknown);
+        error.outcome = unknown ? Outcome::unknown : Outcome::refused;
+        error.code = redactor.masked(item_code);
+        error.message = redactor.masked(text_of(message, row));
+        error.http_status = reply.status;
+        error.operation = plan.operation;
+        error.retryable = may_pass(error.kind) && error.outcome == Outcome::refused;
+        judgement.limited = judgement.limited || error.kind == ErrorKind::limit;
+    }
+    if (!told || results.errors.empty()) return false;
+    *target.results = std::move(results);
+    judgement.succeeded = true;
+    return true;
+}
+
+bool has_results(const Plan& plan, ReplyTarget target) {
+    return plan.batch && target.results != nullptr && plan.reply != nullptr && plan.reply->kind == Kind::list &&
+           plan.reply->list->item.kind == Kind::object;
+}
+
 }  // namespace
 
 Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& redactor, std::size_t kept_body_bytes,
-                const TransportResult& result, void* reply) {
+                const TransportResult& result, ReplyTarget reply) {
     Judgement judgement;
     Error& error = judgement.error;
     if (!result) {
@@ -140,8 +201,12 @@ Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& 
     ReplyHead head;
     DecodeError failure;
     const Type* const payload = plan.decode ? plan.reply : nullptr;
-    const bool readable = read_reply(result->body, exchange.envelope, payload, reply, head, failure);
+    const bool readable = read_reply(result->body, exchange.envelope, payload, reply.payload, head, failure);
     const bool is_success = result->status >= 200 && result->status < 300;
+    const bool accepted = readable && is_success && head.is_success;
+    if (has_results(plan, reply) && (accepted || head.found_success) &&
+        read_results(exchange, plan, redactor, *result, accepted, reply, judgement))
+        return judgement;
     if (result->status >= 300 && result->status < 400) {
         error.kind = ErrorKind::rejected;
         error.outcome = Outcome::refused;
@@ -152,11 +217,15 @@ Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& 
         if (readable)
             failure.message = "the member \"" + std::string(exchange.envelope.success_field) + "\" is missing";
         error = undecodable(*result, head, std::move(failure));
+    } else if (!plan.read && !plan.batch && read_items(exchange.envelope, result->body).failed > 0) {
+        // Success as a whole, and the one thing that was asked for failed.
+        error = refusal(exchange, plan, *result, std::move(head), true);
     } else {
         judgement.succeeded = true;
         return judgement;
     }
 
+    judgement.limited = error.kind == ErrorKind::limit;
     if (const auto wait = parse_retry_after(result->header("retry-after"), seconds_of(*result)))
         error.retry_after = wait;
     error.http_status = result->status;

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core.hpp"
+#include "exbind/detail/prepared_call.hpp"
 #include "plan.hpp"
 #include "redact.hpp"
 
@@ -12,12 +13,13 @@ namespace exbind::detail {
 
 struct Judgement {
     bool succeeded = false;
-    Error error;  ///< when it did not
+    Error error;           ///< when it did not
+    bool limited = false;  ///< by a limit of the exchange, the call or an item of a batch
 };
 
-/// Decodes the reply into `reply` (null: nothing is decoded), or says what is wrong. Pure but for that.
+/// Decodes the reply into `reply` (no payload: nothing is decoded), or says what is wrong. Pure but for that.
 Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& redactor, std::size_t kept_body_bytes,
-                const TransportResult& result, void* reply);
+                const TransportResult& result, ReplyTarget reply);
 
 /// How far the exchange's clock is ahead, from the date of its reply; nothing when it gave none.
 std::optional<std::chrono::nanoseconds> measured_offset(const HttpReply& reply, TimePoint sent, TimePoint received);

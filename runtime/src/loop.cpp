@@ -1,5 +1,6 @@
 #include "loop.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace exbind::detail {
@@ -13,22 +14,15 @@ struct Loop::State {
     bool started = false;
     bool stopping = false;
     bool ended = false;
-    std::thread::id id;
+    std::thread::id id;  ///< of the thread, or of the one that is in poll()
+    static constexpr std::size_t not_polled = static_cast<std::size_t>(-1);
 
     void run() {
         std::unique_lock lock(mutex);
         while (true) {
-            const SteadyTime now = std::chrono::steady_clock::now();
-            while (!timers.empty() && timers.begin()->first <= now) {
-                tasks.push_back(std::move(timers.begin()->second));
-                timers.erase(timers.begin());
-            }
+            take_due();
             if (!tasks.empty()) {
-                Task task = std::move(tasks.front());
-                tasks.pop_front();
-                lock.unlock();
-                run_one(std::move(task));
-                lock.lock();
+                run_first(lock);
             } else if (stopping) {
                 break;
             } else if (timers.empty()) {
@@ -43,6 +37,43 @@ struct Loop::State {
         changed.notify_all();
     }
 
+    std::size_t poll(std::chrono::milliseconds wait) {
+        std::unique_lock lock(mutex);
+        if (id != std::thread::id{}) return not_polled;
+        id = std::this_thread::get_id();
+        const SteadyTime until = std::chrono::steady_clock::now() + wait;
+        take_due();
+        while (tasks.empty() && !stopping && std::chrono::steady_clock::now() < until) {
+            const SteadyTime next = timers.empty() ? until : std::min(until, timers.begin()->first);
+            changed.wait_until(lock, next);
+            take_due();
+        }
+        std::size_t count = 0;
+        for (; !tasks.empty(); ++count) {
+            run_first(lock);
+            take_due();
+        }
+        id = {};
+        changed.notify_all();
+        return count;
+    }
+
+    void take_due() {
+        const SteadyTime now = std::chrono::steady_clock::now();
+        while (!timers.empty() && timers.begin()->first <= now) {
+            tasks.push_back(std::move(timers.begin()->second));
+            timers.erase(timers.begin());
+        }
+    }
+
+    void run_first(std::unique_lock<std::mutex>& lock) {
+        Task task = std::move(tasks.front());
+        tasks.pop_front();
+        lock.unlock();
+        run_one(std::move(task));
+        lock.lock();
+    }
+
     // Takes the task along, so that what it owns is gone when this returns, outside of the lock.
     static void run_one(Task task) {
         try {
@@ -53,7 +84,7 @@ struct Loop::State {
     }
 };
 
-Loop::Loop() : state_(std::make_shared<State>()) {}
+Loop::Loop(Runs runs) : runs_(runs), state_(std::make_shared<State>()) {}
 
 Loop::~Loop() {
     stop(std::chrono::seconds(2));
@@ -62,7 +93,7 @@ Loop::~Loop() {
 bool Loop::start_locked() {
     State& state = *state_;
     if (state.stopping) return false;
-    if (!state.started) {
+    if (!state.started && runs_ == Runs::own_thread) {
         thread_ = std::thread([keep = state_] { keep->run(); });
         state.id = thread_.get_id();
         state.started = true;
@@ -88,7 +119,14 @@ bool Loop::post_at(SteadyTime at, Task task) {
 
 bool Loop::is_current() const {
     const std::lock_guard lock(state_->mutex);
-    return state_->started && state_->id == std::this_thread::get_id();
+    return state_->id == std::this_thread::get_id();
+}
+
+std::optional<std::size_t> Loop::poll(std::chrono::milliseconds wait) {
+    if (runs_ == Runs::own_thread) return std::nullopt;
+    const auto state = state_;  // a task may end the loop
+    const std::size_t count = state->poll(wait);
+    return count == State::not_polled ? std::nullopt : std::optional(count);
 }
 
 void Loop::stop(std::chrono::milliseconds patience) {
@@ -97,6 +135,13 @@ void Loop::stop(std::chrono::milliseconds patience) {
     state_->stopping = true;
     dropped.swap(state_->timers);
     state_->changed.notify_all();
+    if (runs_ == Runs::in_poll) {
+        // Who is in poll() runs the rest; otherwise it runs here.
+        const auto state = state_;
+        lock.unlock();
+        static_cast<void>(state->poll(std::chrono::milliseconds{0}));
+        return;
+    }
     if (!thread_.joinable()) return;
     std::thread thread = std::move(thread_);
     const bool itself = thread.get_id() == std::this_thread::get_id();

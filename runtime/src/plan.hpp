@@ -28,6 +28,7 @@ struct Plan {
     bool read = false;  ///< safe to send again
     std::vector<LimitWindow> windows;
     const Type* reply = nullptr;  ///< of the payload; null when nothing is known of it
+    bool batch = false;           ///< Operation::batch
     bool decode = true;           ///< false: open the envelope only
     std::optional<Error> fault;   ///< why it can't be sent at all
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <iterator>
 #include <utility>
 
 #include "call_state.hpp"
@@ -9,6 +10,7 @@
 #include "exbind/call.hpp"
 #include "exbind/detail/encode.hpp"
 #include "percent.hpp"
+#include "walk.hpp"
 
 namespace exbind::detail {
 namespace {
@@ -95,9 +97,12 @@ struct PreparedCall::State {
     std::optional<Error> fault;
     Values more;  // of with()
     CallSettings settings;
+    std::shared_ptr<Walk> walk;  // whose next page this is
+    std::size_t page = 0;
     std::shared_ptr<const Plan> plan;  // made with the first call
 
     const std::shared_ptr<const Plan>& get_plan();
+    Sink sink(std::shared_ptr<void> owner, ReplyTarget reply, Error* error, bool* succeeded) const;
 };
 
 const std::shared_ptr<const Plan>& PreparedCall::State::get_plan() {
@@ -107,6 +112,7 @@ const std::shared_ptr<const Plan>& PreparedCall::State::get_plan() {
     made->method = operation.method;
     made->read = is_read(operation.method);
     made->reply = operation.reply;
+    made->batch = operation.batch;
     made->fault = fault;
     EncodedRequest parts = request;
     if (!made->fault) made->fault = add_parameters(operation, more, parts);
@@ -129,8 +135,15 @@ const std::shared_ptr<const Plan>& PreparedCall::State::get_plan() {
     return plan;
 }
 
+Sink PreparedCall::State::sink(std::shared_ptr<void> owner, ReplyTarget reply, Error* error,
+                               bool* succeeded) const {
+    Sink sink{std::move(owner), reply, nullptr, error, succeeded, {}};
+    if (walk) sink.finish = [walk = walk, page = page, payload = reply.payload] { return walk->take(page, payload); };
+    return sink;
+}
+
 PreparedCall::PreparedCall(std::shared_ptr<Core> core, const Operation& operation, const void* request)
-    : state_(new State{std::move(core), operation, {}, {}, {}, {}, nullptr}) {
+    : state_(new State{std::move(core), operation, {}, {}, {}, {}, {}, 0, {}}) {
     const Options& options = state_->core->options();
     state_->settings = {options.timeout, options.limit_policy};
     if (operation.request == nullptr || request == nullptr) return;
@@ -138,6 +151,18 @@ PreparedCall::PreparedCall(std::shared_ptr<Core> core, const Operation& operatio
     if (!encode_request(*operation.request, operation.body_is_list, request, state_->request, error)) {
         state_->fault = usage_error("parameter " + error.path + ": " + error.message);
     }
+}
+
+PreparedCall::PreparedCall(const PreparedCall& first, std::shared_ptr<Walk> walk) : state_(new State(*first.state_)) {
+    state_->plan.reset();
+    // One place for all parameters of the query, so that a cursor given by with() is found and replaced, too.
+    Values& query = state_->request.query;
+    std::move(state_->more.begin(), state_->more.end(), std::back_inserter(query));
+    state_->more.clear();
+    if (!walk) return;
+    if (auto fault = walk->next(query, state_->page); fault && !state_->fault)
+        state_->fault = std::move(fault);
+    state_->walk = std::move(walk);
 }
 
 PreparedCall::PreparedCall(PreparedCall&&) noexcept = default;
@@ -155,11 +180,20 @@ void PreparedCall::with(std::string name, std::string value) {
     state_->plan.reset();
 }
 
-bool PreparedCall::run(void* reply, Error& error) const noexcept {
+std::shared_ptr<Walk> PreparedCall::walk(std::size_t max_pages) const {
+    return std::make_shared<Walk>(state_->operation, state_->request.query, max_pages);
+}
+
+bool is_done(const Walk& walk) {
+    return walk.done();
+}
+
+bool PreparedCall::run(ReplyTarget reply, Error& error) const noexcept {
     bool succeeded = false;
     try {
-        const Sink sink{nullptr, reply, nullptr, &error, &succeeded};
-        std::make_shared<CallState>(state_->core, state_->get_plan(), state_->settings, sink)->run();
+        std::make_shared<CallState>(state_->core, state_->get_plan(), state_->settings,
+                                    state_->sink(nullptr, reply, &error, &succeeded))
+            ->run();
     } catch (const std::exception&) {
         // The library's own code throws for want of memory only.
         succeeded = false;
@@ -168,10 +202,10 @@ bool PreparedCall::run(void* reply, Error& error) const noexcept {
     return succeeded;
 }
 
-std::shared_ptr<Flight> PreparedCall::start(std::shared_ptr<void> owner, void* reply, Error* error,
+std::shared_ptr<Flight> PreparedCall::start(std::shared_ptr<void> owner, ReplyTarget reply, Error* error,
                                             bool* succeeded) const {
-    const Sink sink{std::move(owner), reply, nullptr, error, succeeded};
-    auto call = std::make_shared<CallState>(state_->core, state_->get_plan(), state_->settings, sink);
+    auto call = std::make_shared<CallState>(state_->core, state_->get_plan(), state_->settings,
+                                            state_->sink(std::move(owner), reply, error, succeeded));
     call->launch();
     return call;
 }

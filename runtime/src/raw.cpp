@@ -65,7 +65,7 @@ Result<RawReply> send(const Connection& connection, const RawRequest& request) {
     const detail::CallSettings settings{request.timeout.value_or(core->options().timeout),
                                         core->options().limit_policy};
     std::make_shared<detail::CallState>(core, std::move(plan), settings,
-                                        detail::Sink{nullptr, nullptr, &answer, &error, &succeeded})
+                                        detail::Sink{nullptr, {}, &answer, &error, &succeeded, {}})
         ->run();
     if (answer.status == 0) return tl::unexpected(std::move(error));
     RawReply reply{answer.status, std::move(answer.body), {}};

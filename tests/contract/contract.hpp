@@ -5,7 +5,9 @@
 #include <functional>
 #include <string_view>
 #include <type_traits>
+#include <vector>
 
+#include "exbind/batch.hpp"
 #include "exbind/connection.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/result.hpp"
@@ -53,6 +55,13 @@ class Session {
                 TypeOf<T>::get(), &documented, &again, [&] { return documented == *result; },
                 [&] { return documented == again; });
         }
+    }
+
+    /// Of a batch, its rows.
+    template <class T>
+    void check_reply(const exbind::Result<exbind::Batch<T>>& result) {
+        if (result) return check_reply(exbind::Result<std::vector<T>>(result->rows()));
+        check_success(&result.error());
     }
 
   private:

@@ -1,6 +1,8 @@
 // Generated from specs/okx/exchange.yaml by `exbind generate okx`. DO NOT EDIT.
 #pragma once
 
+#include <string>
+
 #include "exbind/connection.hpp"
 
 namespace exbind::okx {
@@ -14,6 +16,10 @@ struct Credentials {
     /// From OKX_API_KEY, OKX_API_SECRET and OKX_API_PASSPHRASE. A private call returns a usage error that names the
     /// first of them that is missing.
     static Credentials from_env();
+    /// From a file with the same names; see credentials_from_file().
+    static Result<Credentials> from_file(const std::string& path);
+    /// From a function that is asked for each by its name here; see credentials_from_callback().
+    static Result<Credentials> from_callback(const CredentialCallback& callback);
 };
 
 /// A connection to OKX v5; see exbind::Connection. Hand it to the Api of each group you use.

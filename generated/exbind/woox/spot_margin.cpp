@@ -70,6 +70,13 @@ constexpr detail::ObjectTable interest_history_table =
 constexpr detail::Type interest_history_reply = detail::object(interest_history_table);
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit interest_history_limits[] = {{.count = 10, .window_ms = 60000, .scope = per_user}};
+constexpr detail::Paging interest_history_pages{
+    .by = detail::Paging::By::number,
+    .parameter = "page",
+    .limit = "size",
+    .rows = "rows",
+    .erase = detail::erase_row<InterestHistoryRows>,
+};
 constexpr detail::Operation interest_history_operation{
     .id = "spotMargin.interest_history",
     .method = "GET",
@@ -78,11 +85,12 @@ constexpr detail::Operation interest_history_operation{
     .limits = interest_history_limits,
     .request = &interest_history_request_table,
     .reply = &interest_history_reply,
+    .pages = &interest_history_pages,
 };
 
 }  // namespace
 
-Call<InterestHistory> Api::interest_history(InterestHistoryRequest request) const {
+PagedCall<InterestHistory> Api::interest_history(InterestHistoryRequest request) const {
     return {core_, interest_history_operation, &request};
 }
 

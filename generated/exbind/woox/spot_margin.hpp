@@ -11,6 +11,7 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/pages.hpp"
 #include "exbind/woox/connection.hpp"
 
 /// Operations under /v3/spotMargin.
@@ -87,9 +88,9 @@ class Api {
 
     /// GET /v3/spotMargin/interestHistory
     ///
-    /// Private. 10 requests per minute per user.
+    /// Private. 10 requests per minute per user. Too long for one reply: see pages().
     /// https://developer.woox.io/get_interest_history
-    Call<InterestHistory> interest_history(InterestHistoryRequest request) const;
+    PagedCall<InterestHistory> interest_history(InterestHistoryRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

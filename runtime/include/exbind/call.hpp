@@ -16,6 +16,13 @@
 
 namespace exbind {
 
+/// Whether the documentation names a cursor for an operation, by which it can be read page by page.
+enum class Paged : bool { no, yes };
+
+template <class T>
+class Pages;
+struct PageOptions;
+
 namespace detail {
 
 /// Where a call's reply lands; shared by all who wait for it.
@@ -75,7 +82,7 @@ class [[nodiscard]] Started {
     }
 
   private:
-    template <class>
+    template <class, Paged>
     friend class Call;
     struct Shared : detail::Answer<T> {
         std::atomic<bool> taken{false};
@@ -87,13 +94,14 @@ class [[nodiscard]] Started {
 
 /// A call that is ready to be made. Nothing is sent before get(), start() or co_await. It may be made any number of
 /// times, each time as a new request with a new signature. Copies are not to be had; one object belongs to one thread.
-template <class T>
+template <class T, Paged paged = Paged::no>
 class [[nodiscard]] Call {
   public:
     using value_type = T;
 
     Call(std::shared_ptr<detail::Core> core, const detail::Operation& operation, const void* request)
         : prepared_(std::move(core), operation, request) {}
+    explicit Call(detail::PreparedCall prepared) : prepared_(std::move(prepared)) {}
 
     /// Deadline of the whole call (limit wait, connecting, reply, retries) instead of Options::timeout.
     Call& timeout(std::chrono::milliseconds timeout) & {
@@ -122,7 +130,7 @@ class [[nodiscard]] Call {
     /// this is a usage error: it would keep other calls from completing.
     Result<T> get() const {
         detail::Answer<T> answer;
-        answer.succeeded = prepared_.run(&answer.value, answer.error);
+        answer.succeeded = prepared_.run(detail::ReplyParts<T>::of(answer.value), answer.error);
         return answer.take();
     }
 
@@ -131,7 +139,8 @@ class [[nodiscard]] Call {
         Started<T> started;
         try {
             auto answer = std::make_shared<typename Started<T>::Shared>();
-            started.flight_ = prepared_.start(answer, &answer->value, &answer->error, &answer->succeeded);
+            started.flight_ = prepared_.start(answer, detail::ReplyParts<T>::of(answer->value), &answer->error,
+                                              &answer->succeeded);
             started.answer_ = std::move(answer);
         } catch (const std::bad_alloc&) {
             // get() tells.
@@ -148,12 +157,23 @@ class [[nodiscard]] Call {
     detail::co_await_needs_a_named_call operator co_await() && = delete;
     detail::co_await_needs_a_named_call operator co_await() const&& = delete;
 
+    /// The same call page by page, as it stands: parameters, deadline of each page, limit policy. Needs
+    /// exbind/pages.hpp. Only operations whose documentation names a cursor have it.
+    Pages<T> pages() const
+    requires(paged == Paged::yes);
+    Pages<T> pages(const PageOptions& options) const
+    requires(paged == Paged::yes);
+
   private:
     detail::PreparedCall prepared_;
 };
 
+/// The call of an operation that can be read page by page.
 template <class T>
-class Call<T>::Awaiter {
+using PagedCall = Call<T, Paged::yes>;
+
+template <class T, Paged paged>
+class Call<T, paged>::Awaiter {
   public:
     explicit Awaiter(const Call& call) : call_(call) {}
     Awaiter(const Awaiter&) = delete;
@@ -165,7 +185,8 @@ class Call<T>::Awaiter {
     bool await_ready() const noexcept { return false; }
     bool await_suspend(std::coroutine_handle<> coroutine) {
         waiting_ = std::make_shared<Waiting>();  // may throw, which a coroutine hands to its awaiter
-        flight_ = call_.prepared_.start(waiting_, &waiting_->value, &waiting_->error, &waiting_->succeeded);
+        flight_ = call_.prepared_.start(waiting_, detail::ReplyParts<T>::of(waiting_->value), &waiting_->error,
+                                        &waiting_->succeeded);
         if (flight_ == nullptr) return false;
         // From here on the coroutine may run on another thread, and this object be gone.
         const auto flight = flight_;

@@ -69,6 +69,8 @@ struct Options {
     std::shared_ptr<const Clock> clock{};       ///< default: the system's
     std::shared_ptr<LimitStore> limit_store{};  ///< default: one in this process, shared by all connections
     std::shared_ptr<Observer> observer{};
+    /// False: the connection has no I/O thread, and Connection::poll() does its work.
+    bool io_thread = true;
     /// Runs callbacks and resumes coroutines; default: the connection's I/O thread.
     std::function<void(std::function<void()>)> executor{};
 };
@@ -88,6 +90,13 @@ class Connection {
     /// How far the exchange's clock was found ahead of ours.
     std::chrono::nanoseconds clock_offset() const;
 
+    /// Without an I/O thread (Options::io_thread): waits at most so long until there is something to do for calls that
+    /// were started, does all of it on this thread (callbacks and coroutines run here, unless there is an executor) and
+    /// tells how many steps that were. Call it again and again while calls are under way; one thread at a time, another
+    /// one gets 0 at once. get() and wait() of a started call poll by themselves. Requests are on the wire meanwhile:
+    /// the transport has a thread for its sockets, on which nothing of yours runs.
+    std::size_t poll(std::chrono::milliseconds wait = std::chrono::milliseconds{0}) const;
+
     /// For generated code and tools.
     const std::shared_ptr<detail::Core>& core() const { return core_; }
 
@@ -100,5 +109,18 @@ class Connection {
 /// Reads credentials from the environment variables the exchange names. Missing ones stay empty: public calls work, and
 /// a private call then returns a usage error that names the variable.
 CredentialValues credentials_from_environment(const detail::ExchangeData& exchange);
+
+/// Reads a file of lines `ACME_API_KEY=...`: the names of the environment variables, or the exchange's own names; blank
+/// lines, lines that begin with '#' and names of others are passed over, quotes around a value are taken off. The file
+/// must be a regular one that belongs to the user who runs this and that nobody else may read or write (chmod 600). The
+/// error is of kind usage, and shows no line of the file.
+Result<CredentialValues> credentials_from_file(const detail::ExchangeData& exchange, const std::string& path);
+
+/// Gives the secret of that name, such as "key", "secret" or "passphrase": from a vault, a prompt, a keyring.
+using CredentialCallback = std::function<Secret(std::string_view name)>;
+
+/// Asks once for each credential, in order. A usage error when one is empty or the callback throws.
+Result<CredentialValues> credentials_from_callback(const detail::ExchangeData& exchange,
+                                                   const CredentialCallback& callback);
 
 }  // namespace exbind

@@ -34,6 +34,17 @@ constexpr detail::ListTable list_of_interest_accrued =
 constexpr detail::Type interest_accrued_reply = detail::list(list_of_interest_accrued);
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit interest_accrued_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Paging interest_accrued_pages{
+    .by = detail::Paging::By::id,
+    .bound = detail::Paging::Bound::excluded,
+    .usual_size = 100,
+    .largest_size = 100,
+    .parameter = "after",
+    .against = "before",
+    .limit = "limit",
+    .cursor = "refId",
+    .erase = detail::erase_row<InterestAccrued>,
+};
 constexpr detail::Operation interest_accrued_operation{
     .id = "finance/flexible-loan.interest_accrued",
     .method = "GET",
@@ -42,11 +53,12 @@ constexpr detail::Operation interest_accrued_operation{
     .limits = interest_accrued_limits,
     .request = &interest_accrued_request_table,
     .reply = &interest_accrued_reply,
+    .pages = &interest_accrued_pages,
 };
 
 }  // namespace
 
-Call<std::vector<InterestAccrued>> Api::interest_accrued(InterestAccruedRequest request) const {
+PagedCall<std::vector<InterestAccrued>> Api::interest_accrued(InterestAccruedRequest request) const {
     return {core_, interest_accrued_operation, &request};
 }
 

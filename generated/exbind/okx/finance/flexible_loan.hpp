@@ -11,6 +11,7 @@
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/okx/connection.hpp"
+#include "exbind/pages.hpp"
 
 /// Operations under /api/v5/finance/flexible-loan.
 namespace exbind::okx::finance::flexible_loan {
@@ -43,9 +44,9 @@ class Api {
 
     /// GET /api/v5/finance/flexible-loan/interest-accrued
     ///
-    /// Private; permission: read. 5 requests per 2 seconds per user.
+    /// Private; permission: read. 5 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-accrued-interest
-    Call<std::vector<InterestAccrued>> interest_accrued(InterestAccruedRequest request = {}) const;
+    PagedCall<std::vector<InterestAccrued>> interest_accrued(InterestAccruedRequest request = {}) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -138,6 +138,16 @@ constexpr detail::ListTable list_of_lending_history =
     detail::list_of<LendingHistory>(detail::object(lending_history_table));
 constexpr detail::Type lending_history_reply = detail::list(list_of_lending_history);
 constexpr detail::Limit lending_history_limits[] = {{.count = 6, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Paging lending_history_pages{
+    .by = detail::Paging::By::time,
+    .usual_size = 100,
+    .largest_size = 100,
+    .parameter = "after",
+    .against = "before",
+    .limit = "limit",
+    .cursor = "ts",
+    .erase = detail::erase_row<LendingHistory>,
+};
 constexpr detail::Operation lending_history_operation{
     .id = "finance/savings.lending_history",
     .method = "GET",
@@ -146,6 +156,7 @@ constexpr detail::Operation lending_history_operation{
     .limits = lending_history_limits,
     .request = &lending_history_request_table,
     .reply = &lending_history_reply,
+    .pages = &lending_history_pages,
 };
 
 constexpr detail::ListTable list_of_lending_rate_history =
@@ -153,6 +164,16 @@ constexpr detail::ListTable list_of_lending_rate_history =
 constexpr detail::Type lending_rate_history_reply = detail::list(list_of_lending_rate_history);
 constexpr detail::LimitScope per_ip[] = {{"ip"}};
 constexpr detail::Limit lending_rate_history_limits[] = {{.count = 6, .window_ms = 1000, .scope = per_ip}};
+constexpr detail::Paging lending_rate_history_pages{
+    .by = detail::Paging::By::time,
+    .usual_size = 100,
+    .largest_size = 100,
+    .parameter = "after",
+    .against = "before",
+    .limit = "limit",
+    .cursor = "ts",
+    .erase = detail::erase_row<LendingRateHistory>,
+};
 constexpr detail::Operation lending_rate_history_operation{
     .id = "finance/savings.lending_rate_history",
     .method = "GET",
@@ -161,6 +182,7 @@ constexpr detail::Operation lending_rate_history_operation{
     .limits = lending_rate_history_limits,
     .request = &lending_rate_history_request_table,
     .reply = &lending_rate_history_reply,
+    .pages = &lending_rate_history_pages,
 };
 
 constexpr detail::ListTable list_of_lending_rate_summary =
@@ -211,11 +233,11 @@ Call<std::vector<Balance>> Api::balance(BalanceRequest request) const {
     return {core_, balance_operation, &request};
 }
 
-Call<std::vector<LendingHistory>> Api::lending_history(LendingHistoryRequest request) const {
+PagedCall<std::vector<LendingHistory>> Api::lending_history(LendingHistoryRequest request) const {
     return {core_, lending_history_operation, &request};
 }
 
-Call<std::vector<LendingRateHistory>> Api::lending_rate_history(LendingRateHistoryRequest request) const {
+PagedCall<std::vector<LendingRateHistory>> Api::lending_rate_history(LendingRateHistoryRequest request) const {
     return {core_, lending_rate_history_operation, &request};
 }
 

@@ -12,6 +12,7 @@
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/okx/connection.hpp"
+#include "exbind/pages.hpp"
 
 /// Operations under /api/v5/finance/savings.
 namespace exbind::okx::finance::savings {
@@ -147,15 +148,15 @@ class Api {
 
     /// GET /api/v5/finance/savings/lending-history
     ///
-    /// Private; permission: read. 6 requests per second per user.
+    /// Private; permission: read. 6 requests per second per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#financial-product-simple-earn-flexible-get-lending-history
-    Call<std::vector<LendingHistory>> lending_history(LendingHistoryRequest request = {}) const;
+    PagedCall<std::vector<LendingHistory>> lending_history(LendingHistoryRequest request = {}) const;
 
     /// GET /api/v5/finance/savings/lending-rate-history
     ///
-    /// Public. 6 requests per second per IP address.
+    /// Public. 6 requests per second per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#financial-product-simple-earn-flexible-get-public-borrow-history-public
-    Call<std::vector<LendingRateHistory>> lending_rate_history(LendingRateHistoryRequest request = {}) const;
+    PagedCall<std::vector<LendingRateHistory>> lending_rate_history(LendingRateHistoryRequest request = {}) const;
 
     /// GET /api/v5/finance/savings/lending-rate-summary
     ///

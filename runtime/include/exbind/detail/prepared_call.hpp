@@ -2,9 +2,12 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "exbind/connection.hpp"
 
@@ -24,12 +27,35 @@ class Flight {
     virtual void then(std::function<void()> task) = 0;
 };
 
+class Walk;
+
+/// The results of a batch's items, in the order of the reply.
+struct BatchResults {
+    std::vector<std::optional<Error>> errors;  ///< one for each; nothing for an item that was accepted
+    std::size_t sent = 0;
+};
+
+/// Where a reply goes.
+struct ReplyTarget {
+    void* payload = nullptr;
+    BatchResults* results = nullptr;  ///< of Operation::batch
+};
+
+/// How a call fills its value; Batch does it otherwise.
+template <class T>
+struct ReplyParts {
+    static ReplyTarget of(T& value) { return {&value, nullptr}; }
+};
+
 /// Holds the encoded request, so that it can be sent any number of times.
 class PreparedCall {
   public:
     /// Encodes `request` (of the operation's request type, null when it has none) at once; what is wrong with it is
     /// returned when the call is made.
     PreparedCall(std::shared_ptr<Core> core, const Operation& operation, const void* request);
+    /// The next page of a walk that walk() began; the same call once more when `walk` is null. Where there is no more
+    /// page, the call returns a usage error.
+    PreparedCall(const PreparedCall& first, std::shared_ptr<Walk> walk);
     PreparedCall(PreparedCall&&) noexcept;
     PreparedCall& operator=(PreparedCall&&) noexcept;
     ~PreparedCall();
@@ -37,17 +63,22 @@ class PreparedCall {
     void timeout(std::chrono::milliseconds timeout);
     void limit_policy(LimitPolicy policy);
     void with(std::string name, std::string value);
+    /// Only for operations that have pages. The walk begins with this call's parameters.
+    std::shared_ptr<Walk> walk(std::size_t max_pages) const;
 
     /// Blocking. True when `reply` was filled; otherwise `error` was. Throws nothing.
-    bool run(void* reply, Error& error) const noexcept;
+    bool run(ReplyTarget reply, Error& error) const noexcept;
     /// Asynchronous. `reply` and `error` must stay valid until completion and belong to `owner`, which the flight
     /// keeps;
     /// `*succeeded` tells which of them was filled.
-    std::shared_ptr<Flight> start(std::shared_ptr<void> owner, void* reply, Error* error, bool* succeeded) const;
+    std::shared_ptr<Flight> start(std::shared_ptr<void> owner, ReplyTarget reply, Error* error, bool* succeeded) const;
 
   private:
     struct State;
     std::unique_ptr<State> state_;
 };
+
+/// True when there are no more pages.
+bool is_done(const Walk& walk);
 
 }  // namespace exbind::detail

@@ -115,6 +115,30 @@ struct Limit {
 
 enum class Auth : std::uint8_t { public_, private_, optional };
 
+/// How an operation is read page by page. Rows lie in the reply itself, a list, or in its member `rows`.
+struct Paging {
+    enum class By : std::uint8_t {
+        id,      ///< `parameter` takes the id of the row from which to go on
+        time,    ///< the same with its time, which other rows may share
+        number,  ///< `parameter` takes the number of the page
+    };
+    /// Whether the rows at the cursor itself come again.
+    enum class Bound : std::uint8_t { unknown, excluded, included };
+    By by = By::id;
+    Bound bound = Bound::unknown;
+    bool towards_newer = false;
+    bool oldest_first = false;       ///< order of the rows within a page
+    TimeUnit unit = TimeUnit::milliseconds;   ///< of `parameter`, by time
+    std::uint32_t usual_size = 0;    ///< rows of a page when `limit` is not given; 0 = not documented
+    std::uint32_t largest_size = 0;  ///< rows of a page at most; 0 = not documented
+    std::string_view parameter{};
+    std::string_view against{};      ///< parameter of a walk the other way
+    std::string_view limit{};        ///< parameter with the size of a page
+    std::string_view cursor{};       ///< member of a row
+    std::string_view rows{};
+    void (*erase)(void* rows, std::size_t index) = nullptr;
+};
+
 /// One documented operation. `request` is null when it takes no parameters; `body_is_list` when the JSON body is an
 /// array of them: the request is then a std::vector, which `request->in_list` walks. `reply` is the type of the payload,
 /// null when the reply carries none.
@@ -127,6 +151,8 @@ struct Operation {
     const ObjectTable* request = nullptr;
     bool body_is_list = false;
     const Type* reply = nullptr;
+    bool batch = false;          ///< the reply lists a result for each item of the body, with the envelope's item_code
+    const Paging* pages = nullptr;   ///< null when the documentation names no cursor
 };
 
 }  // namespace exbind::detail

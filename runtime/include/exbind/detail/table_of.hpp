@@ -1,8 +1,10 @@
 // Words in which generated .cpp files spell their tables. Not included by any public header.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "exbind/detail/list_of.hpp"
 #include "exbind/detail/table.hpp"
@@ -49,6 +51,13 @@ constexpr ObjectTable table_of(std::string_view name, std::span<const Field> fie
         .in_optional = &optional_accessors<T>,
         .in_list = &list_accessors<T>,
     };
+}
+
+/// Paging::erase of a std::vector<Row>.
+template <class Row>
+void erase_row(void* rows, std::size_t index) {
+    auto& list = *static_cast<std::vector<Row>*>(rows);
+    list.erase(list.begin() + static_cast<std::ptrdiff_t>(index));
 }
 
 /// Wire text of an enumerator; empty for a value outside the table.

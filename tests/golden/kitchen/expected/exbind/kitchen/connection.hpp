@@ -1,6 +1,8 @@
 // Generated from specs/kitchen/exchange.yaml by `exbind generate kitchen`. DO NOT EDIT.
 #pragma once
 
+#include <string>
+
 #include "exbind/connection.hpp"
 
 namespace exbind::kitchen {
@@ -14,6 +16,10 @@ struct Credentials {
     /// From KITCHEN_KEY, KITCHEN_SECRET and KITCHEN_DEFAULT. A private call returns a usage error that names the first
     /// of them that is missing.
     static Credentials from_env();
+    /// From a file with the same names; see credentials_from_file().
+    static Result<Credentials> from_file(const std::string& path);
+    /// From a function that is asked for each by its name here; see credentials_from_callback().
+    static Result<Credentials> from_callback(const CredentialCallback& callback);
 };
 
 /// A connection to Kitchen Sink; see exbind::Connection. Hand it to the Api of each group you use.

@@ -91,6 +91,17 @@ constexpr detail::ListTable list_of_candle = detail::list_of<Candle>(detail::obj
 constexpr detail::Type candles_reply = detail::list(list_of_candle);
 constexpr detail::LimitScope per_ip[] = {{"ip"}};
 constexpr detail::Limit candles_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
+constexpr detail::Paging candles_pages{
+    .by = detail::Paging::By::time,
+    .bound = detail::Paging::Bound::excluded,
+    .unit = detail::TimeUnit::seconds,
+    .usual_size = 100,
+    .largest_size = 300,
+    .parameter = "after",
+    .limit = "limit",
+    .cursor = "ts",
+    .erase = detail::erase_row<Candle>,
+};
 constexpr detail::Operation candles_operation{
     .id = "public.candles",
     .method = "GET",
@@ -99,6 +110,7 @@ constexpr detail::Operation candles_operation{
     .limits = candles_limits,
     .request = &candles_request_table,
     .reply = &candles_reply,
+    .pages = &candles_pages,
 };
 
 constexpr detail::ListTable list_of_decimal = detail::list_of<std::optional<Decimal>>(detail::decimal());
@@ -166,7 +178,7 @@ Call<std::optional<TimePoint>> Api::time() const {
     return {core_, time_operation, nullptr};
 }
 
-Call<std::vector<Candle>> Api::candles(CandlesRequest request) const {
+PagedCall<std::vector<Candle>> Api::candles(CandlesRequest request) const {
     return {core_, candles_operation, &request};
 }
 

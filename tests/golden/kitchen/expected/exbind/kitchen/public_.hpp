@@ -12,6 +12,7 @@
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/kitchen/connection.hpp"
+#include "exbind/pages.hpp"
 
 /// Operations under /v1/public.
 namespace exbind::kitchen::public_ {
@@ -116,8 +117,9 @@ class Api {
 
     /// GET /v1/public/candles
     ///
-    /// Public, signed when there are credentials. 20 requests per 2 seconds per IP address.
-    Call<std::vector<Candle>> candles(CandlesRequest request = {}) const;
+    /// Public, signed when there are credentials. 20 requests per 2 seconds per IP address. Too long for one reply: see
+    /// pages().
+    PagedCall<std::vector<Candle>> candles(CandlesRequest request = {}) const;
 
     /// GET /v1/public/matrix
     ///

@@ -197,6 +197,7 @@ constexpr detail::Operation place_many_operation{
     .request = &place_many_request_table,
     .body_is_list = true,
     .reply = &place_many_reply,
+    .batch = true,
 };
 
 constexpr detail::ListTable list_of_leg = detail::list_of<Leg>(detail::object(leg_table));
@@ -244,7 +245,7 @@ Call<OrderState> Api::place_order(PlaceOrderRequest request) const {
     return {core_, place_order_operation, &request};
 }
 
-Call<std::vector<OrderState>> Api::place_many(std::vector<PlaceManyRequest> request) const {
+Call<Batch<OrderState>> Api::place_many(std::vector<PlaceManyRequest> request) const {
     return {core_, place_many_operation, &request};
 }
 

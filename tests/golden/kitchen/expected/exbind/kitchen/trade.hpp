@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "exbind/batch.hpp"
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
@@ -209,8 +210,8 @@ class Api {
 
     /// POST /v1/trade/orders-many
     ///
-    /// Private; permission: trade. Never re-sent by itself.
-    Call<std::vector<OrderState>> place_many(std::vector<PlaceManyRequest> request) const;
+    /// Private; permission: trade. Never re-sent by itself. Each item is accepted or refused by itself: see Batch.
+    Call<Batch<OrderState>> place_many(std::vector<PlaceManyRequest> request) const;
 
     /// GET /v1/trade/orders
     ///

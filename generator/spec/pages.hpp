@@ -1,0 +1,21 @@
+// Whether what a spec says about pages fits its types.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "spec/model.hpp"
+
+namespace exbind::spec {
+
+/// The type of the rows that `pages` of the operation are about; null when the reply lists no objects.
+const Type* row_type(const Group& group, const Operation& operation);
+
+/// The names of fields in `pages` of the operation, each with the type that has the field.
+std::vector<std::pair<std::string, std::string*>> fields_in_pages(const Group& group, Operation& operation);
+
+/// What is wrong with `pages` of the operation; empty when nothing is, or when it has none.
+std::string fault_in_pages(const Group& group, const Operation& operation);
+
+}  // namespace exbind::spec

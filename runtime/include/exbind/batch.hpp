@@ -1,0 +1,60 @@
+// Replies to several things at once: each item has a result of its own.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/error.hpp"
+
+namespace exbind {
+
+/// What the exchange answered to a list of items. A call returns it whenever the exchange gave a result for each, also
+/// when some or all of them failed: ask ok_all(), or look at error() of each. Rows stand in the order of the reply; when
+/// none is missing, row i is the answer to item i of the request.
+template <class T>
+class Batch {
+  public:
+    std::size_t size() const { return rows_.size(); }
+    bool empty() const { return rows_.empty(); }
+    const T& operator[](std::size_t index) const { return rows_[index]; }
+    auto begin() const { return rows_.begin(); }
+    auto end() const { return rows_.end(); }
+    const std::vector<T>& rows() const { return rows_; }
+
+    /// Every item was sent, answered and accepted.
+    bool ok_all() const { return missing() == 0 && failed().empty(); }
+    bool ok(std::size_t index) const { return error(index) == nullptr; }
+    /// Code, message, kind and outcome of an item that was not accepted; null for one that was.
+    const Error* error(std::size_t index) const {
+        const auto& errors = results_.errors;
+        return index < errors.size() && errors[index] ? &*errors[index] : nullptr;
+    }
+    /// The rows that were not accepted, by their index.
+    std::vector<std::size_t> failed() const {
+        std::vector<std::size_t> indexes;
+        for (std::size_t i = 0; i < results_.errors.size(); ++i)
+            if (results_.errors[i]) indexes.push_back(i);
+        return indexes;
+    }
+    /// How many items of the request the reply says nothing about; what became of them is unknown.
+    std::size_t missing() const { return results_.sent > size() ? results_.sent - size() : 0; }
+
+  private:
+    friend struct detail::ReplyParts<Batch>;
+    std::vector<T> rows_;
+    detail::BatchResults results_;
+};
+
+namespace detail {
+
+template <class T>
+struct ReplyParts<Batch<T>> {
+    static ReplyTarget of(Batch<T>& batch) { return {&batch.rows_, &batch.results_}; }
+};
+
+}  // namespace detail
+
+}  // namespace exbind

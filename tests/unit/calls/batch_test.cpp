@@ -1,0 +1,156 @@
+// Replies that hold a result for each item.
+#include "exbind/batch.hpp"
+
+#include <doctest/doctest.h>
+
+#include "rows.hpp"
+
+using namespace exbind;
+using rows::connect;
+
+namespace {
+
+struct Order {
+    std::string ccy{};
+};
+struct Placed {
+    std::string id{};
+    std::string sCode{};
+    std::string sMsg{};
+};
+
+namespace table {
+
+using namespace exbind::detail;
+
+constexpr Field order_fields[] = {{"ccy", offsetof(Order, ccy), string()}};
+constexpr ObjectTable order_table = table_of<Order>("Order", order_fields);
+constexpr Field placed_fields[] = {{"id", offsetof(Placed, id), string()},
+                                   {"sCode", offsetof(Placed, sCode), string()},
+                                   {"sMsg", offsetof(Placed, sMsg), string()}};
+constexpr ObjectTable placed_table = table_of<Placed>("Placed", placed_fields);
+constexpr ListTable list_of_placed = list_of<Placed>(object(placed_table));
+constexpr Type placed_reply = list(list_of_placed);
+constexpr Operation batch{.id = "test.batch", .method = "POST", .path = "/batch", .request = &order_table,
+                          .body_is_list = true, .reply = &placed_reply, .batch = true};
+constexpr Operation single{.id = "test.single", .method = "POST", .path = "/single", .request = &order_table,
+                           .reply = &placed_reply};
+constexpr std::string_view per_user[] = {"user"};
+constexpr Limit roomy[] = {{100, 60'000, false, per_user, ""}};
+constexpr Operation limited{.id = "test.limited", .method = "POST", .path = "/batch", .limits = roomy,
+                            .request = &order_table, .body_is_list = true, .reply = &placed_reply, .batch = true};
+
+}  // namespace table
+
+Result<Batch<Placed>> place(const std::string& body, std::size_t count = 2,
+                            const table::Operation& operation = table::batch, int status = 200) {
+    Server server([&](const Received&) { return reply(status, body); });
+    const Connection connection = connect(server);
+    const std::vector<Order> orders(count, Order{"BTC"});
+    return Call<Batch<Placed>>(connection.core(), operation, &orders).get();
+}
+
+std::string text(const std::string& code, const std::string& first, const std::string& second) {
+    return R"({"code":")" + code + R"(","msg":"","data":[{"id":"1","sCode":")" + first +
+           R"(","sMsg":""},{"id":"2","sCode":")" + second + R"(","sMsg":"no \"good\""}]})";
+}
+
+}  // namespace
+
+TEST_CASE("all items accepted") {
+    const auto got = place(text("0", "0", "0"));
+    REQUIRE(got);
+    CHECK(got->ok_all());
+    CHECK(got->failed().empty());
+    CHECK(got->size() == 2);
+    CHECK((*got)[1].id == "2");
+    CHECK(got->ok(0));
+    CHECK(got->missing() == 0);
+}
+
+TEST_CASE("a part of the items refused is neither a success nor a failure of all") {
+    for (const char* code : {"2", "1", "0"}) {
+        const auto got = place(text(code, "0", "51000"));
+        REQUIRE(got);
+        CHECK(!got->ok_all());
+        CHECK(got->ok(0));
+        CHECK(got->failed() == std::vector<std::size_t>{1});
+        const Error* error = got->error(1);
+        REQUIRE(error != nullptr);
+        CHECK(error->code == "51000");
+        CHECK(error->kind == ErrorKind::rejected);
+        CHECK(error->outcome == Outcome::refused);
+        CHECK(error->message == "no \"good\"");
+        CHECK(error->operation == "test.batch");
+        CHECK(got->error(0) == nullptr);
+    }
+}
+
+TEST_CASE("each item has the kind and outcome of its own code") {
+    const auto got = place(text("1", "58350", "50004"));
+    REQUIRE(got);
+    CHECK(got->failed().size() == 2);
+    CHECK(got->error(0)->kind == ErrorKind::funds);
+    CHECK(got->error(0)->outcome == Outcome::refused);
+    CHECK(got->error(1)->outcome == Outcome::unknown);
+    CHECK(!got->error(1)->retryable);
+}
+
+TEST_CASE("items that the reply does not tell about are missing, not accepted") {
+    const auto got = place(text("0", "0", "0"), 3);
+    REQUIRE(got);
+    CHECK(!got->ok_all());
+    CHECK(got->failed().empty());
+    CHECK(got->missing() == 1);
+    const auto untold = place(R"({"code":"2","msg":"","data":[{"id":"1","sCode":"0"},{"id":"2","sCode":""}]})");
+    REQUIRE(untold);
+    CHECK(untold->error(1)->outcome == Outcome::unknown);
+}
+
+TEST_CASE("a failure of the whole is an error as ever") {
+    for (const char* data : {"[]", "null", R"("")", R"([{"id":"1"},{"id":"2"}])"}) {
+        const auto got = place(R"({"code":"50113","msg":"bad signature","data":)" + std::string(data) + "}");
+        REQUIRE(!got);
+        CHECK(got.error().kind == ErrorKind::auth);
+        CHECK(got.error().outcome == Outcome::refused);
+    }
+    CHECK(place("<html>", 2, table::batch, 502).error().outcome == Outcome::unknown);
+    CHECK(place(R"({"code":"0","msg":"","data":[{"id":{}}]})").error().outcome == Outcome::accepted);
+}
+
+TEST_CASE("an item refused for a limit holds the next call back") {
+    Server server([](const Received&) { return reply(200, text("2", "0", "50011")); });
+    auto options = rows::to(server);
+    options.limit_policy = LimitPolicy::fail;
+    const Connection connection = connect(server, options);
+    const std::vector<Order> orders(2, Order{"BTC"});
+    const Call<Batch<Placed>> call(connection.core(), table::limited, &orders);
+    const auto first = call.get();
+    REQUIRE(first);
+    CHECK(first->error(1)->retryable);
+    const auto second = call.get();
+    REQUIRE(!second);
+    CHECK(second.error().kind == ErrorKind::limit);
+    CHECK(second.error().outcome == Outcome::not_sent);
+    CHECK(server.received().size() == 1);
+}
+
+TEST_CASE("results come through start() and co_await's way, too") {
+    Server server([](const Received&) { return reply(200, text("2", "0", "51000")); });
+    const Connection connection = connect(server);
+    const std::vector<Order> orders(2, Order{"BTC"});
+    const Call<Batch<Placed>> call(connection.core(), table::batch, &orders);
+    CHECK(call.start().get()->failed().size() == 1);
+}
+
+TEST_CASE("a single write whose one item failed is no success, whatever the envelope says") {
+    Server server([](const Received&) {
+        return reply(200, R"({"code":"0","msg":"","data":[{"id":"","sCode":"51000","sMsg":"no"}]})");
+    });
+    const Connection connection = connect(server);
+    const Order order{"BTC"};
+    const auto got = Call<std::vector<Placed>>(connection.core(), table::single, &order).get();
+    REQUIRE(!got);
+    CHECK(got.error().code == "51000");
+    CHECK(got.error().outcome == Outcome::refused);
+}
