@@ -61,10 +61,28 @@ CURLcode CurlExchange::configure() {
     set(CURLOPT_SSL_VERIFYPEER, 1L);
     set(CURLOPT_SSL_VERIFYHOST, 2L);
     set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
-    if (!options_.ca_file.empty()) set(CURLOPT_CAINFO, options_.ca_file.c_str());
+    if (!options_.ca_file.empty()) {
+        set(CURLOPT_CAINFO, options_.ca_file.c_str());
+        set(CURLOPT_CAPATH, static_cast<const char*>(nullptr));
+    }
+    set(CURLOPT_DNS_CACHE_TIMEOUT, static_cast<long>(std::clamp<long long>(options_.dns_cache.count(), 0, 86'400)));
+    set(CURLOPT_IPRESOLVE, options_.addresses == AddressFamily::ipv4   ? static_cast<long>(CURL_IPRESOLVE_V4)
+                           : options_.addresses == AddressFamily::ipv6 ? static_cast<long>(CURL_IPRESOLVE_V6)
+                                                                       : static_cast<long>(CURL_IPRESOLVE_WHATEVER));
+    if (!options_.local_address.empty()) set(CURLOPT_INTERFACE, options_.local_address.c_str());
+    for (const std::string& entry : options_.resolve) {
+        curl_slist* const longer = curl_slist_append(addresses_.get(), entry.c_str());
+        if (longer == nullptr) return CURLE_OUT_OF_MEMORY;
+        static_cast<void>(addresses_.release());
+        addresses_.reset(longer);
+    }
+    if (addresses_) set(CURLOPT_RESOLVE, addresses_.get());
     // Setting these, to nothing too, keeps libcurl from reading http_proxy, no_proxy and the like.
     set(CURLOPT_NOPROXY, "");
     set(CURLOPT_PROXY, options_.proxy.c_str());
+    // A proxy gets none of our headers, and its answer is not taken for the exchange's.
+    set(CURLOPT_HEADEROPT, static_cast<long>(CURLHEADER_SEPARATE));
+    set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     set(CURLOPT_HEADERFUNCTION, &CurlExchange::on_header);
     set(CURLOPT_HEADERDATA, static_cast<void*>(this));
     set(CURLOPT_WRITEFUNCTION, &CurlExchange::on_body);
@@ -233,7 +251,11 @@ TransportError CurlExchange::cancelled() const {
 }
 
 std::string CurlExchange::explain(CURLcode code) const {
-    const std::string reason = curl_easy_strerror(code);
+    std::string reason = curl_easy_strerror(code);
+    // libcurl's own words may repeat the option, password and all.
+    const bool tells = detail_[0] != '\0' && !(options_.proxy.find('@') != std::string::npos &&
+                                               std::string_view(detail_).find('@') != std::string_view::npos);
+    const std::string detailed = tells ? reason + ": " + detail_ : reason;
     switch (code) {
         case CURLE_OPERATION_TIMEDOUT:
             if (sendings_ == 0) return "no connection to " + request_->base_url + " in time";
@@ -248,14 +270,19 @@ std::string CurlExchange::explain(CURLcode code) const {
             return "the connection ended before the reply was complete";
         case CURLE_GOT_NOTHING:
             return "the server closed the connection without an answer";
+        case CURLE_COULDNT_RESOLVE_PROXY:
+            return reason + "; is CurlOptions::proxy right?";
+        // What a proxy answers before the request is sent.
+        case CURLE_RECV_ERROR:
+        case CURLE_PROXY:
+            return sendings_ == 0 ? detailed : reason;
         // libcurl's own words on these name host, port and certificate, and nothing of the request.
         case CURLE_COULDNT_RESOLVE_HOST:
-        case CURLE_COULDNT_RESOLVE_PROXY:
         case CURLE_COULDNT_CONNECT:
         case CURLE_SSL_CONNECT_ERROR:
         case CURLE_PEER_FAILED_VERIFICATION:
         case CURLE_SSL_CACERT_BADFILE:
-            return detail_[0] != '\0' ? reason + ": " + detail_ : reason;
+            return detailed;
         default:
             return reason;
     }

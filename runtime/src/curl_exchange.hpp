@@ -25,6 +25,8 @@ struct FreeList {
     void operator()(curl_slist* list) const { curl_slist_free_all(list); }
 };
 
+using Multi = std::unique_ptr<CURLM, FreeMulti>;
+
 /// Reusable; neither copied nor moved, since libcurl holds its address.
 class CurlExchange {
   public:
@@ -52,6 +54,7 @@ class CurlExchange {
 
     const CurlOptions& options_;
     std::unique_ptr<curl_slist, FreeList> headers_;
+    std::unique_ptr<curl_slist, FreeList> addresses_;
     std::unique_ptr<CURL, FreeEasy> easy_;
     char detail_[CURL_ERROR_SIZE] = {};
     CURLcode configured_ = CURLE_OK;

@@ -14,7 +14,21 @@
 
 namespace {
 
-int listen_on_loopback(int& port) {
+int listen_on_loopback_v6(int& port) {
+    const int listener = ::socket(AF_INET6, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in6 address{};
+    address.sin6_family = AF_INET6;
+    address.sin6_addr = in6addr_loopback;
+    socklen_t size = sizeof address;
+    if (::bind(listener, reinterpret_cast<sockaddr*>(&address), size) == 0 && ::listen(listener, 64) == 0 &&
+        ::getsockname(listener, reinterpret_cast<sockaddr*>(&address), &size) == 0) {
+        port = ntohs(address.sin6_port);
+    }
+    return listener;
+}
+
+int listen_on_loopback(int& port, int family = AF_INET) {
+    if (family == AF_INET6) return listen_on_loopback_v6(port);
     const int listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address{};
     address.sin_family = AF_INET;
@@ -60,7 +74,8 @@ int closed_port() {
     return port;
 }
 
-Server::Server(Handler handler) : handler_(std::move(handler)), listener_(listen_on_loopback(port_)) {
+Server::Server(Handler handler, int family)
+    : handler_(std::move(handler)), listener_(listen_on_loopback(port_, family)) {
     acceptor_ = std::thread([this] { accept_all(); });
 }
 

@@ -1,6 +1,8 @@
 // A small HTTP server on raw sockets, on loopback, that answers as a test wants: with any bytes, slowly, or not at all.
 #pragma once
 
+#include <sys/socket.h>
+
 #include <atomic>
 #include <functional>
 #include <map>
@@ -31,7 +33,8 @@ Answer reply(int status, const std::string& body, const std::string& more_header
 class Server {
   public:
     using Handler = std::function<Answer(const Received&)>;
-    explicit Server(Handler handler);
+    /// With AF_INET6 on ::1; the port is 0 when this machine has none.
+    explicit Server(Handler handler, int family = AF_INET);
     ~Server();
     Server(const Server&) = delete;
     Server& operator=(const Server&) = delete;
