@@ -11,7 +11,12 @@ constexpr std::size_t max_header_bytes = 256 * 1024;
 constexpr long write_idle_seconds = 30;
 
 TransportError not_sent(std::string message) {
-    return {ErrorKind::transport, std::move(message), false};
+    return {ErrorKind::transport, std::move(message), false, true};
+}
+
+bool will_last(CURLcode code) {
+    return code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_SSL_CACERT_BADFILE || code == CURLE_URL_MALFORMAT ||
+           code == CURLE_UNSUPPORTED_PROTOCOL || code == CURLE_SETOPT_OPTION_SYNTAX;
 }
 
 bool is_safe(std::string_view text) {
@@ -151,6 +156,7 @@ tl::expected<void, TransportError> CurlExchange::prepare(const HttpRequest& requ
     header_bytes_ = 0;
     sendings_ = 0;
     too_large_ = false;
+    two_lengths_ = false;
     head_complete_ = false;
     detail_[0] = '\0';
     if (request.deadline <= std::chrono::steady_clock::now()) {
@@ -217,6 +223,12 @@ bool CurlExchange::take_header(std::string_view line) {
     Header header{std::string(trimmed(line.substr(0, colon))), std::string(trimmed(line.substr(colon + 1)))};
     std::transform(header.name.begin(), header.name.end(), header.name.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    // Which of two lengths is right decides where the next reply on this connection begins: it is given up.
+    if (header.name == "content-length") {
+        const std::string_view before = reply_.header(header.name);
+        two_lengths_ = !before.empty() && before != header.value;
+        if (two_lengths_) return false;
+    }
     reply_.headers.push_back(std::move(header));
     return true;
 }
@@ -242,6 +254,7 @@ TransportResult CurlExchange::finish(CURLcode code) {
     TransportError error;
     error.kind = code == CURLE_OPERATION_TIMEDOUT ? ErrorKind::timeout : ErrorKind::transport;
     error.sent = sendings_ > 0;
+    error.lasting = too_large_ || will_last(code);
     error.message = explain(code);
     return tl::unexpected(std::move(error));
 }
@@ -265,6 +278,7 @@ std::string CurlExchange::explain(CURLcode code) const {
         case CURLE_WRITE_ERROR:
             if (too_large_ && header_bytes_ > max_header_bytes) return "the reply's headers are larger than 256 KiB";
             if (too_large_) return "the reply is larger than " + std::to_string(request_->max_reply_bytes) + " bytes";
+            if (two_lengths_) return "the reply gives two different lengths";
             return "out of memory while reading the reply";
         case CURLE_PARTIAL_FILE:
             return "the connection ended before the reply was complete";

@@ -64,6 +64,7 @@ class CurlExchange {
     std::size_t header_bytes_ = 0;
     int sendings_ = 0;  // how often libcurl was about to send the request
     bool too_large_ = false;
+    bool two_lengths_ = false;
     bool head_complete_ = false;
 };
 

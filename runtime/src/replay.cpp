@@ -56,7 +56,7 @@ TransportResult ReplayTransport::send(const HttpRequest& request, Cancellation* 
     return tl::unexpected(TransportError{ErrorKind::transport,
                                          "no answer is left for " + route.first + ' ' + route.second +
                                              "; the replay was given: " + (known.empty() ? "nothing" : known),
-                                         false});
+                                         false, true});
 }
 
 std::unique_ptr<InFlight> ReplayTransport::start(HttpRequest request, std::function<void(TransportResult)> done) {

@@ -48,6 +48,7 @@ struct TransportError {
     ErrorKind kind = ErrorKind::transport;  ///< transport, timeout or cancelled
     std::string message;                    ///< never holds headers or query
     bool sent = false;
+    bool lasting = false;  ///< trying again would fail alike: a certificate, a size, a setting
 };
 
 using TransportResult = tl::expected<HttpReply, TransportError>;

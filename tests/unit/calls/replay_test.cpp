@@ -64,6 +64,7 @@ TEST_CASE("a request that no answer was given for is said to be one") {
     REQUIRE(!got);
     CHECK(got.error().kind == ErrorKind::transport);
     CHECK(got.error().outcome == Outcome::not_sent);
+    CHECK(!got.error().retryable);
     CHECK(got.error().message.find("POST /rows") != std::string::npos);
     CHECK(got.error().message.find("GET /other") != std::string::npos);
     CHECK(replay->requests().size() == 2);

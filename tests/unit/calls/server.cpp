@@ -126,9 +126,21 @@ void Server::serve(int socket, int connection) {
         }
         const Answer answer = handler_(request);
         send_answer(socket, answer);
+        if (answer.reset) return reset(socket);
         if (answer.close) break;
     }
     ::shutdown(socket, SHUT_RDWR);
+    ++closed_;
+}
+
+// The peer sees a reset when a socket is closed at once, which must then not happen a second time.
+void Server::reset(int socket) {
+    const linger at_once{1, 0};
+    ::setsockopt(socket, SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once);
+    const std::lock_guard lock(mutex_);
+    sockets_.erase(std::remove(sockets_.begin(), sockets_.end(), socket), sockets_.end());
+    ::close(socket);
+    ++closed_;
 }
 
 bool Server::read_request(int socket, std::string& buffer, Received& request) const {
@@ -173,6 +185,8 @@ void Server::send_answer(int socket, const Answer& answer) const {
         return;
     }
     send_all(socket, answer.bytes);
+    while (answer.flood && !stopping_ && send_all(socket, "1000\r\n" + std::string(0x1000, ' ') + "\r\n")) {
+    }
     if (answer.hang) {
         pollfd waiting{socket, POLLIN | POLLRDHUP, 0};
         while (!stopping_ && ::poll(&waiting, 1, 50) == 0) {

@@ -25,6 +25,8 @@ struct Answer {
     bool close = false;  ///< close the connection after the bytes
     bool hang = false;   ///< send nothing more until the peer closes
     bool drip = false;   ///< byte by byte, without end
+    bool reset = false;  ///< reset the connection after the bytes
+    bool flood = false;  ///< as fast as it goes, without end
 };
 
 /// A complete answer; the connection stays open.
@@ -43,18 +45,22 @@ class Server {
     int port() const { return port_; }
     std::vector<Received> received() const;
     int connections() const { return connections_; }
+    /// Connections that this side has closed.
+    int closed() const { return closed_; }
 
   private:
     void accept_all();
     void serve(int socket, int connection);
     bool read_request(int socket, std::string& buffer, Received& request) const;
     void send_answer(int socket, const Answer& answer) const;
+    void reset(int socket);
 
     Handler handler_;
     int port_ = 0;  // before the listener, which sets it
     int listener_ = -1;
     std::atomic<bool> stopping_{false};
     std::atomic<int> connections_{0};
+    std::atomic<int> closed_{0};
     mutable std::mutex mutex_;
     std::vector<Received> received_;
     std::vector<int> sockets_;
