@@ -1,6 +1,7 @@
 #include "mock/exchange.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 #include "mock/http_message.hpp"
@@ -272,6 +273,13 @@ std::vector<Record> Exchange::requests() const {
 void Exchange::forget_requests() {
     const std::lock_guard lock(mutex_);
     records_.clear();
+}
+
+std::vector<Record> Exchange::take_requests() {
+    const std::lock_guard lock(mutex_);
+    std::vector<Record> taken(std::make_move_iterator(records_.begin()), std::make_move_iterator(records_.end()));
+    records_.clear();
+    return taken;
 }
 
 bool Exchange::set_reply(std::string_view operation, Reply reply) {

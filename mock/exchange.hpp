@@ -34,6 +34,7 @@ class Exchange {
 
     std::vector<Record> requests() const;
     void forget_requests();
+    std::vector<Record> take_requests();
     bool set_reply(std::string_view operation, Reply reply);
     void clear_replies();
     void add_faults(FaultRule rule);

@@ -69,6 +69,9 @@ std::vector<Record> Server::requests() const {
 void Server::forget_requests() {
     impl_->exchange.forget_requests();
 }
+std::vector<Record> Server::take_requests() {
+    return impl_->exchange.take_requests();
+}
 bool Server::set_reply(std::string_view operation, Reply reply) {
     return impl_->exchange.set_reply(operation, std::move(reply));
 }

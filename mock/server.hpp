@@ -83,6 +83,8 @@ class Server {
 
     std::vector<Record> requests() const;
     void forget_requests();
+    /// Both at once, so that none is lost between.
+    std::vector<Record> take_requests();
 
     /// The reply to properly signed and complete requests from now on. False when there is no such operation.
     bool set_reply(std::string_view operation, Reply reply);

@@ -129,6 +129,16 @@ TEST_CASE("limits in use are shown, each with the value it counts for") {
     CHECK(balance[0].at("limit").get<std::string>().starts_with("wallet.balance"));
 }
 
+TEST_CASE("requests can be taken, each once") {
+    Server server(invented::texts(), invented::standing_still());
+    call(server, "GET", one);
+    call(server, "GET", one);
+    CHECK(server.take_requests().size() == 2);
+    CHECK(server.take_requests().empty());
+    call(server, "GET", one);
+    CHECK(server.take_requests().size() == 1);
+}
+
 TEST_CASE("rules can be listed") {
     Server server(invented::texts(), invented::standing_still());
     invented::send(server, "POST", "/__mock/faults", {}, R"({"faults":"delay=5,error=101","chance":0.25,"times":3})");
