@@ -71,7 +71,7 @@ constexpr std::uint64_t calls_a_round = 1000;
 constexpr auto patience = seconds(60);  // a call's own deadline is far shorter
 
 // Both ends know this limit of reads.
-constexpr detail::Limit many_a_second[] = {{400, 1000, false, rows::per_user, ""}};
+constexpr detail::Limit many_a_second[] = {{.count = 400, .window_ms = 1000, .scope = rows::per_user}};
 constexpr detail::Operation limited_read{.id = "test.read",
                                          .method = "GET",
                                          .path = "/rows",
