@@ -71,6 +71,18 @@ const spec::Example* best_example(const Route& route, const Parameters& paramete
     return best;
 }
 
+/// The answer to a list of items has one row for each.
+void fit_rows(const std::string& payload_member, std::size_t items, Json& reply) {
+    Json* payload = &reply;
+    if (!payload_member.empty()) {
+        if (!reply.is_object() || !reply.contains(payload_member)) return;
+        payload = &reply[payload_member];
+    }
+    if (!payload->is_array() || payload->empty()) return;
+    while (payload->size() > items) payload->erase(payload->size() - 1);
+    while (payload->size() < items) payload->push_back(Json(payload->back()));
+}
+
 }  // namespace
 
 Answers::Answers(const spec::Exchange& exchange, const Routes& routes, std::filesystem::path fixtures)
@@ -105,13 +117,20 @@ Reply Answers::answer(const Route& route, const Parameters& parameters) const {
     if (!fixtures_.empty()) {
         if (auto text = read_file(fixture(route.id))) return {200, *std::move(text)};
     }
+    const bool is_batch = parameters.body.is_array() && parameters.items() > 0;
     if (const auto* example = best_example(route, parameters)) {
         auto json = Json::parse(*example->reply, nullptr, false);
+        if (json.is_discarded()) return {200, *example->reply};
         // What stands alone in the documentation may be only the payload.
-        if (json.is_discarded() || is_whole_reply(exchange_, json)) return {200, *example->reply};
-        return {200, success(exchange_, std::move(json)).dump()};
+        const bool whole = is_whole_reply(exchange_, json);
+        if (whole && !is_batch) return {200, *example->reply};
+        auto reply = whole ? std::move(json) : success(exchange_, std::move(json));
+        if (is_batch) fit_rows(exchange_.envelope.payload, parameters.items(), reply);
+        return {200, reply.dump()};
     }
-    return {200, success(exchange_, sample_payload(*route.group, *route.operation)).dump()};
+    auto reply = success(exchange_, sample_payload(*route.group, *route.operation));
+    if (is_batch) fit_rows(exchange_.envelope.payload, parameters.items(), reply);
+    return {200, reply.dump()};
 }
 
 }  // namespace exbind::mock

@@ -76,12 +76,46 @@ HttpReply add_faults(Exchange& exchange, const Received& request) {
         }
         rule.times = found->get<std::uint32_t>();
     }
+    if (const auto found = body->find("chance"); found != body->end()) {
+        if (!found->is_number()) return wrong("'chance' has to be a number over 0 and at most 1");
+        rule.chance = found->get<double>();
+    }
     try {
         exchange.add_faults(std::move(rule));
     } catch (const OptionError& error) {
         return wrong(error.what(), 404);
     }
     return done(Json::object());
+}
+
+HttpReply list_faults(Exchange& exchange, const Received&) {
+    Json list = Json::array();
+    for (const auto& rule : exchange.faults()) {
+        std::string faults;
+        for (const auto& fault : rule.faults) {
+            faults += (faults.empty() ? "" : ",") + std::string(to_text(fault.what));
+            if (!fault.text.empty()) faults += '=' + fault.text;
+            if (fault.amount != 0) faults += '=' + std::to_string(fault.amount);
+        }
+        list.push_back(
+            {{"faults", faults}, {"operation", rule.operation}, {"times", rule.times}, {"chance", rule.chance}});
+    }
+    return done({{"rules", list}});
+}
+
+HttpReply list_limits(Exchange& exchange, const Received&) {
+    Json list = Json::array();
+    for (const auto& use : exchange.limits()) {
+        auto parts = text::split(use.key, '\n');
+        Json values = Json::array();
+        for (std::size_t i = 1; i < parts.size(); ++i) values.push_back(parts[i]);
+        list.push_back({{"limit", parts.front()},
+                        {"scope_values", values},
+                        {"taken", use.taken},
+                        {"count", use.count},
+                        {"window_ms", use.window.count()}});
+    }
+    return done({{"limits", list}});
 }
 
 HttpReply clear_faults(Exchange& exchange, const Received&) {
@@ -132,15 +166,10 @@ struct Command {
 };
 
 constexpr Command commands[] = {
-    {"GET", "", overview},
-    {"GET", "/requests", list_requests},
-    {"DELETE", "/requests", forget_requests},
-    {"POST", "/faults", add_faults},
-    {"DELETE", "/faults", clear_faults},
-    {"PUT", "/clock", set_clock},
-    {"DELETE", "/limits", forget_limits},
-    {"PUT", "/replies", set_reply},
-    {"DELETE", "/replies", clear_replies},
+    {"GET", "", overview},           {"GET", "/requests", list_requests},   {"DELETE", "/requests", forget_requests},
+    {"GET", "/faults", list_faults}, {"POST", "/faults", add_faults},       {"DELETE", "/faults", clear_faults},
+    {"PUT", "/clock", set_clock},    {"GET", "/limits", list_limits},       {"DELETE", "/limits", forget_limits},
+    {"PUT", "/replies", set_reply},  {"DELETE", "/replies", clear_replies},
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "mock/exchange.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 #include "mock/http_message.hpp"
@@ -95,37 +96,14 @@ std::string log_line(const Record& record) {
     return line;
 }
 
-std::string name_of(const Fault& fault) {
-    switch (fault.what) {
-        case Fault::What::delay:
-            return "delay";
-        case Fault::What::cut:
-            return "cut";
-        case Fault::What::truncate:
-            return "truncate";
-        case Fault::What::oversize:
-            return "oversize";
-        case Fault::What::status:
-            return "status";
-        case Fault::What::error:
-            return "error";
-        case Fault::What::wrong_shape:
-            return "wrong_shape";
-        case Fault::What::not_json:
-            return "not_json";
-        case Fault::What::partial:
-            return "partial";
-    }
-    return {};
-}
-
 }  // namespace
 
 Exchange::Exchange(spec::Spec spec, Options options)
     : spec_(std::move(spec)),
       options_(complete(spec_.exchange, std::move(options))),
       routes_(spec_),
-      answers_(spec_.exchange, routes_, options_.fixtures) {
+      answers_(spec_.exchange, routes_, options_.fixtures),
+      random_(options_.seed) {
     for (auto& rule : options_.faults) add_faults(std::move(rule));
 }
 
@@ -164,12 +142,7 @@ HttpReply Exchange::answer(const HttpRequest& http) {
 HttpReply Exchange::decide(const Received& request, const Match& match, const std::vector<Fault>& faults,
                            Record& record) {
     for (const auto& fault : faults) {
-        if (fault.what == Fault::What::status) {
-            return refuse(server_failure(spec_.exchange, static_cast<int>(fault.amount)), name_of(fault), record);
-        }
-        if (fault.what == Fault::What::error) {
-            return refuse(refusal_with_code(spec_.exchange, fault.text), name_of(fault), record);
-        }
+        if (auto reply = refuse_outright(fault, record)) return *std::move(reply);
     }
     const auto checked = check(request, match);
     if (const auto* finding = std::get_if<Finding>(&checked)) {
@@ -183,8 +156,37 @@ HttpReply Exchange::decide(const Received& request, const Match& match, const st
         reply.body = std::move(answer.body);
     }
     spoil_content(spec_.exchange, faults, reply);
-    for (const auto& fault : faults) record.fault += (record.fault.empty() ? "" : ",") + name_of(fault);
+    for (const auto& fault : faults) {
+        if (!record.fault.empty()) record.fault += ',';
+        record.fault += to_text(fault.what);
+    }
     return reply;
+}
+
+/// The reply to a request that is not even looked at.
+std::optional<HttpReply> Exchange::refuse_outright(const Fault& fault, Record& record) const {
+    const std::string name(to_text(fault.what));
+    switch (fault.what) {
+        case Fault::What::status:
+            return refuse(server_failure(spec_.exchange, static_cast<int>(fault.amount)), name, record);
+        case Fault::What::error:
+            return refuse(refusal_with_code(spec_.exchange, fault.text), name, record);
+        case Fault::What::limit: {
+            auto reply = refuse(refusal(spec_.exchange, Finding{"limit", {}}), name, record);
+            reply.headers.emplace_back("Retry-After", std::to_string(fault.amount));
+            return reply;
+        }
+        case Fault::What::redirect: {
+            HttpReply reply;
+            reply.status = 307;
+            reply.headers = {{"Location", "https://elsewhere.invalid/"}};
+            record.code = "307";
+            record.fault = name;
+            return reply;
+        }
+        default:
+            return std::nullopt;
+    }
 }
 
 HttpReply Exchange::refuse(const Refusal& refusal, std::string fault, Record& record) const {
@@ -239,6 +241,10 @@ std::variant<std::vector<Fault>, std::string> Exchange::faults_for(const Receive
             ++it;
             continue;
         }
+        if (it->chance < 1 && std::uniform_real_distribution<>(0, 1)(random_) >= it->chance) {
+            ++it;
+            continue;
+        }
         faults.insert(faults.end(), it->faults.begin(), it->faults.end());
         const bool last = it->times == 1;
         if (it->times > 0) --it->times;
@@ -269,6 +275,13 @@ void Exchange::forget_requests() {
     records_.clear();
 }
 
+std::vector<Record> Exchange::take_requests() {
+    const std::lock_guard lock(mutex_);
+    std::vector<Record> taken(std::make_move_iterator(records_.begin()), std::make_move_iterator(records_.end()));
+    records_.clear();
+    return taken;
+}
+
 bool Exchange::set_reply(std::string_view operation, Reply reply) {
     if (routes_.find(operation) == nullptr) return false;
     const std::lock_guard lock(mutex_);
@@ -289,6 +302,7 @@ void Exchange::add_faults(FaultRule rule) {
         throw OptionError(spec_.exchange.name + " has no operation '" + rule.operation + "'" +
                           (hint.empty() ? "" : "; " + hint));
     }
+    if (!(rule.chance > 0 && rule.chance <= 1)) throw OptionError("a fault's chance has to be over 0 and at most 1");
     const std::lock_guard lock(mutex_);
     rules_.push_back(std::move(rule));
 }
@@ -306,6 +320,11 @@ void Exchange::clear_faults() {
 void Exchange::set_clock_offset(std::chrono::milliseconds offset) {
     const std::lock_guard lock(mutex_);
     options_.clock_offset = offset;
+}
+
+std::vector<LimitUse> Exchange::limits() {
+    const std::lock_guard lock(mutex_);
+    return windows_.in_use(options_.steady_clock());
 }
 
 void Exchange::forget_limits() {

@@ -5,6 +5,7 @@
 #include <deque>
 #include <mutex>
 #include <optional>
+#include <random>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -33,16 +34,19 @@ class Exchange {
 
     std::vector<Record> requests() const;
     void forget_requests();
+    std::vector<Record> take_requests();
     bool set_reply(std::string_view operation, Reply reply);
     void clear_replies();
     void add_faults(FaultRule rule);
     std::vector<FaultRule> faults() const;
     void clear_faults();
     void set_clock_offset(std::chrono::milliseconds offset);
+    std::vector<LimitUse> limits();
     void forget_limits();
 
   private:
     HttpReply decide(const Received& request, const Match& match, const std::vector<Fault>& faults, Record& record);
+    std::optional<HttpReply> refuse_outright(const Fault& fault, Record& record) const;
     HttpReply refuse(const Refusal& refusal, std::string fault, Record& record) const;
     /// Route, signature, limits, parameters, in the order in which an exchange looks at them.
     std::variant<Parameters, Finding> check(const Received& request, const Match& match);
@@ -60,6 +64,7 @@ class Exchange {
     Windows windows_;
     std::vector<FaultRule> rules_;
     std::deque<Record> records_;
+    std::minstd_rand random_;
 };
 
 }  // namespace exbind::mock

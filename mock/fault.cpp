@@ -1,6 +1,7 @@
 #include "mock/fault.hpp"
 
 #include <charconv>
+#include <cstdlib>
 #include <optional>
 
 #include "text/strings.hpp"
@@ -22,13 +23,21 @@ struct Word {
 constexpr Word words[] = {
     {"delay", What::delay, Word::number, 0, 3'600'000, 1000},
     {"cut", What::cut, Word::nothing, 0, 0, 0},
+    {"reset", What::reset, Word::nothing, 0, 0, 0},
     {"truncate", What::truncate, Word::nothing, 0, 0, 0},
+    {"close", What::close, Word::nothing, 0, 0, 0},
+    {"drip", What::drip, Word::number, 1, 60'000, 100},
+    {"endless", What::endless, Word::nothing, 0, 0, 0},
     {"oversize", What::oversize, Word::number, 1, std::uint64_t{1} << 30U, std::uint64_t{65} << 20U},
+    {"empty", What::empty, Word::nothing, 0, 0, 0},
+    {"bad_gzip", What::bad_gzip, Word::nothing, 0, 0, 0},
     {"status", What::status, Word::number, 400, 599, 503},
+    {"limit", What::limit, Word::number, 0, 86'400, 1},
     {"error", What::error, Word::any_text, 0, 0, 0},
+    {"redirect", What::redirect, Word::nothing, 0, 0, 0},
     {"wrong_shape", What::wrong_shape, Word::nothing, 0, 0, 0},
     {"not_json", What::not_json, Word::nothing, 0, 0, 0},
-    {"partial", What::partial, Word::nothing, 0, 0, 0},
+    {"partial", What::partial, Word::number, 1, 1000, 1},
 };
 
 std::variant<Fault, std::string> parse_fault(std::string_view item) {
@@ -60,7 +69,33 @@ std::variant<Fault, std::string> parse_fault(std::string_view item) {
            "the faults are: " + text::join(names, ", ");
 }
 
+/// "5%" as 0.05; nothing when it is no percentage over 0 up to 100.
+std::optional<double> parse_chance(std::string_view word) {
+    if (word.size() < 2 || word.back() != '%') return std::nullopt;
+    const std::string number(word.substr(0, word.size() - 1));
+    if (number.find_first_not_of("0123456789.") != std::string::npos) return std::nullopt;
+    char* end = nullptr;
+    const double percent = std::strtod(number.c_str(), &end);
+    if (*end != '\0' || !(percent > 0) || percent > 100) return std::nullopt;
+    return percent / 100;
+}
+
+/// "x3" as 3.
+std::optional<std::uint32_t> parse_times(std::string_view word) {
+    std::uint32_t times = 0;
+    const auto [end, error] = std::from_chars(word.data() + 1, word.data() + word.size(), times);
+    if (error != std::errc{} || end != word.data() + word.size() || times == 0) return std::nullopt;
+    return times;
+}
+
 }  // namespace
+
+std::string_view to_text(Fault::What what) {
+    for (const auto& word : words) {
+        if (word.what == what) return word.name;
+    }
+    return {};
+}
 
 std::variant<std::vector<Fault>, std::string> parse_faults(std::string_view text) {
     std::vector<Fault> faults;
@@ -70,6 +105,34 @@ std::variant<std::vector<Fault>, std::string> parse_faults(std::string_view text
         faults.push_back(std::get<Fault>(std::move(fault)));
     }
     return faults;
+}
+
+std::variant<FaultRule, std::string> parse_fault_rule(std::string_view text) {
+    FaultRule rule;
+    for (const auto part : text::split(text, ' ')) {
+        const auto word = text::trim(part);
+        if (word.empty()) continue;
+        if (word.back() == '%') {
+            const auto chance = parse_chance(word);
+            if (!chance) return "'" + text::visible(word) + "' is no chance over 0% up to 100%";
+            rule.chance = *chance;
+        } else if (word.front() == 'x' && word.size() > 1 && word[1] >= '0' && word[1] <= '9') {
+            const auto times = parse_times(word);
+            if (!times) return "'" + text::visible(word) + "' is no number of times, such as x2";
+            rule.times = *times;
+        } else if (word.find('=') == std::string_view::npos && word.find('.') != std::string_view::npos) {
+            if (!rule.operation.empty())
+                return "a rule is for one operation; '" + text::visible(word) + "' is a second";
+            rule.operation = word;
+        } else {
+            if (!rule.faults.empty()) return "put commas and no spaces between faults, as in delay=50,cut";
+            auto faults = parse_faults(word);
+            if (auto* wrong = std::get_if<std::string>(&faults)) return *std::move(wrong);
+            rule.faults = std::get<std::vector<Fault>>(std::move(faults));
+        }
+    }
+    if (rule.faults.empty()) return "the rule names no fault; write it like 'finance/savings.balance status=503 x2'";
+    return rule;
 }
 
 }  // namespace exbind::mock

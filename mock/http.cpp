@@ -17,16 +17,12 @@
 #include <thread>
 
 #include "mock/http_message.hpp"
-
-#ifndef MSG_NOSIGNAL
-#define MSG_NOSIGNAL 0
-#endif
+#include "mock/stream.hpp"
 
 namespace exbind::mock {
 namespace {
 
 constexpr std::size_t max_connections = 512;
-constexpr int idle_milliseconds = 60'000;
 
 /// A file descriptor that closes itself.
 class Socket {
@@ -53,69 +49,6 @@ void set_option(int fd, int level, int option) {
     const int on = 1;
     ::setsockopt(fd, level, option, &on, sizeof on);
 }
-
-/// The bytes of one connection, read in pieces and handed out by length or up to a mark.
-class Stream {
-  public:
-    explicit Stream(int fd) : fd_(fd) {}
-
-    /// Everything up to `mark`, which is consumed too. Empty when the connection ended or `limit` was passed.
-    std::optional<std::string> read_until(std::string_view mark, std::size_t limit) {
-        std::size_t searched = 0;
-        for (;;) {
-            const auto found = buffer_.find(mark, searched);
-            if (found != std::string::npos) {
-                std::string text = buffer_.substr(0, found);
-                buffer_.erase(0, found + mark.size());
-                return text;
-            }
-            searched = buffer_.size() < mark.size() ? 0 : buffer_.size() - mark.size() + 1;
-            overflowed_ = buffer_.size() > limit;
-            if (overflowed_ || !fill()) return std::nullopt;
-        }
-    }
-
-    std::optional<std::string> read_exactly(std::size_t bytes) {
-        while (buffer_.size() < bytes) {
-            if (!fill()) return std::nullopt;
-        }
-        std::string text = buffer_.substr(0, bytes);
-        buffer_.erase(0, bytes);
-        return text;
-    }
-
-    /// True when read_until() gave up because of its limit.
-    bool overflowed() const { return overflowed_; }
-
-    bool write(std::string_view text) {
-        while (!text.empty()) {
-            const auto sent = ::send(fd_, text.data(), text.size(), MSG_NOSIGNAL);
-            if (sent < 0 && errno == EINTR) continue;
-            if (sent <= 0) return false;
-            text.remove_prefix(static_cast<std::size_t>(sent));
-        }
-        return true;
-    }
-
-  private:
-    bool fill() {
-        pollfd wait{fd_, POLLIN, 0};
-        int ready = 0;
-        do {
-            ready = ::poll(&wait, 1, idle_milliseconds);
-        } while (ready < 0 && errno == EINTR);
-        if (ready <= 0) return false;
-        char bytes[16384];
-        const auto count = ::recv(fd_, bytes, sizeof bytes, 0);
-        if (count <= 0) return false;
-        buffer_.append(bytes, static_cast<std::size_t>(count));
-        return true;
-    }
-
-    int fd_;
-    std::string buffer_;
-    bool overflowed_ = false;
-};
 
 /// The body of a request; empty when the connection ended before it was complete.
 std::optional<std::variant<std::string, BadRequest>> read_body(Stream& stream, const RequestHead& head) {
@@ -175,6 +108,7 @@ struct HttpServer::State {
     };
 
     Handler handler;
+    std::shared_ptr<const TlsIdentity> identity;  ///< null = plain
     Socket listener;
     Socket wake_read, wake_write;  ///< a byte here ends the accepting thread
     std::uint16_t bound_port = 0;
@@ -252,7 +186,7 @@ struct HttpServer::State {
     }
 
     void serve(int fd, const std::string& peer) {
-        Stream stream(fd);
+        Stream stream(fd, identity.get());
         for (;;) {
             const auto text = stream.read_until("\r\n\r\n", max_head_bytes);
             if (!text) {
@@ -270,19 +204,63 @@ struct HttpServer::State {
             head.request.peer = peer;
 
             const auto reply = handler(head.request);
-            if (!hold_back(reply.delay) || reply.ending == HttpReply::Ending::cut) return;
-            const bool whole = reply.ending == HttpReply::Ending::complete;
-            const bool keep = head.keep_alive && whole;
-            std::string out = head_text(reply, reply.body.size(), keep);
-            if (head.request.method != "HEAD")
-                out.append(reply.body, 0, whole ? reply.body.size() : reply.body.size() / 2);
-            if (!stream.write(out) || !keep) return;
+            if (!hold_back(reply.delay)) return;
+            if (reply.ending == HttpReply::Ending::reset) abort_on_close(fd);
+            if (!send(stream, reply, head)) return;
         }
+    }
+
+    /// False when the connection is to be closed.
+    bool send(Stream& stream, const HttpReply& reply, const RequestHead& head) {
+        using Ending = HttpReply::Ending;
+        const bool bodiless = head.request.method == "HEAD";
+        const bool keep = head.keep_alive && (reply.ending == Ending::complete || reply.ending == Ending::dripping);
+        const std::string start = head_text(reply, reply.body.size(), keep || reply.ending == Ending::closing);
+        switch (reply.ending) {
+            case Ending::cut:
+            case Ending::reset:
+                return false;
+            case Ending::truncated:
+                stream.write(start + (bodiless ? "" : reply.body.substr(0, reply.body.size() / 2)));
+                return false;
+            case Ending::endless:
+                send_without_end(stream, reply);
+                return false;
+            case Ending::dripping:
+                return stream.write(start) && (bodiless || drip(stream, reply)) && keep;
+            case Ending::complete:
+            case Ending::closing:
+                break;
+        }
+        return stream.write(start + (bodiless ? "" : reply.body)) && keep;
+    }
+
+    bool drip(Stream& stream, const HttpReply& reply) {
+        for (const char& byte : reply.body) {
+            if (!stream.write({&byte, 1}) || !hold_back(reply.pause)) return false;
+        }
+        return true;
+    }
+
+    void send_without_end(Stream& stream, const HttpReply& reply) {
+        // Spaces are JSON's own filler, so only the size tells that something is wrong.
+        const std::string more = "4000\r\n" + std::string(0x4000, ' ') + "\r\n";
+        if (!stream.write(chunked_head_text(reply))) return;
+        while (stream.write(more) && hold_back(std::chrono::milliseconds(0))) {
+        }
+    }
+
+    /// Lets the peer see a reset when the connection is closed.
+    static void abort_on_close(int fd) {
+        const linger at_once{1, 0};
+        ::setsockopt(fd, SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once);
     }
 };
 
-HttpServer::HttpServer(std::uint16_t port, Handler handler) : state_(std::make_unique<State>()) {
+HttpServer::HttpServer(std::uint16_t port, Handler handler, std::shared_ptr<const TlsIdentity> identity)
+    : state_(std::make_unique<State>()) {
     state_->handler = std::move(handler);
+    state_->identity = std::move(identity);
     state_->listener = listen_on(port);
     sockaddr_in address{};
     socklen_t size = sizeof address;

@@ -15,6 +15,8 @@
 
 namespace exbind::mock {
 
+class TlsIdentity;
+
 using Headers = std::vector<std::pair<std::string, std::string>>;
 
 /// Value of the first header of that name, whatever its case; nullptr when there is none.
@@ -33,11 +35,16 @@ struct HttpReply {
         complete,
         cut,        ///< the connection is closed without a byte of the reply
         truncated,  ///< Content-Length announces the whole body, half of it is sent, the connection is closed
+        reset,      ///< the connection is reset without a byte of the reply
+        closing,    ///< the reply is complete and promises to keep the connection, which is closed
+        dripping,   ///< the body comes byte by byte, with `pause` between
+        endless,    ///< the body never ends
     };
     int status = 200;
     Headers headers;  ///< besides Content-Length and Connection
     std::string body;
     std::chrono::milliseconds delay{0};  ///< how long the reply is held back
+    std::chrono::milliseconds pause{0};  ///< between bytes, for `dripping`
     Ending ending = Ending::complete;
 };
 
@@ -52,8 +59,8 @@ class HttpServer {
   public:
     using Handler = std::function<HttpReply(const HttpRequest&)>;
 
-    /// Port 0 takes a free one. Throws ListenError.
-    HttpServer(std::uint16_t port, Handler handler);
+    /// Port 0 takes a free one; `identity` null: without TLS. Throws ListenError.
+    HttpServer(std::uint16_t port, Handler handler, std::shared_ptr<const TlsIdentity> identity = nullptr);
     ~HttpServer();
     HttpServer(const HttpServer&) = delete;
     HttpServer& operator=(const HttpServer&) = delete;

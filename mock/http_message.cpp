@@ -32,10 +32,11 @@ std::string_view reason(int status) {
         int status;
         std::string_view text;
     };
-    static constexpr std::array<Entry, 21> entries{{
+    static constexpr std::array<Entry, 22> entries{{
         {200, "OK"},
         {202, "Accepted"},
         {204, "No Content"},
+        {307, "Temporary Redirect"},
         {400, "Bad Request"},
         {401, "Unauthorized"},
         {403, "Forbidden"},
@@ -59,6 +60,13 @@ std::string_view reason(int status) {
         if (entry.status == status) return entry.text;
     }
     return "Status";
+}
+
+/// Status line and the reply's own headers.
+std::string start_text(const HttpReply& reply) {
+    std::string out = "HTTP/1.1 " + std::to_string(reply.status) + ' ' + std::string(reason(reply.status)) + "\r\n";
+    for (const auto& [name, value] : reply.headers) out += name + ": " + value + "\r\n";
+    return out;
 }
 
 std::optional<BadRequest> read_request_line(std::string_view line, RequestHead& head) {
@@ -145,11 +153,12 @@ std::variant<std::size_t, BadRequest> parse_chunk_size(std::string_view line) {
 }
 
 std::string head_text(const HttpReply& reply, std::size_t body_bytes, bool keep_alive) {
-    std::string out = "HTTP/1.1 " + std::to_string(reply.status) + ' ' + std::string(reason(reply.status)) + "\r\n";
-    for (const auto& [name, value] : reply.headers) out += name + ": " + value + "\r\n";
-    out += "Content-Length: " + std::to_string(body_bytes) + "\r\n";
-    out += keep_alive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
-    return out;
+    return start_text(reply) + "Content-Length: " + std::to_string(body_bytes) +
+           (keep_alive ? "\r\nConnection: keep-alive\r\n\r\n" : "\r\nConnection: close\r\n\r\n");
+}
+
+std::string chunked_head_text(const HttpReply& reply) {
+    return start_text(reply) + "Transfer-Encoding: chunked\r\n\r\n";
 }
 
 std::string http_date(std::int64_t unix_seconds) {

@@ -39,6 +39,9 @@ std::variant<std::size_t, BadRequest> parse_chunk_size(std::string_view line);
 /// Status line and headers up to and including the empty line.
 std::string head_text(const HttpReply& reply, std::size_t body_bytes, bool keep_alive);
 
+/// The same for a body in chunks.
+std::string chunked_head_text(const HttpReply& reply);
+
 /// "Mon, 10 Aug 2020 02:26:23 GMT"
 std::string http_date(std::int64_t unix_seconds);
 

@@ -4,15 +4,20 @@
 
 #include "mock/control.hpp"
 #include "mock/exchange.hpp"
+#include "mock/tls.hpp"
 
 namespace exbind::mock {
 
 class Server::Impl {
   public:
-    Impl(spec::Spec spec, Options options, std::uint16_t port)
-        : exchange(std::move(spec), std::move(options)),
-          http(port, [this](const HttpRequest& r) { return handle(r); }) {}
+    Impl(spec::Spec spec, Options options, std::uint16_t port, std::shared_ptr<const TlsIdentity> tls)
+        : identity(std::move(tls)),
+          exchange(std::move(spec), std::move(options)),
+          http(
+              port, [this](const HttpRequest& r) { return handle(r); }, identity) {}
 
+    const std::shared_ptr<const TlsIdentity> identity;  ///< null = plain
+    const std::string no_authority;
     Exchange exchange;
     HttpServer http;  ///< last: it is gone before what it serves
 
@@ -33,7 +38,9 @@ class Server::Impl {
 
 Server::Server(spec::Spec spec, Options options) {
     const auto port = options.port;
-    impl_ = std::make_unique<Impl>(std::move(spec), std::move(options), port);
+    std::shared_ptr<const TlsIdentity> identity;
+    if (options.tls) identity = std::make_shared<const TlsIdentity>();
+    impl_ = std::make_unique<Impl>(std::move(spec), std::move(options), port, std::move(identity));
 }
 
 Server::~Server() = default;
@@ -42,7 +49,10 @@ std::uint16_t Server::port() const {
     return impl_->http.port();
 }
 std::string Server::url() const {
-    return "http://127.0.0.1:" + std::to_string(port());
+    return (impl_->identity ? "https://127.0.0.1:" : "http://127.0.0.1:") + std::to_string(port());
+}
+const std::string& Server::authority() const {
+    return impl_->identity ? impl_->identity->authority() : impl_->no_authority;
 }
 const spec::Spec& Server::spec() const {
     return impl_->exchange.spec();
@@ -58,6 +68,9 @@ std::vector<Record> Server::requests() const {
 }
 void Server::forget_requests() {
     impl_->exchange.forget_requests();
+}
+std::vector<Record> Server::take_requests() {
+    return impl_->exchange.take_requests();
 }
 bool Server::set_reply(std::string_view operation, Reply reply) {
     return impl_->exchange.set_reply(operation, std::move(reply));

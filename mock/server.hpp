@@ -33,6 +33,8 @@ struct Options {
     bool enforce_limits = true;
     std::filesystem::path fixtures;  ///< `<group>/<operation>.json` below it replaces the examples
     std::vector<FaultRule> faults;
+    std::uint32_t seed = 1;                     ///< of the faults that have a chance: the same seed, the same sequence
+    bool tls = false;                           ///< https, with a certificate of a throw-away authority
     std::chrono::milliseconds clock_offset{0};  ///< how far the exchange's clock is ahead
     std::size_t kept_requests = 10'000;         ///< how many requests() remembers
     /// A line per request. Called from several threads at once; never holds a key, signature or body.
@@ -72,6 +74,8 @@ class Server {
     std::uint16_t port() const;
     /// "http://127.0.0.1:40001"
     std::string url() const;
+    /// With TLS: the certificate that clients have to trust, in PEM. Else empty.
+    const std::string& authority() const;
     const spec::Spec& spec() const;
     /// Those that sign requests to this server.
     const Credentials& credentials() const;
@@ -79,6 +83,8 @@ class Server {
 
     std::vector<Record> requests() const;
     void forget_requests();
+    /// Both at once, so that none is lost between.
+    std::vector<Record> take_requests();
 
     /// The reply to properly signed and complete requests from now on. False when there is no such operation.
     bool set_reply(std::string_view operation, Reply reply);

@@ -13,14 +13,20 @@ void misshape(Json& payload) {
     }
 }
 
-void fail_last_item(const spec::Exchange& exchange, Json& payload) {
+void fail_last_items(const spec::Exchange& exchange, Json& payload, std::uint64_t how_many) {
     const auto& envelope = exchange.envelope;
-    if (!payload.is_array() || payload.empty() || !payload.back().is_object() || envelope.item_code.empty()) return;
+    if (!payload.is_array() || envelope.item_code.empty()) return;
+    const spec::ErrorCode* code = nullptr;
     for (const auto& error : exchange.errors) {
         if (error.error_class != spec::ErrorClass::funds && error.error_class != spec::ErrorClass::rejected) continue;
-        payload.back()[envelope.item_code] = error.code;
-        if (!envelope.item_message.empty()) payload.back()[envelope.item_message] = "Error " + error.code;
-        return;
+        code = &error;
+        break;
+    }
+    if (code == nullptr) return;
+    for (auto item = payload.rbegin(); item != payload.rend() && how_many > 0; ++item, --how_many) {
+        if (!item->is_object()) continue;
+        (*item)[envelope.item_code] = code->code;
+        if (!envelope.item_message.empty()) (*item)[envelope.item_message] = "Error " + code->code;
     }
 }
 
@@ -36,7 +42,7 @@ void spoil_content(const spec::Exchange& exchange, const std::vector<Fault>& fau
         if (fault.what == Fault::What::wrong_shape) {
             misshape(payload);
         } else {
-            fail_last_item(exchange, payload);
+            fail_last_items(exchange, payload, fault.amount);
         }
         reply.body = json.dump();
     }
@@ -61,8 +67,27 @@ void spoil_sending(const std::vector<Fault>& faults, HttpReply& reply) {
             case Fault::What::cut:
                 reply.ending = HttpReply::Ending::cut;
                 break;
+            case Fault::What::reset:
+                reply.ending = HttpReply::Ending::reset;
+                break;
             case Fault::What::truncate:
                 reply.ending = HttpReply::Ending::truncated;
+                break;
+            case Fault::What::close:
+                reply.ending = HttpReply::Ending::closing;
+                break;
+            case Fault::What::drip:
+                reply.ending = HttpReply::Ending::dripping;
+                reply.pause = std::chrono::milliseconds(fault.amount);
+                break;
+            case Fault::What::endless:
+                reply.ending = HttpReply::Ending::endless;
+                break;
+            case Fault::What::empty:
+                reply.body.clear();
+                break;
+            case Fault::What::bad_gzip:
+                reply.headers.emplace_back("Content-Encoding", "gzip");
                 break;
             default:
                 break;

@@ -23,6 +23,7 @@ bool Windows::admit(const std::vector<Use>& uses, Steady now) {
     for (const auto& use : uses) {
         auto& window = taken_[use.key];
         window.length = use.window;
+        window.count = use.count;
         drop_old(window, now);
         if (window.sum + (wanted[use.key] += use.amount) > use.count) return false;
     }
@@ -32,6 +33,15 @@ bool Windows::admit(const std::vector<Use>& uses, Steady now) {
         window.sum += use.amount;
     }
     return true;
+}
+
+std::vector<LimitUse> Windows::in_use(Steady now) {
+    std::vector<LimitUse> uses;
+    for (auto& [key, window] : taken_) {
+        drop_old(window, now);
+        if (window.sum > 0) uses.push_back({key, window.count, window.length, window.sum});
+    }
+    return uses;
 }
 
 }  // namespace exbind::mock

@@ -20,11 +20,21 @@ struct Use {
     std::uint32_t amount = 1;
 };
 
+/// How much of a limit is taken at the moment.
+struct LimitUse {
+    std::string key;
+    std::uint32_t count = 0;
+    std::chrono::milliseconds window{0};
+    std::uint64_t taken = 0;
+};
+
 /// Not thread-safe.
 class Windows {
   public:
     /// Takes all uses and returns true, or takes none: a refused request costs nothing.
     bool admit(const std::vector<Use>& uses, Steady now);
+    /// Those of which something is taken.
+    std::vector<LimitUse> in_use(Steady now);
     void clear() { taken_.clear(); }
 
   private:
@@ -34,6 +44,7 @@ class Windows {
     };
     struct Window {
         std::chrono::milliseconds length{0};
+        std::uint32_t count = 0;
         std::deque<Taken> taken;  ///< oldest first
         std::uint64_t sum = 0;
     };

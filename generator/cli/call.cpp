@@ -8,6 +8,7 @@
 #include "cli/call_request.hpp"
 #include "cli/commands.hpp"
 #include "cli/live.hpp"
+#include "cli/repeat.hpp"
 #include "cli/reply_text.hpp"
 #include "cli/rules.hpp"
 #include "spec/read.hpp"
@@ -34,6 +35,11 @@ Options connection_options(const CallArguments& arguments) {
     options.region = arguments.region;
     options.base_url = arguments.base_url;
     options.timeout = std::chrono::milliseconds(arguments.timeout_ms);
+    if (!arguments.ca_file.empty()) {
+        CurlOptions transport;
+        transport.ca_file = arguments.ca_file;
+        options.transport = make_curl_transport(transport);
+    }
     if (arguments.at) options.clock = std::make_shared<FixedClock>(*arguments.at);
     return options;
 }
@@ -65,12 +71,13 @@ int print_prepared(Context& context, const PreparedRequest& request, bool is_sig
 }
 
 /// Asks on the terminal. Without one a write is refused: nobody could have agreed to it.
-void confirm(const RawRequest& request, const std::string& exchange) {
+void confirm(const RawRequest& request, const std::string& exchange, std::uint32_t times) {
     if (::isatty(STDIN_FILENO) != 1)
         throw UsageError{request.method + ' ' + request.path + " may change something, and nobody can be asked here",
                          "pass --yes to send it"};
     std::cerr << "Send " << request.method << ' ' << text::visible(request.path) << " to " << exchange;
     if (request.body) std::cerr << " with " << text::visible(*request.body);
+    if (times > 1) std::cerr << ", " << times << " times";
     std::cerr << "? [y/N] " << std::flush;
     std::string answer;
     std::getline(std::cin, answer);
@@ -112,14 +119,23 @@ int run_call(Context& context, const CallArguments& arguments) {
     LiveExchange live(spec->exchange);
     if (call.operation != nullptr) call.request.operation = &live.operation(*call.group, *call.operation);
     const bool is_signed = call.request.auth != RawAuth::unsigned_;
-    const Connection connection(live.data(), is_signed ? credentials_from_environment(live.data()) : CredentialValues{},
-                                connection_options(arguments));
+    const auto credentials = is_signed ? credentials_from_environment(live.data()) : CredentialValues{};
+    const bool repeats = arguments.repeat > 1;
+    if (repeats && arguments.dry_run) throw UsageError{"--dry-run sends nothing, so there is nothing to repeat", ""};
+    if (repeats && call.request.method != "GET" && !arguments.repeat_writes)
+        throw UsageError{call.request.method + ' ' + call.request.path + " may change something each time it is sent",
+                         "pass --repeat-writes if that is what you want"};
+    if (call.request.method != "GET" && !arguments.dry_run && !arguments.yes)
+        confirm(call.request, name, arguments.repeat);
+    if (repeats)
+        return repeat_call(context, live.data(), credentials, connection_options(arguments), call.request,
+                           {arguments.repeat, arguments.concurrency});
+    const Connection connection(live.data(), credentials, connection_options(arguments));
 
     if (arguments.dry_run) {
         const auto prepared = prepare(connection, call.request);
         return prepared ? print_prepared(context, *prepared, is_signed) : report(context, prepared.error());
     }
-    if (call.request.method != "GET" && !arguments.yes) confirm(call.request, name);
     const auto reply = send(connection, call.request);
     if (!reply) return report(context, reply.error());
     if (reply->error) return report(context, *reply->error);

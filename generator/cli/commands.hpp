@@ -64,7 +64,11 @@ struct CallArguments {
     std::optional<std::string> body;
     std::string base_url;
     std::string region;
+    std::string ca_file;
     std::int64_t timeout_ms = 10'000;
+    std::uint32_t repeat = 1;
+    std::uint32_t concurrency = 1;
+    bool repeat_writes = false;
 };
 int run_call(Context& context, const CallArguments& arguments);
 
@@ -75,6 +79,9 @@ struct MockArguments {
     std::string env_file;
     std::int64_t clock_offset_ms = 0;
     bool no_limits = false;
+    bool tls = false;
+    std::vector<std::string> faults;  ///< rules: "finance/savings.balance status=503 x2"
+    std::uint32_t seed = 1;
 };
 int run_mock(Context& context, const MockArguments& arguments);
 

@@ -62,11 +62,12 @@ CLI::App* add_command(CLI::App& app, const std::string& name, const std::string&
 }
 
 void add_commands(CLI::App& app, Everything& all) {
-    CLI::App* import = add_command(
-        app, "import", "Read documentation pages into specs/",
-        "A page touches only its own operations. A folder (or the one HTML page that some exchanges have) is the whole\n"
-        "documentation: operations missing from it are reported, and removed only with --prune.\n\n"
-        "  exbind import okx docs/savings.md\n  exbind import woox docs/woox/");
+    CLI::App* import =
+        add_command(app, "import", "Read documentation pages into specs/",
+                    "A page touches only its own operations. A folder (or the one HTML page that some exchanges have) "
+                    "is the whole\n"
+                    "documentation: operations missing from it are reported, and removed only with --prune.\n\n"
+                    "  exbind import okx docs/savings.md\n  exbind import woox docs/woox/");
     add_import_options(*import, all.import);
     import->add_flag("--dry-run", all.import.dry_run, "Say what would be written, write nothing");
 
@@ -112,6 +113,17 @@ void add_commands(CLI::App& app, Everything& all) {
     mock->add_option("--clock-offset", all.mock.clock_offset_ms, "Milliseconds by which the mock's clock is ahead")
         ->type_name("MS");
     mock->add_flag("--no-limits", all.mock.no_limits, "Do not enforce the documented limits");
+    mock->add_flag("--tls", all.mock.tls,
+                   "https, with a throw-away certificate; prints the file that clients must trust");
+    mock->add_option("--fault", all.mock.faults,
+                     "Break on request, e.g. 'status=503 x2' or 'finance/savings.balance delay=50,cut 5%'; any number "
+                     "of times (docs/mock.md)")
+        ->take_all()
+        ->expected(1)
+        ->type_name("RULE");
+    mock->add_option("--seed", all.mock.seed, "Of the faults that have a chance")
+        ->capture_default_str()
+        ->type_name("N");
 
     CLI::App* call = add_command(
         app, "call", "Make one call, known to the specs or not",
@@ -133,6 +145,18 @@ void add_commands(CLI::App& app, Everything& all) {
     call->add_option("--base-url", all.call.base_url, "Another host: https anywhere, http only to this machine")
         ->type_name("URL");
     call->add_option("--region", all.call.region, "One of the exchange's regions")->type_name("NAME");
+    call->add_option("--ca-file", all.call.ca_file, "Trust these authorities (PEM) instead of the system's")
+        ->type_name("FILE");
+    call->add_option("--repeat", all.call.repeat,
+                     "Make the call so many times and print how long it took, in place of the reply")
+        ->check(CLI::Range(1, 1'000'000))
+        ->type_name("N");
+    call->add_option("--concurrency", all.call.concurrency, "How many of them at once (limits hold all the same)")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 256))
+        ->type_name("C");
+    call->add_flag("--repeat-writes", all.call.repeat_writes,
+                   "Let --repeat send a call that may change something, once for each repetition");
     call->add_option("--timeout", all.call.timeout_ms, "Deadline of the whole call in milliseconds")
         ->capture_default_str()
         ->check(CLI::Range(1, 3'600'000))

@@ -1,10 +1,16 @@
 // exbind mock: serves the specs on loopback until it is told to end.
+#include <unistd.h>
+
+#include <algorithm>
 #include <csignal>
+#include <cstdlib>
 #include <deque>
+#include <filesystem>
 #include <fstream>
 #include <mutex>
 #include <nlohmann/json.hpp>
 #include <ostream>
+#include <stdexcept>
 
 #include "cli/commands.hpp"
 #include "cli/rules.hpp"
@@ -33,13 +39,62 @@ class EndSignals {
     sigset_t set_{};
 };
 
+/// A file that is gone when the mock ends.
+class TemporaryFile {
+  public:
+    explicit TemporaryFile(const std::string& content)
+        : path_((std::filesystem::temp_directory_path() / "exbind-mock-XXXXXX").string()) {
+        const int file = ::mkstemp(path_.data());
+        if (file < 0) throw std::runtime_error("no temporary file can be made");
+        ::close(file);
+        if (!(std::ofstream(path_, std::ios::binary) << content << std::flush)) {
+            throw std::runtime_error(path_ + " cannot be written");
+        }
+    }
+    ~TemporaryFile() { ::unlink(path_.c_str()); }
+    TemporaryFile(const TemporaryFile&) = delete;
+    TemporaryFile& operator=(const TemporaryFile&) = delete;
+    const std::string& path() const { return path_; }
+
+  private:
+    std::string path_;
+};
+
+mock::FaultRule fault_rule(const std::string& text) {
+    auto rule = mock::parse_fault_rule(text);
+    if (const auto* wrong = std::get_if<std::string>(&rule)) throw UsageError{"--fault '" + text + "': " + *wrong, ""};
+    return std::get<mock::FaultRule>(std::move(rule));
+}
+
+bool has_operation(const spec::Spec& spec, const std::string& id) {
+    for (const spec::Group& group : spec.groups)
+        for (const spec::Operation& operation : group.operations)
+            if (group.name + '.' + operation.id == id) return true;
+    return false;
+}
+
+/// The rules of the command line; each operation has to be one of some exchange that is served.
+std::vector<mock::FaultRule> fault_rules(const std::vector<std::string>& texts, const std::vector<spec::Spec>& specs) {
+    std::vector<mock::FaultRule> rules;
+    for (const std::string& text : texts) {
+        rules.push_back(fault_rule(text));
+        const std::string& wanted = rules.back().operation;
+        const auto knows = [&wanted](const spec::Spec& spec) { return wanted.empty() || has_operation(spec, wanted); };
+        if (std::none_of(specs.begin(), specs.end(), knows))
+            throw UsageError{"--fault '" + text + "': no exchange served here has the operation '" + wanted + "'",
+                             "`exbind list` shows the operations"};
+    }
+    return rules;
+}
+
 /// OKX_URL='http://127.0.0.1:8080' and the variables from which a client reads its keys.
-std::string shell_variables(const mock::Server& server) {
+std::string shell_variables(const mock::Server& server, const std::string& ca_file) {
     const spec::Exchange& exchange = server.spec().exchange;
     std::string prefix = text::to_upper(exchange.name);
     for (char& c : prefix)
         if ((c < 'A' || c > 'Z') && (c < '0' || c > '9')) c = '_';
     std::string lines = prefix + "_URL='" + server.url() + "'\n";
+    if (!ca_file.empty()) lines += prefix + "_CA_FILE='" + ca_file + "'\n";
     for (const spec::Credential& credential : exchange.credentials) {
         const auto found = server.credentials().find(credential.name);
         if (found == server.credentials().end() || credential.env.empty()) continue;
@@ -58,18 +113,30 @@ int run_mock(Context& context, const MockArguments& arguments) {
                          ""};
     const EndSignals signals;
 
-    std::mutex printing;
-    std::deque<mock::Server> servers;
-    std::string variables;
+    std::vector<spec::Spec> specs;
     for (const std::string& name : names) {
         auto spec = spec::load(context.root(), name, context.sources, context.diagnostics);
         if (!spec) return context.finish();
+        specs.push_back(std::move(*spec));
+    }
+    const std::vector<mock::FaultRule> faults = fault_rules(arguments.faults, specs);
+
+    std::mutex printing;
+    std::deque<TemporaryFile> authorities;
+    std::deque<mock::Server> servers;
+    std::string variables;
+    for (spec::Spec& spec : specs) {
+        const std::string name = spec.exchange.name;
         mock::Options options;
         options.port =
             static_cast<std::uint16_t>(arguments.port == 0 ? 0 : arguments.port + static_cast<int>(servers.size()));
         options.enforce_limits = !arguments.no_limits;
         options.fixtures = arguments.fixtures;
         options.clock_offset = std::chrono::milliseconds(arguments.clock_offset_ms);
+        options.tls = arguments.tls;
+        options.seed = arguments.seed;
+        for (const mock::FaultRule& rule : faults)
+            if (rule.operation.empty() || has_operation(spec, rule.operation)) options.faults.push_back(rule);
         options.log = [&context, &printing, name](const std::string& line) {
             const std::lock_guard lock(printing);
             if (context.json())
@@ -78,7 +145,7 @@ int run_mock(Context& context, const MockArguments& arguments) {
                 context.out << name << ' ' << text::visible(line) << std::endl;
         };
         try {
-            servers.emplace_back(std::move(*spec), std::move(options));
+            servers.emplace_back(std::move(spec), std::move(options));
         } catch (const mock::ListenError& error) {
             context.diagnostics.report(rules::cannot_listen, {}, error.what(),
                                        "take another port with --port, or --port 0 for any free one");
@@ -87,17 +154,18 @@ int run_mock(Context& context, const MockArguments& arguments) {
             throw UsageError{error.what(), ""};
         }
         const mock::Server& server = servers.back();
+        if (arguments.tls) authorities.emplace_back(server.authority());
+        const std::string ca_file = arguments.tls ? authorities.back().path() : "";
         const std::lock_guard lock(printing);
-        if (context.json())
-            context.out << nlohmann::json{{"exchange", name},
-                                          {"url", server.url()},
-                                          {"credentials", server.credentials()}}
-                               .dump()
-                        << std::endl;
-        else
+        if (context.json()) {
+            nlohmann::json line{{"exchange", name}, {"url", server.url()}, {"credentials", server.credentials()}};
+            if (arguments.tls) line["ca_file"] = ca_file;
+            context.out << line.dump() << std::endl;
+        } else {
             context.out << "# " << name << " on " << server.url() << ", throw-away keys:\n"
-                        << shell_variables(server) << std::flush;
-        variables += shell_variables(server);
+                        << shell_variables(server, ca_file) << std::flush;
+        }
+        variables += shell_variables(server, ca_file);
     }
     if (!arguments.env_file.empty()) {
         std::ofstream file(arguments.env_file, std::ios::binary);

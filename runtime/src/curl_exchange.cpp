@@ -11,7 +11,12 @@ constexpr std::size_t max_header_bytes = 256 * 1024;
 constexpr long write_idle_seconds = 30;
 
 TransportError not_sent(std::string message) {
-    return {ErrorKind::transport, std::move(message), false};
+    return {ErrorKind::transport, std::move(message), false, true};
+}
+
+bool will_last(CURLcode code) {
+    return code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_SSL_CACERT_BADFILE || code == CURLE_URL_MALFORMAT ||
+           code == CURLE_UNSUPPORTED_PROTOCOL || code == CURLE_SETOPT_OPTION_SYNTAX;
 }
 
 bool is_safe(std::string_view text) {
@@ -61,10 +66,28 @@ CURLcode CurlExchange::configure() {
     set(CURLOPT_SSL_VERIFYPEER, 1L);
     set(CURLOPT_SSL_VERIFYHOST, 2L);
     set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
-    if (!options_.ca_file.empty()) set(CURLOPT_CAINFO, options_.ca_file.c_str());
+    if (!options_.ca_file.empty()) {
+        set(CURLOPT_CAINFO, options_.ca_file.c_str());
+        set(CURLOPT_CAPATH, static_cast<const char*>(nullptr));
+    }
+    set(CURLOPT_DNS_CACHE_TIMEOUT, static_cast<long>(std::clamp<long long>(options_.dns_cache.count(), 0, 86'400)));
+    set(CURLOPT_IPRESOLVE, options_.addresses == AddressFamily::ipv4   ? static_cast<long>(CURL_IPRESOLVE_V4)
+                           : options_.addresses == AddressFamily::ipv6 ? static_cast<long>(CURL_IPRESOLVE_V6)
+                                                                       : static_cast<long>(CURL_IPRESOLVE_WHATEVER));
+    if (!options_.local_address.empty()) set(CURLOPT_INTERFACE, options_.local_address.c_str());
+    for (const std::string& entry : options_.resolve) {
+        curl_slist* const longer = curl_slist_append(addresses_.get(), entry.c_str());
+        if (longer == nullptr) return CURLE_OUT_OF_MEMORY;
+        static_cast<void>(addresses_.release());
+        addresses_.reset(longer);
+    }
+    if (addresses_) set(CURLOPT_RESOLVE, addresses_.get());
     // Setting these, to nothing too, keeps libcurl from reading http_proxy, no_proxy and the like.
     set(CURLOPT_NOPROXY, "");
     set(CURLOPT_PROXY, options_.proxy.c_str());
+    // A proxy gets none of our headers, and its answer is not taken for the exchange's.
+    set(CURLOPT_HEADEROPT, static_cast<long>(CURLHEADER_SEPARATE));
+    set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     set(CURLOPT_HEADERFUNCTION, &CurlExchange::on_header);
     set(CURLOPT_HEADERDATA, static_cast<void*>(this));
     set(CURLOPT_WRITEFUNCTION, &CurlExchange::on_body);
@@ -133,6 +156,7 @@ tl::expected<void, TransportError> CurlExchange::prepare(const HttpRequest& requ
     header_bytes_ = 0;
     sendings_ = 0;
     too_large_ = false;
+    two_lengths_ = false;
     head_complete_ = false;
     detail_[0] = '\0';
     if (request.deadline <= std::chrono::steady_clock::now()) {
@@ -199,6 +223,12 @@ bool CurlExchange::take_header(std::string_view line) {
     Header header{std::string(trimmed(line.substr(0, colon))), std::string(trimmed(line.substr(colon + 1)))};
     std::transform(header.name.begin(), header.name.end(), header.name.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    // Which of two lengths is right decides where the next reply on this connection begins: it is given up.
+    if (header.name == "content-length") {
+        const std::string_view before = reply_.header(header.name);
+        two_lengths_ = !before.empty() && before != header.value;
+        if (two_lengths_) return false;
+    }
     reply_.headers.push_back(std::move(header));
     return true;
 }
@@ -224,6 +254,7 @@ TransportResult CurlExchange::finish(CURLcode code) {
     TransportError error;
     error.kind = code == CURLE_OPERATION_TIMEDOUT ? ErrorKind::timeout : ErrorKind::transport;
     error.sent = sendings_ > 0;
+    error.lasting = too_large_ || will_last(code);
     error.message = explain(code);
     return tl::unexpected(std::move(error));
 }
@@ -233,7 +264,11 @@ TransportError CurlExchange::cancelled() const {
 }
 
 std::string CurlExchange::explain(CURLcode code) const {
-    const std::string reason = curl_easy_strerror(code);
+    std::string reason = curl_easy_strerror(code);
+    // libcurl's own words may repeat the option, password and all.
+    const bool tells = detail_[0] != '\0' && !(options_.proxy.find('@') != std::string::npos &&
+                                               std::string_view(detail_).find('@') != std::string_view::npos);
+    const std::string detailed = tells ? reason + ": " + detail_ : reason;
     switch (code) {
         case CURLE_OPERATION_TIMEDOUT:
             if (sendings_ == 0) return "no connection to " + request_->base_url + " in time";
@@ -243,19 +278,25 @@ std::string CurlExchange::explain(CURLcode code) const {
         case CURLE_WRITE_ERROR:
             if (too_large_ && header_bytes_ > max_header_bytes) return "the reply's headers are larger than 256 KiB";
             if (too_large_) return "the reply is larger than " + std::to_string(request_->max_reply_bytes) + " bytes";
+            if (two_lengths_) return "the reply gives two different lengths";
             return "out of memory while reading the reply";
         case CURLE_PARTIAL_FILE:
             return "the connection ended before the reply was complete";
         case CURLE_GOT_NOTHING:
             return "the server closed the connection without an answer";
+        case CURLE_COULDNT_RESOLVE_PROXY:
+            return reason + "; is CurlOptions::proxy right?";
+        // What a proxy answers before the request is sent.
+        case CURLE_RECV_ERROR:
+        case CURLE_PROXY:
+            return sendings_ == 0 ? detailed : reason;
         // libcurl's own words on these name host, port and certificate, and nothing of the request.
         case CURLE_COULDNT_RESOLVE_HOST:
-        case CURLE_COULDNT_RESOLVE_PROXY:
         case CURLE_COULDNT_CONNECT:
         case CURLE_SSL_CONNECT_ERROR:
         case CURLE_PEER_FAILED_VERIFICATION:
         case CURLE_SSL_CACERT_BADFILE:
-            return detail_[0] != '\0' ? reason + ": " + detail_ : reason;
+            return detailed;
         default:
             return reason;
     }

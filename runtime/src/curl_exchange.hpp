@@ -25,6 +25,8 @@ struct FreeList {
     void operator()(curl_slist* list) const { curl_slist_free_all(list); }
 };
 
+using Multi = std::unique_ptr<CURLM, FreeMulti>;
+
 /// Reusable; neither copied nor moved, since libcurl holds its address.
 class CurlExchange {
   public:
@@ -52,6 +54,7 @@ class CurlExchange {
 
     const CurlOptions& options_;
     std::unique_ptr<curl_slist, FreeList> headers_;
+    std::unique_ptr<curl_slist, FreeList> addresses_;
     std::unique_ptr<CURL, FreeEasy> easy_;
     char detail_[CURL_ERROR_SIZE] = {};
     CURLcode configured_ = CURLE_OK;
@@ -61,6 +64,7 @@ class CurlExchange {
     std::size_t header_bytes_ = 0;
     int sendings_ = 0;  // how often libcurl was about to send the request
     bool too_large_ = false;
+    bool two_lengths_ = false;
     bool head_complete_ = false;
 };
 

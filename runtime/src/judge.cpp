@@ -42,7 +42,7 @@ Error no_answer(const Plan& plan, const TransportError& failure) {
     error.kind = failure.kind;
     error.message = failure.message;
     error.outcome = failure.sent ? Outcome::unknown : Outcome::not_sent;
-    error.retryable = may_pass(failure.kind) && (plan.read || !failure.sent);
+    error.retryable = !failure.lasting && may_pass(failure.kind) && (plan.read || !failure.sent);
     return error;
 }
 

@@ -6,9 +6,12 @@
 #include <unistd.h>
 
 #include <doctest/doctest.h>
-#include <array>
+#include <chrono>
+#include <csignal>
 #include <fstream>
 #include <sstream>
+#include <thread>
+#include <utility>
 
 namespace command {
 namespace fs = std::filesystem;
@@ -27,11 +30,8 @@ fs::path make_folder() {
     return name;
 }
 
-}  // namespace
-
-Output run(const std::vector<std::string>& arguments, const std::map<std::string, std::string>& environment,
-           const fs::path& folder) {
-    const fs::path work = make_folder();
+pid_t spawn(const std::vector<std::string>& arguments, const std::map<std::string, std::string>& environment,
+            const fs::path& folder, const fs::path& work) {
     std::vector<std::string> words{EXBIND_COMMAND};
     words.insert(words.end(), arguments.begin(), arguments.end());
     std::vector<std::string> variables;
@@ -54,12 +54,54 @@ Output run(const std::vector<std::string>& arguments, const std::map<std::string
     pid_t child = 0;
     REQUIRE(::posix_spawn(&child, EXBIND_COMMAND, &actions, nullptr, argv.data(), envp.data()) == 0);
     posix_spawn_file_actions_destroy(&actions);
+    return child;
+}
+
+Output finish(pid_t child, const fs::path& work) {
     int status = 0;
     REQUIRE(::waitpid(child, &status, 0) == child);
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, slurp(work / "out"), slurp(work / "err")};
+}
 
-    Output output{WIFEXITED(status) ? WEXITSTATUS(status) : -1, slurp(work / "out"), slurp(work / "err")};
+}  // namespace
+
+Output run(const std::vector<std::string>& arguments, const std::map<std::string, std::string>& environment,
+           const fs::path& folder) {
+    const fs::path work = make_folder();
+    const Output output = finish(spawn(arguments, environment, folder, work), work);
     fs::remove_all(work);
     return output;
+}
+
+Mock::Mock(const std::vector<std::string>& arguments) : work_(make_folder()) {
+    std::vector<std::string> words{"--root", source("").string(), "mock"};
+    words.insert(words.end(), arguments.begin(), arguments.end());
+    words.insert(words.end(), {"--port", "0", "--env-file", (work_ / "env").string()});
+    child_ = spawn(words, {}, {}, work_);
+    // The file is written when all servers listen; the mock may also end at once, with a message.
+    int status = 0;
+    while (!fs::exists(work_ / "env") && ::waitpid(child_, &status, WNOHANG) == 0)
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    REQUIRE_MESSAGE(fs::exists(work_ / "env"), slurp(work_ / "err"));
+    std::string line;
+    for (int tries = 0; variables_.empty() && tries < 1000; ++tries) {
+        for (std::ifstream in(work_ / "env"); std::getline(in, line);) {
+            const std::size_t equals = line.find('=');
+            variables_[line.substr(0, equals)] = line.substr(equals + 2, line.size() - equals - 3);
+        }
+        if (variables_.empty()) std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+}
+
+Mock::~Mock() {
+    if (child_ != 0) end();
+    std::error_code error;
+    fs::remove_all(work_, error);
+}
+
+Output Mock::end() {
+    ::kill(child_, SIGINT);
+    return finish(std::exchange(child_, 0), work_);
 }
 
 Tree::Tree(bool copy) : root_(make_folder()) {

@@ -1,6 +1,8 @@
 // Runs the exbind command in a folder of its own and gives what it printed and its exit status.
 #pragma once
 
+#include <sys/types.h>
+
 #include <filesystem>
 #include <map>
 #include <string>
@@ -17,6 +19,25 @@ struct Output {
 /// Runs `exbind ARGUMENTS...` with the given additions to an otherwise empty environment and no standard input.
 Output run(const std::vector<std::string>& arguments, const std::map<std::string, std::string>& environment = {},
            const std::filesystem::path& folder = {});
+
+/// `exbind mock ARGUMENTS... --port 0` of this source tree, until the end of the test.
+class Mock {
+  public:
+    explicit Mock(const std::vector<std::string>& arguments);
+    Mock(const Mock&) = delete;
+    Mock& operator=(const Mock&) = delete;
+    ~Mock();
+
+    /// The variables it wrote: OKX_URL, OKX_API_KEY, ...
+    const std::map<std::string, std::string>& variables() const { return variables_; }
+    /// Ends it as a terminal's ^C would; what it wrote, and its exit status.
+    Output end();
+
+  private:
+    std::filesystem::path work_;
+    pid_t child_ = 0;
+    std::map<std::string, std::string> variables_;
+};
 
 /// A copy of this project's specs/, templates/ and generated/ that a test may change; gone at the end of the test.
 class Tree {

@@ -48,6 +48,7 @@ struct TransportError {
     ErrorKind kind = ErrorKind::transport;  ///< transport, timeout or cancelled
     std::string message;                    ///< never holds headers or query
     bool sent = false;
+    bool lasting = false;  ///< trying again would fail alike: a certificate, a size, a setting
 };
 
 using TransportResult = tl::expected<HttpReply, TransportError>;
@@ -87,14 +88,28 @@ class Transport {
     virtual std::unique_ptr<InFlight> start(HttpRequest request, std::function<void(TransportResult)> done) = 0;
 };
 
+enum class AddressFamily : unsigned char { any, ipv4, ipv6 };
+
 struct CurlOptions {
-    std::chrono::milliseconds connect_timeout{5000};
-    std::string ca_file;  ///< instead of the system's store
-    std::string proxy;    ///< empty = none, and the environment's proxy variables are not read
-    std::size_t max_idle_connections = 16;
+    std::chrono::milliseconds connect_timeout{5000};  ///< looking the name up, connecting, TLS
+    std::string ca_file;                              ///< authorities in PEM, instead of the system's store
+    /// "http://proxy:3128", "socks5h://user:password@proxy:1080"; empty = none, and the environment's proxy variables
+    /// are not read. Plain http, which goes to this machine only, is never sent through it.
+    std::string proxy;
+    std::size_t max_idle_connections = 16;  ///< kept alive for later requests
+    /// Requests of start() on the wire at once, and so the most connections they can take. More wait for a place,
+    /// inside their deadlines. Over HTTP/2 many of them share a connection. (send() takes one connection a thread.)
+    std::size_t max_concurrent = 256;
+    AddressFamily addresses = AddressFamily::any;
+    /// Addresses of hosts, not to be looked up: "api.example.com:443:192.0.2.1,2001:db8::1".
+    std::vector<std::string> resolve;
+    std::chrono::seconds dns_cache{60};  ///< how long an address is used without asking anew
+    std::string local_address;           ///< network interface, host name or address to send from; empty = any
 };
 
-/// The transport over libcurl: kept-alive connections, TLS 1.2 or newer and always verified, HTTP/2 where offered.
+/// The transport over libcurl: kept-alive connections, TLS 1.2 or newer and always verified, HTTP/2 where offered,
+/// compressed replies in all forms that the libcurl at hand can read. Options that make no sense are the error of every
+/// request.
 std::shared_ptr<Transport> make_curl_transport(const CurlOptions& options = {});
 
 }  // namespace exbind

@@ -14,7 +14,21 @@
 
 namespace {
 
-int listen_on_loopback(int& port) {
+int listen_on_loopback_v6(int& port) {
+    const int listener = ::socket(AF_INET6, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in6 address{};
+    address.sin6_family = AF_INET6;
+    address.sin6_addr = in6addr_loopback;
+    socklen_t size = sizeof address;
+    if (::bind(listener, reinterpret_cast<sockaddr*>(&address), size) == 0 && ::listen(listener, 64) == 0 &&
+        ::getsockname(listener, reinterpret_cast<sockaddr*>(&address), &size) == 0) {
+        port = ntohs(address.sin6_port);
+    }
+    return listener;
+}
+
+int listen_on_loopback(int& port, int family = AF_INET) {
+    if (family == AF_INET6) return listen_on_loopback_v6(port);
     const int listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address{};
     address.sin_family = AF_INET;
@@ -60,7 +74,8 @@ int closed_port() {
     return port;
 }
 
-Server::Server(Handler handler) : handler_(std::move(handler)), listener_(listen_on_loopback(port_)) {
+Server::Server(Handler handler, int family)
+    : handler_(std::move(handler)), listener_(listen_on_loopback(port_, family)) {
     acceptor_ = std::thread([this] { accept_all(); });
 }
 
@@ -111,9 +126,21 @@ void Server::serve(int socket, int connection) {
         }
         const Answer answer = handler_(request);
         send_answer(socket, answer);
+        if (answer.reset) return reset(socket);
         if (answer.close) break;
     }
     ::shutdown(socket, SHUT_RDWR);
+    ++closed_;
+}
+
+// The peer sees a reset when a socket is closed at once, which must then not happen a second time.
+void Server::reset(int socket) {
+    const linger at_once{1, 0};
+    ::setsockopt(socket, SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once);
+    const std::lock_guard lock(mutex_);
+    sockets_.erase(std::remove(sockets_.begin(), sockets_.end(), socket), sockets_.end());
+    ::close(socket);
+    ++closed_;
 }
 
 bool Server::read_request(int socket, std::string& buffer, Received& request) const {
@@ -158,6 +185,8 @@ void Server::send_answer(int socket, const Answer& answer) const {
         return;
     }
     send_all(socket, answer.bytes);
+    while (answer.flood && !stopping_ && send_all(socket, "1000\r\n" + std::string(0x1000, ' ') + "\r\n")) {
+    }
     if (answer.hang) {
         pollfd waiting{socket, POLLIN | POLLRDHUP, 0};
         while (!stopping_ && ::poll(&waiting, 1, 50) == 0) {

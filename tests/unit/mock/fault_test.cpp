@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
 using namespace exbind::mock;
 using What = Fault::What;
 
@@ -37,4 +39,29 @@ TEST_CASE("what is wrong with a fault is said, with the remedy") {
     CHECK(bad("delay=").find("takes a number") != std::string::npos);
     CHECK(bad("oversize=99999999999").find("takes a number") != std::string::npos);
     CHECK(bad("cut,,").find("unknown fault ''") != std::string::npos);
+}
+
+TEST_CASE("rules in words") {
+    const auto rule = [](std::string_view text) { return std::get<FaultRule>(parse_fault_rule(text)); };
+    CHECK(rule("cut").faults == good("cut"));
+    CHECK(rule("cut").operation.empty());
+    CHECK(rule("cut").times == 0);
+    CHECK(rule("cut").chance == 1.0);
+    const auto whole = rule(" 2.5%  finance/savings.balance  x3 delay=50,cut ");
+    CHECK(whole.faults == good("delay=50,cut"));
+    CHECK(whole.operation == "finance/savings.balance");
+    CHECK(whole.times == 3);
+    CHECK(whole.chance == doctest::Approx(0.025));
+    CHECK(rule("error=50.1").faults == good("error=50.1"));
+
+    const auto wrong = [](std::string_view text) { return std::get<std::string>(parse_fault_rule(text)); };
+    CHECK(wrong("").find("names no fault") != std::string::npos);
+    CHECK(wrong("a.b x2").find("names no fault") != std::string::npos);
+    CHECK(wrong("a.b c.d cut").find("second") != std::string::npos);
+    CHECK(wrong("cut delay").find("commas") != std::string::npos);
+    CHECK(wrong("cut x0").find("x2") != std::string::npos);
+    CHECK(wrong("cut x99999999999").find("x2") != std::string::npos);
+    for (const char* chance : {"0%", "101%", "%", "-1%", "1e1%", "nan%", "1.2.3%"})
+        CHECK_MESSAGE(wrong(std::string("cut ") + chance).find("chance") != std::string::npos, chance);
+    CHECK(wrong("kut").find("did you mean") != std::string::npos);
 }

@@ -12,6 +12,8 @@ using What = spec::Part::What;
 
 namespace {
 
+constexpr std::size_t longest_body = 1'000'000;
+
 spec::Part part(What what, std::string text = {}) {
     return {what, std::move(text)};
 }
@@ -222,6 +224,11 @@ mock::Options standing_still() {
 
 Reply send(const mock::Server& server, const std::string& method, const std::string& target, const Headers& headers,
            const std::string& body) {
+    return send_to(server.url(), method, target, headers, body, server.authority());
+}
+
+Reply send_to(const std::string& url, const std::string& method, const std::string& target, const Headers& headers,
+              const std::string& body, const std::string& authority) {
     Reply reply;
     CURL* curl = curl_easy_init();
     curl_slist* list = nullptr;
@@ -230,8 +237,9 @@ Reply send(const mock::Server& server, const std::string& method, const std::str
         list = curl_slist_append(list, (value.empty() ? name + ';' : name + ": " + value).c_str());
     }
     const auto write = +[](char* bytes, std::size_t, std::size_t count, void* to) {
-        static_cast<Reply*>(to)->body.append(bytes, count);
-        return count;
+        auto& kept = static_cast<Reply*>(to)->body;
+        kept.append(bytes, count);
+        return kept.size() < longest_body ? count : 0;
     };
     const auto read_header = +[](char* bytes, std::size_t, std::size_t count, void* to) {
         const std::string line(bytes, count);
@@ -242,7 +250,10 @@ Reply send(const mock::Server& server, const std::string& method, const std::str
         }
         return count;
     };
-    curl_easy_setopt(curl, CURLOPT_URL, server.url().c_str());
+    curl_easy_setopt(curl, CURLOPT_URL, url.c_str());
+    curl_easy_setopt(curl, CURLOPT_ACCEPT_ENCODING, "");
+    curl_blob trusted{const_cast<char*>(authority.data()), authority.size(), CURL_BLOB_COPY};
+    if (!authority.empty()) curl_easy_setopt(curl, CURLOPT_CAINFO_BLOB, &trusted);
     curl_easy_setopt(curl, CURLOPT_REQUEST_TARGET, target.c_str());
     curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, method.c_str());
     curl_easy_setopt(curl, CURLOPT_HTTPHEADER, list);

@@ -34,6 +34,10 @@ struct Reply {
 Reply send(const exbind::mock::Server& server, const std::string& method, const std::string& target,
            const Headers& headers, const std::string& body = {});
 
+/// The same to any address, trusting this authority (PEM). Bodies of a megabyte end the reading.
+Reply send_to(const std::string& url, const std::string& method, const std::string& target, const Headers& headers,
+              const std::string& body = {}, const std::string& authority = {});
+
 /// The headers of a request to texts(), signed by this client.
 Headers sign(const std::string& method, const std::string& target, const std::string& body = {},
              const std::string& timestamp = "2020-08-10T02:26:23.085Z", const std::string& secret = "mock-secret");

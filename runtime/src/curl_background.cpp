@@ -1,0 +1,158 @@
+#include "curl_background.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace exbind::detail {
+
+using std::chrono::steady_clock;
+
+CurlBackground::CurlBackground(const CurlOptions& options)
+    : options_(options), places_(std::max<std::size_t>(options.max_concurrent, 1)), multi_(curl_multi_init()) {
+    if (multi_) curl_multi_setopt(multi_.get(), CURLMOPT_MAXCONNECTS, static_cast<long>(options.max_idle_connections));
+}
+
+std::uint64_t CurlBackground::add(HttpRequest request, Done done) {
+    std::uint64_t id = 0;
+    {
+        const std::lock_guard lock(mutex_);
+        id = ++last_id_;
+        added_.push_back({id, std::move(request), std::move(done)});
+    }
+    curl_multi_wakeup(multi_.get());
+    return id;
+}
+
+void CurlBackground::cancel(std::uint64_t id) {
+    {
+        const std::lock_guard lock(mutex_);
+        cancelled_.push_back(id);
+    }
+    curl_multi_wakeup(multi_.get());
+}
+
+void CurlBackground::stop() {
+    {
+        const std::lock_guard lock(mutex_);
+        stopping_ = true;
+    }
+    curl_multi_wakeup(multi_.get());
+}
+
+void CurlBackground::run() {
+    while (take_orders()) {
+        begin_waiting();
+        int running = 0;
+        if (curl_multi_perform(multi_.get(), &running) != CURLM_OK) break;
+        take_finished();
+        end_overdue();
+        // Places that became free are taken at once.
+        const bool more = !waiting_.empty() && active_ < places_;
+        curl_multi_poll(multi_.get(), nullptr, 0, more ? 0 : poll_milliseconds(), nullptr);
+    }
+    while (!transfers_.empty()) give_up(transfers_.begin()->first, ErrorKind::cancelled);
+}
+
+// False when it is time to end.
+bool CurlBackground::take_orders() {
+    std::vector<Order> added;
+    std::vector<std::uint64_t> cancelled;
+    bool stopping = false;
+    {
+        const std::lock_guard lock(mutex_);
+        added.swap(added_);
+        cancelled.swap(cancelled_);
+        stopping = stopping_;
+    }
+    for (Order& order : added) {
+        const auto deadline = deadlines_.emplace(order.request.deadline, order.id);
+        transfers_.emplace(order.id, Transfer{std::move(order.request), std::move(order.done), nullptr, deadline});
+        waiting_.push_back(order.id);
+    }
+    for (const std::uint64_t id : cancelled) {
+        if (transfers_.count(id) != 0) give_up(id, ErrorKind::cancelled);
+    }
+    return !stopping;
+}
+
+void CurlBackground::begin_waiting() {
+    while (!waiting_.empty() && active_ < places_) {
+        const auto found = transfers_.find(waiting_.front());
+        waiting_.pop_front();
+        if (found != transfers_.end()) begin(found->first, found->second);
+    }
+}
+
+void CurlBackground::begin(std::uint64_t id, Transfer& transfer) {
+    ++active_;
+    if (spare_.empty()) {
+        transfer.exchange = std::make_unique<CurlExchange>(options_);
+    } else {
+        transfer.exchange = std::move(spare_.back());
+        spare_.pop_back();
+    }
+    auto ready = transfer.exchange->prepare(transfer.request);
+    if (!ready) return complete(id, tl::unexpected(std::move(ready.error())));
+    CURL* const easy = transfer.exchange->easy();
+    curl_easy_setopt(easy, CURLOPT_PRIVATE, reinterpret_cast<void*>(static_cast<std::uintptr_t>(id)));
+    if (curl_multi_add_handle(multi_.get(), easy) != CURLM_OK) {
+        complete(id, tl::unexpected(TransportError{ErrorKind::transport, "libcurl refused the request", false}));
+    }
+}
+
+void CurlBackground::take_finished() {
+    int left = 0;
+    while (const CURLMsg* const message = curl_multi_info_read(multi_.get(), &left)) {
+        if (message->msg != CURLMSG_DONE) continue;
+        void* mark = nullptr;
+        curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &mark);
+        const auto id = static_cast<std::uint64_t>(reinterpret_cast<std::uintptr_t>(mark));
+        const CURLcode code = message->data.result;
+        complete(id, transfers_.at(id).exchange->finish(code));
+    }
+}
+
+// libcurl does not look at the time of requests that wait for another's connection, and knows nothing of those that
+// wait here.
+void CurlBackground::end_overdue() {
+    while (!deadlines_.empty() && deadlines_.begin()->first <= steady_clock::now()) {
+        give_up(deadlines_.begin()->second, ErrorKind::timeout);
+    }
+}
+
+int CurlBackground::poll_milliseconds() const {
+    using namespace std::chrono;
+    constexpr long long longest = 1000;
+    if (deadlines_.empty()) return longest;
+    const auto left = ceil<milliseconds>(deadlines_.begin()->first - steady_clock::now()).count();
+    return static_cast<int>(std::clamp<long long>(left, 0, longest));
+}
+
+void CurlBackground::give_up(std::uint64_t id, ErrorKind why) {
+    CurlExchange* const exchange = transfers_.at(id).exchange.get();
+    if (why == ErrorKind::cancelled) {
+        const TransportError never_begun{ErrorKind::cancelled, "cancelled", false};
+        return complete(id, tl::unexpected(exchange != nullptr ? exchange->cancelled() : never_begun));
+    }
+    if (exchange != nullptr) return complete(id, exchange->finish(CURLE_OPERATION_TIMEDOUT));
+    complete(id, tl::unexpected(TransportError{ErrorKind::timeout,
+                                               "the deadline passed before the request was sent: " +
+                                                   std::to_string(active_) + " others were under way",
+                                               false}));
+}
+
+void CurlBackground::complete(std::uint64_t id, TransportResult result) {
+    const auto found = transfers_.find(id);
+    Transfer transfer = std::move(found->second);
+    transfers_.erase(found);
+    deadlines_.erase(transfer.deadline);
+    if (transfer.exchange) {
+        --active_;
+        if (transfer.exchange->easy() != nullptr) curl_multi_remove_handle(multi_.get(), transfer.exchange->easy());
+        if (spare_.size() < options_.max_idle_connections) spare_.push_back(std::move(transfer.exchange));
+    }
+    transfer.done(std::move(result));
+}
+
+}  // namespace exbind::detail

@@ -1,0 +1,65 @@
+// exbind mock: faults from the command line, TLS.
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "command.hpp"
+
+using command::Mock;
+using command::Output;
+
+namespace {
+
+Output call(const Mock& mock, std::vector<std::string> words) {
+    words.insert(words.begin(), {"--root", command::source("").string(), "call", "okx"});
+    words.insert(words.end(), {"--base-url", mock.variables().at("OKX_URL")});
+    return command::run(words, mock.variables());
+}
+
+Output mock_once(std::vector<std::string> words) {
+    words.insert(words.begin(), {"--root", command::source("").string(), "mock", "okx", "--port", "0"});
+    return command::run(words);
+}
+
+const std::string balance = "finance/savings.balance";
+const std::string history = "finance/savings.lending_history";
+
+}  // namespace
+
+TEST_CASE("faults from the command line, for one operation, so many times") {
+    Mock mock({"okx", "--no-limits", "--fault", balance + " error=58350 x2", "--fault", history + " not_json 100%"});
+    for (const int status : {1, 1, 0}) CHECK(call(mock, {balance}).status == status);
+    CHECK(call(mock, {history}).status == 1);
+    CHECK(call(mock, {"finance/savings.lending_rate_summary"}).status == 0);
+    const Output log = mock.end();
+    CHECK(log.status == 0);
+    CHECK_MESSAGE(log.out.find("code 58350 (error)") != std::string::npos, log.out);
+    CHECK(log.out.find("(not_json)") != std::string::npos);
+}
+
+TEST_CASE("a rule that cannot be meant is refused at the start") {
+    const Output unknown = mock_once({"--fault", "finance/savings.balanse cut"});
+    CHECK(unknown.status == 2);
+    CHECK_MESSAGE(unknown.err.find("finance/savings.balanse") != std::string::npos, unknown.err);
+    const Output wrong = mock_once({"--fault", "kut"});
+    CHECK(wrong.status == 2);
+    CHECK_MESSAGE(wrong.err.find("did you mean 'cut'") != std::string::npos, wrong.err);
+}
+
+TEST_CASE("TLS: trusted by those who are given the printed file, and the file goes with the mock") {
+    Mock mock({"okx", "woox", "--tls"});
+    CHECK(mock.variables().at("OKX_URL").starts_with("https://"));
+    const std::string file = mock.variables().at("OKX_CA_FILE");
+    CHECK(std::filesystem::exists(file));
+    CHECK(std::filesystem::exists(mock.variables().at("WOOX_CA_FILE")));
+    CHECK(call(mock, {balance, "--ca-file", file}).status == 0);
+    const Output untrusted = call(mock, {balance});
+    CHECK(untrusted.status == 3);
+    CHECK_MESSAGE(untrusted.err.find("certificate") != std::string::npos, untrusted.err);
+    CHECK(call(mock, {balance, "--ca-file", mock.variables().at("WOOX_CA_FILE")}).status == 3);
+    mock.end();
+    CHECK_FALSE(std::filesystem::exists(file));
+}

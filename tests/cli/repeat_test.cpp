@@ -1,0 +1,96 @@
+// exbind call --repeat: how often a call is really sent, and what is said of it.
+#include <doctest/doctest.h>
+
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "command.hpp"
+
+using command::Mock;
+using command::Output;
+using nlohmann::json;
+
+namespace {
+
+Output call(const Mock& mock, std::vector<std::string> words) {
+    words.insert(words.begin(), {"--root", command::source("").string(), "call", "okx"});
+    words.insert(words.end(), {"--base-url", mock.variables().at("OKX_URL")});
+    return command::run(words, mock.variables());
+}
+
+std::size_t count(const std::string& text, const std::string& part) {
+    std::size_t found = 0;
+    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++found;
+    return found;
+}
+
+const std::vector<std::string> purchase{"finance/savings.purchase_redempt", "ccy=BTC", "amt=1", "side=purchase"};
+
+}  // namespace
+
+TEST_CASE("a read is made so many times, on several threads, and timed") {
+    Mock mock({"okx", "--no-limits"});
+    const Output text = call(mock, {"finance/savings.lending_rate_summary", "--repeat", "5", "--concurrency", "3"});
+    CHECK(text.status == 0);
+    for (const char* word : {"p50", "p90", "p99", "max", "call", "round trip", "5 calls in", "0 failed"})
+        CHECK_MESSAGE(text.out.find(word) != std::string::npos, text.out);
+    CHECK_MESSAGE(text.err.empty(), text.err);  // no bar without a terminal
+
+    const Output told = call(mock, {"finance/savings.lending_rate_summary", "--repeat", "4", "--format", "json"});
+    const json table = json::parse(told.out);
+    CHECK(table.at("calls") == 4);
+    CHECK(table.at("failed") == 0);
+    CHECK(table.at("call").at("count") == 4);
+    CHECK(table.at("round_trip").at("count") == 4);
+    CHECK(table.at("call").at("p50_us").get<int>() <= table.at("call").at("p90_us").get<int>());
+    CHECK(table.at("call").at("p99_us").get<int>() <= table.at("call").at("max_us").get<int>());
+    CHECK(table.at("errors").empty());
+    CHECK(count(mock.end().out, "-> 200") == 9);
+}
+
+TEST_CASE("the documented limit holds, however many threads there are") {
+    Mock mock({"okx"});
+    const Output told = call(mock, {"finance/savings.balance", "--repeat", "14", "--concurrency", "14", "--format",
+                                    "json", "--timeout", "60000"});
+    CHECK_MESSAGE(told.status == 0, told.err);
+    CHECK(json::parse(told.out).at("limit_waits").get<int>() > 0);
+    CHECK(count(mock.end().out, "(limit)") == 0);
+}
+
+TEST_CASE("failures are counted by kind, and the exit status says that there were some") {
+    Mock mock({"okx", "--no-limits", "--fault", "finance/savings.balance error=58350 x2"});
+    const Output told = call(mock, {"finance/savings.balance", "--repeat", "5", "--format", "json"});
+    CHECK(told.status == 1);
+    const json table = json::parse(told.out);
+    CHECK(table.at("failed") == 2);
+    CHECK(table.at("errors").at("funds, refused") == 2);
+    CHECK(table.at("call").at("count") == 3);
+    CHECK_MESSAGE(told.err.find("2 of 5 calls failed") != std::string::npos, told.err);
+}
+
+TEST_CASE("a write is repeated only when that is asked for in so many words") {
+    Mock mock({"okx", "--no-limits"});
+    const auto with = [](std::vector<std::string> more) {
+        more.insert(more.begin(), purchase.begin(), purchase.end());
+        return more;
+    };
+    const Output refused = call(mock, with({"--repeat", "3", "--yes"}));
+    CHECK(refused.status == 2);
+    CHECK_MESSAGE(refused.err.find("--repeat-writes") != std::string::npos, refused.err);
+    CHECK(call(mock, with({"--repeat", "3", "--repeat-writes"})).status == 2);  // nobody can be asked
+    CHECK(call(mock, with({"--repeat", "3", "--repeat-writes", "--yes"})).status == 0);
+    CHECK(count(mock.end().out, "POST") == 3);
+}
+
+TEST_CASE("repeating what cannot be sent") {
+    Mock mock({"okx"});
+    CHECK(call(mock, {"finance/savings.balance", "--repeat", "3", "--dry-run"}).status == 2);
+    CHECK(call(mock, {"finance/savings.balance", "--repeat", "0"}).status == 2);
+    CHECK(call(mock, {"finance/savings.balance", "--repeat", "2", "--concurrency", "0"}).status == 2);
+    const Output unsigned_ =
+        command::run({"--root", command::source("").string(), "call", "okx", "finance/savings.balance", "--repeat", "3",
+                      "--base-url", mock.variables().at("OKX_URL")});
+    CHECK(unsigned_.status == 2);
+    CHECK_MESSAGE(unsigned_.err.find("OKX_API_KEY") != std::string::npos, unsigned_.err);
+}

@@ -1,0 +1,199 @@
+#include "faults.hpp"
+
+#include <string>
+
+#include "alpha_spec.hpp"
+#include "rows.hpp"
+
+using namespace std::chrono_literals;
+using exbind::ErrorKind;
+using exbind::Outcome;
+
+namespace {
+
+// ---- how a call ends ----
+
+Ending success(std::size_t requests = 1) {
+    return {std::nullopt, Outcome::accepted, false, requests};
+}
+Ending not_sent(ErrorKind kind, bool retryable = true) {
+    return {kind, Outcome::not_sent, retryable, 0};
+}
+/// Reads may be tried again, and were, `requests` times; a write was sent once and is not to be sent again.
+Ending unknown(ErrorKind kind, std::size_t requests = 1, bool retryable = false) {
+    return {kind, Outcome::unknown, retryable, requests};
+}
+Ending refused(ErrorKind kind, bool retryable = false, std::size_t requests = 1) {
+    return {kind, Outcome::refused, retryable, requests};
+}
+Ending accepted_but(ErrorKind kind) {
+    return {kind, Outcome::accepted, false, 1};
+}
+Ending after(std::chrono::milliseconds wait, Ending ending) {
+    ending.retry_after = wait;
+    return ending;
+}
+
+constexpr auto transport = ErrorKind::transport;
+constexpr auto timed_out = ErrorKind::timeout;
+constexpr auto decode = ErrorKind::decode;
+constexpr std::size_t tries = 3;  // Options::read_attempts
+
+// ---- what the server says ----
+
+const std::string head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+const std::string success_begins =
+    R"({"code":"0","msg":"","data":[{"ccy":"BTC","amt":"7","token":")" + std::string(row_token) + "\"}";
+
+std::string headed(const std::string& body, const std::string& more = {}) {
+    return head + more + "Content-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
+}
+
+SceneMaker always(Answer answer, Setting setting = {}) {
+    return answers([answer](const Received&) { return answer; }, std::move(setting));
+}
+
+/// The status with a body that tells all that the server was told, under this type.
+SceneMaker page(int status, const std::string& more_headers = {}) {
+    return answers([=](const Received& got) {
+        return reply(status, "<html><body>" + told(got) + "</body></html>", more_headers);
+    });
+}
+
+/// The exchange's own refusal, which repeats all that the server was told.
+SceneMaker refusal(int status, const std::string& code) {
+    return answers([=](const Received& got) {
+        return reply(status, R"({"code":")" + code + R"(","msg":"no","data":[)" + told(got) + "]}");
+    });
+}
+
+std::vector<Fault> connection_faults() {
+    return {
+        {"connection refused", "nobody listens", nobody_at("http://127.0.0.1:" + std::to_string(closed_port())),
+         not_sent(transport), not_sent(transport)},
+        {"connect timeout", "the connection is not taken", full_queue(connect_timeout(100ms)), not_sent(timed_out),
+         not_sent(timed_out)},
+        {"DNS failure", "the name has no address", nobody_at("https://" + std::string(70, 'x') + ".invalid"),
+         not_sent(transport), not_sent(transport)},
+        {"TLS: wrong name", "the certificate is another host's", tls_with({.names = "DNS:other.example"}, true),
+         not_sent(transport, false), not_sent(transport, false)},
+        {"TLS: expired", "the certificate has ended", tls_with({.valid_for_seconds = -60}, true),
+         not_sent(transport, false), not_sent(transport, false)},
+        {"TLS: self-signed", "no known authority signed the certificate", tls_with({}, false),
+         not_sent(transport, false), not_sent(transport, false)},
+        {"TLS: too old", "the server has nothing newer than TLS 1.1",
+         tls_with({.newest_version = TLS1_1_VERSION}, true), not_sent(transport), not_sent(transport)},
+        {"TLS: no handshake", "the server takes the connection and is silent",
+         tls_with({.handshakes = false}, true, connect_timeout(100ms)), not_sent(timed_out), not_sent(timed_out)},
+    };
+}
+
+std::vector<Fault> broken_replies() {
+    return {
+        {"silence", "no answer until the deadline", always({"", true, true}, timeout(200ms)),
+         unknown(timed_out, 1, true), unknown(timed_out)},
+        {"closed before headers", "the connection ends without an answer", mock_with("cut"),
+         unknown(transport, tries, true), unknown(transport)},
+        {"reset before headers", "the connection is reset without an answer", mock_with("reset"),
+         unknown(transport, tries, true), unknown(transport)},
+        {"reset after headers", "the connection is reset before the body",
+         always({.bytes = head + "Content-Length: 100\r\n\r\n", .reset = true}), unknown(transport, tries, true),
+         unknown(transport)},
+        {"reset in the body", "the connection is reset in the middle",
+         always({.bytes = head + "Content-Length: 1000\r\n\r\n" + success_begins, .reset = true}),
+         unknown(transport, tries, true), unknown(transport)},
+        {"truncated body", "the body is shorter than its announced length", mock_with("truncate"),
+         unknown(transport, tries, true), unknown(transport)},
+        {"truncated chunks", "the body ends before its last chunk",
+         always({.bytes = head + "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"cod\r\n", .close = true}),
+         unknown(transport, tries, true), unknown(transport)},
+        {"truncated, no length", "the body ends in its middle, and nothing told its length",
+         always({.bytes = head + "\r\n" + success_begins, .close = true}), accepted_but(decode), accepted_but(decode)},
+        {"slow drip", "byte by byte, not done at the deadline",
+         always({.bytes = head + "Content-Length: 1000000\r\n\r\n", .drip = true}, timeout(200ms)),
+         unknown(timed_out, 1, true), unknown(timed_out)},
+        {"oversized body", "more bytes than Options::max_reply_bytes",
+         mock_with("oversize=20000", largest_reply(10'000)), unknown(transport), unknown(transport)},
+        {"endless body", "the body never ends",
+         always({.bytes = head + "Transfer-Encoding: chunked\r\n\r\n", .flood = true}, largest_reply(100'000)),
+         unknown(transport), unknown(transport)},
+        {"broken gzip", "the body is called gzip and is none", mock_with("bad_gzip"), unknown(transport, tries, true),
+         unknown(transport)},
+        {"closed while idle", "a kept connection is closed between two calls", closes_kept_connection(true), success(),
+         success()},
+        {"closed under a request", "a kept connection is closed when the next request comes",
+         closes_kept_connection(false), success(2), unknown(transport)},
+    };
+}
+
+std::vector<Fault> odd_replies() {
+    const std::string deep = R"({"code":"0","msg":"","data":)" + std::string(5000, '[') + std::string(5000, ']') + "}";
+    const std::string not_utf8 =
+        "{\"code\":\"0\",\"msg\":\"\",\"data\":[{\"ccy\":\"B\xff\xfeTC\",\"amt\":\"7\",\"token\":\"" +
+        std::string(row_token) + "\"}]}";
+    const std::string good = success_begins + "]}";
+    return {
+        {"wrong content type", "the right reply under `text/html`",
+         always({.bytes = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: " +
+                          std::to_string(good.size()) + "\r\n\r\n" + good}),
+         success(), success()},
+        {"HTML page, 200", "a page where the reply should be", page(200), unknown(decode), unknown(decode)},
+        {"HTML page, 403", "a firewall's page", page(403), refused(ErrorKind::rejected), refused(ErrorKind::rejected)},
+        {"HTML page, 502", "a gateway's page", page(502), refused(ErrorKind::server, true, tries),
+         unknown(ErrorKind::server)},
+        {"empty body", "200 and nothing", mock_with("empty"), unknown(decode), unknown(decode)},
+        {"invalid UTF-8", "bytes in a text that are no characters", always({.bytes = headed(not_utf8)}),
+         accepted_but(decode), accepted_but(decode)},
+        {"deep JSON", "lists in lists, 5000 deep", always({.bytes = headed(deep)}), accepted_but(decode),
+         accepted_but(decode)},
+        {"wrong shape", "success, with another JSON type than documented", mock_with("wrong_shape"),
+         accepted_but(decode), accepted_but(decode)},
+        {"headers twice", "each header comes two times, alike",
+         always({.bytes = head + head.substr(head.find('\n') + 1) + "Content-Length: " + std::to_string(good.size()) +
+                          "\r\nContent-Length: " + std::to_string(good.size()) + "\r\n\r\n" + good}),
+         success(), success()},
+        {"lengths that differ", "Content-Length comes twice, with two numbers",
+         always({.bytes =
+                     head + "Content-Length: 10\r\nContent-Length: " + std::to_string(good.size()) + "\r\n\r\n" + good,
+                 .close = true}),
+         unknown(transport, tries, true), unknown(transport)},
+        {"redirect", "307 to another host, which is never followed", redirects(), refused(ErrorKind::rejected),
+         refused(ErrorKind::rejected)},
+    };
+}
+
+std::vector<Fault> refusals() {
+    return {
+        {"429, then room", "one 429 with `Retry-After: 1`", mock_with("limit=1 x1"), success(2),
+         after(1s, refused(ErrorKind::limit, true))},
+        {"429, too long a wait", "429 with a `Retry-After` beyond the deadline", mock_with("limit=50", timeout(2s)),
+         after(50s, refused(ErrorKind::limit, true)), after(50s, refused(ErrorKind::limit, true))},
+        {"429 without Retry-After", "one 429 that does not say how long", mock_with("error=50011 x1"), success(2),
+         refused(ErrorKind::limit, true)},
+        {"5xx, then recovery", "503 twice, then as ever", mock_with("status=503 x2"), success(3),
+         unknown(ErrorKind::server)},
+        {"5xx for good", "the exchange's own code for its failure, each time", mock_with("status=503"),
+         refused(ErrorKind::server, true, tries), unknown(ErrorKind::server)},
+        {"clock 45 s off", "the exchange refuses the timestamp", mock_with("", {}, 45s), success(2),
+         refused(ErrorKind::clock, true)},
+        {"wrong signature", "the exchange refuses key or signature", refusal(401, "50113"), refused(ErrorKind::auth),
+         refused(ErrorKind::auth)},
+        {"no funds", "the exchange refuses for want of balance", refusal(200, "58350"), refused(ErrorKind::funds),
+         refused(ErrorKind::funds)},
+        {"unknown code", "a code that the exchange's table does not hold", refusal(200, "99999"),
+         refused(ErrorKind::rejected), refused(ErrorKind::rejected)},
+    };
+}
+
+}  // namespace
+
+const std::vector<Fault>& faults() {
+    static const std::vector<Fault> all = [] {
+        std::vector<Fault> table;
+        for (auto* part : {connection_faults, broken_replies, odd_replies, refusals}) {
+            for (Fault& fault : part()) table.push_back(std::move(fault));
+        }
+        return table;
+    }();
+    return all;
+}

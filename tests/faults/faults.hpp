@@ -1,0 +1,28 @@
+// The table of faults: what goes wrong, and what a call then says. docs/failures.md shows the same.
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+#include "exbind/error.hpp"
+#include "scene.hpp"
+
+/// How a call ends. Without a kind it succeeds.
+struct Ending {
+    std::optional<exbind::ErrorKind> kind;
+    exbind::Outcome outcome = exbind::Outcome::accepted;
+    bool retryable = false;
+    std::size_t requests = 1;  ///< that reached the server
+    std::optional<std::chrono::milliseconds> retry_after{};
+};
+
+struct Fault {
+    const char* name;
+    const char* happens;
+    SceneMaker scene;
+    Ending read;
+    Ending write;
+};
+
+const std::vector<Fault>& faults();

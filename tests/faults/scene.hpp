@@ -1,0 +1,62 @@
+// One way to go wrong, set up on loopback: who answers, how, and what arrived there.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "exbind/connection.hpp"
+#include "mock/server.hpp"
+#include "server.hpp"
+#include "tls_server.hpp"
+
+/// Everything that somebody could read afterwards: errors, events, logs.
+class Evidence {
+  public:
+    void add(const std::string& text);
+    std::string text() const;
+
+  private:
+    mutable std::mutex mutex_;
+    std::string text_;
+};
+
+class Scene {
+  public:
+    virtual ~Scene() = default;
+    /// Address, deadline and so on of the client.
+    virtual void prepare(exbind::Options& options, exbind::CurlOptions& curl) const = 0;
+    /// What has to happen before the call that counts.
+    virtual void rehearse(const exbind::Connection&, bool /*background*/) {}
+    /// How many requests reached the server since.
+    virtual std::size_t requests() const = 0;
+    /// How many reached a server that must get none.
+    virtual std::size_t strayed() const { return 0; }
+};
+
+using Setting = std::function<void(exbind::Options&, exbind::CurlOptions&)>;
+using SceneMaker = std::function<std::unique_ptr<Scene>(Evidence&)>;
+
+/// Sockets that answer every request so.
+SceneMaker answers(std::function<Answer(const Received&)> handler, Setting setting = {});
+/// The mock exchange, with faults as `exbind mock --fault` takes them.
+SceneMaker mock_with(std::string fault_rule, Setting setting = {}, std::chrono::milliseconds clock_offset = {});
+/// A TLS server; the client trusts its certificate if `trusted`.
+SceneMaker tls_with(tls::Setup setup, bool trusted, Setting setting = {});
+/// No server at all at that address.
+SceneMaker nobody_at(std::string base_url, Setting setting = {});
+/// A port whose queue of connections is full.
+SceneMaker full_queue(Setting setting);
+/// A server that redirects to a second one.
+SceneMaker redirects();
+/// After a first reply, the server closes the connection: while nobody uses it, or with the next request in hand.
+SceneMaker closes_kept_connection(bool idle);
+
+/// What a server that tells everything would put into its reply: credentials, signature, a row's secret.
+std::string told(const Received& got);
+
+Setting timeout(std::chrono::milliseconds timeout);
+Setting connect_timeout(std::chrono::milliseconds timeout);
+Setting largest_reply(std::size_t bytes);
