@@ -71,9 +71,9 @@ bool CallState::refused(const Turn& turn) {
     Error error;
     error.kind = ErrorKind::limit;
     error.outcome = Outcome::not_sent;
-    if (turn.unavailable && turn.again <= core_->limiter()->now()) {
+    if (!turn.unavailable.empty()) {
         error.retryable = true;
-        error.message = "held back: the shared store of limits cannot be asked; no call is made without it";
+        error.message = "held back: the shared store of limits cannot be asked: " + turn.unavailable;
     } else if (turn.again == SteadyTime::max()) {
         error.message = "held back: the call takes more than its documented limit allows in one window; split it";
     } else {

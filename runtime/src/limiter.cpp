@@ -31,7 +31,7 @@ class Limiter::Wakes {
     }
 
   private:
-    const Place* const acting_;
+    const Place* acting_;
     std::vector<std::function<void()>> list_;
 };
 
@@ -201,19 +201,20 @@ Turn Limiter::advance(Place& place) {
         bool by_itself = false;
         {
             const std::lock_guard lock(mutex_);
-            by_itself = place.state_ == Place::State::unavailable;
             const bool was_asking = place.state_ == Place::State::asking;
             turn = decide(place, by_itself, wakes);
             must_ask = !was_asking && place.state_ == Place::State::asking;
+            place.looks_itself_ = must_ask;
         }
         wakes.run();
         if (must_ask) {
             ask(place);
             const std::lock_guard lock(mutex_);
+            place.looks_itself_ = false;
             if (place.state_ == Place::State::asking) return turn;
             continue;
         }
-        if (store_ && by_itself && turn.what == Turn::What::granted) {
+        if (by_itself && turn.what == Turn::What::granted) {
             const auto lease = std::max<SteadyTime::duration>(place.deadline_ - now_(), {});
             store_->took(place.route_->windows_, turn.permit.ticket_, std::chrono::ceil<microseconds>(lease));
         }
@@ -259,7 +260,7 @@ Limiter::Lack Limiter::lacking(const Place& place, bool by_itself, SteadyTime no
 }
 
 // Under the lock.
-Turn Limiter::decide(Place& place, bool by_itself, Wakes& wakes) {
+Turn Limiter::decide(Place& place, bool& by_itself, Wakes& wakes) {
     using State = Place::State;
     const SteadyTime now = now_();
     switch (place.state_) {
@@ -275,12 +276,18 @@ Turn Limiter::decide(Place& place, bool by_itself, Wakes& wakes) {
         case State::unavailable:
             if (place.answer_.share <= 0.0) {
                 Turn turn = refuse(place, now, wakes);
-                turn.unavailable = true;
+                turn.unavailable = place.answer_.why;
                 return turn;
             }
             place.state_ = State::queued;
+            by_itself = true;
             break;
         case State::queued:
+            // What it answered a moment ago still holds: asking each time would only make those who wait wake another.
+            if (now < ask_again_ && outage_.share > 0.0) {
+                place.answer_ = outage_;
+                by_itself = true;
+            }
             break;
     }
     if (place.sequence_ == 0) place.sequence_ = ++tickets_;
@@ -293,14 +300,15 @@ Turn Limiter::decide(Place& place, bool by_itself, Wakes& wakes) {
     if (lack.bucket != nullptr) {
         if (place.policy_ == LimitPolicy::fail || lack.longest > place.deadline_) {
             Turn turn = refuse(place, lack.longest, wakes);
-            turn.unavailable = by_itself;
+            if (by_itself) turn.unavailable = place.answer_.why;
             return turn;
         }
         if (place.parked_ != lack.bucket) {
             unpark(place, wakes);
             park(place, *lack.bucket, wakes);
         }
-        return {.what = Turn::What::wait, .again = std::min(lack.until, place.deadline_)};
+        const SteadyTime again = by_itself ? std::min(lack.until, std::max(ask_again_, now)) : lack.until;
+        return {.what = Turn::What::wait, .again = std::min(again, place.deadline_)};
     }
     for (std::size_t i = 0; i < place.route_->windows_.size(); ++i) {
         place.route_->buckets_[i]->take(place.route_->windows_[i].cost);
@@ -347,9 +355,15 @@ void Limiter::ask(Place& place) {
 
 void Limiter::answered(const std::shared_ptr<const Route>& route, std::uint64_t ticket, const LimitAnswer& answer) {
     using What = LimitAnswer::What;
+    constexpr auto patience = std::chrono::milliseconds(100);
     Wakes wakes;
     {
         const std::lock_guard lock(mutex_);
+        const SteadyTime now = now_();
+        if (answer.what == What::unavailable) {
+            outage_ = answer;
+            ask_again_ = now + patience;
+        }
         const auto found = asking_.find(ticket);
         if (found == asking_.end()) {
             if (answer.what == What::granted) store_->give_back(route->windows_, ticket, false);
@@ -357,6 +371,7 @@ void Limiter::answered(const std::shared_ptr<const Route>& route, std::uint64_t 
         }
         Place& place = *found->second;
         asking_.erase(found);
+        wakes = Wakes(place.looks_itself_ ? &place : nullptr);
         if (answer.what == What::granted) {
             place.state_ = Place::State::granted;
         } else {
@@ -365,7 +380,7 @@ void Limiter::answered(const std::shared_ptr<const Route>& route, std::uint64_t 
             place.state_ = answer.what == What::wait ? Place::State::queued : Place::State::unavailable;
             if (answer.what == What::wait) {
                 const std::size_t index = std::min(answer.window, route->buckets_.size() - 1);
-                route->buckets_[index]->not_before(now_() + answer.wait);
+                route->buckets_[index]->not_before(now + answer.wait);
             }
         }
         wakes.add(place);

@@ -6,6 +6,7 @@
 #include <list>
 #include <memory>
 #include <mutex>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -60,10 +61,10 @@ class Permit {
 struct Turn {
     enum class What : unsigned char { granted, wait, refused };
     What what = What::refused;
-    SteadyTime again{};        ///< wait: ask again then, or when woken. refused: a call might be let through then
-    Permit permit{};           ///< granted
-    bool asking = false;       ///< wait: for the answer of a shared store, not for a limit
-    bool unavailable = false;  ///< refused: the shared store can't be asked
+    SteadyTime again{};         ///< wait: ask again then, or when woken. refused: a call might be let through then
+    Permit permit{};            ///< granted
+    bool asking = false;        ///< wait: for the answer of a shared store, not for a limit
+    std::string unavailable{};  ///< refused: why the shared store can't be asked
 };
 
 /// Thread-safe.
@@ -103,7 +104,7 @@ class Limiter : public std::enable_shared_from_this<Limiter> {
     void forget_idle(SteadyTime now);
 
     Turn advance(Place& place);
-    Turn decide(Place& place, bool by_itself, Wakes& wakes);
+    Turn decide(Place& place, bool& by_itself, Wakes& wakes);
     Turn refuse(Place& place, SteadyTime again, Wakes& wakes);
     Lack lacking(const Place& place, bool by_itself, SteadyTime now) const;
     void ask(Place& place);
@@ -128,6 +129,8 @@ class Limiter : public std::enable_shared_from_this<Limiter> {
     std::list<std::shared_ptr<Bucket>> buckets_;  // those looked at longest ago first
     std::unordered_map<std::string_view, std::list<std::shared_ptr<Bucket>>::iterator> by_key_;
     std::unordered_map<std::uint64_t, Place*> asking_;  // by ticket
+    LimitAnswer outage_;                                // the last `unavailable`
+    SteadyTime ask_again_{};                            // it is taken for true until then
 };
 
 class Limiter::Place {
@@ -151,8 +154,9 @@ class Limiter::Place {
     std::uint64_t sequence_ = 0;  // who came first
     State state_ = State::queued;
     Bucket* parked_ = nullptr;
-    std::uint64_t ticket_ = 0;  // asking, granted
-    LimitAnswer answer_;        // unavailable
+    std::uint64_t ticket_ = 0;   // asking, granted
+    bool looks_itself_ = false;  // its thread is about to look: no need to wake it
+    LimitAnswer answer_;         // unavailable
 };
 
 }  // namespace exbind::detail

@@ -43,6 +43,7 @@ struct LimitAnswer {
     std::chrono::microseconds wait{};  ///< wait: asking earlier cannot succeed
     double share = 0.0;                ///< unavailable: the part of each limit to use meanwhile; 0: make no calls
     SteadyTime since{};                ///< unavailable: no other process was granted permits by the store from then on
+    std::string why{};                 ///< unavailable: what is wrong with the store
 };
 
 /// Counts permits for many processes or hosts. Each process keeps its own queue and counts for itself too; the store is
