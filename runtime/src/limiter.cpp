@@ -378,9 +378,8 @@ void Limiter::answered(const std::shared_ptr<const Route>& route, std::uint64_t 
             undo(*route, wakes);
             place.answer_ = answer;
             place.state_ = answer.what == What::wait ? Place::State::queued : Place::State::unavailable;
-            if (answer.what == What::wait) {
-                const std::size_t index = std::min(answer.window, route->buckets_.size() - 1);
-                route->buckets_[index]->not_before(now + answer.wait);
+            if (answer.what == What::wait && answer.window < route->buckets_.size()) {
+                route->buckets_[answer.window]->not_before(now + answer.wait);
             }
         }
         wakes.add(place);
