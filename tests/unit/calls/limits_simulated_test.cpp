@@ -306,6 +306,28 @@ TEST_CASE("at least 95 % of the documented rate when callers queue and a round t
     }
 }
 
+TEST_CASE("with longer round trips the rate is that of the window and the round trip together") {
+    for (const int percent : {1, 10, 50, 100}) {
+        CAPTURE(percent);
+        Simulation simulation(1);
+        Exchange exchange(1.0);
+        Habits habits;
+        habits.one_way = [&] { return us(1'000'000 * percent / 200); };
+        habits.pause = [] { return us(0); };
+        habits.patience = [] { return microseconds(10h); };
+        std::vector<std::shared_ptr<Caller>> callers;
+        for (int i = 0; i < 40; ++i) {
+            callers.push_back(std::make_shared<Caller>(simulation, exchange, habits, [] {
+                return std::vector<LimitWindow>{Documented{"k", 10, 1s}.costing(1)};
+            }));
+            callers.back()->call(1'000'000);
+        }
+        REQUIRE(simulation.run(simulation.now + 200s));
+        const double part = static_cast<double>(exchange.total("k")) / 2000;
+        CHECK(part == doctest::Approx(1 / (1.001 + percent / 100.0)).epsilon(0.015));
+    }
+}
+
 TEST_CASE("first come, first served: each key in the order of arrival") {
     for (unsigned seed = 1; seed <= 200; ++seed) {
         CAPTURE(seed);
