@@ -90,9 +90,12 @@ std::shared_ptr<Limiter> Limiter::of(const std::shared_ptr<LimitStore>& store) {
     auto& weak = known->by_store[store.get()];
     auto limiter = weak.lock();
     if (!limiter) {
-        const auto* const memory = dynamic_cast<const MemoryLimitStore*>(store.get());
-        limiter =
-            memory != nullptr ? std::make_shared<Limiter>(nullptr, memory->clock()) : std::make_shared<Limiter>(store);
+        if (const auto* const memory = dynamic_cast<const MemoryLimitStore*>(store.get())) {
+            // The store lives as long as its limiter, or another might come to stand at the same address.
+            limiter = std::make_shared<Limiter>(nullptr, [store, memory] { return memory->clock()(); });
+        } else {
+            limiter = std::make_shared<Limiter>(store);
+        }
         weak = limiter;
     }
     return limiter;
