@@ -16,6 +16,15 @@ foreach(exchange IN LISTS exbind_exchanges)
     install(FILES ${PROJECT_SOURCE_DIR}/generated/exbind/${exchange}.hpp DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/exbind)
 endforeach()
 
+set(exbind_optional_components "")
+if(TARGET exbind_redis)
+    set(exbind_optional_components redis)
+    install(TARGETS exbind_redis EXPORT exbind-redis ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
+    install(EXPORT exbind-redis NAMESPACE exbind:: DESTINATION ${package_dir})
+    install(FILES ${PROJECT_SOURCE_DIR}/redis/include/exbind/redis.hpp DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/exbind)
+    install(FILES ${CMAKE_CURRENT_LIST_DIR}/FindExbindHiredis.cmake DESTINATION ${package_dir})
+endif()
+
 configure_package_config_file(${CMAKE_CURRENT_LIST_DIR}/exbindConfig.cmake.in ${PROJECT_BINARY_DIR}/exbindConfig.cmake
     INSTALL_DESTINATION ${package_dir})
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/exbindConfigVersion.cmake COMPATIBILITY SameMinorVersion)

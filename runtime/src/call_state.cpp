@@ -19,16 +19,6 @@ milliseconds backoff(int attempt) {
     return milliseconds(std::uniform_int_distribution<int>{longest / 2, longest}(random));
 }
 
-milliseconds shortest_window(const std::vector<LimitWindow>& windows) {
-    milliseconds shortest{0};
-    for (const LimitWindow& window : windows) {
-        if (window.window > milliseconds{0} && (shortest == milliseconds{0} || window.window < shortest)) {
-            shortest = window.window;
-        }
-    }
-    return shortest == milliseconds{0} ? milliseconds{1000} : shortest;
-}
-
 }  // namespace
 
 // Wakes a blocking call. Owned by those who may wake it too: they may come late.
@@ -81,7 +71,10 @@ bool CallState::refused(const Turn& turn) {
     Error error;
     error.kind = ErrorKind::limit;
     error.outcome = Outcome::not_sent;
-    if (turn.again == SteadyTime::max()) {
+    if (!turn.unavailable.empty()) {
+        error.retryable = true;
+        error.message = "held back: the shared store of limits cannot be asked: " + turn.unavailable;
+    } else if (turn.again == SteadyTime::max()) {
         error.message = "held back: the call takes more than its documented limit allows in one window; split it";
     } else {
         const auto wait = std::chrono::ceil<milliseconds>(turn.again - core_->limiter()->now());
@@ -99,6 +92,7 @@ std::optional<HttpRequest> CallState::attempt(Permit permit) {
     permit_ = std::move(permit);
     auto outgoing = core_->build(*plan_, deadline_);
     if (!outgoing) {
+        permit_.unused();
         complete(false, std::move(outgoing.error()));
         return std::nullopt;
     }
@@ -118,7 +112,7 @@ CallState::Next CallState::receive(TransportResult result) {
     Error& error = judgement.error;
     error.operation = plan_->operation;
 
-    if (judgement.limited) permit_.hold(core_->limiter()->now() + error.retry_after.value_or(shortest_window(plan_->windows)));
+    if (judgement.limited) permit_.refused(error.retry_after);
     if (result.has_value()) {
         permit_.replied();
     } else {
@@ -243,11 +237,12 @@ bool CallState::pause(Waker& waker, SteadyTime until) {
 }
 
 std::optional<Permit> CallState::wait_for_permit(const std::shared_ptr<Waker>& waker) {
+    if (Permit permit = core_->limiter()->try_take(plan_->route)) return permit;
     std::unique_ptr<Limiter::Place> place;
     Turn turn = core_->limiter()->enter(
-        plan_->windows, deadline_, settings_.policy, [waker] { waker->wake(); }, place);
+        plan_->route, deadline_, settings_.policy, [waker] { waker->wake(); }, place);
     while (turn.what == Turn::What::wait) {
-        announce_wait(turn.again);
+        if (!turn.asking) announce_wait(turn.again);
         if (!pause(*waker, turn.again)) return std::nullopt;
         turn = place->poll();
     }
@@ -291,12 +286,15 @@ void CallState::later(SteadyTime at, void (CallState::*next)(unsigned)) {
 void CallState::step_enter() {
     if (done()) return;
     ++step_;
+    if (Permit permit = core_->limiter()->try_take(plan_->route)) {
+        return step_turn({.what = Turn::What::granted, .permit = std::move(permit)});
+    }
     // The limiter may wake from any thread, and after this call has ended.
     const auto wake = [weak = weak_from_this(), step = step_] {
         const auto self = weak.lock();
         if (self) self->core_->loop().post([self, step] { self->step_poll(step); });
     };
-    step_turn(core_->limiter()->enter(plan_->windows, deadline_, settings_.policy, wake, place_));
+    step_turn(core_->limiter()->enter(plan_->route, deadline_, settings_.policy, wake, place_));
 }
 
 void CallState::step_poll(unsigned step) {
@@ -306,8 +304,12 @@ void CallState::step_poll(unsigned step) {
 
 void CallState::step_turn(Turn turn) {
     if (turn.what == Turn::What::wait) {
-        announce_wait(turn.again);
-        return later(turn.again, &CallState::step_poll);
+        if (!turn.asking) announce_wait(turn.again);
+        // A wake-up polls too; the timer set before it is then of no more use.
+        core_->loop().post_at(turn.again, [self = shared_from_this(), step = step_, poll = ++polls_] {
+            if (poll == self->polls_) self->step_poll(step);
+        });
+        return;
     }
     ++step_;
     place_.reset();

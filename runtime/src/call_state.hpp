@@ -99,7 +99,8 @@ class CallState final : public Flight, public std::enable_shared_from_this<CallS
     bool asynchronous_ = false;
 
     // The I/O thread's.
-    unsigned step_ = 0;  // timers and wakes of earlier steps are ignored
+    unsigned step_ = 0;   // timers and wakes of earlier steps are ignored
+    unsigned polls_ = 0;  // of the limits
     bool cancelled_ = false;
     bool in_transport_ = false;
     std::unique_ptr<Limiter::Place> place_;

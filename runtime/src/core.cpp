@@ -37,6 +37,13 @@ std::optional<Error> fault_in(const Options& options) {
     if (!(options.limit_share > 0.0 && options.limit_share <= 1.0)) {
         return usage_error("Options::limit_share must be over 0 and at most 1");
     }
+    for (const LimitOverride& change : options.limits) {
+        const std::string which = "Options::limits: the entry for \"" + change.of + "\"";
+        if (change.of.empty()) return usage_error(which + " must name an operation, a pool or \"*\"");
+        if (change.count == 0U) return usage_error(which + " must have a count over 0");
+        if (!(change.factor > 0.0)) return usage_error(which + " must have a factor over 0");
+        if (change.per.count() < 0) return usage_error(which + " has a window below 0");
+    }
     if (options.read_attempts < 1) return usage_error("Options::read_attempts must be at least 1");
     if (options.max_reply_bytes == 0) return usage_error("Options::max_reply_bytes must be over 0");
     return std::nullopt;
@@ -61,7 +68,7 @@ Core::Core(const ExchangeData& exchange, CredentialValues credentials, Options o
       options_(with_defaults(std::move(options))),
       signer_(exchange_, credentials_),
       transport_(options_.transport),
-      limiter_(options_.limit_store ? std::make_shared<Limiter>(options_.limit_store) : Limiter::process_wide()),
+      limiter_(Limiter::of(options_.limit_store)),
       fault_(fault_in(options_)),
       user_(hashed_user(exchange_, credentials_)),
       loop_(options_.io_thread ? Runs::own_thread : Runs::in_poll) {
@@ -112,8 +119,13 @@ std::optional<Error> Core::fault() const {
 }
 
 LimitContext Core::limit_context(bool is_signed) const {
-    return {exchange_.name, base_url_.host, is_signed ? std::string_view(user_) : std::string_view{},
-            options_.limit_share, options_.limit_conditions};
+    return {exchange_.name,
+            base_url_.host,
+            is_signed ? std::string_view(user_) : std::string_view{},
+            options_.limit_share,
+            options_.limit_conditions,
+            options_.limit_slow_start,
+            options_.limits};
 }
 
 bool Core::decide_signing(Auth auth) const {

@@ -1,18 +1,48 @@
 #include "limiter.hpp"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
-namespace exbind::detail {
+#include "limit_bucket.hpp"
+#include "limit_store.hpp"
 
-Permit::Permit(std::shared_ptr<Limiter> limiter, std::vector<LimitWindow> windows)
-    : limiter_(std::move(limiter)), windows_(std::move(windows)) {}
+namespace exbind::detail {
+namespace {
+
+using std::chrono::microseconds;
+
+// So many permits of the whole count may this process take by itself.
+std::uint32_t part_of(std::uint32_t count, double share) {
+    return static_cast<std::uint32_t>(static_cast<double>(count) * share);
+}
+
+}  // namespace
+
+// Whom to wake once the lock is released. Who acts looks for itself.
+class Limiter::Wakes {
+  public:
+    explicit Wakes(const Place* acting = nullptr) : acting_(acting) {}
+    void add(const Place& place) {
+        if (&place != acting_) list_.push_back(place.wake_);
+    }
+    void run() const {
+        for (const auto& wake : list_) wake();
+    }
+
+  private:
+    const Place* acting_;
+    std::vector<std::function<void()>> list_;
+};
+
+// ---- permits ----
 
 Permit& Permit::operator=(Permit&& other) noexcept {
     if (this != &other) {
         replied();
-        limiter_ = std::move(other.limiter_);
-        windows_ = std::move(other.windows_);
+        route_ = std::move(other.route_);
+        ticket_ = other.ticket_;
+        refused_ = other.refused_;
     }
     return *this;
 }
@@ -22,117 +52,447 @@ Permit::~Permit() {
 }
 
 void Permit::replied() {
-    if (const auto limiter = std::exchange(limiter_, nullptr)) limiter->store().give_back(windows_, limiter->now());
+    if (!route_) return;
+    const auto route = std::exchange(route_, nullptr);
+    route->limiter_->give_back(*route, ticket_, refused_);
 }
 
-void Permit::hold(SteadyTime until) {
-    if (limiter_) limiter_->store().hold(windows_, until);
+void Permit::unused() {
+    if (!route_) return;
+    const auto route = std::exchange(route_, nullptr);
+    route->limiter_->give_back_unused(*route, ticket_);
 }
 
-Limiter::Limiter(std::shared_ptr<LimitStore> store, Now now) : store_(std::move(store)), now_(std::move(now)) {}
+void Permit::refused(std::optional<std::chrono::milliseconds> retry_after) {
+    if (!route_) return;
+    refused_ = true;
+    route_->limiter_->refused(*route_, ticket_, retry_after);
+}
 
-const std::shared_ptr<Limiter>& Limiter::process_wide() {
+// ---- keys ----
+
+Limiter::Limiter(std::shared_ptr<LimitStore> store, Now now)
+    : store_(std::move(store)), now_(std::move(now)), began_(now_()) {}
+Limiter::~Limiter() = default;
+
+std::shared_ptr<Limiter> Limiter::of(const std::shared_ptr<LimitStore>& store) {
+    struct Known {
+        std::mutex mutex;
+        std::map<LimitStore*, std::weak_ptr<Limiter>> by_store;
+        std::shared_ptr<Limiter> without_store = std::make_shared<Limiter>();
+    };
     // Never destroyed: calls may still end while static objects are being taken down.
-    static const auto* const limiter =
-        new std::shared_ptr<Limiter>(std::make_shared<Limiter>(make_memory_limit_store()));
-    return *limiter;
-}
+    static auto* const known = new Known;
+    if (!store) return known->without_store;
 
-Turn Limiter::enter(std::vector<LimitWindow> windows, SteadyTime deadline, LimitPolicy policy,
-                    std::function<void()> wake, std::unique_ptr<Place>& place) {
-    place.reset();  // an earlier place leaves its queue under the lock
-    const std::lock_guard lock(mutex_);
-    const SteadyTime now = now_();
-    SteadyTime earliest = now;
-    bool first = true;
-    for (const LimitWindow& window : windows) {
-        if (window.cost > window.count) return {Turn::What::refused, SteadyTime::max(), {}};
-        const auto queue = queues_.find(window.key);
-        const std::size_t ahead = queue == queues_.end() ? 0 : queue->second.permits;
-        first = first && ahead == 0;
-        earliest = std::max(earliest, store_->earliest(window, ahead, now));
-    }
-    if (first) {
-        const auto again = store_->take(windows, now, deadline);
-        if (!again) return {Turn::What::granted, now, Permit(shared_from_this(), std::move(windows))};
-        earliest = std::max(earliest, *again);
-    }
-    if (policy == LimitPolicy::fail || earliest > deadline) return {Turn::What::refused, earliest, {}};
-
-    place.reset(new Place);
-    place->limiter_ = shared_from_this();
-    place->windows_ = std::move(windows);
-    place->deadline_ = deadline;
-    place->wake_ = std::move(wake);
-    place->queued_ = true;
-    for (const LimitWindow& window : place->windows_) {
-        Queue& queue = queues_[window.key];
-        queue.places.push_back(place.get());
-        queue.permits += window.cost;
-    }
-    return {Turn::What::wait, std::min(earliest, deadline), {}};
-}
-
-bool Limiter::is_first(const Place& place) const {
-    return std::all_of(place.windows_.begin(), place.windows_.end(),
-                       [&](const LimitWindow& window) { return queues_.at(window.key).places.front() == &place; });
-}
-
-// Takes the place out, and collects whom to wake once the lock is released: those that now come first.
-void Limiter::leave(Place& place, Wakes& wakes) {
-    if (!place.queued_) return;
-    place.queued_ = false;
-    for (const LimitWindow& window : place.windows_) {
-        const auto found = queues_.find(window.key);
-        Queue& queue = found->second;
-        const bool was_first = queue.places.front() == &place;
-        std::erase(queue.places, &place);
-        queue.permits -= window.cost;
-        if (queue.places.empty()) {
-            queues_.erase(found);
-        } else if (was_first) {
-            wakes.push_back(queue.places.front()->wake_);
+    const std::lock_guard lock(known->mutex);
+    std::erase_if(known->by_store, [](const auto& entry) { return entry.second.expired(); });
+    auto& weak = known->by_store[store.get()];
+    auto limiter = weak.lock();
+    if (!limiter) {
+        if (const auto* const memory = dynamic_cast<const MemoryLimitStore*>(store.get())) {
+            // The store lives as long as its limiter, or another might come to stand at the same address.
+            limiter = std::make_shared<Limiter>(nullptr, [store, memory] { return memory->clock()(); });
+        } else {
+            limiter = std::make_shared<Limiter>(store);
         }
+        weak = limiter;
     }
+    return limiter;
 }
 
-Turn Limiter::poll(Place& place) {
-    Wakes wakes;
-    Turn turn;
+std::shared_ptr<const Route> Limiter::resolve(std::vector<LimitWindow> windows) {
+    auto route = std::make_shared<Route>();
+    route->limiter_ = shared_from_this();
+    route->buckets_.reserve(windows.size());
     {
         const std::lock_guard lock(mutex_);
-        const SteadyTime now = now_();
-        if (!place.queued_) return turn;
-        if (!is_first(place)) {
-            if (now < place.deadline_) return {Turn::What::wait, place.deadline_, {}};
-            turn.again = now;
-            leave(place, wakes);
-        } else if (const auto again = store_->take(place.windows_, now, place.deadline_); !again) {
-            leave(place, wakes);
-            turn.what = Turn::What::granted;
-            turn.permit = Permit(shared_from_this(), place.windows_);
-        } else if (*again > place.deadline_) {
-            turn.again = *again;
-            leave(place, wakes);
+        for (const LimitWindow& window : windows) route->buckets_.push_back(bucket_of(window));
+    }
+    route->windows_ = std::move(windows);
+    return route;
+}
+
+std::shared_ptr<Bucket> Limiter::bucket_of(const LimitWindow& window) {
+    constexpr auto longest_silence = std::chrono::minutes(1);
+    const auto known = by_key_.find(window.key);
+    if (known != by_key_.end()) return *known->second;
+
+    const SteadyTime now = now_();
+    forget_idle(now);
+    auto bucket = std::make_shared<Bucket>(window.key, window.window);
+    if (window.slow_start && now < began_ + window.window) {
+        bucket->start_slowly(window.count, began_ + std::min<microseconds>(window.window, longest_silence),
+                             began_ + window.window);
+    }
+    buckets_.push_back(bucket);
+    by_key_.emplace(bucket->key(), std::prev(buckets_.end()));
+    return bucket;
+}
+
+// Looks at two old keys for each new one: the cost stays the same however many there were, and no call pays for all.
+void Limiter::forget_idle(SteadyTime now) {
+    for (int i = 0; i < 2 && !buckets_.empty(); ++i) {
+        const auto oldest = buckets_.begin();
+        // A route that keeps the key could count apart from a new bucket of the same key.
+        if (oldest->use_count() == 1 && (*oldest)->is_idle(now)) {
+            by_key_.erase((*oldest)->key());
+            buckets_.erase(oldest);
         } else {
-            return {Turn::What::wait, *again, {}};
+            buckets_.splice(buckets_.end(), buckets_, oldest);
         }
     }
-    for (const auto& wake : wakes) wake();
+}
+
+std::size_t Limiter::keys() const {
+    const std::lock_guard lock(mutex_);
+    return buckets_.size();
+}
+
+// ---- taking ----
+
+Permit Limiter::try_take(const std::shared_ptr<const Route>& route) {
+    if (store_) return {};
+    std::uint64_t ticket = 0;
+    {
+        const std::lock_guard lock(mutex_);
+        const std::size_t size = route->windows_.size();
+        for (std::size_t i = 0; i < size; ++i) {
+            const LimitWindow& window = route->windows_[i];
+            if (!route->buckets_[i]->is_open(window.count, window.cost)) return {};
+        }
+        for (std::size_t i = 0; i < size; ++i) route->buckets_[i]->take(route->windows_[i].cost);
+        ticket = ++tickets_;
+    }
+    return {route, ticket};
+}
+
+Turn Limiter::enter(std::shared_ptr<const Route> route, SteadyTime deadline, LimitPolicy policy,
+                    std::function<void()> wake, std::unique_ptr<Place>& place) {
+    place.reset();  // an earlier place leaves its queue under the lock
+    for (const LimitWindow& window : route->windows_) {
+        if (window.cost > window.count) return {.what = Turn::What::refused, .again = SteadyTime::max()};
+    }
+    std::unique_ptr<Place> made(new Place(shared_from_this(), std::move(route)));
+    made->deadline_ = deadline;
+    made->policy_ = policy;
+    made->wake_ = std::move(wake);
+    Turn turn = advance(*made);
+    if (turn.what == Turn::What::wait) place = std::move(made);
     return turn;
 }
 
 Turn Limiter::Place::poll() {
-    return limiter_->poll(*this);
+    return limiter_->advance(*this);
 }
 
 Limiter::Place::~Place() {
-    Wakes wakes;
+    Wakes wakes(this);
     {
         const std::lock_guard lock(limiter_->mutex_);
         limiter_->leave(*this, wakes);
     }
-    for (const auto& wake : wakes) wake();
+    wakes.run();
+}
+
+Turn Limiter::advance(Place& place) {
+    // Twice at most: the store may answer at once.
+    while (true) {
+        Wakes wakes(&place);
+        Turn turn;
+        bool must_ask = false;
+        bool by_itself = false;
+        {
+            const std::lock_guard lock(mutex_);
+            const bool was_asking = place.state_ == Place::State::asking;
+            turn = decide(place, by_itself, wakes);
+            must_ask = !was_asking && place.state_ == Place::State::asking;
+            place.looks_itself_ = must_ask;
+        }
+        wakes.run();
+        if (must_ask) {
+            ask(place);
+            const std::lock_guard lock(mutex_);
+            place.looks_itself_ = false;
+            if (place.state_ == Place::State::asking) return turn;
+            continue;
+        }
+        if (by_itself && turn.what == Turn::What::granted) {
+            const auto lease = std::max<SteadyTime::duration>(place.deadline_ - now_(), {});
+            store_->took(place.route_->windows_, turn.permit.ticket_, std::chrono::ceil<microseconds>(lease));
+        }
+        return turn;
+    }
+}
+
+// What keeps a place waiting; no bucket when nothing does.
+struct Limiter::Lack {
+    Bucket* bucket = nullptr;  // where it waits already, or else the one without room for longest
+    SteadyTime until{};        // of that bucket
+    SteadyTime longest{};      // of all
+};
+
+Limiter::Lack Limiter::lacking(const Place& place, bool by_itself, SteadyTime now) const {
+    Lack lack;
+    const Route& route = *place.route_;
+    for (std::size_t i = 0; i < route.windows_.size(); ++i) {
+        const LimitWindow& window = route.windows_[i];
+        Bucket& bucket = *route.buckets_[i];
+        const bool is_behind = !bucket.waiting.empty() && bucket.waiting.begin()->first < place.sequence_;
+        const std::uint64_t ahead =
+            is_behind && bucket.waiting.rbegin()->first < place.sequence_ ? bucket.waiting_cost : 0;
+        const std::uint64_t permits = ahead + bucket.reserved_before(place.sequence_) + window.cost;
+        SteadyTime until = now;
+        if (by_itself) {
+            const std::uint32_t count = part_of(window.count, place.answer_.share);
+            until = window.cost > count
+                        ? SteadyTime::max()
+                        : std::max(bucket.earliest(permits, count, now), place.answer_.since + bucket.window());
+        } else {
+            until = bucket.earliest(permits, window.count, now);
+        }
+        if (!is_behind && until <= now) continue;
+        lack.longest = std::max(lack.longest, until);
+        const bool stays = place.parked_ != nullptr && lack.bucket == place.parked_;
+        if (lack.bucket == nullptr || &bucket == place.parked_ || (!stays && until > lack.until)) {
+            lack.bucket = &bucket;
+            lack.until = until;
+        }
+    }
+    return lack;
+}
+
+// Under the lock.
+Turn Limiter::decide(Place& place, bool& by_itself, Wakes& wakes) {
+    using State = Place::State;
+    const SteadyTime now = now_();
+    switch (place.state_) {
+        case State::left:
+            return {};
+        case State::asking:
+            if (now < place.deadline_) return {.what = Turn::What::wait, .again = place.deadline_, .asking = true};
+            return refuse(place, now, wakes);
+        case State::granted:
+            unpark(place, wakes);
+            place.state_ = State::left;
+            return {.what = Turn::What::granted, .again = now, .permit = Permit(place.route_, place.ticket_)};
+        case State::unavailable:
+            if (place.answer_.share <= 0.0) {
+                Turn turn = refuse(place, now, wakes);
+                turn.unavailable = place.answer_.why;
+                return turn;
+            }
+            place.state_ = State::queued;
+            by_itself = true;
+            break;
+        case State::queued:
+            // What it answered a moment ago still holds: asking each time would only make those who wait wake another.
+            if (now < ask_again_ && outage_.share > 0.0) {
+                place.answer_ = outage_;
+                by_itself = true;
+            }
+            break;
+    }
+    if (place.sequence_ == 0) place.sequence_ = ++tickets_;
+    const bool is_first = place.parked_ == nullptr || place.parked_->waiting.begin()->second == &place;
+    if (!is_first) {
+        if (now < place.deadline_) return {.what = Turn::What::wait, .again = place.deadline_};
+        return refuse(place, now, wakes);
+    }
+    const Lack lack = lacking(place, by_itself, now);
+    if (lack.bucket != nullptr) {
+        if (place.policy_ == LimitPolicy::fail || lack.longest > place.deadline_) {
+            Turn turn = refuse(place, lack.longest, wakes);
+            if (by_itself) turn.unavailable = place.answer_.why;
+            return turn;
+        }
+        if (place.parked_ != lack.bucket) {
+            unpark(place, wakes);
+            park(place, *lack.bucket, wakes);
+        }
+        const SteadyTime again = by_itself ? std::min(lack.until, std::max(ask_again_, now)) : lack.until;
+        return {.what = Turn::What::wait, .again = std::min(again, place.deadline_)};
+    }
+    for (std::size_t i = 0; i < place.route_->windows_.size(); ++i) {
+        place.route_->buckets_[i]->take(place.route_->windows_[i].cost);
+    }
+    place.ticket_ = ++tickets_;
+    if (store_ && !by_itself) {
+        // Who has waited keeps its place until the answer: otherwise all behind it would ask too, and in vain.
+        place.state_ = State::asking;
+        asking_.emplace(place.ticket_, &place);
+        return {.what = Turn::What::wait, .again = place.deadline_, .asking = true};
+    }
+    unpark(place, wakes);
+    place.state_ = State::left;
+    return {.what = Turn::What::granted, .again = now, .permit = Permit(place.route_, place.ticket_)};
+}
+
+Turn Limiter::refuse(Place& place, SteadyTime again, Wakes& wakes) {
+    leave(place, wakes);
+    return {.what = Turn::What::refused, .again = again};
+}
+
+void Limiter::leave(Place& place, Wakes& wakes) {
+    using State = Place::State;
+    unpark(place, wakes);
+    const State state = std::exchange(place.state_, State::left);
+    if (state == State::asking) {
+        asking_.erase(place.ticket_);  // the answer will find nobody
+        undo(*place.route_, wakes);
+    } else if (state == State::granted) {
+        undo(*place.route_, wakes);
+        store_->give_back(place.route_->windows_, place.ticket_, false);
+    }
+}
+
+// ---- the shared store ----
+
+void Limiter::ask(Place& place) {
+    const auto lease = std::max<SteadyTime::duration>(place.deadline_ - now_(), {});
+    store_->take(place.route_->windows_, place.ticket_, std::chrono::ceil<microseconds>(lease),
+                 [self = shared_from_this(), route = place.route_, ticket = place.ticket_](const LimitAnswer& answer) {
+                     self->answered(route, ticket, answer);
+                 });
+}
+
+void Limiter::answered(const std::shared_ptr<const Route>& route, std::uint64_t ticket, const LimitAnswer& answer) {
+    using What = LimitAnswer::What;
+    constexpr auto patience = std::chrono::milliseconds(100);
+    Wakes wakes;
+    {
+        const std::lock_guard lock(mutex_);
+        const SteadyTime now = now_();
+        if (answer.what == What::unavailable) {
+            outage_ = answer;
+            ask_again_ = now + patience;
+        }
+        const auto found = asking_.find(ticket);
+        if (found == asking_.end()) {
+            if (answer.what == What::granted) store_->give_back(route->windows_, ticket, false);
+            return;
+        }
+        Place& place = *found->second;
+        asking_.erase(found);
+        wakes = Wakes(place.looks_itself_ ? &place : nullptr);
+        if (answer.what == What::granted) {
+            place.state_ = Place::State::granted;
+        } else {
+            undo(*route, wakes);
+            place.answer_ = answer;
+            place.state_ = answer.what == What::wait ? Place::State::queued : Place::State::unavailable;
+            if (answer.what == What::wait && answer.window < route->buckets_.size()) {
+                route->buckets_[answer.window]->not_before(now + answer.wait);
+            }
+        }
+        wakes.add(place);
+    }
+    wakes.run();
+}
+
+// ---- the queues ----
+//
+// A place waits in one queue at a time, that of the key which keeps it longest; so a full key holds up nobody who does
+// not need it. The first of a queue has permits of its other keys set aside before all who came later, or it could be
+// overtaken there for ever.
+
+void Limiter::park(Place& place, Bucket& bucket, Wakes& wakes) {
+    place.parked_ = &bucket;
+    bucket.waiting.emplace(place.sequence_, &place);
+    for (std::size_t i = 0; i < place.route_->buckets_.size(); ++i) {
+        if (place.route_->buckets_[i].get() == &bucket) bucket.waiting_cost += place.route_->windows_[i].cost;
+    }
+    choose_head(bucket, wakes);
+}
+
+void Limiter::unpark(Place& place, Wakes& wakes) {
+    if (place.parked_ == nullptr) return;
+    Bucket& bucket = *std::exchange(place.parked_, nullptr);
+    bucket.waiting.erase(place.sequence_);
+    for (std::size_t i = 0; i < place.route_->buckets_.size(); ++i) {
+        if (place.route_->buckets_[i].get() == &bucket) bucket.waiting_cost -= place.route_->windows_[i].cost;
+    }
+    choose_head(bucket, wakes);
+}
+
+// After the queue changed: moves the reservations to who is first now, and collects whom to wake once the lock is
+// released.
+void Limiter::choose_head(Bucket& bucket, Wakes& wakes) {
+    Place* const first = bucket.waiting.empty() ? nullptr : bucket.waiting.begin()->second;
+    if (first == bucket.head) return;
+    if (Place* const before = std::exchange(bucket.head, first)) {
+        for (const auto& other : before->route_->buckets_) {
+            if (other->reserved.erase(before->sequence_) > 0 && other->head != nullptr) wakes.add(*other->head);
+        }
+    }
+    if (first == nullptr) return;
+    for (std::size_t i = 0; i < first->route_->buckets_.size(); ++i) {
+        Bucket& other = *first->route_->buckets_[i];
+        if (&other != &bucket) other.reserved.emplace(first->sequence_, first->route_->windows_[i].cost);
+    }
+    wakes.add(*first);
+}
+
+void Limiter::undo(const Route& route, Wakes& wakes) {
+    for (std::size_t i = 0; i < route.buckets_.size(); ++i) {
+        Bucket& bucket = *route.buckets_[i];
+        bucket.undo(route.windows_[i].cost);
+        if (bucket.head != nullptr) wakes.add(*bucket.head);
+    }
+}
+
+// ---- giving back ----
+
+void Limiter::give_back(const Route& route, std::uint64_t ticket, bool was_refused) {
+    const SteadyTime now = now_();
+    {
+        const std::lock_guard lock(mutex_);
+        for (std::size_t i = 0; i < route.buckets_.size(); ++i) {
+            Bucket& bucket = *route.buckets_[i];
+            bucket.give_back(route.windows_[i].cost, now);
+            if (bucket.refusals > 0 && !was_refused && ticket > bucket.refused_last) bucket.refusals = 0;
+        }
+    }
+    if (store_) store_->give_back(route.windows_, ticket, true);
+}
+
+void Limiter::give_back_unused(const Route& route, std::uint64_t ticket) {
+    Wakes wakes;
+    {
+        const std::lock_guard lock(mutex_);
+        undo(route, wakes);
+    }
+    wakes.run();
+    if (store_) store_->give_back(route.windows_, ticket, false);
+}
+
+void Limiter::refused(const Route& route, std::uint64_t ticket, std::optional<std::chrono::milliseconds> retry_after) {
+    constexpr microseconds without_window = std::chrono::seconds(1);
+    microseconds shortest{0}, longest = std::chrono::minutes(1);
+    for (const auto& bucket : route.buckets_) {
+        if (bucket->window() <= microseconds{0}) continue;
+        shortest = shortest == microseconds{0} ? bucket->window() : std::min(shortest, bucket->window());
+        longest = std::max(longest, bucket->window());
+    }
+    if (shortest == microseconds{0}) shortest = without_window;
+    const SteadyTime now = now_();
+    microseconds how_long = retry_after.value_or(std::chrono::milliseconds(0));
+    {
+        const std::lock_guard lock(mutex_);
+        unsigned refusals = 0;
+        for (const auto& bucket : route.buckets_) {
+            // Those that were under way together are one refusal.
+            if (ticket > bucket->refused_last) {
+                bucket->refused_last = tickets_;
+                ++bucket->refusals;
+            }
+            refusals = std::max(refusals, bucket->refusals);
+        }
+        if (how_long <= microseconds{0})
+            how_long = std::min(shortest * (1 << (std::clamp(refusals, 1U, 11U) - 1)), longest);
+        for (const auto& bucket : route.buckets_) bucket->hold(now + how_long);
+    }
+    if (store_) store_->hold(route.windows_, how_long);
 }
 
 }  // namespace exbind::detail

@@ -1,12 +1,13 @@
-// The queue before a LimitStore: first come, first served, for blocking and asynchronous calls alike.
+// The queue before the documented limits: first come, first served, for blocking and asynchronous calls alike.
 #pragma once
 
-#include <condition_variable>
-#include <deque>
+#include <cstdint>
 #include <functional>
+#include <list>
 #include <memory>
 #include <mutex>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -15,84 +16,147 @@
 
 namespace exbind::detail {
 
+class Bucket;
 class Limiter;
+
+/// The windows of a call, looked up once: calls that are made again and again need no lookup. Keeps their keys known.
+class Route {
+  public:
+    const std::vector<LimitWindow>& windows() const { return windows_; }
+
+  private:
+    friend class Limiter;
+    friend class Permit;
+    std::shared_ptr<Limiter> limiter_;
+    std::vector<LimitWindow> windows_;
+    std::vector<std::shared_ptr<Bucket>> buckets_;  // one for each window
+};
 
 /// Permits held by one request; they come free one window after replied(), or after the object goes.
 class Permit {
   public:
     Permit() = default;
-    Permit(std::shared_ptr<Limiter> limiter, std::vector<LimitWindow> windows);
     Permit(Permit&& other) noexcept = default;
     Permit& operator=(Permit&& other) noexcept;
     ~Permit();
 
+    explicit operator bool() const { return route_ != nullptr; }
     void replied();
-    /// The exchange refused the request for its limit.
-    void hold(SteadyTime until);
+    /// Nothing was sent: free at once.
+    void unused();
+    /// The exchange refused the request for its limit: its keys are held back for as long as it asked for, otherwise
+    /// for the shortest of the windows, and longer each time that this does not help.
+    void refused(std::optional<std::chrono::milliseconds> retry_after);
 
   private:
-    std::shared_ptr<Limiter> limiter_;
-    std::vector<LimitWindow> windows_;
+    friend class Limiter;
+    Permit(std::shared_ptr<const Route> route, std::uint64_t ticket) : route_(std::move(route)), ticket_(ticket) {}
+
+    std::shared_ptr<const Route> route_;
+    std::uint64_t ticket_ = 0;
+    bool refused_ = false;
 };
 
 /// What became of a place in the queue.
 struct Turn {
     enum class What : unsigned char { granted, wait, refused };
     What what = What::refused;
-    SteadyTime again{};  ///< wait: ask again then, or when woken. refused: a call might be let through then
-    Permit permit;       ///< granted
+    SteadyTime again{};         ///< wait: ask again then, or when woken. refused: a call might be let through then
+    Permit permit{};            ///< granted
+    bool asking = false;        ///< wait: for the answer of a shared store, not for a limit
+    std::string unavailable{};  ///< refused: why the shared store can't be asked
 };
 
 /// Thread-safe.
 class Limiter : public std::enable_shared_from_this<Limiter> {
   public:
     using Now = std::function<SteadyTime()>;
-    explicit Limiter(std::shared_ptr<LimitStore> store, Now now = std::chrono::steady_clock::now);
+    explicit Limiter(std::shared_ptr<LimitStore> store = {}, Now now = std::chrono::steady_clock::now);
+    ~Limiter();
 
-    /// The one that all connections of this process share.
-    static const std::shared_ptr<Limiter>& process_wide();
+    /// The one that all connections with this store share; without a store, all others of the process.
+    static std::shared_ptr<Limiter> of(const std::shared_ptr<LimitStore>& store);
+
+    std::shared_ptr<const Route> resolve(std::vector<LimitWindow> windows);
 
     /// A call that waits its turn. Leaves the queue when destroyed.
-    class Place {
-      public:
-        ~Place();
-        /// Tries again. After `granted` or `refused` the place is given up.
-        Turn poll();
+    class Place;
 
-      private:
-        friend class Limiter;
-        Place() = default;
-        std::shared_ptr<Limiter> limiter_;
-        std::vector<LimitWindow> windows_;
-        SteadyTime deadline_{};
-        std::function<void()> wake_;
-        bool queued_ = false;
-    };
+    /// The permits when nobody waits and there is room at first glance; otherwise nothing, and enter() looks closer.
+    Permit try_take(const std::shared_ptr<const Route>& route);
 
     /// Takes the permits or a place in the queue. Refused at once when the policy is `fail`, when the wait cannot end
     /// before the deadline, or when a cost is over its count. `wake` runs on any thread when polling may help before
     /// the time that the last turn gave; `place` is set when the turn is `wait`.
-    Turn enter(std::vector<LimitWindow> windows, SteadyTime deadline, LimitPolicy policy, std::function<void()> wake,
+    Turn enter(std::shared_ptr<const Route> route, SteadyTime deadline, LimitPolicy policy, std::function<void()> wake,
                std::unique_ptr<Place>& place);
 
-    LimitStore& store() { return *store_; }
     SteadyTime now() const { return now_(); }
+    /// How many keys are known; those that are neither used nor waited for are forgotten after a while.
+    std::size_t keys() const;
 
   private:
-    struct Queue {
-        std::deque<Place*> places;
-        std::size_t permits = 0;
-    };
-    using Wakes = std::vector<std::function<void()>>;
+    friend class Permit;
+    struct Lack;
+    class Wakes;
 
-    bool is_first(const Place& place) const;
+    std::shared_ptr<Bucket> bucket_of(const LimitWindow& window);
+    void forget_idle(SteadyTime now);
+
+    Turn advance(Place& place);
+    Turn decide(Place& place, bool& by_itself, Wakes& wakes);
+    Turn refuse(Place& place, SteadyTime again, Wakes& wakes);
+    Lack lacking(const Place& place, bool by_itself, SteadyTime now) const;
+    void ask(Place& place);
+    void answered(const std::shared_ptr<const Route>& route, std::uint64_t ticket, const LimitAnswer& answer);
     void leave(Place& place, Wakes& wakes);
-    Turn poll(Place& place);
 
-    std::shared_ptr<LimitStore> store_;
-    Now now_;
-    std::mutex mutex_;
-    std::unordered_map<std::string, Queue> queues_;
+    void park(Place& place, Bucket& bucket, Wakes& wakes);
+    void unpark(Place& place, Wakes& wakes);
+    void choose_head(Bucket& bucket, Wakes& wakes);
+    void undo(const Route& route, Wakes& wakes);
+
+    void give_back(const Route& route, std::uint64_t ticket, bool was_refused);
+    void give_back_unused(const Route& route, std::uint64_t ticket);
+    void refused(const Route& route, std::uint64_t ticket, std::optional<std::chrono::milliseconds> retry_after);
+
+    const std::shared_ptr<LimitStore> store_;  // null: this process counts alone
+    const Now now_;
+    const SteadyTime began_;
+
+    mutable std::mutex mutex_;
+    std::uint64_t tickets_ = 0;
+    std::list<std::shared_ptr<Bucket>> buckets_;  // those looked at longest ago first
+    std::unordered_map<std::string_view, std::list<std::shared_ptr<Bucket>>::iterator> by_key_;
+    std::unordered_map<std::uint64_t, Place*> asking_;  // by ticket
+    LimitAnswer outage_;                                // the last `unavailable`
+    SteadyTime ask_again_{};                            // it is taken for true until then
+};
+
+class Limiter::Place {
+  public:
+    ~Place();
+    /// Tries again. After `granted` or `refused` the place is given up.
+    Turn poll();
+
+  private:
+    friend class Limiter;
+    enum class State : unsigned char { queued, asking, granted, unavailable, left };
+
+    Place(std::shared_ptr<Limiter> limiter, std::shared_ptr<const Route> route)
+        : limiter_(std::move(limiter)), route_(std::move(route)) {}
+
+    const std::shared_ptr<Limiter> limiter_;
+    const std::shared_ptr<const Route> route_;
+    SteadyTime deadline_{};
+    LimitPolicy policy_ = LimitPolicy::wait;
+    std::function<void()> wake_;
+    std::uint64_t sequence_ = 0;  // who came first
+    State state_ = State::queued;
+    Bucket* parked_ = nullptr;
+    std::uint64_t ticket_ = 0;   // asking, granted
+    bool looks_itself_ = false;  // its thread is about to look: no need to wake it
+    LimitAnswer answer_;         // unavailable
 };
 
 }  // namespace exbind::detail

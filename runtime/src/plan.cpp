@@ -51,8 +51,22 @@ bool holds(const LimitCondition& condition, std::span<const std::string> stated,
     return result != condition.negated;
 }
 
-std::uint32_t shared_count(std::uint32_t count, double share) {
-    return std::max<std::uint32_t>(1, static_cast<std::uint32_t>(static_cast<double>(count) * share));
+// The documented number, as the user's settings change it.
+std::uint32_t count_of(std::string_view operation, const Limit& limit, const LimitContext& context) {
+    double count = limit.count;
+    for (const LimitOverride& change : context.overrides) {
+        if (change.of != "*" && change.of != operation && (limit.pool.empty() || change.of != limit.pool)) continue;
+        if (change.per.count() != 0 && static_cast<std::uint64_t>(change.per.count()) != limit.window_ms) continue;
+        count = (change.count ? *change.count : limit.count) * change.factor;
+    }
+    constexpr double most = std::numeric_limits<std::uint32_t>::max();
+    return static_cast<std::uint32_t>(std::clamp(count * context.share, 1.0, most));
+}
+
+// A thousandth longer than documented: that much the exchange's clock and ours may differ in pace. (Clocks that are
+// being corrected run up to half a thousandth fast or slow.)
+std::chrono::microseconds window_of(const Limit& limit) {
+    return std::chrono::microseconds(static_cast<std::int64_t>(limit.window_ms) * 1001);
 }
 
 bool is_token(std::string_view text) {
@@ -70,9 +84,6 @@ std::vector<LimitWindow> limit_windows(std::string_view operation, std::span<con
     const std::string base = std::string(context.exchange) + '|' + std::string(context.host) + '|';
     // Calls without a key are told apart by address, and this process has one.
     const std::string user = context.user.empty() ? "ip" : "user=" + std::string(context.user);
-    if (limits.empty()) {
-        return {{base + std::string(operation) + '|' + user, std::numeric_limits<std::uint32_t>::max(), {}, 1}};
-    }
     const std::size_t items = item_count(body);
     std::map<std::string, LimitWindow> windows;
     for (std::size_t index = 0; index < limits.size(); ++index) {
@@ -83,10 +94,12 @@ std::vector<LimitWindow> limit_windows(std::string_view operation, std::span<con
                                                      : "pool " + std::string(limit.pool)) +
                                  '/' + window_ms;
         std::vector<std::string> keys(items, stem);
+        bool by_address = false;
         for (const LimitScope& scope : limit.scope) {
             if (scope.name == "user" || scope.name == "master" || scope.name == "ip") {
                 // Keys of one master account are not known to belong together; each then keeps to the whole limit.
                 for (std::string& key : keys) key += '|' + (scope.name == "ip" ? std::string("ip") : user);
+                by_address = by_address || scope.name == "ip" || context.user.empty();
             } else {
                 const auto values = values_of(scope.name, items, query, body);
                 for (std::size_t i = 0; i < items; ++i) {
@@ -107,14 +120,22 @@ std::vector<LimitWindow> limit_windows(std::string_view operation, std::span<con
         for (const auto& [key, count] : uses) {
             const std::uint32_t cost = limit.counts_orders ? count : 1;
             LimitWindow& window = windows[key];
-            const std::uint32_t most = shared_count(limit.count, context.share);
-            window = {key, window.count == 0 ? most : std::min(window.count, most),
-                      std::chrono::milliseconds(static_cast<std::int64_t>(limit.window_ms)),
-                      std::max(window.cost, cost)};
+            const std::uint32_t most = count_of(operation, limit, context);
+            window = {.key = key,
+                      .count = window.count == 0 ? most : std::min(window.count, most),
+                      .window = window_of(limit),
+                      .cost = window.count == 0 ? cost : std::max(window.cost, cost),
+                      .by_address = by_address,
+                      .slow_start = context.slow_start};
         }
     }
     std::vector<LimitWindow> out;
     for (auto& [key, window] : windows) out.push_back(std::move(window));
+    if (out.empty()) {
+        out.push_back({.key = base + std::string(operation) + '|' + user,
+                       .count = std::numeric_limits<std::uint32_t>::max(),
+                       .by_address = context.user.empty()});
+    }
     return out;
 }
 

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,6 +14,7 @@
 #include "exbind/error.hpp"
 #include "exbind/limits.hpp"
 #include "exbind/transport.hpp"
+#include "limiter.hpp"
 
 namespace exbind::detail {
 
@@ -25,12 +27,12 @@ struct Plan {
     std::string body;
     bool has_body = false;
     bool sign = false;
-    bool read = false;  ///< safe to send again
-    std::vector<LimitWindow> windows;
-    const Type* reply = nullptr;  ///< of the payload; null when nothing is known of it
-    bool batch = false;           ///< Operation::batch
-    bool decode = true;           ///< false: open the envelope only
-    std::optional<Error> fault;   ///< why it can't be sent at all
+    bool read = false;                   ///< safe to send again
+    std::shared_ptr<const Route> route;  ///< of the limits
+    const Type* reply = nullptr;         ///< of the payload; null when nothing is known of it
+    bool batch = false;                  ///< Operation::batch
+    bool decode = true;                  ///< false: open the envelope only
+    std::optional<Error> fault;          ///< why it can't be sent at all
 };
 
 /// What a limit's scope may depend on.
@@ -40,6 +42,8 @@ struct LimitContext {
     std::string_view user;  ///< stands for the API key; empty when the call is not signed
     double share = 1.0;
     std::span<const std::string> conditions{};  ///< that the program stated
+    bool slow_start = false;
+    std::span<const LimitOverride> overrides{};
 };
 
 /// The windows that one call takes permits from, each key once. A call whose operation documents no limit gets one that

@@ -126,8 +126,8 @@ const std::shared_ptr<const Plan>& PreparedCall::State::get_plan() {
     made->query = encoded_query(parts.query);
     Values scope_values = parts.query;
     scope_values.insert(scope_values.end(), parts.path.begin(), parts.path.end());
-    made->windows =
-        limit_windows(operation.id, operation.limits, core->limit_context(made->sign), scope_values, parts.body);
+    made->route = core->limiter()->resolve(
+        limit_windows(operation.id, operation.limits, core->limit_context(made->sign), scope_values, parts.body));
     made->body = std::move(parts.body);
     made->has_body = parts.has_body;
     if (!made->fault) made->fault = fault_of(*made);

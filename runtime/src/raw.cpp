@@ -39,7 +39,8 @@ Plan plan_of(const Core& core, const RawRequest& raw) {
             break;
     }
     const auto limits = raw.operation != nullptr ? raw.operation->limits : std::span<const detail::Limit>{};
-    plan.windows = detail::limit_windows(plan.operation, limits, core.limit_context(plan.sign), raw.query, plan.body);
+    plan.route = core.limiter()->resolve(
+        detail::limit_windows(plan.operation, limits, core.limit_context(plan.sign), raw.query, plan.body));
     return plan;
 }
 

@@ -10,7 +10,7 @@ if [ "$how" = package ]; then
     cmake --install "$build_dir" --prefix "$work/prefix" >"$work/install.log"
 fi
 cmake -S "$source_dir/tests/install/consumer" -B "$work/build" -G Ninja -DCMAKE_BUILD_TYPE=Debug \
-    -DEXBIND_FROM="$how" -DEXBIND_SOURCE="$source_dir" -DCMAKE_PREFIX_PATH="$work/prefix" \
+    -DEXBIND_FROM="$how" -DEXBIND_REDIS="${CONSUMER_REDIS-OFF}" -DEXBIND_SOURCE="$source_dir" -DCMAKE_PREFIX_PATH="$work/prefix" \
     -DCMAKE_CXX_FLAGS="${CONSUMER_FLAGS-}" >"$work/configure.log"
 cmake --build "$work/build" >"$work/build.log" 2>&1 || { cat "$work/build.log" >&2; exit 1; }
 

@@ -14,6 +14,7 @@ set(sees_render render cpp spec text)
 set(sees_cli cli render cpp docs spec yaml store text mock exbind)
 set(sees_mock mock spec text)
 set(sees_runtime exbind)
+set(sees_redis exbind)
 
 function(check_file file room)
     file(STRINGS ${file} lines REGEX "^[ \t]*#[ \t]*include[ \t]*\"")
@@ -49,11 +50,16 @@ foreach(file IN LISTS runtime_files)
     check_file(${file} runtime)
 endforeach()
 
+file(GLOB_RECURSE redis_files ${ROOT}/redis/*.hpp ${ROOT}/redis/*.cpp)
+foreach(file IN LISTS redis_files)
+    check_file(${file} redis)
+endforeach()
+
 # Exchanges are data: no name of one in the runtime, the mock or the rooms that write C++.
 file(GLOB exchanges RELATIVE ${ROOT}/specs ${ROOT}/specs/*)
 file(GLOB_RECURSE neutral ${ROOT}/generator/cpp/*.?pp ${ROOT}/generator/render/*.?pp ${ROOT}/generator/spec/*.?pp
      ${ROOT}/templates/*.mustache)
-foreach(file IN LISTS neutral mock_files runtime_files)
+foreach(file IN LISTS neutral mock_files runtime_files redis_files)
     file(READ ${file} content)
     string(TOLOWER "${content}" content)
     foreach(exchange IN LISTS exchanges)
@@ -66,7 +72,7 @@ endforeach()
 
 # Libraries that only one place may know.
 function(check_only pattern)
-    file(GLOB_RECURSE all ${ROOT}/generator/*.?pp ${ROOT}/mock/*.?pp ${ROOT}/runtime/*.?pp)
+    file(GLOB_RECURSE all ${ROOT}/generator/*.?pp ${ROOT}/mock/*.?pp ${ROOT}/runtime/*.?pp ${ROOT}/redis/*.?pp)
     foreach(file IN LISTS all)
         file(STRINGS ${file} lines REGEX "#[ \t]*include[ \t]*<${pattern}")
         string(REPLACE "${ROOT}/" "" name ${file})
@@ -89,6 +95,7 @@ check_only("kainjow/" generator/render/template.cpp)
 check_only("CLI/" generator/cli/main.cpp)
 check_only("yaml-cpp/" generator/yaml/tree.cpp)
 check_only("curl/" runtime/src/)
+check_only("hiredis/" redis/src/)
 check_only("libxml/" generator/docs/okx_html/)
 check_only("gumbo" generator/docs/okx_html/)
 

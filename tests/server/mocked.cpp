@@ -7,32 +7,6 @@
 
 #include "spec/read.hpp"
 
-namespace {
-
-class FrozenStore : public exbind::LimitStore {
-  public:
-    std::optional<exbind::SteadyTime> take(std::span<const exbind::LimitWindow> windows, exbind::SteadyTime,
-                                           exbind::SteadyTime latest_reply) override {
-        const auto free_at = store_->take(windows, start_, latest_reply);
-        return free_at ? std::optional(far_away()) : std::nullopt;
-    }
-    void give_back(std::span<const exbind::LimitWindow> windows, exbind::SteadyTime) override {
-        store_->give_back(windows, start_);
-    }
-    void hold(std::span<const exbind::LimitWindow>, exbind::SteadyTime) override {}
-    exbind::SteadyTime earliest(const exbind::LimitWindow& window, std::size_t ahead, exbind::SteadyTime now) override {
-        return store_->earliest(window, ahead, start_) > start_ ? far_away() : now;
-    }
-
-  private:
-    exbind::SteadyTime far_away() const { return start_ + std::chrono::hours(1); }
-
-    const std::shared_ptr<exbind::LimitStore> store_ = exbind::make_memory_limit_store();
-    const exbind::SteadyTime start_ = std::chrono::steady_clock::now();
-};
-
-}  // namespace
-
 std::unique_ptr<exbind::mock::Server> start_mock(const std::string& exchange) {
     static exbind::text::Sources sources;
     exbind::text::Diagnostics diagnostics;
@@ -57,7 +31,8 @@ exbind::Options client_of(const exbind::mock::Server& server) {
 }
 
 std::shared_ptr<exbind::LimitStore> make_frozen_limit_store() {
-    return std::make_shared<FrozenStore>();
+    const auto start = std::chrono::steady_clock::now();
+    return exbind::make_memory_limit_store([start] { return start; });
 }
 
 exbind::Secret secret_of(const exbind::mock::Server& server, const std::string& name) {

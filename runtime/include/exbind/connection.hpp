@@ -62,7 +62,11 @@ struct Options {
     double limit_share = 1.0;  ///< part of each documented limit to use, over 0 up to 1
     /// Conditions of documented limits that hold for this account, by the exchange's own names, such as "lead_trader".
     std::vector<std::string> limit_conditions{};
-    int read_attempts = 3;     ///< tries of an idempotent read; writes are never re-sent
+    std::vector<LimitOverride> limits{};  ///< other numbers than the documented, as of a VIP tier
+    /// An earlier process may have used up the limits just before this one began: no limit gives out permits before
+    /// one window after this process first used limits. Windows over a minute: before a minute, then evenly more.
+    bool limit_slow_start = false;
+    int read_attempts = 3;  ///< tries of an idempotent read; writes are never re-sent
     std::size_t max_reply_bytes = std::size_t{64} << 20U;
     std::size_t kept_body_bytes = 4096;         ///< how much of a raw reply an Error keeps
     std::shared_ptr<Transport> transport{};     ///< default: libcurl, one per connection

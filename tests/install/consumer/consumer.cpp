@@ -1,6 +1,9 @@
 // Prints what two exchanges answer. Takes their base URLs: consumer OKX_URL WOOX_URL
 #include <exbind/okx.hpp>
 #include <exbind/woox.hpp>
+#ifdef WITH_REDIS
+#include <exbind/redis.hpp>
+#endif
 
 #include <iostream>
 
@@ -8,6 +11,16 @@ using namespace exbind;
 
 int main(int argc, char** argv) {
     if (argc != 3) return 2;
+
+#ifdef WITH_REDIS
+    // Nothing listens there: no call is made.
+    const auto store = make_redis_limit_store({.port = 1});
+    if (!store) return std::cerr << store.error() << '\n', 1;
+    const okx::Client shared{okx::Credentials::from_env(), {.base_url = argv[1], .limit_store = *store}};
+    const auto refused = shared.finance.savings.balance({.ccy = "USDT"}).get();
+    if (refused || refused.error().outcome != Outcome::not_sent) return 1;
+    std::cout << "shared limits: " << refused.error() << '\n';
+#endif
 
     okx::Client okx{okx::Credentials::from_env(), {.base_url = argv[1]}};
     const auto held = okx.finance.savings.balance({.ccy = "USDT"}).get();

@@ -14,20 +14,19 @@ namespace {
 // A limiter whose time moves only when the test moves it.
 struct Bench {
     SteadyTime now{std::chrono::hours(1)};
-    std::shared_ptr<LimitStore> store = make_memory_limit_store();
-    std::shared_ptr<Limiter> limiter = std::make_shared<Limiter>(store, [this] { return now; });
+    std::shared_ptr<Limiter> limiter = std::make_shared<Limiter>(nullptr, [this] { return now; });
     int woken = 0;
     std::unique_ptr<Limiter::Place> place;  // of the last enter()
 
     Turn enter(std::vector<LimitWindow> windows, std::chrono::milliseconds patience = 1h,
                LimitPolicy policy = LimitPolicy::wait) {
         return limiter->enter(
-            std::move(windows), now + patience, policy, [this] { ++woken; }, place);
+            limiter->resolve(std::move(windows)), now + patience, policy, [this] { ++woken; }, place);
     }
 };
 
 LimitWindow window(std::string key, std::uint32_t count, std::chrono::milliseconds length, std::uint32_t cost = 1) {
-    return {std::move(key), count, length, cost};
+    return {.key = std::move(key), .count = count, .window = length, .cost = cost};
 }
 
 using What = Turn::What;
@@ -148,17 +147,58 @@ TEST_CASE("first come, first served") {
     CHECK(third.what == What::granted);
 }
 
-TEST_CASE("one that waits for a pool goes before a later one that shares only that pool") {
+TEST_CASE("a full key holds up nobody who does not need it") {
+    Bench bench;
+    bench.enter({window("own", 1, 10s)}).permit.replied();
+    REQUIRE(bench.enter({window("own", 1, 10s), window("pool", 3, 1s)}).what == What::wait);
+    auto first = std::move(bench.place);
+    REQUIRE(bench.enter({window("own", 1, 10s), window("pool", 3, 1s)}).what == What::wait);
+    auto second = std::move(bench.place);
+    CHECK(bench.enter({window("other", 1, 10s), window("pool", 3, 1s)}).what == What::granted);
+    CHECK(bench.enter({window("pool", 3, 1s)}).what == What::granted);
+}
+
+TEST_CASE("who waits for one key is not overtaken for ever at another") {
     Bench bench;
     bench.enter({window("own", 1, 10s)}).permit.replied();
     REQUIRE(bench.enter({window("own", 1, 10s), window("pool", 1, 1s)}).what == What::wait);
     auto first = std::move(bench.place);
-    CHECK(bench.enter({window("pool", 1, 1s)}).what == What::wait);
+    // The only permit of the pool is set aside for the first of those who wait for "own".
+    REQUIRE(bench.enter({window("pool", 1, 1s)}).what == What::wait);
     auto second = std::move(bench.place);
-    CHECK(bench.enter({window("other", 1, 1s)}).what == What::granted);
-    first.reset();  // leaves the queue
-    CHECK(bench.woken == 1);
-    CHECK(second->poll().what == What::granted);
+    SUBCASE("it gets through as soon as its own key has room") {
+        bench.now += 10s;
+        CHECK(second->poll().what == What::wait);
+        Turn turn = first->poll();
+        CHECK(turn.what == What::granted);
+        turn.permit.replied();
+        bench.now += 1s;
+        CHECK(second->poll().what == What::granted);
+    }
+    SUBCASE("it leaves: the next is woken") {
+        first.reset();
+        CHECK(bench.woken == 1);
+        CHECK(second->poll().what == What::granted);
+    }
+}
+
+TEST_CASE("two who wait for the same two keys from both sides get through in turn") {
+    Bench bench;
+    Turn a = bench.enter({window("a", 1, 2s)});
+    REQUIRE(bench.enter({window("a", 1, 2s), window("b", 1, 2s)}).what == What::wait);
+    auto older = std::move(bench.place);
+    Turn b = bench.enter({window("b", 1, 2s)}, 0ms);
+    CHECK(b.what == What::refused);  // set aside for the older one
+    REQUIRE(bench.enter({window("b", 1, 2s), window("a", 1, 2s)}).what == What::wait);
+    auto younger = std::move(bench.place);
+    a.permit.replied();
+    bench.now += 2s;
+    CHECK(younger->poll().what == What::wait);
+    Turn first = older->poll();
+    REQUIRE(first.what == What::granted);
+    first.permit.replied();
+    bench.now += 2s;
+    CHECK(younger->poll().what == What::granted);
 }
 
 TEST_CASE("the deadline ends a wait") {
@@ -173,7 +213,7 @@ TEST_CASE("the deadline ends a wait") {
 TEST_CASE("a refusal by the exchange holds the key back") {
     Bench bench;
     Turn first = bench.enter({window("k", 100, 1s)});
-    first.permit.hold(bench.now + 30s);
+    first.permit.refused(30s);
     first.permit.replied();
     const Turn second = bench.enter({window("k", 100, 1s)}, 5s);
     CHECK(second.what == What::refused);
@@ -191,31 +231,115 @@ TEST_CASE("two who keep to different shares count together") {
     CHECK(bench.enter({window("k", 10, 1s)}, 0ms).what == What::granted);
 }
 
-TEST_CASE("a permit never given back comes free at last") {
-    const auto store = make_memory_limit_store();
-    const SteadyTime now{std::chrono::hours(1)};
-    const LimitWindow windows[] = {window("k", 1, 1s)};
-    CHECK(!store->take(windows, now, now + 10s));
-    CHECK(store->take(windows, now + 10s, now + 20s));
-    CHECK(!store->take(windows, now + 11s, now + 20s));
+TEST_CASE("refusals without a word on how long hold back longer each time, until one call gets through") {
+    Bench bench;
+    const auto refuse = [&] {
+        Turn turn = bench.enter({window("k", 100, 1s), window("slow", 1000, 4s)});
+        REQUIRE(turn.what == What::granted);
+        turn.permit.refused({});
+    };
+    const auto held = [&] {
+        const Turn turn = bench.enter({window("k", 100, 1s)}, 0ms);
+        REQUIRE(turn.what == What::refused);
+        const auto wait = turn.again - bench.now;
+        bench.now = turn.again;
+        return wait;
+    };
+    for (const auto expected : {1s, 2s, 4s, 8s, 16s, 32s, 60s, 60s}) {
+        refuse();
+        CHECK(held() == expected);
+    }
+    bench.enter({window("k", 100, 1s)}).permit.replied();
+    refuse();
+    CHECK(held() == 60s);  // the other key has not been let through since
+    bench.enter({window("k", 100, 1s), window("slow", 1000, 4s)}).permit.replied();
+    refuse();
+    CHECK(held() == 1s);
+
+    // Calls that were under way together are one refusal.
+    Turn a = bench.enter({window("other", 100, 1s)});
+    Turn b = bench.enter({window("other", 100, 1s)});
+    a.permit.refused({});
+    b.permit.refused({});
+    CHECK(bench.enter({window("other", 100, 1s)}, 0ms).again == bench.now + 1s);
 }
 
-TEST_CASE("many threads never hold more than the count") {
-    const auto limiter = std::make_shared<Limiter>(make_memory_limit_store());
+TEST_CASE("a permit that was not used is free at once, and the next is woken") {
+    Bench bench;
+    Turn first = bench.enter({window("k", 1, 1s)});
+    REQUIRE(bench.enter({window("k", 1, 1s)}).what == What::wait);
+    first.permit.unused();
+    CHECK(bench.woken == 1);
+    CHECK(bench.place->poll().what == What::granted);
+}
+
+TEST_CASE("slow start: nothing before one window after the start, long windows evenly") {
+    Bench bench;
+    auto slow = window("k", 3, 1s), late = window("late", 3, 1s), hour = window("hour", 60, 1h);
+    slow.slow_start = late.slow_start = hour.slow_start = true;
+    CHECK(bench.enter({slow}, 0ms).again == bench.now + 1s);
+    CHECK(bench.enter({window("another", 1, 1s)}, 0ms).what == What::granted);
+    const auto start = bench.now;
+    int given = 0;
+    for (bench.now += 1min; bench.now < start + 1h; bench.now += 10s) {
+        if (bench.enter({hour}, 0ms).what == What::granted) ++given;
+        CHECK(given <= 1 + 60 * ((bench.now - start) / 1s) / 3600);
+    }
+    CHECK(given >= 58);
+    CHECK(bench.enter({slow}, 0ms).what == What::granted);
+    CHECK(bench.enter({late}, 0ms).what == What::granted);  // a process that ended before this one began is long gone
+}
+
+TEST_CASE("keys that nobody uses are forgotten, those in use are not") {
+    Bench bench;
+    const auto kept = bench.limiter->resolve({window("kept", 1, 1s)});
+    Permit held = bench.limiter->try_take(kept);
+    REQUIRE(held);
+    for (int i = 0; i < 10'000; ++i) {
+        bench.enter({window("key " + std::to_string(i), 5, 1s)}).permit.replied();
+        bench.now += 10ms;
+    }
+    CHECK(bench.limiter->keys() < 400);  // a hundred a second, known for a second
+    CHECK(bench.enter({window("kept", 1, 1s)}, 0ms).what == What::refused);
+}
+
+TEST_CASE("a first glance gives permits when there is room and nobody waits") {
+    Bench bench;
+    const auto route = bench.limiter->resolve({window("k", 2, 1s), window("slow", 3, 1min)});
+    Permit a = bench.limiter->try_take(route), b = bench.limiter->try_take(route);
+    CHECK(a);
+    CHECK(b);
+    CHECK(!bench.limiter->try_take(route));
+    a.unused();
+    REQUIRE(bench.enter({window("k", 2, 1s, 2)}).what == What::wait);
+    CHECK(!bench.limiter->try_take(route));  // there is room, but somebody came first
+    bench.place.reset();
+    CHECK(bench.limiter->try_take(route));
+}
+
+TEST_CASE("many threads never hold more than the count, and all get through") {
+    const auto limiter = std::make_shared<Limiter>();
     std::atomic<int> in_flight{0}, most{0}, done{0};
     std::vector<std::thread> threads;
-    for (int i = 0; i < 4; ++i) {
-        threads.emplace_back([&] {
+    for (int i = 0; i < 8; ++i) {
+        threads.emplace_back([&, i] {
+            const auto both = limiter->resolve({window("k", 2, 1ms), window("pool", 5, 2ms)});
+            const auto one = limiter->resolve({window("k", 2, 1ms)});
             for (int round = 0; round < 20; ++round) {
-                std::unique_ptr<Limiter::Place> place;
-                const auto deadline = std::chrono::steady_clock::now() + 1min;
-                Turn turn = limiter->enter(
-                    {window("k", 2, 1ms)}, deadline, LimitPolicy::wait, [] {}, place);
-                while (turn.what == What::wait) {
-                    std::this_thread::yield();
-                    turn = place->poll();
+                const auto& route = (round + i) % 3 == 0 ? one : both;
+                Permit permit = limiter->try_take(route);
+                if (!permit) {
+                    std::unique_ptr<Limiter::Place> place;
+                    const auto deadline = std::chrono::steady_clock::now() + 1min;
+                    Turn turn = limiter->enter(
+                        route, deadline, LimitPolicy::wait, [] {}, place);
+                    while (turn.what == What::wait) {
+                        std::this_thread::yield();
+                        turn = place->poll();
+                    }
+                    if (turn.what != What::granted) return;
+                    permit = std::move(turn.permit);
                 }
-                if (turn.what != What::granted) return;
                 const int now = ++in_flight;
                 for (int seen = most; now > seen && !most.compare_exchange_weak(seen, now);) {
                 }
@@ -225,6 +349,6 @@ TEST_CASE("many threads never hold more than the count") {
         });
     }
     for (auto& thread : threads) thread.join();
-    CHECK(done == 80);
+    CHECK(done == 160);
     CHECK(most <= 2);
 }

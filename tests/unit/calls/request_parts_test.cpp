@@ -84,7 +84,7 @@ TEST_CASE("each limit has a key of exchange, host, operation or pool, and scope"
     REQUIRE(windows.size() == 2);
     CHECK(windows[0].key == "alpha|alpha.example|g.op#0/1000|user=abc123");
     CHECK(windows[0].count == 6);
-    CHECK(windows[0].window == std::chrono::milliseconds(1000));
+    CHECK(windows[0].window == std::chrono::microseconds(1001000));  // clocks differ in pace
     CHECK(windows[1].key == "alpha|alpha.example|g.op#1/60000|ip");
 
     static constexpr Limit pooled[] = {{6, 1000, false, user, {}, "orders"}};
@@ -107,6 +107,13 @@ TEST_CASE("each limit has a key of exchange, host, operation or pool, and scope"
     CHECK(limit_windows("g.op", two, half, {}, "")[0].count == 3);
     static constexpr Limit one[] = {{1, 1000, false, user, {}, ""}};
     CHECK(limit_windows("g.op", one, half, {}, "")[0].count == 1);
+
+    static constexpr Limit by_user[] = {{300, 2000, true, user, {}, ""}};
+    std::string twenty = "[{}";
+    for (int i = 1; i < 20; ++i) twenty += ",{}";
+    CHECK(limit_windows("g.op", by_user, context, {}, twenty + "]")[0].cost == 20);
+    static constexpr Limit requests[] = {{300, 2000, false, user, {}, ""}};
+    CHECK(limit_windows("g.op", requests, context, {}, twenty + "]")[0].cost == 1);
 
     // Without a documented limit there is still something to hold back after a refusal.
     REQUIRE(limit_windows("g.op", {}, context, {}, "").size() == 1);
@@ -142,6 +149,34 @@ TEST_CASE("limits apply where their conditions hold, and count by parts of a fie
     REQUIRE(mixed.size() == 3);
     CHECK(mixed[0].count == 60);
     CHECK(mixed[1].count == 4);
+
+    // Where none applies there is still something to hold back after a refusal.
+    static constexpr Limit only_options[] = {{50, 2000, true, family, options, ""}};
+    const auto none = limit_windows("g.op", only_options, context, {{"instId", "A-B"}}, "");
+    REQUIRE(none.size() == 1);
+    CHECK(none[0].count > 1'000'000);
+}
+
+TEST_CASE("the numbers of limits can be replaced") {
+    static constexpr LimitScope user[] = {{"user"}};
+    static constexpr Limit limits[] = {{60, 2000, false, user, {}, ""}, {1000, 60000, true, user, {}, "orders"}};
+    const auto counts = [](std::vector<exbind::LimitOverride> overrides, double share = 1.0) {
+        const LimitContext context{"alpha", "alpha.example", "abc123", share, {}, false, overrides};
+        const auto windows = limit_windows("trade.order", limits, context, {}, "");
+        REQUIRE(windows.size() == 2);
+        return std::pair(windows[1].count, windows[0].count);  // "pool ..." stands before "trade.order..."
+    };
+    using Counts = std::pair<std::uint32_t, std::uint32_t>;
+    using std::chrono::seconds;
+    CHECK(counts({}) == Counts(60, 1000));
+    CHECK(counts({{.of = "trade.order", .per = seconds(2), .count = 300}}) == Counts(300, 1000));
+    CHECK(counts({{.of = "trade.order", .factor = 2.0}}) == Counts(120, 2000));
+    CHECK(counts({{.of = "orders", .count = 5000}}) == Counts(60, 5000));
+    CHECK(counts({{.of = "*", .factor = 0.5}, {.of = "orders", .count = 10}}) == Counts(30, 10));
+    CHECK(counts({{.of = "trade.amend", .count = 1}, {.of = "", .count = 1}}) == Counts(60, 1000));
+    CHECK(counts({{.of = "*", .factor = 0.001}}) == Counts(1, 1));  // never nothing
+    CHECK(counts({{.of = "*", .factor = 1e300}}).first == 0xFFFFFFFFU);
+    CHECK(counts({{.of = "trade.order", .per = seconds(2), .count = 300}}, 0.5) == Counts(150, 500));
 }
 
 TEST_CASE("methods, paths and headers that would break the request are refused") {

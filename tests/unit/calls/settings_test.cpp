@@ -56,6 +56,9 @@ TEST_CASE("environments and regions give the host and headers") {
     CHECK(holds(usage_message({.timeout = 0ms}), "timeout"));
     CHECK(holds(usage_message({.limit_share = 0.0}), "limit_share"));
     CHECK(holds(usage_message({.limit_share = 1.5}), "limit_share"));
+    CHECK(holds(usage_message({.limits = {{.count = 5}}}), "must name an operation"));
+    CHECK(holds(usage_message({.limits = {{.of = "orders", .count = 0}}}), "\"orders\" must have a count over 0"));
+    CHECK(holds(usage_message({.limits = {{.of = "*", .factor = -1.0}}}), "factor over 0"));
     CHECK(holds(usage_message({.read_attempts = 0}), "read_attempts"));
 }
 
@@ -132,10 +135,30 @@ TEST_CASE("documented limits hold before sending") {
         CHECK(got.error().outcome == Outcome::not_sent);
         CHECK(got.error().retryable);
         REQUIRE(got.error().retry_after);
-        CHECK(*got.error().retry_after <= 60s);
+        CHECK(*got.error().retry_after <= 61s);
         CHECK(!call(connection, rows::minute).limit_policy(policy).timeout(30s).start().get());
     }
     CHECK(server.received().size() == 1);
+}
+
+TEST_CASE("limits can be raised to those of a tier, and started slowly") {
+    Server server([](const Received&) { return reply(200, rows::good); });
+    auto options = rows::to(server);
+    options.limit_policy = LimitPolicy::fail;
+    options.limits = {{.of = "test.minute", .per = 60s, .count = 3}};
+    const Connection tier = connect(server, options);
+    for (int i = 0; i < 3; ++i) CHECK(call(tier, rows::minute).get());
+    CHECK(call(tier, rows::minute).get().error().outcome == Outcome::not_sent);
+    CHECK(server.received().size() == 3);
+
+    options.limit_store = make_memory_limit_store();
+    options.limit_slow_start = true;
+    const auto slow = call(connect(server, options), rows::minute).get();
+    REQUIRE(!slow);
+    CHECK(slow.error().kind == ErrorKind::limit);
+    REQUIRE(slow.error().retry_after);
+    CHECK(*slow.error().retry_after > 50s);
+    CHECK(server.received().size() == 3);
 }
 
 TEST_CASE("waiting calls keep their distance and all get through") {

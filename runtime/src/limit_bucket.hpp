@@ -1,0 +1,78 @@
+// The permits of one key, and who waits for them.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <string>
+
+#include "exbind/limits.hpp"
+#include "limiter.hpp"
+
+namespace exbind::detail {
+
+/// Permits are in flight from the moment they are taken until their call ended, and then cool for one window. The
+/// count belongs to whoever asks: connections may keep to different parts of one limit. Used under the limiter's lock.
+class Bucket {
+  public:
+    Bucket(std::string key, std::chrono::microseconds window) : key_(std::move(key)), window_(window) {}
+
+    const std::string& key() const { return key_; }
+    std::chrono::microseconds window() const { return window_; }
+
+    /// Room at first glance, without looking at the time. Permits that came free unnoticed make it say no.
+    bool is_open(std::uint32_t count, std::uint32_t cost) const {
+        return !held_ && waiting.empty() && reserved.empty() && taken() + cost <= count;
+    }
+    void take(std::uint32_t cost) { in_flight_ += cost; }
+    void give_back(std::uint32_t cost, SteadyTime now);
+    /// The permits were not used after all.
+    void undo(std::uint32_t cost) { in_flight_ -= cost; }
+    /// Nothing is given out before `until`.
+    void hold(SteadyTime until);
+    /// As hold(), but a later word replaces it: what the shared store said last.
+    void not_before(SteadyTime until) { not_before_ = until; }
+    /// An earlier process may have used up the limit: gives out nothing until `quiet`, then evenly more until `full`.
+    void start_slowly(std::uint32_t count, SteadyTime quiet, SteadyTime full);
+
+    /// The earliest time at which so many permits can have been taken one after another, were everyone quick. `now`
+    /// when they can be taken now.
+    SteadyTime earliest(std::uint64_t permits, std::uint32_t count, SteadyTime now);
+    /// Nothing is known of this key that a new bucket would not know.
+    bool is_idle(SteadyTime now);
+
+    /// Permits set aside for those who came before `sequence` and are kept waiting by another key.
+    std::uint64_t reserved_before(std::uint64_t sequence) const;
+
+    std::map<std::uint64_t, Limiter::Place*> waiting;  ///< in the order of arrival
+    std::uint64_t waiting_cost = 0;
+    Limiter::Place* head = nullptr;  ///< the first of them, once its reservations are made
+    std::map<std::uint64_t, std::uint32_t> reserved;
+
+    unsigned refusals = 0;           ///< by the exchange, one after another
+    std::uint64_t refused_last = 0;  ///< tickets up to this one were sent before the last refusal
+
+  private:
+    // Permits whose replies arrived at nearly the same time; free together with the last.
+    struct Cooling {
+        SteadyTime first;
+        SteadyTime free;
+        std::uint32_t permits;
+    };
+
+    std::uint64_t taken() const { return in_flight_ + cooling_permits_; }
+    void drop_front();
+    void expire(SteadyTime now);
+
+    const std::string key_;
+    const std::chrono::microseconds window_;
+    std::uint64_t in_flight_ = 0;
+    std::uint64_t cooling_permits_ = 0;
+    std::deque<Cooling> cooling_;  // in the order of time
+    bool held_ = false;
+    SteadyTime held_until_{};
+    SteadyTime not_before_{};
+};
+
+}  // namespace exbind::detail
