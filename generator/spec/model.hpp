@@ -41,8 +41,8 @@ enum class TimeUnit : std::uint8_t { seconds, milliseconds, microseconds, nanose
 /// JSON form of a scalar on the wire, as documented. Decoding takes either form whatever this says; encoding obeys it.
 enum class Wire : std::uint8_t { text, number, boolean };
 enum class Presence : std::uint8_t { no, yes, conditional };
-/// Where a request field travels.
-enum class In : std::uint8_t { none, query, path, header, body };
+/// Where a request field travels; body is JSON, form a body of application/x-www-form-urlencoded.
+enum class In : std::uint8_t { none, query, path, header, body, form };
 
 /// Wire form when a field does not say otherwise: text for all kinds but integer (number) and boolean (boolean).
 Wire default_wire(Kind kind);
@@ -180,13 +180,17 @@ struct Part {
     enum class What : std::uint8_t {
         literal,
         timestamp,
+        nonce,        ///< a random UUID, a new one for each sending
         method,       ///< upper case
+        host,         ///< as in the Host header: with the port where the address names one
         path,         ///< path with parameters filled in, no query
         query,        ///< encoded query without '?'
+        query_decoded,  ///< the query with its texts as they are, before percent-encoding
         target,       ///< path, and '?' + query when there is one: as sent in the request line
         body,
         body_sha256,  ///< lower-case hex digest of the body
         body_sha512,
+        content_type, ///< Content-Type as sent; empty when there is no body
         credential,   ///< a credential by name
         hmac_credential,  ///< a credential signed with the secret, encoded like the signature
         signature,

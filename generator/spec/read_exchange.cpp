@@ -16,8 +16,9 @@ namespace {
 using Pairs = std::vector<std::pair<std::string, std::string>>;
 
 // Words that cannot be credentials, because recipes and faults use them for other things.
-constexpr std::string_view taken_words[] = {"timestamp", "method",         "path",  "query",     "target", "body",
-                                            "signature", "timestamp_form", "limit", "parameter", "route",  "json"};
+constexpr std::string_view taken_words[] = {"timestamp",      "nonce",  "method",    "host",         "path",
+                                            "query",          "target", "body",      "content_type", "signature",
+                                            "timestamp_form", "limit",  "parameter", "route",        "json"};
 constexpr std::string_view faults[] = {"signature", "timestamp", "timestamp_form", "limit", "parameter",
                                        "route",     "method",    "body",           "json"};
 constexpr std::string_view missing_header = "missing_header:";
