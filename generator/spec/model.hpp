@@ -286,11 +286,19 @@ struct Environment {
     bool operator==(const Environment&) const = default;
 };
 
+/// Where the documentation can be downloaded: an index whose links are the pages, or one page that holds everything.
+struct DocsOrigin {
+    std::string url;
+    bool is_index = true;
+    bool operator==(const DocsOrigin&) const = default;
+};
+
 struct Exchange {
     std::string name;          ///< folder and namespace: acme
     std::string title;
     std::string docs;          ///< link to the documentation
     std::string reader;        ///< docs dialect, such as openapi
+    std::optional<DocsOrigin> fetch;
     std::vector<std::string> path_prefixes;   ///< stripped before a path becomes a group: /api/v5, /v3
     std::vector<Environment> environments;    ///< the first is the default
     std::vector<Credential> credentials;

@@ -43,6 +43,7 @@ class ExchangeReader {
         exchange_.title = line(keys, "title", exchange_.name);
         exchange_.docs = url(keys, "docs");
         exchange_.reader = keys.need_text("reader");
+        if (const yaml::Node* node = keys.find("fetch")) exchange_.fetch = docs_origin(*node);
         exchange_.path_prefixes = keys.texts("path_prefixes");
         for (const std::string& prefix : exchange_.path_prefixes)
             if (!is_path(prefix))
@@ -101,6 +102,17 @@ class ExchangeReader {
         Pairs pairs = read_pairs(node, what, diagnostics_);
         for (const auto& [name, value] : pairs) check_header(name, value, node.span);
         return pairs;
+    }
+
+    std::optional<DocsOrigin> docs_origin(const yaml::Node& node) {
+        const Keys keys(node, "`fetch`", {"index", "page"}, diagnostics_);
+        const bool is_index = keys.find("index") != nullptr;
+        if (is_index == (keys.find("page") != nullptr)) {
+            diagnostics_.report(rules::missing_key, node.span, "`fetch` names one place",
+                                "write `index:` with a list of links to pages, or `page:` with the one page there is");
+            return std::nullopt;
+        }
+        return DocsOrigin{url(keys, is_index ? "index" : "page"), is_index};
     }
 
     Environment environment(const yaml::Node& node) {
@@ -304,8 +316,8 @@ std::optional<Exchange> parse_exchange(const text::Source& source, text::Diagnos
                                        const Belonging& place) {
     const auto document = Document::open(
         source,
-        {"title", "docs", "reader", "path_prefixes", "environments", "credentials", "signing", "body_headers",
-         "envelope", "timestamp_window", "default_scope", "limit_conditions", "limit_scopes", "errors"},
+        {"title", "docs", "reader", "fetch", "path_prefixes", "environments", "credentials", "signing",
+         "body_headers", "envelope", "timestamp_window", "default_scope", "limit_conditions", "limit_scopes", "errors"},
         false, place, diagnostics);
     if (!document) return std::nullopt;
     Exchange exchange = ExchangeReader(*document, diagnostics).read();

@@ -9,9 +9,10 @@ set(sees_store store text)
 set(sees_yaml yaml text)
 set(sees_spec spec yaml text)
 set(sees_docs docs spec yaml text)
+set(sees_fetch fetch store text)
 set(sees_cpp cpp spec text)
 set(sees_render render cpp spec text)
-set(sees_cli cli render cpp docs spec yaml store text mock exbind)
+set(sees_cli cli render cpp docs fetch spec yaml store text mock exbind)
 set(sees_mock mock spec text)
 set(sees_runtime exbind)
 
@@ -31,7 +32,7 @@ function(check_file file room)
     set(failures ${failures} PARENT_SCOPE)
 endfunction()
 
-foreach(room IN ITEMS text store yaml spec docs cpp render cli)
+foreach(room IN ITEMS text store yaml spec docs fetch cpp render cli)
     file(GLOB_RECURSE files ${ROOT}/generator/${room}/*.hpp ${ROOT}/generator/${room}/*.cpp)
     if(NOT files)
         message(FATAL_ERROR "no files in generator/${room}: is ROOT right?")
@@ -51,7 +52,7 @@ endforeach()
 
 # Exchanges are data: no name of one in the runtime, the mock or the rooms that write C++.
 file(GLOB exchanges RELATIVE ${ROOT}/specs ${ROOT}/specs/*)
-file(GLOB_RECURSE neutral ${ROOT}/generator/cpp/*.?pp ${ROOT}/generator/render/*.?pp ${ROOT}/generator/spec/*.?pp
+file(GLOB_RECURSE neutral ${ROOT}/generator/cpp/*.?pp ${ROOT}/generator/fetch/*.?pp ${ROOT}/generator/render/*.?pp ${ROOT}/generator/spec/*.?pp
      ${ROOT}/templates/*.mustache)
 foreach(file IN LISTS neutral mock_files runtime_files)
     file(READ ${file} content)
@@ -88,7 +89,7 @@ endfunction()
 check_only("kainjow/" generator/render/template.cpp)
 check_only("CLI/" generator/cli/main.cpp)
 check_only("yaml-cpp/" generator/yaml/tree.cpp)
-check_only("curl/" runtime/src/)
+check_only("curl/" runtime/src/ generator/fetch/)
 check_only("libxml/" generator/docs/okx_html/)
 check_only("gumbo" generator/docs/okx_html/)
 
