@@ -15,7 +15,7 @@ namespace exbind::fetch {
 struct Origin {
     std::string url;
     bool is_index = true;
-    std::string file;  ///< of the one page, such as okx.html
+    std::string file;  ///< of the one page, such as acme.html
 };
 
 struct Options {
