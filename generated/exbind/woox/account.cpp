@@ -134,7 +134,7 @@ constexpr detail::ObjectTable credential_list_table =
     detail::table_of<CredentialList>("CredentialList", credential_list_fields);
 
 constexpr detail::Type info_reply = detail::object(info_table);
-constexpr std::string_view per_user[] = {"user"};
+constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit info_limits[] = {{.count = 10, .window_ms = 60000, .scope = per_user}};
 constexpr detail::Operation info_operation{
     .id = "account.info",

@@ -45,7 +45,7 @@ constexpr detail::Field balances_fields[] = {
 constexpr detail::ObjectTable balances_table = detail::table_of<Balances>("Balances", balances_fields);
 
 constexpr detail::Type balances_reply = detail::object(balances_table);
-constexpr std::string_view per_user[] = {"user"};
+constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit balances_limits[] = {{.count = 10, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation balances_operation{
     .id = "asset.balances",

@@ -91,7 +91,7 @@ constexpr detail::ObjectTable set_position_mode_request_table =
     detail::table_of<SetPositionModeRequest>("SetPositionModeRequest", set_position_mode_request_fields);
 
 constexpr detail::Type positions_reply = detail::object(positions_table);
-constexpr std::string_view per_user[] = {"user"};
+constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit positions_limits[] = {{.count = 30, .window_ms = 10000, .scope = per_user}};
 constexpr detail::Operation positions_operation{
     .id = "futures.positions",

@@ -316,7 +316,7 @@ constexpr detail::ObjectTable funding_rate_history_table =
     detail::table_of<FundingRateHistory>("FundingRateHistory", funding_rate_history_fields);
 
 constexpr detail::Type system_info_reply = detail::object(system_info_table);
-constexpr std::string_view per_ip[] = {"ip"};
+constexpr detail::LimitScope per_ip[] = {{"ip"}};
 constexpr detail::Limit system_info_limits[] = {{.count = 10, .window_ms = 1000, .scope = per_ip}};
 constexpr detail::Operation system_info_operation{
     .id = "public.system_info",

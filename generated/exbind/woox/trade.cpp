@@ -565,7 +565,7 @@ constexpr detail::ObjectTable cancel_all_after_table =
     detail::table_of<CancelAllAfter>("CancelAllAfter", cancel_all_after_fields);
 
 constexpr detail::Type place_order_reply = detail::object(place_order_table);
-constexpr std::string_view per_user_and_symbol[] = {"user", "symbol"};
+constexpr detail::LimitScope per_user_and_symbol[] = {{"user"}, {"symbol"}};
 constexpr detail::Limit place_order_limits[] = {{.count = 5, .window_ms = 1000, .scope = per_user_and_symbol}};
 constexpr detail::Operation place_order_operation{
     .id = "trade.place_order",
@@ -578,7 +578,7 @@ constexpr detail::Operation place_order_operation{
 };
 
 constexpr detail::Type edit_order_reply = detail::object(edit_order_table);
-constexpr std::string_view per_user[] = {"user"};
+constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit edit_order_limits[] = {{.count = 5, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation edit_order_operation{
     .id = "trade.edit_order",

@@ -128,7 +128,7 @@ constexpr detail::ObjectTable reward_history_table =
     detail::table_of<RewardHistory>("RewardHistory", reward_history_fields);
 
 constexpr detail::Type summary_reply = detail::object(summary_table);
-constexpr std::string_view per_user[] = {"user"};
+constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit summary_limits[] = {{.count = 10, .window_ms = 60000, .scope = per_user}};
 constexpr detail::Operation summary_operation{
     .id = "account/referral.summary",

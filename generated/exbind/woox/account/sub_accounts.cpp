@@ -23,7 +23,7 @@ constexpr detail::Field all_fields[] = {
 constexpr detail::ObjectTable all_table = detail::table_of<All>("All", all_fields);
 
 constexpr detail::Type all_reply = detail::object(all_table);
-constexpr std::string_view per_user[] = {"user"};
+constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit all_limits[] = {{.count = 10, .window_ms = 60000, .scope = per_user}};
 constexpr detail::Operation all_operation{
     .id = "account/subAccounts.all",

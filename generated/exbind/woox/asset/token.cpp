@@ -56,7 +56,7 @@ constexpr detail::Field history_fields[] = {
 constexpr detail::ObjectTable history_table = detail::table_of<History>("History", history_fields);
 
 constexpr detail::Type history_reply = detail::object(history_table);
-constexpr std::string_view per_user[] = {"user"};
+constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit history_limits[] = {{.count = 10, .window_ms = 60000, .scope = per_user}};
 constexpr detail::Operation history_operation{
     .id = "asset/token.history",

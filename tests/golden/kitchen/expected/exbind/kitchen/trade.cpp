@@ -246,7 +246,7 @@ constexpr detail::Operation create_key_operation{
     .reply = &create_key_reply,
 };
 
-constexpr std::string_view per_user_and_from[] = {"user", "from"};
+constexpr detail::LimitScope per_user_and_from[] = {{"user"}, {"from"}};
 constexpr detail::Limit move_limits[] = {{.count = 5, .window_ms = 1000, .scope = per_user_and_from}};
 constexpr detail::Operation move_operation{
     .id = "trade.move",
