@@ -1,8 +1,26 @@
 # Generated from specs/woox by `exbind generate woox`. DO NOT EDIT.
 set(woox_sources
     exbind/woox/connection.cpp
+    exbind/woox/account.cpp
+    exbind/woox/account/referral.cpp
+    exbind/woox/account/sub_accounts.cpp
+    exbind/woox/asset.cpp
+    exbind/woox/asset/token.cpp
+    exbind/woox/asset/transfer.cpp
+    exbind/woox/asset/wallet.cpp
+    exbind/woox/futures.cpp
+    exbind/woox/futures/funding_fee.cpp
+    exbind/woox/public_.cpp
     exbind/woox/spot_margin.cpp
+    exbind/woox/trade.cpp
 )
 set(woox_contract_tests
+    tests/woox/account.cpp
+    tests/woox/asset/transfer.cpp
+    tests/woox/asset/wallet.cpp
+    tests/woox/futures.cpp
+    tests/woox/futures/funding_fee.cpp
+    tests/woox/public_.cpp
     tests/woox/spot_margin.cpp
+    tests/woox/trade.cpp
 )

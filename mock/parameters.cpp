@@ -1,5 +1,9 @@
 #include "mock/parameters.hpp"
 
+#include <algorithm>
+
+#include "text/strings.hpp"
+
 namespace exbind::mock {
 namespace {
 
@@ -130,21 +134,37 @@ std::optional<Finding> check_object(const spec::Group& group, const spec::Type& 
     return std::nullopt;
 }
 
+std::optional<std::string> first(const std::vector<std::pair<std::string, std::string>>& pairs, std::string_view name) {
+    for (const auto& [key, value] : pairs) {
+        if (key == name) return value;
+    }
+    return std::nullopt;
+}
+
 /// A parameter outside the body; several of one name count as one list.
 std::optional<std::string> outside_body(const Received& request, spec::In in, std::string_view name) {
     if (in == spec::In::header) {
         const auto* value = find_header(request.http->headers, name);
         return value == nullptr ? std::nullopt : std::optional(*value);
     }
-    const auto& all = in == spec::In::path ? request.path_parameters : request.parameters;
-    for (const auto& [key, value] : all) {
-        if (key == name) return value;
-    }
-    return std::nullopt;
+    return first(in == spec::In::path ? request.path_parameters : request.parameters, name);
 }
 
 spec::In place_of(const spec::Operation& operation, const spec::Field& field) {
     return field.in == spec::In::none ? operation.request.in : field.in;
+}
+
+bool takes(const spec::Operation& operation, const spec::Type* type, spec::In place, bool required_only) {
+    if (type == nullptr) return false;
+    return std::any_of(type->fields.begin(), type->fields.end(), [&](const spec::Field& field) {
+        return place_of(operation, field) == place && (!required_only || field.required == spec::Presence::yes);
+    });
+}
+
+bool is_form(const Received& request) {
+    const auto* type = find_header(request.http->headers, "Content-Type");
+    return type != nullptr && text::iequals(text::trim(std::string_view(*type).substr(0, type->find(';'))),
+                                            "application/x-www-form-urlencoded");
 }
 
 }  // namespace
@@ -167,6 +187,7 @@ std::optional<std::string> Parameters::value(std::string_view name, std::size_t 
         const auto found = object->find(name);
         if (found != object->end()) return scalar_text(*found);
     }
+    if (auto value = first(form, name)) return value;
     for (const auto in : {spec::In::query, spec::In::path}) {
         if (auto value = outside_body(*request, in, name)) return value;
     }
@@ -177,16 +198,18 @@ std::variant<Parameters, Finding> read_parameters(const spec::Group& group, cons
                                                   const Received& request) {
     Parameters parameters;
     parameters.request = &request;
+    const auto* type = group.type(operation.request.type);
     if (request.http->body.empty()) {
-        const auto* type = group.type(operation.request.type);
-        if (operation.request.in == spec::In::body && type != nullptr) {
-            if (operation.request.shape == spec::Shape::list) return Finding{"body", {}};
-            for (const auto& field : type->fields) {
-                if (place_of(operation, field) == spec::In::body && field.required == spec::Presence::yes) {
-                    return Finding{"body", {}};
-                }
-            }
+        const bool list = operation.request.in == spec::In::body && operation.request.shape == spec::Shape::list;
+        if ((list && type != nullptr) || takes(operation, type, spec::In::body, true) ||
+            takes(operation, type, spec::In::form, true)) {
+            return Finding{"body", {}};
         }
+        return parameters;
+    }
+    if (takes(operation, type, spec::In::form, false)) {
+        if (!is_form(request)) return Finding{"body", {}};
+        parameters.form = read_form(request.http->body);
         return parameters;
     }
     auto body = parse_json(request.http->body);
@@ -221,7 +244,8 @@ std::optional<Finding> check_parameters(const spec::Group& group, const spec::Op
             }
             continue;
         }
-        const auto text = outside_body(*parameters.request, in, field.name);
+        const auto text = in == spec::In::form ? first(parameters.form, field.name)
+                                               : outside_body(*parameters.request, in, field.name);
         if (!text || text->empty()) {
             if (field.required == spec::Presence::yes) return Finding{"parameter", field.name};
         } else if (!scalar_fits(field, *text)) {

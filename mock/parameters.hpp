@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -16,7 +17,8 @@ namespace exbind::mock {
 /// One set of parameters, or one per item when the body is a list.
 struct Parameters {
     const Received* request = nullptr;
-    nlohmann::json body;  ///< null when there is none
+    nlohmann::json body;                                    ///< null when there is none
+    std::vector<std::pair<std::string, std::string>> form;  ///< fields of a form body, decoded
 
     /// How many items the body lists; 1 when it is no list.
     std::size_t items() const;
@@ -27,7 +29,8 @@ struct Parameters {
 /// Parses a text as JSON; empty when it is none or nests deeper than any real request or reply.
 std::optional<nlohmann::json> parse_json(std::string_view text);
 
-/// The body as JSON. Faults: body (there is none), json.
+/// The body as JSON, or as a form where the operation takes one. Faults: body (there is none, or one of another
+/// Content-Type than a form's), json.
 std::variant<Parameters, Finding> read_parameters(const spec::Group& group, const spec::Operation& operation,
                                                   const Received& request);
 

@@ -5,19 +5,25 @@
 
 namespace exbind::mock {
 
+std::vector<std::pair<std::string, std::string>> read_form(std::string_view text) {
+    std::vector<std::pair<std::string, std::string>> pairs;
+    if (text.empty()) return pairs;
+    for (const auto pair : text::split(text, '&')) {
+        const auto equals = pair.find('=');
+        pairs.emplace_back(
+            percent_decode(pair.substr(0, equals), true),
+            equals == std::string_view::npos ? std::string{} : percent_decode(pair.substr(equals + 1), true));
+    }
+    return pairs;
+}
+
 Received::Received(const HttpRequest& request) : http(&request) {
     const std::string_view target = request.target;
     const auto mark = target.find('?');
     path = target.substr(0, mark);
     if (mark == std::string_view::npos) return;
     query = target.substr(mark + 1);
-    if (query.empty()) return;
-    for (const auto pair : text::split(query, '&')) {
-        const auto equals = pair.find('=');
-        parameters.emplace_back(
-            percent_decode(pair.substr(0, equals), true),
-            equals == std::string_view::npos ? std::string{} : percent_decode(pair.substr(equals + 1), true));
-    }
+    parameters = read_form(query);
 }
 
 const std::string* Received::parameter(std::string_view name) const {

@@ -25,6 +25,9 @@ struct Received {
     const std::string* parameter(std::string_view name) const;
 };
 
+/// "a=1&b=x%20y" in pairs, decoded; a query and a form body have the same form.
+std::vector<std::pair<std::string, std::string>> read_form(std::string_view text);
+
 /// What an exchange would find wrong with a request. `fault` is a word of ErrorCode::fault; `name` is the header or
 /// parameter concerned and takes the place of `{name}` in messages.
 struct Finding {

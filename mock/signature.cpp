@@ -48,6 +48,12 @@ std::string_view signed_query(const spec::Signing& signing, std::string_view que
     return query;
 }
 
+/// What the client chose for this request, as received.
+struct Chosen {
+    std::string timestamp;
+    std::string nonce;
+};
+
 /// Computes recipes over one request.
 class Recipes {
   public:
@@ -57,18 +63,24 @@ class Recipes {
           request_(request),
           query_(signed_query(signing, request.query)) {}
 
-    std::string part(const spec::Part& part, std::string_view timestamp) const {
+    std::string part(const spec::Part& part, const Chosen& received) const {
         switch (part.what) {
             case What::literal:
                 return part.text;
             case What::timestamp:
-                return std::string(timestamp);
+                return std::string(received.timestamp);
+            case What::nonce:
+                return std::string(received.nonce);
             case What::method:
                 return request_.http->method;
+            case What::host:
+                return header("Host");
             case What::path:
                 return std::string(request_.path);
             case What::query:
                 return std::string(query_);
+            case What::query_decoded:
+                return percent_decode(query_, false);
             case What::target: {
                 std::string target(request_.path);
                 if (!query_.empty()) target += '?' + std::string(query_);
@@ -80,6 +92,8 @@ class Recipes {
                 return digest_hex(spec::Digest::sha256, request_.http->body);
             case What::body_sha512:
                 return digest_hex(spec::Digest::sha512, request_.http->body);
+            case What::content_type:
+                return request_.http->body.empty() ? std::string{} : header("Content-Type");
             case What::credential:
                 return credential(credentials_, part.text);
             case What::hmac_credential:
@@ -87,7 +101,7 @@ class Recipes {
             case What::signature: {
                 std::string text;
                 for (const auto& piece : signing_.text) {
-                    if (piece.what != What::signature) text += this->part(piece, timestamp);
+                    if (piece.what != What::signature) text += this->part(piece, received);
                 }
                 return mac(text);
             }
@@ -96,6 +110,11 @@ class Recipes {
     }
 
   private:
+    std::string header(std::string_view name) const {
+        const auto* value = find_header(request_.http->headers, name);
+        return value == nullptr ? std::string{} : *value;
+    }
+
     std::string mac(std::string_view text) const {
         return hmac(signing_.digest, signing_.encoding, credential(credentials_, signing_.secret), text);
     }
@@ -132,11 +151,11 @@ std::string fault_of(const spec::Part& part) {
     return part.what == What::timestamp ? "timestamp_form" : "signature";
 }
 
-/// The timestamp that the request was signed with, from the first placement that carries one.
-std::string received_timestamp(const std::vector<Given>& given, const Recipes& recipes) {
+/// The received text of a part that the client chooses, from the first placement that carries one.
+std::string received_part(What what, const std::vector<Given>& given, const Recipes& recipes) {
     for (const auto& [placement, value] : given) {
         for (std::size_t i = 0; i < placement->value.size(); ++i) {
-            if (placement->value[i].what != What::timestamp) continue;
+            if (placement->value[i].what != what) continue;
             std::vector<std::string> expected;
             for (const auto& part : placement->value) expected.push_back(recipes.part(part, {}));
             const auto pieces = cut(placement->value, value, expected);
@@ -147,13 +166,12 @@ std::string received_timestamp(const std::vector<Given>& given, const Recipes& r
 }
 
 /// The first part of the placement whose received text is not the right one.
-std::optional<Finding> compare(const Given& given, const Recipes& recipes, const std::string& timestamp,
-                               bool signatures) {
+std::optional<Finding> compare(const Given& given, const Recipes& recipes, const Chosen& received, bool signatures) {
     const auto& recipe = given.placement->value;
     if (names_signature(recipe) != signatures) return std::nullopt;
     std::vector<std::string> expected;
     std::string whole;
-    for (const auto& part : recipe) whole += expected.emplace_back(recipes.part(part, timestamp));
+    for (const auto& part : recipe) whole += expected.emplace_back(recipes.part(part, received));
     if (whole == given.value) return std::nullopt;
     const auto pieces = cut(recipe, given.value, expected);
     for (std::size_t i = 0; i < recipe.size(); ++i) {
@@ -237,16 +255,16 @@ std::optional<Finding> check_signature(const spec::Exchange& exchange, const Cre
     }
 
     const Recipes recipes(signing, credentials, request);
-    const auto timestamp = received_timestamp(given, recipes);
+    const Chosen received{received_part(What::timestamp, given, recipes), received_part(What::nonce, given, recipes)};
     // Credentials first: under a wrong key nothing else can be judged.
     for (const auto& placed : given) {
-        if (auto wrong = compare(placed, recipes, timestamp, false); wrong && wrong->fault != "timestamp_form")
+        if (auto wrong = compare(placed, recipes, received, false); wrong && wrong->fault != "timestamp_form")
             return wrong;
     }
     for (const auto& placed : given) {
         for (const auto& part : placed.placement->value) {
             if (part.what != What::timestamp) continue;
-            const auto at = parse_timestamp(signing.timestamp, timestamp);
+            const auto at = parse_timestamp(signing.timestamp, received.timestamp);
             if (!at) return Finding{"timestamp_form", placed.placement->name};
             const auto window = static_cast<std::int64_t>(exchange.timestamp_window_ms);
             if (window != 0 && (*at < now_ms - window || *at > now_ms + window)) {
@@ -256,7 +274,7 @@ std::optional<Finding> check_signature(const spec::Exchange& exchange, const Cre
     }
     for (const bool signatures : {false, true}) {
         for (const auto& placed : given) {
-            if (auto wrong = compare(placed, recipes, timestamp, signatures)) return wrong;
+            if (auto wrong = compare(placed, recipes, received, signatures)) return wrong;
         }
     }
     return std::nullopt;

@@ -4,7 +4,18 @@
 #include <utility>
 
 #include "exbind/woox/connection.hpp"
+#include "exbind/woox/account.hpp"
+#include "exbind/woox/account/referral.hpp"
+#include "exbind/woox/account/sub_accounts.hpp"
+#include "exbind/woox/asset.hpp"
+#include "exbind/woox/asset/token.hpp"
+#include "exbind/woox/asset/transfer.hpp"
+#include "exbind/woox/asset/wallet.hpp"
+#include "exbind/woox/futures.hpp"
+#include "exbind/woox/futures/funding_fee.hpp"
+#include "exbind/woox/public_.hpp"
 #include "exbind/woox/spot_margin.hpp"
+#include "exbind/woox/trade.hpp"
 
 namespace exbind::woox {
 
@@ -14,9 +25,47 @@ class Client : public Connection {
   public:
     explicit Client(Credentials credentials = {}, Options options = {})
         : Connection(std::move(credentials), std::move(options)),
-          spot_margin(*this) {}
+          account(*this),
+          asset(*this),
+          futures(*this),
+          public_(*this),
+          spot_margin(*this),
+          trade(*this) {}
 
+    struct Account : account::Api {
+        account::referral::Api referral;
+        account::sub_accounts::Api sub_accounts;
+
+        explicit Account(const Connection& connection)
+            : account::Api(connection),
+              referral(connection),
+              sub_accounts(connection) {}
+    };
+
+    struct Asset : asset::Api {
+        asset::token::Api token;
+        asset::transfer::Api transfer;
+        asset::wallet::Api wallet;
+
+        explicit Asset(const Connection& connection)
+            : asset::Api(connection),
+              token(connection),
+              transfer(connection),
+              wallet(connection) {}
+    };
+
+    struct Futures : futures::Api {
+        futures::funding_fee::Api funding_fee;
+
+        explicit Futures(const Connection& connection) : futures::Api(connection), funding_fee(connection) {}
+    };
+
+    Account account;
+    Asset asset;
+    Futures futures;
+    public_::Api public_;
     spot_margin::Api spot_margin;
+    trade::Api trade;
 };
 
 }  // namespace exbind::woox

@@ -153,6 +153,7 @@ class Builder {
         std::vector<std::string> names;
         for (const spec::Field& field : type.fields) names.push_back(field.name);
         std::string body;
+        std::string form;
         for (const auto& [name, value] : parameters) {
             const auto field =
                 std::find_if(type.fields.begin(), type.fields.end(),
@@ -162,11 +163,13 @@ class Builder {
                 throw UsageError{"the operation has no parameter '" + name + "'",
                                  near.empty() ? "--raw sends it all the same" : near};
             }
-            const spec::In in = field->in == spec::In::none ? call_.operation->request.in : field->in;
+            const spec::In in = place_of(*field);
             if (in == spec::In::path)
                 call_.request.path = text::replace_all(call_.request.path, '{' + name + '}', percent_encoded(value));
             else if (in == spec::In::header)
                 call_.request.headers.push_back({name, value});
+            else if (in == spec::In::form)
+                form += (form.empty() ? "" : "&") + percent_encoded(name) + '=' + percent_encoded(value);
             else if (in == spec::In::body)
                 body += (body.empty() ? "" : ",") + quoted(name) + ':' + json_value(*field, value);
             else
@@ -176,13 +179,26 @@ class Builder {
         if (!body.empty())
             call_.request.body =
                 call_.operation->request.shape == spec::Shape::list ? "[{" + body + "}]" : '{' + body + '}';
+        if (!form.empty()) call_.request.body = form;
         if (arguments_.body) call_.request.body = arguments_.body;
+        if (takes_form(type) && call_.request.body)
+            call_.request.headers.push_back({"Content-Type", "application/x-www-form-urlencoded"});
+    }
+
+    spec::In place_of(const spec::Field& field) const {
+        return field.in == spec::In::none ? call_.operation->request.in : field.in;
+    }
+
+    bool takes_form(const spec::Type& type) const {
+        return std::any_of(type.fields.begin(), type.fields.end(),
+                           [&](const spec::Field& field) { return place_of(field) == spec::In::form; });
     }
 
     void check_required(const spec::Type& type, const Parameters& parameters) const {
         for (const spec::Field& field : type.fields) {
-            const spec::In in = field.in == spec::In::none ? call_.operation->request.in : field.in;
-            if (field.required != spec::Presence::yes || (arguments_.body && in == spec::In::body)) continue;
+            const spec::In in = place_of(field);
+            const bool in_body = in == spec::In::body || in == spec::In::form;
+            if (field.required != spec::Presence::yes || (arguments_.body && in_body)) continue;
             if (std::none_of(parameters.begin(), parameters.end(),
                              [&](const auto& each) { return each.first == field.name; }))
                 throw UsageError{"the parameter '" + field.name + "' is missing",

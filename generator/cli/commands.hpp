@@ -20,6 +20,19 @@ struct ImportArguments {
 };
 int run_import(Context& context, const ImportArguments& arguments);
 
+struct FetchArguments {
+    std::string exchange;
+    std::string folder;
+    std::string index;  ///< instead of the address in exchange.yaml
+    std::string page;   ///< likewise
+    std::int64_t pause_ms = 250;
+    int attempts = 5;
+    std::int64_t max_pages = 5000;
+    std::int64_t max_mb = 512;
+    std::string user_agent = "exbind";
+};
+int run_fetch(Context& context, const FetchArguments& arguments);
+
 struct UpdateArguments {
     ImportArguments import;
     std::string changelog;  ///< file for the changes in Markdown

@@ -7,6 +7,7 @@
 #include "cpp/rules.hpp"
 #include "docs/openapi/rules.hpp"
 #include "docs/rules.hpp"
+#include "fetch/rules.hpp"
 #include "render/rules.hpp"
 #include "spec/rules.hpp"
 #include "store/rules.hpp"
@@ -24,6 +25,7 @@ std::vector<const text::Rule*> every_rule() {
     add(spec::rules::all);
     add(cpp::rules::all);
     add(render::rules::all);
+    add(fetch::rules::all);
     add(rules::all);
     std::sort(rules.begin(), rules.end(), [](const text::Rule* a, const text::Rule* b) { return a->id < b->id; });
     return rules;

@@ -15,12 +15,18 @@ detail::Part::What convert(spec::Part::What what) {
             return To::literal;
         case From::timestamp:
             return To::timestamp;
+        case From::nonce:
+            return To::nonce;
         case From::method:
             return To::method;
+        case From::host:
+            return To::host;
         case From::path:
             return To::path;
         case From::query:
             return To::query;
+        case From::query_decoded:
+            return To::query_decoded;
         case From::target:
             return To::target;
         case From::body:
@@ -29,6 +35,8 @@ detail::Part::What convert(spec::Part::What what) {
             return To::body_sha256;
         case From::body_sha512:
             return To::body_sha512;
+        case From::content_type:
+            return To::content_type;
         case From::credential:
             return To::credential;
         case From::hmac_credential:

@@ -14,6 +14,7 @@ struct Everything {
     GlobalOptions global;
     std::string explain;
     ImportArguments import;
+    FetchArguments fetch;
     UpdateArguments update;
     LintArguments lint;
     GenerateArguments generate;
@@ -70,6 +71,36 @@ void add_commands(CLI::App& app, Everything& all) {
                     "  exbind import okx docs/savings.md\n  exbind import woox docs/woox/");
     add_import_options(*import, all.import);
     import->add_flag("--dry-run", all.import.dry_run, "Say what would be written, write nothing");
+
+    CLI::App* fetch = add_command(app, "fetch", "Download the documentation into a folder, for import and update",
+                                  "Asks the documentation's own host only, one page at a time. A run that was broken "
+                                  "off goes on where it stopped;\n"
+                                  "after a whole run the next one asks for changes only.\n\n"
+                                  "  exbind fetch woox --to ~/docs/woox && exbind update woox ~/docs/woox");
+    fetch->add_option("exchange", all.fetch.exchange, "Exchange; `fetch` in its exchange.yaml says where the pages are")
+        ->required()
+        ->type_name("NAME");
+    fetch->add_option("--to", all.fetch.folder, "Folder of its own for the pages; made when absent")
+        ->required()
+        ->type_name("DIR");
+    auto* index = fetch->add_option("--index", all.fetch.index, "Take this list of links instead")->type_name("URL");
+    fetch->add_option("--page", all.fetch.page, "Take this one page instead")->excludes(index)->type_name("URL");
+    fetch->add_option("--pause", all.fetch.pause_ms, "Milliseconds between two requests")
+        ->capture_default_str()
+        ->check(CLI::Range(0, 60'000))
+        ->type_name("MS");
+    fetch->add_option("--attempts", all.fetch.attempts, "How often a page is asked for before the run breaks off")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 20))
+        ->type_name("N");
+    fetch->add_option("--max-pages", all.fetch.max_pages, "Most pages that an index may name")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 100'000))
+        ->type_name("N");
+    fetch->add_option("--max-mb", all.fetch.max_mb, "Most megabytes that all pages together may have")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 100'000))
+        ->type_name("MB");
 
     CLI::App* lint = add_command(app, "lint", "Check specs and overlays for what an import can't see",
                                  "  exbind lint\n  exbind lint okx --format json");
@@ -176,6 +207,7 @@ int dispatch(const CLI::App& app, Everything& all, Context& context) {
     const auto chosen = app.get_subcommands();
     const std::string name = chosen.empty() ? "" : chosen.front()->get_name();
     if (name == "import") return run_import(context, all.import);
+    if (name == "fetch") return run_fetch(context, all.fetch);
     if (name == "lint") return run_lint(context, all.lint);
     if (name == "generate") return run_generate(context, all.generate);
     if (name == "diff") return run_diff(context, all.diff);
@@ -210,6 +242,7 @@ int report_misuse(const CLI::App& app, const CLI::ParseError& error, int argc, c
 
 int main(int argc, char** argv) {
     Everything all;
+    all.fetch.user_agent = "exbind/" EXBIND_VERSION;
     CLI::App app{"exbind: typed, tested C++ clients of crypto exchanges, from the exchanges' own documentation"};
     app.name("exbind");
     app.set_version_flag("--version", "exbind " EXBIND_VERSION);

@@ -27,7 +27,8 @@ bool is_html(const fs::path& path) {
     return has_extension(path, {".html", ".htm"});
 }
 
-/// Documents of the folder and those below it, in a fixed order. Hidden files and folders are left out.
+/// Documents of the folder and those below it, in a fixed order. Hidden files and folders are left out. A folder
+/// without Markdown may hold the one HTML page instead.
 std::vector<File> files_of(const fs::path& folder, bool openapi) {
     std::vector<File> files;
     std::error_code error;
@@ -39,9 +40,13 @@ std::vector<File> files_of(const fs::path& folder, bool openapi) {
         std::error_code ignored;
         if (!it->is_regular_file(ignored)) continue;
         const bool wanted = openapi ? has_extension(it->path(), {".md", ".mdx", ".yaml", ".yml", ".json"})
-                                    : has_extension(it->path(), {".md"});
+                                    : has_extension(it->path(), {".md"}) || is_html(it->path());
         if (wanted) files.push_back({it->path(), it->path().lexically_relative(folder).generic_string()});
     }
+    const bool pages = std::any_of(files.begin(), files.end(), [](const File& file) { return !is_html(file.path); });
+    if (pages)
+        files.erase(std::remove_if(files.begin(), files.end(), [](const File& file) { return is_html(file.path); }),
+                    files.end());
     std::sort(files.begin(), files.end(), [](const File& a, const File& b) { return a.id < b.id; });
     return files;
 }

@@ -227,7 +227,7 @@ class Arguments {
             if (!made && member.type.holder == Holder::required) {
                 made = filled(member.type, member.facts, 0);
                 // Paths and headers are no part of a documented query or body.
-                const bool shown = member.in == spec::In::query || member.in == spec::In::body;
+                const bool shown = member.in != spec::In::path && member.in != spec::In::header;
                 if (given == nullptr && shown) differences_.filled.push_back(at);
             }
             if (made) result.members.emplace_back(member.name, std::move(*made));

@@ -7,6 +7,7 @@
 #include "docs/group_builder.hpp"
 #include "docs/names.hpp"
 #include "docs/rules.hpp"
+#include "spec/reach.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::docs {
@@ -140,9 +141,43 @@ class Import {
         }
     }
 
+    /// What was written by hand is the first import's past: operations, types and enums keep the names it gave them.
+    static std::optional<spec::Group> with_manual(const spec::Group* committed, const spec::Group* manual) {
+        if (manual == nullptr) return std::nullopt;
+        if (committed == nullptr) return *manual;
+        spec::Group both = *committed;
+        const auto join = [](auto& to, const auto& from, const auto& same) {
+            for (const auto& each : from)
+                if (std::none_of(to.begin(), to.end(), [&](const auto& other) { return same(each, other); }))
+                    to.push_back(each);
+        };
+        const auto by_name = [](const auto& a, const auto& b) { return a.name == b.name; };
+        join(both.operations, manual->operations,
+             [](const auto& a, const auto& b) { return key_of(a) == key_of(b); });
+        join(both.types, manual->types, by_name);
+        join(both.enums, manual->enums, by_name);
+        return both;
+    }
+
+    /// What the manual file goes on using once its documented operations are left out.
+    TakenNames names_of(const spec::Group& manual) const {
+        spec::Group rest = manual;
+        TakenNames taken;
+        rest.operations.clear();
+        for (const spec::Operation& operation : manual.operations) {
+            if (keys_.count(key_of(operation)) != 0) continue;
+            rest.operations.push_back(operation);
+            taken.operations.insert(operation.id);
+        }
+        for (const std::string& name : spec::used_names(rest))
+            if (manual.type(name) != nullptr) taken.types.insert(name);
+        return taken;
+    }
+
     void build_groups(const Dictionary& dictionary) {
         struct Parts {
             const spec::Group* committed = nullptr;
+            const spec::Group* manual = nullptr;
             std::vector<const spec::Operation*> kept;
             std::vector<Chosen*> chosen;
         };
@@ -151,6 +186,7 @@ class Import {
             for (const spec::Group& group : committed_->groups) {
                 if (group.manual) {
                     result_.groups.push_back(group);
+                    parts[group.name].manual = &group;
                     continue;
                 }
                 Parts& part = parts[group.name];
@@ -169,7 +205,15 @@ class Import {
                 result_.groups.push_back(*part.committed);
                 continue;
             }
-            GroupBuilder builder{name, part.committed, part.kept, part.chosen, dictionary, options_, result_.report};
+            const auto before = with_manual(part.committed, part.manual);
+            GroupBuilder builder{name,
+                                 before ? &*before : part.committed,
+                                 part.kept,
+                                 part.chosen,
+                                 part.manual != nullptr ? names_of(*part.manual) : TakenNames{},
+                                 dictionary,
+                                 options_,
+                                 result_.report};
             result_.groups.push_back(builder.build(exchange_));
         }
         std::stable_sort(result_.groups.begin(), result_.groups.end(), [](const spec::Group& a, const spec::Group& b) {

@@ -65,16 +65,18 @@ std::vector<std::size_t> order_of(const std::vector<DocField>& fields, const spe
 }  // namespace
 
 GroupBuilder::GroupBuilder(std::string name, const spec::Group* committed, std::vector<const spec::Operation*> kept,
-                           std::vector<Chosen*> chosen, const Dictionary& dictionary, const ImportOptions& options,
-                           ImportReport& report)
+                           std::vector<Chosen*> chosen, TakenNames taken, const Dictionary& dictionary,
+                           const ImportOptions& options, ImportReport& report)
     : name_(std::move(name)),
       committed_(committed),
       kept_(std::move(kept)),
       chosen_(std::move(chosen)),
+      taken_(std::move(taken)),
       dictionary_(dictionary),
       options_(options),
       report_(report),
-      pool_(committed) {}
+      pool_(committed),
+      type_names_(taken_.types) {}
 
 spec::Group GroupBuilder::build(const spec::Exchange& exchange) {
     for (const spec::Operation* operation : kept_) keep(*operation);
@@ -146,7 +148,7 @@ std::string GroupBuilder::unique(const std::string& wanted, const std::set<std::
 
 /// Committed ids first; of what is new, GET has the plain id and the other methods of the same path a prefix.
 void GroupBuilder::name_operations() {
-    std::set<std::string> taken;
+    std::set<std::string> taken = taken_.operations;
     for (const spec::Operation& operation : operations_) taken.insert(operation.id);
     for (Chosen* chosen : chosen_) {
         if (const spec::Operation* old = before(*chosen)) taken.insert(chosen->id = old->id);

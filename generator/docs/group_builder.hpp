@@ -23,12 +23,19 @@ struct Chosen {
     std::string reply_type;
 };
 
+/// Names of a group that stay in use by what is not imported: its manual file.
+struct TakenNames {
+    std::set<std::string> operations;
+    std::set<std::string> types;  ///< enums are not among them: those of one name are one enum
+};
+
 class GroupBuilder {
   public:
-    /// `committed` may be null. `kept`: operations of it that stay untouched. `chosen`: sorted.
+    /// `committed` may be null; it holds what names are taken over from. `kept`: operations of it that stay untouched.
+    /// `chosen`: sorted.
     GroupBuilder(std::string name, const spec::Group* committed, std::vector<const spec::Operation*> kept,
-                 std::vector<Chosen*> chosen, const Dictionary& dictionary, const ImportOptions& options,
-                 ImportReport& report);
+                 std::vector<Chosen*> chosen, TakenNames taken, const Dictionary& dictionary,
+                 const ImportOptions& options, ImportReport& report);
 
     spec::Group build(const spec::Exchange& exchange);
 
@@ -72,6 +79,7 @@ class GroupBuilder {
     const spec::Group* committed_;
     std::vector<const spec::Operation*> kept_;
     std::vector<Chosen*> chosen_;
+    TakenNames taken_;
     const Dictionary& dictionary_;
     const ImportOptions& options_;
     ImportReport& report_;

@@ -142,7 +142,7 @@ std::vector<std::string> method_comment(const cpp::Method& method) {
     const auto add = [&](std::vector<std::string> more) { result.insert(result.end(), more.begin(), more.end()); };
     add(wrapped(method_words(method), inside));
     if (!method.evidence.empty())
-        add(wrapped("Not in the documentation; known from: " + comment_text(method.evidence, 400), inside));
+        add(wrapped("Written by hand, not imported; known from: " + comment_text(method.evidence, 400), inside));
     if (const std::string url = link(method.page); !url.empty()) result.push_back("/// " + url);
     return result;
 }

@@ -78,7 +78,7 @@ void lint_access(const Operation& operation, text::Diagnostics& diagnostics) {
         diagnostics.report(rules::no_evidence, operation.span,
                            name_of(operation) + " was written by hand without evidence",
                            "add `evidence:` and say where the facts come from");
-    if (operation.method == "GET" && operation.request.in == In::body)
+    if (operation.method == "GET" && (operation.request.in == In::body || operation.request.in == In::form))
         diagnostics.report(rules::body_of_get, operation.span, name_of(operation) + " is a GET with a body",
                            "write `in: query` if the parameters travel in the query");
 }

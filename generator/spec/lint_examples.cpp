@@ -99,7 +99,7 @@ class ExampleLinter {
         const std::string_view query = std::string_view(text).substr(text.rfind('?', 0) == 0 ? 1 : 0);
         if (!query.empty())
             for (const std::string_view pair : text::split(query, '&')) names.emplace(pair.substr(0, pair.find('=')));
-        compare(names, type, In::query);
+        compare(names, type, operation_->request.in == In::form ? In::form : In::query);
     }
 
     void body(const json& value, const Type* type) {

@@ -62,7 +62,24 @@ void join(Items& to, Items&& from, const Name& name, const char* what, text::Dia
     }
 }
 
+/// An enum of one name is one enum: an operation that is documented by now shares it with those that are not yet.
+void unite_enums(Group& group, Group& manual) {
+    auto& enums = manual.enums;
+    const auto is_known = [&](const Enum& mine) {
+        const auto found = std::find_if(group.enums.begin(), group.enums.end(),
+                                        [&](const Enum& imported) { return imported.name == mine.name; });
+        if (found == group.enums.end()) return false;
+        for (const EnumValue& value : mine.values)
+            if (std::none_of(found->values.begin(), found->values.end(),
+                             [&](const EnumValue& other) { return other.wire == value.wire; }))
+                found->values.push_back(value);
+        return true;
+    };
+    enums.erase(std::remove_if(enums.begin(), enums.end(), is_known), enums.end());
+}
+
 void join(Group& group, Group manual, text::Diagnostics& diagnostics) {
+    unite_enums(group, manual);
     join(group.operations, std::move(manual.operations), &Operation::id, "operation", diagnostics);
     join(group.types, std::move(manual.types), &Type::name, "type", diagnostics);
     join(group.enums, std::move(manual.enums), &Enum::name, "enum", diagnostics);

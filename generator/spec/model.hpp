@@ -41,8 +41,8 @@ enum class TimeUnit : std::uint8_t { seconds, milliseconds, microseconds, nanose
 /// JSON form of a scalar on the wire, as documented. Decoding takes either form whatever this says; encoding obeys it.
 enum class Wire : std::uint8_t { text, number, boolean };
 enum class Presence : std::uint8_t { no, yes, conditional };
-/// Where a request field travels.
-enum class In : std::uint8_t { none, query, path, header, body };
+/// Where a request field travels; body is JSON, form a body of application/x-www-form-urlencoded.
+enum class In : std::uint8_t { none, query, path, header, body, form };
 
 /// Wire form when a field does not say otherwise: text for all kinds but integer (number) and boolean (boolean).
 Wire default_wire(Kind kind);
@@ -205,13 +205,17 @@ struct Part {
     enum class What : std::uint8_t {
         literal,
         timestamp,
+        nonce,        ///< a random UUID, a new one for each sending
         method,       ///< upper case
+        host,         ///< as in the Host header: with the port where the address names one
         path,         ///< path with parameters filled in, no query
         query,        ///< encoded query without '?'
+        query_decoded,  ///< the query with its texts as they are, before percent-encoding
         target,       ///< path, and '?' + query when there is one: as sent in the request line
         body,
         body_sha256,  ///< lower-case hex digest of the body
         body_sha512,
+        content_type, ///< Content-Type as sent; empty when there is no body
         credential,   ///< a credential by name
         hmac_credential,  ///< a credential signed with the secret, encoded like the signature
         signature,
@@ -307,11 +311,19 @@ struct Environment {
     bool operator==(const Environment&) const = default;
 };
 
+/// Where the documentation can be downloaded: an index whose links are the pages, or one page that holds everything.
+struct DocsOrigin {
+    std::string url;
+    bool is_index = true;
+    bool operator==(const DocsOrigin&) const = default;
+};
+
 struct Exchange {
     std::string name;          ///< folder and namespace: acme
     std::string title;
     std::string docs;          ///< link to the documentation
     std::string reader;        ///< docs dialect, such as openapi
+    std::optional<DocsOrigin> fetch;
     std::vector<std::string> path_prefixes;   ///< stripped before a path becomes a group: /api/v5, /v3
     std::vector<Environment> environments;    ///< the first is the default
     std::vector<Credential> credentials;

@@ -16,8 +16,9 @@ namespace {
 using Pairs = std::vector<std::pair<std::string, std::string>>;
 
 // Words that cannot be credentials, because recipes and faults use them for other things.
-constexpr std::string_view taken_words[] = {"timestamp", "method",         "path",  "query",     "target", "body",
-                                            "signature", "timestamp_form", "limit", "parameter", "route",  "json"};
+constexpr std::string_view taken_words[] = {"timestamp",      "nonce",  "method",    "host",         "path",
+                                            "query",          "target", "body",      "content_type", "signature",
+                                            "timestamp_form", "limit",  "parameter", "route",        "json"};
 constexpr std::string_view faults[] = {"signature", "timestamp", "timestamp_form", "limit", "parameter",
                                        "route",     "method",    "body",           "json"};
 constexpr std::string_view missing_header = "missing_header:";
@@ -42,6 +43,7 @@ class ExchangeReader {
         exchange_.title = line(keys, "title", exchange_.name);
         exchange_.docs = url(keys, "docs");
         exchange_.reader = keys.need_text("reader");
+        if (const yaml::Node* node = keys.find("fetch")) exchange_.fetch = docs_origin(*node);
         exchange_.path_prefixes = keys.texts("path_prefixes");
         for (const std::string& prefix : exchange_.path_prefixes)
             if (!is_path(prefix))
@@ -100,6 +102,17 @@ class ExchangeReader {
         Pairs pairs = read_pairs(node, what, diagnostics_);
         for (const auto& [name, value] : pairs) check_header(name, value, node.span);
         return pairs;
+    }
+
+    std::optional<DocsOrigin> docs_origin(const yaml::Node& node) {
+        const Keys keys(node, "`fetch`", {"index", "page"}, diagnostics_);
+        const bool is_index = keys.find("index") != nullptr;
+        if (is_index == (keys.find("page") != nullptr)) {
+            diagnostics_.report(rules::missing_key, node.span, "`fetch` names one place",
+                                "write `index:` with a list of links to pages, or `page:` with the one page there is");
+            return std::nullopt;
+        }
+        return DocsOrigin{url(keys, is_index ? "index" : "page"), is_index};
     }
 
     Environment environment(const yaml::Node& node) {
@@ -303,8 +316,8 @@ std::optional<Exchange> parse_exchange(const text::Source& source, text::Diagnos
                                        const Belonging& place) {
     const auto document = Document::open(
         source,
-        {"title", "docs", "reader", "path_prefixes", "environments", "credentials", "signing", "body_headers",
-         "envelope", "timestamp_window", "default_scope", "limit_conditions", "limit_scopes", "errors"},
+        {"title", "docs", "reader", "fetch", "path_prefixes", "environments", "credentials", "signing",
+         "body_headers", "envelope", "timestamp_window", "default_scope", "limit_conditions", "limit_scopes", "errors"},
         false, place, diagnostics);
     if (!document) return std::nullopt;
     Exchange exchange = ExchangeReader(*document, diagnostics).read();

@@ -17,13 +17,17 @@ struct PartWord {
 };
 constexpr PartWord part_words[] = {
     {What::timestamp, "timestamp"},
+    {What::nonce, "nonce"},
     {What::method, "method"},
+    {What::host, "host"},
     {What::path, "path"},
     {What::query, "query"},
+    {What::query_decoded, "decoded:query"},
     {What::target, "target"},
     {What::body, "body"},
     {What::body_sha256, "sha256:body"},
     {What::body_sha512, "sha512:body"},
+    {What::content_type, "content_type"},
     {What::signature, "signature"},
 };
 constexpr std::string_view hmac_prefix = "hmac:";

@@ -102,9 +102,9 @@ inline constexpr Rule recipe_syntax{
     "A recipe is text with parts in braces: \"{timestamp}{method}{target}{body}\". A literal { is written {{."};
 inline constexpr Rule unknown_part{
     "EX331", Severity::error, "a part of a recipe is not known",
-    "Parts are timestamp, method, path, query, target, body, sha256:body, sha512:body, hmac:<credential>, signature "
-    "and\n"
-    "the names under `credentials`. `signature` cannot stand in the text that is signed."};
+    "Parts are timestamp, nonce, method, host, path, query, decoded:query, target, body, sha256:body, sha512:body,\n"
+    "content_type, hmac:<credential>, signature and the names under `credentials`. `signature` cannot stand in the "
+    "text that is signed."};
 inline constexpr Rule unknown_fault{
     "EX332", Severity::error, "a fault is not known",
     "`fault` says in which situation the mock exchange answers with an error: signature, timestamp, timestamp_form,\n"

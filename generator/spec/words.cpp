@@ -18,8 +18,8 @@ constexpr Word<TimeUnit> time_unit_words[] = {
 constexpr Word<Wire> wire_words[] = {{Wire::text, "text"}, {Wire::number, "number"}, {Wire::boolean, "boolean"}};
 constexpr Word<Presence> presence_words[] = {
     {Presence::no, "no"}, {Presence::yes, "yes"}, {Presence::conditional, "conditional"}};
-constexpr Word<In> in_words[] = {
-    {In::none, "none"}, {In::query, "query"}, {In::path, "path"}, {In::header, "header"}, {In::body, "body"}};
+constexpr Word<In> in_words[] = {{In::none, "none"},     {In::query, "query"}, {In::path, "path"},
+                                 {In::header, "header"}, {In::body, "body"},   {In::form, "form"}};
 constexpr Word<Auth> auth_words[] = {
     {Auth::public_, "public"}, {Auth::private_, "private"}, {Auth::optional, "optional"}};
 constexpr Word<LimitUnit> limit_unit_words[] = {{LimitUnit::request, "request"}, {LimitUnit::order, "order"}};

@@ -92,4 +92,11 @@ Result<BaseUrl> parse_base_url(std::string_view text) {
     return BaseUrl{(secure ? "https://" : "http://") + std::string(rest), std::string(rest)};
 }
 
+std::string_view host_header(const BaseUrl& url) {
+    const std::string_view own_port = url.text.starts_with("https://") ? ":443" : ":80";
+    std::string_view host = url.host;
+    if (host.ends_with(own_port)) host.remove_suffix(own_port.size());
+    return host;
+}
+
 }  // namespace exbind::detail

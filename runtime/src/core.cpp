@@ -60,6 +60,16 @@ std::string hashed_user(const ExchangeData& exchange, const CredentialValues& cr
     return {};
 }
 
+// The first header of that name; names are compared without regard to case.
+const Header* find_header(const std::vector<Header>& headers, std::string_view name) {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    const auto found = std::find_if(headers.begin(), headers.end(), [&](const Header& header) {
+        return std::equal(header.name.begin(), header.name.end(), name.begin(), name.end(),
+                          [&](char a, char b) { return lower(a) == lower(b); });
+    });
+    return found == headers.end() ? nullptr : &*found;
+}
+
 }  // namespace
 
 Core::Core(const ExchangeData& exchange, CredentialValues credentials, Options options)
@@ -143,6 +153,8 @@ Result<Outgoing> Core::build(const Plan& plan, SteadyTime deadline) const {
     request.headers.insert(request.headers.end(), plan.headers.begin(), plan.headers.end());
     if (plan.has_body) {
         for (const HeaderEntry& header : exchange_.body_headers) {
+            // What the call itself says of its body holds.
+            if (find_header(plan.headers, header.name) != nullptr) continue;
             request.headers.push_back({std::string(header.name), std::string(header.value)});
         }
     }
@@ -154,7 +166,10 @@ Result<Outgoing> Core::build(const Plan& plan, SteadyTime deadline) const {
         request.target = target_of(plan.path, plan.query);
         return out;
     }
-    auto is_signed = signer_.sign({plan.method, plan.path, plan.query, plan.body}, now());
+    const Header* const type = plan.has_body ? find_header(request.headers, "Content-Type") : nullptr;
+    auto is_signed = signer_.sign({plan.method, plan.path, plan.query, plan.body, host_header(base_url_),
+                                   type != nullptr ? std::string_view(type->value) : std::string_view{}},
+                                  now());
     if (!is_signed) return tl::unexpected(std::move(is_signed.error()));
     request.target = std::move(is_signed->target);
     std::move(is_signed->headers.begin(), is_signed->headers.end(), std::back_inserter(request.headers));

@@ -57,7 +57,10 @@ bool encode_outside(const Field& field, const void* at, EncodedRequest& out, Enc
         return field.in != In::path || fail(error, "is not set, and the path needs it");
     std::string text;
     if (!plain_text(field.type, at, text, error) || !check_place(field.in, text, error)) return false;
-    auto& values = field.in == In::path ? out.path : field.in == In::query ? out.query : out.headers;
+    auto& values = field.in == In::path    ? out.path
+                   : field.in == In::query ? out.query
+                   : field.in == In::form  ? out.form
+                                           : out.headers;
     values.emplace_back(field.name, std::move(text));
     return true;
 }
@@ -85,6 +88,7 @@ bool encode_request(const ObjectTable& table, bool body_is_list, const void* req
     error = {};
     if (body_is_list) return encode_list(table, request, out, error);
     for (const Field& field : table.fields) {
+        if (field.in == In::form) out.has_form = true;
         if (field.in == In::body) {
             out.has_body = true;
         } else if (!encode_outside(field, static_cast<const char*>(request) + field.offset, out, error)) {

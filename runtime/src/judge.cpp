@@ -213,6 +213,10 @@ Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& 
         error.message = status_text(*result) + ": a redirect, which is never followed; is the host right?";
     } else if (!is_success || (head.found_success && !head.is_success)) {
         error = refusal(exchange, plan, *result, std::move(head), readable || head.found_success);
+    } else if (readable && !head.found_success && !head.is_success && !(head.code.empty() && head.message.empty())) {
+        // No word of success, and one of failure: the answer is that of something before the exchange.
+        error = refusal(exchange, plan, *result, std::move(head), true);
+        if (!plan.read) error.outcome = Outcome::unknown;
     } else if (!readable || !head.is_success) {
         if (readable)
             failure.message = "the member \"" + std::string(exchange.envelope.success_field) + "\" is missing";

@@ -1,11 +1,20 @@
 #include "percent.hpp"
 
+#include <optional>
+
 namespace exbind::detail {
 namespace {
 
 bool is_unreserved(unsigned char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
            c == '_' || c == '~';
+}
+
+std::optional<unsigned> hex_digit(char c) {
+    if (c >= '0' && c <= '9') return static_cast<unsigned>(c - '0');
+    if (c >= 'A' && c <= 'F') return static_cast<unsigned>(c - 'A') + 10U;
+    if (c >= 'a' && c <= 'f') return static_cast<unsigned>(c - 'a') + 10U;
+    return std::nullopt;
 }
 
 }  // namespace
@@ -28,6 +37,22 @@ std::string percent_encoded(std::string_view text) {
     std::string out;
     out.reserve(text.size());
     append_percent_encoded(out, text);
+    return out;
+}
+
+std::string percent_decoded(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto high = text[i] == '%' && i + 2 < text.size() ? hex_digit(text[i + 1]) : std::nullopt;
+        const auto low = high ? hex_digit(text[i + 2]) : std::nullopt;
+        if (!low) {
+            out += text[i];
+            continue;
+        }
+        out += static_cast<char>(*high << 4U | *low);
+        i += 2;
+    }
     return out;
 }
 

@@ -59,6 +59,10 @@ Result<std::string> path_of(std::string_view pattern, const Values& values) {
 // Adds the parameters of with(): to the query, or to the JSON body of methods that have one.
 std::optional<Error> add_parameters(const Operation& operation, const Values& more, EncodedRequest& request) {
     if (more.empty()) return std::nullopt;
+    if (request.has_form) {
+        request.form.insert(request.form.end(), more.begin(), more.end());
+        return std::nullopt;
+    }
     if (!request.has_body && (is_read(operation.method) || operation.method == "DELETE")) {
         request.query.insert(request.query.end(), more.begin(), more.end());
         return std::nullopt;
@@ -126,10 +130,16 @@ const std::shared_ptr<const Plan>& PreparedCall::State::get_plan() {
     made->query = encoded_query(parts.query);
     Values scope_values = parts.query;
     scope_values.insert(scope_values.end(), parts.path.begin(), parts.path.end());
+    scope_values.insert(scope_values.end(), parts.form.begin(), parts.form.end());
     made->route = core->limiter()->resolve(
         limit_windows(operation.id, operation.limits, core->limit_context(made->sign), scope_values, parts.body));
     made->body = std::move(parts.body);
     made->has_body = parts.has_body;
+    if (!parts.form.empty()) {
+        made->body = encoded_query(parts.form);
+        made->has_body = true;
+        made->headers.push_back({"Content-Type", "application/x-www-form-urlencoded"});
+    }
     if (!made->fault) made->fault = fault_of(*made);
     plan = std::move(made);
     return plan;

@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "nonce.hpp"
 #include "percent.hpp"
 #include "timestamp.hpp"
 
@@ -83,6 +84,7 @@ struct Signer::Run {
     const Signing& signing;
     const ToSign& request;
     std::string timestamp;
+    std::string nonce;      // empty until needed
     std::string query;      // with what the recipe has added so far
     std::string signature;  // empty until computed
     std::vector<std::string> secrets;
@@ -99,6 +101,15 @@ struct Signer::Run {
         return secrets.back();
     }
 
+    // One value wherever it stands in the request.
+    Result<std::string> nonce_text() {
+        if (nonce.empty()) nonce = request.nonce;
+        if (nonce.empty()) nonce = make_nonce();
+        if (nonce.empty())
+            return tl::unexpected(usage_error("OpenSSL gave no random bytes for the nonce of this request"));
+        return nonce;
+    }
+
     Result<std::string> text_of(std::span<const Part> parts) {
         std::string out;
         for (const Part& part : parts) {
@@ -109,14 +120,26 @@ struct Signer::Run {
                 case What::timestamp:
                     out += timestamp;
                     break;
+                case What::nonce: {
+                    auto one = nonce_text();
+                    if (!one) return one;
+                    out += *one;
+                    break;
+                }
                 case What::method:
                     out += request.method;
+                    break;
+                case What::host:
+                    out += request.host;
                     break;
                 case What::path:
                     out += request.path;
                     break;
                 case What::query:
                     out += query;
+                    break;
+                case What::query_decoded:
+                    out += percent_decoded(query);
                     break;
                 case What::target:
                     out += target_of(request.path, query);
@@ -129,6 +152,9 @@ struct Signer::Run {
                     break;
                 case What::body_sha512:
                     out += encoded(Encoding::hex, digest_of(Digest::sha512, request.body).value_or(""));
+                    break;
+                case What::content_type:
+                    out += request.content_type;
                     break;
                 case What::credential:
                     out += credential(part.credential);
@@ -186,13 +212,8 @@ std::optional<Error> Signer::find_fault() const {
 
 Result<Signed> Signer::sign(const ToSign& request, TimePoint at) const {
     if (fault_) return tl::unexpected(*fault_);
-    Run run{*this,
-            *exchange_.signing,
-            request,
-            timestamp_text(exchange_.signing->timestamp, at),
-            std::string(request.query),
-            {},
-            {}};
+    Run run{*this, *exchange_.signing,         request, timestamp_text(exchange_.signing->timestamp, at),
+            {},    std::string(request.query), {},      {}};
     if (auto placed = run.place_query(false); !placed) return tl::unexpected(std::move(placed.error()));
     auto text = run.text_of(exchange_.signing->text);
     if (!text) return tl::unexpected(std::move(text.error()));

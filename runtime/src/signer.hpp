@@ -21,6 +21,9 @@ struct ToSign {
     std::string_view path;   ///< encoded, without the query
     std::string_view query;  ///< encoded, without '?'
     std::string_view body;
+    std::string_view host{};          ///< as in the Host header
+    std::string_view content_type{};  ///< of the body; empty when there is none
+    std::string_view nonce{};         ///< empty = a new one is made when the recipe needs one
 };
 
 /// What signing adds.

@@ -48,6 +48,11 @@ Server& server_of(const std::string& exchange) {
     return *server;
 }
 
+bool is_form(const exbind::mock::Headers& headers) {
+    const auto* type = exbind::mock::find_header(headers, "Content-Type");
+    return type != nullptr && *type == "application/x-www-form-urlencoded";
+}
+
 void report(const std::string& what, const std::vector<std::string>& differences) {
     for (const auto& difference : differences) FAIL_CHECK(what << ": " << difference);
     CHECK(differences.empty());
@@ -83,6 +88,8 @@ void Session::check_request() {
     if (example_.request.empty()) return;
     if (request.body.empty()) {
         report("request", query_differences(example_.request, request.target));
+    } else if (is_form(request.headers)) {
+        report("request", query_differences(example_.request, '?' + request.body));
     } else {
         report("request", differences(example_.request, request.body));
     }

@@ -8,6 +8,7 @@
 #include "mocked.hpp"
 
 using namespace exbind;
+using namespace exbind::literals;
 
 namespace {
 
@@ -100,4 +101,90 @@ TEST_CASE("woox: lost and misshapen replies") {
     REQUIRE_FALSE(result);
     CHECK(result.error().kind == ErrorKind::decode);
     CHECK(result.error().path == "data");
+}
+
+TEST_CASE("woox: times in decimal seconds and in milliseconds are the same kind of time") {
+    using namespace std::chrono_literals;
+    const auto server = start_mock("woox");
+    const woox::Client client(keys_of(*server), client_of(*server));
+    const auto order = client.trade.order({.orderId = 60780315704}).get();
+    REQUIRE(order);
+    CHECK(order->createdTime == TimePoint(1752049062496ms));
+    CHECK(order->price == "60"_d);
+    CHECK(order->orderId == 60780315704);
+    CHECK_FALSE(order->amount);
+    const auto candles =
+        client.public_.kline_history({.symbol = "SPOT_BTC_USDT", .type = woox::public_::KlineType::_1m}).get();
+    REQUIRE(candles);
+    REQUIRE(candles->rows.size() == 1);
+    CHECK(candles->rows[0].startTimestamp == TimePoint(1751622120000ms));
+    CHECK(candles->rows[0].close->to_string() == "108994.16");
+}
+
+TEST_CASE("woox: success is looked at first, whatever the status and however the code is written") {
+    struct Case {
+        int status;
+        const char* body;
+        ErrorKind kind;
+        const char* code;
+        const char* message;
+    };
+    const Case cases[] = {
+        {400, R"({"success":false,"message":"invalid symbol"})", ErrorKind::rejected, "", "invalid symbol"},
+        {400, R"({"success":false,"code":-1005,"error_code":90000,"message":"no"})", ErrorKind::rejected, "-1005",
+         "no"},
+        {200, R"({"code":"-1011","message":"maintenance","success":false})", ErrorKind::server, "-1011", "maintenance"},
+        {200, R"({"success":false,"code":-1012,"message":"refused"})", ErrorKind::rejected, "-1012", "refused"},
+        {500, R"({"success":false,"code":"-1000","message":"broken"})", ErrorKind::server, "-1000", "broken"},
+        {429, R"({"success":false,"code":-1003,"message":"slow down"})", ErrorKind::limit, "-1003", "slow down"},
+        {401, R"({"success":false,"code":-1001,"message":"signature"})", ErrorKind::auth, "-1001", "signature"},
+        {200, R"({"code":503,"message":"[GW] no upstream server"})", ErrorKind::server, "503",
+         "[GW] no upstream server"},
+        {200, R"({"message":"try later"})", ErrorKind::rejected, "", "try later"},
+    };
+    for (const Case& each : cases) {
+        CAPTURE(std::string(each.body));
+        const auto server = start_mock("woox");
+        REQUIRE(server->set_reply("trade.trading_fee", {each.status, each.body}));
+        auto options = client_of(*server);
+        options.read_attempts = 1;
+        const woox::Client client(keys_of(*server), options);
+        const auto result = client.trade.trading_fee({.symbol = "SPOT_BTC_USDT"}).get();
+        REQUIRE_FALSE(result);
+        CHECK(result.error().kind == each.kind);
+        CHECK(result.error().code == each.code);
+        CHECK(result.error().message == each.message);
+        CHECK(result.error().outcome == Outcome::refused);
+        CHECK(result.error().http_status == each.status);
+    }
+}
+
+TEST_CASE("woox: a write that only the gateway answered may have been carried out") {
+    const auto server = start_mock("woox");
+    const woox::Client client(keys_of(*server), client_of(*server));
+    const auto place = [&] {
+        return client.trade
+            .place_order({.symbol = "SPOT_BTC_USDT",
+                          .side = woox::trade::Side::buy,
+                          .type = woox::trade::OrderType::limit,
+                          .price = "1"_d,
+                          .quantity = "1"_d})
+            .get();
+    };
+    REQUIRE(server->set_reply("trade.place_order", {200, R"({"code":503,"message":"[GW] no upstream server"})"}));
+    auto result = place();
+    REQUIRE_FALSE(result);
+    CHECK(result.error().outcome == Outcome::unknown);
+    CHECK(result.error().code == "503");
+    CHECK(arrived(*server, "trade.place_order").all == 1);
+    REQUIRE(server->set_reply("trade.place_order", {200, R"({"success":false,"code":-1101,"message":"risk"})"}));
+    result = place();
+    REQUIRE_FALSE(result);
+    CHECK(result.error().outcome == Outcome::refused);
+    CHECK(result.error().kind == ErrorKind::funds);
+    REQUIRE(server->set_reply("trade.place_order", {200, "{}"}));
+    result = place();
+    REQUIRE_FALSE(result);
+    CHECK(result.error().outcome == Outcome::unknown);
+    CHECK(result.error().kind == ErrorKind::decode);
 }

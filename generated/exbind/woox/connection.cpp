@@ -57,6 +57,7 @@ constexpr detail::ErrorCode errors[] = {
     {"-1103", ErrorKind::rejected},
     {"-1104", ErrorKind::rejected},
     {"-1105", ErrorKind::rejected},
+    {"503", ErrorKind::server},
 };
 
 constexpr detail::ExchangeData data{

@@ -67,6 +67,46 @@ constexpr detail::Field interest_history_fields[] = {
 constexpr detail::ObjectTable interest_history_table =
     detail::table_of<InterestHistory>("InterestHistory", interest_history_fields);
 
+constexpr detail::Field interest_rate_request_fields[] = {
+    {"token", offsetof(InterestRateRequest, token), detail::string(detail::Holder::optional), detail::In::query},
+};
+constexpr detail::ObjectTable interest_rate_request_table =
+    detail::table_of<InterestRateRequest>("InterestRateRequest", interest_rate_request_fields);
+
+constexpr detail::Field interest_rate_rows_fields[] = {
+    {"token", offsetof(InterestRateRows, token), detail::string()},
+    {"currentHourlyBaseRate", offsetof(InterestRateRows, currentHourlyBaseRate), detail::decimal()},
+    {"estHourlyBaseRate", offsetof(InterestRateRows, estHourlyBaseRate), detail::decimal()},
+    {"currentAnnualBaseRate", offsetof(InterestRateRows, currentAnnualBaseRate), detail::decimal()},
+    {"estAnnualBaseRate", offsetof(InterestRateRows, estAnnualBaseRate), detail::string()},
+    {"estTime", offsetof(InterestRateRows, estTime),
+     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
+};
+constexpr detail::ObjectTable interest_rate_rows_table =
+    detail::table_of<InterestRateRows>("InterestRateRows", interest_rate_rows_fields);
+
+constexpr detail::ListTable list_of_interest_rate_rows =
+    detail::list_of<InterestRateRows>(detail::object(interest_rate_rows_table));
+
+constexpr detail::Field interest_rate_fields[] = {
+    {"rows", offsetof(InterestRate, rows), detail::list(list_of_interest_rate_rows)},
+};
+constexpr detail::ObjectTable interest_rate_table =
+    detail::table_of<InterestRate>("InterestRate", interest_rate_fields);
+
+constexpr detail::Field max_margin_request_fields[] = {
+    {"symbol", offsetof(MaxMarginRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
+};
+constexpr detail::ObjectTable max_margin_request_table =
+    detail::table_of<MaxMarginRequest>("MaxMarginRequest", max_margin_request_fields);
+
+constexpr detail::Field max_margin_fields[] = {
+    {"symbol", offsetof(MaxMargin, symbol), detail::string()},
+    {"availableBaseQuantity", offsetof(MaxMargin, availableBaseQuantity), detail::decimal()},
+    {"availableQuoteQuantity", offsetof(MaxMargin, availableQuoteQuantity), detail::decimal()},
+};
+constexpr detail::ObjectTable max_margin_table = detail::table_of<MaxMargin>("MaxMargin", max_margin_fields);
+
 constexpr detail::Type interest_history_reply = detail::object(interest_history_table);
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit interest_history_limits[] = {{.count = 10, .window_ms = 60000, .scope = per_user}};
@@ -88,10 +128,42 @@ constexpr detail::Operation interest_history_operation{
     .pages = &interest_history_pages,
 };
 
+constexpr detail::Type interest_rate_reply = detail::object(interest_rate_table);
+constexpr detail::Limit interest_rate_limits[] = {{.count = 10, .window_ms = 60000, .scope = per_user}};
+constexpr detail::Operation interest_rate_operation{
+    .id = "spotMargin.interest_rate",
+    .method = "GET",
+    .path = "/v3/spotMargin/interestRate",
+    .auth = detail::Auth::private_,
+    .limits = interest_rate_limits,
+    .request = &interest_rate_request_table,
+    .reply = &interest_rate_reply,
+};
+
+constexpr detail::Type max_margin_reply = detail::object(max_margin_table);
+constexpr detail::Limit max_margin_limits[] = {{.count = 10, .window_ms = 60000, .scope = per_user}};
+constexpr detail::Operation max_margin_operation{
+    .id = "spotMargin.max_margin",
+    .method = "GET",
+    .path = "/v3/spotMargin/maxMargin",
+    .auth = detail::Auth::private_,
+    .limits = max_margin_limits,
+    .request = &max_margin_request_table,
+    .reply = &max_margin_reply,
+};
+
 }  // namespace
 
 PagedCall<InterestHistory> Api::interest_history(InterestHistoryRequest request) const {
     return {core_, interest_history_operation, &request};
+}
+
+Call<InterestRate> Api::interest_rate(InterestRateRequest request) const {
+    return {core_, interest_rate_operation, &request};
+}
+
+Call<MaxMargin> Api::max_margin(MaxMarginRequest request) const {
+    return {core_, max_margin_operation, &request};
 }
 
 std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
@@ -100,5 +172,10 @@ const detail::ObjectTable& exbind_table(const InterestHistoryRequest*) { return 
 const detail::ObjectTable& exbind_table(const InterestHistoryRows*) { return interest_history_rows_table; }
 const detail::ObjectTable& exbind_table(const InterestHistoryMeta*) { return interest_history_meta_table; }
 const detail::ObjectTable& exbind_table(const InterestHistory*) { return interest_history_table; }
+const detail::ObjectTable& exbind_table(const InterestRateRequest*) { return interest_rate_request_table; }
+const detail::ObjectTable& exbind_table(const InterestRateRows*) { return interest_rate_rows_table; }
+const detail::ObjectTable& exbind_table(const InterestRate*) { return interest_rate_table; }
+const detail::ObjectTable& exbind_table(const MaxMarginRequest*) { return max_margin_request_table; }
+const detail::ObjectTable& exbind_table(const MaxMargin*) { return max_margin_table; }
 
 }  // namespace exbind::woox::spot_margin

@@ -81,6 +81,46 @@ struct InterestHistory {
     bool operator==(const InterestHistory&) const = default;
 };
 
+/// Parameters of Api::interest_rate.
+struct InterestRateRequest {
+    NamedOnly named{};
+    std::optional<std::string> token{};  ///< e.g. USDT
+};
+
+/// Part of InterestRate.
+struct InterestRateRows {
+    std::string token{};
+    std::optional<Decimal> currentHourlyBaseRate{};
+    std::optional<Decimal> estHourlyBaseRate{};
+    std::optional<Decimal> currentAnnualBaseRate{};
+    std::string estAnnualBaseRate{};
+    std::optional<TimePoint> estTime{};  ///< Unix milliseconds
+
+    bool operator==(const InterestRateRows&) const = default;
+};
+
+/// Reply of Api::interest_rate.
+struct InterestRate {
+    std::vector<InterestRateRows> rows{};
+
+    bool operator==(const InterestRate&) const = default;
+};
+
+/// Parameters of Api::max_margin.
+struct MaxMarginRequest {
+    NamedOnly named{};
+    Required<std::string> symbol;  ///< e.g. SPOT_BTC_USDT
+};
+
+/// Reply of Api::max_margin.
+struct MaxMargin {
+    std::string symbol{};
+    std::optional<Decimal> availableBaseQuantity{};
+    std::optional<Decimal> availableQuoteQuantity{};
+
+    bool operator==(const MaxMargin&) const = default;
+};
+
 /// The operations of spotMargin. Thread-safe; copies share the connection.
 class Api {
   public:
@@ -92,6 +132,21 @@ class Api {
     /// https://developer.woox.io/get_interest_history
     PagedCall<InterestHistory> interest_history(InterestHistoryRequest request) const;
 
+    /// GET /v3/spotMargin/interestRate
+    ///
+    /// Private. 10 requests per minute per user.
+    /// Written by hand, not imported; known from: official page, ccxt 4.5.83; limit from ccxt 4.5.83; one sample shows
+    /// the estimated annual rate with a percent sign, so it stays a text
+    /// https://developer.woox.io/api-reference/endpoint/spot_margin/get_interest_rate
+    Call<InterestRate> interest_rate(InterestRateRequest request = {}) const;
+
+    /// GET /v3/spotMargin/maxMargin
+    ///
+    /// Private. 10 requests per minute per user.
+    /// Written by hand, not imported; known from: official page, ccxt 4.5.83; limit from the official page
+    /// https://developer.woox.io/api-reference/endpoint/spot_margin/get_max_margin
+    Call<MaxMargin> max_margin(MaxMarginRequest request) const;
+
   private:
     std::shared_ptr<detail::Core> core_;
 };
@@ -101,5 +156,10 @@ const detail::ObjectTable& exbind_table(const InterestHistoryRequest*);
 const detail::ObjectTable& exbind_table(const InterestHistoryRows*);
 const detail::ObjectTable& exbind_table(const InterestHistoryMeta*);
 const detail::ObjectTable& exbind_table(const InterestHistory*);
+const detail::ObjectTable& exbind_table(const InterestRateRequest*);
+const detail::ObjectTable& exbind_table(const InterestRateRows*);
+const detail::ObjectTable& exbind_table(const InterestRate*);
+const detail::ObjectTable& exbind_table(const MaxMarginRequest*);
+const detail::ObjectTable& exbind_table(const MaxMargin*);
 
 }  // namespace exbind::woox::spot_margin

@@ -156,11 +156,7 @@ void OperationReader::add_body(const yaml::Node& body, DocOperation& result) {
         result.findings.report(rules::odd_body, body.span, "a " + result.method + " request has no body",
                                "its fields were imported as query parameters");
     }
-    if (media.form && !in_query) {
-        result.findings.report(rules::odd_body, body.span, "the body is a form",
-                               "it was imported as a JSON body, which is what the client sends");
-    }
-    const spec::In in = in_query ? spec::In::query : spec::In::body;
+    const spec::In in = in_query ? spec::In::query : media.form ? spec::In::form : spec::In::body;
     if (whole.structure == Structure::object) {
         result.request_in = in;
         result.request_shape = spec::Shape::object;

@@ -105,6 +105,13 @@ TEST_CASE("requests are taken apart as documented") {
                                                              {.market = "B", .size = "2"_d}};
     CHECK(encoded(many, true).body == R"([{"market":"A","size":"1"},{"market":"B","size":"2"}])");
 
+    const auto moved =
+        encoded(kitchen::trade::MoveRequest{.from = "SALT", .size = "1.50"_d, .note = "a b&c", .dry = true});
+    CHECK(moved.form == Values{{"from", "SALT"}, {"size", "1.50"}, {"note", "a b&c"}});
+    CHECK(moved.query == Values{{"dry", "true"}});
+    CHECK(moved.has_form);
+    CHECK_FALSE(moved.has_body);
+
     const auto candles = encoded(kitchen::public_::CandlesRequest{
         .bar = kitchen::public_::Bar::_1M, .after = exbind::TimePoint{std::chrono::seconds{1597026383}}, .limit = 2});
     CHECK(candles.query == Values{{"bar", "1M"}, {"after", "1597026383"}, {"limit", "2"}});

@@ -107,3 +107,38 @@ TEST_CASE("objects, lists and maps within a body") {
     CHECK(check(R"({"tags":[]})") == "parameter_form tags");
     CHECK(check(R"({"tags":{"a":{}}})") == "parameter_form tags.a");
 }
+
+TEST_CASE("form bodies are read as forms, and only under their Content-Type") {
+    spec::Group group;
+    group.name = "g";
+    spec::Field from;
+    from.name = "from";
+    from.required = spec::Presence::yes;
+    spec::Field size;
+    size.name = "size";
+    size.type.kind = spec::Kind::decimal;
+    group.types = {{"Request", {from, size}, false, {}}};
+    spec::Operation operation;
+    operation.method = "POST";
+    operation.request = {spec::In::form, spec::Shape::object, "Request"};
+    const auto check = [&](const std::string& body, const char* type) {
+        HttpRequest http;
+        http.target = "/";
+        http.body = body;
+        if (type != nullptr) http.headers.emplace_back("content-type", type);
+        const Received request(http);
+        const auto read = read_parameters(group, operation, request);
+        if (const auto* finding = std::get_if<Finding>(&read)) return finding->fault;
+        const auto& parameters = std::get<Parameters>(read);
+        CHECK(parameters.value("from", 0).value_or("") == "a b");
+        const auto finding = check_parameters(group, operation, parameters);
+        return finding ? finding->fault + ' ' + finding->name : "none";
+    };
+    const char* const form = "application/x-www-form-urlencoded";
+    CHECK(check("from=a%20b&size=1.5", form) == "none");
+    CHECK(check("from=a+b", "Application/X-WWW-Form-Urlencoded; charset=utf-8") == "none");
+    CHECK(check("from=a%20b&size=much", form) == "parameter_form size");
+    CHECK(check("from=a%20b", "application/json") == "body");
+    CHECK(check("from=a%20b", nullptr) == "body");
+    CHECK(check("", form) == "body");
+}

@@ -26,6 +26,8 @@ struct EncodedRequest {
     Values path;
     Values query;
     Values headers;
+    Values form;            ///< the fields of a form body
+    bool has_form = false;  ///< when the table has fields that travel in a form; without a set one nothing is sent
     std::string body;       ///< JSON
     bool has_body = false;  ///< when the table has fields that travel in the body, even if none is set: then "{}"
 };

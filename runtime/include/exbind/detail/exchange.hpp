@@ -13,8 +13,8 @@ namespace exbind::detail {
 /// A piece of a recipe; see the signing chapter of docs/specs.md.
 struct Part {
     enum class What : std::uint8_t {
-        literal, timestamp, method, path, query, target, body, body_sha256, body_sha512, credential, hmac_credential,
-        signature,
+        literal, timestamp, nonce, method, host, path, query, query_decoded, target, body, body_sha256, body_sha512,
+        content_type, credential, hmac_credential, signature,
     };
     What what = What::literal;
     std::string_view text{};              ///< the literal

@@ -28,7 +28,8 @@ enum class Wire : std::uint8_t { text, number, boolean };
 enum class TimeUnit : std::uint8_t { seconds, milliseconds, microseconds, nanoseconds };
 /// How the value lies in its struct: itself, in a std::optional, or in an exbind::Required.
 enum class Holder : std::uint8_t { plain, optional, required };
-enum class In : std::uint8_t { query, path, header, body };
+/// `body` is JSON, `form` a body of application/x-www-form-urlencoded.
+enum class In : std::uint8_t { query, path, header, body, form };
 
 struct ObjectTable;
 struct ListTable;

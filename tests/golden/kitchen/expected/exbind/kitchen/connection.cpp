@@ -38,14 +38,24 @@ constexpr detail::Part signed_text[] = {
     {.what = detail::Part::What::body_sha256},
     {.what = detail::Part::What::body_sha512},
     {.what = detail::Part::What::credential, .credential = 0},
+    {.what = detail::Part::What::host},
+    {.what = detail::Part::What::query_decoded},
+    {.what = detail::Part::What::content_type},
+    {.what = detail::Part::What::nonce},
 };
 constexpr detail::Part headers_1[] = {{.what = detail::Part::What::credential, .credential = 0}};
-constexpr detail::Part headers_2[] = {{.what = detail::Part::What::hmac_credential, .credential = 2}};
-constexpr detail::Part headers_3[] = {
+constexpr detail::Part headers_2[] = {{.what = detail::Part::What::nonce}};
+constexpr detail::Part headers_3[] = {{.what = detail::Part::What::hmac_credential, .credential = 2}};
+constexpr detail::Part headers_4[] = {
     {.what = detail::Part::What::literal, .text = "v1="},
     {.what = detail::Part::What::signature},
 };
-constexpr detail::Placement signing_headers[] = {{"X-KEY", headers_1}, {"X-PASS", headers_2}, {"X-SIGN", headers_3}};
+constexpr detail::Placement signing_headers[] = {
+    {"X-KEY", headers_1},
+    {"X-NONCE", headers_2},
+    {"X-PASS", headers_3},
+    {"X-SIGN", headers_4},
+};
 constexpr detail::Part query_1[] = {{.what = detail::Part::What::timestamp}};
 constexpr detail::Placement signing_query[] = {{"ts", query_1}};
 constexpr detail::Signing signing{

@@ -53,8 +53,8 @@ class Api {
     ///
     /// Private; permission: read * / int a; / * |. 1 request per second per * / int b; " |, shared by the pool x" * /
     /// |. Never re-sent by itself.
-    /// Not in the documentation; known from: * / int c; / * ?? / | and a very long line of words that goes on and on
-    /// until it has to be wrapped somewhere | | | |
+    /// Written by hand, not imported; known from: * / int c; / * ?? / | and a very long line of words that goes on and
+    /// on until it has to be wrapped somewhere | | | |
     Call<std::vector<Attack>> attack(AttackRequest request) const;
 
   private:

@@ -17,6 +17,14 @@ constexpr detail::EnumTable force_table{"Force", force_values};
 constexpr std::string_view permission_values[] = {"read_only", "trade", "withdraw"};
 constexpr detail::EnumTable permission_table{"Permission", permission_values};
 
+constexpr detail::Field move_request_fields[] = {
+    {"from", offsetof(MoveRequest, from), detail::string(detail::Holder::required), detail::In::form},
+    {"size", offsetof(MoveRequest, size), detail::decimal(), detail::In::form},
+    {"note", offsetof(MoveRequest, note), detail::string(detail::Holder::optional), detail::In::form},
+    {"dry", offsetof(MoveRequest, dry), detail::boolean(), detail::In::query},
+};
+constexpr detail::ObjectTable move_request_table = detail::table_of<MoveRequest>("MoveRequest", move_request_fields);
+
 constexpr detail::Field stop_fields[] = {
     {"price", offsetof(Stop, price), detail::decimal(detail::Holder::required)},
     {"kind", offsetof(Stop, kind), detail::enumeration(force_table)},
@@ -239,6 +247,17 @@ constexpr detail::Operation create_key_operation{
     .reply = &create_key_reply,
 };
 
+constexpr detail::LimitScope per_user_and_from[] = {{"user"}, {"from"}};
+constexpr detail::Limit move_limits[] = {{.count = 5, .window_ms = 1000, .scope = per_user_and_from}};
+constexpr detail::Operation move_operation{
+    .id = "trade.move",
+    .method = "POST",
+    .path = "/v1/trade/move",
+    .auth = detail::Auth::private_,
+    .limits = move_limits,
+    .request = &move_request_table,
+};
+
 }  // namespace
 
 Call<OrderState> Api::place_order(PlaceOrderRequest request) const {
@@ -265,11 +284,16 @@ Call<Key> Api::create_key(CreateKeyRequest request) const {
     return {core_, create_key_operation, &request};
 }
 
+Call<Acknowledged> Api::move(MoveRequest request) const {
+    return {core_, move_operation, &request};
+}
+
 std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Force value) { return detail::wire_text(force_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Permission value) {
     return detail::wire_text(permission_table, static_cast<std::size_t>(value));
 }
+const detail::ObjectTable& exbind_table(const MoveRequest*) { return move_request_table; }
 const detail::ObjectTable& exbind_table(const Stop*) { return stop_table; }
 const detail::ObjectTable& exbind_table(const LegRequest*) { return leg_request_table; }
 const detail::ObjectTable& exbind_table(const Row*) { return row_table; }

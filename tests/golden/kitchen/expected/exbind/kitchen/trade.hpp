@@ -47,6 +47,15 @@ enum class Permission : std::uint8_t {
 /// The value as sent and received, e.g. "read_only".
 std::string_view to_string(Permission value);
 
+/// Parameters of Api::move.
+struct MoveRequest {
+    NamedOnly named{};
+    Required<std::string> from;     ///< e.g. SALT
+    std::optional<Decimal> size{};  ///< at least 0.01
+    std::optional<std::string> note{};
+    std::optional<bool> dry{};
+};
+
 /// Part of PlaceOrderRequest.
 struct Stop {
     NamedOnly named{};
@@ -234,11 +243,17 @@ class Api {
     /// Private; permission: withdraw. Never re-sent by itself.
     Call<Key> create_key(CreateKeyRequest request) const;
 
+    /// POST /v1/trade/move
+    ///
+    /// Private; permission: trade. 5 requests per second per user and from. Never re-sent by itself.
+    Call<Acknowledged> move(MoveRequest request) const;
+
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const MoveRequest*);
 const detail::ObjectTable& exbind_table(const Stop*);
 const detail::ObjectTable& exbind_table(const LegRequest*);
 const detail::ObjectTable& exbind_table(const Row*);

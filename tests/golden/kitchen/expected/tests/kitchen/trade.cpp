@@ -137,6 +137,21 @@ TEST_CASE("kitchen trade.delete: example 1") {
     session.check_reply(result);
 }
 
+TEST_CASE("kitchen trade.move: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kitchen",
+        .operation = "trade.move",
+        .request = "from=SALT&size=1.50&note=a%20b%26c",
+        .reply = R"({"ok":true})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.move({.from = "SALT", .size = "1.50"_d, .note = "a b&c"}).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
 TEST_CASE("kitchen trade.create_key: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kitchen",

@@ -51,8 +51,8 @@ class Api {
     /// POST /v1/sub-account/1st/transfer
     ///
     /// Private; permission: withdraw. Never re-sent by itself.
-    /// Not in the documentation; known from: seen in the exchange's own client library, version 3.1, and tried against
-    /// its demo environment; the documentation does not list it
+    /// Written by hand, not imported; known from: seen in the exchange's own client library, version 3.1, and tried
+    /// against its demo environment; the documentation does not list it
     Call<std::vector<TransferEverythingThereIsFromOneSubAccountToAnother>>
     transfer_everything_there_is_from_one_sub_account_to_another(
         TransferEverythingThereIsFromOneSubAccountToAnotherRequest request) const;

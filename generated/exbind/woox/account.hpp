@@ -1,0 +1,221 @@
+// Generated from specs/woox/account.manual.yaml by `exbind generate woox`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/woox/connection.hpp"
+
+/// Operations under /v3/account.
+namespace exbind::woox::account {
+
+enum class AccountMode : std::uint8_t {
+    margin = 0,     ///< "MARGIN"
+    futures = 1,    ///< "FUTURES"
+    pure_spot = 2,  ///< "PURE_SPOT"
+};
+
+/// The value as sent and received, e.g. "MARGIN".
+std::string_view to_string(AccountMode value);
+
+enum class PositionMode : std::uint8_t {
+    one_way = 0,     ///< "ONE_WAY"
+    hedge_mode = 1,  ///< "HEDGE_MODE"
+};
+
+/// The value as sent and received, e.g. "ONE_WAY".
+std::string_view to_string(PositionMode value);
+
+enum class AccountType : std::uint8_t {
+    main = 0,  ///< "Main"
+    sub = 1,   ///< "Sub"
+};
+
+/// The value as sent and received, e.g. "Main".
+std::string_view to_string(AccountType value);
+
+enum class Permissions : std::uint8_t {
+    read = 0,        ///< "READ"
+    trade = 1,       ///< "TRADE"
+    withdrawal = 2,  ///< "WITHDRAWAL"
+};
+
+/// The value as sent and received, e.g. "READ".
+std::string_view to_string(Permissions value);
+
+/// Reply of Api::info.
+struct Info {
+    std::string applicationId{};
+    std::string account{};
+    std::string alias{};
+    std::optional<bool> otpauth{};
+    Open<AccountMode> accountMode{};
+    Open<PositionMode> positionMode{};
+    std::optional<std::int64_t> leverage{};
+    std::optional<Decimal> makerFeeRate{};
+    std::optional<Decimal> takerFeeRate{};
+    std::optional<Decimal> marginRatio{};
+    std::optional<Decimal> openMarginRatio{};
+    std::optional<Decimal> initialMarginRatio{};
+    std::optional<Decimal> maintenanceMarginRatio{};
+    std::optional<Decimal> totalCollateral{};
+    std::optional<Decimal> freeCollateral{};
+    std::optional<Decimal> totalAccountValue{};
+    std::optional<Decimal> totalTradingValue{};
+    std::optional<Decimal> totalVaultValue{};
+    std::optional<Decimal> totalStakingValue{};
+    std::optional<Decimal> totalLaunchpadValue{};
+    std::optional<Decimal> totalEarnValue{};
+    std::string referrerID{};
+    Open<AccountType> accountType{};
+
+    bool operator==(const Info&) const = default;
+};
+
+/// Part of TokenConfig.
+struct TokenConfigRows {
+    std::string token{};
+    std::optional<Decimal> collateralRatio{};
+    std::optional<Decimal> marginFactor{};
+    std::optional<bool> collateral{};
+    std::optional<bool> canCollateral{};
+    std::optional<bool> canShort{};
+    std::optional<std::int64_t> marginMaxLeverage{};
+    std::optional<Decimal> marginMaxPosition{};
+
+    bool operator==(const TokenConfigRows&) const = default;
+};
+
+/// Reply of Api::token_config.
+struct TokenConfig {
+    std::vector<TokenConfigRows> rows{};
+
+    bool operator==(const TokenConfig&) const = default;
+};
+
+/// Part of SymbolConfig.
+struct SymbolConfigRows {
+    std::string symbol{};
+    std::optional<Decimal> margin_factor{};
+    std::optional<std::int64_t> maxLeverage{};
+    std::optional<Decimal> maxPosition{};
+
+    bool operator==(const SymbolConfigRows&) const = default;
+};
+
+/// Reply of Api::symbol_config.
+struct SymbolConfig {
+    std::vector<SymbolConfigRows> rows{};
+
+    bool operator==(const SymbolConfig&) const = default;
+};
+
+/// Parameters of Api::create_listen_key.
+struct CreateListenKeyRequest {
+    NamedOnly named{};
+    std::optional<std::string> type{};  ///< e.g. WEBSOCKET
+};
+
+/// Parameters of Api::credentials.
+struct CredentialListRequest {
+    NamedOnly named{};
+    std::optional<std::int64_t> page{};  ///< default 1
+    std::optional<std::int64_t> size{};  ///< default 25, at most 1000
+};
+
+/// Part of CredentialList.
+struct CredentialListRows {
+    std::string accountName{};
+    std::optional<std::int64_t> userId{};
+    std::string apiKey{};
+    std::vector<Open<Permissions>> permissions{};
+    std::vector<std::string> allowedIPs{};
+
+    bool operator==(const CredentialListRows&) const = default;
+};
+
+/// Part of CredentialList.
+struct CredentialListMeta {
+    std::optional<std::int64_t> total{};
+    std::optional<std::int64_t> recordsPerPage{};
+    std::optional<std::int64_t> currentPage{};
+
+    bool operator==(const CredentialListMeta&) const = default;
+};
+
+/// Reply of Api::credentials.
+struct CredentialList {
+    std::vector<CredentialListRows> rows{};
+    CredentialListMeta meta{};
+
+    bool operator==(const CredentialList&) const = default;
+};
+
+/// The operations of account. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /v3/account/info
+    ///
+    /// Private. 10 requests per minute per user.
+    /// Written by hand, not imported; known from: official page, ccxt 4.5.83, official migration guide, recorded
+    /// payload; limit from the official page
+    /// https://developer.woox.io/api-reference/endpoint/account/get_account_info
+    Call<Info> info() const;
+
+    /// GET /v3/account/tokenConfig
+    ///
+    /// Private. 10 requests per second per user.
+    /// Written by hand, not imported; known from: official page, ccxt 4.5.83, official migration guide; limit from the
+    /// official page
+    /// https://developer.woox.io/api-reference/endpoint/account/get_token_config
+    Call<TokenConfig> token_config() const;
+
+    /// GET /v3/account/symbolConfig
+    ///
+    /// Private. 10 requests per second per user.
+    /// Written by hand, not imported; known from: official page, ccxt 4.5.83, official migration guide; limit from the
+    /// official page
+    /// https://developer.woox.io/api-reference/endpoint/account/get_symbol_config
+    Call<SymbolConfig> symbol_config() const;
+
+    /// POST /v3/account/listenKey
+    ///
+    /// Private. 5 requests per 10 seconds per user. Never re-sent by itself.
+    /// Written by hand, not imported; known from: official page, ccxt 4.5.83; limit from the official page; the name of
+    /// the parameter is inferred; the reply was not seen
+    /// https://developer.woox.io/api-reference/endpoint/account/listen_key
+    Call<RawJson> create_listen_key(CreateListenKeyRequest request = {}) const;
+
+    /// GET /v3/account/credentials
+    ///
+    /// Private. 10 requests per minute per user.
+    /// Written by hand, not imported; known from: official page, ccxt 4.5.83; limit from the official page
+    /// https://developer.woox.io/api-reference/endpoint/account/credentials
+    Call<CredentialList> credentials(CredentialListRequest request = {}) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const Info*);
+const detail::ObjectTable& exbind_table(const TokenConfigRows*);
+const detail::ObjectTable& exbind_table(const TokenConfig*);
+const detail::ObjectTable& exbind_table(const SymbolConfigRows*);
+const detail::ObjectTable& exbind_table(const SymbolConfig*);
+const detail::ObjectTable& exbind_table(const CreateListenKeyRequest*);
+const detail::ObjectTable& exbind_table(const CredentialListRequest*);
+const detail::ObjectTable& exbind_table(const CredentialListRows*);
+const detail::ObjectTable& exbind_table(const CredentialListMeta*);
+const detail::ObjectTable& exbind_table(const CredentialList*);
+
+}  // namespace exbind::woox::account

@@ -1,0 +1,165 @@
+// Generated from specs/woox/account/referral.manual.yaml by `exbind generate woox`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/woox/connection.hpp"
+
+/// Operations under /v3/account/referral.
+namespace exbind::woox::account::referral {
+
+/// Part of SummaryRows.
+struct SummaryRowsEarned {
+    std::string token{};
+    std::optional<Decimal> amount{};
+
+    bool operator==(const SummaryRowsEarned&) const = default;
+};
+
+/// Part of SummaryRows.
+struct SummaryRowsExtraBonus {
+    std::string token{};
+    std::optional<Decimal> amount{};
+
+    bool operator==(const SummaryRowsExtraBonus&) const = default;
+};
+
+/// Part of SummaryRows.
+struct SummaryRowsPreviousCommission {
+    std::string token{};
+    std::optional<Decimal> totalAmount{};
+
+    bool operator==(const SummaryRowsPreviousCommission&) const = default;
+};
+
+/// Part of Summary.
+struct SummaryRows {
+    std::optional<std::int64_t> referralId{};
+    std::optional<TimePoint> registerTime{};  ///< Unix seconds
+    std::string referralCode{};
+    std::string tradeStatus{};
+    std::vector<SummaryRowsEarned> earned{};
+    std::vector<SummaryRowsExtraBonus> extraBonus{};
+    std::vector<SummaryRowsPreviousCommission> previousCommission{};
+    std::string email{};
+
+    bool operator==(const SummaryRows&) const = default;
+};
+
+/// Part of Summary.
+struct SummaryMeta {
+    std::optional<std::int64_t> total{};
+    std::optional<std::int64_t> recordsPerPage{};
+    std::optional<std::int64_t> currentPage{};
+
+    bool operator==(const SummaryMeta&) const = default;
+};
+
+/// Reply of Api::summary.
+struct Summary {
+    std::vector<SummaryRows> rows{};
+    SummaryMeta meta{};
+
+    bool operator==(const Summary&) const = default;
+};
+
+/// Part of RewardHistoryRows.
+struct RewardHistoryRowsEarned {
+    std::string token{};
+    std::optional<Decimal> amount{};
+
+    bool operator==(const RewardHistoryRowsEarned&) const = default;
+};
+
+/// Part of RewardHistoryRows.
+struct RewardHistoryRowsExtraBonus {
+    std::string token{};
+    std::optional<Decimal> amount{};
+
+    bool operator==(const RewardHistoryRowsExtraBonus&) const = default;
+};
+
+/// Part of RewardHistoryRows.
+struct RewardHistoryRowsPreviousCommission {
+    std::string token{};
+    std::optional<Decimal> totalAmount{};
+
+    bool operator==(const RewardHistoryRowsPreviousCommission&) const = default;
+};
+
+/// Part of RewardHistory.
+struct RewardHistoryRows {
+    std::optional<std::int64_t> referralId{};
+    std::optional<TimePoint> registerTime{};  ///< Unix seconds
+    std::string referralCode{};
+    std::string tradeStatus{};
+    std::vector<RewardHistoryRowsEarned> earned{};
+    std::vector<RewardHistoryRowsExtraBonus> extraBonus{};
+    std::vector<RewardHistoryRowsPreviousCommission> previousCommission{};
+    std::string email{};
+
+    bool operator==(const RewardHistoryRows&) const = default;
+};
+
+/// Part of RewardHistory.
+struct RewardHistoryMeta {
+    std::optional<std::int64_t> total{};
+    std::optional<std::int64_t> recordsPerPage{};
+    std::optional<std::int64_t> currentPage{};
+
+    bool operator==(const RewardHistoryMeta&) const = default;
+};
+
+/// Reply of Api::reward_history.
+struct RewardHistory {
+    std::vector<RewardHistoryRows> rows{};
+    RewardHistoryMeta meta{};
+
+    bool operator==(const RewardHistory&) const = default;
+};
+
+/// The operations of account/referral. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /v3/account/referral/summary
+    ///
+    /// Private. 10 requests per minute per user.
+    /// Written by hand, not imported; known from: official page, ccxt 4.5.83; limit from the official page
+    /// https://developer.woox.io/api-reference/endpoint/account/summary
+    Call<Summary> summary() const;
+
+    /// GET /v3/account/referral/rewardHistory
+    ///
+    /// Private. 10 requests per minute per user.
+    /// Written by hand, not imported; known from: official page, ccxt 4.5.83; limit from the official page
+    /// https://developer.woox.io/api-reference/endpoint/account/get_referral_reward_history
+    Call<RewardHistory> reward_history() const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const SummaryRowsEarned*);
+const detail::ObjectTable& exbind_table(const SummaryRowsExtraBonus*);
+const detail::ObjectTable& exbind_table(const SummaryRowsPreviousCommission*);
+const detail::ObjectTable& exbind_table(const SummaryRows*);
+const detail::ObjectTable& exbind_table(const SummaryMeta*);
+const detail::ObjectTable& exbind_table(const Summary*);
+const detail::ObjectTable& exbind_table(const RewardHistoryRowsEarned*);
+const detail::ObjectTable& exbind_table(const RewardHistoryRowsExtraBonus*);
+const detail::ObjectTable& exbind_table(const RewardHistoryRowsPreviousCommission*);
+const detail::ObjectTable& exbind_table(const RewardHistoryRows*);
+const detail::ObjectTable& exbind_table(const RewardHistoryMeta*);
+const detail::ObjectTable& exbind_table(const RewardHistory*);
+
+}  // namespace exbind::woox::account::referral

@@ -1,0 +1,91 @@
+// Generated from specs/woox/asset/transfer.manual.yaml by `exbind generate woox`. DO NOT EDIT.
+#include "exbind/woox/asset/transfer.hpp"
+
+#include <cstddef>
+
+#include "exbind/detail/table_of.hpp"
+
+namespace exbind::woox::asset::transfer {
+namespace {
+
+constexpr detail::Field history_request_fields[] = {
+    {"startTime", offsetof(HistoryRequest, startTime),
+     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
+     detail::In::query},
+    {"endTime", offsetof(HistoryRequest, endTime),
+     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
+     detail::In::query},
+    {"page", offsetof(HistoryRequest, page), detail::integer(), detail::In::query},
+    {"size", offsetof(HistoryRequest, size), detail::integer(), detail::In::query},
+};
+constexpr detail::ObjectTable history_request_table =
+    detail::table_of<HistoryRequest>("HistoryRequest", history_request_fields);
+
+constexpr detail::Field history_rows_from_fields[] = {
+    {"applicationId", offsetof(HistoryRowsFrom, applicationId), detail::string()},
+    {"accountName", offsetof(HistoryRowsFrom, accountName), detail::string()},
+};
+constexpr detail::ObjectTable history_rows_from_table =
+    detail::table_of<HistoryRowsFrom>("HistoryRowsFrom", history_rows_from_fields);
+
+constexpr detail::Field history_rows_to_fields[] = {
+    {"applicationId", offsetof(HistoryRowsTo, applicationId), detail::string()},
+    {"accountName", offsetof(HistoryRowsTo, accountName), detail::string()},
+};
+constexpr detail::ObjectTable history_rows_to_table =
+    detail::table_of<HistoryRowsTo>("HistoryRowsTo", history_rows_to_fields);
+
+constexpr detail::Field history_rows_fields[] = {
+    {"id", offsetof(HistoryRows, id), detail::integer()},
+    {"token", offsetof(HistoryRows, token), detail::string()},
+    {"amount", offsetof(HistoryRows, amount), detail::decimal()},
+    {"status", offsetof(HistoryRows, status), detail::string()},
+    {"from", offsetof(HistoryRows, from), detail::object(history_rows_from_table)},
+    {"to", offsetof(HistoryRows, to), detail::object(history_rows_to_table)},
+    {"createdTime", offsetof(HistoryRows, createdTime), detail::timestamp(detail::TimeUnit::seconds)},
+    {"updatedTime", offsetof(HistoryRows, updatedTime), detail::timestamp(detail::TimeUnit::seconds)},
+};
+constexpr detail::ObjectTable history_rows_table = detail::table_of<HistoryRows>("HistoryRows", history_rows_fields);
+
+constexpr detail::Field history_meta_fields[] = {
+    {"total", offsetof(HistoryMeta, total), detail::integer()},
+    {"recordsPerPage", offsetof(HistoryMeta, recordsPerPage), detail::integer()},
+    {"currentPage", offsetof(HistoryMeta, currentPage), detail::integer()},
+};
+constexpr detail::ObjectTable history_meta_table = detail::table_of<HistoryMeta>("HistoryMeta", history_meta_fields);
+
+constexpr detail::ListTable list_of_history_rows = detail::list_of<HistoryRows>(detail::object(history_rows_table));
+
+constexpr detail::Field history_fields[] = {
+    {"rows", offsetof(History, rows), detail::list(list_of_history_rows)},
+    {"meta", offsetof(History, meta), detail::object(history_meta_table)},
+};
+constexpr detail::ObjectTable history_table = detail::table_of<History>("History", history_fields);
+
+constexpr detail::Type history_reply = detail::object(history_table);
+constexpr detail::LimitScope per_user[] = {{"user"}};
+constexpr detail::Limit history_limits[] = {{.count = 20, .window_ms = 60000, .scope = per_user}};
+constexpr detail::Operation history_operation{
+    .id = "asset/transfer.history",
+    .method = "GET",
+    .path = "/v3/asset/transfer/history",
+    .auth = detail::Auth::private_,
+    .limits = history_limits,
+    .request = &history_request_table,
+    .reply = &history_reply,
+};
+
+}  // namespace
+
+Call<History> Api::history(HistoryRequest request) const {
+    return {core_, history_operation, &request};
+}
+
+const detail::ObjectTable& exbind_table(const HistoryRequest*) { return history_request_table; }
+const detail::ObjectTable& exbind_table(const HistoryRowsFrom*) { return history_rows_from_table; }
+const detail::ObjectTable& exbind_table(const HistoryRowsTo*) { return history_rows_to_table; }
+const detail::ObjectTable& exbind_table(const HistoryRows*) { return history_rows_table; }
+const detail::ObjectTable& exbind_table(const HistoryMeta*) { return history_meta_table; }
+const detail::ObjectTable& exbind_table(const History*) { return history_table; }
+
+}  // namespace exbind::woox::asset::transfer

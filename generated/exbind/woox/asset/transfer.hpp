@@ -1,0 +1,98 @@
+// Generated from specs/woox/asset/transfer.manual.yaml by `exbind generate woox`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/woox/connection.hpp"
+
+/// Operations under /v3/asset/transfer.
+namespace exbind::woox::asset::transfer {
+
+/// Parameters of Api::history.
+struct HistoryRequest {
+    NamedOnly named{};
+    std::optional<TimePoint> startTime{};  ///< Unix milliseconds
+    std::optional<TimePoint> endTime{};    ///< Unix milliseconds
+    std::optional<std::int64_t> page{};    ///< default 1
+    std::optional<std::int64_t> size{};    ///< default 25
+};
+
+/// Part of HistoryRows.
+struct HistoryRowsFrom {
+    std::string applicationId{};
+    std::string accountName{};
+
+    bool operator==(const HistoryRowsFrom&) const = default;
+};
+
+/// Part of HistoryRows.
+struct HistoryRowsTo {
+    std::string applicationId{};
+    std::string accountName{};
+
+    bool operator==(const HistoryRowsTo&) const = default;
+};
+
+/// Part of History.
+struct HistoryRows {
+    std::optional<std::int64_t> id{};
+    std::string token{};
+    std::optional<Decimal> amount{};
+    std::string status{};
+    HistoryRowsFrom from{};
+    HistoryRowsTo to{};
+    std::optional<TimePoint> createdTime{};  ///< Unix seconds
+    std::optional<TimePoint> updatedTime{};  ///< Unix seconds
+
+    bool operator==(const HistoryRows&) const = default;
+};
+
+/// Part of History.
+struct HistoryMeta {
+    std::optional<std::int64_t> total{};
+    std::optional<std::int64_t> recordsPerPage{};
+    std::optional<std::int64_t> currentPage{};
+
+    bool operator==(const HistoryMeta&) const = default;
+};
+
+/// Reply of Api::history.
+struct History {
+    std::vector<HistoryRows> rows{};
+    HistoryMeta meta{};
+
+    bool operator==(const History&) const = default;
+};
+
+/// The operations of asset/transfer. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /v3/asset/transfer/history
+    ///
+    /// Private. 20 requests per minute per user.
+    /// Written by hand, not imported; known from: official page, ccxt 4.5.83; limit from the official page
+    /// https://developer.woox.io/api-reference/endpoint/assets/get_transfer_history
+    Call<History> history(HistoryRequest request = {}) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const HistoryRequest*);
+const detail::ObjectTable& exbind_table(const HistoryRowsFrom*);
+const detail::ObjectTable& exbind_table(const HistoryRowsTo*);
+const detail::ObjectTable& exbind_table(const HistoryRows*);
+const detail::ObjectTable& exbind_table(const HistoryMeta*);
+const detail::ObjectTable& exbind_table(const History*);
+
+}  // namespace exbind::woox::asset::transfer

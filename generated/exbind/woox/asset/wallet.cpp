@@ -1,0 +1,109 @@
+// Generated from specs/woox/asset/wallet.manual.yaml by `exbind generate woox`. DO NOT EDIT.
+#include "exbind/woox/asset/wallet.hpp"
+
+#include <cstddef>
+
+#include "exbind/detail/table_of.hpp"
+
+namespace exbind::woox::asset::wallet {
+namespace {
+
+constexpr std::string_view wallet_type_values[] = {"BALANCE", "COLLATERAL"};
+constexpr detail::EnumTable wallet_type_table{"WalletType", wallet_type_values};
+
+constexpr std::string_view token_side_values[] = {"DEPOSIT", "WITHDRAW"};
+constexpr detail::EnumTable token_side_table{"TokenSide", token_side_values};
+
+constexpr std::string_view wallet_status_values[] = {"NEW", "CONFIRMING", "PROCESSING", "COMPLETED", "CANCELED"};
+constexpr detail::EnumTable wallet_status_table{"WalletStatus", wallet_status_values};
+
+constexpr detail::Field history_request_fields[] = {
+    {"token", offsetof(HistoryRequest, token), detail::string(detail::Holder::optional), detail::In::query},
+    {"network", offsetof(HistoryRequest, network), detail::string(detail::Holder::optional), detail::In::query},
+    {"type", offsetof(HistoryRequest, type), detail::enumeration(wallet_type_table), detail::In::query},
+    {"tokenSide", offsetof(HistoryRequest, tokenSide), detail::enumeration(token_side_table), detail::In::query},
+    {"startTime", offsetof(HistoryRequest, startTime),
+     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
+     detail::In::query},
+    {"endTime", offsetof(HistoryRequest, endTime),
+     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
+     detail::In::query},
+    {"page", offsetof(HistoryRequest, page), detail::integer(), detail::In::query},
+    {"size", offsetof(HistoryRequest, size), detail::integer(), detail::In::query},
+};
+constexpr detail::ObjectTable history_request_table =
+    detail::table_of<HistoryRequest>("HistoryRequest", history_request_fields);
+
+constexpr detail::Field history_rows_fields[] = {
+    {"createdTime", offsetof(HistoryRows, createdTime), detail::timestamp(detail::TimeUnit::seconds)},
+    {"updatedTime", offsetof(HistoryRows, updatedTime), detail::timestamp(detail::TimeUnit::seconds)},
+    {"id", offsetof(HistoryRows, id), detail::string()},
+    {"externalId", offsetof(HistoryRows, externalId), detail::string()},
+    {"applicationId", offsetof(HistoryRows, applicationId), detail::string()},
+    {"token", offsetof(HistoryRows, token), detail::string()},
+    {"targetAddress", offsetof(HistoryRows, targetAddress), detail::string()},
+    {"sourceAddress", offsetof(HistoryRows, sourceAddress), detail::string()},
+    {"extra", offsetof(HistoryRows, extra), detail::string()},
+    {"type", offsetof(HistoryRows, type), detail::enumeration(wallet_type_table)},
+    {"tokenSide", offsetof(HistoryRows, tokenSide), detail::enumeration(token_side_table)},
+    {"amount", offsetof(HistoryRows, amount), detail::decimal()},
+    {"txId", offsetof(HistoryRows, txId), detail::string()},
+    {"feeToken", offsetof(HistoryRows, feeToken), detail::string()},
+    {"feeAmount", offsetof(HistoryRows, feeAmount), detail::decimal()},
+    {"status", offsetof(HistoryRows, status), detail::enumeration(wallet_status_table)},
+    {"confirmingThreshold", offsetof(HistoryRows, confirmingThreshold), detail::integer()},
+    {"confirmedNumber", offsetof(HistoryRows, confirmedNumber), detail::integer()},
+};
+constexpr detail::ObjectTable history_rows_table = detail::table_of<HistoryRows>("HistoryRows", history_rows_fields);
+
+constexpr detail::Field history_meta_fields[] = {
+    {"total", offsetof(HistoryMeta, total), detail::integer()},
+    {"recordsPerPage", offsetof(HistoryMeta, recordsPerPage), detail::integer()},
+    {"currentPage", offsetof(HistoryMeta, currentPage), detail::integer()},
+    {"records_per_page", offsetof(HistoryMeta, records_per_page), detail::integer()},
+    {"current_page", offsetof(HistoryMeta, current_page), detail::integer()},
+};
+constexpr detail::ObjectTable history_meta_table = detail::table_of<HistoryMeta>("HistoryMeta", history_meta_fields);
+
+constexpr detail::ListTable list_of_history_rows = detail::list_of<HistoryRows>(detail::object(history_rows_table));
+
+constexpr detail::Field history_fields[] = {
+    {"rows", offsetof(History, rows), detail::list(list_of_history_rows)},
+    {"meta", offsetof(History, meta), detail::object(history_meta_table)},
+};
+constexpr detail::ObjectTable history_table = detail::table_of<History>("History", history_fields);
+
+constexpr detail::Type history_reply = detail::object(history_table);
+constexpr detail::LimitScope per_user[] = {{"user"}};
+constexpr detail::Limit history_limits[] = {{.count = 10, .window_ms = 60000, .scope = per_user}};
+constexpr detail::Operation history_operation{
+    .id = "asset/wallet.history",
+    .method = "GET",
+    .path = "/v3/asset/wallet/history",
+    .auth = detail::Auth::private_,
+    .limits = history_limits,
+    .request = &history_request_table,
+    .reply = &history_reply,
+};
+
+}  // namespace
+
+Call<History> Api::history(HistoryRequest request) const {
+    return {core_, history_operation, &request};
+}
+
+std::string_view to_string(WalletType value) {
+    return detail::wire_text(wallet_type_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(TokenSide value) {
+    return detail::wire_text(token_side_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(WalletStatus value) {
+    return detail::wire_text(wallet_status_table, static_cast<std::size_t>(value));
+}
+const detail::ObjectTable& exbind_table(const HistoryRequest*) { return history_request_table; }
+const detail::ObjectTable& exbind_table(const HistoryRows*) { return history_rows_table; }
+const detail::ObjectTable& exbind_table(const HistoryMeta*) { return history_meta_table; }
+const detail::ObjectTable& exbind_table(const History*) { return history_table; }
+
+}  // namespace exbind::woox::asset::wallet

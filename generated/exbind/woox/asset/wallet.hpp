@@ -1,0 +1,125 @@
+// Generated from specs/woox/asset/wallet.manual.yaml by `exbind generate woox`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/woox/connection.hpp"
+
+/// Operations under /v3/asset/wallet.
+namespace exbind::woox::asset::wallet {
+
+enum class WalletType : std::uint8_t {
+    balance = 0,     ///< "BALANCE"
+    collateral = 1,  ///< "COLLATERAL"
+};
+
+/// The value as sent and received, e.g. "BALANCE".
+std::string_view to_string(WalletType value);
+
+enum class TokenSide : std::uint8_t {
+    deposit = 0,   ///< "DEPOSIT"
+    withdraw = 1,  ///< "WITHDRAW"
+};
+
+/// The value as sent and received, e.g. "DEPOSIT".
+std::string_view to_string(TokenSide value);
+
+enum class WalletStatus : std::uint8_t {
+    new_ = 0,        ///< "NEW"
+    confirming = 1,  ///< "CONFIRMING"
+    processing = 2,  ///< "PROCESSING"
+    completed = 3,   ///< "COMPLETED"
+    canceled = 4,    ///< "CANCELED"
+};
+
+/// The value as sent and received, e.g. "NEW".
+std::string_view to_string(WalletStatus value);
+
+/// Parameters of Api::history.
+struct HistoryRequest {
+    NamedOnly named{};
+    std::optional<std::string> token{};    ///< e.g. USDT
+    std::optional<std::string> network{};
+    Open<WalletType> type{};
+    Open<TokenSide> tokenSide{};
+    std::optional<TimePoint> startTime{};  ///< Unix milliseconds
+    std::optional<TimePoint> endTime{};    ///< Unix milliseconds
+    std::optional<std::int64_t> page{};    ///< default 1
+    std::optional<std::int64_t> size{};    ///< default 25
+};
+
+/// Part of History.
+struct HistoryRows {
+    std::optional<TimePoint> createdTime{};  ///< Unix seconds
+    std::optional<TimePoint> updatedTime{};  ///< Unix seconds
+    std::string id{};
+    std::string externalId{};
+    std::string applicationId{};
+    std::string token{};
+    std::string targetAddress{};
+    std::string sourceAddress{};
+    std::string extra{};
+    Open<WalletType> type{};
+    Open<TokenSide> tokenSide{};
+    std::optional<Decimal> amount{};
+    std::string txId{};
+    std::string feeToken{};
+    std::optional<Decimal> feeAmount{};
+    Open<WalletStatus> status{};
+    std::optional<std::int64_t> confirmingThreshold{};
+    std::optional<std::int64_t> confirmedNumber{};
+
+    bool operator==(const HistoryRows&) const = default;
+};
+
+/// Part of History.
+struct HistoryMeta {
+    std::optional<std::int64_t> total{};
+    std::optional<std::int64_t> recordsPerPage{};
+    std::optional<std::int64_t> currentPage{};
+    std::optional<std::int64_t> records_per_page{};
+    std::optional<std::int64_t> current_page{};
+
+    bool operator==(const HistoryMeta&) const = default;
+};
+
+/// Reply of Api::history.
+struct History {
+    std::vector<HistoryRows> rows{};
+    HistoryMeta meta{};
+
+    bool operator==(const History&) const = default;
+};
+
+/// The operations of asset/wallet. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /v3/asset/wallet/history
+    ///
+    /// Private. 10 requests per minute per user.
+    /// Written by hand, not imported; known from: official page, ccxt 4.5.83, recorded payload; limit from the official
+    /// page; the recorded reply has page counters in snake_case, the page in camelCase: both are read
+    /// https://developer.woox.io/api-reference/endpoint/assets/get_wallet_history
+    Call<History> history(HistoryRequest request = {}) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const HistoryRequest*);
+const detail::ObjectTable& exbind_table(const HistoryRows*);
+const detail::ObjectTable& exbind_table(const HistoryMeta*);
+const detail::ObjectTable& exbind_table(const History*);
+
+}  // namespace exbind::woox::asset::wallet

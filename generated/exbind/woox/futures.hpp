@@ -1,0 +1,156 @@
+// Generated from specs/woox/futures.manual.yaml by `exbind generate woox`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/woox/connection.hpp"
+
+/// Operations under /v3/futures.
+namespace exbind::woox::futures {
+
+enum class PositionSide : std::uint8_t {
+    both = 0,    ///< "BOTH"
+    long_ = 1,   ///< "LONG"
+    short_ = 2,  ///< "SHORT"
+};
+
+/// The value as sent and received, e.g. "BOTH".
+std::string_view to_string(PositionSide value);
+
+enum class MarginMode : std::uint8_t {
+    cross = 0,     ///< "CROSS"
+    isolated = 1,  ///< "ISOLATED"
+};
+
+/// The value as sent and received, e.g. "CROSS".
+std::string_view to_string(MarginMode value);
+
+enum class PositionMode : std::uint8_t {
+    one_way = 0,     ///< "ONE_WAY"
+    hedge_mode = 1,  ///< "HEDGE_MODE"
+};
+
+/// The value as sent and received, e.g. "ONE_WAY".
+std::string_view to_string(PositionMode value);
+
+/// Parameters of Api::positions.
+struct PositionsRequest {
+    NamedOnly named{};
+    std::optional<std::string> symbol{};  ///< e.g. PERP_BTC_USDT
+};
+
+/// Part of Positions.
+struct PositionsPositions {
+    std::string symbol{};
+    std::optional<Decimal> holding{};
+    std::optional<Decimal> pendingLongQty{};
+    std::optional<Decimal> pendingShortQty{};
+    std::optional<Decimal> settlePrice{};
+    std::optional<Decimal> averageOpenPrice{};
+    std::optional<Decimal> pnl24H{};
+    std::optional<Decimal> fee24H{};
+    std::optional<Decimal> markPrice{};
+    std::optional<Decimal> estLiqPrice{};
+    std::optional<TimePoint> timestamp{};  ///< Unix milliseconds
+    std::optional<std::int64_t> adlQuantile{};
+    Open<PositionSide> positionSide{};
+    Open<MarginMode> marginMode{};
+    std::string isolatedMarginToken{};
+    std::optional<Decimal> isolatedMarginAmount{};
+    std::optional<Decimal> isolatedFrozenLong{};
+    std::optional<Decimal> isolatedFrozenShort{};
+    std::optional<std::int64_t> leverage{};
+
+    bool operator==(const PositionsPositions&) const = default;
+};
+
+/// Reply of Api::positions.
+struct Positions {
+    std::vector<PositionsPositions> positions{};
+
+    bool operator==(const Positions&) const = default;
+};
+
+/// Parameters of Api::leverage.
+struct LeverageRequest {
+    NamedOnly named{};
+    Required<std::string> symbol;  ///< e.g. PERP_ETH_USDT
+    Open<MarginMode> marginMode{};
+    Open<PositionMode> positionMode{};
+};
+
+/// Part of Leverage.
+struct LeverageDetails {
+    Open<PositionSide> positionSide{};
+    std::optional<std::int64_t> leverage{};
+
+    bool operator==(const LeverageDetails&) const = default;
+};
+
+/// Reply of Api::leverage.
+struct Leverage {
+    std::string symbol{};
+    Open<MarginMode> marginMode{};
+    Open<PositionMode> positionMode{};
+    std::vector<LeverageDetails> details{};
+
+    bool operator==(const Leverage&) const = default;
+};
+
+/// Parameters of Api::set_position_mode.
+struct SetPositionModeRequest {
+    NamedOnly named{};
+    Required<Open<PositionMode>> positionMode;
+};
+
+/// The operations of futures. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /v3/futures/positions
+    ///
+    /// Private. 30 requests per 10 seconds per user.
+    /// Written by hand, not imported; known from: official page, ccxt 4.5.83, official migration guide, recorded
+    /// payload; limit from the official page
+    /// https://developer.woox.io/api-reference/endpoint/futures/get_positions
+    Call<Positions> positions(PositionsRequest request = {}) const;
+
+    /// GET /v3/futures/leverage
+    ///
+    /// Private. 10 requests per minute per user.
+    /// Written by hand, not imported; known from: official page, ccxt 4.5.83, recorded payload; limit from the official
+    /// page
+    /// https://developer.woox.io/api-reference/endpoint/futures/get_leverage
+    Call<Leverage> leverage(LeverageRequest request) const;
+
+    /// PUT /v3/futures/positionMode
+    ///
+    /// Private; permission: trade. 5 requests per minute per user. Never re-sent by itself.
+    /// Written by hand, not imported; known from: ccxt 4.5.83, adapters of others, recorded payload; limit from ccxt
+    /// 4.5.83
+    /// https://developer.woox.io/api-reference/endpoint/futures/position_mode
+    Call<Acknowledged> set_position_mode(SetPositionModeRequest request) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const PositionsRequest*);
+const detail::ObjectTable& exbind_table(const PositionsPositions*);
+const detail::ObjectTable& exbind_table(const Positions*);
+const detail::ObjectTable& exbind_table(const LeverageRequest*);
+const detail::ObjectTable& exbind_table(const LeverageDetails*);
+const detail::ObjectTable& exbind_table(const Leverage*);
+const detail::ObjectTable& exbind_table(const SetPositionModeRequest*);
+
+}  // namespace exbind::woox::futures

@@ -1,0 +1,87 @@
+// Generated from specs/woox/futures/fundingFee.manual.yaml by `exbind generate woox`. DO NOT EDIT.
+#include "exbind/woox/futures/funding_fee.hpp"
+
+#include <cstddef>
+
+#include "exbind/detail/table_of.hpp"
+
+namespace exbind::woox::futures::funding_fee {
+namespace {
+
+constexpr std::string_view payment_type_values[] = {"Pay", "Receive"};
+constexpr detail::EnumTable payment_type_table{"PaymentType", payment_type_values};
+
+constexpr detail::Field history_request_fields[] = {
+    {"symbol", offsetof(HistoryRequest, symbol), detail::string(detail::Holder::optional), detail::In::query},
+    {"startTime", offsetof(HistoryRequest, startTime),
+     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
+     detail::In::query},
+    {"endTime", offsetof(HistoryRequest, endTime),
+     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
+     detail::In::query},
+    {"page", offsetof(HistoryRequest, page), detail::integer(), detail::In::query},
+    {"size", offsetof(HistoryRequest, size), detail::integer(), detail::In::query},
+};
+constexpr detail::ObjectTable history_request_table =
+    detail::table_of<HistoryRequest>("HistoryRequest", history_request_fields);
+
+constexpr detail::Field history_rows_fields[] = {
+    {"id", offsetof(HistoryRows, id), detail::integer()},
+    {"symbol", offsetof(HistoryRows, symbol), detail::string()},
+    {"fundingRate", offsetof(HistoryRows, fundingRate),
+     detail::decimal(detail::Holder::optional, detail::Wire::number)},
+    {"markPrice", offsetof(HistoryRows, markPrice), detail::decimal()},
+    {"fundingFee", offsetof(HistoryRows, fundingFee), detail::decimal()},
+    {"fundingIntervalHours", offsetof(HistoryRows, fundingIntervalHours), detail::integer()},
+    {"paymentType", offsetof(HistoryRows, paymentType), detail::enumeration(payment_type_table)},
+    {"status", offsetof(HistoryRows, status), detail::string()},
+    {"createdTime", offsetof(HistoryRows, createdTime),
+     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
+    {"updatedTime", offsetof(HistoryRows, updatedTime),
+     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
+};
+constexpr detail::ObjectTable history_rows_table = detail::table_of<HistoryRows>("HistoryRows", history_rows_fields);
+
+constexpr detail::Field history_meta_fields[] = {
+    {"total", offsetof(HistoryMeta, total), detail::integer()},
+    {"recordsPerPage", offsetof(HistoryMeta, recordsPerPage), detail::integer()},
+    {"currentPage", offsetof(HistoryMeta, currentPage), detail::integer()},
+};
+constexpr detail::ObjectTable history_meta_table = detail::table_of<HistoryMeta>("HistoryMeta", history_meta_fields);
+
+constexpr detail::ListTable list_of_history_rows = detail::list_of<HistoryRows>(detail::object(history_rows_table));
+
+constexpr detail::Field history_fields[] = {
+    {"rows", offsetof(History, rows), detail::list(list_of_history_rows)},
+    {"meta", offsetof(History, meta), detail::object(history_meta_table)},
+};
+constexpr detail::ObjectTable history_table = detail::table_of<History>("History", history_fields);
+
+constexpr detail::Type history_reply = detail::object(history_table);
+constexpr detail::LimitScope per_user[] = {{"user"}};
+constexpr detail::Limit history_limits[] = {{.count = 20, .window_ms = 60000, .scope = per_user}};
+constexpr detail::Operation history_operation{
+    .id = "futures/fundingFee.history",
+    .method = "GET",
+    .path = "/v3/futures/fundingFee/history",
+    .auth = detail::Auth::private_,
+    .limits = history_limits,
+    .request = &history_request_table,
+    .reply = &history_reply,
+};
+
+}  // namespace
+
+Call<History> Api::history(HistoryRequest request) const {
+    return {core_, history_operation, &request};
+}
+
+std::string_view to_string(PaymentType value) {
+    return detail::wire_text(payment_type_table, static_cast<std::size_t>(value));
+}
+const detail::ObjectTable& exbind_table(const HistoryRequest*) { return history_request_table; }
+const detail::ObjectTable& exbind_table(const HistoryRows*) { return history_rows_table; }
+const detail::ObjectTable& exbind_table(const HistoryMeta*) { return history_meta_table; }
+const detail::ObjectTable& exbind_table(const History*) { return history_table; }
+
+}  // namespace exbind::woox::futures::funding_fee

@@ -1,0 +1,92 @@
+// Generated from specs/woox/futures/fundingFee.manual.yaml by `exbind generate woox`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/woox/connection.hpp"
+
+/// Operations under /v3/futures/fundingFee.
+namespace exbind::woox::futures::funding_fee {
+
+enum class PaymentType : std::uint8_t {
+    pay = 0,      ///< "Pay"
+    receive = 1,  ///< "Receive"
+};
+
+/// The value as sent and received, e.g. "Pay".
+std::string_view to_string(PaymentType value);
+
+/// Parameters of Api::history.
+struct HistoryRequest {
+    NamedOnly named{};
+    std::optional<std::string> symbol{};   ///< e.g. PERP_BTC_USDT
+    std::optional<TimePoint> startTime{};  ///< Unix milliseconds
+    std::optional<TimePoint> endTime{};    ///< Unix milliseconds
+    std::optional<std::int64_t> page{};    ///< default 1
+    std::optional<std::int64_t> size{};    ///< default 25
+};
+
+/// Part of History.
+struct HistoryRows {
+    std::optional<std::int64_t> id{};
+    std::string symbol{};
+    std::optional<Decimal> fundingRate{};
+    std::optional<Decimal> markPrice{};
+    std::optional<Decimal> fundingFee{};
+    std::optional<std::int64_t> fundingIntervalHours{};
+    Open<PaymentType> paymentType{};
+    std::string status{};
+    std::optional<TimePoint> createdTime{};  ///< Unix milliseconds
+    std::optional<TimePoint> updatedTime{};  ///< Unix milliseconds
+
+    bool operator==(const HistoryRows&) const = default;
+};
+
+/// Part of History.
+struct HistoryMeta {
+    std::optional<std::int64_t> total{};
+    std::optional<std::int64_t> recordsPerPage{};
+    std::optional<std::int64_t> currentPage{};
+
+    bool operator==(const HistoryMeta&) const = default;
+};
+
+/// Reply of Api::history.
+struct History {
+    std::vector<HistoryRows> rows{};
+    HistoryMeta meta{};
+
+    bool operator==(const History&) const = default;
+};
+
+/// The operations of futures/fundingFee. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /v3/futures/fundingFee/history
+    ///
+    /// Private. 20 requests per minute per user.
+    /// Written by hand, not imported; known from: official page, ccxt 4.5.83; limit from the official page
+    /// https://developer.woox.io/api-reference/endpoint/futures/get_fundingFee_history
+    Call<History> history(HistoryRequest request = {}) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const HistoryRequest*);
+const detail::ObjectTable& exbind_table(const HistoryRows*);
+const detail::ObjectTable& exbind_table(const HistoryMeta*);
+const detail::ObjectTable& exbind_table(const History*);
+
+}  // namespace exbind::woox::futures::funding_fee

@@ -1,0 +1,30 @@
+// Generated from specs/woox/asset/transfer.manual.yaml by `exbind generate woox`. DO NOT EDIT.
+#include "exbind/woox/asset/transfer.hpp"
+
+#include <doctest/doctest.h>
+
+#include "contract.hpp"
+
+namespace exbind::woox::asset::transfer {
+namespace {
+
+TEST_CASE("woox asset/transfer.history: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "woox",
+        .operation = "asset/transfer.history",
+        .request = "",
+        .reply = R"({"success":true,"data":{"rows":[{"id":225,"token":"USDT","amount":"1000000","status":"COMPLETED",)"
+                 R"("from":{"applicationId":"00000000-0000-4000-8000-000000000001","accountName":"Main"},)"
+                 R"("to":{"applicationId":"00000000-0000-4000-8000-000000000002","accountName":"sub001"},)"
+                 R"("createdTime":"1642660941.534","updatedTime":"1642660941.950"}],"meta":{"total":46,)"
+                 R"("recordsPerPage":1,"currentPage":1}},"timestamp":1721295317627})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.history().get();
+    session.check_reply(result);
+}
+
+}  // namespace
+}  // namespace exbind::woox::asset::transfer

@@ -1,0 +1,63 @@
+// Generated from specs/woox/futures.manual.yaml by `exbind generate woox`. DO NOT EDIT.
+#include "exbind/woox/futures.hpp"
+
+#include <doctest/doctest.h>
+
+#include "contract.hpp"
+
+namespace exbind::woox::futures {
+namespace {
+
+TEST_CASE("woox futures.positions: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "woox",
+        .operation = "futures.positions",
+        .request = "",
+        .reply = R"({"success":true,"data":{"positions":[{"symbol":"PERP_LTC_USDT","holding":"0.1",)"
+                 R"("pendingLongQty":"0","pendingShortQty":"0","settlePrice":"96.87","averageOpenPrice":"96.87",)"
+                 R"("pnl24H":"0","fee24H":"0.0048435","markPrice":"96.83793449","estLiqPrice":"0",)"
+                 R"("timestamp":1752500555823,"adlQuantile":2,"positionSide":"BOTH","marginMode":"CROSS",)"
+                 R"("isolatedMarginToken":"","isolatedMarginAmount":"0","isolatedFrozenLong":"0",)"
+                 R"("isolatedFrozenShort":"0","leverage":10}]},"timestamp":1752500579848})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.positions().get();
+    session.check_reply(result);
+}
+
+TEST_CASE("woox futures.leverage: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "woox",
+        .operation = "futures.leverage",
+        .request = "symbol=PERP_ETH_USDT",
+        .reply = R"({"success":true,"data":{"symbol":"PERP_ETH_USDT","marginMode":"CROSS",)"
+                 R"("positionMode":"HEDGE_MODE","details":[{"positionSide":"LONG","leverage":10},)"
+                 R"({"positionSide":"SHORT","leverage":10}]},"timestamp":1720886470482})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.leverage({.symbol = "PERP_ETH_USDT"}).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+TEST_CASE("woox futures.set_position_mode: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "woox",
+        .operation = "futures.set_position_mode",
+        .request = R"({"positionMode":"ONE_WAY"})",
+        .reply = R"({"success":true,"timestamp":1752550492845})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.set_position_mode({.positionMode = PositionMode::one_way}).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+}  // namespace
+}  // namespace exbind::woox::futures

@@ -1,0 +1,30 @@
+// Generated from specs/woox/futures/fundingFee.manual.yaml by `exbind generate woox`. DO NOT EDIT.
+#include "exbind/woox/futures/funding_fee.hpp"
+
+#include <doctest/doctest.h>
+
+#include "contract.hpp"
+
+namespace exbind::woox::futures::funding_fee {
+namespace {
+
+TEST_CASE("woox futures/fundingFee.history: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "woox",
+        .operation = "futures/fundingFee.history",
+        .request = "",
+        .reply = R"({"success":true,"data":{"meta":{"total":670,"recordsPerPage":25,"currentPage":1},)"
+                 R"("rows":[{"id":1286360,"symbol":"PERP_BTC_USDT","fundingRate":-0.00001445,)"
+                 R"("markPrice":"26930.60000000","fundingFee":"9.56021744","fundingIntervalHours":8,)"
+                 R"("paymentType":"Pay","status":"COMPLETED","createdTime":1696060873259,)"
+                 R"("updatedTime":1696060873286}]},"timestamp":1721351502594})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.history().get();
+    session.check_reply(result);
+}
+
+}  // namespace
+}  // namespace exbind::woox::futures::funding_fee

@@ -1,0 +1,150 @@
+// Generated from specs/woox/public.manual.yaml by `exbind generate woox`. DO NOT EDIT.
+#include "exbind/woox/public_.hpp"
+
+#include <doctest/doctest.h>
+
+#include "contract.hpp"
+
+namespace exbind::woox::public_ {
+namespace {
+
+TEST_CASE("woox public.system_info: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "woox",
+        .operation = "public.system_info",
+        .request = "",
+        .reply = R"({"success":true,"data":{"status":0,"msg":"System is functioning properly.",)"
+                 R"("estimatedEndTime":1749963600362},"timestamp":1751442989564})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.system_info().get();
+    session.check_reply(result);
+}
+
+TEST_CASE("woox public.instruments: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "woox",
+        .operation = "public.instruments",
+        .request = "",
+        .reply = R"({"success":true,"data":{"rows":[{"symbol":"SPOT_AAVE_USDT","status":"TRADING","baseAsset":"AAVE",)"
+                 R"("baseAssetMultiplier":1,"quoteAsset":"USDT","quoteMin":"0","quoteMax":"100000",)"
+                 R"("quoteTick":"0.01","baseMin":"0.005","baseMax":"5000","baseTick":"0.0001","minNotional":"1",)"
+                 R"("bidCapRatio":"1.1","bidFloorRatio":null,"askCapRatio":null,"askFloorRatio":"0.9",)"
+                 R"("orderMode":"NORMAL","impactNotional":null,"isAllowedRpi":false,"tickGranularity":null}]},)"
+                 R"("timestamp":1751512951338})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.instruments().get();
+    session.check_reply(result);
+}
+
+TEST_CASE("woox public.market_trades: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "woox",
+        .operation = "public.market_trades",
+        .request = "symbol=SPOT_BTC_USDT",
+        .reply = R"({"success":true,"data":{"rows":[{"symbol":"SPOT_BTC_USDT","side":"SELL","source":0,)"
+                 R"("executedPrice":"108741.01","executedQuantity":"0.02477","executedTimestamp":1751513940144}]},)"
+                 R"("timestamp":1751513988543})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.market_trades({.symbol = "SPOT_BTC_USDT"}).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+TEST_CASE("woox public.orderbook: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "woox",
+        .operation = "public.orderbook",
+        .request = "symbol=SPOT_BTC_USDT",
+        .reply = R"({"success":true,"timestamp":1751620923344,"data":{"asks":[{"price":"108924.86",)"
+                 R"("quantity":"0.032126"}],"bids":[{"price":"108924.85","quantity":"1.714147"}]}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.orderbook({.symbol = "SPOT_BTC_USDT"}).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+TEST_CASE("woox public.kline_history: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "woox",
+        .operation = "public.kline_history",
+        .request = "symbol=SPOT_BTC_USDT&type=1m",
+        .reply = R"({"success":true,"data":{"rows":[{"symbol":"SPOT_BTC_USDT","open":"108994.16","close":"108994.16",)"
+                 R"("high":"108994.16","low":"108994.16","volume":"0","amount":"0","type":"1m",)"
+                 R"("startTimestamp":1751622120000,"endTimestamp":1751622180000}]},"timestamp":1751622205410})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.kline_history({.symbol = "SPOT_BTC_USDT", .type = KlineType::_1m}).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+TEST_CASE("woox public.futures: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "woox",
+        .operation = "public.futures",
+        .request = "symbol=PERP_BTC_USDT",
+        .reply = R"({"success":true,"data":{"rows":[{"symbol":"PERP_BTC_USDT","indexPrice":"63049",)"
+                 R"("markPrice":"63028","estFundingRate":"0.00008868","lastFundingRate":"0.00008545",)"
+                 R"("openInterest":"221.3498","24hOpen":"63880","24hClose":"63020","24hHigh":"64000",)"
+                 R"("24hLow":"62800","24hVolume":"12000","24hAmount":"756000000","nextFundingTime":1786694400000}]},)"
+                 R"("timestamp":1786690534921})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.futures({.symbol = "PERP_BTC_USDT"}).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+TEST_CASE("woox public.funding_rate: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "woox",
+        .operation = "public.funding_rate",
+        .request = "symbol=PERP_BTC_USDT",
+        .reply = R"({"success":true,"data":{"rows":[{"symbol":"PERP_BTC_USDT","estFundingRate":"-0.00000441",)"
+                 R"("estFundingRateTimestamp":1751623979022,"lastFundingRate":"-0.00004953",)"
+                 R"("lastFundingRateTimestamp":1751616000000,"nextFundingTime":1751644800000,)"
+                 R"("lastFundingIntervalHours":8,"estFundingIntervalHours":8}]},"timestamp":1751624037798})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.funding_rate({.symbol = "PERP_BTC_USDT"}).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+TEST_CASE("woox public.funding_rate_history: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "woox",
+        .operation = "public.funding_rate_history",
+        .request = "symbol=PERP_BTC_USDT",
+        .reply = R"({"success":true,"data":{"rows":[{"symbol":"PERP_BTC_USDT","fundingRate":"-0.00004953",)"
+                 R"("fundingRateTimestamp":1751616000000,"nextFundingTime":1751644800000,"markPrice":"108708"}],)"
+                 R"("meta":{"total":11690,"recordsPerPage":25,"currentPage":1}},"timestamp":1751632390031})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.funding_rate_history({.symbol = "PERP_BTC_USDT"}).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+}  // namespace
+}  // namespace exbind::woox::public_
