@@ -245,7 +245,7 @@ bool Exchange::within_limits(const Route& route, const Parameters& parameters, b
             if (limit.unit == spec::LimitUnit::order || amount == 0) ++amount;
         }
         for (const auto& [key, amount] : amounts) {
-            uses.push_back({key, limit.count, std::chrono::milliseconds(limit.window_ms), amount});
+            uses.push_back({key, limit.count, std::chrono::milliseconds(limit.window_ms), amount * limit.weight});
         }
     }
     const std::lock_guard lock(mutex_);

@@ -168,7 +168,7 @@ const detail::Operation& LiveExchange::operation(const spec::Group& group, const
     auto& limits = limits_.emplace_back();
     for (const spec::Limit& limit : operation.limits) {
         auto& scope = scopes_.emplace_back(limit.scope.begin(), limit.scope.end());
-        limits.push_back({limit.count, limit.window_ms, limit.unit == spec::LimitUnit::order, scope, limit.pool});
+        limits.push_back({limit.count, limit.window_ms, limit.unit == spec::LimitUnit::order, scope, limit.pool, limit.weight});
     }
     detail::Operation& result = operations_.emplace_back();
     result.id = texts_.emplace_back(group.name + '.' + operation.id);

@@ -101,6 +101,7 @@ class OperationLines {
             if (limit.unit == spec::LimitUnit::order) item += ", .counts_orders = true";
             if (!limit.scope.empty()) item += ", .scope = " + scope_array(limit.scope, declared);
             if (!limit.pool.empty()) item += ", .pool = " + string_literal(limit.pool);
+            if (limit.weight != 1) item += ", .weight = " + std::to_string(limit.weight);
             items.push_back(item + "}");
         }
         const std::string name = tables_.name(stem(method) + "_limits");

@@ -74,6 +74,7 @@ std::string limit_words(const spec::Limit& limit) {
     for (const std::string& word : limit.scope) scope.push_back(scope_word(word));
     if (!scope.empty()) result += " per " + listed(scope);
     if (!limit.pool.empty()) result += ", shared by the pool " + comment_text(limit.pool, fact_length);
+    if (limit.weight != 1) result += ", of which one call takes " + std::to_string(limit.weight);
     return result;
 }
 

@@ -130,6 +130,7 @@ std::string to_text(const Limit& limit) {
                        window_text(limit.window_ms);
     for (const std::string& each : limit.scope) text += (&each == &limit.scope.front() ? " per " : "+") + each;
     if (!limit.pool.empty()) text += " in pool " + limit.pool;
+    if (limit.weight != 1) text += ", of which one call takes " + std::to_string(limit.weight);
     return text;
 }
 

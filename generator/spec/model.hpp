@@ -110,6 +110,8 @@ struct Limit {
     std::vector<std::string> scope;
     std::string pool;  ///< operations that name one pool share its permits; empty = the operation's own
     text::Span span;
+    std::uint32_t weight = 1;  ///< how much of `count` one request (or order) takes
+    bool of_exchange = false;  ///< count, window and scope are those of the exchange's pool, and stand there only
     bool operator==(const Limit&) const = default;
 };
 
@@ -272,6 +274,7 @@ struct Exchange {
     Envelope envelope;
     std::uint64_t timestamp_window_ms = 0;    ///< how far a signed timestamp may be off; 0 = not documented
     std::vector<std::string> default_scope;   ///< of limits whose documentation names none
+    std::vector<Limit> limit_pools;           ///< limits that operations draw on by the pool's name
     std::vector<ErrorCode> errors;
     text::Span span;
     bool operator==(const Exchange&) const = default;

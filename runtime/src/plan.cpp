@@ -72,7 +72,7 @@ std::vector<LimitWindow> limit_windows(std::string_view operation, std::span<con
         std::map<std::string, std::uint32_t> uses;
         for (const std::string& key : keys) ++uses[key];
         for (const auto& [key, count] : uses) {
-            const std::uint32_t cost = limit.counts_orders ? count : 1;
+            const std::uint32_t cost = (limit.counts_orders ? count : 1) * limit.weight;
             LimitWindow& window = windows[key];
             const std::uint32_t most = shared_count(limit.count, context.share);
             window = {key, window.count == 0 ? most : std::min(window.count, most),

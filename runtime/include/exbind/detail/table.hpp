@@ -92,6 +92,7 @@ struct Limit {
     bool counts_orders = false;
     std::span<const std::string_view> scope{};   ///< "user", "ip", "master", or names of request fields
     std::string_view pool{};                     ///< operations naming one pool share it; empty = the operation's own
+    std::uint32_t weight = 1;                    ///< how much of `count` one request (or order) takes
 };
 
 enum class Auth : std::uint8_t { public_, private_, optional };
