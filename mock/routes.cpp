@@ -9,29 +9,39 @@
 namespace exbind::mock {
 namespace {
 
-bool is_parameter(std::string_view segment) {
-    return segment.size() > 2 && segment.front() == '{' && segment.back() == '}';
-}
+using Parameters = std::vector<std::pair<std::string, std::string>>;
 
 std::size_t parameter_count(const Route& route) {
-    const auto segments = text::split(route.operation->path, '/');
-    return static_cast<std::size_t>(std::count_if(segments.begin(), segments.end(), is_parameter));
+    const std::string& path = route.operation->path;
+    return static_cast<std::size_t>(std::count(path.begin(), path.end(), '{'));
 }
 
-std::optional<std::vector<std::pair<std::string, std::string>>> fit(std::string_view pattern, std::string_view path) {
+/// One segment: "{symbol}", or a parameter within text, "level2_{size}". A parameter is never empty, and ends where the
+/// text behind it begins.
+bool fit_segment(std::string_view pattern, std::string_view value, Parameters& parameters) {
+    while (true) {
+        const std::size_t open = pattern.find('{');
+        const std::size_t close = pattern.find('}', open);
+        if (close == std::string_view::npos) return pattern == value;
+        if (value.substr(0, open) != pattern.substr(0, open)) return false;
+        value.remove_prefix(open);
+        const std::string_view name = pattern.substr(open + 1, close - open - 1);
+        pattern.remove_prefix(close + 1);
+        const std::string_view behind = pattern.substr(0, pattern.find('{'));
+        const std::size_t end = behind.empty() ? value.size() : value.find(behind, 1);
+        if (value.empty() || end == std::string_view::npos) return false;
+        parameters.emplace_back(name, value.substr(0, end));
+        value.remove_prefix(end);
+    }
+}
+
+std::optional<Parameters> fit(std::string_view pattern, std::string_view path) {
     const auto wanted = text::split(pattern, '/');
     const auto given = text::split(path, '/');
     if (wanted.size() != given.size()) return std::nullopt;
-    std::vector<std::pair<std::string, std::string>> parameters;
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-        auto value = percent_decode(given[i], false);
-        if (is_parameter(wanted[i])) {
-            if (value.empty()) return std::nullopt;
-            parameters.emplace_back(wanted[i].substr(1, wanted[i].size() - 2), std::move(value));
-        } else if (wanted[i] != value) {
-            return std::nullopt;
-        }
-    }
+    Parameters parameters;
+    for (std::size_t i = 0; i < wanted.size(); ++i)
+        if (!fit_segment(wanted[i], percent_decode(given[i], false), parameters)) return std::nullopt;
     return parameters;
 }
 

@@ -63,7 +63,7 @@ std::vector<Use> uses_of(const spec::Exchange& exchange, const Route& route, con
             if (limit.unit == spec::LimitUnit::order || amount == 0) ++amount;
         }
         for (const auto& [key, amount] : amounts)
-            uses.push_back({key, limit.count, std::chrono::milliseconds(limit.window_ms), amount});
+            uses.push_back({key, limit.count, std::chrono::milliseconds(limit.window_ms), amount * limit.weight});
     }
     return uses;
 }

@@ -194,7 +194,8 @@ const detail::Operation& LiveExchange::operation(const spec::Group& group, const
                                   known->separator.front(), known->items, spec::is_negated(word)});
         }
         limits.push_back(
-            {limit.count, limit.window_ms, limit.unit == spec::LimitUnit::order, scope, conditions, limit.pool});
+            {limit.count, limit.window_ms, limit.unit == spec::LimitUnit::order, scope, conditions, limit.pool,
+                          limit.weight});
     }
     detail::Operation& result = operations_.emplace_back();
     result.id = texts_.emplace_back(group.name + '.' + operation.id);

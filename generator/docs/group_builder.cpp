@@ -210,7 +210,7 @@ void GroupBuilder::add(Chosen& chosen, const spec::Exchange& exchange) {
     result.permission = source.permission;
     result.limits = source.limits;
     for (spec::Limit& limit : result.limits) {
-        if (limit.scope.empty()) limit.scope = exchange.default_scope;
+        if (limit.scope.empty() && !limit.of_exchange) limit.scope = exchange.default_scope;
     }
     result.deprecated = source.deprecated;
     result.page = source.url.empty() ? chosen.page->url : source.url;

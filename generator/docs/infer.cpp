@@ -24,6 +24,38 @@ bool looks_like_time(const std::string& value) {
     return value.size() == 13 && value[0] == '1' && value[1] >= '3' && json::is_numeric(value);
 }
 
+/// Unit in which the value would be an instant between 2011 and 2033: by its digits, whole or with a fraction of a second.
+std::optional<spec::TimeUnit> instant_unit(std::string_view value) {
+    if (!json::is_numeric(value) || value.find_first_of("eE") != std::string_view::npos) return std::nullopt;
+    const std::size_t point = value.find('.');
+    const std::string_view whole = value.substr(0, point);
+    if (whole.size() < 10 || whole[0] != '1' || whole[1] < '3') return std::nullopt;
+    switch (whole.size()) {
+        case 10:
+            return spec::TimeUnit::seconds;
+        case 13:
+            return point == std::string_view::npos ? std::optional(spec::TimeUnit::milliseconds) : std::nullopt;
+        case 16:
+            return point == std::string_view::npos ? std::optional(spec::TimeUnit::microseconds) : std::nullopt;
+        case 19:
+            return point == std::string_view::npos ? std::optional(spec::TimeUnit::nanoseconds) : std::nullopt;
+        default:
+            return std::nullopt;
+    }
+}
+
+/// The one unit that fits all values; nothing when there are none.
+std::optional<spec::TimeUnit> common_unit(const std::vector<std::string>& values) {
+    std::optional<spec::TimeUnit> common;
+    for (const std::string& value : values) {
+        if (value == "0") continue;  // "never"
+        const auto unit = instant_unit(value);
+        if (!unit || (common && *common != *unit)) return std::nullopt;
+        common = unit;
+    }
+    return common;
+}
+
 /// What the examples of a field look like.
 struct Samples {
     std::size_t filled = 0;    ///< neither null nor ""
@@ -175,8 +207,32 @@ Verdict time_name(const Subject& s) {
     if (s.documented == Documented::boolean || !names_time(s.field.name) || s.prose.duration) return std::nullopt;
     const std::string& example = s.prose.facts.example;
     const bool denied = (s.samples.filled > 0 && !s.samples.milliseconds) || (!example.empty() && example.size() != 13);
-    if (denied) return std::nullopt;
-    return Guess{Kind::timestamp, "name", {}, unit_of(s)};
+    if (!denied) return Guess{Kind::timestamp, "name", {}, unit_of(s)};
+    // Examples that agree on another unit tell more than a name.
+    std::vector<std::string> shown = s.samples.values;
+    if (!example.empty()) shown.push_back(example);
+    if (const auto unit = common_unit(shown)) return Guess{Kind::timestamp, "example", {}, *unit};
+    return std::nullopt;
+}
+
+/// createdAt, startAt: a time where an example or the documented range says so.
+Verdict time_at(const Subject& s) {
+    if (s.documented == Documented::boolean || !names_moment(s.field.name)) return std::nullopt;
+    std::vector<std::string> shown = s.samples.values;
+    if (!s.prose.facts.example.empty()) shown.push_back(s.prose.facts.example);
+    if (const auto unit = common_unit(shown)) return Guess{Kind::timestamp, "example", {}, *unit};
+    const std::string& least = s.field.facts.minimum;
+    if (shown.empty() && least.size() == 13 && s.field.facts.maximum.size() == 13 && json::is_numeric(least))
+        return Guess{Kind::timestamp, "text", {}, spec::TimeUnit::milliseconds};
+    const std::string said = text::to_lower(s.field.description);
+    if (s.documented != Documented::integer || !shown.empty() || said.find("time") == std::string::npos)
+        return std::nullopt;
+    for (const std::string_view word : {"millisecond", "milisecond"})
+        if (said.find(word) != std::string::npos)
+            return Guess{Kind::timestamp, "text", {}, spec::TimeUnit::milliseconds};
+    if (said.find("(second") != std::string::npos || said.find("in seconds") != std::string::npos)
+        return Guess{Kind::timestamp, "text", {}, spec::TimeUnit::seconds};
+    return std::nullopt;
 }
 
 Verdict time_example(const Subject& s) {
@@ -314,7 +370,7 @@ Verdict amount(const Subject& s) {
 using Rule = Verdict (*)(const Subject&);
 constexpr Rule rules_in_order[] = {
     any_json,     secret,    truth,        schema_values,     calendar,
-    time_text,    time_name, time_example, documented_number, decimal_example,
+    time_text,    time_name, time_at,      time_example,      documented_number, decimal_example,
     identifier,   listed,    from_request, from_dictionary,   time_like,
     whole_number, amount,
 };

@@ -64,6 +64,35 @@ bool same_path(std::string_view documented, std::string_view shown) {
     return true;
 }
 
+/// Texts of so many words are prose, which stays in the documentation; so many of them are kept.
+constexpr std::size_t prose_words = 8;
+constexpr std::size_t kept_words = 4;
+
+/// Shortens the strings of a JSON text that are prose. Blanks never stand within an escape.
+std::string without_prose(const std::string& json, bool& shortened) {
+    std::string out;
+    for (std::size_t at = 0; at < json.size();) {
+        if (json[at] != '"') {
+            out += json[at++];
+            continue;
+        }
+        std::size_t end = at + 1;
+        std::size_t words = 1;
+        std::size_t keep = 0;
+        for (; end < json.size() && json[end] != '"'; ++end) {
+            if (json[end] == '\\') ++end;
+            if (end < json.size() && json[end] == ' ' && ++words == kept_words + 1) keep = end;
+        }
+        const bool prose = words >= prose_words;
+        shortened = shortened || prose;
+        out.append(json, at, (prose ? keep : end) - at);
+        if (prose) out += " ...";
+        at = std::min(end, json.size());
+        if (at < json.size()) out += json[at++];
+    }
+    return out;
+}
+
 class Matcher {
   public:
     Matcher(DocOperation& operation, const spec::Envelope& envelope, ExampleCounts& counts)
@@ -158,7 +187,11 @@ class Matcher {
         }
         for (const Document& document : documents.found) {
             count(example, document);
-            sides_[1].push_back({document.json, repairs_of(example, document), place_in(example, document.begin)});
+            std::vector<std::string> repairs = repairs_of(example, document);
+            bool shortened = false;
+            std::string text = without_prose(document.json, shortened);
+            if (shortened) repairs.emplace_back("long texts shortened");
+            sides_[1].push_back({std::move(text), std::move(repairs), place_in(example, document.begin)});
             replies_.begin(&example, &document);
             const json::Value* payload =
                 envelope_.payload.empty() ? &document.value : document.value.find(envelope_.payload);

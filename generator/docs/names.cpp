@@ -41,7 +41,7 @@ constexpr std::string_view amount_words[] = {
     "pct",     "percent",    "percentage", "avail",    "borrow",   "borrowed",  "discount", "rebate",     "rewards",
     "reward",  "investment", "spd",        "ltv",      "notional", "imbalance", "slippage", "commission", "usdt",
     "haircut", "factor",     "fraction",   "froz",     "frozen",   "equity",    "wd",       "chg",        "penalty",
-    "usdc",
+    "usdc",    "size",       "funds",
 };
 constexpr std::string_view code_words[] = {"type",  "mode",   "side", "state", "status",   "kind",
                                            "level", "source", "role", "lv",    "direction"};
@@ -49,8 +49,8 @@ constexpr std::string_view secret_names[] = {"secretkey", "passphrase", "apisecr
 
 /// Whole names, in lower case, whose last word misleads.
 constexpr std::string_view amount_ccy[] = {"volccy", "oiccy", "volccy24h", "volccyquote", "vol24h"};
-constexpr std::string_view count_names[] = {"limit",    "page",           "size",        "total",
-                                            "pagesize", "recordsperpage", "currentpage", "totalpage"};
+constexpr std::string_view count_names[] = {"limit",          "page",        "total",    "pagesize",
+                                            "recordsperpage", "currentpage", "totalpage"};
 
 constexpr std::string_view amount_nouns[] = {
     "price",  "amount",    "size",        "quantity",   "volume",   "rate",       "ratio",   "fee",        "balance",
@@ -117,6 +117,10 @@ std::vector<std::string> words_of_name(std::string_view name) {
     }
     flush();
     return words;
+}
+
+bool names_moment(std::string_view name) {
+    return name.size() > 2 && last_word(name) == "at";
 }
 
 bool names_time(std::string_view name) {

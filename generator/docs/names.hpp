@@ -11,6 +11,7 @@ namespace exbind::docs {
 std::vector<std::string> words_of_name(std::string_view name);
 
 bool names_time(std::string_view name);        ///< ts, fillTime, createdTime
+bool names_moment(std::string_view name);      ///< createdAt, start_at
 bool names_identifier(std::string_view name);  ///< ordId, ccy, address, label: text whatever it looks like
 /// "ccy", "feeCcy": what is counted, or, against its name, an amount of it.
 bool names_currency(std::string_view name);

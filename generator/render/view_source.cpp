@@ -167,6 +167,7 @@ class OperationLines {
             if (!limit.counted_by.empty()) item += ", .scope = " + scope_array(limit.counted_by, declared);
             if (!limit.when.empty()) item += ", .when = " + condition_array(limit, declared);
             if (!stated.pool.empty()) item += ", .pool = " + string_literal(stated.pool);
+            if (stated.weight != 1) item += ", .weight = " + std::to_string(stated.weight);
             items.push_back(item + "}");
         }
         const std::string name = tables_.name(stem(method) + "_limits");

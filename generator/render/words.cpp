@@ -76,6 +76,7 @@ std::string limit_words(const spec::Limit& limit) {
     for (const std::string& condition : limit.when)
         result += (&condition == &limit.when.front() ? ", when " : " and ") + comment_text(condition, fact_length);
     if (!limit.pool.empty()) result += ", shared by the pool " + comment_text(limit.pool, fact_length);
+    if (limit.weight != 1) result += ", of which one call takes " + std::to_string(limit.weight);
     return result;
 }
 

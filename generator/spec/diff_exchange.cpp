@@ -43,6 +43,7 @@ Facts facts_of(const Exchange& exchange) {
         for (const auto& [region, host] : each.hosts) facts["environments." + each.name + ".hosts." + region] = host;
         for (const auto& [name, value] : each.headers) facts["environments." + each.name + ".headers." + name] = value;
     }
+    for (const Limit& each : exchange.limit_pools) facts["limit_pools." + each.pool] = to_text(each);
     for (const Credential& each : exchange.credentials) facts["credentials." + each.name] = each.env;
     for (const auto& [name, value] : exchange.body_headers) facts["body_headers." + name] = value;
     for (const ErrorCode& each : exchange.errors)

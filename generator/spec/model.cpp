@@ -131,6 +131,7 @@ std::string to_text(const Limit& limit) {
     for (const std::string& each : limit.scope) text += (&each == &limit.scope.front() ? " per " : "+") + each;
     for (const std::string& each : limit.when) text += (&each == &limit.when.front() ? " when " : " and ") + each;
     if (!limit.pool.empty()) text += " in pool " + limit.pool;
+    if (limit.weight != 1) text += ", of which one call takes " + std::to_string(limit.weight);
     return text;
 }
 

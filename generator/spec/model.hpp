@@ -112,6 +112,8 @@ struct Limit {
     std::vector<std::string> when;
     std::string pool;  ///< operations that name one pool share its permits; empty = the operation's own
     text::Span span;
+    std::uint32_t weight = 1;  ///< how much of `count` one request (or order) takes
+    bool of_exchange = false;  ///< count, window and scope are those of the exchange's pool, and stand there only
     bool operator==(const Limit&) const = default;
 };
 
@@ -334,6 +336,7 @@ struct Exchange {
     std::vector<std::string> default_scope;   ///< of limits whose documentation names none
     std::vector<LimitCondition> limit_conditions;
     std::vector<LimitScope> limit_scopes;     ///< tried in order
+    std::vector<Limit> limit_pools;           ///< limits that operations draw on by the pool's name
     std::vector<ErrorCode> errors;
     text::Span span;
     bool operator==(const Exchange&) const = default;

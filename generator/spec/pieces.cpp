@@ -41,13 +41,17 @@ std::optional<EnumValue> read_enum_value(const yaml::Node& node, const std::stri
     return value;
 }
 
-std::optional<Limit> read_limit(const yaml::Node& node, text::Diagnostics& diagnostics) {
+std::optional<Limit> read_limit(const yaml::Node& node, LimitsOf of, text::Diagnostics& diagnostics) {
     const std::size_t before = diagnostics.all().size();
-    const Keys keys(node, "a limit", {"count", "per", "unit", "scope", "when", "pool"}, diagnostics);
+    const Keys keys(node, "a limit", {"count", "per", "unit", "scope", "when", "pool", "weight"}, diagnostics);
     Limit limit;
     limit.span = node.span;
-    if (keys.need("count") != nullptr) limit.count = static_cast<std::uint32_t>(keys.number("count", 1, UINT32_MAX, 0));
-    if (const yaml::Node* per = keys.need("per"))
+    // A pool's name alone stands for a limit of the exchange.
+    limit.of_exchange = of == LimitsOf::operation && keys.find("pool") != nullptr && keys.find("count") == nullptr &&
+                        keys.find("per") == nullptr && keys.find("scope") == nullptr;
+    if (!limit.of_exchange && keys.need("count") != nullptr)
+        limit.count = static_cast<std::uint32_t>(keys.number("count", 1, UINT32_MAX, 0));
+    if (const yaml::Node* per = limit.of_exchange ? nullptr : keys.need("per"))
         limit.window_ms = read_window(*per, "`per` of a limit", diagnostics).value_or(0);
     limit.unit = keys.word("unit", LimitUnit::request);
     limit.scope = keys.texts("scope");
@@ -57,6 +61,8 @@ std::optional<Limit> read_limit(const yaml::Node& node, text::Diagnostics& diagn
         if (!is_snake_name(condition_name(condition)))
             diagnostics.report(rules::bad_name, node.find("when")->span, "'" + condition + "' cannot be a condition",
                                "write a name of `limit_conditions` in exchange.yaml, or not and such a name");
+    limit.weight = static_cast<std::uint32_t>(keys.number("weight", 1, UINT32_MAX, 1));
+    if (of == LimitsOf::exchange) keys.need("pool");
     for (const std::string& name : limit.scope)
         if (!is_wire_name(name))
             diagnostics.report(rules::bad_name, node.find("scope")->span, "'" + name + "' cannot be a scope",
@@ -142,12 +148,13 @@ std::optional<Enum> read_enum(const std::string& name, text::Span at, const yaml
     return result;
 }
 
-std::optional<std::vector<Limit>> read_limits(const yaml::Node& node, text::Diagnostics& diagnostics) {
-    if (!expect_sequence(node, "`limits`", diagnostics)) return std::nullopt;
+std::optional<std::vector<Limit>> read_limits(const yaml::Node& node, text::Diagnostics& diagnostics, LimitsOf of) {
+    const bool pools = of == LimitsOf::exchange;
+    if (!expect_sequence(node, pools ? "`limit_pools`" : "`limits`", diagnostics)) return std::nullopt;
     std::vector<Limit> limits;
     bool good = true;
     for (const yaml::Node& item : node.items) {
-        if (auto limit = read_limit(item, diagnostics))
+        if (auto limit = read_limit(item, of, diagnostics))
             limits.push_back(std::move(*limit));
         else
             good = false;

@@ -22,7 +22,9 @@ std::optional<Type> read_type(const std::string& name, text::Span at, const yaml
 /// Below the name of an enum: a list of texts and of {wire: "1M", name: month_1}.
 std::optional<Enum> read_enum(const std::string& name, text::Span at, const yaml::Node& node,
                               text::Diagnostics& diagnostics);
-/// A list of {count, per, unit, scope, pool}.
-std::optional<std::vector<Limit>> read_limits(const yaml::Node& node, text::Diagnostics& diagnostics);
+enum class LimitsOf { operation, exchange };
+/// A list of {count, per, unit, scope, pool, weight}; those of an operation may name a pool of the exchange alone.
+std::optional<std::vector<Limit>> read_limits(const yaml::Node& node, text::Diagnostics& diagnostics,
+                                              LimitsOf of = LimitsOf::operation);
 
 }  // namespace exbind::spec

@@ -4,6 +4,7 @@
 #include <fstream>
 #include <map>
 #include <sstream>
+#include <set>
 #include <system_error>
 
 #include "spec/check.hpp"
@@ -72,7 +73,10 @@ class Loader {
             spec_.groups = side_by_side();
         }
         for (const Group& group : spec_.groups) check(group, diagnostics_);
-        if (overlays == Overlays::apply) set_default_scope();
+        if (overlays == Overlays::apply) {
+            fill_in_pools();
+            set_default_scope();
+        }
         if (diagnostics_.count(text::Severity::error) != errors) return std::nullopt;
         return std::move(spec_);
     }
@@ -205,6 +209,36 @@ class Loader {
         std::move(manual_.begin(), manual_.end(), std::back_inserter(groups));
         std::stable_sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) { return a.name < b.name; });
         return groups;
+    }
+
+    /// What stands in exchange.yaml once for all operations of a pool. A limit of unknown size cannot be kept.
+    void fill_in_pools() {
+        std::set<std::string> missing;
+        for (Group& group : spec_.groups)
+            for (Operation& operation : group.operations)
+                std::erase_if(operation.limits, [&](Limit& limit) {
+                    return limit.of_exchange && !fill_in(limit, operation, missing);
+                });
+    }
+
+    bool fill_in(Limit& limit, const Operation& operation, std::set<std::string>& missing) {
+        std::vector<std::string> known;
+        for (const Limit& pool : spec_.exchange.limit_pools) {
+            known.push_back(pool.pool);
+            if (pool.pool != limit.pool) continue;
+            limit.count = pool.count;
+            limit.window_ms = pool.window_ms;
+            limit.unit = pool.unit;
+            limit.scope = pool.scope;
+            return true;
+        }
+        if (!missing.insert(limit.pool).second) return false;
+        const std::string near = text::did_you_mean(limit.pool, known);
+        diagnostics_.report(rules::unknown_pool, limit.span,
+                            "operation '" + operation.id + "' draws on the pool '" + limit.pool +
+                                "', whose size nothing says",
+                            near.empty() ? "add it to `limit_pools` in exchange.yaml" : near);
+        return false;
     }
 
     void set_default_scope() {

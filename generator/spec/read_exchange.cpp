@@ -5,6 +5,7 @@
 #include <set>
 
 #include "spec/document.hpp"
+#include "spec/pieces.hpp"
 #include "spec/recipe.hpp"
 #include "spec/rules.hpp"
 #include "spec/wellformed.hpp"
@@ -61,6 +62,7 @@ class ExchangeReader {
         exchange_.default_scope = keys.texts("default_scope");
         each(keys, "limit_conditions", [&](const yaml::Node& node) { limit_condition(node); });
         each(keys, "limit_scopes", [&](const yaml::Node& node) { limit_scope(node); });
+        if (const yaml::Node* node = keys.find("limit_pools")) limit_pools(*node);
         each(keys, "errors", [&](const yaml::Node& node) { error(node); });
         return std::move(exchange_);
     }
@@ -272,6 +274,18 @@ class ExchangeReader {
         exchange_.limit_scopes.push_back(std::move(result));
     }
 
+    void limit_pools(const yaml::Node& node) {
+        exchange_.limit_pools = read_limits(node, diagnostics_, LimitsOf::exchange).value_or(std::vector<Limit>{});
+        std::map<std::string, text::Span> names;
+        for (Limit& pool : exchange_.limit_pools) {
+            if (pool.scope.empty()) pool.scope = exchange_.default_scope;
+            const auto [first, added] = names.emplace(pool.pool, pool.span);
+            if (!added)
+                diagnostics_.report(rules::duplicate, pool.span, "pool '" + pool.pool + "' stands twice", "remove one")
+                    .notes.push_back({"first here", first->second});
+        }
+    }
+
     void error(const yaml::Node& node) {
         const Keys keys(node, "an error", {"code", "http", "class", "fault", "message"}, diagnostics_);
         ErrorCode result;
@@ -317,7 +331,8 @@ std::optional<Exchange> parse_exchange(const text::Source& source, text::Diagnos
     const auto document = Document::open(
         source,
         {"title", "docs", "reader", "fetch", "path_prefixes", "environments", "credentials", "signing",
-         "body_headers", "envelope", "timestamp_window", "default_scope", "limit_conditions", "limit_scopes", "errors"},
+         "body_headers", "envelope", "timestamp_window", "default_scope", "limit_conditions", "limit_scopes",
+         "limit_pools", "errors"},
         false, place, diagnostics);
     if (!document) return std::nullopt;
     Exchange exchange = ExchangeReader(*document, diagnostics).read();

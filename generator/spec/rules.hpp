@@ -94,6 +94,10 @@ inline constexpr Rule documented_now{"EX326", Severity::warning, "a manual opera
                                      "An operation of a *.manual.yaml has the method and path of an imported one, "
                                      "which is used instead. Remove it from\n"
                                      "the manual file."};
+inline constexpr Rule unknown_pool{
+    "EX327", Severity::warning, "a limit draws on a pool of unknown size",
+    "The documentation says how much of a shared pool a call takes, not how large the pool is. Without that the client\n"
+    "does not hold calls back. Say it once in exchange.yaml: limit_pools: [{pool: Spot, count: 4000, per: 30s}]."};
 
 // ---- Recipes --------------------------------------------------------------------------------------------------------
 
@@ -237,6 +241,7 @@ inline constexpr const Rule* all[] = {&cannot_read,
                                       &unknown_operation,
                                       &manual_clash,
                                       &documented_now,
+                                      &unknown_pool,
                                       &recipe_syntax,
                                       &unknown_part,
                                       &unknown_fault,

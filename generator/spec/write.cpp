@@ -142,12 +142,15 @@ Members field_members(const Field& field, const std::string& doc_type) {
 }
 
 Members limit_members(const Limit& limit) {
-    Members members{{"count", word_value(std::to_string(limit.count))},
-                    {"per", word_value(window_text(limit.window_ms))},
-                    {"unit", word_value(to_text(limit.unit))}};
-    if (!limit.scope.empty()) members.emplace_back("scope", list_value(limit.scope));
+    Members members;
+    if (!limit.of_exchange)
+        members = {{"count", word_value(std::to_string(limit.count))},
+                   {"per", word_value(window_text(limit.window_ms))},
+                   {"unit", word_value(to_text(limit.unit))}};
+    if (!limit.of_exchange && !limit.scope.empty()) members.emplace_back("scope", list_value(limit.scope));
     if (!limit.when.empty()) members.emplace_back("when", list_value(limit.when));
     if (!limit.pool.empty()) members.emplace_back("pool", text_value(limit.pool));
+    if (limit.weight != 1) members.emplace_back("weight", word_value(std::to_string(limit.weight)));
     return members;
 }
 

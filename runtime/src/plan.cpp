@@ -118,7 +118,7 @@ std::vector<LimitWindow> limit_windows(std::string_view operation, std::span<con
         for (std::size_t i = 0; i < items; ++i)
             if (applies[i]) ++uses[keys[i]];
         for (const auto& [key, count] : uses) {
-            const std::uint32_t cost = limit.counts_orders ? count : 1;
+            const std::uint32_t cost = (limit.counts_orders ? count : 1) * limit.weight;
             LimitWindow& window = windows[key];
             const std::uint32_t most = count_of(operation, limit, context);
             window = {.key = key,

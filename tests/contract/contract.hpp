@@ -39,12 +39,13 @@ class Session {
     /// Options of a client of the mock, with limits of its own.
     exbind::Options options() const;
 
-    /// The call arrived once, was taken, and carried the documented parameters.
+    /// The call arrived once, was taken, and carried the documented parameters. One that nobody can sign yet was not
+    /// sent.
     void check_request();
 
     /// The call succeeded; what the client made of the reply is what the documented payload says, value by value; and
     /// encoding it again gives the documented payload, key by key; and no value is lost on the way through the tables
-    /// alone.
+    /// alone. Of a call that nobody can sign yet only the documented payload is left to be checked.
     template <class T>
     void check_reply(const exbind::Result<T>& result) {
         if (!check_success(result ? nullptr : &result.error())) return;
@@ -52,7 +53,7 @@ class Session {
             T documented{};
             T again{};
             check_payload(
-                TypeOf<T>::get(), &documented, &again, [&] { return documented == *result; },
+                TypeOf<T>::get(), &documented, &again, [&] { return !result || documented == *result; },
                 [&] { return documented == again; });
         }
     }
@@ -65,6 +66,8 @@ class Session {
     }
 
   private:
+    /// The operation is private, and exchange.yaml has no `signing` yet.
+    bool cannot_be_signed() const;
     bool check_success(const exbind::Error* error);
     void check_payload(const exbind::detail::Type& type, void* documented, void* again,
                        const std::function<bool()>& equals_result, const std::function<bool()>& equals_again);

@@ -1,6 +1,7 @@
 #include "docs/openapi/operation.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 #include "docs/openapi/join.hpp"
 #include "docs/openapi/limits.hpp"
@@ -28,6 +29,35 @@ constexpr AccessKey access_keys[] = {
     {"x-api-channel", "private", spec::Auth::private_},
     {"x-api-channel", "public", spec::Auth::public_},
 };
+
+/// Keys of vendors that say from which pool of a rate limit a call draws, and how much.
+struct PoolKeys {
+    std::string_view pool;
+    std::string_view weight;
+};
+constexpr PoolKeys pool_keys[] = {
+    {"x-api-rate-limit-pool", "x-api-rate-limit-weight"},
+    {"x-rate-limit-pool", "x-rate-limit-weight"},
+    {"x-ratelimit-pool", "x-ratelimit-weight"},
+};
+
+/// Keys of vendors for examples of replies.
+constexpr std::string_view reply_example_keys[] = {"x-response-example", "x-example-response"};
+
+/// JSON that was escaped a second time, as if for a string: `{\"code\":...}`.
+std::string unescaped(std::string_view text) {
+    if (text.find("\\\"") == std::string_view::npos) return std::string(text);
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '\\' || i + 1 == text.size()) {
+            out += text[i];
+            continue;
+        }
+        const char next = text[++i];
+        out += next == 'n' ? '\n' : next == 't' ? '\t' : next == 'r' ? '\r' : next;
+    }
+    return out;
+}
 
 /// The media type in lower case, without parameters such as the character set.
 std::string essence(const std::string& media_type) {
@@ -69,6 +99,7 @@ DocOperation OperationReader::read(const yaml::Entry& method, const yaml::Node& 
     read_access(operation, parameters.has_signer_header, result);
     read_request(operation, std::move(parameters.fields), result);
     read_reply(operation, method.key_span, result);
+    add_vendor_examples(operation, result);
     read_limits(operation, result);
     if (const yaml::Node* callbacks = operation.find("callbacks")) {
         document_.report(rules::skipped, callbacks->span, "callbacks are not imported",
@@ -253,13 +284,53 @@ void OperationReader::add_examples(const yaml::Node& media, bool reply, DocOpera
     }
 }
 
+/// Examples outside of `content`. They are read only where the standard's own place holds none.
+void OperationReader::add_vendor_examples(const yaml::Node& operation, DocOperation& result) {
+    const bool has_reply = std::any_of(result.examples.begin(), result.examples.end(),
+                                       [](const DocExample& example) { return example.reply; });
+    if (has_reply) return;
+    for (const std::string_view key : reply_example_keys) {
+        const yaml::Node* value = operation.find(key);
+        if (value == nullptr) continue;
+        if (!value->is_scalar()) {
+            add_example(*value, true, result);
+        } else if (const std::string text = unescaped(value->text); !text::trim(text).empty()) {
+            result.examples.push_back({true, text, value->span});
+        }
+    }
+}
+
 void OperationReader::add_example(const yaml::Node& value, bool reply, DocOperation& result) {
     if (value.is_null()) return;
     const std::string text = value.is_scalar() ? value.text : json_of(value);
     if (!text::trim(text).empty()) result.examples.push_back({reply, text, value.span});
 }
 
+/// A weight that is drawn from a pool whose size stands in exchange.yaml.
+void OperationReader::read_pool(const yaml::Node& operation, DocOperation& result) {
+    for (const PoolKeys& keys : pool_keys) {
+        const yaml::Node* pool = operation.find(keys.pool);
+        if (pool == nullptr || !pool->is_scalar() || text::trim(pool->text).empty()) continue;
+        spec::Limit limit;
+        limit.of_exchange = true;
+        limit.pool = text::visible(text::trim(pool->text));
+        limit.span = pool->span;
+        const yaml::Node* weight = operation.find(keys.weight);
+        const std::string digits = weight == nullptr ? "1" : std::string(text::trim(weight->text));
+        const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), limit.weight);
+        if (digits == "0") continue;  // takes nothing
+        if (read.ec != std::errc{} || read.ptr != digits.data() + digits.size()) {
+            result.findings.report(rules::odd_limit, weight->span,
+                                   "'" + text::visible(digits) + "' is no weight of a call",
+                                   "state the limit with an overlay");
+            continue;
+        }
+        result.limits.push_back(std::move(limit));
+    }
+}
+
 void OperationReader::read_limits(const yaml::Node& operation, DocOperation& result) {
+    read_pool(operation, result);
     for (const char* key : {"description", "summary"}) {
         const yaml::Node* prose = operation.find(key);
         if (prose == nullptr || !prose->is_scalar()) continue;

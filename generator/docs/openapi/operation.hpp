@@ -35,6 +35,8 @@ class OperationReader {
     const yaml::Node* success_of(const yaml::Node& responses);
     void add_examples(const yaml::Node& media, bool reply, DocOperation& result);
     void add_example(const yaml::Node& value, bool reply, DocOperation& result);
+    void add_vendor_examples(const yaml::Node& operation, DocOperation& result);
+    void read_pool(const yaml::Node& operation, DocOperation& result);
     void read_limits(const yaml::Node& operation, DocOperation& result);
 
     Document& document_;

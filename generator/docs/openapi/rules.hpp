@@ -38,15 +38,15 @@ inline constexpr Rule no_paths{
 // ---- References -----------------------------------------------------------------------------------------------------
 
 inline constexpr Rule dangling_ref{
-    "EX256", Severity::error, "reference to nothing",
+    "EX256", Severity::warning, "reference to nothing",
     "A `$ref` points at a part of the document that does not exist. What refers to it was imported as any JSON value.\n"
-    "Correct the name, or give the field a type with an overlay."};
+    "The import goes on: correct the name and import again, or give the field a type with an overlay."};
 inline constexpr Rule foreign_ref{
-    "EX257", Severity::error, "reference to another file",
+    "EX257", Severity::warning, "reference to another file",
     "Only references within the document (`#/components/...`) are followed: an import must not read files or "
     "addresses\n"
     "that a document names. Bundle the document into one file first. The field was imported as any JSON value."};
-inline constexpr Rule circular_ref{"EX258", Severity::error, "references that lead to themselves",
+inline constexpr Rule circular_ref{"EX258", Severity::warning, "references that lead to themselves",
                                    "A `$ref` leads to another `$ref` and so on, back to the first. Nothing is "
                                    "described. The field was imported as any\n"
                                    "JSON value."};

@@ -112,6 +112,7 @@ struct Limit {
     std::span<const LimitScope> scope{};
     std::span<const LimitCondition> when{};
     std::string_view pool{};                     ///< operations naming one pool share it; empty = the operation's own
+    std::uint32_t weight = 1;                    ///< how much of `count` one request (or order) takes
 };
 
 enum class Auth : std::uint8_t { public_, private_, optional };

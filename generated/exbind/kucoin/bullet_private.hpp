@@ -1,0 +1,63 @@
+// Generated from specs/kucoin/bullet-private.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/kucoin/connection.hpp"
+
+/// Operations under /api/v1.
+namespace exbind::kucoin::bullet_private {
+
+enum class Protocol : std::uint8_t {
+    websocket = 0,
+};
+
+/// The value as sent and received, e.g. "websocket".
+std::string_view to_string(Protocol value);
+
+/// Part of BulletPrivate.
+struct BulletPrivateInstanceServers {
+    std::string endpoint{};
+    std::optional<bool> encrypt{};
+    Open<Protocol> protocol{};
+    std::optional<std::int64_t> pingInterval{};
+    std::optional<std::int64_t> pingTimeout{};
+
+    bool operator==(const BulletPrivateInstanceServers&) const = default;
+};
+
+/// Reply of Api::bullet_private.
+struct BulletPrivate {
+    std::string token{};
+    std::vector<BulletPrivateInstanceServers> instanceServers{};
+
+    bool operator==(const BulletPrivate&) const = default;
+};
+
+/// The operations of bullet-private. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// POST /api/v1/bullet-private
+    ///
+    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 10. Never
+    /// re-sent by itself.
+    Call<BulletPrivate> bullet_private() const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const BulletPrivateInstanceServers*);
+const detail::ObjectTable& exbind_table(const BulletPrivate*);
+
+}  // namespace exbind::kucoin::bullet_private

@@ -1,0 +1,110 @@
+// Generated from specs/kucoin/exchange.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#include "exbind/kucoin/connection.hpp"
+
+#include <utility>
+
+#include "exbind/detail/exchange.hpp"
+
+namespace exbind::kucoin {
+namespace {
+
+constexpr detail::HostEntry production_hosts[] = {{"global", "https://api.kucoin.com"}};
+constexpr detail::Environment environments[] = {{"production", production_hosts, {}}};
+
+constexpr detail::CredentialEntry credentials_list[] = {
+    {"key", "KUCOIN_API_KEY"},
+    {"secret", "KUCOIN_API_SECRET"},
+    {"passphrase", "KUCOIN_API_PASSPHRASE"},
+};
+
+constexpr detail::Part signed_text[] = {
+    {.what = detail::Part::What::timestamp},
+    {.what = detail::Part::What::method},
+    {.what = detail::Part::What::target},
+    {.what = detail::Part::What::body},
+};
+constexpr detail::Part headers_1[] = {{.what = detail::Part::What::credential, .credential = 0}};
+constexpr detail::Part headers_2[] = {{.what = detail::Part::What::signature}};
+constexpr detail::Part headers_3[] = {{.what = detail::Part::What::timestamp}};
+constexpr detail::Part headers_4[] = {{.what = detail::Part::What::hmac_credential, .credential = 2}};
+constexpr detail::Part headers_5[] = {{.what = detail::Part::What::literal, .text = "2"}};
+constexpr detail::Placement signing_headers[] = {
+    {"KC-API-KEY", headers_1},
+    {"KC-API-SIGN", headers_2},
+    {"KC-API-TIMESTAMP", headers_3},
+    {"KC-API-PASSPHRASE", headers_4},
+    {"KC-API-KEY-VERSION", headers_5},
+};
+constexpr detail::Signing signing{
+    .timestamp = detail::TimestampForm::unix_milliseconds,
+    .digest = detail::Digest::sha256,
+    .encoding = detail::Encoding::base64,
+    .secret = 1,
+    .text = signed_text,
+    .headers = signing_headers,
+};
+
+constexpr detail::HeaderEntry body_headers[] = {{"Content-Type", "application/json"}};
+
+constexpr detail::ErrorCode errors[] = {
+    {"100001", ErrorKind::rejected},
+    {"200004", ErrorKind::funds},
+    {"200009", ErrorKind::rejected},
+    {"230003", ErrorKind::funds},
+    {"300000", ErrorKind::rejected},
+    {"400001", ErrorKind::auth},
+    {"400002", ErrorKind::clock},
+    {"400003", ErrorKind::auth},
+    {"400004", ErrorKind::auth},
+    {"400005", ErrorKind::auth},
+    {"400006", ErrorKind::auth},
+    {"400007", ErrorKind::auth},
+    {"400100", ErrorKind::rejected},
+    {"404000", ErrorKind::rejected},
+    {"411100", ErrorKind::auth},
+    {"415000", ErrorKind::rejected},
+    {"429000", ErrorKind::limit},
+    {"500000", ErrorKind::server},
+    {"900001", ErrorKind::rejected},
+};
+
+constexpr detail::ExchangeData data{
+    .name = "kucoin",
+    .environments = environments,
+    .credentials = credentials_list,
+    .signing = &signing,
+    .body_headers = body_headers,
+    .envelope = {
+        .success_field = "code",
+        .success_value = "\"200000\"",
+        .payload = "data",
+        .code = "code",
+        .message = "msg",
+    },
+    .errors = errors,
+};
+
+CredentialValues values_of(Credentials&& credentials) {
+    CredentialValues values;
+    values.reserve(3);
+    values.push_back(std::move(credentials.key));
+    values.push_back(std::move(credentials.secret));
+    values.push_back(std::move(credentials.passphrase));
+    return values;
+}
+
+}  // namespace
+
+Credentials Credentials::from_env() {
+    CredentialValues values = credentials_from_environment(data);
+    Credentials credentials;
+    credentials.key = std::move(values[0]);
+    credentials.secret = std::move(values[1]);
+    credentials.passphrase = std::move(values[2]);
+    return credentials;
+}
+
+Connection::Connection(Credentials credentials, Options options)
+    : exbind::Connection(data, values_of(std::move(credentials)), std::move(options)) {}
+
+}  // namespace exbind::kucoin

@@ -1,0 +1,25 @@
+// Generated from specs/kucoin/exchange.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#pragma once
+
+#include "exbind/connection.hpp"
+
+namespace exbind::kucoin {
+
+/// API key of KuCoin. Public operations need none.
+struct Credentials {
+    Secret key{};
+    Secret secret{};
+    Secret passphrase{};
+
+    /// From KUCOIN_API_KEY, KUCOIN_API_SECRET and KUCOIN_API_PASSPHRASE. A private call returns a usage error that
+    /// names the first of them that is missing.
+    static Credentials from_env();
+};
+
+/// A connection to KuCoin; see exbind::Connection. Hand it to the Api of each group you use.
+class Connection : public exbind::Connection {
+  public:
+    explicit Connection(Credentials credentials = {}, Options options = {});
+};
+
+}  // namespace exbind::kucoin

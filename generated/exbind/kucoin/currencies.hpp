@@ -1,0 +1,126 @@
+// Generated from specs/kucoin/currencies.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/kucoin/connection.hpp"
+
+/// Operations of currencies.
+namespace exbind::kucoin::currencies {
+
+/// Part of Currencies.
+struct CurrenciesChains {
+    std::string chainName{};
+    std::optional<Decimal> withdrawalMinSize{};
+    std::optional<Decimal> depositMinSize{};
+    std::optional<Decimal> withdrawFeeRate{};
+    std::optional<Decimal> withdrawalMinFee{};
+    std::optional<bool> isWithdrawEnabled{};
+    std::optional<bool> isDepositEnabled{};
+    std::optional<std::int64_t> confirms{};
+    std::optional<std::int64_t> preConfirms{};
+    std::string contractAddress{};
+    std::optional<std::int64_t> withdrawPrecision{};
+    std::optional<Decimal> maxWithdraw{};
+    std::optional<Decimal> maxDeposit{};
+    std::optional<bool> needTag{};
+    std::string chainId{};
+    std::optional<Decimal> depositFeeRate{};
+    std::optional<Decimal> withdrawMaxFee{};
+    std::optional<Decimal> depositTierFee{};
+
+    bool operator==(const CurrenciesChains&) const = default;
+};
+
+/// Reply of Api::currencies, one row.
+struct Currencies {
+    std::string currency{};
+    std::string name{};
+    std::string fullName{};
+    std::optional<std::int64_t> precision{};
+    std::optional<std::int64_t> confirms{};
+    std::string contractAddress{};
+    std::optional<bool> isMarginEnabled{};
+    std::optional<bool> isDebitEnabled{};
+    std::vector<CurrenciesChains> chains{};
+
+    bool operator==(const Currencies&) const = default;
+};
+
+/// Parameters of Api::currencies_by_currency.
+struct CurrenciesByCurrencyRequest {
+    NamedOnly named{};
+    std::optional<std::string> chain{};
+    Required<std::string> currency;
+};
+
+/// Part of CurrenciesByCurrency.
+struct CurrenciesByCurrencyChains {
+    std::string chainName{};
+    std::optional<Decimal> withdrawalMinSize{};
+    std::optional<Decimal> depositMinSize{};
+    std::optional<Decimal> withdrawFeeRate{};
+    std::optional<Decimal> withdrawalMinFee{};
+    std::optional<bool> isWithdrawEnabled{};
+    std::optional<bool> isDepositEnabled{};
+    std::optional<std::int64_t> confirms{};
+    std::optional<std::int64_t> preConfirms{};
+    std::string contractAddress{};
+    std::optional<std::int64_t> withdrawPrecision{};
+    std::optional<Decimal> maxWithdraw{};
+    std::optional<Decimal> maxDeposit{};
+    std::optional<bool> needTag{};
+    std::string chainId{};
+
+    bool operator==(const CurrenciesByCurrencyChains&) const = default;
+};
+
+/// Reply of Api::currencies_by_currency.
+struct CurrenciesByCurrency {
+    std::string currency{};
+    std::string name{};
+    std::string fullName{};
+    std::optional<std::int64_t> precision{};
+    std::optional<std::int64_t> confirms{};
+    std::string contractAddress{};
+    std::optional<bool> isMarginEnabled{};
+    std::optional<bool> isDebitEnabled{};
+    std::vector<CurrenciesByCurrencyChains> chains{};
+
+    bool operator==(const CurrenciesByCurrency&) const = default;
+};
+
+/// The operations of currencies. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /api/v3/currencies
+    ///
+    /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 3.
+    Call<std::vector<Currencies>> currencies() const;
+
+    /// GET /api/v3/currencies/{currency}
+    ///
+    /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 3.
+    Call<CurrenciesByCurrency> currencies_by_currency(CurrenciesByCurrencyRequest request) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const CurrenciesChains*);
+const detail::ObjectTable& exbind_table(const Currencies*);
+const detail::ObjectTable& exbind_table(const CurrenciesByCurrencyRequest*);
+const detail::ObjectTable& exbind_table(const CurrenciesByCurrencyChains*);
+const detail::ObjectTable& exbind_table(const CurrenciesByCurrency*);
+
+}  // namespace exbind::kucoin::currencies

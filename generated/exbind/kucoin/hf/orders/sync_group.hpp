@@ -1,0 +1,63 @@
+// Generated from specs/kucoin/hf/orders/sync.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/kucoin/connection.hpp"
+
+/// Operations under /api/v1/hf/orders/sync/client-order.
+namespace exbind::kucoin::hf::orders::sync_group {
+
+enum class Status : std::uint8_t {
+    open = 0,
+    done = 1,
+};
+
+/// The value as sent and received, e.g. "open".
+std::string_view to_string(Status value);
+
+/// Parameters of Api::client_order_by_client_oid.
+struct ClientOrderByClientOidRequest {
+    NamedOnly named{};
+    Required<std::string> symbol;
+    Required<std::string> clientOid;
+};
+
+/// Reply of Api::client_order_by_client_oid.
+struct ClientOrderByClientOid {
+    std::string clientOid{};
+    std::optional<Decimal> originSize{};
+    std::optional<Decimal> dealSize{};
+    std::optional<Decimal> remainSize{};
+    std::optional<Decimal> canceledSize{};
+    Open<Status> status{};
+
+    bool operator==(const ClientOrderByClientOid&) const = default;
+};
+
+/// The operations of hf/orders/sync. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// DELETE /api/v1/hf/orders/sync/client-order/{clientOid}
+    ///
+    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot. Never re-sent by itself.
+    Call<ClientOrderByClientOid> client_order_by_client_oid(ClientOrderByClientOidRequest request) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const ClientOrderByClientOidRequest*);
+const detail::ObjectTable& exbind_table(const ClientOrderByClientOid*);
+
+}  // namespace exbind::kucoin::hf::orders::sync_group

@@ -1,0 +1,136 @@
+// Generated from specs/kucoin/limit.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/kucoin/connection.hpp"
+
+/// Operations under /api/v1/limit.
+namespace exbind::kucoin::limit {
+
+enum class Side : std::uint8_t {
+    buy = 0,
+    sell = 1,
+};
+
+/// The value as sent and received, e.g. "buy".
+std::string_view to_string(Side value);
+
+enum class TradeType : std::uint8_t {
+    trade = 0,                  ///< "TRADE"
+    margin_trade = 1,           ///< "MARGIN_TRADE"
+    margin_isolated_trade = 2,  ///< "MARGIN_ISOLATED_TRADE"
+};
+
+/// The value as sent and received, e.g. "TRADE".
+std::string_view to_string(TradeType value);
+
+enum class Type : std::uint8_t {
+    limit = 0,
+    market = 1,
+};
+
+/// The value as sent and received, e.g. "limit".
+std::string_view to_string(Type value);
+
+/// Reply of Api::fills, one row.
+struct Fills {
+    std::string symbol{};
+    std::string tradeId{};
+    std::string orderId{};
+    std::string counterOrderId{};
+    Open<Side> side{};
+    std::string liquidity{};
+    std::optional<bool> forceTaker{};
+    std::optional<Decimal> price{};
+    std::optional<Decimal> size{};
+    std::optional<Decimal> funds{};
+    std::optional<Decimal> fee{};
+    std::optional<Decimal> feeRate{};
+    std::string feeCurrency{};
+    std::string stop{};
+    Open<TradeType> tradeType{};
+    Open<Type> type{};
+    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
+    std::string tax{};
+    std::string taxCurrency{};
+    std::optional<Decimal> taxRate{};
+
+    bool operator==(const Fills&) const = default;
+};
+
+/// Reply of Api::orders, one row.
+struct Orders {
+    std::string id{};
+    std::string symbol{};
+    std::string opType{};
+    Open<Type> type{};
+    Open<Side> side{};
+    std::optional<Decimal> price{};
+    std::optional<Decimal> size{};
+    std::optional<Decimal> funds{};
+    std::optional<Decimal> dealFunds{};
+    std::optional<Decimal> dealSize{};
+    std::optional<Decimal> fee{};
+    std::string feeCurrency{};
+    std::string stp{};
+    std::string stop{};
+    std::optional<bool> stopTriggered{};
+    std::optional<Decimal> stopPrice{};
+    std::string timeInForce{};
+    std::optional<bool> postOnly{};
+    std::optional<bool> hidden{};
+    std::optional<bool> iceberg{};
+    std::optional<Decimal> visibleSize{};
+    std::optional<std::int64_t> cancelAfter{};
+    std::string channel{};
+    std::string clientOid{};
+    std::string remark{};
+    std::string tags{};
+    std::optional<bool> isActive{};
+    std::optional<bool> cancelExist{};
+    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
+    Open<TradeType> tradeType{};
+    std::string tax{};
+    std::optional<Decimal> taxRate{};
+    std::string taxCurrency{};
+
+    bool operator==(const Orders&) const = default;
+};
+
+/// The operations of limit. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /api/v1/limit/fills
+    ///
+    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 20. Deprecated
+    /// by the exchange.
+    [[deprecated("by the exchange")]]
+    Call<std::vector<Fills>> fills() const;
+
+    /// GET /api/v1/limit/orders
+    ///
+    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 3. Deprecated
+    /// by the exchange.
+    [[deprecated("by the exchange")]]
+    Call<std::vector<Orders>> orders() const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const Fills*);
+const detail::ObjectTable& exbind_table(const Orders*);
+
+}  // namespace exbind::kucoin::limit

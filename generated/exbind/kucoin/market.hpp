@@ -1,0 +1,214 @@
+// Generated from specs/kucoin/market.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/kucoin/connection.hpp"
+
+/// Operations under /api/v1/market.
+namespace exbind::kucoin::market {
+
+enum class TakerCoefficient : std::uint8_t {
+    _1 = 0,  ///< "1"
+    _0 = 1,  ///< "0"
+};
+
+/// The value as sent and received, e.g. "1".
+std::string_view to_string(TakerCoefficient value);
+
+enum class MakerCoefficient : std::uint8_t {
+    _1 = 0,  ///< "1"
+    _0 = 1,  ///< "0"
+};
+
+/// The value as sent and received, e.g. "1".
+std::string_view to_string(MakerCoefficient value);
+
+enum class Type : std::uint8_t {
+    _1min = 0,     ///< "1min"
+    _3min = 1,     ///< "3min"
+    _5min = 2,     ///< "5min"
+    _15min = 3,    ///< "15min"
+    _30min = 4,    ///< "30min"
+    _1hour = 5,    ///< "1hour"
+    _2hour = 6,    ///< "2hour"
+    _4hour = 7,    ///< "4hour"
+    _6hour = 8,    ///< "6hour"
+    _8hour = 9,    ///< "8hour"
+    _12hour = 10,  ///< "12hour"
+    _1day = 11,    ///< "1day"
+    _1week = 12,   ///< "1week"
+    _1month = 13,  ///< "1month"
+};
+
+/// The value as sent and received, e.g. "1min".
+std::string_view to_string(Type value);
+
+enum class Side : std::uint8_t {
+    buy = 0,
+    sell = 1,
+};
+
+/// The value as sent and received, e.g. "buy".
+std::string_view to_string(Side value);
+
+/// Part of AllTickers.
+struct AllTickersTicker {
+    std::string symbol{};
+    std::string symbolName{};
+    std::optional<Decimal> buy{};
+    std::optional<Decimal> bestBidSize{};
+    std::optional<Decimal> sell{};
+    std::optional<Decimal> bestAskSize{};
+    std::optional<Decimal> changeRate{};
+    std::optional<Decimal> changePrice{};
+    std::optional<Decimal> high{};
+    std::optional<Decimal> low{};
+    std::optional<Decimal> vol{};
+    std::optional<Decimal> volValue{};
+    std::optional<Decimal> last{};
+    std::optional<Decimal> averagePrice{};
+    std::optional<Decimal> takerFeeRate{};
+    std::optional<Decimal> makerFeeRate{};
+    Open<TakerCoefficient> takerCoefficient{};
+    Open<MakerCoefficient> makerCoefficient{};
+
+    bool operator==(const AllTickersTicker&) const = default;
+};
+
+/// Reply of Api::all_tickers.
+struct AllTickers {
+    std::optional<TimePoint> time{};  ///< Unix milliseconds
+    std::vector<AllTickersTicker> ticker{};
+
+    bool operator==(const AllTickers&) const = default;
+};
+
+/// Parameters of Api::callauction_data.
+struct CallauctionDataRequest {
+    NamedOnly named{};
+    Required<std::string> symbol;
+};
+
+/// Reply of Api::callauction_data.
+struct CallauctionData {
+    std::string symbol{};
+    std::optional<Decimal> estimatedPrice{};
+    std::optional<Decimal> estimatedSize{};
+    std::optional<Decimal> sellOrderRangeLowPrice{};
+    std::optional<Decimal> sellOrderRangeHighPrice{};
+    std::optional<Decimal> buyOrderRangeLowPrice{};
+    std::optional<Decimal> buyOrderRangeHighPrice{};
+    std::optional<TimePoint> time{};  ///< Unix milliseconds
+
+    bool operator==(const CallauctionData&) const = default;
+};
+
+/// Parameters of Api::candles.
+struct CandlesRequest {
+    NamedOnly named{};
+    Required<std::string> symbol;
+    Required<Open<Type>> type;
+    std::optional<TimePoint> startAt{};  ///< Unix seconds; default 0
+    std::optional<TimePoint> endAt{};    ///< Unix seconds; default 0
+};
+
+/// Parameters of Api::histories.
+struct HistoriesRequest {
+    NamedOnly named{};
+    Required<std::string> symbol;
+};
+
+/// Reply of Api::histories, one row.
+struct Histories {
+    std::string sequence{};
+    std::optional<Decimal> price{};
+    std::optional<Decimal> size{};
+    Open<Side> side{};
+    std::optional<TimePoint> time{};  ///< Unix nanoseconds
+
+    bool operator==(const Histories&) const = default;
+};
+
+/// Parameters of Api::stats.
+struct StatsRequest {
+    NamedOnly named{};
+    Required<std::string> symbol;
+};
+
+/// Reply of Api::stats.
+struct Stats {
+    std::optional<TimePoint> time{};  ///< Unix milliseconds
+    std::string symbol{};
+    std::optional<Decimal> buy{};
+    std::optional<Decimal> sell{};
+    std::optional<Decimal> changeRate{};
+    std::optional<Decimal> changePrice{};
+    std::optional<Decimal> high{};
+    std::optional<Decimal> low{};
+    std::optional<Decimal> vol{};
+    std::optional<Decimal> volValue{};
+    std::optional<Decimal> last{};
+    std::optional<Decimal> averagePrice{};
+    std::optional<Decimal> takerFeeRate{};
+    std::optional<Decimal> makerFeeRate{};
+    std::optional<Decimal> takerCoefficient{};
+    std::optional<Decimal> makerCoefficient{};
+
+    bool operator==(const Stats&) const = default;
+};
+
+/// The operations of market. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /api/v1/market/allTickers
+    ///
+    /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 15.
+    Call<AllTickers> all_tickers() const;
+
+    /// GET /api/v1/market/callauctionData
+    ///
+    /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 2.
+    Call<CallauctionData> callauction_data(CallauctionDataRequest request) const;
+
+    /// GET /api/v1/market/candles
+    ///
+    /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 3.
+    Call<std::vector<std::vector<std::optional<Decimal>>>> candles(CandlesRequest request) const;
+
+    /// GET /api/v1/market/histories
+    ///
+    /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 3.
+    Call<std::vector<Histories>> histories(HistoriesRequest request) const;
+
+    /// GET /api/v1/market/stats
+    ///
+    /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 15.
+    Call<Stats> stats(StatsRequest request) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const AllTickersTicker*);
+const detail::ObjectTable& exbind_table(const AllTickers*);
+const detail::ObjectTable& exbind_table(const CallauctionDataRequest*);
+const detail::ObjectTable& exbind_table(const CallauctionData*);
+const detail::ObjectTable& exbind_table(const CandlesRequest*);
+const detail::ObjectTable& exbind_table(const HistoriesRequest*);
+const detail::ObjectTable& exbind_table(const Histories*);
+const detail::ObjectTable& exbind_table(const StatsRequest*);
+const detail::ObjectTable& exbind_table(const Stats*);
+
+}  // namespace exbind::kucoin::market

@@ -1,0 +1,32 @@
+// Generated from specs/kucoin/markets.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#include "exbind/kucoin/markets.hpp"
+
+#include <cstddef>
+
+#include "exbind/detail/table_of.hpp"
+
+namespace exbind::kucoin::markets {
+namespace {
+
+constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
+constexpr detail::Type markets_reply = detail::list(list_of_string);
+constexpr std::string_view per_ip[] = {"ip"};
+constexpr detail::Limit markets_limits[] = {
+    {.count = 2000, .window_ms = 30000, .scope = per_ip, .pool = "Public", .weight = 3},
+};
+constexpr detail::Operation markets_operation{
+    .id = "markets.markets",
+    .method = "GET",
+    .path = "/api/v1/markets",
+    .auth = detail::Auth::public_,
+    .limits = markets_limits,
+    .reply = &markets_reply,
+};
+
+}  // namespace
+
+Call<std::vector<std::string>> Api::markets() const {
+    return {core_, markets_operation, nullptr};
+}
+
+}  // namespace exbind::kucoin::markets

@@ -1,0 +1,29 @@
+// Generated from specs/kucoin/markets.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/kucoin/connection.hpp"
+
+/// Operations under /api/v1.
+namespace exbind::kucoin::markets {
+
+/// The operations of markets. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /api/v1/markets
+    ///
+    /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 3.
+    Call<std::vector<std::string>> markets() const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+}  // namespace exbind::kucoin::markets

@@ -1,0 +1,28 @@
+// Generated from specs/kucoin/my-ip.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "exbind/call.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/kucoin/connection.hpp"
+
+/// Operations under /api/v1.
+namespace exbind::kucoin::my_ip {
+
+/// The operations of my-ip. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /api/v1/my-ip
+    ///
+    /// Public.
+    Call<std::string> my_ip() const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+}  // namespace exbind::kucoin::my_ip

@@ -1,0 +1,42 @@
+// Generated from specs/kucoin/prices.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#include "exbind/kucoin/prices.hpp"
+
+#include <cstddef>
+
+#include "exbind/detail/table_of.hpp"
+
+namespace exbind::kucoin::prices {
+namespace {
+
+constexpr detail::Field prices_request_fields[] = {
+    {"base", offsetof(PricesRequest, base), detail::string(detail::Holder::optional), detail::In::query},
+    {"currencies", offsetof(PricesRequest, currencies), detail::string(detail::Holder::optional), detail::In::query},
+};
+constexpr detail::ObjectTable prices_request_table =
+    detail::table_of<PricesRequest>("PricesRequest", prices_request_fields);
+
+constexpr detail::ListTable map_of_decimal = detail::map_of<std::optional<Decimal>>(detail::decimal());
+constexpr detail::Type prices_reply = detail::map(map_of_decimal);
+constexpr std::string_view per_ip[] = {"ip"};
+constexpr detail::Limit prices_limits[] = {
+    {.count = 2000, .window_ms = 30000, .scope = per_ip, .pool = "Public", .weight = 3},
+};
+constexpr detail::Operation prices_operation{
+    .id = "prices.prices",
+    .method = "GET",
+    .path = "/api/v1/prices",
+    .auth = detail::Auth::public_,
+    .limits = prices_limits,
+    .request = &prices_request_table,
+    .reply = &prices_reply,
+};
+
+}  // namespace
+
+Call<Map<std::optional<Decimal>>> Api::prices(PricesRequest request) const {
+    return {core_, prices_operation, &request};
+}
+
+const detail::ObjectTable& exbind_table(const PricesRequest*) { return prices_request_table; }
+
+}  // namespace exbind::kucoin::prices

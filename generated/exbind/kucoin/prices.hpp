@@ -1,0 +1,40 @@
+// Generated from specs/kucoin/prices.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/kucoin/connection.hpp"
+
+/// Operations under /api/v1.
+namespace exbind::kucoin::prices {
+
+/// Parameters of Api::prices.
+struct PricesRequest {
+    NamedOnly named{};
+    std::optional<std::string> base{};        ///< e.g. USD; default USD
+    std::optional<std::string> currencies{};  ///< e.g. BTC
+};
+
+/// The operations of prices. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /api/v1/prices
+    ///
+    /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 3.
+    Call<Map<std::optional<Decimal>>> prices(PricesRequest request = {}) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const PricesRequest*);
+
+}  // namespace exbind::kucoin::prices

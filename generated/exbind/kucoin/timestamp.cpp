@@ -1,0 +1,31 @@
+// Generated from specs/kucoin/timestamp.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#include "exbind/kucoin/timestamp.hpp"
+
+#include <cstddef>
+
+#include "exbind/detail/table_of.hpp"
+
+namespace exbind::kucoin::timestamp {
+namespace {
+
+constexpr detail::Type timestamp_reply = detail::integer();
+constexpr std::string_view per_ip[] = {"ip"};
+constexpr detail::Limit timestamp_limits[] = {
+    {.count = 2000, .window_ms = 30000, .scope = per_ip, .pool = "Public", .weight = 3},
+};
+constexpr detail::Operation timestamp_operation{
+    .id = "timestamp.timestamp",
+    .method = "GET",
+    .path = "/api/v1/timestamp",
+    .auth = detail::Auth::public_,
+    .limits = timestamp_limits,
+    .reply = &timestamp_reply,
+};
+
+}  // namespace
+
+Call<std::optional<std::int64_t>> Api::timestamp() const {
+    return {core_, timestamp_operation, nullptr};
+}
+
+}  // namespace exbind::kucoin::timestamp

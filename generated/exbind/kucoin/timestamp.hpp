@@ -1,0 +1,29 @@
+// Generated from specs/kucoin/timestamp.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+
+#include "exbind/call.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/kucoin/connection.hpp"
+
+/// Operations under /api/v1.
+namespace exbind::kucoin::timestamp {
+
+/// The operations of timestamp. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /api/v1/timestamp
+    ///
+    /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 3.
+    Call<std::optional<std::int64_t>> timestamp() const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+}  // namespace exbind::kucoin::timestamp

@@ -1,0 +1,58 @@
+# Generated from specs/kucoin by `exbind generate kucoin`. DO NOT EDIT.
+set(kucoin_sources
+    exbind/kucoin/connection.cpp
+    exbind/kucoin/announcements.cpp
+    exbind/kucoin/bullet_private.cpp
+    exbind/kucoin/bullet_public.cpp
+    exbind/kucoin/currencies.cpp
+    exbind/kucoin/fills.cpp
+    exbind/kucoin/hf.cpp
+    exbind/kucoin/hf/orders.cpp
+    exbind/kucoin/hf/orders/active_group.cpp
+    exbind/kucoin/hf/orders/dead_cancel_all_group.cpp
+    exbind/kucoin/hf/orders/multi_group.cpp
+    exbind/kucoin/hf/orders/sync_group.cpp
+    exbind/kucoin/limit.cpp
+    exbind/kucoin/market.cpp
+    exbind/kucoin/market/orderbook.cpp
+    exbind/kucoin/market/orderbook/callauction.cpp
+    exbind/kucoin/markets.cpp
+    exbind/kucoin/my_ip.cpp
+    exbind/kucoin/oco.cpp
+    exbind/kucoin/oco/order_group.cpp
+    exbind/kucoin/order.cpp
+    exbind/kucoin/orders.cpp
+    exbind/kucoin/prices.cpp
+    exbind/kucoin/status.cpp
+    exbind/kucoin/stop_order.cpp
+    exbind/kucoin/symbols.cpp
+    exbind/kucoin/timestamp.cpp
+)
+set(kucoin_contract_tests
+    tests/kucoin/announcements.cpp
+    tests/kucoin/bullet_private.cpp
+    tests/kucoin/bullet_public.cpp
+    tests/kucoin/currencies.cpp
+    tests/kucoin/fills.cpp
+    tests/kucoin/hf.cpp
+    tests/kucoin/hf/orders.cpp
+    tests/kucoin/hf/orders/active_group.cpp
+    tests/kucoin/hf/orders/dead_cancel_all_group.cpp
+    tests/kucoin/hf/orders/multi_group.cpp
+    tests/kucoin/hf/orders/sync_group.cpp
+    tests/kucoin/limit.cpp
+    tests/kucoin/market.cpp
+    tests/kucoin/market/orderbook.cpp
+    tests/kucoin/market/orderbook/callauction.cpp
+    tests/kucoin/markets.cpp
+    tests/kucoin/my_ip.cpp
+    tests/kucoin/oco.cpp
+    tests/kucoin/oco/order_group.cpp
+    tests/kucoin/order.cpp
+    tests/kucoin/orders.cpp
+    tests/kucoin/prices.cpp
+    tests/kucoin/status.cpp
+    tests/kucoin/stop_order.cpp
+    tests/kucoin/symbols.cpp
+    tests/kucoin/timestamp.cpp
+)

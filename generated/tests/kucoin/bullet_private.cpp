@@ -1,0 +1,30 @@
+// Generated from specs/kucoin/bullet-private.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#include "exbind/kucoin/bullet_private.hpp"
+
+#include <doctest/doctest.h>
+
+#include "contract.hpp"
+
+namespace exbind::kucoin::bullet_private {
+namespace {
+
+TEST_CASE("kucoin bullet-private.bullet_private: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "bullet-private.bullet_private",
+        .request = "",
+        .reply = R"({"code":"200000","data":{"token":"2neAiuYvAU737TOajb2U3uT8AEZqSWYe0fBD4LoHuXJDSC7gIzJiH4kNTWhCPIS)"
+                 R"(Wo6nDpAe7aUaaHJ4fG8oRjFgMfUI2sM4IySWHrBceFocY8pKy2REU1HwZIngtMdMrjqPnP-biofFWbNaP1cl0X1pZc2SQ-33h)"
+                 R"(DH1LgNP-yg80ZJv_Ctaj8sAFhTOZ8m1L.jut4vBQxXAseWKxODdGVGg==",)"
+                 R"("instanceServers":[{"endpoint":"wss://ws-api-spot.kucoin.com/","encrypt":true,)"
+                 R"("protocol":"websocket","pingInterval":18000,"pingTimeout":10000}]}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.bullet_private().get();
+    session.check_reply(result);
+}
+
+}  // namespace
+}  // namespace exbind::kucoin::bullet_private

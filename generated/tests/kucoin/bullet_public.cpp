@@ -1,0 +1,30 @@
+// Generated from specs/kucoin/bullet-public.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#include "exbind/kucoin/bullet_public.hpp"
+
+#include <doctest/doctest.h>
+
+#include "contract.hpp"
+
+namespace exbind::kucoin::bullet_public {
+namespace {
+
+TEST_CASE("kucoin bullet-public.bullet_public: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "bullet-public.bullet_public",
+        .request = "",
+        .reply = R"({"code":"200000","data":{"token":"2neAiuYvAU61ZDXANAGAsiL4-iAExhsBXZxftpOeh_55i3Ysy2q2LEsEWU64mdz)"
+                 R"(UOPusi34M_wGoSf7iNyEWJ93g2WHl-j4M7tCZ_S21PuIByWXUJFDywtiYB9J6i9GjsxUuhPw3Blq6rhZlGykT3Vp1phUafnul)"
+                 R"(OOpts-MEmEF-3bpfetLOAq79RbGaLlE4JBvJHl5Vs9Y=.ymP9jIr6v-vucrZr8761yA==",)"
+                 R"("instanceServers":[{"endpoint":"wss://ws-api-spot.kucoin.com/","encrypt":true,)"
+                 R"("protocol":"websocket","pingInterval":18000,"pingTimeout":10000}]}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.bullet_public().get();
+    session.check_reply(result);
+}
+
+}  // namespace
+}  // namespace exbind::kucoin::bullet_public

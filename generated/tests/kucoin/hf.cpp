@@ -1,0 +1,105 @@
+// Generated from specs/kucoin/hf.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#include "exbind/kucoin/hf.hpp"
+
+#include <doctest/doctest.h>
+
+#include "contract.hpp"
+
+namespace exbind::kucoin::hf {
+namespace {
+
+TEST_CASE("kucoin hf.fills: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "hf.fills",
+        .request = "",
+        .reply = R"({"code":"200000","data":{"items":[{"id":19814995255305,"orderId":"6717422bd51c29000775ea03",)"
+                 R"("counterOrderId":"67174228135f9e000709da8c","tradeId":11029373945659392,"symbol":"BTC-USDT",)"
+                 R"("side":"buy","liquidity":"taker","type":"limit","forceTaker":false,"price":"67717.6",)"
+                 R"("size":"0.00001","funds":"0.677176","fee":"0.000677176","feeRate":"0.001","feeCurrency":"USDT",)"
+                 R"("stop":"","tradeType":"TRADE","taxRate":"0","tax":"0","createdAt":1729577515473}],)"
+                 R"("lastId":19814995255305}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.fills({.symbol = "example"}).get();
+    session.check_reply(result);
+}
+
+TEST_CASE("kucoin hf.cancel_orders: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "hf.cancel_orders",
+        .request = "",
+        .reply = R"({"code":"200000","data":"success"})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.cancel_orders({.symbol = "example"}).get();
+    session.check_reply(result);
+}
+
+TEST_CASE("kucoin hf.post_orders: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "hf.post_orders",
+        .request = R"({"type":"limit","symbol":"BTC-USDT","side":"buy","price":"50000","size":"0.00001",)"
+                   R"("clientOid":"5c52e11203aa677f33e493fb","remark":"order remarks"})",
+        .reply = R"({"code":"200000","data":{"orderId":"670fd33bf9406e0007ab3945",)"
+                 R"("clientOid":"5c52e11203aa677f33e493fb"}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.post_orders({
+        .clientOid = "5c52e11203aa677f33e493fb",
+        .side = Side::buy,
+        .symbol = "BTC-USDT",
+        .type = Type::limit,
+        .remark = "order remarks",
+        .price = "50000"_d,
+        .size = "0.00001"_d,
+    }).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+TEST_CASE("kucoin hf.delete_orders_by_order_id: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "hf.delete_orders_by_order_id",
+        .request = "",
+        .reply = R"({"code":"200000","data":{"orderId":"671124f9365ccb00073debd4"}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.delete_orders_by_order_id({.orderId = "example", .symbol = "example"}).get();
+    session.check_reply(result);
+}
+
+TEST_CASE("kucoin hf.orders_by_order_id: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "hf.orders_by_order_id",
+        .request = "",
+        .reply = R"({"code":"200000","data":{"id":"6717422bd51c29000775ea03","clientOid":"5c52e11203aa677f33e493fb",)"
+                 R"("symbol":"BTC-USDT","opType":"DEAL","type":"limit","side":"buy","price":"70000","size":"0.00001",)"
+                 R"("funds":"0.7","dealSize":"0.00001","dealFunds":"0.677176","remainSize":"0",)"
+                 R"("remainFunds":"0.022824","cancelledSize":"0","cancelledFunds":"0","fee":"0.000677176",)"
+                 R"("feeCurrency":"USDT","stp":null,"timeInForce":"GTC","postOnly":false,"hidden":false,)"
+                 R"("iceberg":false,"visibleSize":"0","cancelAfter":0,"channel":"API","remark":"order remarks",)"
+                 R"("tags":null,"cancelExist":false,"tradeType":"TRADE","inOrderBook":false,"active":false,"tax":"0",)"
+                 R"("createdAt":1729577515444,"lastUpdatedAt":1729577515481}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.orders_by_order_id({.symbol = "example", .orderId = "example"}).get();
+    session.check_reply(result);
+}
+
+}  // namespace
+}  // namespace exbind::kucoin::hf

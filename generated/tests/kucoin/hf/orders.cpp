@@ -1,0 +1,259 @@
+// Generated from specs/kucoin/hf/orders.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#include "exbind/kucoin/hf/orders.hpp"
+
+#include <doctest/doctest.h>
+
+#include "contract.hpp"
+
+namespace exbind::kucoin::hf::orders {
+namespace {
+
+TEST_CASE("kucoin hf/orders.active: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "hf/orders.active",
+        .request = "",
+        .reply = R"({"code":"200000","data":[{"id":"67120bbef094e200070976f6","clientOid":"5c52e11203aa677f33e493fb",)"
+                 R"("symbol":"BTC-USDT","opType":"DEAL","type":"limit","side":"buy","price":"50000","size":"0.00001",)"
+                 R"("funds":"0.5","dealSize":"0","dealFunds":"0","fee":"0","feeCurrency":"USDT","stp":null,)"
+                 R"("timeInForce":"GTC","postOnly":false,"hidden":false,"iceberg":false,"visibleSize":"0",)"
+                 R"("cancelAfter":0,"channel":"API","remark":"order remarks","tags":"order tags","cancelExist":false,)"
+                 R"("tradeType":"TRADE","inOrderBook":true,"cancelledSize":"0","cancelledFunds":"0",)"
+                 R"("remainSize":"0.00001","remainFunds":"0.5","tax":"0","active":true,"createdAt":1729235902748,)"
+                 R"("lastUpdatedAt":1729235909862}]})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.active({.symbol = "example"}).get();
+    session.check_reply(result);
+}
+
+TEST_CASE("kucoin hf/orders.alter: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "hf/orders.alter",
+        .request = R"({"symbol":"BTC-USDT","orderId":"670fd33bf9406e0007ab3945","newPrice":"30000",)"
+                   R"("newSize":"0.0001"})",
+        .reply = R"({"code":"200000","data":{"newOrderId":"67112258f9406e0007408827",)"
+                 R"("clientOid":"client order id 12"}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.alter({
+        .symbol = "BTC-USDT",
+        .orderId = "670fd33bf9406e0007ab3945",
+        .newPrice = "30000"_d,
+        .newSize = "0.0001"_d,
+    }).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+TEST_CASE("kucoin hf/orders.cancel_by_order_id: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "hf/orders.cancel_by_order_id",
+        .request = "",
+        .reply = R"({"code":"200000","data":{"orderId":"6711f73c1ef16c000717bb31","cancelSize":"0.00001"}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.cancel_by_order_id({.orderId = "example", .symbol = "example", .cancelSize = "1"_d}).get();
+    session.check_reply(result);
+}
+
+TEST_CASE("kucoin hf/orders.cancel_all: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "hf/orders.cancel_all",
+        .request = "",
+        .reply = R"({"code":"200000","data":{"succeedSymbols":["ETH-USDT","BTC-USDT"],"failedSymbols":[]}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.cancel_all().get();
+    session.check_reply(result);
+}
+
+TEST_CASE("kucoin hf/orders.delete_client_order_by_client_oid: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "hf/orders.delete_client_order_by_client_oid",
+        .request = "",
+        .reply = R"({"code":"200000","data":{"clientOid":"5c52e11203aa677f33e493fb"}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.delete_client_order_by_client_oid({.clientOid = "example", .symbol = "example"}).get();
+    session.check_reply(result);
+}
+
+TEST_CASE("kucoin hf/orders.client_order_by_client_oid: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "hf/orders.client_order_by_client_oid",
+        .request = "",
+        .reply = R"({"code":"200000","data":{"id":"6717422bd51c29000775ea03","clientOid":"5c52e11203aa677f33e493fb",)"
+                 R"("symbol":"BTC-USDT","opType":"DEAL","type":"limit","side":"buy","price":"70000","size":"0.00001",)"
+                 R"("funds":"0.7","dealSize":"0.00001","dealFunds":"0.677176","remainSize":"0",)"
+                 R"("remainFunds":"0.022824","cancelledSize":"0","cancelledFunds":"0","fee":"0.000677176",)"
+                 R"("feeCurrency":"USDT","stp":null,"timeInForce":"GTC","postOnly":false,"hidden":false,)"
+                 R"("iceberg":false,"visibleSize":"0","cancelAfter":0,"channel":"API","remark":"order remarks",)"
+                 R"("tags":null,"cancelExist":false,"tradeType":"TRADE","inOrderBook":false,"active":false,"tax":"0",)"
+                 R"("createdAt":1729577515444,"lastUpdatedAt":1729577515481}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.client_order_by_client_oid({.symbol = "example", .clientOid = "example"}).get();
+    session.check_reply(result);
+}
+
+TEST_CASE("kucoin hf/orders.dead_cancel_all: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "hf/orders.dead_cancel_all",
+        .request = R"({"timeout":5,"symbols":"BTC-USDT,ETH-USDT"})",
+        .reply = R"({"code":"200000","data":{"currentTime":1729656588,"triggerTime":1729656593}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.dead_cancel_all({.timeout = 5, .symbols = "BTC-USDT,ETH-USDT"}).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+TEST_CASE("kucoin hf/orders.done: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "hf/orders.done",
+        .request = "",
+        .reply = R"({"code":"200000","data":{"lastId":19814995255305,"items":[{"id":"6717422bd51c29000775ea03",)"
+                 R"("clientOid":"5c52e11203aa677f33e493fb","symbol":"BTC-USDT","opType":"DEAL","type":"limit",)"
+                 R"("side":"buy","price":"70000","size":"0.00001","funds":"0.7","dealSize":"0.00001",)"
+                 R"("dealFunds":"0.677176","remainSize":"0","remainFunds":"0.022824","cancelledSize":"0",)"
+                 R"("cancelledFunds":"0","fee":"0.000677176","feeCurrency":"USDT","stp":null,"timeInForce":"GTC",)"
+                 R"("postOnly":false,"hidden":false,"iceberg":false,"visibleSize":"0","cancelAfter":0,)"
+                 R"("channel":"API","remark":"order remarks","tags":null,"cancelExist":false,"tradeType":"TRADE",)"
+                 R"("inOrderBook":false,"active":false,"tax":"0","createdAt":1729577515444,)"
+                 R"("lastUpdatedAt":1729577515481}]}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.done({.symbol = "example"}).get();
+    session.check_reply(result);
+}
+
+TEST_CASE("kucoin hf/orders.multi: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "hf/orders.multi",
+        .request = R"({"orderList":[{"clientOid":"client order id 12","symbol":"BTC-USDT","type":"limit",)"
+                   R"("side":"buy","price":"30000","size":"0.00001"},{"clientOid":"client order id 13",)"
+                   R"("symbol":"ETH-USDT","type":"limit","side":"sell","price":"2000","size":"0.00001"}]})",
+        .reply = R"({"code":"200000","data":[{"orderId":"6710d8336afcdb0007319c27","clientOid":"client order id 12",)"
+                 R"("success":true},{"success":false,"failMsg":"The order funds should ..."}]})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.multi({
+        .orderList = std::vector<MultiRequestOrderList>{
+            MultiRequestOrderList{
+                .clientOid = "client order id 12",
+                .symbol = "BTC-USDT",
+                .type = Type::limit,
+                .side = Side::buy,
+                .price = "30000"_d,
+                .size = "0.00001"_d,
+            },
+            MultiRequestOrderList{
+                .clientOid = "client order id 13",
+                .symbol = "ETH-USDT",
+                .type = Type::limit,
+                .side = Side::sell,
+                .price = "2000"_d,
+                .size = "0.00001"_d,
+            },
+        },
+    }).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+TEST_CASE("kucoin hf/orders.sync: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "hf/orders.sync",
+        .request = R"({"type":"limit","symbol":"BTC-USDT","side":"buy","price":"50000","size":"0.00001",)"
+                   R"("clientOid":"5c52e11203aa677f33e493f","remark":"order remarks"})",
+        .reply = R"({"code":"200000","data":{"orderId":"67111a7cb7cbdf000703e1f6",)"
+                 R"("clientOid":"5c52e11203aa677f33e493f","orderTime":1729174140586,"originSize":"0.00001",)"
+                 R"("dealSize":"0","remainSize":"0.00001","canceledSize":"0","status":"open",)"
+                 R"("matchTime":1729174140588}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.sync({
+        .clientOid = "5c52e11203aa677f33e493f",
+        .side = Side::buy,
+        .symbol = "BTC-USDT",
+        .type = Type::limit,
+        .remark = "order remarks",
+        .price = "50000"_d,
+        .size = "0.00001"_d,
+    }).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+TEST_CASE("kucoin hf/orders.sync_by_order_id: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "hf/orders.sync_by_order_id",
+        .request = "",
+        .reply = R"({"code":"200000","data":{"orderId":"671128ee365ccb0007534d45","originSize":"0.00001",)"
+                 R"("dealSize":"0","remainSize":"0","canceledSize":"0.00001","status":"done"}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.sync_by_order_id({.symbol = "example", .orderId = "example"}).get();
+    session.check_reply(result);
+}
+
+TEST_CASE("kucoin hf/orders.test: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "hf/orders.test",
+        .request = R"({"type":"limit","symbol":"BTC-USDT","side":"buy","price":"50000","size":"0.00001",)"
+                   R"("clientOid":"5c52e11203aa677f33e493f","remark":"order remarks"})",
+        .reply = R"({"code":"200000","data":{"orderId":"670fd33bf9406e0007ab3945",)"
+                 R"("clientOid":"5c52e11203aa677f33e493fb"}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.test({
+        .clientOid = "5c52e11203aa677f33e493f",
+        .side = Side::buy,
+        .symbol = "BTC-USDT",
+        .type = Type::limit,
+        .remark = "order remarks",
+        .price = "50000"_d,
+        .size = "0.00001"_d,
+    }).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+}  // namespace
+}  // namespace exbind::kucoin::hf::orders

@@ -1,0 +1,48 @@
+// Generated from specs/kucoin/hf/orders/active.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#include "exbind/kucoin/hf/orders/active_group.hpp"
+
+#include <doctest/doctest.h>
+
+#include "contract.hpp"
+
+namespace exbind::kucoin::hf::orders::active_group {
+namespace {
+
+TEST_CASE("kucoin hf/orders/active.page: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "hf/orders/active.page",
+        .request = "",
+        .reply = R"({"code":"200000","data":{"currentPage":1,"pageSize":20,"totalNum":1,"totalPage":1,)"
+                 R"("items":[{"id":"67c1437ea5226600071cc080","symbol":"BTC-USDT","opType":"DEAL","type":"limit",)"
+                 R"("side":"buy","price":"50000","size":"0.00001","funds":"0.5","dealSize":"0","dealFunds":"0",)"
+                 R"("fee":"0","feeCurrency":"USDT","stp":null,"timeInForce":"GTC","postOnly":false,"hidden":false,)"
+                 R"("iceberg":false,"visibleSize":"0","cancelAfter":0,"channel":"API",)"
+                 R"("clientOid":"5c52e11203aa677f33e493fb","remark":"order remarks","tags":null,"cancelExist":false,)"
+                 R"("createdAt":1740718974367,"lastUpdatedAt":1741867658590,"tradeType":"TRADE","inOrderBook":true,)"
+                 R"("cancelledSize":"0","cancelledFunds":"0","remainSize":"0.00001","remainFunds":"0.5","tax":"0",)"
+                 R"("active":true}]}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.page({.symbol = "example"}).get();
+    session.check_reply(result);
+}
+
+TEST_CASE("kucoin hf/orders/active.symbols: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "hf/orders/active.symbols",
+        .request = "",
+        .reply = R"({"code":"200000","data":{"symbols":["ETH-USDT","BTC-USDT"]}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.symbols().get();
+    session.check_reply(result);
+}
+
+}  // namespace
+}  // namespace exbind::kucoin::hf::orders::active_group

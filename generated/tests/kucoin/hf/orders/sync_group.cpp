@@ -1,0 +1,27 @@
+// Generated from specs/kucoin/hf/orders/sync.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#include "exbind/kucoin/hf/orders/sync_group.hpp"
+
+#include <doctest/doctest.h>
+
+#include "contract.hpp"
+
+namespace exbind::kucoin::hf::orders::sync_group {
+namespace {
+
+TEST_CASE("kucoin hf/orders/sync.client_order_by_client_oid: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "hf/orders/sync.client_order_by_client_oid",
+        .request = "",
+        .reply = R"({"code":"200000","data":{"clientOid":"5c52e11203aa677f33e493fb","originSize":"0.00001",)"
+                 R"("dealSize":"0","remainSize":"0","canceledSize":"0.00001","status":"done"}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.client_order_by_client_oid({.symbol = "example", .clientOid = "example"}).get();
+    session.check_reply(result);
+}
+
+}  // namespace
+}  // namespace exbind::kucoin::hf::orders::sync_group

@@ -1,0 +1,58 @@
+// Generated from specs/kucoin/market/orderbook.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#include "exbind/kucoin/market/orderbook.hpp"
+
+#include <doctest/doctest.h>
+
+#include "contract.hpp"
+
+namespace exbind::kucoin::market::orderbook {
+namespace {
+
+TEST_CASE("kucoin market/orderbook.level_1: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "market/orderbook.level_1",
+        .request = "",
+        .reply = R"({"code":"200000","data":{"time":1729172965609,"sequence":"14609309753","price":"67269",)"
+                 R"("size":"0.000025","bestBid":"67267.5","bestBidSize":"0.000025","bestAsk":"67267.6",)"
+                 R"("bestAskSize":"1.24808993"}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.level_1({.symbol = "example"}).get();
+    session.check_reply(result);
+}
+
+TEST_CASE("kucoin market/orderbook.level_2_size: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "market/orderbook.level_2_size",
+        .request = "",
+        .reply = R"({"code":"200000","data":{"time":1729176273859,"sequence":"14610502970","bids":[["66976.4",)"
+                 R"("0.69109872"],["66976.3","0.14377"]],"asks":[["66976.5","0.05408199"],["66976.8","0.0005"]]}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.level_2_size({.symbol = "example", .size = 1}).get();
+    session.check_reply(result);
+}
+
+TEST_CASE("kucoin market/orderbook.level_2: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "market/orderbook.level_2",
+        .request = "",
+        .reply = R"({"code":"200000","data":{"time":1729176273859,"sequence":"14610502970","bids":[["66976.4",)"
+                 R"("0.69109872"],["66976.3","0.14377"]],"asks":[["66976.5","0.05408199"],["66976.8","0.0005"]]}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.level_2({.symbol = "example"}).get();
+    session.check_reply(result);
+}
+
+}  // namespace
+}  // namespace exbind::kucoin::market::orderbook

@@ -1,0 +1,27 @@
+// Generated from specs/kucoin/market/orderbook/callauction.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#include "exbind/kucoin/market/orderbook/callauction.hpp"
+
+#include <doctest/doctest.h>
+
+#include "contract.hpp"
+
+namespace exbind::kucoin::market::orderbook::callauction {
+namespace {
+
+TEST_CASE("kucoin market/orderbook/callauction.level_2_size: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "market/orderbook/callauction.level_2_size",
+        .request = "",
+        .reply = R"({"code":"200000","data":{"time":1729176273859,"sequence":"14610502970","bids":[["66976.4",)"
+                 R"("0.69109872"],["66976.3","0.14377"]],"asks":[["66976.5","0.05408199"],["66976.8","0.0005"]]}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.level_2_size({.symbol = "example", .size = 1}).get();
+    session.check_reply(result);
+}
+
+}  // namespace
+}  // namespace exbind::kucoin::market::orderbook::callauction

@@ -1,0 +1,27 @@
+// Generated from specs/kucoin/markets.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#include "exbind/kucoin/markets.hpp"
+
+#include <doctest/doctest.h>
+
+#include "contract.hpp"
+
+namespace exbind::kucoin::markets {
+namespace {
+
+TEST_CASE("kucoin markets.markets: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "markets.markets",
+        .request = "",
+        .reply = R"({"code":"200000","data":["USDS","TON","AI","DePIN","PoW","BRC-20","ETF","KCS","Meme","Solana",)"
+                 R"("FIAT","VR&AR","DeFi","Polkadot","BTC","ALTS","Layer 1"]})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.markets().get();
+    session.check_reply(result);
+}
+
+}  // namespace
+}  // namespace exbind::kucoin::markets

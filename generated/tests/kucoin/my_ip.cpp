@@ -1,0 +1,26 @@
+// Generated from specs/kucoin/my-ip.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#include "exbind/kucoin/my_ip.hpp"
+
+#include <doctest/doctest.h>
+
+#include "contract.hpp"
+
+namespace exbind::kucoin::my_ip {
+namespace {
+
+TEST_CASE("kucoin my-ip.my_ip: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "my-ip.my_ip",
+        .request = "",
+        .reply = R"({"code":"200000","data":"20.***.***.128"})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.my_ip().get();
+    session.check_reply(result);
+}
+
+}  // namespace
+}  // namespace exbind::kucoin::my_ip

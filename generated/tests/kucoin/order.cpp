@@ -1,0 +1,49 @@
+// Generated from specs/kucoin/order.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#include "exbind/kucoin/order.hpp"
+
+#include <doctest/doctest.h>
+
+#include "contract.hpp"
+
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+
+namespace exbind::kucoin::order {
+namespace {
+
+TEST_CASE("kucoin order.delete_client_order_by_client_oid: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "order.delete_client_order_by_client_oid",
+        .request = "",
+        .reply = R"({"code":"200000","data":{"cancelledOrderId":"67c3252a63d25e0007f91de9",)"
+                 R"("clientOid":"5c52e11203aa677f331e493fb","cancelledOcoOrderIds":null}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.delete_client_order_by_client_oid({.clientOid = "example"}).get();
+    session.check_reply(result);
+}
+
+TEST_CASE("kucoin order.client_order_by_client_oid: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "order.client_order_by_client_oid",
+        .request = "",
+        .reply = R"({"code":"200000","data":{"id":"674a97dfef434f0007efc431","symbol":"BTC-USDT","opType":"DEAL",)"
+                 R"("type":"limit","side":"buy","price":"50000","size":"0.0001","funds":"0","dealFunds":"0",)"
+                 R"("dealSize":"0","fee":"0","feeCurrency":"USDT","stp":"","stop":"","stopTriggered":false,)"
+                 R"("stopPrice":"0","timeInForce":"GTC","postOnly":false,"hidden":false,"iceberg":false,)"
+                 R"("visibleSize":"0","cancelAfter":0,"channel":"API","clientOid":"3d07008668054da6b3cb12e432c2b13a",)"
+                 R"("remark":null,"tags":null,"isActive":false,"cancelExist":true,"createdAt":1732941791518,)"
+                 R"("tradeType":"TRADE"}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.client_order_by_client_oid({.clientOid = "example"}).get();
+    session.check_reply(result);
+}
+
+}  // namespace
+}  // namespace exbind::kucoin::order

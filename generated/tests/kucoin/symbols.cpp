@@ -1,0 +1,56 @@
+// Generated from specs/kucoin/symbols.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#include "exbind/kucoin/symbols.hpp"
+
+#include <doctest/doctest.h>
+
+#include "contract.hpp"
+
+namespace exbind::kucoin::symbols {
+namespace {
+
+TEST_CASE("kucoin symbols.symbols: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "symbols.symbols",
+        .request = "",
+        .reply = R"({"code":"200000","data":[{"symbol":"BTC-USDT","name":"BTC-USDT","baseCurrency":"BTC",)"
+                 R"("quoteCurrency":"USDT","feeCurrency":"USDT","market":"USDS","baseMinSize":"0.00001",)"
+                 R"("quoteMinSize":"0.1","baseMaxSize":"10000000000","quoteMaxSize":"99999999",)"
+                 R"("baseIncrement":"0.00000001","quoteIncrement":"0.000001","priceIncrement":"0.1",)"
+                 R"("priceLimitRate":"0.1","minFunds":"0.1","isMarginEnabled":true,"enableTrading":true,)"
+                 R"("feeCategory":1,"makerFeeCoefficient":"1.00","takerFeeCoefficient":"1.00","st":false,)"
+                 R"("callauctionIsEnabled":false,"callauctionPriceFloor":null,"callauctionPriceCeiling":null,)"
+                 R"("callauctionFirstStageStartTime":null,"callauctionSecondStageStartTime":null,)"
+                 R"("callauctionThirdStageStartTime":null,"tradingStartTime":null}]})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.symbols().get();
+    session.check_reply(result);
+}
+
+TEST_CASE("kucoin symbols.symbols_by_symbol: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "symbols.symbols_by_symbol",
+        .request = "",
+        .reply = R"({"code":"200000","data":{"symbol":"BTC-USDT","name":"BTC-USDT","baseCurrency":"BTC",)"
+                 R"("quoteCurrency":"USDT","feeCurrency":"USDT","market":"USDS","baseMinSize":"0.00001",)"
+                 R"("quoteMinSize":"0.1","baseMaxSize":"10000000000","quoteMaxSize":"99999999",)"
+                 R"("baseIncrement":"0.00000001","quoteIncrement":"0.000001","priceIncrement":"0.1",)"
+                 R"("priceLimitRate":"0.1","minFunds":"0.1","isMarginEnabled":true,"enableTrading":true,)"
+                 R"("feeCategory":1,"makerFeeCoefficient":"1.00","takerFeeCoefficient":"1.00","st":false,)"
+                 R"("callauctionIsEnabled":false,"callauctionPriceFloor":null,"callauctionPriceCeiling":null,)"
+                 R"("callauctionFirstStageStartTime":null,"callauctionSecondStageStartTime":null,)"
+                 R"("callauctionThirdStageStartTime":null,"tradingStartTime":null}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.symbols_by_symbol({.symbol = "example"}).get();
+    session.check_reply(result);
+}
+
+}  // namespace
+}  // namespace exbind::kucoin::symbols

@@ -1,0 +1,26 @@
+// Generated from specs/kucoin/timestamp.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#include "exbind/kucoin/timestamp.hpp"
+
+#include <doctest/doctest.h>
+
+#include "contract.hpp"
+
+namespace exbind::kucoin::timestamp {
+namespace {
+
+TEST_CASE("kucoin timestamp.timestamp: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "timestamp.timestamp",
+        .request = "",
+        .reply = R"({"code":"200000","data":1729100692873})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.timestamp().get();
+    session.check_reply(result);
+}
+
+}  // namespace
+}  // namespace exbind::kucoin::timestamp
