@@ -64,7 +64,7 @@ constexpr detail::ObjectTable announcements_table =
     detail::table_of<Announcements>("Announcements", announcements_fields);
 
 constexpr detail::Type announcements_reply = detail::object(announcements_table);
-constexpr std::string_view per_ip[] = {"ip"};
+constexpr detail::LimitScope per_ip[] = {{"ip"}};
 constexpr detail::Limit announcements_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_ip, .pool = "Public", .weight = 20},
 };

@@ -34,7 +34,7 @@ constexpr detail::ObjectTable bullet_private_table =
     detail::table_of<BulletPrivate>("BulletPrivate", bullet_private_fields);
 
 constexpr detail::Type bullet_private_reply = detail::object(bullet_private_table);
-constexpr std::string_view per_user[] = {"user"};
+constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit bullet_private_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 10},
 };

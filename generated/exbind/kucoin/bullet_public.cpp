@@ -32,7 +32,7 @@ constexpr detail::ObjectTable bullet_public_table =
     detail::table_of<BulletPublic>("BulletPublic", bullet_public_fields);
 
 constexpr detail::Type bullet_public_reply = detail::object(bullet_public_table);
-constexpr std::string_view per_ip[] = {"ip"};
+constexpr detail::LimitScope per_ip[] = {{"ip"}};
 constexpr detail::Limit bullet_public_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_ip, .pool = "Public", .weight = 10},
 };

@@ -93,15 +93,24 @@ CredentialValues values_of(Credentials&& credentials) {
     return values;
 }
 
-}  // namespace
-
-Credentials Credentials::from_env() {
-    CredentialValues values = credentials_from_environment(data);
+Credentials credentials_of(CredentialValues&& values) {
     Credentials credentials;
     credentials.key = std::move(values[0]);
     credentials.secret = std::move(values[1]);
     credentials.passphrase = std::move(values[2]);
     return credentials;
+}
+
+}  // namespace
+
+Credentials Credentials::from_env() { return credentials_of(credentials_from_environment(data)); }
+
+Result<Credentials> Credentials::from_file(const std::string& path) {
+    return credentials_from_file(data, path).map(credentials_of);
+}
+
+Result<Credentials> Credentials::from_callback(const CredentialCallback& callback) {
+    return credentials_from_callback(data, callback).map(credentials_of);
 }
 
 Connection::Connection(Credentials credentials, Options options)

@@ -1,6 +1,8 @@
 // Generated from specs/kucoin/exchange.yaml by `exbind generate kucoin`. DO NOT EDIT.
 #pragma once
 
+#include <string>
+
 #include "exbind/connection.hpp"
 
 namespace exbind::kucoin {
@@ -14,6 +16,10 @@ struct Credentials {
     /// From KUCOIN_API_KEY, KUCOIN_API_SECRET and KUCOIN_API_PASSPHRASE. A private call returns a usage error that
     /// names the first of them that is missing.
     static Credentials from_env();
+    /// From a file with the same names; see credentials_from_file().
+    static Result<Credentials> from_file(const std::string& path);
+    /// From a function that is asked for each by its name here; see credentials_from_callback().
+    static Result<Credentials> from_callback(const CredentialCallback& callback);
 };
 
 /// A connection to KuCoin; see exbind::Connection. Hand it to the Api of each group you use.

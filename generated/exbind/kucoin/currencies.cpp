@@ -96,7 +96,7 @@ constexpr detail::ObjectTable currencies_by_currency_table =
 
 constexpr detail::ListTable list_of_currencies = detail::list_of<Currencies>(detail::object(currencies_table));
 constexpr detail::Type currencies_reply = detail::list(list_of_currencies);
-constexpr std::string_view per_ip[] = {"ip"};
+constexpr detail::LimitScope per_ip[] = {{"ip"}};
 constexpr detail::Limit currencies_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_ip, .pool = "Public", .weight = 3},
 };

@@ -177,7 +177,7 @@ constexpr detail::ObjectTable orders_by_order_id_table =
     detail::table_of<OrdersByOrderId>("OrdersByOrderId", orders_by_order_id_fields);
 
 constexpr detail::Type fills_reply = detail::object(fills_table);
-constexpr std::string_view per_user[] = {"user"};
+constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit fills_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 2},
 };

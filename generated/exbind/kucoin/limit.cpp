@@ -82,7 +82,7 @@ constexpr detail::ObjectTable orders_table = detail::table_of<Orders>("Orders", 
 
 constexpr detail::ListTable list_of_fills = detail::list_of<Fills>(detail::object(fills_table));
 constexpr detail::Type fills_reply = detail::list(list_of_fills);
-constexpr std::string_view per_user[] = {"user"};
+constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit fills_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 20},
 };

@@ -132,7 +132,7 @@ constexpr detail::Field stats_fields[] = {
 constexpr detail::ObjectTable stats_table = detail::table_of<Stats>("Stats", stats_fields);
 
 constexpr detail::Type all_tickers_reply = detail::object(all_tickers_table);
-constexpr std::string_view per_ip[] = {"ip"};
+constexpr detail::LimitScope per_ip[] = {{"ip"}};
 constexpr detail::Limit all_tickers_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_ip, .pool = "Public", .weight = 15},
 };

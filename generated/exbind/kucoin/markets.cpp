@@ -10,7 +10,7 @@ namespace {
 
 constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
 constexpr detail::Type markets_reply = detail::list(list_of_string);
-constexpr std::string_view per_ip[] = {"ip"};
+constexpr detail::LimitScope per_ip[] = {{"ip"}};
 constexpr detail::Limit markets_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_ip, .pool = "Public", .weight = 3},
 };

@@ -154,7 +154,7 @@ constexpr detail::ObjectTable orders_table = detail::table_of<Orders>("Orders", 
 
 constexpr detail::Type delete_client_order_by_client_oid_reply =
     detail::object(delete_client_order_by_client_oid_table);
-constexpr std::string_view per_user[] = {"user"};
+constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit delete_client_order_by_client_oid_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 3},
 };

@@ -286,7 +286,7 @@ constexpr detail::ObjectTable orders_by_order_id_table =
     detail::table_of<OrdersByOrderId>("OrdersByOrderId", orders_by_order_id_fields);
 
 constexpr detail::Type delete_orders_reply = detail::object(delete_orders_table);
-constexpr std::string_view per_user[] = {"user"};
+constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit delete_orders_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 20},
 };

@@ -17,7 +17,7 @@ constexpr detail::ObjectTable prices_request_table =
 
 constexpr detail::ListTable map_of_decimal = detail::map_of<std::optional<Decimal>>(detail::decimal());
 constexpr detail::Type prices_reply = detail::map(map_of_decimal);
-constexpr std::string_view per_ip[] = {"ip"};
+constexpr detail::LimitScope per_ip[] = {{"ip"}};
 constexpr detail::Limit prices_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_ip, .pool = "Public", .weight = 3},
 };

@@ -18,7 +18,7 @@ constexpr detail::Field status_fields[] = {
 constexpr detail::ObjectTable status_table = detail::table_of<Status>("Status", status_fields);
 
 constexpr detail::Type status_reply = detail::object(status_table);
-constexpr std::string_view per_ip[] = {"ip"};
+constexpr detail::LimitScope per_ip[] = {{"ip"}};
 constexpr detail::Limit status_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_ip, .pool = "Public", .weight = 3},
 };

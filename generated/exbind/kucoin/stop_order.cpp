@@ -270,7 +270,7 @@ constexpr detail::ObjectTable stop_order_by_order_id_table =
     detail::table_of<StopOrderByOrderId>("StopOrderByOrderId", stop_order_by_order_id_fields);
 
 constexpr detail::Type stop_order_reply = detail::object(stop_order_table);
-constexpr std::string_view per_user[] = {"user"};
+constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit stop_order_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 8},
 };

@@ -95,7 +95,7 @@ constexpr detail::ObjectTable symbols_by_symbol_table =
 
 constexpr detail::ListTable list_of_symbols = detail::list_of<Symbols>(detail::object(symbols_table));
 constexpr detail::Type symbols_reply = detail::list(list_of_symbols);
-constexpr std::string_view per_ip[] = {"ip"};
+constexpr detail::LimitScope per_ip[] = {{"ip"}};
 constexpr detail::Limit symbols_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_ip, .pool = "Public", .weight = 4},
 };

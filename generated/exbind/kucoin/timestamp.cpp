@@ -9,7 +9,7 @@ namespace exbind::kucoin::timestamp {
 namespace {
 
 constexpr detail::Type timestamp_reply = detail::integer();
-constexpr std::string_view per_ip[] = {"ip"};
+constexpr detail::LimitScope per_ip[] = {{"ip"}};
 constexpr detail::Limit timestamp_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_ip, .pool = "Public", .weight = 3},
 };

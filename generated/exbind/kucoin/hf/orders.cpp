@@ -395,7 +395,7 @@ constexpr detail::ObjectTable test_table = detail::table_of<Test>("Test", test_f
 
 constexpr detail::ListTable list_of_active = detail::list_of<Active>(detail::object(active_table));
 constexpr detail::Type active_reply = detail::list(list_of_active);
-constexpr std::string_view per_user[] = {"user"};
+constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit active_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 2},
 };

@@ -63,7 +63,7 @@ constexpr detail::Field level2_fields[] = {
 constexpr detail::ObjectTable level2_table = detail::table_of<Level2>("Level2", level2_fields);
 
 constexpr detail::Type level_1_reply = detail::object(level1_table);
-constexpr std::string_view per_ip[] = {"ip"};
+constexpr detail::LimitScope per_ip[] = {{"ip"}};
 constexpr detail::Limit level_1_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_ip, .pool = "Public", .weight = 2},
 };
@@ -92,7 +92,7 @@ constexpr detail::Operation level_2_size_operation{
 };
 
 constexpr detail::Type level_2_reply = detail::object(level2_table);
-constexpr std::string_view per_user[] = {"user"};
+constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit level_2_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 3},
 };

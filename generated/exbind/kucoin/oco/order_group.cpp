@@ -48,7 +48,7 @@ constexpr detail::ObjectTable details_by_order_id_table =
     detail::table_of<DetailsByOrderId>("DetailsByOrderId", details_by_order_id_fields);
 
 constexpr detail::Type details_by_order_id_reply = detail::object(details_by_order_id_table);
-constexpr std::string_view per_user[] = {"user"};
+constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit details_by_order_id_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 2},
 };

@@ -89,7 +89,7 @@ constexpr detail::Field symbols_fields[] = {
 constexpr detail::ObjectTable symbols_table = detail::table_of<Symbols>("Symbols", symbols_fields);
 
 constexpr detail::Type page_reply = detail::object(page_table);
-constexpr std::string_view per_user[] = {"user"};
+constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit page_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 2},
 };

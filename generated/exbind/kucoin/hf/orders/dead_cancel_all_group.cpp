@@ -17,7 +17,7 @@ constexpr detail::Field query_fields[] = {
 constexpr detail::ObjectTable query_table = detail::table_of<Query>("Query", query_fields);
 
 constexpr detail::Type query_reply = detail::object(query_table);
-constexpr std::string_view per_user[] = {"user"};
+constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit query_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 2},
 };

@@ -75,7 +75,7 @@ constexpr detail::ObjectTable sync_table = detail::table_of<Sync>("Sync", sync_f
 
 constexpr detail::ListTable list_of_sync = detail::list_of<Sync>(detail::object(sync_table));
 constexpr detail::Type sync_reply = detail::list(list_of_sync);
-constexpr std::string_view per_user[] = {"user"};
+constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit sync_limits[] = {{.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot"}};
 constexpr detail::Operation sync_operation{
     .id = "hf/orders/multi.sync",

@@ -33,7 +33,7 @@ constexpr detail::ObjectTable client_order_by_client_oid_table =
     detail::table_of<ClientOrderByClientOid>("ClientOrderByClientOid", client_order_by_client_oid_fields);
 
 constexpr detail::Type client_order_by_client_oid_reply = detail::object(client_order_by_client_oid_table);
-constexpr std::string_view per_user[] = {"user"};
+constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit client_order_by_client_oid_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot"},
 };

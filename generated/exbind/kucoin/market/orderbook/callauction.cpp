@@ -29,7 +29,7 @@ constexpr detail::Field level2_size_fields[] = {
 constexpr detail::ObjectTable level2_size_table = detail::table_of<Level2Size>("Level2Size", level2_size_fields);
 
 constexpr detail::Type level_2_size_reply = detail::object(level2_size_table);
-constexpr std::string_view per_ip[] = {"ip"};
+constexpr detail::LimitScope per_ip[] = {{"ip"}};
 constexpr detail::Limit level_2_size_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_ip, .pool = "Public", .weight = 2},
 };
