@@ -90,7 +90,8 @@ void Worker::post(Job job) {
 LimitAnswer Worker::unavailable() const {
     return {.what = LimitAnswer::What::unavailable,
             .share = options_.processes == 0 ? 0.0 : 1.0 / options_.processes,
-            .since = down_since_,
+            // Calls that were let through before may be on their way for a while.
+            .since = down_since_ + settling_,
             .why = why_};
 }
 

@@ -1,11 +1,9 @@
 #include "limiter.hpp"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 #include "limit_bucket.hpp"
-#include "limit_store.hpp"
 
 namespace exbind::detail {
 namespace {
@@ -67,86 +65,6 @@ void Permit::refused(std::optional<std::chrono::milliseconds> retry_after) {
     if (!route_) return;
     refused_ = true;
     route_->limiter_->refused(*route_, ticket_, retry_after);
-}
-
-// ---- keys ----
-
-Limiter::Limiter(std::shared_ptr<LimitStore> store, Now now)
-    : store_(std::move(store)), now_(std::move(now)), began_(now_()) {}
-Limiter::~Limiter() = default;
-
-std::shared_ptr<Limiter> Limiter::of(const std::shared_ptr<LimitStore>& store) {
-    struct Known {
-        std::mutex mutex;
-        std::map<LimitStore*, std::weak_ptr<Limiter>> by_store;
-        std::shared_ptr<Limiter> without_store = std::make_shared<Limiter>();
-    };
-    // Never destroyed: calls may still end while static objects are being taken down.
-    static auto* const known = new Known;
-    if (!store) return known->without_store;
-
-    const std::lock_guard lock(known->mutex);
-    std::erase_if(known->by_store, [](const auto& entry) { return entry.second.expired(); });
-    auto& weak = known->by_store[store.get()];
-    auto limiter = weak.lock();
-    if (!limiter) {
-        if (const auto* const memory = dynamic_cast<const MemoryLimitStore*>(store.get())) {
-            // The store lives as long as its limiter, or another might come to stand at the same address.
-            limiter = std::make_shared<Limiter>(nullptr, [store, memory] { return memory->clock()(); });
-        } else {
-            limiter = std::make_shared<Limiter>(store);
-        }
-        weak = limiter;
-    }
-    return limiter;
-}
-
-std::shared_ptr<const Route> Limiter::resolve(std::vector<LimitWindow> windows) {
-    auto route = std::make_shared<Route>();
-    route->limiter_ = shared_from_this();
-    route->buckets_.reserve(windows.size());
-    {
-        const std::lock_guard lock(mutex_);
-        for (const LimitWindow& window : windows) route->buckets_.push_back(bucket_of(window));
-    }
-    route->windows_ = std::move(windows);
-    return route;
-}
-
-std::shared_ptr<Bucket> Limiter::bucket_of(const LimitWindow& window) {
-    constexpr auto longest_silence = std::chrono::minutes(1);
-    const auto known = by_key_.find(window.key);
-    if (known != by_key_.end()) return *known->second;
-
-    const SteadyTime now = now_();
-    forget_idle(now);
-    auto bucket = std::make_shared<Bucket>(window.key, window.window);
-    if (window.slow_start && now < began_ + window.window) {
-        bucket->start_slowly(window.count, began_ + std::min<microseconds>(window.window, longest_silence),
-                             began_ + window.window);
-    }
-    buckets_.push_back(bucket);
-    by_key_.emplace(bucket->key(), std::prev(buckets_.end()));
-    return bucket;
-}
-
-// Looks at two old keys for each new one: the cost stays the same however many there were, and no call pays for all.
-void Limiter::forget_idle(SteadyTime now) {
-    for (int i = 0; i < 2 && !buckets_.empty(); ++i) {
-        const auto oldest = buckets_.begin();
-        // A route that keeps the key could count apart from a new bucket of the same key.
-        if (oldest->use_count() == 1 && (*oldest)->is_idle(now)) {
-            by_key_.erase((*oldest)->key());
-            buckets_.erase(oldest);
-        } else {
-            buckets_.splice(buckets_.end(), buckets_, oldest);
-        }
-    }
-}
-
-std::size_t Limiter::keys() const {
-    const std::lock_guard lock(mutex_);
-    return buckets_.size();
 }
 
 // ---- taking ----

@@ -42,7 +42,7 @@ struct LimitAnswer {
     std::size_t window = 0;            ///< wait: the index of the window that keeps the call waiting longest
     std::chrono::microseconds wait{};  ///< wait: asking earlier cannot succeed
     double share = 0.0;                ///< unavailable: the part of each limit to use meanwhile; 0: make no calls
-    SteadyTime since{};                ///< unavailable: no other process was granted permits by the store from then on
+    SteadyTime since{};                ///< unavailable: calls that the store let through have reached the exchange by then
     std::string why{};                 ///< unavailable: what is wrong with the store
 };
 
