@@ -144,13 +144,16 @@ void CurlBackground::give_up(std::uint64_t id, ErrorKind why) {
 
 void CurlBackground::complete(std::uint64_t id, TransportResult result) {
     const auto found = transfers_.find(id);
+    // While libcurl has the handle, the request has to stay where it is.
+    if (const auto& exchange = found->second.exchange) {
+        --active_;
+        if (exchange->easy() != nullptr) curl_multi_remove_handle(multi_.get(), exchange->easy());
+    }
     Transfer transfer = std::move(found->second);
     transfers_.erase(found);
     deadlines_.erase(transfer.deadline);
-    if (transfer.exchange) {
-        --active_;
-        if (transfer.exchange->easy() != nullptr) curl_multi_remove_handle(multi_.get(), transfer.exchange->easy());
-        if (spare_.size() < options_.max_idle_connections) spare_.push_back(std::move(transfer.exchange));
+    if (transfer.exchange && spare_.size() < options_.max_idle_connections) {
+        spare_.push_back(std::move(transfer.exchange));
     }
     transfer.done(std::move(result));
 }
