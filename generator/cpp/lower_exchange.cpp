@@ -39,6 +39,7 @@ class ExchangeLowering {
         if (from_.signing) result.signing = signing(*from_.signing);
         result.body_headers = from_.body_headers;
         result.envelope = from_.envelope;
+        result.clock = from_.clock;
         result.errors = errors();
         return result;
     }

@@ -182,6 +182,15 @@ class ExchangeTables {
         part("item_code", envelope.item_code);
         part("item_message", envelope.item_message);
         lines_.emplace_back("    },");
+        if (const spec::ClockSource& clock = exchange_.clock; !(clock == spec::ClockSource{})) {
+            lines_.emplace_back("    .clock = {");
+            part("path", clock.path);
+            part("field", clock.field);
+            part("envelope", clock.envelope);
+            if (clock.unit != spec::TimeUnit::milliseconds)
+                lines_.push_back("        .unit = detail::TimeUnit::" + spec::to_text(clock.unit) + ",");
+            lines_.emplace_back("    },");
+        }
         set("errors", errors_);
         lines_.emplace_back("};");
     }

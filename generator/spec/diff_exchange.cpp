@@ -37,7 +37,11 @@ Facts facts_of(const Exchange& exchange) {
                 {"envelope.code", exchange.envelope.code},
                 {"envelope.message", exchange.envelope.message},
                 {"envelope.item_code", exchange.envelope.item_code},
-                {"envelope.item_message", exchange.envelope.item_message}};
+                {"envelope.item_message", exchange.envelope.item_message},
+                {"clock.path", exchange.clock.path},
+                {"clock.field", exchange.clock.field},
+                {"clock.envelope", exchange.clock.envelope},
+                {"clock.unit", exchange.clock == ClockSource{} ? std::string() : to_text(exchange.clock.unit)}};
     if (exchange.timestamp_window_ms != 0) facts["timestamp_window"] = window_text(exchange.timestamp_window_ms);
     for (const Environment& each : exchange.environments) {
         for (const auto& [region, host] : each.hosts) facts["environments." + each.name + ".hosts." + region] = host;

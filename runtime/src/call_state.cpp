@@ -100,12 +100,12 @@ std::optional<HttpRequest> CallState::attempt(Permit permit) {
     ++attempts_;
     core_->notify(event(Event::What::request));
     sent_ = steady_clock::now();
-    sent_at_ = core_->uncorrected_now();
+    sent_at_ = core_->clock().ticks();
     return std::move(outgoing->request);
 }
 
 CallState::Next CallState::receive(TransportResult result) {
-    const TimePoint received_at = core_->uncorrected_now();
+    const std::chrono::nanoseconds received_at = core_->clock().ticks();
     const SteadyTime received = steady_clock::now();
     Judgement judgement =
         judge(core_->exchange(), *plan_, redactor_, core_->options().kept_body_bytes, result, sink_.reply);
@@ -165,18 +165,12 @@ CallState::Next CallState::retry_at(const Error& error, bool answered) {
     return at;
 }
 
-void CallState::correct_clock(const HttpReply& reply, TimePoint received, const Error& error) {
-    using namespace std::chrono_literals;
-    const auto offset = measured_offset(reply, sent_at_, received);
-    if (!offset) return;
-    // The date has whole seconds: a smaller difference is no news.
-    const auto change = *offset - core_->clock_offset();
-    if (change < 1s && change > -1s) return;
-    core_->clock_offset(*offset);
+void CallState::correct_clock(const HttpReply& reply, std::chrono::nanoseconds received, const Error& error) {
+    const auto measured = ExchangeClock::measure(core_->exchange(), reply, sent_at_, received);
+    if (!measured) return;
     Event correction = event(Event::What::clock_correction);
-    correction.duration = *offset;
     correction.error = &error;
-    core_->notify(correction);
+    core_->correct_clock(*measured, correction);
 }
 
 Event CallState::event(Event::What what) const {

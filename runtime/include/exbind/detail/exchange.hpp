@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "exbind/detail/table.hpp"
 #include "exbind/error.hpp"
 
 namespace exbind::detail {
@@ -52,6 +53,14 @@ struct Envelope {
     std::string_view item_message{};
 };
 
+/// Where the exchange tells its time. HTTP's date is taken when this says nothing.
+struct ClockSource {
+    std::string_view path{};       ///< public GET that answers with the time
+    std::string_view field{};      ///< member of its payload, or of the payload's first row
+    std::string_view envelope{};   ///< member beside the payload of every reply
+    TimeUnit unit = TimeUnit::milliseconds;
+};
+
 struct ErrorCode {
     std::string_view code{};
     ErrorKind kind = ErrorKind::rejected;
@@ -86,6 +95,7 @@ struct ExchangeData {
     const Signing* signing = nullptr;
     std::span<const HeaderEntry> body_headers{};
     Envelope envelope{};
+    ClockSource clock{};
     std::span<const ErrorCode> errors{};   ///< sorted by code
 };
 
