@@ -40,6 +40,7 @@ class ExchangeLowering {
         result.body_headers = from_.body_headers;
         result.envelope = from_.envelope;
         result.clock = from_.clock;
+        result.client_ids = from_.client_ids;
         result.errors = errors();
         return result;
     }

@@ -61,6 +61,15 @@ struct ClockSource {
     TimeUnit unit = TimeUnit::milliseconds;
 };
 
+/// A write that carries an id of the caller's choice, and the operation that looks for that id.
+struct ClientId {
+    std::string_view write{};                        ///< "trade.place_order"
+    std::string_view field{};                        ///< of both requests
+    std::string_view ask{};
+    std::span<const std::string_view> absent{};      ///< codes by which `ask` says that there is no such id
+    std::span<const std::string_view> duplicate{};   ///< codes by which `write` refuses an id that is known
+};
+
 struct ErrorCode {
     std::string_view code{};
     ErrorKind kind = ErrorKind::rejected;
@@ -96,6 +105,7 @@ struct ExchangeData {
     std::span<const HeaderEntry> body_headers{};
     Envelope envelope{};
     ClockSource clock{};
+    std::span<const ClientId> client_ids{};
     std::span<const ErrorCode> errors{};   ///< sorted by code
 };
 
