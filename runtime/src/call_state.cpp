@@ -279,6 +279,8 @@ void CallState::later(SteadyTime at, void (CallState::*next)(unsigned)) {
 
 void CallState::step_enter() {
     if (done()) return;
+    // The cancelling itself waits in the loop behind this step.
+    if (give_up_) return complete_cancelled(attempts_ == 0 ? Outcome::not_sent : Outcome::unknown);
     ++step_;
     if (Permit permit = core_->limiter()->try_take(plan_->route)) {
         return step_turn({.what = Turn::What::granted, .permit = std::move(permit)});
@@ -308,6 +310,7 @@ void CallState::step_turn(Turn turn) {
     ++step_;
     place_.reset();
     if (refused(turn)) return;
+    if (give_up_) return complete_cancelled(attempts_ == 0 ? Outcome::not_sent : Outcome::unknown);
     auto request = attempt(std::move(turn.permit));
     if (!request) return;
     in_transport_ = true;
@@ -338,6 +341,7 @@ void CallState::interrupt() {
 }
 
 void CallState::cancel() {
+    give_up_ = true;
     core_->loop().post([self = shared_from_this()] {
         if (self->done()) return;
         self->cancelled_ = true;

@@ -98,6 +98,8 @@ class CallState final : public Flight, public std::enable_shared_from_this<CallS
     Cancellation cancellation_;
     bool asynchronous_ = false;
 
+    std::atomic<bool> give_up_{false};  // asked for by cancel(): nothing is sent any more
+
     // The I/O thread's.
     unsigned step_ = 0;   // timers and wakes of earlier steps are ignored
     unsigned polls_ = 0;  // of the limits
