@@ -65,6 +65,20 @@ detail::TimestampForm convert(spec::TimestampForm form) {
     return To::unix_milliseconds;
 }
 
+detail::TimeUnit convert(spec::TimeUnit unit) {
+    switch (unit) {
+        case spec::TimeUnit::seconds:
+            return detail::TimeUnit::seconds;
+        case spec::TimeUnit::milliseconds:
+            return detail::TimeUnit::milliseconds;
+        case spec::TimeUnit::microseconds:
+            return detail::TimeUnit::microseconds;
+        case spec::TimeUnit::nanoseconds:
+            return detail::TimeUnit::nanoseconds;
+    }
+    return detail::TimeUnit::milliseconds;
+}
+
 detail::Digest convert(spec::Digest digest) {
     switch (digest) {
         case spec::Digest::sha256:
@@ -143,6 +157,7 @@ LiveExchange::LiveExchange(const spec::Exchange& exchange) : exchange_(exchange)
     data_.envelope = {exchange.envelope.success_field, exchange.envelope.success_value, exchange.envelope.payload,
                       exchange.envelope.code,          exchange.envelope.message,       exchange.envelope.item_code,
                       exchange.envelope.item_message};
+    data_.clock = {exchange.clock.path, exchange.clock.field, exchange.clock.envelope, convert(exchange.clock.unit)};
     data_.errors = errors_;
     if (!exchange.signing) return;
     signing_.timestamp = convert(exchange.signing->timestamp);

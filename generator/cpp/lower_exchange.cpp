@@ -39,6 +39,8 @@ class ExchangeLowering {
         if (from_.signing) result.signing = signing(*from_.signing);
         result.body_headers = from_.body_headers;
         result.envelope = from_.envelope;
+        result.clock = from_.clock;
+        result.client_ids = from_.client_ids;
         result.errors = errors();
         return result;
     }

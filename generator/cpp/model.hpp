@@ -191,6 +191,8 @@ struct Exchange {
     std::optional<Signing> signing;
     std::vector<std::pair<std::string, std::string>> body_headers;
     spec::Envelope envelope;
+    spec::ClockSource clock;
+    std::vector<spec::ClientId> client_ids;
     std::vector<spec::ErrorCode> errors;  ///< sorted by code, each code once
     std::vector<Group> groups;            ///< sorted by path
 };

@@ -31,6 +31,7 @@ class ExchangeTables {
         credentials();
         if (exchange_.signing) signing(*exchange_.signing);
         pairs("body_headers", "HeaderEntry", exchange_.body_headers);
+        client_ids();
         errors();
         data();
         while (!lines_.empty() && lines_.back().empty()) lines_.pop_back();
@@ -162,6 +163,29 @@ class ExchangeTables {
         gap();
     }
 
+    void client_ids() {
+        std::vector<std::string> items;
+        for (std::size_t i = 0; i < exchange_.client_ids.size(); ++i) {
+            const spec::ClientId& from = exchange_.client_ids[i];
+            const auto codes = [&](const char* name, const std::vector<std::string>& all) {
+                std::vector<std::string> texts;
+                for (const std::string& code : all) texts.push_back(string_literal(code));
+                const std::string wanted = name + std::string("_codes_") + std::to_string(i + 1);
+                if (texts.empty()) return std::string("{}");
+                for (std::string& line :
+                     filled("constexpr std::string_view " + wanted + "[] = {", texts, "};", 0))
+                    lines_.push_back(std::move(line));
+                return wanted;
+            };
+            const std::string absent = codes("absent", from.absent);
+            const std::string duplicate = codes("duplicate", from.duplicate);
+            items.push_back("{" + string_literal(from.write) + ", " + string_literal(from.field) + ", " +
+                            string_literal(from.ask) + ", " + absent + ", " + duplicate + "}");
+        }
+        client_ids_ = array("client_ids", "ClientId", items);
+        if (!items.empty()) gap();
+    }
+
     void data() {
         const spec::Envelope& envelope = exchange_.envelope;
         lines_.emplace_back("constexpr detail::ExchangeData data{");
@@ -182,6 +206,16 @@ class ExchangeTables {
         part("item_code", envelope.item_code);
         part("item_message", envelope.item_message);
         lines_.emplace_back("    },");
+        if (const spec::ClockSource& clock = exchange_.clock; !(clock == spec::ClockSource{})) {
+            lines_.emplace_back("    .clock = {");
+            part("path", clock.path);
+            part("field", clock.field);
+            part("envelope", clock.envelope);
+            if (clock.unit != spec::TimeUnit::milliseconds)
+                lines_.push_back("        .unit = detail::TimeUnit::" + spec::to_text(clock.unit) + ",");
+            lines_.emplace_back("    },");
+        }
+        set("client_ids", client_ids_);
         set("errors", errors_);
         lines_.emplace_back("};");
     }
@@ -194,6 +228,7 @@ class ExchangeTables {
     std::vector<std::string> lines_;
     std::string environments_;
     std::string credentials_;
+    std::string client_ids_;
     std::string body_headers_;
     std::string errors_;
 };

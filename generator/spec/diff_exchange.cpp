@@ -37,13 +37,21 @@ Facts facts_of(const Exchange& exchange) {
                 {"envelope.code", exchange.envelope.code},
                 {"envelope.message", exchange.envelope.message},
                 {"envelope.item_code", exchange.envelope.item_code},
-                {"envelope.item_message", exchange.envelope.item_message}};
+                {"envelope.item_message", exchange.envelope.item_message},
+                {"clock.path", exchange.clock.path},
+                {"clock.field", exchange.clock.field},
+                {"clock.envelope", exchange.clock.envelope},
+                {"clock.unit", exchange.clock == ClockSource{} ? std::string() : to_text(exchange.clock.unit)}};
     if (exchange.timestamp_window_ms != 0) facts["timestamp_window"] = window_text(exchange.timestamp_window_ms);
     for (const Environment& each : exchange.environments) {
         for (const auto& [region, host] : each.hosts) facts["environments." + each.name + ".hosts." + region] = host;
         for (const auto& [name, value] : each.headers) facts["environments." + each.name + ".headers." + name] = value;
     }
     for (const Limit& each : exchange.limit_pools) facts["limit_pools." + each.pool] = to_text(each);
+    for (const ClientId& each : exchange.client_ids)
+        facts["client_ids." + each.write] = each.field + ", asked for by " + each.ask + ", absent: " +
+                                            text::join(each.absent, "+") + ", duplicate: " +
+                                            text::join(each.duplicate, "+");
     for (const Credential& each : exchange.credentials) facts["credentials." + each.name] = each.env;
     for (const auto& [name, value] : exchange.body_headers) facts["body_headers." + name] = value;
     for (const ErrorCode& each : exchange.errors)

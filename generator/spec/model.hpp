@@ -270,6 +270,26 @@ struct Envelope {
     bool operator==(const Envelope&) const = default;
 };
 
+/// Where the exchange tells its time.
+struct ClockSource {
+    std::string path;       ///< public GET that answers with the time
+    std::string field;      ///< field of its payload
+    std::string envelope;   ///< member beside the payload of every reply
+    TimeUnit unit = TimeUnit::milliseconds;
+    bool operator==(const ClockSource&) const = default;
+};
+
+/// A write that carries an id of the caller's choice, so that it can be asked for, and sent again without harm.
+struct ClientId {
+    std::string write;   ///< operation: "trade.place_order"
+    std::string field;   ///< request field with the id, of both operations
+    std::string ask;     ///< operation that looks for an id
+    std::vector<std::string> absent;      ///< codes by which `ask` says that there is none
+    std::vector<std::string> duplicate;   ///< codes by which `write` refuses an id that is known
+    text::Span span;
+    bool operator==(const ClientId&) const = default;
+};
+
 enum class ErrorClass : std::uint8_t { auth, clock, limit, funds, rejected, server, unknown_outcome };
 
 /// A documented error. `fault` names the situation in which a mock answers with it: signature, key, passphrase,
@@ -333,6 +353,8 @@ struct Exchange {
     std::vector<std::pair<std::string, std::string>> body_headers;   ///< sent with every request that has a body
     Envelope envelope;
     std::uint64_t timestamp_window_ms = 0;    ///< how far a signed timestamp may be off; 0 = not documented
+    ClockSource clock;
+    std::vector<ClientId> client_ids;
     std::vector<std::string> default_scope;   ///< of limits whose documentation names none
     std::vector<LimitCondition> limit_conditions;
     std::vector<LimitScope> limit_scopes;     ///< tried in order

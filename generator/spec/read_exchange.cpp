@@ -59,6 +59,8 @@ class ExchangeReader {
         if (const yaml::Node* node = keys.find("envelope")) envelope(*node);
         if (const yaml::Node* node = keys.find("timestamp_window"))
             exchange_.timestamp_window_ms = read_window(*node, "`timestamp_window`", diagnostics_).value_or(0);
+        if (const yaml::Node* node = keys.find("clock")) clock(*node);
+        each(keys, "client_ids", [&](const yaml::Node& node) { client_id(node); });
         exchange_.default_scope = keys.texts("default_scope");
         each(keys, "limit_conditions", [&](const yaml::Node& node) { limit_condition(node); });
         each(keys, "limit_scopes", [&](const yaml::Node& node) { limit_scope(node); });
@@ -286,6 +288,35 @@ class ExchangeReader {
         }
     }
 
+    void clock(const yaml::Node& node) {
+        const Keys keys(node, "`clock`", {"path", "field", "envelope", "unit"}, diagnostics_);
+        ClockSource& result = exchange_.clock;
+        result.path = keys.text("path");
+        if (!result.path.empty() && (!is_path(result.path) || result.path.find('{') != std::string::npos))
+            diagnostics_.report(rules::bad_path, keys.find("path")->span, "'" + result.path + "' is no path",
+                                "write the path of a public GET that answers with the time, such as /api/v1/time");
+        result.field = line(keys, "field");
+        result.envelope = line(keys, "envelope");
+        result.unit = keys.word("unit", result.unit);
+        if (node.is_mapping() && result.path.empty() != result.field.empty())
+            keys.need(result.path.empty() ? "path" : "field");
+    }
+
+    void client_id(const yaml::Node& node) {
+        const Keys keys(node, "a client's id", {"write", "field", "ask", "absent", "duplicate"}, diagnostics_);
+        ClientId result;
+        result.span = node.span;
+        for (const auto& [key, target] : {std::pair{"write", &result.write}, std::pair{"field", &result.field},
+                                          std::pair{"ask", &result.ask}})
+            if (keys.need(key) != nullptr) *target = line(keys, key);
+        result.absent = keys.texts("absent");
+        result.duplicate = keys.texts("duplicate");
+        if (!writes_.insert(result.write).second)
+            diagnostics_.report(rules::duplicate, node.span, "'" + result.write + "' stands twice in `client_ids`",
+                                "remove one");
+        exchange_.client_ids.push_back(std::move(result));
+    }
+
     void error(const yaml::Node& node) {
         const Keys keys(node, "an error", {"code", "http", "class", "fault", "message"}, diagnostics_);
         ErrorCode result;
@@ -321,6 +352,7 @@ class ExchangeReader {
     std::vector<std::string> credentials_;
     std::set<std::string> headers_;
     std::set<std::string> conditions_;
+    std::set<std::string> writes_;
     std::map<std::string, text::Span> codes_;
 };
 
@@ -331,8 +363,8 @@ std::optional<Exchange> parse_exchange(const text::Source& source, text::Diagnos
     const auto document = Document::open(
         source,
         {"title", "docs", "reader", "fetch", "path_prefixes", "environments", "credentials", "signing",
-         "body_headers", "envelope", "timestamp_window", "default_scope", "limit_conditions", "limit_scopes",
-         "limit_pools", "errors"},
+         "body_headers", "envelope", "timestamp_window", "clock", "client_ids", "default_scope", "limit_conditions",
+         "limit_scopes", "limit_pools", "errors"},
         false, place, diagnostics);
     if (!document) return std::nullopt;
     Exchange exchange = ExchangeReader(*document, diagnostics).read();

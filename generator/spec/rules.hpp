@@ -219,6 +219,10 @@ inline constexpr Rule pages_do_not_fit{
     "(`number`), and by id and time the field of the rows that the cursor comes from. The request travels in the query,\n"
     "and the reply is a list of objects, or an object whose field `rows` is one. Correct `pages` with an overlay."};
 
+inline constexpr Rule client_id{
+    "EX431", Severity::error, "an entry of client_ids does not fit",
+    "`write` and `ask` of an entry name operations as group.id, and both requests have the field that `field` names."};
+
 /// All of them, for `exbind --explain`.
 inline constexpr const Rule* all[] = {&cannot_read,
                                       &unknown_key,
@@ -271,6 +275,7 @@ inline constexpr const Rule* all[] = {&cannot_read,
                                       &no_evidence,
                                       &body_of_get,
                                       &limit_condition,
-                                      &pages_do_not_fit};
+                                      &pages_do_not_fit,
+                                      &client_id};
 
 }  // namespace exbind::spec::rules

@@ -100,12 +100,12 @@ std::optional<HttpRequest> CallState::attempt(Permit permit) {
     ++attempts_;
     core_->notify(event(Event::What::request));
     sent_ = steady_clock::now();
-    sent_at_ = core_->uncorrected_now();
+    sent_at_ = core_->clock().ticks();
     return std::move(outgoing->request);
 }
 
 CallState::Next CallState::receive(TransportResult result) {
-    const TimePoint received_at = core_->uncorrected_now();
+    const std::chrono::nanoseconds received_at = core_->clock().ticks();
     const SteadyTime received = steady_clock::now();
     Judgement judgement =
         judge(core_->exchange(), *plan_, redactor_, core_->options().kept_body_bytes, result, sink_.reply);
@@ -165,18 +165,12 @@ CallState::Next CallState::retry_at(const Error& error, bool answered) {
     return at;
 }
 
-void CallState::correct_clock(const HttpReply& reply, TimePoint received, const Error& error) {
-    using namespace std::chrono_literals;
-    const auto offset = measured_offset(reply, sent_at_, received);
-    if (!offset) return;
-    // The date has whole seconds: a smaller difference is no news.
-    const auto change = *offset - core_->clock_offset();
-    if (change < 1s && change > -1s) return;
-    core_->clock_offset(*offset);
+void CallState::correct_clock(const HttpReply& reply, std::chrono::nanoseconds received, const Error& error) {
+    const auto measured = ExchangeClock::measure(core_->exchange(), reply, sent_at_, received);
+    if (!measured) return;
     Event correction = event(Event::What::clock_correction);
-    correction.duration = *offset;
     correction.error = &error;
-    core_->notify(correction);
+    core_->correct_clock(*measured, correction);
 }
 
 Event CallState::event(Event::What what) const {
@@ -285,6 +279,8 @@ void CallState::later(SteadyTime at, void (CallState::*next)(unsigned)) {
 
 void CallState::step_enter() {
     if (done()) return;
+    // The cancelling itself waits in the loop behind this step.
+    if (give_up_) return complete_cancelled(attempts_ == 0 ? Outcome::not_sent : Outcome::unknown);
     ++step_;
     if (Permit permit = core_->limiter()->try_take(plan_->route)) {
         return step_turn({.what = Turn::What::granted, .permit = std::move(permit)});
@@ -314,6 +310,7 @@ void CallState::step_turn(Turn turn) {
     ++step_;
     place_.reset();
     if (refused(turn)) return;
+    if (give_up_) return complete_cancelled(attempts_ == 0 ? Outcome::not_sent : Outcome::unknown);
     auto request = attempt(std::move(turn.permit));
     if (!request) return;
     in_transport_ = true;
@@ -344,6 +341,7 @@ void CallState::interrupt() {
 }
 
 void CallState::cancel() {
+    give_up_ = true;
     core_->loop().post([self = shared_from_this()] {
         if (self->done()) return;
         self->cancelled_ = true;

@@ -62,7 +62,7 @@ class CallState final : public Flight, public std::enable_shared_from_this<CallS
     std::optional<HttpRequest> attempt(Permit permit);
     Next receive(TransportResult result);
     Next retry_at(const Error& error, bool answered);
-    void correct_clock(const HttpReply& reply, TimePoint received, const Error& error);
+    void correct_clock(const HttpReply& reply, std::chrono::nanoseconds received, const Error& error);
     void announce_wait(SteadyTime until);
     Event event(Event::What what) const;
     void complete(bool succeeded, Error error);
@@ -91,12 +91,14 @@ class CallState final : public Flight, public std::enable_shared_from_this<CallS
     bool wait_announced_ = false;
     Permit permit_;
     std::vector<Permit> unanswered_;  // of attempts that got no reply: given back at the end
-    TimePoint sent_at_{};
+    std::chrono::nanoseconds sent_at_{};  // by the exchange clock's ticks
     SteadyTime sent_{};
 
     // Blocking calls.
     Cancellation cancellation_;
     bool asynchronous_ = false;
+
+    std::atomic<bool> give_up_{false};  // asked for by cancel(): nothing is sent any more
 
     // The I/O thread's.
     unsigned step_ = 0;   // timers and wakes of earlier steps are ignored

@@ -1,6 +1,8 @@
 #include "exbind/connection.hpp"
 
 #include "core.hpp"
+#include "exbind/raw.hpp"
+#include "send_raw.hpp"
 #include "exbind/detail/exchange.hpp"
 
 namespace exbind {
@@ -25,7 +27,33 @@ std::size_t Connection::poll(std::chrono::milliseconds wait) const {
 }
 
 std::chrono::nanoseconds Connection::clock_offset() const {
-    return core_->clock_offset();
+    return core_->clock().offset();
+}
+
+Result<std::chrono::nanoseconds> Connection::measure_clock() const {
+    const detail::ClockSource& source = core_->exchange().clock;
+    RawRequest request;
+    request.path = source.path.empty() ? "/" : std::string(source.path);
+    request.auth = RawAuth::unsigned_;
+    const auto before = core_->clock().ticks();
+    const auto reply = detail::send_raw(core_, request);
+    const auto after = core_->clock().ticks();
+    if (!reply) return tl::unexpected(reply.error());
+    const auto measured = detail::ExchangeClock::measure(core_->exchange(), *reply, before, after);
+    if (!measured) {
+        Error error;
+        error.kind = ErrorKind::decode;
+        error.outcome = Outcome::accepted;
+        error.http_status = reply->status;
+        error.message = "the reply tells no time, by none of its members and by no date";
+        return tl::unexpected(std::move(error));
+    }
+    Event correction;
+    correction.operation = "clock";
+    correction.method = request.method;
+    correction.path = request.path;
+    core_->correct_clock(*measured, correction);
+    return core_->clock().offset();
 }
 
 }  // namespace exbind

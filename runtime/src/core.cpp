@@ -8,14 +8,9 @@
 namespace exbind::detail {
 namespace {
 
-class SystemClock final : public Clock {
-  public:
-    TimePoint now() const override { return std::chrono::system_clock::now(); }
-};
-
 Options with_defaults(Options options) {
     if (!options.transport) options.transport = make_curl_transport();
-    if (!options.clock) options.clock = std::make_shared<SystemClock>();
+    if (!options.clock) options.clock = system_clock();
     return options;
 }
 
@@ -81,6 +76,7 @@ Core::Core(const ExchangeData& exchange, CredentialValues credentials, Options o
       limiter_(Limiter::of(options_.limit_store)),
       fault_(fault_in(options_)),
       user_(hashed_user(exchange_, credentials_)),
+      clock_(options_.clock),
       loop_(options_.io_thread ? Runs::own_thread : Runs::in_poll) {
     if (!fault_) choose_environment();
 }
@@ -169,7 +165,7 @@ Result<Outgoing> Core::build(const Plan& plan, SteadyTime deadline) const {
     const Header* const type = plan.has_body ? find_header(request.headers, "Content-Type") : nullptr;
     auto is_signed = signer_.sign({plan.method, plan.path, plan.query, plan.body, host_header(base_url_),
                                    type != nullptr ? std::string_view(type->value) : std::string_view{}},
-                                  now());
+                                  clock_.now());
     if (!is_signed) return tl::unexpected(std::move(is_signed.error()));
     request.target = std::move(is_signed->target);
     std::move(is_signed->headers.begin(), is_signed->headers.end(), std::back_inserter(request.headers));
@@ -177,11 +173,13 @@ Result<Outgoing> Core::build(const Plan& plan, SteadyTime deadline) const {
     return out;
 }
 
-TimePoint Core::uncorrected_now() const {
-    return options_.clock->now();
-}
-TimePoint Core::now() const {
-    return uncorrected_now() + clock_offset();
+bool Core::correct_clock(const ExchangeClock::Measured& measured, const Event& event) {
+    if (!clock_.correct(measured)) return false;
+    Event correction = event;
+    correction.what = Event::What::clock_correction;
+    correction.duration = clock_.offset();
+    notify(correction);
+    return true;
 }
 
 void Core::notify(const Event& event) const noexcept {

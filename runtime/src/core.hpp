@@ -1,7 +1,6 @@
 // What all calls of a connection share.
 #pragma once
 
-#include <atomic>
 #include <condition_variable>
 #include <memory>
 #include <mutex>
@@ -14,6 +13,7 @@
 #include "exbind/connection.hpp"
 #include "exbind/detail/exchange.hpp"
 #include "exbind/transport.hpp"
+#include "exchange_clock.hpp"
 #include "limiter.hpp"
 #include "loop.hpp"
 #include "plan.hpp"
@@ -50,11 +50,9 @@ class Core : public std::enable_shared_from_this<Core> {
     /// Headers, address and signature of this moment.
     Result<Outgoing> build(const Plan& plan, SteadyTime deadline) const;
 
-    /// The time to sign: the clock and the known offset.
-    TimePoint now() const;
-    std::chrono::nanoseconds clock_offset() const { return std::chrono::nanoseconds(offset_.load()); }
-    void clock_offset(std::chrono::nanoseconds offset) { offset_ = offset.count(); }
-    TimePoint uncorrected_now() const;
+    const ExchangeClock& clock() const { return clock_; }
+    /// Tells the observer, too. True when that changed something.
+    bool correct_clock(const ExchangeClock::Measured& measured, const Event& event = {});
 
     void notify(const Event& event) const noexcept;
     /// Runs the task on the executor or, without one, here. What it throws ends here.
@@ -83,7 +81,7 @@ class Core : public std::enable_shared_from_this<Core> {
     BaseUrl base_url_;
     std::vector<Header> headers_;
     std::string user_;
-    std::atomic<std::chrono::nanoseconds::rep> offset_{0};
+    ExchangeClock clock_;
 
     mutable std::mutex mutex_;
     std::condition_variable left_;

@@ -241,15 +241,4 @@ Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& 
     return judgement;
 }
 
-std::optional<std::chrono::nanoseconds> measured_offset(const HttpReply& reply, TimePoint sent, TimePoint received) {
-    using namespace std::chrono_literals;
-    const auto date = parse_http_date(reply.header("date"));
-    if (!date) return std::nullopt;
-    // The date is rounded down to seconds, so on average it lies half a second back; and it was written about halfway
-    // between sending and receiving.
-    const TimePoint theirs = TimePoint(*date) + 500ms;
-    const TimePoint ours = sent + (received - sent) / 2;
-    return theirs - ours;
-}
-
 }  // namespace exbind::detail

@@ -21,7 +21,4 @@ struct Judgement {
 Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& redactor, std::size_t kept_body_bytes,
                 const TransportResult& result, ReplyTarget reply);
 
-/// How far the exchange's clock is ahead, from the date of its reply; nothing when it gave none.
-std::optional<std::chrono::nanoseconds> measured_offset(const HttpReply& reply, TimePoint sent, TimePoint received);
-
 }  // namespace exbind::detail

@@ -9,6 +9,7 @@
 #include "core.hpp"
 #include "exbind/call.hpp"
 #include "exbind/detail/encode.hpp"
+#include "json_scan.hpp"
 #include "percent.hpp"
 #include "walk.hpp"
 
@@ -192,6 +193,29 @@ void PreparedCall::with(std::string name, std::string value) {
 
 std::shared_ptr<Walk> PreparedCall::walk(std::size_t max_pages) const {
     return std::make_shared<Walk>(state_->operation, state_->request.query, max_pages);
+}
+
+const Operation& PreparedCall::operation() const {
+    return state_->operation;
+}
+
+bool PreparedCall::shares_connection(const PreparedCall& other) const {
+    return state_->core == other.state_->core;
+}
+
+const ClientId* PreparedCall::client_id() const {
+    const auto& all = state_->core->exchange().client_ids;
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const ClientId& each) { return each.write == state_->operation.id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+std::string PreparedCall::parameter(std::string_view name) const {
+    for (const Values* values : {&state_->request.query, &state_->request.path, &state_->more})
+        for (const auto& [key, value] : *values)
+            if (key == name) return value;
+    const auto members = member_values(state_->request.body, name);
+    return members.size() == 1 ? std::string(members.front()) : std::string();
 }
 
 bool is_done(const Walk& walk) {

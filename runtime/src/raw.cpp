@@ -7,6 +7,7 @@
 #include "core.hpp"
 #include "exbind/detail/table.hpp"
 #include "percent.hpp"
+#include "send_raw.hpp"
 
 namespace exbind {
 namespace {
@@ -57,20 +58,26 @@ Result<PreparedRequest> prepare(const Connection& connection, const RawRequest& 
                            std::move(built->request.headers), request.body};
 }
 
-Result<RawReply> send(const Connection& connection, const RawRequest& request) {
-    const auto& core = connection.core();
+Result<HttpReply> detail::send_raw(const std::shared_ptr<Core>& core, const RawRequest& request,
+                                   std::optional<Error>* meaning) {
     auto plan = std::make_shared<const Plan>(plan_of(*core, request));
     HttpReply answer;
     Error error;
     bool succeeded = false;
-    const detail::CallSettings settings{request.timeout.value_or(core->options().timeout),
-                                        core->options().limit_policy};
-    std::make_shared<detail::CallState>(core, std::move(plan), settings,
-                                        detail::Sink{nullptr, {}, &answer, &error, &succeeded, {}})
+    const CallSettings settings{request.timeout.value_or(core->options().timeout), core->options().limit_policy};
+    std::make_shared<CallState>(core, std::move(plan), settings, Sink{nullptr, {}, &answer, &error, &succeeded, {}})
         ->run();
     if (answer.status == 0) return tl::unexpected(std::move(error));
-    RawReply reply{answer.status, std::move(answer.body), {}};
-    if (!succeeded) reply.error = std::move(error);
+    if (meaning != nullptr && !succeeded) *meaning = std::move(error);
+    return answer;
+}
+
+Result<RawReply> send(const Connection& connection, const RawRequest& request) {
+    RawReply reply;
+    auto answer = detail::send_raw(connection.core(), request, &reply.error);
+    if (!answer) return tl::unexpected(std::move(answer.error()));
+    reply.status = answer->status;
+    reply.body = std::move(answer->body);
     return reply;
 }
 

@@ -25,6 +25,8 @@ struct PageOptions;
 
 namespace detail {
 
+struct CallParts;
+
 /// Where a call's reply lands; shared by all who wait for it.
 template <class T>
 struct Answer {
@@ -165,6 +167,7 @@ class [[nodiscard]] Call {
     requires(paged == Paged::yes);
 
   private:
+    friend struct detail::CallParts;
     detail::PreparedCall prepared_;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 
 #include "exbind/fields.hpp"
 
@@ -14,6 +15,9 @@ class Clock {
   public:
     virtual ~Clock() = default;
     virtual TimePoint now() const = 0;
+    /// Time since some moment, by a clock that nobody can set; once the exchange's clock was measured, signing goes by
+    /// it, so that steps of now() do no harm. Nothing: now() itself is taken to run evenly.
+    virtual std::optional<std::chrono::nanoseconds> elapsed() const { return std::nullopt; }
 };
 
 }  // namespace exbind

@@ -91,8 +91,13 @@ class Connection {
     /// `exchange` must outlive the connection, its copies and its calls; generated code has it as a constant.
     Connection(const detail::ExchangeData& exchange, CredentialValues credentials, Options options);
 
-    /// How far the exchange's clock was found ahead of ours.
+    /// How far the exchange's clock was found ahead of ours; 0 before it was measured. It is measured again whenever
+    /// the exchange refuses a timestamp: a read is then signed and sent once more, a write returns the refusal, and the
+    /// next call uses the corrected clock.
     std::chrono::nanoseconds clock_offset() const;
+    /// Asks the exchange for its time, corrects ours by it, and gives the offset. Uses the documented operation, else
+    /// the date of any reply. Not done by itself: call it once before the first write if the machine's clock may be off.
+    Result<std::chrono::nanoseconds> measure_clock() const;
 
     /// Without an I/O thread (Options::io_thread): waits at most so long until there is something to do for calls that
     /// were started, does all of it on this thread (callbacks and coroutines run here, unless there is an executor) and

@@ -237,6 +237,7 @@ TEST_CASE("changes of the exchange are found") {
          "behaviour exchange added .credentials.extra:  -> ACME_EXTRA\n"},
         {{"errors:\n", "errors:\n  - {code: \"9\", http: 500, class: server}\n"},
          "addition exchange added .errors.9:  -> server, HTTP status 500\n"},
+        {{"field: ts,", "field: now,"}, "behaviour exchange changed .clock.field: ts -> now\n"},
         {{"timestamp_window: 30s\n", ""}, "behaviour exchange removed .timestamp_window: 30s -> \n"},
     };
     for (const auto& [replace, said] : cases)

@@ -38,6 +38,7 @@ TEST_CASE("an exchange file is read with all it can hold") {
     CHECK(exchange->limit_conditions ==
           std::vector<LimitCondition>{{"dated", "id", 3, "_", 0}, {"single", "", 0, "-", 1}, {"vip", "", 0, "-", 0}});
     CHECK(exchange->limit_scopes == std::vector<LimitScope>{{"family", {"id"}, 2, "-"}, {"account", {}, 0, "-"}});
+    CHECK(exchange->clock == ClockSource{"/api/v1/time", "ts", "", TimeUnit::seconds});
     CHECK(exchange->errors[0].fault == "key");
     CHECK(exchange->errors[0].error_class == ErrorClass::auth);
     CHECK(exchange->errors[0].http == 401);
@@ -112,6 +113,8 @@ TEST_CASE("bad exchange files are errors with place and remedy") {
         {"fields: [id], ", "", "EX302", "fields"},
         {"payload: data", "@@paylod: data", "EX301", "did you mean 'payload'?"},
         {"timestamp_window: 30s", "timestamp_window: @@30", "EX309", "1s"},
+        {"clock: {path: /api/v1/time,", "clock: {path: @@api/v1/time,", "EX306", "public GET"},
+        {"clock: {path: /api/v1/time, field: ts,", "clock: @@{path: /api/v1/time,", "EX302", "field"},
         {"http: 401, class: clock", "http: @@99, class: clock", "EX308", "from 100 to 599"},
         {"class: clock", "class: @@clok", "EX304", "did you mean 'clock'?"},
         {"fault: timestamp}", "fault: @@timestmp}", "EX332", "did you mean 'timestamp'?"},

@@ -94,6 +94,7 @@ envelope:
   code: code
   message: msg
 timestamp_window: 30s
+clock: {path: /api/v1/time, field: ts, unit: seconds}
 default_scope: [user]
 limit_conditions:
   - {name: dated, field: id, parts: 3, separator: _}

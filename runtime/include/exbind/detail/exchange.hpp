@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "exbind/detail/table.hpp"
 #include "exbind/error.hpp"
 
 namespace exbind::detail {
@@ -52,6 +53,23 @@ struct Envelope {
     std::string_view item_message{};
 };
 
+/// Where the exchange tells its time. HTTP's date is taken when this says nothing.
+struct ClockSource {
+    std::string_view path{};       ///< public GET that answers with the time
+    std::string_view field{};      ///< member of its payload, or of the payload's first row
+    std::string_view envelope{};   ///< member beside the payload of every reply
+    TimeUnit unit = TimeUnit::milliseconds;
+};
+
+/// A write that carries an id of the caller's choice, and the operation that looks for that id.
+struct ClientId {
+    std::string_view write{};                        ///< "trade.place_order"
+    std::string_view field{};                        ///< of both requests
+    std::string_view ask{};
+    std::span<const std::string_view> absent{};      ///< codes by which `ask` says that there is no such id
+    std::span<const std::string_view> duplicate{};   ///< codes by which `write` refuses an id that is known
+};
+
 struct ErrorCode {
     std::string_view code{};
     ErrorKind kind = ErrorKind::rejected;
@@ -86,6 +104,8 @@ struct ExchangeData {
     const Signing* signing = nullptr;
     std::span<const HeaderEntry> body_headers{};
     Envelope envelope{};
+    ClockSource clock{};
+    std::span<const ClientId> client_ids{};
     std::span<const ErrorCode> errors{};   ///< sorted by code
 };
 

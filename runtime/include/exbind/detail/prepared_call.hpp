@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "exbind/connection.hpp"
@@ -28,6 +29,7 @@ class Flight {
 };
 
 class Walk;
+struct ClientId;
 
 /// The results of a batch's items, in the order of the reply.
 struct BatchResults {
@@ -65,6 +67,13 @@ class PreparedCall {
     void with(std::string name, std::string value);
     /// Only for operations that have pages. The walk begins with this call's parameters.
     std::shared_ptr<Walk> walk(std::size_t max_pages) const;
+
+    const Operation& operation() const;
+    bool shares_connection(const PreparedCall& other) const;
+    /// What the exchange's data say of a client's id of this operation; null when nothing.
+    const ClientId* client_id() const;
+    /// The value of a parameter, or of a member of the body, as it will be sent; empty when there is none.
+    std::string parameter(std::string_view name) const;
 
     /// Blocking. True when `reply` was filled; otherwise `error` was. Throws nothing.
     bool run(ReplyTarget reply, Error& error) const noexcept;
