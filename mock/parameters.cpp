@@ -98,6 +98,7 @@ std::optional<Finding> check_value(const spec::Group& group, const spec::Field& 
             return std::nullopt;
         case spec::Kind::named:
             if (const auto* object = group.type(type.name)) {
+                if (object->variant) return std::nullopt;
                 if (object->positional) return value.is_array() ? std::nullopt : std::optional(wrong);
                 return value.is_object() ? check_object(group, *object, value, name + '.') : wrong;
             }

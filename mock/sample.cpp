@@ -62,6 +62,12 @@ class Sampler {
         }
         const auto* type = group_.type(name);
         if (type == nullptr || depth > max_depth) return nullptr;
+        if (type->variant) {
+            if (type->fields.empty()) return nullptr;
+            Json form = value(type->fields.front(), type->fields.front().type, depth + 1);
+            if (!type->tag.empty() && form.is_object()) form[type->tag] = type->fields.front().name;
+            return form;
+        }
         Json object = type->positional ? Json::array() : Json::object();
         for (const auto& field : type->fields) {
             auto item = value(field, field.type, depth + 1);

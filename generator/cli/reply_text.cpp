@@ -176,6 +176,7 @@ class Printer {
         const auto label = [&](const std::string& name) {
             out_ << margin << text::visible(name) << std::string(width + 2 - std::min(width, text::width(name)), ' ');
         };
+        if (type.variant) return print_json(out_, json, indent);
         if (json.type != (type.positional ? Type::array : Type::object))
             return mismatch(path, type.positional ? "an array" : "an object", json);
         out_ << '\n';

@@ -123,7 +123,10 @@ class Arguments {
                 result.text = plain_value(type);
         } else if (type.kind == spec::Kind::named) {
             const Struct* fields = find_struct(type.name);
-            if (fields != nullptr && depth < max_filled_depth)
+            if (fields != nullptr && fields->variant && !fields->members.empty() && depth < max_filled_depth) {
+                result.variant = true;
+                result.members.emplace_back("value", filled(fields->members.front().type, facts, depth + 1));
+            } else if (fields != nullptr && depth < max_filled_depth)
                 for (const Member& member : fields->members)
                     if (member.type.holder == Holder::required)
                         result.members.emplace_back(member.name, filled(member.type, member.facts, depth + 1));
@@ -204,9 +207,44 @@ class Arguments {
         return result;
     }
 
+    /// How little an object is like a form: members the form has not, and required ones that the object lacks.
+    std::size_t strangeness(const Type& type, const JsonValue& json) const {
+        const Struct* fields = find_struct(type.name);
+        if (type.kind != spec::Kind::named || fields == nullptr || json.type != JsonValue::Type::object) return 0;
+        std::size_t strange = 0;
+        for (const auto& [name, entry] : json.members)
+            strange += std::none_of(fields->members.begin(), fields->members.end(),
+                                    [&, wire = name](const Member& member) { return member.wire_name == wire; });
+        for (const Member& member : fields->members)
+            strange += member.type.holder == Holder::required && json.find(member.wire_name) == nullptr;
+        return strange;
+    }
+
+    std::optional<Initializer> form(const Type& type, const Struct& variant, const JsonValue& json,
+                                    const std::string& path) {
+        std::vector<const Member*> forms;
+        const JsonValue* tag = variant.tag.empty() ? nullptr : json.find(variant.tag);
+        for (const Member& member : variant.members)
+            if (variant.tag.empty() || (tag != nullptr && tag->text == member.wire_name)) forms.push_back(&member);
+        std::stable_sort(forms.begin(), forms.end(), [&](const Member* a, const Member* b) {
+            return strangeness(a->type, json) < strangeness(b->type, json);
+        });
+        Initializer result;
+        result.type = type;
+        result.variant = true;
+        for (const Member* member : forms) {
+            if (std::optional<Initializer> made = value(member->type, json, path)) {
+                result.members.emplace_back("value", std::move(*made));
+                return result;
+            }
+        }
+        return std::nullopt;
+    }
+
     std::optional<Initializer> object(const Type& type, const JsonValue& json, const std::string& path) {
         const Struct* fields = find_struct(type.name);
         if (fields == nullptr) return std::nullopt;
+        if (fields->variant) return form(type, *fields, json, path);
         Initializer result;
         result.type = type;
         if (fields->positional ? json.type != JsonValue::Type::array : json.type != JsonValue::Type::object)

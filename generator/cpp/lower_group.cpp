@@ -185,6 +185,8 @@ class GroupLowering {
         result.spec_name = from.name;
         result.role = role;
         result.positional = from.positional;
+        result.variant = from.variant;
+        result.tag = from.tag;
         const spec::Operation* user = role == Role::request ? request_user(from.name) : nullptr;
         Scope names;
         names.reserve(result.name);
@@ -195,7 +197,7 @@ class GroupLowering {
             member.name = member_name(field.name, names);
             member.in = place(field, user);
             member.type = lower_type(field.type, &field, role, field.span);
-            member.type.holder = holder(member.type, field, role, member.in);
+            member.type.holder = from.variant ? Holder::plain : holder(member.type, field, role, member.in);
             member.required = member.in == spec::In::path ? spec::Presence::yes : field.required;
             member.deprecated = field.deprecated;
             member.facts = field.facts;

@@ -1,5 +1,7 @@
 #include "cpp/model.hpp"
 
+#include <algorithm>
+
 namespace exbind::cpp {
 
 std::string value_spelling(const Type& type) {
@@ -44,6 +46,22 @@ std::string call_spelling(const Method& method) {
     std::string reply = method.reply ? spelling(*method.reply) : "Acknowledged";
     if (method.batch) reply = "Batch<" + spelling(method.reply->item.front()) + ">";
     return (method.pages ? "PagedCall<" : "Call<") + reply + ">";
+}
+
+std::vector<std::string> alternatives(const Struct& variant) {
+    const std::string any = "RawJson";
+    std::vector<std::string> types{"std::monostate"};
+    for (const Member& form : variant.members) {
+        const std::string type = value_spelling(form.type);
+        if (type != any && std::find(types.begin(), types.end(), type) == types.end()) types.push_back(type);
+    }
+    types.push_back(any);
+    return types;
+}
+
+std::size_t alternative_of(const Struct& variant, const Member& form) {
+    const std::vector<std::string> types = alternatives(variant);
+    return static_cast<std::size_t>(std::find(types.begin(), types.end(), value_spelling(form.type)) - types.begin());
 }
 
 }  // namespace exbind::cpp

@@ -53,6 +53,8 @@ struct Struct {
     std::string spec_name;
     Role role = Role::reply;
     bool positional = false;
+    bool variant = false;  ///< members are the forms, by their tags' values
+    std::string tag;
     std::vector<Member> members;
     /// Methods that take it or answer with it, and structs it is part of: for its comment.
     std::vector<std::string> methods;
@@ -116,6 +118,11 @@ struct Method {
 
 /// "Call<std::vector<Balance>>"
 std::string call_spelling(const Method& method);
+/// The std::variant's alternative that holds a form: its types in the order in which they first occur, after
+/// std::monostate; any JSON is the last one.
+std::size_t alternative_of(const Struct& variant, const Member& form);
+/// Its types, std::monostate first and RawJson last.
+std::vector<std::string> alternatives(const Struct& variant);
 
 /// A value of a request in C++: what a contract test passes.
 struct Initializer {
@@ -124,6 +131,7 @@ struct Initializer {
     std::string enumerator;  ///< enums: the enumerator, when the value is listed
     std::vector<std::pair<std::string, Initializer>> members;  ///< structs, in order of declaration; maps, by key
     std::vector<Initializer> items;                            ///< lists
+    bool variant = false;                                      ///< its one member is the form it has
 };
 
 /// A documented example as a test: the call, and what is compared.

@@ -12,6 +12,7 @@
 namespace exbind::docs {
 namespace {
 
+constexpr std::size_t longest_type_name = 100;
 constexpr std::size_t reply_itself = static_cast<std::size_t>(-1);
 
 spec::TypeRef list_of(spec::TypeRef item) {
@@ -241,7 +242,11 @@ void GroupBuilder::add(Chosen& chosen, const spec::Exchange& exchange) {
         spec::Field field;
         EnumUse use;
         use.base = pascal_case(chosen.id);
-        result.reply.type = type_of(source.reply.front(), pascal_case(chosen.id), nullptr, place, field, use);
+        spec::Field committed_reply;
+        if (old != nullptr) committed_reply.type = old->reply.type;
+        type_names_.erase(chosen.reply_type);  // the payload's own type takes the name, where it has one
+        result.reply.type = type_of(source.reply.front(), pascal_case(chosen.id),
+                                    old != nullptr ? &committed_reply : nullptr, place, field, use);
         if (!use.values.empty()) {
             use.type = reply_itself;
             use.operation = operations_.size();
@@ -339,12 +344,28 @@ spec::TypeRef GroupBuilder::nested(DocField& field, const std::string& owner, co
         const spec::TypeRef& inner = innermost(committed->type);
         if (inner.kind == spec::Kind::named) old = committed_->type(inner.name);
     }
-    name = old != nullptr ? old->name : unique(owner + pascal_case(field.name), type_names_);
-    return {spec::Kind::named, add_type(name, field.fields, positional, old, place), {}};
+    // Deep in a document, names made of all that is around them would grow without end.
+    std::string wanted = owner + pascal_case(field.name);
+    if (wanted.size() > longest_type_name)
+        wanted = owner.substr(0, longest_type_name / 2) + pascal_case(field.name).substr(0, longest_type_name / 2);
+    name = old != nullptr ? old->name : unique(wanted, type_names_);
+    const std::size_t index = types_.size();
+    add_type(name, field.fields, positional, old, place);
+    types_[index].variant = field.variant;
+    types_[index].tag = field.tag;
+    return {spec::Kind::named, name, {}};
 }
 
 spec::TypeRef GroupBuilder::type_of(DocField& field, const std::string& owner, const spec::Field* committed,
                                     Place& place, spec::Field& result, EnumUse& use) {
+    spec::TypeRef type = inner_type_of(field, owner, committed, place, result, use);
+    for (auto around = field.outer.rbegin(); around != field.outer.rend(); ++around)
+        type = *around == 'm' ? map_of(std::move(type)) : list_of(std::move(type));
+    return type;
+}
+
+spec::TypeRef GroupBuilder::inner_type_of(DocField& field, const std::string& owner, const spec::Field* committed,
+                                          Place& place, spec::Field& result, EnumUse& use) {
     switch (field.structure) {
         case Structure::object:
             return nested(field, owner, committed, place, field.positional);

@@ -68,6 +68,8 @@ class GroupBuilder {
                          EnumUse& use);
     spec::TypeRef type_of(DocField& field, const std::string& owner, const spec::Field* committed, Place& place,
                           spec::Field& result, EnumUse& use);
+    spec::TypeRef inner_type_of(DocField& field, const std::string& owner, const spec::Field* committed, Place& place,
+                                spec::Field& result, EnumUse& use);
     spec::TypeRef nested(DocField& field, const std::string& owner, const spec::Field* committed, Place& place,
                          bool positional);
     void check_values(const DocField& field, const std::vector<std::string>& values, Place& place);

@@ -32,6 +32,9 @@ struct DocField {
                            ///< maps as "array of integer", "map of string", or json_type
     Structure structure = Structure::scalar;
     bool positional = false;  ///< children are items of an array, in order
+    bool variant = false;     ///< of objects, lists and maps of objects: the value (each) has one of the children's forms
+    std::string tag;          ///< of variants: the member that names the form; empty when the shape tells
+    std::string outer;        ///< further lists (l) and maps (m) around all of this, outermost first
     std::string description;  ///< prose
     spec::Presence required = spec::Presence::no;
     spec::In in = spec::In::none;

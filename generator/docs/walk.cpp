@@ -133,8 +133,45 @@ void Walk::positions(const json::Value& value, std::vector<DocField>& fields, co
     }
 }
 
+/// The form of a variant that an example has: the one its tag names, else the one whose members it knows best.
+void Walk::form(const json::Value& value, DocField& variant, const std::string& path) {
+    DocField* best = nullptr;
+    std::size_t least = 0;
+    const json::Value* tag = variant.tag.empty() ? nullptr : value.find(variant.tag);
+    for (DocField& form : variant.fields) {
+        if (tag != nullptr && json::decoded(tag->text) != form.name) continue;
+        std::size_t strange = fits(value, form.structure) ? 0 : 1000;
+        if (form.structure == Structure::object && value.is_object()) {
+            for (const json::Member& member : value.members)
+                strange += std::none_of(form.fields.begin(), form.fields.end(),
+                                        [&](const DocField& field) { return field.name == member.key; });
+        } else if (form.structure == Structure::scalar && value.is_scalar()) {
+            const bool text = !value.text.empty() && value.text.front() == '"';
+            strange += text == (form.doc_type == "string") ? 0 : 1;
+        }
+        if (best != nullptr && strange >= least) continue;
+        best = &form;
+        least = strange;
+    }
+    if (best != nullptr && least < 1000) this->value(value, *best, path);
+}
+
 void Walk::value(const json::Value& value, DocField& field, const std::string& path) {
     seen_.insert(&field);
+    if (!field.outer.empty() && value.type != json::Value::Type::null) {
+        const std::string outer = field.outer;
+        field.outer.erase(0, 1);
+        for (const json::Value& item : value.items) this->value(item, field, path);
+        for (const json::Member& member : value.members) this->value(member.value, field, path);
+        field.outer = outer;
+        return;
+    }
+    if (field.variant && value.type != json::Value::Type::null && value.text != "\"\"") {
+        if (field.structure == Structure::object) return form(value, field, path);
+        for (const json::Value& item : value.items) form(item, field, path);
+        for (const json::Member& member : value.members) form(member.value, field, path);
+        return;
+    }
     if (value.type == json::Value::Type::null) {
         if (!field.nullable) {
             field.nullable = true;
@@ -220,7 +257,7 @@ void Walk::report_unseen(const std::vector<DocField>& fields, const std::string&
         if (!saw(&field)) {
             findings_.report(rules::only_in_table, field.span,
                              "'" + path + field.name + "' is listed, but no example shows it");
-        } else {
+        } else if (!field.variant) {
             report_unseen(field.fields, path + field.name + ".");
         }
     }

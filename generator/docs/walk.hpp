@@ -35,6 +35,7 @@ class Walk {
     void report_unseen(const std::vector<DocField>& fields, const std::string& path = {});
 
   private:
+    void form(const json::Value& value, DocField& variant, const std::string& path);
     void scalar(const json::Value& value, DocField& field, const std::string& path);
     void sample(const json::Value& value, DocField& field);
     void contradiction(const json::Value& value, DocField& field, const std::string& path, const std::string& shown);

@@ -77,24 +77,28 @@ bool is_scalar(const cpp::Type& type) {
 struct Part {
     std::string prefix;
     const cpp::Initializer* value;
+    std::string suffix;
 };
 
 std::vector<Part> parts(const cpp::Initializer& value) {
     std::vector<Part> result;
     const bool is_map = value.type.kind == spec::Kind::map;
     for (const auto& [name, member] : value.members)
-        result.push_back({is_map ? "{" + text_literal(name) + ", " : "." + name + " = ", &member});
-    for (const cpp::Initializer& item : value.items) result.push_back({"", &item});
+        if (value.variant && is_scalar(member.type))
+            // Its type is said, so that the right alternative takes it.
+            result.push_back({"." + name + " = " + cpp::value_spelling(member.type) + "{", &member, "}"});
+        else
+            result.push_back({is_map ? "{" + text_literal(name) + ", " : "." + name + " = ", &member, is_map ? "}" : ""});
+    for (const cpp::Initializer& item : value.items) result.push_back({"", &item, ""});
     return result;
 }
 
 std::string one_line(const cpp::Initializer& value, bool outermost) {
     if (is_scalar(value.type)) return scalar(value);
-    const bool is_map = value.type.kind == spec::Kind::map;
     const bool unnamed = outermost && value.type.kind == spec::Kind::named;
     std::vector<std::string> inside;
     for (const Part& part : parts(value))
-        inside.push_back(part.prefix + one_line(*part.value, false) + (is_map ? "}" : ""));
+        inside.push_back(part.prefix + one_line(*part.value, false) + part.suffix);
     return (unnamed ? "" : cpp::value_spelling(value.type)) + "{" + text::join(inside, ", ") + "}";
 }
 
@@ -106,11 +110,10 @@ void add(std::vector<std::string>& out, const std::string& prefix, const cpp::In
         out.push_back(one);
         return;
     }
-    const bool is_map = value.type.kind == spec::Kind::map;
     const bool unnamed = outermost && value.type.kind == spec::Kind::named;
     out.push_back(pad + prefix + (unnamed ? "" : cpp::value_spelling(value.type)) + "{");
     for (const Part& part : parts(value))
-        add(out, part.prefix, *part.value, is_map ? "}," : ",", indent, depth + 1, false);
+        add(out, part.prefix, *part.value, part.suffix + ",", indent, depth + 1, false);
     out.push_back(pad + "}" + suffix);
 }
 

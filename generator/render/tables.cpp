@@ -119,18 +119,33 @@ std::vector<std::string> Tables::field(const std::string& struct_name, const cpp
     return flowed("    {", parts, "},", 5);
 }
 
+std::vector<std::string> Tables::form(const cpp::Struct& variant, const cpp::Member& member,
+                                      std::vector<std::string>& declared) {
+    return flowed("    {",
+                  {string_literal(member.wire_name), std::to_string(cpp::alternative_of(variant, member)),
+                   expression(member.type, declared)},
+                  "},", 5);
+}
+
 Tables::Object Tables::object(const cpp::Struct& from) {
     Object result;
     result.from = &from;
     if (!from.members.empty()) {
         result.fields.push_back("constexpr detail::Field " + object_fields_.at(from.name) + "[] = {");
         for (const cpp::Member& member : from.members)
-            for (std::string& line : field(from.name, member, result.lists)) result.fields.push_back(std::move(line));
+            for (std::string& line : from.variant ? form(from, member, result.lists) : field(from.name, member, result.lists)) result.fields.push_back(std::move(line));
         result.fields.emplace_back("};");
     }
     const std::string fields = from.members.empty() ? "{}" : object_fields_.at(from.name);
     std::vector<std::string> arguments{string_literal(from.name), fields};
     if (from.positional) arguments.emplace_back("true");
+    if (from.variant) {
+        const std::string variant = names_.add(base_name(from.name) + "_variant");
+        for (std::string& line : definition("constexpr detail::VariantTable " + variant,
+                                            "detail::variant_of<" + from.name + ">", {string_literal(from.tag)}))
+            result.fields.push_back(std::move(line));
+        arguments.push_back(variant);
+    }
     result.declaration = definition("constexpr detail::ObjectTable " + object_tables_.at(from.name),
                                     "detail::table_of<" + from.name + ">", arguments);
     declared_.push_back(from.name);

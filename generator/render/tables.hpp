@@ -37,6 +37,8 @@ class Tables {
 
   private:
     Object object(const cpp::Struct& from);
+    std::vector<std::string> form(const cpp::Struct& variant, const cpp::Member& member,
+                                  std::vector<std::string>& declared);
     std::vector<std::string> field(const std::string& struct_name, const cpp::Member& member,
                                    std::vector<std::string>& declared);
 

@@ -19,6 +19,7 @@ struct Needs {
     bool optional = false;
     bool string_view = false;
     bool vector = false;
+    bool variant = false;
     bool decimal = false;
     bool secret = false;
     bool string = false;
@@ -54,6 +55,7 @@ struct Needs {
 Needs needs_of(const cpp::Group& group) {
     Needs needs;
     needs.cstdint = needs.string_view = !group.enums.empty();
+    for (const cpp::Struct& one : group.structs) needs.variant |= one.variant;
     for (const cpp::Struct& one : group.structs)
         for (const cpp::Member& member : one.members) needs.add(member.type);
     for (const cpp::Method& method : group.methods) {
@@ -76,6 +78,7 @@ std::vector<std::string> standard_headers(const Needs& needs) {
     add(needs.optional, "optional");
     add(needs.string, "string");
     add(needs.string_view, "string_view");
+    add(needs.variant, "variant");
     add(needs.vector, "vector");
     return result;
 }
@@ -116,10 +119,30 @@ bool lists_incomplete(const cpp::Type& type, const std::set<std::string>& comple
     return type.kind == spec::Kind::named && !type.is_enum && complete.count(type.name) == 0;
 }
 
+/// The member of a struct that holds one of several forms.
+std::vector<std::string> variant_lines(const cpp::Struct& from) {
+    const std::vector<std::string> types = cpp::alternatives(from);
+    const std::string one = "std::variant<" + text::join(types, ", ") + "> value{};";
+    if (inside + one.size() <= columns) return {one};
+    std::vector<std::string> result{"std::variant<"};
+    for (const std::string& type : types) result.push_back("    " + type + (&type == &types.back() ? ">" : ","));
+    result.emplace_back("    value{};");
+    return result;
+}
+
 Data structure(const cpp::Struct& from, std::set<std::string>& complete) {
     complete.insert(from.name);
     std::vector<Commented> members;
     const bool request = from.role == cpp::Role::request;
+    if (from.variant) {
+        Data result;
+        result.set("struct_name", from.name);
+        result.set("struct_comments", lines("struct_comment", wrapped(struct_words(from), 0)));
+        result.set("struct_lines", lines("struct_line", variant_lines(from)));
+        result.set("struct_compares", !request);
+        result.set("struct_gap", !request);
+        return result;
+    }
     if (request) members.push_back({"NamedOnly named{};", ""});
     for (const cpp::Member& member : from.members) {
         const bool bare = member.type.holder == cpp::Holder::required || lists_incomplete(member.type, complete);

@@ -119,6 +119,12 @@ std::string struct_words(const cpp::Struct& from) {
         result = "Used by no operation";
     }
     result += '.';
+    if (from.variant) {
+        result += from.tag.empty() ? " One of several forms, told apart by the shape of the value."
+                                   : " One of several forms, told apart by the member \"" +
+                                         comment_text(from.tag, fact_length) + "\".";
+        result += " RawJson holds any other, std::monostate stands for no value.";
+    }
     if (from.positional) result += " On the wire an array, its items in this order.";
     return result;
 }

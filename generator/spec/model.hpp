@@ -73,11 +73,15 @@ struct Field {
 };
 
 /// An object type. `positional`: on the wire an array whose items are the fields in order (candles, book levels).
+/// `variant`: a value of one of several forms, which are its fields. `tag` is the member of the object whose text names the
+/// form, each field then being called by that text; without a tag the shape of the value decides.
 struct Type {
     std::string name;
     std::vector<Field> fields;
     bool positional = false;
     text::Span span;
+    bool variant = false;
+    std::string tag;
     bool operator==(const Type&) const = default;
 };
 

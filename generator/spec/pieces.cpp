@@ -121,9 +121,16 @@ std::optional<Type> read_type(const std::string& name, text::Span at, const yaml
     type.span = at;
     const yaml::Node* fields = &node;
     if (node.is_mapping()) {
-        const Keys keys(node, "type " + name, {"positional", "fields"}, diagnostics);
+        const Keys keys(node, "type " + name, {"positional", "variant", "tag", "fields"}, diagnostics);
         if (const yaml::Node* positional = keys.find("positional"))
             type.positional = read_flag(*positional, "`positional` of type " + name, diagnostics).value_or(false);
+        if (const yaml::Node* variant = keys.find("variant"))
+            type.variant = read_flag(*variant, "`variant` of type " + name, diagnostics).value_or(false);
+        type.tag = keys.text("tag");
+        if ((!type.tag.empty() && !type.variant) || (type.positional && type.variant))
+            diagnostics.report(rules::wrong_form, node.span,
+                               "type " + name + (type.positional ? " is positional and a variant" : " has a tag, but is no variant"),
+                               type.positional ? "remove one of the two" : "add `variant: true`");
         fields = keys.need("fields");
     }
     if (fields != nullptr && expect_sequence(*fields, "the fields of type " + name, diagnostics))

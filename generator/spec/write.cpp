@@ -194,9 +194,10 @@ void write_operation(Writer& writer, const Operation& operation) {
 void write_type(Writer& writer, const Type& type, const std::string& doc_type) {
     const std::string name = scalar(type.name, false);
     std::size_t indent = 4;
-    if (type.positional) {
+    if (type.positional || type.variant) {
         writer.line(2, name + ':');
-        writer.line(4, "positional: true");
+        writer.line(4, type.positional ? "positional: true" : "variant: true");
+        if (!type.tag.empty()) writer.member(4, "tag", text_value(type.tag));
         writer.line(4, type.fields.empty() ? "fields: []" : "fields:");
         indent = 6;
     } else {

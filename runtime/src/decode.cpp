@@ -179,6 +179,7 @@ bool Decoder::json(const Type& type, void* at, PresenceNode* node) {
 }
 
 bool Decoder::container(const Type& type, void* at, PresenceNode* node) {
+    if (type.kind == Kind::object && type.object->variant != nullptr) return variant(type, at, node);
     const bool is_row = type.kind == Kind::object && type.object->positional;
     const bool is_array = type.kind == Kind::list || is_row;
     if (*in.at != (is_array ? '[' : '{')) {

@@ -88,6 +88,7 @@ std::string_view expected_word(const Type& type) {
         case Kind::json:
             return "a value";
         case Kind::object:
+            if (type.object->variant != nullptr) return "one of several forms";
             return type.object->positional ? "array" : "object";
         case Kind::list:
             return "array";

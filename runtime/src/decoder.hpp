@@ -41,6 +41,10 @@ class Decoder {
     bool scalar(const Type& type, void* at, PresenceNode* node);
     bool read_scalar(const Type& type, Scalar& out);
     bool json(const Type& type, void* at, PresenceNode* node);
+    bool variant(const Type& type, void* at, PresenceNode* node);
+    bool forms_that_fit(const ObjectTable& table, std::vector<std::size_t>& forms);
+    bool forms_of_object(const ObjectTable& table, std::vector<std::size_t>& forms);
+    bool unknown_form(const ObjectTable& table, void* held, PresenceNode* node);
     bool container(const Type& type, void* at, PresenceNode* node);
     bool object(const ObjectTable& table, char* out, PresenceNode* node);
     bool key(const ObjectTable& table, std::size_t predicted, std::size_t& index, std::string_view& name);
@@ -61,6 +65,8 @@ class Decoder {
 
     JsonReader& in;
     const DecodeOptions& options;
+    unsigned variant_depth = 0;
+    unsigned failed_forms = 0;
 };
 
 }  // namespace exbind::detail

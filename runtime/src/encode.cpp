@@ -32,6 +32,7 @@ bool is_container(Kind kind) {
 
 bool has_nothing(const Type& type, const void* at) {
     if (type.kind != Kind::object) return type.list->size(at) == 0;
+    if (type.object->variant != nullptr) return type.object->variant->index(at) == 0;
     return std::all_of(type.object->fields.begin(), type.object->fields.end(),
                        [&](const Field& field) { return is_unset(field.type, member_address(at, field)); });
 }
@@ -95,7 +96,19 @@ bool Encoder::value(const Type& type, const void* at, const PresenceNode* node) 
 }
 
 bool Encoder::object(const ObjectTable& table, const void* at, const PresenceNode* node) {
+    if (table.variant != nullptr) return variant(table, at, node);
     return table.positional ? row(table, at, node) : members(table, at, node, false);
+}
+
+bool Encoder::variant(const ObjectTable& table, const void* at, const PresenceNode* node) {
+    const std::size_t alternative = table.variant->index(at);
+    const void* const held = table.variant->value(at);
+    if (alternative == table.variant->raw) return json({.kind = Kind::json}, held);
+    for (const Field& form : table.fields)
+        if (form.offset == alternative) return value(form.type, held, node);
+    if (is_request()) return fail("is empty, and a value is required");
+    out_ += "null";
+    return true;
 }
 
 bool Encoder::body(const ObjectTable& table, const void* at) {

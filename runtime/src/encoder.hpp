@@ -29,6 +29,7 @@ class Encoder {
   private:
     bool scalar(const Type& type, const void* at, const PresenceNode* node);
     bool json(const Type& type, const void* at);
+    bool variant(const ObjectTable& table, const void* at, const PresenceNode* node);
     bool members(const ObjectTable& table, const void* at, const PresenceNode* node, bool body_only);
     bool member(const Field& field, const void* at, const PresenceNode* node, bool& first);
     bool row(const ObjectTable& table, const void* at, const PresenceNode* node);

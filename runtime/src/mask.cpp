@@ -23,7 +23,7 @@ bool holds_bare_secret(const Type& type, int depth = 0) {
         case Kind::map:
             return holds_bare_secret(type.list->item, depth + 1);
         case Kind::object:
-            return type.object->positional &&
+            return (type.object->positional || type.object->variant != nullptr) &&
                    std::any_of(type.object->fields.begin(), type.object->fields.end(),
                                [&](const Field& field) { return holds_bare_secret(field.type, depth + 1); });
         default:

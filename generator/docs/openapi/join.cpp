@@ -53,8 +53,25 @@ void make_json(DocField& field) {
     field.doc_type = json_type;
     field.format.clear();
     field.positional = false;
+    field.variant = false;
+    field.tag.clear();
+    field.outer.clear();
     field.literals.clear();
     field.fields.clear();
+}
+
+void flatten(DocField& field) {
+    if (!field.variant || field.structure != Structure::object || field.fields.empty()) return;
+    std::vector<DocField> forms = std::move(field.fields);
+    for (DocField& form : forms) flatten(form);
+    DocField joint = std::move(forms.front());
+    for (std::size_t i = 1; i < forms.size(); ++i)
+        if (joint.structure != Structure::object || !join(joint, forms[i])) make_json(joint);
+    field.variant = false;
+    field.tag.clear();
+    field.structure = joint.structure;
+    field.doc_type = joint.doc_type;
+    field.fields = std::move(joint.fields);
 }
 
 bool is_json(const DocField& field) {
@@ -64,6 +81,7 @@ bool is_json(const DocField& field) {
 bool join(DocField& into, const DocField& other) {
     if (is_json(into)) return true;
     if (into.structure != other.structure || into.positional != other.positional) return false;
+    if (into.variant || other.variant || into.outer != other.outer) return false;
     const bool objects = !into.fields.empty() || !other.fields.empty() || into.structure == Structure::object;
     const std::string type = objects ? into.doc_type : joint_type(into.doc_type, other.doc_type);
     if (type.empty()) return false;

@@ -188,7 +188,9 @@ void OperationReader::add_body(const yaml::Node& body, DocOperation& result) {
                                "its fields were imported as query parameters");
     }
     const spec::In in = in_query ? spec::In::query : media.form ? spec::In::form : spec::In::body;
-    if (whole.structure == Structure::object) {
+    // A request is one struct, parameters and body together: the forms of a body are joined.
+    flatten(whole);
+    if (whole.structure == Structure::object && whole.outer.empty()) {
         result.request_in = in;
         result.request_shape = spec::Shape::object;
         for (DocField& field : whole.fields) {
@@ -207,21 +209,18 @@ void OperationReader::add_body(const yaml::Node& body, DocOperation& result) {
         }
         return;
     }
-    if (in_query || !result.request.empty()) {
-        result.findings.report(
-            rules::odd_body, body.span,
-            in_query ? "a query must be an object of fields" : "a body that is no object stands beside parameters",
-            "the body was left out; send it with `exbind call --body`");
+    if (in_query || !result.request.empty() || whole.structure != Structure::list_of_objects || whole.variant ||
+        !whole.outer.empty()) {
+        result.findings.report(rules::odd_body, body.span,
+                               in_query                  ? "a query must be an object of fields"
+                               : !result.request.empty() ? "a body that is no object stands beside parameters"
+                                                         : "the body is neither an object nor a list of objects",
+                               "the body was left out; send it with `exbind call --body`");
         return;
     }
     result.request_in = spec::In::body;
-    if (whole.structure == Structure::list_of_objects) {
-        result.request_shape = spec::Shape::list;
-        result.request = std::move(whole.fields);
-    } else {
-        result.request_shape = spec::Shape::value;
-        result.request.push_back(std::move(whole));
-    }
+    result.request_shape = spec::Shape::list;
+    result.request = std::move(whole.fields);
 }
 
 // ---- Reply ----------------------------------------------------------------------------------------------------------

@@ -148,7 +148,7 @@ DocField ParameterReader::field_of(const yaml::Node& parameter) {
     field.deprecated = field.deprecated || flag_of(parameter, "deprecated");
     const std::string example = text_of(parameter, "example");
     if (!example.empty()) field.facts.example = example;
-    if (field.structure == Structure::list_of_scalars) {
+    if (field.structure == Structure::list_of_scalars && field.outer.empty()) {
         findings_.report(rules::list_parameter, parameter.span,
                          "the parameter '" + text_of(parameter, "name") + "' is a list",
                          "check how the exchange wants its items joined");

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "docs/openapi/join.hpp"
 #include "docs/openapi/rules.hpp"
 #include "text/strings.hpp"
 
@@ -21,7 +22,8 @@ void clear_required(std::vector<DocField>& fields) {
 void set_payload(DocField payload, DocOperation& operation) {
     payload.required = spec::Presence::no;
     clear_required(payload.fields);
-    if (payload.structure == Structure::object || payload.structure == Structure::list_of_objects) {
+    const bool plain = !payload.variant && payload.outer.empty();
+    if (plain && (payload.structure == Structure::object || payload.structure == Structure::list_of_objects)) {
         operation.reply_shape = payload.structure == Structure::object ? spec::Shape::object : spec::Shape::list;
         operation.reply_positional = payload.positional;
         operation.reply = std::move(payload.fields);
@@ -40,6 +42,7 @@ bool belongs_to(const spec::Envelope& envelope, const std::string& name) {
 }  // namespace
 
 void set_reply(DocField whole, const spec::Envelope& envelope, Document& document, DocOperation& operation) {
+    if (!envelope.payload.empty()) flatten(whole);
     if (envelope.payload.empty() || whole.structure != Structure::object) {
         set_payload(std::move(whole), operation);
         return;

@@ -1,5 +1,5 @@
 // What the reader of OpenAPI documents can find wrong (EX250 to EX299): 250-255 files as a whole, 256-260 references,
-// 261-266 schemas, 267-274 parameters, bodies and replies, 275-279 prose, names and the rest.
+// 261-264 schemas, 267-274 parameters, bodies and replies, 275-279 prose, names and the rest.
 #pragma once
 
 #include "text/diagnostic.hpp"
@@ -66,10 +66,10 @@ inline constexpr Rule unknown_type{"EX261", Severity::warning, "unknown type",
                                    "null. Another word was taken as a\n"
                                    "name for text. Give the field a type with an overlay where that is wrong."};
 inline constexpr Rule variants{
-    "EX262", Severity::warning, "value in several variants",
-    "`oneOf`, `anyOf` or a list of types allows several forms. Objects were joined into one object that has the "
-    "fields\n"
-    "of all variants; forms that cannot be joined were imported as any JSON value, kept as text."};
+    "EX262", Severity::warning, "value in several forms",
+    "`oneOf`, `anyOf` or a list of types allows several forms. The type became a variant: the forms are told apart by the\n"
+    "discriminator, else by a member that lists one value of its own in each form, else by the shape of the value. Where\n"
+    "one of the forms is any JSON, or a form is no object and others are joined with it, the value is kept as JSON text."};
 inline constexpr Rule contradiction{
     "EX263", Severity::warning, "allOf that contradicts itself",
     "Members of an `allOf` give one value or field different types. The first type was taken."};
@@ -77,11 +77,6 @@ inline constexpr Rule odd_keyword{"EX264", Severity::warning, "keyword with a va
                                   "A keyword has a value that OpenAPI does not allow there, such as text where a list "
                                   "is due. The keyword was ignored\n"
                                   "or read the way the message says."};
-inline constexpr Rule deep_container{"EX265", Severity::warning, "nested lists or maps",
-                                     "Maps of lists, maps of maps and lists nested three deep have no typed form. "
-                                     "Their values were imported as any JSON\n"
-                                     "value, kept as text. Give the field a type with an overlay."};
-
 // ---- Parameters, bodies, replies ------------------------------------------------------------------------------------
 
 inline constexpr Rule odd_parameter{"EX267", Severity::warning, "parameter that cannot be imported as documented",
@@ -145,7 +140,7 @@ inline constexpr Rule unknown_access{
 inline constexpr const Rule* all[] = {
     &not_openapi,  &no_fence,      &open_fence,     &old_version,    &unknown_version, &no_paths,
     &dangling_ref, &foreign_ref,   &circular_ref,   &recursive_type, &too_complex,     &unknown_type,
-    &variants,     &contradiction, &odd_keyword,    &deep_container, &odd_parameter,   &path_parameter,
+    &variants,     &contradiction, &odd_keyword,    &odd_parameter,   &path_parameter,
     &odd_body,     &odd_reply,     &no_envelope,    &beside_payload, &signing_header,  &list_parameter,
     &odd_limit,    &no_limit,      &fence_mismatch, &repeated_id,    &skipped,         &unknown_access};
 

@@ -38,6 +38,28 @@ DocField* find_field(std::vector<DocField>& fields, const std::string& name) {
     return found == fields.end() ? nullptr : &*found;
 }
 
+/// What a form is called: the schema's name, else its type.
+std::string label_of(const yaml::Node& variant, const DocField& form) {
+    const std::string reference = text_of(variant, "$ref");
+    std::string label = reference.empty() ? text_of(variant, "title") : reference.substr(reference.rfind('/') + 1);
+    std::erase_if(label, [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == 0x7F; });
+    if (!label.empty()) return label;
+    return form.structure == Structure::object ? "form" : text::replace_all(form.doc_type, " ", "_");
+}
+
+/// One scalar or one object can hold all of them as they are: scalars, or objects with the same members.
+bool same_members(const std::vector<DocField>& forms) {
+    const auto names = [](const DocField& form) {
+        std::vector<std::string> result;
+        for (const DocField& field : form.fields) result.push_back(field.name);
+        std::sort(result.begin(), result.end());
+        return result;
+    };
+    return std::all_of(forms.begin(), forms.end(), [&](const DocField& form) {
+        return form.structure == forms.front().structure && names(form) == names(forms.front());
+    });
+}
+
 std::string quoted_list(const std::vector<std::string>& words) {
     return text::join(words, ", ");
 }
@@ -141,6 +163,90 @@ void SchemaReader::add_reference(const yaml::Node& schema, Draft& draft) {
     draft.required.insert(draft.required.end(), part.required.begin(), part.required.end());
 }
 
+/// What oneOf or anyOf allows, in this order: one scalar or object when that can hold all forms as they are; JSON when one
+/// of them is any JSON; else a variant, told apart by a discriminator, by a member with one listed value each, or by
+/// shape.
+DocField SchemaReader::joint_of(const yaml::Node& schema, const yaml::Node& variants, std::vector<std::string> labels,
+                                std::vector<DocField> forms) {
+    if (forms.size() == 1) return std::move(forms.front());
+    if (std::any_of(forms.begin(), forms.end(), [](const DocField& form) { return is_json(form); })) {
+        document_.report(rules::variants, variants.span,
+                         "one of the " + std::to_string(forms.size()) + " forms of this value is any JSON",
+                         "it was imported as any JSON value; give it a type with an overlay if you need one");
+        make_json(forms.front());
+        return std::move(forms.front());
+    }
+    if (same_members(forms)) {
+        DocField joint = forms.front();
+        bool joined = true;
+        for (std::size_t i = 1; i < forms.size() && joined; ++i) joined = join(joint, forms[i]);
+        if (joined) return joint;
+    }
+    DocField joint;
+    joint.span = schema.span;
+    joint.structure = Structure::object;
+    joint.doc_type = "object";
+    joint.variant = true;
+    joint.tag = tag_of(schema, variants, forms, labels);
+    std::unordered_set<std::string> taken;
+    for (std::size_t i = 0; i < forms.size(); ++i) {
+        std::string name = labels[i];
+        for (int n = 2; !taken.insert(name).second; ++n) name = labels[i] + std::to_string(n);
+        forms[i].name = std::move(name);
+        joint.fields.push_back(std::move(forms[i]));
+    }
+    document_.report(rules::variants, variants.span,
+                     "the value has one of " + std::to_string(joint.fields.size()) + " forms, told apart by " +
+                         (joint.tag.empty() ? std::string("their shape") : "'" + text::visible(joint.tag) + "'"),
+                     "check that this tells them apart; set `tag` of the type with an overlay if it does not");
+    return joint;
+}
+
+/// The member that names the form, with the forms then called by its values in `labels`; empty when there is none.
+std::string SchemaReader::tag_of(const yaml::Node& schema, const yaml::Node& variants, const std::vector<DocField>& forms,
+                                 std::vector<std::string>& labels) {
+    const bool objects = std::all_of(forms.begin(), forms.end(), [](const DocField& form) {
+        return form.structure == Structure::object && !form.variant && form.outer.empty();
+    });
+    if (!objects) return {};
+    const yaml::Node* discriminator = schema.find("discriminator");
+    const std::string property = discriminator == nullptr ? "" : text_of(*discriminator, "propertyName");
+    if (!property.empty() && forms.size() == variants.items.size()) {
+        const yaml::Node* mapping = discriminator->find("mapping");
+        std::vector<std::string> values;
+        for (const yaml::Node& variant : variants.items) {
+            const std::string reference = text_of(variant, "$ref");
+            const std::string name = reference.substr(reference.rfind('/') + 1);
+            std::vector<std::string> mapped;
+            if (mapping != nullptr)
+                for (const yaml::Entry& entry : mapping->entries)
+                    if (!reference.empty() && (entry.value.text == reference || entry.value.text == name))
+                        mapped.push_back(entry.key);
+            if (mapping == nullptr && !name.empty()) mapped.push_back(name);
+            if (mapped.size() == 1) values.push_back(mapped.front());
+        }
+        if (values.size() == forms.size()) {
+            labels = std::move(values);
+            return property;
+        }
+    }
+    for (const DocField& candidate : forms.front().fields) {
+        std::vector<std::string> values;
+        for (const DocField& form : forms) {
+            const auto same = std::find_if(form.fields.begin(), form.fields.end(),
+                                           [&](const DocField& field) { return field.name == candidate.name; });
+            const bool telling = same != form.fields.end() && same->structure == Structure::scalar &&
+                                 same->doc_type == "string" && !same->literals_from_text && same->literals.size() == 1;
+            if (telling && std::find(values.begin(), values.end(), same->literals.front()) == values.end())
+                values.push_back(same->literals.front());
+        }
+        if (values.size() != forms.size()) continue;
+        labels = std::move(values);
+        return candidate.name;
+    }
+    return {};
+}
+
 /// Joins the variants of oneOf or anyOf and merges the result with what stands beside them.
 void SchemaReader::add_variants(const yaml::Node& schema, const char* keyword, Draft& draft) {
     const yaml::Node* variants = schema.find(keyword);
@@ -151,6 +257,7 @@ void SchemaReader::add_variants(const yaml::Node& schema, const char* keyword, D
         return;
     }
     std::vector<DocField> forms;
+    std::vector<std::string> labels;
     bool nullable = false;
     for (const yaml::Node& variant : variants->items) {
         Draft part = gather(variant);
@@ -161,25 +268,14 @@ void SchemaReader::add_variants(const yaml::Node& schema, const char* keyword, D
             continue;
         }
         finish(part);
+        labels.push_back(label_of(variant, part.field));
         forms.push_back(std::move(part.field));
     }
     if (forms.empty()) {
         draft.field.nullable = draft.field.nullable || nullable;
         return;
     }
-    DocField joint = std::move(forms.front());
-    bool joined = true;
-    for (std::size_t i = 1; i < forms.size() && joined; ++i) joined = !is_json(forms[i]) && join(joint, forms[i]);
-    if (!joined) make_json(joint);
-    joined = !is_json(joint);
-    // A scalar that merely takes the union of several lists of values is nothing to speak of.
-    const bool plain = joined && joint.structure == Structure::scalar;
-    if (forms.size() > 1 && !plain) {
-        document_.report(rules::variants, variants->span,
-                         std::string(keyword) + " allows " + std::to_string(forms.size()) + " forms of this value",
-                         joined ? "check the joined object: which fields belong together is not part of the spec"
-                                : "it was imported as any JSON value; give it a type with an overlay if you need one");
-    }
+    DocField joint = joint_of(schema, *variants, labels, forms);
     joint.nullable = joint.nullable || nullable;
     // Keeps "required in every variant" apart from the requirement lists of what stands beside.
     merge(draft.field, joint, variants->span);
@@ -192,7 +288,9 @@ SchemaReader::Draft SchemaReader::own(const yaml::Node& schema) {
     read_annotations(schema, field);
     const std::string type = type_word(schema, field);
     read_facts(schema, field);
-    if (type == "object" ||
+    if (field.variant) {
+        field.doc_type = type;
+    } else if (type == "object" ||
         (type.empty() && (schema.find("properties") != nullptr || schema.find("additionalProperties") != nullptr))) {
         read_object(schema, draft);
     } else if (type == "array" || (type.empty() && schema.find("items") != nullptr)) {
@@ -200,7 +298,7 @@ SchemaReader::Draft SchemaReader::own(const yaml::Node& schema) {
     } else {
         field.doc_type = type;
     }
-    read_literals(schema, field);
+    if (!field.variant) read_literals(schema, field);
     if (const yaml::Node* required = schema.find("required")) {
         if (!required->is_sequence() && !required->is_null()) {
             document_.report(rules::odd_keyword, required->span, "`required` of a schema must be a list of names",
@@ -234,9 +332,7 @@ std::string SchemaReader::type_word(const yaml::Node& schema, DocField& field) {
         const bool numbers = std::all_of(words.begin(), words.end(),
                                          [](const std::string& w) { return w == "integer" || w == "number"; });
         if (numbers) return "number";
-        document_.report(rules::variants, type->span, "the value may be of several types: " + quoted_list(words),
-                         "it was imported as any JSON value; give it a type with an overlay if you need one");
-        return json_type;
+        return several_types(schema, *type, words, field);
     }
     static constexpr std::string_view known[] = {"string", "integer", "number", "boolean", "array", "object", "null"};
     const std::string word = words.empty() ? std::string() : words.front();
@@ -247,6 +343,27 @@ std::string SchemaReader::type_word(const yaml::Node& schema, DocField& field) {
                      text ? "it was taken as text; give the field a type with an overlay if that is wrong"
                           : "it was imported as any JSON value; give the field a type with an overlay");
     return text ? word : json_type;
+}
+
+/// Scalars of several types are a variant; with lists or objects among them, any JSON.
+std::string SchemaReader::several_types(const yaml::Node& schema, const yaml::Node& type,
+                                        const std::vector<std::string>& words, DocField& field) {
+    std::vector<DocField> forms;
+    for (const std::string& word : words) {
+        const bool scalar = word == "string" || word == "integer" || word == "number" || word == "boolean";
+        if (!scalar || schema.find("enum") != nullptr) {
+            document_.report(rules::variants, type.span, "the value may be of several types: " + quoted_list(words),
+                             "it was imported as any JSON value; give it a type with an overlay if you need one");
+            return json_type;
+        }
+        DocField& form = forms.emplace_back();
+        form.doc_type = word;
+        form.span = type.span;
+    }
+    field.fields = joint_of(schema, type, words, std::move(forms)).fields;
+    field.structure = Structure::object;
+    field.variant = true;
+    return "object";
 }
 
 void SchemaReader::read_facts(const yaml::Node& schema, DocField& field) {
@@ -324,7 +441,7 @@ void SchemaReader::read_object(const yaml::Node& schema, Draft& draft) {
     const yaml::Node* values = schema.find("additionalProperties");
     // Beside properties it only says what unknown members look like; those are skipped when decoding.
     if (values == nullptr || !values->is_mapping() || values->entries.empty() || !field.fields.empty()) return;
-    set_values(schema, field, convert(*values), true);
+    set_values(field, convert(*values), true);
 }
 
 void SchemaReader::read_properties(const yaml::Node& properties, DocField& field) {
@@ -349,39 +466,39 @@ void SchemaReader::read_array(const yaml::Node& schema, DocField& field) {
         for (std::size_t i = 1; i < items.size() && same; ++i) same = join(items.front(), items[i]);
         DocField item = same ? items.front() : DocField{};
         if (!same) make_json(item);
-        set_values(schema, field, item, false);
+        set_values(field, item, false);
         return;
     }
     DocField item;
     make_json(item);
     if (const yaml::Node* items = schema.find("items")) item = convert(*items);
-    set_values(schema, field, item, false);
+    set_values(field, item, false);
 }
 
 /// Makes the field a list or map of the value.
-void SchemaReader::set_values(const yaml::Node& schema, DocField& field, const DocField& value, bool map) {
+void SchemaReader::set_values(DocField& field, const DocField& value, bool map) {
     field.fields = value.fields;
     field.literals = value.literals;
     field.literals_from_text = value.literals_from_text;
     if (field.format.empty()) field.format = value.format;
     if (field.description.empty()) field.description = value.description;
     field.doc_type = (map ? "map of " : "array of ") + value.doc_type;
-    if (value.structure == Structure::scalar) {
+    if (!value.outer.empty() || (value.structure != Structure::scalar && value.structure != Structure::object &&
+                                 (map || value.structure != Structure::list_of_scalars))) {
+        // A list or map of lists or maps: one more around what the value is.
+        field.structure = value.structure;
+        field.positional = value.positional;
+        field.doc_type = value.doc_type;
+        field.outer = (map ? "m" : "l") + value.outer;
+    } else if (value.structure == Structure::scalar) {
         field.structure = map ? Structure::map_of_scalars : Structure::list_of_scalars;
     } else if (value.structure == Structure::object) {
         field.structure = map ? Structure::map_of_objects : Structure::list_of_objects;
-    } else if (value.structure == Structure::list_of_scalars && !map) {
-        field.structure = Structure::list_of_lists;
     } else {
-        document_.report(rules::deep_container, schema.span,
-                         std::string(map ? "a map" : "a list") + " of lists or maps has no typed form",
-                         "give the field a type with an overlay if you need one");
-        field.fields.clear();
-        field.literals.clear();
-        field.format.clear();
-        field.doc_type = std::string(map ? "map of " : "array of ") + json_type;
-        field.structure = map ? Structure::map_of_scalars : Structure::list_of_scalars;
+        field.structure = Structure::list_of_lists;
     }
+    field.variant = value.variant;
+    field.tag = value.tag;
 }
 
 /// Merges a member of an allOf (or the target of a reference) into what is known. What is nearer to the use wins.
@@ -405,8 +522,32 @@ void SchemaReader::merge(DocField& into, const DocField& other, const text::Span
         into.structure = other.structure;
         into.doc_type = other.doc_type;
         into.positional = other.positional;
+        into.variant = other.variant;
+        into.tag = other.tag;
+        into.outer = other.outer;
         into.fields = other.fields;
         into.literals = literals;
+        return;
+    }
+    if ((into.variant || other.variant) && !is_open_object(into) && !is_open_object(other)) {
+        // What stands beside the forms belongs to each of them.
+        DocField forms = into.variant ? into : other;
+        const DocField& beside = into.variant ? other : into;
+        const bool objects = beside.structure == Structure::object && !beside.variant &&
+                             std::all_of(forms.fields.begin(), forms.fields.end(), [](const DocField& form) {
+                                 return form.structure == Structure::object && !form.variant;
+                             });
+        if (!objects) {
+            document_.report(rules::contradiction, at, "the forms of this value cannot be joined with what stands beside",
+                             "it was imported as any JSON value; give it a type with an overlay if you need one");
+            return make_json(into);
+        }
+        for (DocField& form : forms.fields) merge(form, beside, at);
+        into.structure = Structure::object;
+        into.doc_type = "object";
+        into.variant = true;
+        into.tag = forms.tag;
+        into.fields = std::move(forms.fields);
         return;
     }
     if (is_open_object(into) || is_open_object(other)) {
@@ -416,6 +557,9 @@ void SchemaReader::merge(DocField& into, const DocField& other, const text::Span
         if (is_open_object(into) && (maps || other.structure == Structure::object)) {
             into.structure = other.structure;
             into.doc_type = other.doc_type;
+            into.variant = other.variant;
+            into.tag = other.tag;
+            into.outer = other.outer;
             into.fields = other.fields;
         }
         return;

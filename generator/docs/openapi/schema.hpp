@@ -35,6 +35,12 @@ class SchemaReader {
     Draft own(const yaml::Node& schema);
     void add_reference(const yaml::Node& schema, Draft& draft);
     void add_variants(const yaml::Node& schema, const char* keyword, Draft& draft);
+    DocField joint_of(const yaml::Node& schema, const yaml::Node& variants, std::vector<std::string> labels,
+                      std::vector<DocField> forms);
+    std::string tag_of(const yaml::Node& schema, const yaml::Node& variants, const std::vector<DocField>& forms,
+                       std::vector<std::string>& labels);
+    std::string several_types(const yaml::Node& schema, const yaml::Node& type, const std::vector<std::string>& words,
+                              DocField& field);
     void read_annotations(const yaml::Node& schema, DocField& field);
     void read_facts(const yaml::Node& schema, DocField& field);
     void read_literals(const yaml::Node& schema, DocField& field);
@@ -42,7 +48,7 @@ class SchemaReader {
     void read_object(const yaml::Node& schema, Draft& draft);
     void read_properties(const yaml::Node& properties, DocField& field);
     void read_array(const yaml::Node& schema, DocField& field);
-    void set_values(const yaml::Node& schema, DocField& field, const DocField& value, bool map);
+    void set_values(DocField& field, const DocField& value, bool map);
     void merge(DocField& into, const DocField& other, const text::Span& at);
     void finish(Draft& draft);
     bool within_bounds(const yaml::Node& schema);

@@ -133,3 +133,47 @@ TEST_CASE("the client holds its groups as they are nested") {
     const kitchen::Client client;
     CHECK(client.clock_offset().count() == 0);
 }
+
+TEST_CASE("values of several forms") {
+    using namespace kitchen::variants;
+    // A tag tells; what no form knows stays as it is.
+    const auto paid = exbind::from_json<Paid>(R"({"id":6,"place":3})");
+    REQUIRE(paid.has_value());
+    REQUIRE(std::holds_alternative<Queued>(paid->value));
+    CHECK(std::get<Queued>(paid->value).place == 3);
+    CHECK(std::holds_alternative<Receipt>(exbind::from_json<Paid>(R"({"id":6,"fee":"0.1","new":1})")->value));
+    CHECK(std::get<exbind::RawJson>(exbind::from_json<Paid>(R"([1,2])")->value).text == "[1,2]");
+    CHECK(exbind::from_json<Paid>("null")->value.index() == 0);
+
+    const std::string_view event =
+        R"({"ts":"1597026383085","what":["1.5","2"],)"
+        R"("parts":["open",true,{"a":"b"},[["1","2"]],[],"other",{"a":{"b":1}},5]})";
+    const auto read = exbind::from_json<Event>(event);
+    REQUIRE(read.has_value());
+    CHECK(std::get<Level>(read->what.value).price == "1.5"_d);
+    REQUIRE(read->parts.size() == 8);
+    CHECK(std::get<exbind::Open<State>>(read->parts[0].value) == State::open);
+    CHECK(std::get<bool>(read->parts[1].value));
+    CHECK(std::get<exbind::Map<std::string>>(read->parts[2].value).at(0).second == "b");
+    CHECK(std::get<std::vector<Level>>(read->parts[3].value).at(0).size == "2"_d);
+    CHECK(std::get<exbind::Open<State>>(read->parts[5].value).unknown() == "other");
+    CHECK(std::get<exbind::RawJson>(read->parts[6].value).text == R"({"a":{"b":1}})");
+    CHECK(again<Event>(exbind::to_json(*read)) == exbind::to_json(*read));
+    CHECK(*exbind::from_json<Event>(exbind::to_json(*read)) == *read);
+
+    PayRequest request{.amount = "1.50"_d, .to = Target{.value = BankTarget{.kind = "bank", .iban = "XX1"}}};
+    CHECK(encoded(request).body == R"({"amount":"1.50","to":{"kind":"bank","iban":"XX1"}})");
+    request.note = TextOrNumber{.value = "rent"};
+    CHECK(encoded(request).body == R"({"amount":"1.50","to":{"kind":"bank","iban":"XX1"},"note":"rent"})");
+    request.note = TextOrNumber{.value = "7"_d};
+    CHECK(encoded(request).body == R"({"amount":"1.50","to":{"kind":"bank","iban":"XX1"},"note":7})");
+    request.to = Target{.value = exbind::RawJson{R"({"kind":"card"})"}};
+    CHECK(encoded(request).body == R"({"amount":"1.50","to":{"kind":"card"},"note":7})");
+
+    // A value is required, and an empty variant is none.
+    request.to = Target{};
+    exbind::detail::EncodedRequest out;
+    exbind::detail::EncodeError error;
+    CHECK_FALSE(exbind::detail::encode_request(exbind_table(&request), false, &request, out, error));
+    CHECK(error.path == "to");
+}

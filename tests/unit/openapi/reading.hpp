@@ -77,19 +77,21 @@ inline std::string describe(const std::vector<docs::DocField>& fields) {
 inline std::string describe(const docs::DocField& field) {
     using docs::Structure;
     std::string type = field.doc_type;
+    const std::string fields = field.variant ? "<" + field.tag + "| " + describe(field.fields) + ">"
+                                             : "{" + describe(field.fields) + "}";
     const auto last = type.rfind(' ');
     const std::string item = last == std::string::npos ? type : type.substr(last + 1);
     switch (field.structure) {
         case Structure::scalar:
             break;
         case Structure::object:
-            type = "{" + describe(field.fields) + "}";
+            type = fields;
             break;
         case Structure::list_of_scalars:
             type = "[" + item + "]";
             break;
         case Structure::list_of_objects:
-            type = "[{" + describe(field.fields) + "}]";
+            type = "[" + fields + "]";
             break;
         case Structure::list_of_lists:
             type = "[[" + item + "]]";
@@ -98,9 +100,11 @@ inline std::string describe(const docs::DocField& field) {
             type = "map<" + item + ">";
             break;
         case Structure::map_of_objects:
-            type = "map<{" + describe(field.fields) + "}>";
+            type = "map<" + fields + ">";
             break;
     }
+    for (auto around = field.outer.rbegin(); around != field.outer.rend(); ++around)
+        type = *around == 'm' ? "map<" + type + ">" : "[" + type + "]";
     std::string result = field.name + ":" + type;
     if (!field.literals.empty()) {
         std::string values;

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <type_traits>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include "exbind/detail/table.hpp"
@@ -62,6 +63,40 @@ constexpr OptionalTable optional_of() {
     if constexpr (std::is_default_constructible_v<T>)
         table.emplace = [](void* optional) -> void* { return &static_cast<std::optional<T>*>(optional)->emplace(); };
     return table;
+}
+
+/// Makes the alternative I of a variant; null when it cannot be made from nothing.
+template <class V, std::size_t I>
+void* emplace_alternative(V& held) {
+    if constexpr (std::is_default_constructible_v<std::variant_alternative_t<I, V>>)
+        return &held.template emplace<I>();
+    else
+        return nullptr;
+}
+
+template <class V, std::size_t... I>
+void* emplace_one(V& held, std::size_t alternative, std::index_sequence<I...>) {
+    void* made = nullptr;
+    (void)((I == alternative && ((made = emplace_alternative<V, I>(held)), true)) || ...);
+    return made;
+}
+
+/// Accessors of a struct T whose member `value` is a std::variant.
+template <class T>
+constexpr VariantTable variant_of(std::string_view tag) {
+    using V = decltype(T::value);
+    return {
+        .tag = tag,
+        .raw = std::variant_size_v<V> - 1,
+        .index = [](const void* held) { return static_cast<const T*>(held)->value.index(); },
+        .value = [](const void* held) -> const void* {
+            return std::visit([](const auto& form) -> const void* { return &form; }, static_cast<const T*>(held)->value);
+        },
+        .emplace = [](void* held, std::size_t alternative) {
+            return emplace_one(static_cast<T*>(held)->value, alternative,
+                               std::make_index_sequence<std::variant_size_v<V>>());
+        },
+    };
 }
 
 template <class T>

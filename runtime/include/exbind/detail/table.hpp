@@ -35,6 +35,7 @@ struct ObjectTable;
 struct ListTable;
 struct EnumTable;
 struct OptionalTable;
+struct VariantTable;
 
 /// The type of one value. Exactly the table that `kind` needs is set.
 struct Type {
@@ -60,6 +61,19 @@ struct ObjectTable {
     bool positional = false;
     const OptionalTable* in_optional = nullptr;   ///< of a std::optional of the struct; requests leave objects out so
     const ListTable* in_list = nullptr;           ///< of a std::vector of the struct; the body of some requests
+    /// Of a struct that holds one of several forms. `fields` are then these forms: the name is the tag's value, the
+    /// offset the std::variant's alternative.
+    const VariantTable* variant = nullptr;
+};
+
+/// How a struct's member `value`, a std::variant, is read and filled without knowing its types. The first alternative is
+/// std::monostate (no value), the last RawJson (a value of none of the forms).
+struct VariantTable {
+    std::string_view tag{};   ///< member of the object whose text says which form it is; empty: its shape says so
+    std::size_t raw = 0;      ///< alternative of RawJson
+    std::size_t (*index)(const void* held) = nullptr;
+    const void* (*value)(const void* held) = nullptr;                    ///< address of what is held
+    void* (*emplace)(void* held, std::size_t alternative) = nullptr;     ///< null for one with required members
 };
 
 /// How a std::optional<T> is read and filled without knowing T. One of a struct that has required members cannot be

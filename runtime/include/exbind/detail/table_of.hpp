@@ -60,6 +60,14 @@ void erase_row(void* rows, std::size_t index) {
     list.erase(list.begin() + static_cast<std::ptrdiff_t>(index));
 }
 
+/// The table of struct T that holds one of several forms.
+template <class T>
+constexpr ObjectTable table_of(std::string_view name, std::span<const Field> forms, const VariantTable& variant) {
+    ObjectTable table = table_of<T>(name, forms);
+    table.variant = &variant;
+    return table;
+}
+
 /// Wire text of an enumerator; empty for a value outside the table.
 constexpr std::string_view wire_text(const EnumTable& table, std::size_t index) {
     return index < table.values.size() ? table.values[index] : std::string_view{};

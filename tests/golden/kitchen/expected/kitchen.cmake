@@ -6,9 +6,11 @@ set(kitchen_sources
     exbind/kitchen/sub_account/_1st.cpp
     exbind/kitchen/trade.cpp
     exbind/kitchen/trade/orders_group.cpp
+    exbind/kitchen/variants.cpp
 )
 set(kitchen_contract_tests
     tests/kitchen/hostile.cpp
     tests/kitchen/public_.cpp
     tests/kitchen/trade.cpp
+    tests/kitchen/variants.cpp
 )

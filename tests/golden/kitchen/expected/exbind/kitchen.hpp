@@ -9,6 +9,7 @@
 #include "exbind/kitchen/sub_account/_1st.hpp"
 #include "exbind/kitchen/trade.hpp"
 #include "exbind/kitchen/trade/orders_group.hpp"
+#include "exbind/kitchen/variants.hpp"
 
 namespace exbind::kitchen {
 
@@ -21,7 +22,8 @@ class Client : public Connection {
           hostile(*this),
           public_(*this),
           sub_account(*this),
-          trade(*this) {}
+          trade(*this),
+          variants(*this) {}
 
     struct SubAccount {
         sub_account::_1st::Api _1st;
@@ -39,6 +41,7 @@ class Client : public Connection {
     public_::Api public_;
     SubAccount sub_account;
     Trade trade;
+    variants::Api variants;
 };
 
 }  // namespace exbind::kitchen

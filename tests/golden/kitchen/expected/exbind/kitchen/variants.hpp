@@ -1,0 +1,143 @@
+// Generated from specs/kitchen/variants.yaml by `exbind generate kitchen`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/kitchen/connection.hpp"
+
+/// Operations under /v1/variants.
+namespace exbind::kitchen::variants {
+
+enum class State : std::uint8_t {
+    open = 0,
+    closed = 1,
+};
+
+/// The value as sent and received, e.g. "open".
+std::string_view to_string(State value);
+
+/// Part of Target.
+struct ChainTarget {
+    NamedOnly named{};
+    Required<std::string> kind;
+    Required<std::string> address;
+};
+
+/// Part of Target.
+struct BankTarget {
+    NamedOnly named{};
+    Required<std::string> kind;
+    std::optional<std::string> iban{};
+};
+
+/// Part of PayRequest. One of several forms, told apart by the member "kind". RawJson holds any other, std::monostate
+/// stands for no value.
+struct Target {
+    std::variant<std::monostate, ChainTarget, BankTarget, RawJson> value{};
+};
+
+/// Part of PayRequest. One of several forms, told apart by the shape of the value. RawJson holds any other,
+/// std::monostate stands for no value.
+struct TextOrNumber {
+    std::variant<std::monostate, std::string, Decimal, RawJson> value{};
+};
+
+/// Parameters of Api::pay.
+struct PayRequest {
+    NamedOnly named{};
+    Required<Decimal> amount;
+    Required<Target> to;
+    std::optional<TextOrNumber> note{};
+};
+
+/// Part of Paid.
+struct Receipt {
+    std::optional<std::int64_t> id{};
+    std::optional<Decimal> fee{};
+
+    bool operator==(const Receipt&) const = default;
+};
+
+/// Part of Paid.
+struct Queued {
+    std::optional<std::int64_t> id{};
+    std::optional<std::int64_t> place{};
+
+    bool operator==(const Queued&) const = default;
+};
+
+/// Reply of Api::pay. One of several forms, told apart by the shape of the value. RawJson holds any other,
+/// std::monostate stands for no value.
+struct Paid {
+    std::variant<std::monostate, Receipt, Queued, RawJson> value{};
+
+    bool operator==(const Paid&) const = default;
+};
+
+/// Part of What. On the wire an array, its items in this order.
+struct Level {
+    std::optional<Decimal> price{};
+    std::optional<Decimal> size{};
+
+    bool operator==(const Level&) const = default;
+};
+
+/// Part of Event. One of several forms, told apart by the shape of the value. RawJson holds any other, std::monostate
+/// stands for no value.
+struct What {
+    std::variant<std::monostate, Level, std::vector<Level>, Map<std::string>, Open<State>, bool, RawJson> value{};
+
+    bool operator==(const What&) const = default;
+};
+
+/// Reply of Api::events, one row.
+struct Event {
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds
+    What what{};
+    std::vector<What> parts{};
+
+    bool operator==(const Event&) const = default;
+};
+
+/// The operations of variants. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// POST /v1/variants/pay
+    ///
+    /// Private. Never re-sent by itself.
+    Call<Paid> pay(PayRequest request) const;
+
+    /// GET /v1/variants/events
+    ///
+    /// Public.
+    Call<std::vector<Event>> events() const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const ChainTarget*);
+const detail::ObjectTable& exbind_table(const BankTarget*);
+const detail::ObjectTable& exbind_table(const Target*);
+const detail::ObjectTable& exbind_table(const TextOrNumber*);
+const detail::ObjectTable& exbind_table(const PayRequest*);
+const detail::ObjectTable& exbind_table(const Receipt*);
+const detail::ObjectTable& exbind_table(const Queued*);
+const detail::ObjectTable& exbind_table(const Paid*);
+const detail::ObjectTable& exbind_table(const Level*);
+const detail::ObjectTable& exbind_table(const What*);
+const detail::ObjectTable& exbind_table(const Event*);
+
+}  // namespace exbind::kitchen::variants

@@ -1,0 +1,64 @@
+// Generated from specs/kitchen/variants.yaml by `exbind generate kitchen`. DO NOT EDIT.
+#include "exbind/kitchen/variants.hpp"
+
+#include <doctest/doctest.h>
+
+#include "contract.hpp"
+
+namespace exbind::kitchen::variants {
+namespace {
+
+TEST_CASE("kitchen variants.pay: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kitchen",
+        .operation = "variants.pay",
+        .request = R"({"amount":"1.50","to":{"kind":"bank","iban":"XX1"},"note":7})",
+        .reply = R"({"ok":true,"result":{"id":5,"fee":"0.1"}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.pay({
+        .amount = "1.50"_d,
+        .to = Target{.value = BankTarget{.kind = "bank", .iban = "XX1"}},
+        .note = TextOrNumber{.value = std::string{"7"}},
+    }).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+TEST_CASE("kitchen variants.pay: example 2") {
+    constexpr ::contract::Example example{
+        .exchange = "kitchen",
+        .operation = "variants.pay",
+        .request = R"({"amount":"2","to":{"kind":"chain","address":"abc"},"note":"rent"})",
+        .reply = R"({"ok":true,"result":{"id":6,"place":3}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.pay({
+        .amount = "2"_d,
+        .to = Target{.value = ChainTarget{.kind = "chain", .address = "abc"}},
+        .note = TextOrNumber{.value = std::string{"rent"}},
+    }).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+TEST_CASE("kitchen variants.events: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kitchen",
+        .operation = "variants.events",
+        .request = "",
+        .reply = R"({"ok":true,"result":[{"ts":"1597026383085","what":["1.5","2"],"parts":["open",true,{"a":"b"}]}]})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.events().get();
+    session.check_reply(result);
+}
+
+}  // namespace
+}  // namespace exbind::kitchen::variants
