@@ -36,11 +36,7 @@ constexpr Operation batch{.id = "test.batch", .method = "POST", .path = "/batch"
 constexpr Operation single{.id = "test.single", .method = "POST", .path = "/single", .request = &order_table,
                            .reply = &placed_reply};
 constexpr LimitScope per_user[] = {{"user"}};
-<<<<<<< HEAD
-constexpr Limit roomy[] = {{100, 60'000, false, per_user, {}, ""}};
-=======
 constexpr Limit roomy[] = {{.count = 100, .window_ms = 60000, .scope = per_user}};
->>>>>>> rt
 constexpr Operation limited{.id = "test.limited", .method = "POST", .path = "/batch", .limits = roomy,
                             .request = &order_table, .body_is_list = true, .reply = &placed_reply, .batch = true};
 
