@@ -339,6 +339,14 @@ std::string write_draft_exchange(const Exchange& exchange) {
     write_envelope(writer, exchange.envelope);
     if (exchange.timestamp_window_ms != 0)
         writer.member(0, "timestamp_window", word_value(window_text(exchange.timestamp_window_ms)));
+    if (const ClockSource& clock = exchange.clock; !(clock == ClockSource{})) {
+        Members members;
+        for (const auto& [key, text] : {std::pair{"path", &clock.path}, std::pair{"field", &clock.field},
+                                        std::pair{"envelope", &clock.envelope}})
+            if (!text->empty()) members.emplace_back(key, text_value(*text));
+        if (clock.unit != TimeUnit::milliseconds) members.emplace_back("unit", word_value(to_text(clock.unit)));
+        writer.map(0, "clock", members);
+    }
     if (!exchange.default_scope.empty()) writer.texts(0, "default_scope", exchange.default_scope);
     return writer.take();
 }

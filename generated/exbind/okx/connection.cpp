@@ -57,6 +57,12 @@ constexpr detail::Signing signing{
 
 constexpr detail::HeaderEntry body_headers[] = {{"Content-Type", "application/json"}};
 
+constexpr std::string_view absent_codes_1[] = {"51603"};
+constexpr std::string_view duplicate_codes_1[] = {"51016"};
+constexpr detail::ClientId client_ids[] = {
+    {"trade.post_order", "clOrdId", "trade.order", absent_codes_1, duplicate_codes_1},
+};
+
 constexpr detail::ErrorCode errors[] = {
     {"50000", ErrorKind::rejected},
     {"50001", ErrorKind::server},
@@ -103,6 +109,11 @@ constexpr detail::ExchangeData data{
         .item_code = "sCode",
         .item_message = "sMsg",
     },
+    .clock = {
+        .path = "/api/v5/public/time",
+        .field = "ts",
+    },
+    .client_ids = client_ids,
     .errors = errors,
 };
 

@@ -73,6 +73,9 @@ constexpr detail::ExchangeData data{
         .code = "code",
         .message = "message",
     },
+    .clock = {
+        .envelope = "timestamp",
+    },
     .errors = errors,
 };
 

@@ -185,7 +185,7 @@ Group random_group(Random& random) {
     for (std::size_t i = 0; i < 6; ++i) names.push_back("T" + std::to_string(i));
     for (std::size_t i = random.below(4); i > 0; --i) group.operations.push_back(random_operation(random, i, names));
     for (std::size_t i = 0; i < 4; ++i) {
-        Type type{names[i], {}, random.chance(20), {}};
+        Type type{names[i], {}, random.chance(20), {}, {}, {}};
         std::set<std::string> taken;
         for (std::size_t j = random.below(6); j > 0; --j) type.fields.push_back(random_field(random, names, taken));
         group.types.push_back(type);
@@ -269,7 +269,7 @@ TEST_CASE("scalars are plain where they can be, and in the quotes that need fewe
 TEST_CASE("long lines become blocks") {
     Group group;
     group.name = "g";
-    Type type{"Long", {}, false, {}};
+    Type type{"Long", {}, false, {}, {}, {}};
     Field field;
     field.name = "note";
     field.facts.example = std::string(100, 'x');

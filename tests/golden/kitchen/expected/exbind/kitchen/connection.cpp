@@ -95,6 +95,12 @@ constexpr detail::ExchangeData data{
         .item_code = "itemCode",
         .item_message = "itemText",
     },
+    .clock = {
+        .path = "/v1/public/time",
+        .field = "now",
+        .envelope = "at",
+        .unit = detail::TimeUnit::microseconds,
+    },
     .errors = errors,
 };
 
