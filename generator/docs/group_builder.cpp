@@ -348,12 +348,52 @@ spec::TypeRef GroupBuilder::nested(DocField& field, const std::string& owner, co
     std::string wanted = owner + pascal_case(field.name);
     if (wanted.size() > longest_type_name)
         wanted = owner.substr(0, longest_type_name / 2) + pascal_case(field.name).substr(0, longest_type_name / 2);
-    name = old != nullptr ? old->name : unique(wanted, type_names_);
+    // A committed type that several fields share is built once under its name.
+    const bool built = old != nullptr && std::any_of(types_.begin(), types_.end(),
+                                                     [&](const spec::Type& type) { return type.name == old->name; });
+    name = old != nullptr && !built ? old->name : unique(wanted, type_names_);
     const std::size_t index = types_.size();
     add_type(name, field.fields, positional, old, place);
     types_[index].variant = field.variant;
     types_[index].tag = field.tag;
-    return {spec::Kind::named, name, {}};
+    return {spec::Kind::named, shared_type(field, index, place.around.request), {}};
+}
+
+/// The name of an earlier type of the same schema that came out alike, which then replaces this one; else its own.
+std::string GroupBuilder::shared_type(const DocField& field, std::size_t index, bool request) {
+    const std::string name = types_[index].name;
+    if (field.schema == nullptr) return name;
+    std::vector<std::size_t>& alike = of_schema_[{field.schema, request}];
+    for (const std::size_t earlier : alike) {
+        if (!same_type(earlier, index)) continue;
+        // What it holds was replaced before it, so it stands last.
+        std::erase_if(uses_, [&](const EnumUse& use) { return use.type == index; });
+        types_.pop_back();
+        type_names_.erase(name);
+        return types_[earlier].name;
+    }
+    alike.push_back(index);
+    return name;
+}
+
+bool GroupBuilder::same_type(std::size_t a, std::size_t b) const {
+    if (b + 1 != types_.size()) return false;
+    const spec::Type& one = types_[a];
+    const spec::Type& other = types_[b];
+    const bool same = one.positional == other.positional && one.variant == other.variant && one.tag == other.tag &&
+                      std::equal(one.fields.begin(), one.fields.end(), other.fields.begin(), other.fields.end(),
+                                 [](spec::Field x, const spec::Field& y) {
+                                     x.span = y.span;
+                                     return x == y;
+                                 });
+    if (!same) return false;
+    const auto enums_of = [&](std::size_t type) {
+        std::map<std::size_t, std::vector<std::string>> values;
+        for (const EnumUse& use : uses_)
+            if (use.type == type) values[use.field] = use.values;
+        return values;
+    };
+    return enums_of(a) == enums_of(b);
 }
 
 spec::TypeRef GroupBuilder::type_of(DocField& field, const std::string& owner, const spec::Field* committed,

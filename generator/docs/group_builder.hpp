@@ -68,6 +68,8 @@ class GroupBuilder {
                          EnumUse& use);
     spec::TypeRef type_of(DocField& field, const std::string& owner, const spec::Field* committed, Place& place,
                           spec::Field& result, EnumUse& use);
+    std::string shared_type(const DocField& field, std::size_t index, bool request);
+    bool same_type(std::size_t a, std::size_t b) const;
     spec::TypeRef inner_type_of(DocField& field, const std::string& owner, const spec::Field* committed, Place& place,
                                 spec::Field& result, EnumUse& use);
     spec::TypeRef nested(DocField& field, const std::string& owner, const spec::Field* committed, Place& place,
@@ -88,6 +90,7 @@ class GroupBuilder {
 
     std::vector<spec::Operation> operations_;
     std::vector<spec::Type> types_;
+    std::map<std::pair<const void*, bool>, std::vector<std::size_t>> of_schema_;  ///< types by schema; true: requests
     EnumPool pool_;
     std::vector<spec::Enum> enums_;
     Dictionary nearby_;  ///< values listed in this group

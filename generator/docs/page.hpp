@@ -34,6 +34,7 @@ struct DocField {
     bool positional = false;  ///< children are items of an array, in order
     bool variant = false;     ///< of objects, lists and maps of objects: the value (each) has one of the children's forms
     std::string tag;          ///< of variants: the member that names the form; empty when the shape tells
+    const void* schema = nullptr;  ///< the named schema that describes it: fields of one schema share a type
     std::string outer;        ///< further lists (l) and maps (m) around all of this, outermost first
     std::string description;  ///< prose
     spec::Presence required = spec::Presence::no;

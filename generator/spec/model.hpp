@@ -81,7 +81,7 @@ struct Type {
     bool positional = false;
     text::Span span;
     bool variant = false;
-    std::string tag;
+    std::string tag{};
     bool operator==(const Type&) const = default;
 };
 

@@ -94,6 +94,11 @@ bool SchemaReader::within_bounds(const yaml::Node& schema) {
 DocField SchemaReader::convert(const yaml::Node& schema) {
     Draft draft = gather(schema);
     finish(draft);
+    // {$ref: ...}, or one in an allOf that only adds a description.
+    const yaml::Node* wrapped = schema.find("allOf");
+    const bool one = wrapped != nullptr && wrapped->items.size() == 1 && schema.find("properties") == nullptr;
+    const yaml::Node& named = one ? wrapped->items.front() : schema;
+    if (named.find("$ref") != nullptr) draft.field.schema = document_.resolve(named);
     return std::move(draft.field);
 }
 
@@ -268,6 +273,7 @@ void SchemaReader::add_variants(const yaml::Node& schema, const char* keyword, D
             continue;
         }
         finish(part);
+        if (variant.find("$ref") != nullptr) part.field.schema = document_.resolve(variant);
         labels.push_back(label_of(variant, part.field));
         forms.push_back(std::move(part.field));
     }
@@ -499,6 +505,7 @@ void SchemaReader::set_values(DocField& field, const DocField& value, bool map) 
     }
     field.variant = value.variant;
     field.tag = value.tag;
+    field.schema = value.schema;
 }
 
 /// Merges a member of an allOf (or the target of a reference) into what is known. What is nearer to the use wins.

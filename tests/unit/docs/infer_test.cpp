@@ -150,3 +150,31 @@ TEST_CASE("words of names") {
     CHECK(pascal_case("purchase_redempt") == "PurchaseRedempt");
     CHECK(pascal_case("newSz") == "NewSz");
 }
+
+TEST_CASE("times in the unit that their examples show") {
+    struct Unit {
+        const char* name;
+        std::vector<std::string> samples;
+        const char* type;
+        spec::TimeUnit unit;
+    };
+    for (const Unit& one : {
+             Unit{"createdTime", {"\"1578565539.808\""}, "string", spec::TimeUnit::seconds},
+             Unit{"createdTime", {"1578565539"}, "integer", spec::TimeUnit::seconds},
+             Unit{"createdTime", {"1578565539808"}, "integer", spec::TimeUnit::milliseconds},
+             Unit{"orderTime", {"1732602254928123"}, "integer", spec::TimeUnit::microseconds},
+             Unit{"orderTime", {"1732602254928123456", "0"}, "integer", spec::TimeUnit::nanoseconds},
+             Unit{"createdAt", {"1732602254928"}, "integer", spec::TimeUnit::milliseconds},
+         }) {
+        const Inferred inferred = infer(field(one.name, "", one.samples, one.type), {});
+        CHECK(inferred.kind == Kind::timestamp);
+        CHECK(inferred.unit == one.unit);
+    }
+    // Not a time: a name alone, a date, a 64-bit id, examples that disagree.
+    CHECK(infer(field("createdAt", "", {}, "string"), {}).kind == Kind::string);
+    CHECK(infer(field("createdAt", "", {"\"2026-01-01T00:00:00Z\""}, "string"), {}).kind == Kind::string);
+    CHECK(infer(field("orderId", "", {"1954766344355779056"}, "integer"), {}).kind == Kind::integer);
+    CHECK(infer(field("endTime", "", {"1578565539", "1578565539808"}, "integer"), {}).kind == Kind::integer);
+    CHECK(infer(field("size", "", {}, "string"), {}).kind == Kind::decimal);
+    CHECK(infer(field("pageSize", "", {}, "string"), {}).kind == Kind::integer);
+}

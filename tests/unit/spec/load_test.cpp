@@ -178,3 +178,32 @@ TEST_CASE("an overlay that is stale stops the load") {
     CHECK(reading.printed().find("savings.overlay.yaml:5:47: error EX342") != std::string::npos);
     CHECK(reading.printed().find("savings.yaml:31:7: note: imported here") != std::string::npos);
 }
+
+TEST_CASE("operations draw on pools whose size stands in exchange.yaml") {
+    SpecFolder folder;
+    const std::string group =
+        "exbind: 1\nexchange: acme\ngroup: account\noperations:\n"
+        "  - id: me\n    http: {method: GET, path: /api/v1/account/me}\n    access: {auth: private}\n"
+        "    limits: [{pool: Spot, weight: 2}]\n";
+    folder.write("specs/acme/account.yaml", group);
+    folder.write("specs/acme/exchange.yaml",
+                 exchange_text() + "limit_pools:\n  - {pool: Spot, count: 400, per: 30s, scope: [ip]}\n");
+    exbind::text::Sources sources;
+    exbind::text::Diagnostics diagnostics;
+    const auto spec = load(folder.path(), "acme", sources, diagnostics);
+    REQUIRE(spec);
+    const Limit& limit = spec->groups.at(0).operations.at(0).limits.at(0);
+    CHECK(to_text(limit) == "400 per 30s per ip in pool Spot, of which one call takes 2");
+    // It is written as it was: the size stands in one place.
+    CHECK(write_group(spec->groups.at(0), "acme").find("limits: [{pool: Spot, weight: 2}]") != std::string::npos);
+
+    // A pool of unknown size is a warning, and no limit.
+    folder.write("specs/acme/exchange.yaml", exchange_text());
+    exbind::text::Diagnostics doubts;
+    const auto without = load(folder.path(), "acme", sources, doubts);
+    REQUIRE(without);
+    CHECK(without->groups.at(0).operations.at(0).limits.empty());
+    REQUIRE(doubts.all().size() == 1);
+    CHECK(doubts.all()[0].rule->id == "EX327");
+    CHECK(doubts.all()[0].at.position().line == 8);
+}
