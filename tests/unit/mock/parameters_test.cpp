@@ -88,7 +88,7 @@ TEST_CASE("objects, lists and maps within a body") {
     spec::Field tags;
     tags.name = "tags";
     tags.type = {spec::Kind::map, "", {{spec::Kind::string, "", {}}}};
-    group.types = {{"Leg", {leg}, false, {}}, {"Request", {legs, tags}, false, {}}};
+    group.types = {{"Leg", {leg}, false, {}, false, {}}, {"Request", {legs, tags}, false, {}, false, {}}};
     spec::Operation operation;
     operation.request = {spec::In::body, spec::Shape::object, "Request"};
     const auto check = [&](const std::string& body) {
@@ -117,7 +117,7 @@ TEST_CASE("form bodies are read as forms, and only under their Content-Type") {
     spec::Field size;
     size.name = "size";
     size.type.kind = spec::Kind::decimal;
-    group.types = {{"Request", {from, size}, false, {}}};
+    group.types = {{"Request", {from, size}, false, {}, false, {}}};
     spec::Operation operation;
     operation.method = "POST";
     operation.request = {spec::In::form, spec::Shape::object, "Request"};
