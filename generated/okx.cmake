@@ -1,14 +1,96 @@
 # Generated from specs/okx by `exbind generate okx`. DO NOT EDIT.
 set(okx_sources
     exbind/okx/connection.cpp
+    exbind/okx/account.cpp
+    exbind/okx/account/position.cpp
+    exbind/okx/account/subaccount.cpp
+    exbind/okx/affiliate/co_inviter.cpp
+    exbind/okx/affiliate/invitee.cpp
+    exbind/okx/affiliate/link.cpp
+    exbind/okx/affiliate/performance.cpp
+    exbind/okx/affiliate/sub_affiliate.cpp
+    exbind/okx/asset.cpp
+    exbind/okx/asset/convert.cpp
+    exbind/okx/asset/subaccount.cpp
+    exbind/okx/copytrading.cpp
+    exbind/okx/fiat.cpp
+    exbind/okx/fiat/buy_sell.cpp
     exbind/okx/finance/flexible_loan.cpp
     exbind/okx/finance/savings.cpp
+    exbind/okx/finance/sfp/dcd.cpp
+    exbind/okx/finance/stable_rewards.cpp
+    exbind/okx/finance/staking_defi.cpp
     exbind/okx/finance/staking_defi/eth.cpp
     exbind/okx/finance/staking_defi/sol.cpp
+    exbind/okx/market.cpp
+    exbind/okx/market/option.cpp
+    exbind/okx/public_.cpp
+    exbind/okx/public_/event_contract.cpp
+    exbind/okx/rfq.cpp
+    exbind/okx/rubik/stat.cpp
+    exbind/okx/rubik/stat/contracts.cpp
+    exbind/okx/rubik/stat/margin.cpp
+    exbind/okx/rubik/stat/option.cpp
+    exbind/okx/rubik/stat/trading_data.cpp
+    exbind/okx/sprd.cpp
+    exbind/okx/support.cpp
+    exbind/okx/system.cpp
+    exbind/okx/trade.cpp
+    exbind/okx/trading_bot/dca.cpp
+    exbind/okx/trading_bot/dca/margin.cpp
+    exbind/okx/trading_bot/dca/orders_group.cpp
+    exbind/okx/trading_bot/dca/settings.cpp
+    exbind/okx/trading_bot/grid.cpp
+    exbind/okx/trading_bot/public_.cpp
+    exbind/okx/trading_bot/recurring.cpp
+    exbind/okx/trading_bot/signal.cpp
+    exbind/okx/users.cpp
+    exbind/okx/users/subaccount.cpp
 )
 set(okx_contract_tests
+    tests/okx/account.cpp
+    tests/okx/account/position.cpp
+    tests/okx/account/subaccount.cpp
+    tests/okx/affiliate/co_inviter.cpp
+    tests/okx/affiliate/invitee.cpp
+    tests/okx/affiliate/link.cpp
+    tests/okx/affiliate/performance.cpp
+    tests/okx/affiliate/sub_affiliate.cpp
+    tests/okx/asset.cpp
+    tests/okx/asset/convert.cpp
+    tests/okx/asset/subaccount.cpp
+    tests/okx/copytrading.cpp
+    tests/okx/fiat.cpp
+    tests/okx/fiat/buy_sell.cpp
     tests/okx/finance/flexible_loan.cpp
     tests/okx/finance/savings.cpp
+    tests/okx/finance/sfp/dcd.cpp
+    tests/okx/finance/stable_rewards.cpp
+    tests/okx/finance/staking_defi.cpp
     tests/okx/finance/staking_defi/eth.cpp
     tests/okx/finance/staking_defi/sol.cpp
+    tests/okx/market.cpp
+    tests/okx/market/option.cpp
+    tests/okx/public_.cpp
+    tests/okx/public_/event_contract.cpp
+    tests/okx/rfq.cpp
+    tests/okx/rubik/stat.cpp
+    tests/okx/rubik/stat/contracts.cpp
+    tests/okx/rubik/stat/margin.cpp
+    tests/okx/rubik/stat/option.cpp
+    tests/okx/rubik/stat/trading_data.cpp
+    tests/okx/sprd.cpp
+    tests/okx/support.cpp
+    tests/okx/system.cpp
+    tests/okx/trade.cpp
+    tests/okx/trading_bot/dca.cpp
+    tests/okx/trading_bot/dca/margin.cpp
+    tests/okx/trading_bot/dca/orders_group.cpp
+    tests/okx/trading_bot/dca/settings.cpp
+    tests/okx/trading_bot/grid.cpp
+    tests/okx/trading_bot/public_.cpp
+    tests/okx/trading_bot/recurring.cpp
+    tests/okx/trading_bot/signal.cpp
+    tests/okx/users.cpp
+    tests/okx/users/subaccount.cpp
 )

@@ -31,6 +31,7 @@ std::vector<std::string> example(const cpp::Exchange& exchange, const cpp::Test&
     std::vector<std::string> result{"constexpr ::contract::Example example{"};
     append(result, text_member("exchange", exchange.name));
     append(result, text_member("operation", test.operation));
+    result.push_back("    .number = " + std::to_string(test.number) + ",");
     append(result, text_member("request", test.request.value_or("")));
     append(result, text_member("reply", test.reply.value_or("")));
     result.emplace_back("};");

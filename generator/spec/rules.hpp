@@ -180,11 +180,11 @@ inline constexpr Rule example_not_json{"EX407", Severity::error, "an example is 
                                        "exchange use them. Correct the example, or\n"
                                        "import the page again."};
 inline constexpr Rule example_reply{
-    "EX408", Severity::warning, "a reply example does not fit",
+    "EX408", Severity::note, "a reply example does not fit",
     "The example is not a reply as exchange.yaml (`envelope`) and the operation (`reply`) describe it: the payload is\n"
     "missing, or it is an object where a list is described. Contract tests would fail on it."};
 inline constexpr Rule example_request{
-    "EX409", Severity::warning, "a request example does not fit",
+    "EX409", Severity::note, "a request example does not fit",
     "The example is not a request as the operation describes it: another shape, a parameter that is not described, or "
     "a\n"
     "required one missing. Correct whichever is wrong; an overlay can add a parameter or make it optional."};
@@ -204,7 +204,7 @@ inline constexpr Rule permission_word{
     "EX414", Severity::error, "a permission is not known",
     "Permissions are read, trade and withdraw; leave it out when none is documented."};
 inline constexpr Rule public_permission{
-    "EX415", Severity::warning, "a public operation with a permission",
+    "EX415", Severity::note, "a public operation with a permission",
     "An operation that needs no key cannot need a permission. One of the two is wrong: correct it with an overlay."};
 inline constexpr Rule no_evidence{
     "EX416", Severity::warning, "a manual operation without evidence",

@@ -50,7 +50,12 @@ bool store_timestamp(JsonReader& in, const Type& type, void* at, const Scalar& s
     const std::optional<Decimal> value = Decimal::parse(scalar.text);
     if (!value) return in.fail_expected(scalar.first, expected_word(type));
     const int places = digits_below(type.unit);
-    const std::optional<std::int64_t> time = value->rounded(places, RoundingMode::down).to_scaled_int64(places);
+    std::optional<std::int64_t> time = value->rounded(places, RoundingMode::down).to_scaled_int64(places);
+    // Documented in seconds, sent in milliseconds: no time in seconds has that many digits.
+    if (!time && type.unit == TimeUnit::seconds) {
+        const int finer = digits_below(TimeUnit::milliseconds);
+        time = value->rounded(finer, RoundingMode::down).to_scaled_int64(finer);
+    }
     if (!time) return in.fail_expected(scalar.first, "time between the years 1678 and 2261");
     fill_slot<TimePoint>(at, type.holder) = TimePoint(std::chrono::nanoseconds(*time));
     return true;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <string>
 #include <string_view>
 #include <type_traits>
 #include <vector>
@@ -23,6 +24,7 @@ namespace contract {
 struct Example {
     std::string_view exchange;
     std::string_view operation;  ///< "finance/savings.balance"
+    int number = 1;              ///< counts the examples of one operation
     std::string_view request;    ///< JSON, or a query
     std::string_view reply;
 };
@@ -43,9 +45,10 @@ class Session {
     /// sent.
     void check_request();
 
-    /// The call succeeded; what the client made of the reply is what the documented payload says, value by value; and
-    /// encoding it again gives the documented payload, key by key; and no value is lost on the way through the tables
-    /// alone. Of a call that nobody can sign yet only the documented payload is left to be checked.
+    /// The call succeeded, or failed with the code of the documented refusal; what the client made of the reply is what
+    /// the documented payload says, value by value; and encoding it again gives the documented payload, key by key; and
+    /// no value is lost on the way through the tables alone. Of a call that nobody can sign yet only the documented
+    /// payload is left to be checked.
     template <class T>
     void check_reply(const exbind::Result<T>& result) {
         if (!check_success(result ? nullptr : &result.error())) return;
@@ -62,10 +65,14 @@ class Session {
     template <class T>
     void check_reply(const exbind::Result<exbind::Batch<T>>& result) {
         if (result) return check_reply(exbind::Result<std::vector<T>>(result->rows()));
-        check_success(&result.error());
+        check_reply(exbind::Result<std::vector<T>>(tl::unexpected(result.error())));
     }
 
   private:
+    /// Something that is not as documented. Where the documentation contradicts itself, `<exchange>.deviations` beside
+    /// this file pins it; anything else fails the test.
+    void found(const std::string& finding);
+    void found(const std::string& what, const std::vector<std::string>& differences);
     /// The operation is private, and exchange.yaml has no `signing` yet.
     bool cannot_be_signed() const;
     bool check_success(const exbind::Error* error);
@@ -74,6 +81,7 @@ class Session {
 
     const Example& example_;
     exbind::mock::Server& server_;
+    std::vector<std::string> findings_;
 };
 
 }  // namespace contract

@@ -12,6 +12,7 @@ TEST_CASE("kucoin announcements.announcements: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "announcements.announcements",
+        .number = 1,
         .request = "",
         .reply = R"json({"code":"200000","data":{"totalNum":195,"totalPage":13,"currentPage":1,"pageSize":15,)json"
                  R"json("items":[{"annId":129045,"annTitle":"KuCoin Isolated Margin Adds ...",)json"

@@ -12,6 +12,7 @@ TEST_CASE("kucoin bullet-private.bullet_private: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "bullet-private.bullet_private",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"token":"2neAiuYvAU737TOajb2U3uT8AEZqSWYe0fBD4LoHuXJDSC7gIzJiH4kNTWhCPIS)"
                  R"(Wo6nDpAe7aUaaHJ4fG8oRjFgMfUI2sM4IySWHrBceFocY8pKy2REU1HwZIngtMdMrjqPnP-biofFWbNaP1cl0X1pZc2SQ-33h)"

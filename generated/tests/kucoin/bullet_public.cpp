@@ -12,6 +12,7 @@ TEST_CASE("kucoin bullet-public.bullet_public: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "bullet-public.bullet_public",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"token":"2neAiuYvAU61ZDXANAGAsiL4-iAExhsBXZxftpOeh_55i3Ysy2q2LEsEWU64mdz)"
                  R"(UOPusi34M_wGoSf7iNyEWJ93g2WHl-j4M7tCZ_S21PuIByWXUJFDywtiYB9J6i9GjsxUuhPw3Blq6rhZlGykT3Vp1phUafnul)"

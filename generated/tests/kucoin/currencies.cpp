@@ -12,6 +12,7 @@ TEST_CASE("kucoin currencies.currencies: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "currencies.currencies",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":[{"currency":"BTC","name":"BTC","fullName":"Bitcoin","precision":8,)"
                  R"("confirms":null,"contractAddress":null,"isMarginEnabled":true,"isDebitEnabled":true,)"
@@ -49,6 +50,7 @@ TEST_CASE("kucoin currencies.currencies_by_currency: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "currencies.currencies_by_currency",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"currency":"BTC","name":"BTC","fullName":"Bitcoin","precision":8,)"
                  R"("confirms":null,"contractAddress":null,"isMarginEnabled":true,"isDebitEnabled":true,)"

@@ -14,6 +14,7 @@ TEST_CASE("kucoin fills.fills: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "fills.fills",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"currentPage":1,"pageSize":50,"totalNum":1,"totalPage":1,)"
                  R"("items":[{"symbol":"DOGE-USDT","tradeId":"10862827223795713",)"

@@ -12,6 +12,7 @@ TEST_CASE("kucoin hf.fills: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "hf.fills",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"items":[{"id":19814995255305,"orderId":"6717422bd51c29000775ea03",)"
                  R"("counterOrderId":"67174228135f9e000709da8c","tradeId":11029373945659392,"symbol":"BTC-USDT",)"
@@ -31,6 +32,7 @@ TEST_CASE("kucoin hf.cancel_orders: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "hf.cancel_orders",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":"success"})",
     };
@@ -45,6 +47,7 @@ TEST_CASE("kucoin hf.post_orders: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "hf.post_orders",
+        .number = 1,
         .request = R"({"type":"limit","symbol":"BTC-USDT","side":"buy","price":"50000","size":"0.00001",)"
                    R"("clientOid":"5c52e11203aa677f33e493fb","remark":"order remarks"})",
         .reply = R"({"code":"200000","data":{"orderId":"670fd33bf9406e0007ab3945",)"
@@ -70,6 +73,7 @@ TEST_CASE("kucoin hf.delete_orders_by_order_id: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "hf.delete_orders_by_order_id",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"orderId":"671124f9365ccb00073debd4"}})",
     };
@@ -84,6 +88,7 @@ TEST_CASE("kucoin hf.orders_by_order_id: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "hf.orders_by_order_id",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"id":"6717422bd51c29000775ea03","clientOid":"5c52e11203aa677f33e493fb",)"
                  R"("symbol":"BTC-USDT","opType":"DEAL","type":"limit","side":"buy","price":"70000","size":"0.00001",)"

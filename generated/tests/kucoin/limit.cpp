@@ -14,6 +14,7 @@ TEST_CASE("kucoin limit.fills: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "limit.fills",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":[{"symbol":"BTC-USDT","tradeId":"11732720444522497",)"
                  R"("orderId":"674aab24754b1e00077dbc69","counterOrderId":"674aab1fb26bfb0007a18b67","side":"buy",)"
@@ -32,6 +33,7 @@ TEST_CASE("kucoin limit.orders: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "limit.orders",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":[{"id":"674a9a872033a50007e2790d","symbol":"BTC-USDT","opType":"DEAL",)"
                  R"("type":"limit","side":"buy","price":"50000","size":"0.00001","funds":"0","dealFunds":"0",)"

@@ -12,6 +12,7 @@ TEST_CASE("kucoin market.all_tickers: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "market.all_tickers",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"time":1729173207043,"ticker":[{"symbol":"BTC-USDT",)"
                  R"("symbolName":"BTC-USDT","buy":"67192.5","bestBidSize":"0.000025","sell":"67192.6",)"
@@ -31,6 +32,7 @@ TEST_CASE("kucoin market.callauction_data: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "market.callauction_data",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"symbol":"BTC-USDT","estimatedPrice":"0.17",)"
                  R"("estimatedSize":"0.03715004","sellOrderRangeLowPrice":"1.788","sellOrderRangeHighPrice":"2.788",)"
@@ -47,6 +49,7 @@ TEST_CASE("kucoin market.candles: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "market.candles",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":[["1566789720","10411.5","10401.9","10411.5","10396.3","29.11357276",)"
                  R"("302889.301529914"],["1566789660","10416","10411.5","10422.3","10411.5","15.61781842",)"
@@ -64,6 +67,7 @@ TEST_CASE("kucoin market.histories: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "market.histories",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":[{"sequence":"10976028003549185","price":"67122","size":"0.000025",)"
                  R"("side":"buy","time":1729177117877000000},{"sequence":"10976028003549188","price":"67122",)"
@@ -81,6 +85,7 @@ TEST_CASE("kucoin market.stats: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "market.stats",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"time":1729175612158,"symbol":"BTC-USDT","buy":"66982.4",)"
                  R"("sell":"66982.5","changeRate":"-0.0114","changePrice":"-778.1","high":"68107.7","low":"66683.3",)"

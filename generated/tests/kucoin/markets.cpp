@@ -12,6 +12,7 @@ TEST_CASE("kucoin markets.markets: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "markets.markets",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":["USDS","TON","AI","DePIN","PoW","BRC-20","ETF","KCS","Meme","Solana",)"
                  R"("FIAT","VR&AR","DeFi","Polkadot","BTC","ALTS","Layer 1"]})",

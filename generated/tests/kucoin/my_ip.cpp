@@ -12,6 +12,7 @@ TEST_CASE("kucoin my-ip.my_ip: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "my-ip.my_ip",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":"20.***.***.128"})",
     };

@@ -14,6 +14,7 @@ TEST_CASE("kucoin oco.delete_client_order_by_client_oid: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "oco.delete_client_order_by_client_oid",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"cancelledOrderIds":["vs93gpqc6r0mkk57003gok3h",)"
                  R"("vs93gpqc6r0mkk57003gok3i"]}})",
@@ -29,6 +30,7 @@ TEST_CASE("kucoin oco.client_order_by_client_oid: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "oco.client_order_by_client_oid",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"orderId":"674c3cfa72cf2800072ee7ce","symbol":"BTC-USDT",)"
                  R"("clientOid":"5c52e1203aa6f3g7f1e493fb","orderTime":1733049594803,"status":"NEW"}})",
@@ -44,6 +46,7 @@ TEST_CASE("kucoin oco.order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "oco.order",
+        .number = 1,
         .request = R"({"symbol":"BTC-USDT","side":"buy","price":"94000","size":"0.1",)"
                    R"("clientOid":"5c52e11203aa67f1e493fb","stopPrice":"98000","limitPrice":"96000",)"
                    R"("remark":"this is remark","tradeType":"TRADE"})",
@@ -71,6 +74,7 @@ TEST_CASE("kucoin oco.delete_order_by_order_id: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "oco.delete_order_by_order_id",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"cancelledOrderIds":["vs93gpqc6kkmkk57003gok16",)"
                  R"("vs93gpqc6kkmkk57003gok17"]}})",
@@ -86,6 +90,7 @@ TEST_CASE("kucoin oco.order_by_order_id: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "oco.order_by_order_id",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"orderId":"674c3b6e688dea0007c7bab2","symbol":"BTC-USDT",)"
                  R"("clientOid":"5c52e1203aa6f37f1e493fb","orderTime":1733049198863,"status":"NEW"}})",
@@ -101,6 +106,7 @@ TEST_CASE("kucoin oco.delete_orders: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "oco.delete_orders",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"cancelledOrderIds":["vs93gpqc750mkk57003gok6i",)"
                  R"("vs93gpqc750mkk57003gok6j","vs93gpqc75c39p83003tnriu","vs93gpqc75c39p83003tnriv"]}})",
@@ -116,6 +122,7 @@ TEST_CASE("kucoin oco.orders: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "oco.orders",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"currentPage":1,"pageSize":50,"totalNum":1,"totalPage":1,)"
                  R"("items":[{"orderId":"674c3cfa72cf2800072ee7ce","symbol":"BTC-USDT",)"

@@ -14,6 +14,7 @@ TEST_CASE("kucoin order.delete_client_order_by_client_oid: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "order.delete_client_order_by_client_oid",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"cancelledOrderId":"67c3252a63d25e0007f91de9",)"
                  R"("clientOid":"5c52e11203aa677f331e493fb","cancelledOcoOrderIds":null}})",
@@ -29,6 +30,7 @@ TEST_CASE("kucoin order.client_order_by_client_oid: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "order.client_order_by_client_oid",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"id":"674a97dfef434f0007efc431","symbol":"BTC-USDT","opType":"DEAL",)"
                  R"("type":"limit","side":"buy","price":"50000","size":"0.0001","funds":"0","dealFunds":"0",)"

@@ -14,6 +14,7 @@ TEST_CASE("kucoin orders.delete_orders: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "orders.delete_orders",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"cancelledOrderIds":["674a8635b38d120007709c0f",)"
                  R"("674a8630439c100007d3bce1"]}})",
@@ -29,6 +30,7 @@ TEST_CASE("kucoin orders.orders: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "orders.orders",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"currentPage":1,"pageSize":50,"totalNum":1,"totalPage":1,)"
                  R"("items":[{"id":"674a9a872033a50007e2790d","symbol":"BTC-USDT","opType":"DEAL","type":"limit",)"
@@ -49,6 +51,7 @@ TEST_CASE("kucoin orders.post_orders: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "orders.post_orders",
+        .number = 1,
         .request = R"({"type":"limit","symbol":"BTC-USDT","side":"buy","price":"50000","size":"0.00001",)"
                    R"("clientOid":"5c52e11203aa677f33e493fb","remark":"order remarks"})",
         .reply = R"({"code":"200000","data":{"orderId":"674a8635b38d120007709c0f"}})",
@@ -73,6 +76,7 @@ TEST_CASE("kucoin orders.multi: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "orders.multi",
+        .number = 1,
         .request = R"({"symbol":"BTC-USDT","orderList":[{"clientOid":"3d07008668054da6b3cb12e432c2b13a","side":"buy",)"
                    R"("type":"limit","price":"50000","size":"0.0001"},)"
                    R"({"clientOid":"37245dbe6e134b5c97732bfb36cd4a9d","side":"buy","type":"limit","price":"49999",)"
@@ -120,6 +124,7 @@ TEST_CASE("kucoin orders.test: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "orders.test",
+        .number = 1,
         .request = R"({"type":"limit","symbol":"BTC-USDT","side":"buy","price":"50000","size":"0.00001",)"
                    R"("clientOid":"5c52e11203aa677f33e493fb","remark":"order remarks"})",
         .reply = R"({"code":"200000","data":{"orderId":"674a8776291d9e00074f1edf"}})",
@@ -144,6 +149,7 @@ TEST_CASE("kucoin orders.delete_orders_by_order_id: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "orders.delete_orders_by_order_id",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"cancelledOrderIds":["674a97dfef434f0007efc431"]}})",
     };
@@ -158,6 +164,7 @@ TEST_CASE("kucoin orders.orders_by_order_id: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "orders.orders_by_order_id",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"id":"674a97dfef434f0007efc431","symbol":"BTC-USDT","opType":"DEAL",)"
                  R"("type":"limit","side":"buy","price":"50000","size":"0.0001","funds":"0","dealFunds":"0",)"

@@ -12,6 +12,7 @@ TEST_CASE("kucoin prices.prices: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "prices.prices",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"AGLD":"1.1174410000000001","DFI":"0.0168915500000000",)"
                  R"("PYTHUP":"0.0397880960000000","ISLM":"0.0606196750000000","NEAR":"4.7185395500000000",)"

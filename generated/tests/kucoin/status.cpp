@@ -12,6 +12,7 @@ TEST_CASE("kucoin status.status: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "status.status",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"status":"open","msg":""}})",
     };

@@ -14,6 +14,7 @@ TEST_CASE("kucoin stop-order.stop_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "stop-order.stop_order",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"currentPage":1,"pageSize":50,"totalNum":2,"totalPage":1,)"
                  R"("items":[{"id":"vs93gptvr9t2fsql003l8k5p","symbol":"BTC-USDT",)"
@@ -39,6 +40,7 @@ TEST_CASE("kucoin stop-order.post_stop_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "stop-order.post_stop_order",
+        .number = 1,
         .request = R"({"type":"limit","symbol":"BTC-USDT","side":"buy","price":"50000","stopPrice":"50000",)"
                    R"("size":"0.00001","clientOid":"5c52e11203aa677f33e493fb","remark":"order remarks"})",
         .reply = R"({"code":"200000","data":{"orderId":"670fd33bf9406e0007ab3945"}})",
@@ -64,6 +66,7 @@ TEST_CASE("kucoin stop-order.cancel: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "stop-order.cancel",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"cancelledOrderIds":["671124f9365ccb00073debd4"]}})",
     };
@@ -78,6 +81,7 @@ TEST_CASE("kucoin stop-order.cancel_order_by_client_oid: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "stop-order.cancel_order_by_client_oid",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"cancelledOrderId":"vs8hoo8ksc8mario0035a74n",)"
                  R"("clientOid":"689ff597f4414061aa819cc414836abd"}})",
@@ -93,6 +97,7 @@ TEST_CASE("kucoin stop-order.query_order_by_client_oid: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "stop-order.query_order_by_client_oid",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":[{"id":"vs8hoo8os561f5np0032vngj","symbol":"KCS-USDT",)"
                  R"("userId":"60fe4956c43cbc0006562c2c","status":"NEW","type":"limit","side":"buy",)"
@@ -115,6 +120,7 @@ TEST_CASE("kucoin stop-order.delete_stop_order_by_order_id: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "stop-order.delete_stop_order_by_order_id",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"cancelledOrderIds":["671124f9365ccb00073debd4"]}})",
     };
@@ -129,6 +135,7 @@ TEST_CASE("kucoin stop-order.stop_order_by_order_id: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "stop-order.stop_order_by_order_id",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"id":"vs8hoo8q2ceshiue003b67c0","symbol":"KCS-USDT",)"
                  R"("userId":"60fe4956c43cbc0006562c2c","status":"NEW","type":"limit","side":"buy",)"

@@ -12,6 +12,7 @@ TEST_CASE("kucoin symbols.symbols: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "symbols.symbols",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":[{"symbol":"BTC-USDT","name":"BTC-USDT","baseCurrency":"BTC",)"
                  R"("quoteCurrency":"USDT","feeCurrency":"USDT","market":"USDS","baseMinSize":"0.00001",)"
@@ -34,6 +35,7 @@ TEST_CASE("kucoin symbols.symbols_by_symbol: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "symbols.symbols_by_symbol",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"symbol":"BTC-USDT","name":"BTC-USDT","baseCurrency":"BTC",)"
                  R"("quoteCurrency":"USDT","feeCurrency":"USDT","market":"USDS","baseMinSize":"0.00001",)"

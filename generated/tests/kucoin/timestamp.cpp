@@ -12,6 +12,7 @@ TEST_CASE("kucoin timestamp.timestamp: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "timestamp.timestamp",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":1729100692873})",
     };

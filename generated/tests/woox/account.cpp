@@ -12,6 +12,7 @@ TEST_CASE("woox account.info: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
         .operation = "account.info",
+        .number = 1,
         .request = "",
         .reply = R"({"success":true,"data":{"applicationId":"00000000-0000-4000-8000-000000000001",)"
                  R"("account":"user@example.com","alias":"user@example.com","otpauth":true,"accountMode":"FUTURES",)"
@@ -33,6 +34,7 @@ TEST_CASE("woox account.info: example 2") {
     constexpr ::contract::Example example{
         .exchange = "woox",
         .operation = "account.info",
+        .number = 2,
         .request = "",
         .reply = R"({"success":true,"data":{"applicationId":"00000000-0000-4000-8000-000000000001",)"
                  R"("account":"user@example.com","alias":"user@example.com","otpauth":true,"accountMode":"FUTURES",)"

@@ -12,6 +12,7 @@ TEST_CASE("woox futures.positions: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
         .operation = "futures.positions",
+        .number = 1,
         .request = "",
         .reply = R"({"success":true,"data":{"positions":[{"symbol":"PERP_LTC_USDT","holding":"0.1",)"
                  R"("pendingLongQty":"0","pendingShortQty":"0","settlePrice":"96.87","averageOpenPrice":"96.87",)"
@@ -31,6 +32,7 @@ TEST_CASE("woox futures.leverage: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
         .operation = "futures.leverage",
+        .number = 1,
         .request = "symbol=PERP_ETH_USDT",
         .reply = R"({"success":true,"data":{"symbol":"PERP_ETH_USDT","marginMode":"CROSS",)"
                  R"("positionMode":"HEDGE_MODE","details":[{"positionSide":"LONG","leverage":10},)"
@@ -48,6 +50,7 @@ TEST_CASE("woox futures.set_position_mode: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
         .operation = "futures.set_position_mode",
+        .number = 1,
         .request = R"({"positionMode":"ONE_WAY"})",
         .reply = R"({"success":true,"timestamp":1752550492845})",
     };

@@ -12,6 +12,7 @@ TEST_CASE("woox public.system_info: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
         .operation = "public.system_info",
+        .number = 1,
         .request = "",
         .reply = R"({"success":true,"data":{"status":0,"msg":"System is functioning properly.",)"
                  R"("estimatedEndTime":1749963600362},"timestamp":1751442989564})",
@@ -27,6 +28,7 @@ TEST_CASE("woox public.instruments: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
         .operation = "public.instruments",
+        .number = 1,
         .request = "",
         .reply = R"({"success":true,"data":{"rows":[{"symbol":"SPOT_AAVE_USDT","status":"TRADING","baseAsset":"AAVE",)"
                  R"("baseAssetMultiplier":1,"quoteAsset":"USDT","quoteMin":"0","quoteMax":"100000",)"
@@ -46,6 +48,7 @@ TEST_CASE("woox public.market_trades: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
         .operation = "public.market_trades",
+        .number = 1,
         .request = "symbol=SPOT_BTC_USDT",
         .reply = R"({"success":true,"data":{"rows":[{"symbol":"SPOT_BTC_USDT","side":"SELL","source":0,)"
                  R"("executedPrice":"108741.01","executedQuantity":"0.02477","executedTimestamp":1751513940144}]},)"
@@ -63,6 +66,7 @@ TEST_CASE("woox public.orderbook: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
         .operation = "public.orderbook",
+        .number = 1,
         .request = "symbol=SPOT_BTC_USDT",
         .reply = R"({"success":true,"timestamp":1751620923344,"data":{"asks":[{"price":"108924.86",)"
                  R"("quantity":"0.032126"}],"bids":[{"price":"108924.85","quantity":"1.714147"}]}})",
@@ -79,6 +83,7 @@ TEST_CASE("woox public.kline_history: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
         .operation = "public.kline_history",
+        .number = 1,
         .request = "symbol=SPOT_BTC_USDT&type=1m",
         .reply = R"({"success":true,"data":{"rows":[{"symbol":"SPOT_BTC_USDT","open":"108994.16","close":"108994.16",)"
                  R"("high":"108994.16","low":"108994.16","volume":"0","amount":"0","type":"1m",)"
@@ -96,6 +101,7 @@ TEST_CASE("woox public.futures: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
         .operation = "public.futures",
+        .number = 1,
         .request = "symbol=PERP_BTC_USDT",
         .reply = R"({"success":true,"data":{"rows":[{"symbol":"PERP_BTC_USDT","indexPrice":"63049",)"
                  R"("markPrice":"63028","estFundingRate":"0.00008868","lastFundingRate":"0.00008545",)"
@@ -115,6 +121,7 @@ TEST_CASE("woox public.funding_rate: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
         .operation = "public.funding_rate",
+        .number = 1,
         .request = "symbol=PERP_BTC_USDT",
         .reply = R"({"success":true,"data":{"rows":[{"symbol":"PERP_BTC_USDT","estFundingRate":"-0.00000441",)"
                  R"("estFundingRateTimestamp":1751623979022,"lastFundingRate":"-0.00004953",)"
@@ -133,6 +140,7 @@ TEST_CASE("woox public.funding_rate_history: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
         .operation = "public.funding_rate_history",
+        .number = 1,
         .request = "symbol=PERP_BTC_USDT",
         .reply = R"({"success":true,"data":{"rows":[{"symbol":"PERP_BTC_USDT","fundingRate":"-0.00004953",)"
                  R"("fundingRateTimestamp":1751616000000,"nextFundingTime":1751644800000,"markPrice":"108708"}],)"

@@ -12,6 +12,7 @@ TEST_CASE("woox spotMargin.interest_history: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
         .operation = "spotMargin.interest_history",
+        .number = 1,
         .request = "",
         .reply = R"({"success":true,"data":{"meta":{"total":1865,"recordsPerPage":25,"currentPage":1},)"
                  R"("rows":[{"id":1649844,"token":"USDT","side":"LOAN","status":"SUCCEED",)"

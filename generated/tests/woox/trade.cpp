@@ -12,6 +12,7 @@ TEST_CASE("woox trade.place_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
         .operation = "trade.place_order",
+        .number = 1,
         .request = R"({"symbol":"SPOT_LTC_USDT","side":"BUY","type":"LIMIT","price":"60","quantity":"0.1"})",
         .reply = R"({"success":true,"data":{"orderId":60667653330,"clientOrderId":0,"type":"LIMIT","price":60,)"
                  R"("quantity":0.1,"amount":null,"bidAskLevel":null},"timestamp":1751871779855})",
@@ -34,6 +35,7 @@ TEST_CASE("woox trade.edit_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
         .operation = "trade.edit_order",
+        .number = 1,
         .request = R"({"orderId":60780315704,"price":"61"})",
         .reply = R"({"success":true,"data":{"status":"EDIT_SENT"},"timestamp":1786038156772})",
     };
@@ -49,6 +51,7 @@ TEST_CASE("woox trade.cancel_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
         .operation = "trade.cancel_order",
+        .number = 1,
         .request = "symbol=SPOT_LTC_USDT&orderId=60780315704",
         .reply = R"({"success":true,"data":{"status":"CANCEL_SENT"},"timestamp":1751940315838})",
     };
@@ -64,6 +67,7 @@ TEST_CASE("woox trade.cancel_all_orders: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
         .operation = "trade.cancel_all_orders",
+        .number = 1,
         .request = "",
         .reply = R"({"success":true,"data":{"status":"CANCEL_ALL_SENT"},"timestamp":1751941988134})",
     };
@@ -78,6 +82,7 @@ TEST_CASE("woox trade.order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
         .operation = "trade.order",
+        .number = 1,
         .request = "orderId=60780315704",
         .reply = R"({"success":true,"data":{"orderId":60780315704,"clientOrderId":0,"symbol":"SPOT_LTC_USDT",)"
                  R"("orderTag":"default","side":"BUY","quantity":0.1,"amount":null,"type":"LIMIT","status":"NEW",)"
@@ -97,6 +102,7 @@ TEST_CASE("woox trade.orders: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
         .operation = "trade.orders",
+        .number = 1,
         .request = "",
         .reply = R"({"success":true,"data":{"rows":[{"orderId":60780315704,"clientOrderId":0,)"
                  R"("symbol":"SPOT_LTC_USDT","orderTag":"default","side":"BUY","quantity":0.1,"amount":null,)"
@@ -116,6 +122,7 @@ TEST_CASE("woox trade.algo_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
         .operation = "trade.algo_order",
+        .number = 1,
         .request = "algoOrderId=10399260",
         .reply = R"({"success":true,"data":{"algoOrderId":10399260,"clientAlgoOrderId":0,"rootAlgoOrderId":10399260,)"
                  R"("parentAlgoOrderId":0,"symbol":"SPOT_LTC_USDT","algoOrderTag":"default","algoType":"TAKE_PROFIT",)"
@@ -138,6 +145,7 @@ TEST_CASE("woox trade.algo_orders: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
         .operation = "trade.algo_orders",
+        .number = 1,
         .request = "",
         .reply = R"({"success":true,"data":{"rows":[{"algoOrderId":10399260,"clientAlgoOrderId":0,)"
                  R"("rootAlgoOrderId":10399260,"parentAlgoOrderId":0,"symbol":"SPOT_LTC_USDT",)"
@@ -160,6 +168,7 @@ TEST_CASE("woox trade.transaction_history: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
         .operation = "trade.transaction_history",
+        .number = 1,
         .request = "",
         .reply = R"({"success":true,"data":{"rows":[{"id":1734947821,"symbol":"SPOT_LTC_USDT","orderId":60780383217,)"
                  R"("executedPrice":87.86,"executedQuantity":0.1,"fee":0.0001,"realizedPnl":null,"feeAsset":"LTC",)"
@@ -177,6 +186,7 @@ TEST_CASE("woox trade.trading_fee: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
         .operation = "trade.trading_fee",
+        .number = 1,
         .request = "symbol=SPOT_BTC_USDT",
         .reply = R"({"success":true,"data":{"symbol":"SPOT_BTC_USDT","takerFee":"10","makerFee":"8"},)"
                  R"("timestamp":1751858977368})",

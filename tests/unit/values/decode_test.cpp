@@ -121,6 +121,8 @@ TEST_CASE("times keep what is finer than their unit") {
     CHECK(read(R"({"ts":"1597026383085.1234569"})").ts == nanoseconds(1597026383085123456));
     CHECK(read(R"({"ts":-5})").ts == nanoseconds(-5000000));
     CHECK(read(R"({"seconds":"1696637410"})").seconds == nanoseconds(1696637410000000000));
+    // Sent in milliseconds against what is documented: as seconds it would be no time at all.
+    CHECK(read(R"({"seconds":"1696637410123"})").seconds == nanoseconds(1696637410123000000));
     CHECK(read(R"({"ts":"9223372036854.775807"})").ts == nanoseconds(std::numeric_limits<std::int64_t>::max()));
     CHECK(refusal(R"({"ts":"9223372036854.775808"})") ==
           "ts: expected time between the years 1678 and 2261, got \"9223372036854.775808\"");

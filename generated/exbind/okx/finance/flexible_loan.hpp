@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "exbind/call.hpp"
@@ -16,6 +17,71 @@
 /// Operations under /api/v5/finance/flexible-loan.
 namespace exbind::okx::finance::flexible_loan {
 
+enum class Type : std::uint8_t {
+    add = 0,
+    reduce = 1,
+};
+
+/// The value as sent and received, e.g. "add".
+std::string_view to_string(Type value);
+
+enum class LoanHistoryType : std::uint8_t {
+    borrowed = 0,
+    repaid = 1,
+    collateral_locked = 2,
+    collateral_released = 3,
+    forced_repayment_buy = 4,
+    forced_repayment_sell = 5,
+    forced_liquidation = 6,
+    partial_liquidation = 7,
+    sell_collateral = 8,
+    buy_transition_coin = 9,
+    sell_transition_coin = 10,
+    buy_borrowed_coin = 11,
+};
+
+/// The value as sent and received, e.g. "borrowed".
+std::string_view to_string(LoanHistoryType value);
+
+/// Parameters of Api::adjust_collateral.
+struct AdjustCollateralRequest {
+    NamedOnly named{};
+    Required<Open<Type>> type;
+    Required<std::string> collateralCcy;  ///< e.g. BTC
+    Required<Decimal> collateralAmt;
+    std::optional<std::string> ordId{};
+};
+
+/// Reply of Api::borrow_currencies, one row.
+struct BorrowCurrencies {
+    std::string borrowCcy{};  ///< e.g. BTC
+
+    bool operator==(const BorrowCurrencies&) const = default;
+};
+
+/// Parameters of Api::collateral_assets.
+struct CollateralAssetsRequest {
+    NamedOnly named{};
+    std::optional<std::string> ccy{};  ///< e.g. BTC
+    std::optional<std::string> ordId{};
+};
+
+/// Part of CollateralAssets.
+struct CollateralAssetsAssets {
+    std::string ccy{};  ///< e.g. BTC
+    std::optional<Decimal> amt{};
+    std::optional<Decimal> notionalUsd{};
+
+    bool operator==(const CollateralAssetsAssets&) const = default;
+};
+
+/// Reply of Api::collateral_assets, one row.
+struct CollateralAssets {
+    std::vector<CollateralAssetsAssets> assets{};
+
+    bool operator==(const CollateralAssets&) const = default;
+};
+
 /// Parameters of Api::interest_accrued.
 struct InterestAccruedRequest {
     NamedOnly named{};
@@ -23,6 +89,7 @@ struct InterestAccruedRequest {
     std::optional<std::string> after{};
     std::optional<std::string> before{};
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    std::optional<std::string> ordId{};
 };
 
 /// Reply of Api::interest_accrued, one row.
@@ -37,10 +104,134 @@ struct InterestAccrued {
     bool operator==(const InterestAccrued&) const = default;
 };
 
+/// Parameters of Api::loan_history.
+struct LoanHistoryRequest {
+    NamedOnly named{};
+    Open<LoanHistoryType> type{};
+    std::optional<std::string> after{};
+    std::optional<std::string> before{};
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    std::optional<std::string> ordId{};
+};
+
+/// Reply of Api::loan_history, one row.
+struct LoanHistory {
+    std::string refId{};
+    Open<LoanHistoryType> type{};
+    std::string ccy{};              ///< e.g. BTC
+    std::optional<Decimal> amt{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const LoanHistory&) const = default;
+};
+
+/// Parameters of Api::loan_info.
+struct LoanInfoRequest {
+    NamedOnly named{};
+    std::optional<std::string> ordId{};
+};
+
+/// Part of LoanInfo.
+struct LoanInfoLoanData {
+    std::string ccy{};  ///< e.g. USDT
+    std::optional<Decimal> amt{};
+
+    bool operator==(const LoanInfoLoanData&) const = default;
+};
+
+/// Part of LoanInfo.
+struct LoanInfoCollateralData {
+    std::string ccy{};  ///< e.g. BTC
+    std::optional<Decimal> amt{};
+
+    bool operator==(const LoanInfoCollateralData&) const = default;
+};
+
+/// Part of LoanInfo.
+struct LoanInfoRiskWarningData {
+    std::string instId{};  ///< e.g. BTC-USDT
+    std::optional<Decimal> liqPx{};
+
+    bool operator==(const LoanInfoRiskWarningData&) const = default;
+};
+
+/// Reply of Api::loan_info, one row.
+struct LoanInfo {
+    std::optional<Decimal> loanNotionalUsd{};
+    std::vector<LoanInfoLoanData> loanData{};
+    std::optional<Decimal> collateralNotionalUsd{};
+    std::vector<LoanInfoCollateralData> collateralData{};
+    LoanInfoRiskWarningData riskWarningData{};
+    std::optional<Decimal> curLTV{};         ///< e.g. 0.1
+    std::optional<Decimal> marginCallLTV{};  ///< e.g. 0.1
+    std::optional<Decimal> liqLTV{};         ///< e.g. 0.1
+    std::string ordId{};
+
+    bool operator==(const LoanInfo&) const = default;
+};
+
+/// Parameters of Api::max_collateral_redeem_amount.
+struct MaxCollateralRedeemAmountRequest {
+    NamedOnly named{};
+    Required<std::string> ccy;  ///< e.g. USDT
+    std::optional<std::string> ordId{};
+};
+
+/// Reply of Api::max_collateral_redeem_amount, one row.
+struct MaxCollateralRedeemAmount {
+    std::string ccy{};  ///< e.g. USDT
+    std::optional<Decimal> maxRedeemAmt{};
+
+    bool operator==(const MaxCollateralRedeemAmount&) const = default;
+};
+
+/// Part of MaxLoanRequest.
+struct MaxLoanRequestSupCollateral {
+    NamedOnly named{};
+    Required<std::string> ccy;  ///< e.g. BTC
+    Required<Decimal> amt;
+};
+
+/// Parameters of Api::max_loan.
+struct MaxLoanRequest {
+    NamedOnly named{};
+    Required<std::string> borrowCcy;  ///< e.g. USDT
+    std::vector<MaxLoanRequestSupCollateral> supCollateral{};
+    std::optional<std::string> ordId{};
+};
+
+/// Reply of Api::max_loan, one row.
+struct MaxLoan {
+    std::string borrowCcy{};  ///< e.g. USDT
+    std::optional<Decimal> maxLoan{};
+    std::optional<Decimal> notionalUsd{};
+    std::optional<Decimal> remainingQuota{};
+
+    bool operator==(const MaxLoan&) const = default;
+};
+
 /// The operations of finance/flexible-loan. Thread-safe; copies share the connection.
 class Api {
   public:
     explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// POST /api/v5/finance/flexible-loan/adjust-collateral
+    ///
+    /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-post-adjust-collateral
+    Call<Acknowledged> adjust_collateral(AdjustCollateralRequest request) const;
+
+    /// GET /api/v5/finance/flexible-loan/borrow-currencies
+    ///
+    /// Private; permission: read. 5 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-borrowable-currencies
+    Call<std::vector<BorrowCurrencies>> borrow_currencies() const;
+
+    /// GET /api/v5/finance/flexible-loan/collateral-assets
+    ///
+    /// Private; permission: read. 5 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-collateral-assets
+    Call<std::vector<CollateralAssets>> collateral_assets(CollateralAssetsRequest request = {}) const;
 
     /// GET /api/v5/finance/flexible-loan/interest-accrued
     ///
@@ -48,12 +239,54 @@ class Api {
     /// https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-accrued-interest
     PagedCall<std::vector<InterestAccrued>> interest_accrued(InterestAccruedRequest request = {}) const;
 
+    /// GET /api/v5/finance/flexible-loan/loan-history
+    ///
+    /// Private; permission: read. 5 requests per 2 seconds per user. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-loan-history
+    PagedCall<std::vector<LoanHistory>> loan_history(LoanHistoryRequest request = {}) const;
+
+    /// GET /api/v5/finance/flexible-loan/loan-info
+    ///
+    /// Private; permission: read. 5 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-loan-info
+    Call<std::vector<LoanInfo>> loan_info(LoanInfoRequest request = {}) const;
+
+    /// GET /api/v5/finance/flexible-loan/max-collateral-redeem-amount
+    ///
+    /// Private; permission: read. 5 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-maximum-collateral-redeem-amount
+    Call<std::vector<MaxCollateralRedeemAmount>>
+    max_collateral_redeem_amount(MaxCollateralRedeemAmountRequest request) const;
+
+    /// POST /api/v5/finance/flexible-loan/max-loan
+    ///
+    /// Private; permission: read. 5 requests per 2 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-post-maximum-loan-amount
+    Call<std::vector<MaxLoan>> max_loan(MaxLoanRequest request) const;
+
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const AdjustCollateralRequest*);
+const detail::ObjectTable& exbind_table(const BorrowCurrencies*);
+const detail::ObjectTable& exbind_table(const CollateralAssetsRequest*);
+const detail::ObjectTable& exbind_table(const CollateralAssetsAssets*);
+const detail::ObjectTable& exbind_table(const CollateralAssets*);
 const detail::ObjectTable& exbind_table(const InterestAccruedRequest*);
 const detail::ObjectTable& exbind_table(const InterestAccrued*);
+const detail::ObjectTable& exbind_table(const LoanHistoryRequest*);
+const detail::ObjectTable& exbind_table(const LoanHistory*);
+const detail::ObjectTable& exbind_table(const LoanInfoRequest*);
+const detail::ObjectTable& exbind_table(const LoanInfoLoanData*);
+const detail::ObjectTable& exbind_table(const LoanInfoCollateralData*);
+const detail::ObjectTable& exbind_table(const LoanInfoRiskWarningData*);
+const detail::ObjectTable& exbind_table(const LoanInfo*);
+const detail::ObjectTable& exbind_table(const MaxCollateralRedeemAmountRequest*);
+const detail::ObjectTable& exbind_table(const MaxCollateralRedeemAmount*);
+const detail::ObjectTable& exbind_table(const MaxLoanRequestSupCollateral*);
+const detail::ObjectTable& exbind_table(const MaxLoanRequest*);
+const detail::ObjectTable& exbind_table(const MaxLoan*);
 
 }  // namespace exbind::okx::finance::flexible_loan

@@ -67,6 +67,7 @@ constexpr detail::Field lending_rate_history_fields[] = {
     {"amt", offsetof(LendingRateHistory, amt), detail::decimal()},
     {"rate", offsetof(LendingRateHistory, rate), detail::decimal()},
     {"ts", offsetof(LendingRateHistory, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"lendingRate", offsetof(LendingRateHistory, lendingRate), detail::decimal()},
 };
 constexpr detail::ObjectTable lending_rate_history_table =
     detail::table_of<LendingRateHistory>("LendingRateHistory", lending_rate_history_fields);

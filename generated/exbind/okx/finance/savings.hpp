@@ -79,6 +79,7 @@ struct LendingRateHistory {
     std::optional<Decimal> amt{};   ///< deprecated
     std::optional<Decimal> rate{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> lendingRate{};
 
     bool operator==(const LendingRateHistory&) const = default;
 };

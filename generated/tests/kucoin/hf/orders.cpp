@@ -12,6 +12,7 @@ TEST_CASE("kucoin hf/orders.active: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "hf/orders.active",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":[{"id":"67120bbef094e200070976f6","clientOid":"5c52e11203aa677f33e493fb",)"
                  R"("symbol":"BTC-USDT","opType":"DEAL","type":"limit","side":"buy","price":"50000","size":"0.00001",)"
@@ -33,6 +34,7 @@ TEST_CASE("kucoin hf/orders.alter: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "hf/orders.alter",
+        .number = 1,
         .request = R"({"symbol":"BTC-USDT","orderId":"670fd33bf9406e0007ab3945","newPrice":"30000",)"
                    R"("newSize":"0.0001"})",
         .reply = R"({"code":"200000","data":{"newOrderId":"67112258f9406e0007408827",)"
@@ -55,6 +57,7 @@ TEST_CASE("kucoin hf/orders.cancel_by_order_id: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "hf/orders.cancel_by_order_id",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"orderId":"6711f73c1ef16c000717bb31","cancelSize":"0.00001"}})",
     };
@@ -69,6 +72,7 @@ TEST_CASE("kucoin hf/orders.cancel_all: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "hf/orders.cancel_all",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"succeedSymbols":["ETH-USDT","BTC-USDT"],"failedSymbols":[]}})",
     };
@@ -83,6 +87,7 @@ TEST_CASE("kucoin hf/orders.delete_client_order_by_client_oid: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "hf/orders.delete_client_order_by_client_oid",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"clientOid":"5c52e11203aa677f33e493fb"}})",
     };
@@ -97,6 +102,7 @@ TEST_CASE("kucoin hf/orders.client_order_by_client_oid: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "hf/orders.client_order_by_client_oid",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"id":"6717422bd51c29000775ea03","clientOid":"5c52e11203aa677f33e493fb",)"
                  R"("symbol":"BTC-USDT","opType":"DEAL","type":"limit","side":"buy","price":"70000","size":"0.00001",)"
@@ -118,6 +124,7 @@ TEST_CASE("kucoin hf/orders.dead_cancel_all: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "hf/orders.dead_cancel_all",
+        .number = 1,
         .request = R"({"timeout":5,"symbols":"BTC-USDT,ETH-USDT"})",
         .reply = R"({"code":"200000","data":{"currentTime":1729656588,"triggerTime":1729656593}})",
     };
@@ -133,6 +140,7 @@ TEST_CASE("kucoin hf/orders.done: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "hf/orders.done",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"lastId":19814995255305,"items":[{"id":"6717422bd51c29000775ea03",)"
                  R"("clientOid":"5c52e11203aa677f33e493fb","symbol":"BTC-USDT","opType":"DEAL","type":"limit",)"
@@ -155,6 +163,7 @@ TEST_CASE("kucoin hf/orders.multi: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "hf/orders.multi",
+        .number = 1,
         .request = R"({"orderList":[{"clientOid":"client order id 12","symbol":"BTC-USDT","type":"limit",)"
                    R"("side":"buy","price":"30000","size":"0.00001"},{"clientOid":"client order id 13",)"
                    R"("symbol":"ETH-USDT","type":"limit","side":"sell","price":"2000","size":"0.00001"}]})",
@@ -192,6 +201,7 @@ TEST_CASE("kucoin hf/orders.sync: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "hf/orders.sync",
+        .number = 1,
         .request = R"({"type":"limit","symbol":"BTC-USDT","side":"buy","price":"50000","size":"0.00001",)"
                    R"("clientOid":"5c52e11203aa677f33e493f","remark":"order remarks"})",
         .reply = R"({"code":"200000","data":{"orderId":"67111a7cb7cbdf000703e1f6",)"
@@ -219,6 +229,7 @@ TEST_CASE("kucoin hf/orders.sync_by_order_id: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "hf/orders.sync_by_order_id",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"orderId":"671128ee365ccb0007534d45","originSize":"0.00001",)"
                  R"("dealSize":"0","remainSize":"0","canceledSize":"0.00001","status":"done"}})",
@@ -234,6 +245,7 @@ TEST_CASE("kucoin hf/orders.test: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "hf/orders.test",
+        .number = 1,
         .request = R"({"type":"limit","symbol":"BTC-USDT","side":"buy","price":"50000","size":"0.00001",)"
                    R"("clientOid":"5c52e11203aa677f33e493f","remark":"order remarks"})",
         .reply = R"({"code":"200000","data":{"orderId":"670fd33bf9406e0007ab3945",)"

@@ -12,6 +12,7 @@ TEST_CASE("kucoin market/orderbook.level_1: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "market/orderbook.level_1",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"time":1729172965609,"sequence":"14609309753","price":"67269",)"
                  R"("size":"0.000025","bestBid":"67267.5","bestBidSize":"0.000025","bestAsk":"67267.6",)"
@@ -28,6 +29,7 @@ TEST_CASE("kucoin market/orderbook.level_2_size: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "market/orderbook.level_2_size",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"time":1729176273859,"sequence":"14610502970","bids":[["66976.4",)"
                  R"("0.69109872"],["66976.3","0.14377"]],"asks":[["66976.5","0.05408199"],["66976.8","0.0005"]]}})",
@@ -43,6 +45,7 @@ TEST_CASE("kucoin market/orderbook.level_2: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "market/orderbook.level_2",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"time":1729176273859,"sequence":"14610502970","bids":[["66976.4",)"
                  R"("0.69109872"],["66976.3","0.14377"]],"asks":[["66976.5","0.05408199"],["66976.8","0.0005"]]}})",

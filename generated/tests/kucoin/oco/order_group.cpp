@@ -14,6 +14,7 @@ TEST_CASE("kucoin oco/order.details_by_order_id: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "oco/order.details_by_order_id",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"orderId":"674c3b6e688dea0007c7bab2","symbol":"BTC-USDT",)"
                  R"("clientOid":"5c52e1203aa6f37f1e493fb","orderTime":1733049198863,"status":"NEW",)"

@@ -8,10 +8,66 @@
 namespace exbind::okx::finance::flexible_loan {
 namespace {
 
+TEST_CASE("okx finance/flexible-loan.adjust_collateral: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "okx",
+        .operation = "finance/flexible-loan.adjust_collateral",
+        .number = 1,
+        .request = R"({"type":"add","ordId":"12345","collateralCcy":"BTC","collateralAmt":"0.1"})",
+        .reply = R"({"code":"0","data":[],"msg":""})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.adjust_collateral({
+        .type = Type::add,
+        .collateralCcy = "BTC",
+        .collateralAmt = "0.1"_d,
+        .ordId = "12345",
+    }).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+TEST_CASE("okx finance/flexible-loan.borrow_currencies: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "okx",
+        .operation = "finance/flexible-loan.borrow_currencies",
+        .number = 1,
+        .request = "",
+        .reply = R"({"code":"0","data":[{"borrowCcy":"USDT"},{"borrowCcy":"USDC"}],"msg":""})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.borrow_currencies().get();
+    session.check_reply(result);
+}
+
+TEST_CASE("okx finance/flexible-loan.collateral_assets: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "okx",
+        .operation = "finance/flexible-loan.collateral_assets",
+        .number = 1,
+        .request = "ordId=12345",
+        .reply = R"({"code":"0","data":[{"assets":[{"amt":"1.7921483143067599","ccy":"BTC",)"
+                 R"("notionalUsd":"158292.621793314105231"},{"amt":"1.9400755578876945","ccy":"ETH",)"
+                 R"("notionalUsd":"6325.6652712507628946"},{"amt":"63.9795959720319628","ccy":"USDT",)"
+                 R"("notionalUsd":"64.3650372635940345"}]}],"msg":""})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.collateral_assets({.ordId = "12345"}).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
 TEST_CASE("okx finance/flexible-loan.interest_accrued: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
         .operation = "finance/flexible-loan.interest_accrued",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"0","data":[{"ccy":"USDC","interest":"0.00004054","interestRate":"0.41",)"
                  R"("loan":"0.86599309","refId":"17319133035195744","ts":"1731913200000"}],"msg":""})",
@@ -20,6 +76,74 @@ TEST_CASE("okx finance/flexible-loan.interest_accrued: example 1") {
     const Connection connection(Credentials::from_env(), session.options());
     const Api api(connection);
     const auto result = api.interest_accrued().get();
+    session.check_reply(result);
+}
+
+TEST_CASE("okx finance/flexible-loan.loan_history: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "okx",
+        .operation = "finance/flexible-loan.loan_history",
+        .number = 1,
+        .request = "",
+        .reply = R"({"code":"0","data":[{"amt":"-0.001","ccy":"DOT","refId":"17316594851045086","ts":"1731659485000",)"
+                 R"("type":"collateral_locked"}],"msg":""})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.loan_history().get();
+    session.check_reply(result);
+}
+
+TEST_CASE("okx finance/flexible-loan.loan_info: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "okx",
+        .operation = "finance/flexible-loan.loan_info",
+        .number = 1,
+        .request = "",
+        .reply = R"({"code":"0","data":[{"ordId":"12345","collateralData":[{"amt":"0.0000097","ccy":"COMP"},)"
+                 R"({"amt":"0.78","ccy":"STX"},{"amt":"0.001","ccy":"DOT"},{"amt":"0.05357864","ccy":"LUNA"}],)"
+                 R"("collateralNotionalUsd":"1.5078763","curLTV":"0.5742","liqLTV":"0.8374",)"
+                 R"("loanData":[{"amt":"0.86590608","ccy":"USDC"}],"loanNotionalUsd":"0.8661285",)"
+                 R"("marginCallLTV":"0.7374","riskWarningData":{"instId":"","liqPx":""}}],"msg":""})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.loan_info().get();
+    session.check_reply(result);
+}
+
+TEST_CASE("okx finance/flexible-loan.max_collateral_redeem_amount: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "okx",
+        .operation = "finance/flexible-loan.max_collateral_redeem_amount",
+        .number = 1,
+        .request = "ccy=USDT&ordId=12345",
+        .reply = R"({"code":"0","data":[{"ccy":"USDT","maxRedeemAmt":"1"}],"msg":""})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.max_collateral_redeem_amount({.ccy = "USDT", .ordId = "12345"}).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+TEST_CASE("okx finance/flexible-loan.max_loan: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "okx",
+        .operation = "finance/flexible-loan.max_loan",
+        .number = 1,
+        .request = R"({"ordId":"12345","borrowCcy":"USDT"})",
+        .reply = R"({"code":"0","data":[{"borrowCcy":"USDT","maxLoan":"0.01113","notionalUsd":"0.01113356",)"
+                 R"("remainingQuota":"3395000"}],"msg":""})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.max_loan({.borrowCcy = "USDT", .ordId = "12345"}).get();
+    session.check_request();
     session.check_reply(result);
 }
 

@@ -12,6 +12,7 @@ TEST_CASE("woox asset/transfer.history: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
         .operation = "asset/transfer.history",
+        .number = 1,
         .request = "",
         .reply = R"({"success":true,"data":{"rows":[{"id":225,"token":"USDT","amount":"1000000","status":"COMPLETED",)"
                  R"("from":{"applicationId":"00000000-0000-4000-8000-000000000001","accountName":"Main"},)"

@@ -12,6 +12,7 @@ TEST_CASE("woox asset/wallet.history: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
         .operation = "asset/wallet.history",
+        .number = 1,
         .request = "",
         .reply = R"({"success":true,"data":{"rows":[{"createdTime":"1734964440.523","updatedTime":"1734964614.081",)"
                  R"("id":"24122314340000586","externalId":"241223143600621",)"

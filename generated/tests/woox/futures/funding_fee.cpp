@@ -12,6 +12,7 @@ TEST_CASE("woox futures/fundingFee.history: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
         .operation = "futures/fundingFee.history",
+        .number = 1,
         .request = "",
         .reply = R"({"success":true,"data":{"meta":{"total":670,"recordsPerPage":25,"currentPage":1},)"
                  R"("rows":[{"id":1286360,"symbol":"PERP_BTC_USDT","fundingRate":-0.00001445,)"

@@ -1,18 +1,52 @@
 // Generated from specs/okx/finance/staking-defi/sol.yaml by `exbind generate okx`. DO NOT EDIT.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/okx/connection.hpp"
+#include "exbind/pages.hpp"
 
 /// Operations under /api/v5/finance/staking-defi/sol.
 namespace exbind::okx::finance::staking_defi::sol {
+
+enum class Type : std::uint8_t {
+    purchase = 0,
+    redeem = 1,
+};
+
+/// The value as sent and received, e.g. "purchase".
+std::string_view to_string(Type value);
+
+enum class Status : std::uint8_t {
+    pending = 0,
+    success = 1,
+    failed = 2,
+};
+
+/// The value as sent and received, e.g. "pending".
+std::string_view to_string(Status value);
+
+/// Parameters of Api::apy_history.
+struct ApyHistoryRequest {
+    NamedOnly named{};
+    Required<std::int64_t> days;
+};
+
+/// Reply of Api::apy_history, one row.
+struct ApyHistory {
+    std::optional<Decimal> rate{};  ///< e.g. 0.01
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const ApyHistory&) const = default;
+};
 
 /// Reply of Api::balance, one row.
 struct Balance {
@@ -24,10 +58,62 @@ struct Balance {
     bool operator==(const Balance&) const = default;
 };
 
+/// Reply of Api::product_info.
+struct ProductInfo {
+    std::optional<Decimal> fastRedemptionDailyLimit{};
+    std::optional<Decimal> fastRedemptionAvail{};
+    std::optional<Decimal> rate{};
+    std::optional<std::int64_t> redemptDays{};
+    std::optional<Decimal> minAmt{};
+
+    bool operator==(const ProductInfo&) const = default;
+};
+
+/// Parameters of Api::purchase.
+struct PurchaseRequest {
+    NamedOnly named{};
+    Required<Decimal> amt;
+};
+
+/// Parameters of Api::purchase_redeem_history.
+struct PurchaseRedeemHistoryRequest {
+    NamedOnly named{};
+    Open<Type> type{};
+    Open<Status> status{};
+    std::optional<TimePoint> after{};     ///< Unix milliseconds
+    std::optional<TimePoint> before{};    ///< Unix milliseconds
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+};
+
+/// Reply of Api::purchase_redeem_history, one row.
+struct PurchaseRedeemHistory {
+    Open<Type> type{};
+    std::optional<Decimal> amt{};
+    std::optional<Decimal> redeemingAmt{};
+    Open<Status> status{};
+    std::optional<TimePoint> requestTime{};       ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> completedTime{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> estCompletedTime{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const PurchaseRedeemHistory&) const = default;
+};
+
+/// Parameters of Api::redeem.
+struct RedeemRequest {
+    NamedOnly named{};
+    Required<Decimal> amt;
+};
+
 /// The operations of finance/staking-defi/sol. Thread-safe; copies share the connection.
 class Api {
   public:
     explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /api/v5/finance/staking-defi/sol/apy-history
+    ///
+    /// Public. 6 requests per second per IP address.
+    /// https://www.okx.com/docs-v5/en/#financial-product-sol-staking-get-apy-history-public
+    Call<std::vector<ApyHistory>> apy_history(ApyHistoryRequest request) const;
 
     /// GET /api/v5/finance/staking-defi/sol/balance
     ///
@@ -35,11 +121,43 @@ class Api {
     /// https://www.okx.com/docs-v5/en/#financial-product-sol-staking-get-balance
     Call<std::vector<Balance>> balance() const;
 
+    /// GET /api/v5/finance/staking-defi/sol/product-info
+    ///
+    /// Private; permission: read. 3 requests per second per user.
+    /// https://www.okx.com/docs-v5/en/#financial-product-sol-staking-get-product-info
+    Call<ProductInfo> product_info() const;
+
+    /// POST /api/v5/finance/staking-defi/sol/purchase
+    ///
+    /// Private; permission: trade. 2 requests per second per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#financial-product-sol-staking-post-purchase
+    Call<Acknowledged> purchase(PurchaseRequest request) const;
+
+    /// GET /api/v5/finance/staking-defi/sol/purchase-redeem-history
+    ///
+    /// Private; permission: read. 6 requests per second per user. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#financial-product-sol-staking-get-purchase-amp-redeem-history
+    PagedCall<std::vector<PurchaseRedeemHistory>>
+    purchase_redeem_history(PurchaseRedeemHistoryRequest request = {}) const;
+
+    /// POST /api/v5/finance/staking-defi/sol/redeem
+    ///
+    /// Private; permission: trade. 2 requests per second per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#financial-product-sol-staking-post-redeem
+    Call<Acknowledged> redeem(RedeemRequest request) const;
+
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const ApyHistoryRequest*);
+const detail::ObjectTable& exbind_table(const ApyHistory*);
 const detail::ObjectTable& exbind_table(const Balance*);
+const detail::ObjectTable& exbind_table(const ProductInfo*);
+const detail::ObjectTable& exbind_table(const PurchaseRequest*);
+const detail::ObjectTable& exbind_table(const PurchaseRedeemHistoryRequest*);
+const detail::ObjectTable& exbind_table(const PurchaseRedeemHistory*);
+const detail::ObjectTable& exbind_table(const RedeemRequest*);
 
 }  // namespace exbind::okx::finance::staking_defi::sol

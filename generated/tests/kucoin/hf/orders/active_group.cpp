@@ -12,6 +12,7 @@ TEST_CASE("kucoin hf/orders/active.page: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "hf/orders/active.page",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"currentPage":1,"pageSize":20,"totalNum":1,"totalPage":1,)"
                  R"("items":[{"id":"67c1437ea5226600071cc080","symbol":"BTC-USDT","opType":"DEAL","type":"limit",)"
@@ -34,6 +35,7 @@ TEST_CASE("kucoin hf/orders/active.symbols: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "hf/orders/active.symbols",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"symbols":["ETH-USDT","BTC-USDT"]}})",
     };

@@ -12,6 +12,7 @@ TEST_CASE("kucoin hf/orders/dead-cancel-all.query: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "hf/orders/dead-cancel-all.query",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"timeout":5,"symbols":"BTC-USDT,ETH-USDT","currentTime":1729241305,)"
                  R"("triggerTime":1729241308}})",

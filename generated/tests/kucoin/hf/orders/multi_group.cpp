@@ -12,6 +12,7 @@ TEST_CASE("kucoin hf/orders/multi.sync: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "hf/orders/multi.sync",
+        .number = 1,
         .request = R"({"orderList":[{"clientOid":"client order id 13","symbol":"BTC-USDT","type":"limit",)"
                    R"("side":"buy","price":"30000","size":"0.00001"},{"clientOid":"client order id 14",)"
                    R"("symbol":"ETH-USDT","type":"limit","side":"sell","price":"2000","size":"0.00001"}]})",

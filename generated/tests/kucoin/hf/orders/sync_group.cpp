@@ -12,6 +12,7 @@ TEST_CASE("kucoin hf/orders/sync.client_order_by_client_oid: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "hf/orders/sync.client_order_by_client_oid",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"clientOid":"5c52e11203aa677f33e493fb","originSize":"0.00001",)"
                  R"("dealSize":"0","remainSize":"0","canceledSize":"0.00001","status":"done"}})",

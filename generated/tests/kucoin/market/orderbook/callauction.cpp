@@ -12,6 +12,7 @@ TEST_CASE("kucoin market/orderbook/callauction.level_2_size: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
         .operation = "market/orderbook/callauction.level_2_size",
+        .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"time":1729176273859,"sequence":"14610502970","bids":[["66976.4",)"
                  R"("0.69109872"],["66976.3","0.14377"]],"asks":[["66976.5","0.05408199"],["66976.8","0.0005"]]}})",

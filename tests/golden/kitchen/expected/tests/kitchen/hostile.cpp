@@ -12,6 +12,7 @@ TEST_CASE("kitchen hostile.attack: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kitchen",
         .operation = "hostile.attack",
+        .number = 1,
         .request = R"({"*/ int d; \"\\":")\" )json\" ??/ \\","f??/":"a\nb"})",
         .reply = "{\"ok\":true,\"result\":[{\"\\\"quoted\\\"\":\")\\\" \\\\ ?\?/\",\"\342\200\256right to left\":\""
                  "\342\200\256\",\"//\":\"*/\",\")json\\\"\":\")json\\\"\"}]}",

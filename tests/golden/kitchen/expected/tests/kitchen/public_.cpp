@@ -13,6 +13,7 @@ TEST_CASE("kitchen public.time: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kitchen",
         .operation = "public.time",
+        .number = 1,
         .request = "",
         .reply = R"({"ok":true,"result":"1597026383085"})",
     };
@@ -27,6 +28,7 @@ TEST_CASE("kitchen public.candles: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kitchen",
         .operation = "public.candles",
+        .number = 1,
         .request = "bar=1M&after=1597026383&limit=2",
         .reply = R"({"ok":true,"result":[["1597026383085","1.10",2.50,"1"]]})",
     };
@@ -46,6 +48,7 @@ TEST_CASE("kitchen public.candles: example 2") {
     constexpr ::contract::Example example{
         .exchange = "kitchen",
         .operation = "public.candles",
+        .number = 2,
         .request = "bar=9Y&after=1597026383.5",
         .reply = R"({"ok":true,"result":[]})",
     };
@@ -64,6 +67,7 @@ TEST_CASE("kitchen public.book: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kitchen",
         .operation = "public.book",
+        .number = 1,
         .request = "",
         .reply = R"({"ok":true,"result":{"asks":[["41006.8","0.60038921","1"],["41006.9","0.30178218","2"],["41007",)"
                  R"("1.1","3"]],"bids":[],"ts":1629966436396000,"checksums":{"a":[1,2]},"meta":{"x":[1,{"y":null}]},)"

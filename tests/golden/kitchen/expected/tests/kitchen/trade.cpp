@@ -15,6 +15,7 @@ TEST_CASE("kitchen trade.place_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kitchen",
         .operation = "trade.place_order",
+        .number = 1,
         .request = R"({"side":"buy","size":"0.50","price":12.10,"count":3,"until":"1597026383085123456",)"
                    R"("postOnly":true,"force":"FOK","tag":"a \"b\" \\c","pin":"1234","extra":{"a":[1,2.50]},)"
                    R"("labels":{"k":"v","class":"w"},"steps":["1","2.5"],"ladder":[[1,2],[3]],"stop":{"price":"1"},)"
@@ -59,6 +60,7 @@ TEST_CASE("kitchen trade.place_many: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kitchen",
         .operation = "trade.place_many",
+        .number = 1,
         .request = R"([{"market":"A-B","size":"1"},{"market":"C-D",)"
                    R"("size":"123456789012345678901234567890123456789012.5"}])",
         .reply = R"({"ok":true,"result":[]})",
@@ -81,6 +83,7 @@ TEST_CASE("kitchen trade.place_many: example 2") {
     constexpr ::contract::Example example{
         .exchange = "kitchen",
         .operation = "trade.place_many",
+        .number = 2,
         .request = R"([{"market":"A-B"}])",
         .reply = R"({"ok":true,"result":[]})",
     };
@@ -98,6 +101,7 @@ TEST_CASE("kitchen trade.orders: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kitchen",
         .operation = "trade.orders",
+        .number = 1,
         .request = "ids=1,2&state=IOC",
         .reply = "",
     };
@@ -112,6 +116,7 @@ TEST_CASE("kitchen trade.old_fills: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kitchen",
         .operation = "trade.old_fills",
+        .number = 1,
         .request = "",
         .reply = R"({"ok":true,"result":[]})",
     };
@@ -126,6 +131,7 @@ TEST_CASE("kitchen trade.delete: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kitchen",
         .operation = "trade.delete",
+        .number = 1,
         .request = "reason=a%20b",
         .reply = R"({"ok":true})",
     };
@@ -141,6 +147,7 @@ TEST_CASE("kitchen trade.move: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kitchen",
         .operation = "trade.move",
+        .number = 1,
         .request = "from=SALT&size=1.50&note=a%20b%26c",
         .reply = R"({"ok":true})",
     };
@@ -156,6 +163,7 @@ TEST_CASE("kitchen trade.create_key: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kitchen",
         .operation = "trade.create_key",
+        .number = 1,
         .request = R"({"label":"a\u0000b"})",
         .reply = R"({"ok":true,"result":{"key":"k","secretKey":"s","perms":["read_only"]}})",
     };

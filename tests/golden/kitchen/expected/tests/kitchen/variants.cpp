@@ -12,6 +12,7 @@ TEST_CASE("kitchen variants.pay: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kitchen",
         .operation = "variants.pay",
+        .number = 1,
         .request = R"({"amount":"1.50","to":{"kind":"bank","iban":"XX1"},"note":7})",
         .reply = R"({"ok":true,"result":{"id":5,"fee":"0.1"}})",
     };
@@ -31,6 +32,7 @@ TEST_CASE("kitchen variants.pay: example 2") {
     constexpr ::contract::Example example{
         .exchange = "kitchen",
         .operation = "variants.pay",
+        .number = 2,
         .request = R"({"amount":"2","to":{"kind":"chain","address":"abc"},"note":"rent"})",
         .reply = R"({"ok":true,"result":{"id":6,"place":3}})",
     };
@@ -50,6 +52,7 @@ TEST_CASE("kitchen variants.events: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kitchen",
         .operation = "variants.events",
+        .number = 1,
         .request = "",
         .reply = R"({"ok":true,"result":[{"ts":"1597026383085","what":["1.5","2"],"parts":["open",true,{"a":"b"}]}]})",
     };

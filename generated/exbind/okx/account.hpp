@@ -1,0 +1,2839 @@
+// Generated from specs/okx/account.yaml by `exbind generate okx`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/okx/connection.hpp"
+#include "exbind/pages.hpp"
+
+/// Operations under /api/v5/account.
+namespace exbind::okx::account {
+
+enum class AcctLv : std::uint8_t {
+    _1 = 0,  ///< "1"
+    _2 = 1,  ///< "2"
+    _3 = 2,  ///< "3"
+    _4 = 3,  ///< "4"
+};
+
+/// The value as sent and received, e.g. "1".
+std::string_view to_string(AcctLv value);
+
+enum class RiskOffsetType : std::uint8_t {
+    _1 = 0,  ///< "1"
+    _2 = 1,  ///< "2"
+    _3 = 2,  ///< "3"
+    _4 = 3,  ///< "4"
+};
+
+/// The value as sent and received, e.g. "1".
+std::string_view to_string(RiskOffsetType value);
+
+enum class CurAcctLv : std::uint8_t {
+    _1 = 0,  ///< "1"
+    _2 = 1,  ///< "2"
+    _3 = 2,  ///< "3"
+    _4 = 3,  ///< "4"
+};
+
+/// The value as sent and received, e.g. "1".
+std::string_view to_string(CurAcctLv value);
+
+enum class InstType : std::uint8_t {
+    spot = 0,     ///< "SPOT"
+    margin = 1,   ///< "MARGIN"
+    swap = 2,     ///< "SWAP"
+    futures = 3,  ///< "FUTURES"
+    option = 4,   ///< "OPTION"
+    events = 5,   ///< "EVENTS"
+};
+
+/// The value as sent and received, e.g. "SPOT".
+std::string_view to_string(InstType value);
+
+enum class MgnMode : std::uint8_t {
+    isolated = 0,
+    cross = 1,
+    cash = 2,
+};
+
+/// The value as sent and received, e.g. "isolated".
+std::string_view to_string(MgnMode value);
+
+enum class PosSide : std::uint8_t {
+    long_ = 0,   ///< "long"
+    short_ = 1,  ///< "short"
+    net = 2,
+};
+
+/// The value as sent and received, e.g. "long".
+std::string_view to_string(PosSide value);
+
+enum class DeltaNeutralStatus : std::uint8_t {
+    _0 = 0,  ///< "0"
+    _1 = 1,  ///< "1"
+    _2 = 2,  ///< "2"
+};
+
+/// The value as sent and received, e.g. "0".
+std::string_view to_string(DeltaNeutralStatus value);
+
+enum class FrpType : std::uint8_t {
+    _0 = 0,  ///< "0"
+    _1 = 1,  ///< "1"
+    _2 = 2,  ///< "2"
+};
+
+/// The value as sent and received, e.g. "0".
+std::string_view to_string(FrpType value);
+
+enum class ColRes : std::uint8_t {
+    _0 = 0,  ///< "0"
+    _1 = 1,  ///< "1"
+    _2 = 2,  ///< "2"
+};
+
+/// The value as sent and received, e.g. "0".
+std::string_view to_string(ColRes value);
+
+enum class AutoLendStatus : std::uint8_t {
+    unsupported = 0,
+    off = 1,
+    pending = 2,
+    active = 3,
+};
+
+/// The value as sent and received, e.g. "unsupported".
+std::string_view to_string(AutoLendStatus value);
+
+enum class CtType : std::uint8_t {
+    linear = 0,
+    inverse = 1,
+};
+
+/// The value as sent and received, e.g. "linear".
+std::string_view to_string(CtType value);
+
+enum class SubType : std::uint8_t {
+    _1 = 0,      ///< "1"
+    _2 = 1,      ///< "2"
+    _3 = 2,      ///< "3"
+    _4 = 3,      ///< "4"
+    _5 = 4,      ///< "5"
+    _6 = 5,      ///< "6"
+    _9 = 6,      ///< "9"
+    _11 = 7,     ///< "11"
+    _12 = 8,     ///< "12"
+    _14 = 9,     ///< "14"
+    _160 = 10,   ///< "160"
+    _161 = 11,   ///< "161"
+    _162 = 12,   ///< "162"
+    _114 = 13,   ///< "114"
+    _115 = 14,   ///< "115"
+    _118 = 15,   ///< "118"
+    _119 = 16,   ///< "119"
+    _100 = 17,   ///< "100"
+    _101 = 18,   ///< "101"
+    _102 = 19,   ///< "102"
+    _103 = 20,   ///< "103"
+    _104 = 21,   ///< "104"
+    _105 = 22,   ///< "105"
+    _106 = 23,   ///< "106"
+    _107 = 24,   ///< "107"
+    _108 = 25,   ///< "108"
+    _110 = 26,   ///< "110"
+    _111 = 27,   ///< "111"
+    _125 = 28,   ///< "125"
+    _126 = 29,   ///< "126"
+    _127 = 30,   ///< "127"
+    _128 = 31,   ///< "128"
+    _131 = 32,   ///< "131"
+    _132 = 33,   ///< "132"
+    _170 = 34,   ///< "170"
+    _171 = 35,   ///< "171"
+    _172 = 36,   ///< "172"
+    _112 = 37,   ///< "112"
+    _113 = 38,   ///< "113"
+    _117 = 39,   ///< "117"
+    _173 = 40,   ///< "173"
+    _174 = 41,   ///< "174"
+    _200 = 42,   ///< "200"
+    _201 = 43,   ///< "201"
+    _202 = 44,   ///< "202"
+    _203 = 45,   ///< "203"
+    _204 = 46,   ///< "204"
+    _205 = 47,   ///< "205"
+    _206 = 48,   ///< "206"
+    _207 = 49,   ///< "207"
+    _208 = 50,   ///< "208"
+    _209 = 51,   ///< "209"
+    _210 = 52,   ///< "210"
+    _211 = 53,   ///< "211"
+    _212 = 54,   ///< "212"
+    _213 = 55,   ///< "213"
+    _220 = 56,   ///< "220"
+    _221 = 57,   ///< "221"
+    _16 = 58,    ///< "16"
+    _17 = 59,    ///< "17"
+    _224 = 60,   ///< "224"
+    _225 = 61,   ///< "225"
+    _236 = 62,   ///< "236"
+    _237 = 63,   ///< "237"
+    _250 = 64,   ///< "250"
+    _251 = 65,   ///< "251"
+    _280 = 66,   ///< "280"
+    _281 = 67,   ///< "281"
+    _282 = 68,   ///< "282"
+    _283 = 69,   ///< "283"
+    _270 = 70,   ///< "270"
+    _271 = 71,   ///< "271"
+    _272 = 72,   ///< "272"
+    _273 = 73,   ///< "273"
+    _274 = 74,   ///< "274"
+    _275 = 75,   ///< "275"
+    _284 = 76,   ///< "284"
+    _285 = 77,   ///< "285"
+    _286 = 78,   ///< "286"
+    _287 = 79,   ///< "287"
+    _290 = 80,   ///< "290"
+    _293 = 81,   ///< "293"
+    _294 = 82,   ///< "294"
+    _295 = 83,   ///< "295"
+    _296 = 84,   ///< "296"
+    _297 = 85,   ///< "297"
+    _298 = 86,   ///< "298"
+    _299 = 87,   ///< "299"
+    _306 = 88,   ///< "306"
+    _307 = 89,   ///< "307"
+    _308 = 90,   ///< "308"
+    _309 = 91,   ///< "309"
+    _312 = 92,   ///< "312"
+    _318 = 93,   ///< "318"
+    _319 = 94,   ///< "319"
+    _320 = 95,   ///< "320"
+    _321 = 96,   ///< "321"
+    _324 = 97,   ///< "324"
+    _325 = 98,   ///< "325"
+    _326 = 99,   ///< "326"
+    _327 = 100,  ///< "327"
+    _328 = 101,  ///< "328"
+    _329 = 102,  ///< "329"
+    _332 = 103,  ///< "332"
+    _333 = 104,  ///< "333"
+    _334 = 105,  ///< "334"
+    _355 = 106,  ///< "355"
+    _376 = 107,  ///< "376"
+    _377 = 108,  ///< "377"
+    _381 = 109,  ///< "381"
+    _372 = 110,  ///< "372"
+    _373 = 111,  ///< "373"
+    _374 = 112,  ///< "374"
+    _375 = 113,  ///< "375"
+    _384 = 114,  ///< "384"
+    _392 = 115,  ///< "392"
+    _395 = 116,  ///< "395"
+    _396 = 117,  ///< "396"
+};
+
+/// The value as sent and received, e.g. "1".
+std::string_view to_string(SubType value);
+
+enum class Type : std::uint8_t {
+    _1 = 0,     ///< "1"
+    _2 = 1,     ///< "2"
+    _3 = 2,     ///< "3"
+    _4 = 3,     ///< "4"
+    _5 = 4,     ///< "5"
+    _6 = 5,     ///< "6"
+    _7 = 6,     ///< "7"
+    _8 = 7,     ///< "8"
+    _9 = 8,     ///< "9"
+    _10 = 9,    ///< "10"
+    _11 = 10,   ///< "11"
+    _12 = 11,   ///< "12"
+    _13 = 12,   ///< "13"
+    _14 = 13,   ///< "14"
+    _15 = 14,   ///< "15"
+    _16 = 15,   ///< "16"
+    _22 = 16,   ///< "22"
+    _24 = 17,   ///< "24"
+    _26 = 18,   ///< "26"
+    _27 = 19,   ///< "27"
+    _28 = 20,   ///< "28"
+    _29 = 21,   ///< "29"
+    _30 = 22,   ///< "30"
+    _32 = 23,   ///< "32"
+    _33 = 24,   ///< "33"
+    _34 = 25,   ///< "34"
+    _250 = 26,  ///< "250"
+    _251 = 27,  ///< "251"
+};
+
+/// The value as sent and received, e.g. "1".
+std::string_view to_string(Type value);
+
+enum class ExecType : std::uint8_t {
+    t = 0,  ///< "T"
+    m = 1,  ///< "M"
+};
+
+/// The value as sent and received, e.g. "T".
+std::string_view to_string(ExecType value);
+
+enum class From : std::uint8_t {
+    _6 = 0,   ///< "6"
+    _18 = 1,  ///< "18"
+};
+
+/// The value as sent and received, e.g. "6".
+std::string_view to_string(From value);
+
+enum class To : std::uint8_t {
+    _6 = 0,   ///< "6"
+    _18 = 1,  ///< "18"
+};
+
+/// The value as sent and received, e.g. "6".
+std::string_view to_string(To value);
+
+enum class Quarter : std::uint8_t {
+    q1 = 0,  ///< "Q1"
+    q2 = 1,  ///< "Q2"
+    q3 = 2,  ///< "Q3"
+    q4 = 3,  ///< "Q4"
+};
+
+/// The value as sent and received, e.g. "Q1".
+std::string_view to_string(Quarter value);
+
+enum class AcctStpMode : std::uint8_t {
+    cancel_maker = 0,
+    cancel_taker = 1,
+    cancel_both = 2,
+};
+
+/// The value as sent and received, e.g. "cancel_maker".
+std::string_view to_string(AcctStpMode value);
+
+enum class PosMode : std::uint8_t {
+    long_short_mode = 0,
+    net_mode = 1,
+};
+
+/// The value as sent and received, e.g. "long_short_mode".
+std::string_view to_string(PosMode value);
+
+enum class GreeksType : std::uint8_t {
+    bs = 0,    ///< "BS"
+    pa = 1,    ///< "PA"
+    cash = 2,  ///< "CASH"
+};
+
+/// The value as sent and received, e.g. "BS".
+std::string_view to_string(GreeksType value);
+
+enum class FeeType : std::uint8_t {
+    _0 = 0,  ///< "0"
+    _1 = 1,  ///< "1"
+};
+
+/// The value as sent and received, e.g. "0".
+std::string_view to_string(FeeType value);
+
+enum class CtIsoMode : std::uint8_t {
+    automatic = 0,
+    autonomy = 1,
+};
+
+/// The value as sent and received, e.g. "automatic".
+std::string_view to_string(CtIsoMode value);
+
+enum class MgnIsoMode : std::uint8_t {
+    auto_transfers_ccy = 0,
+    automatic = 1,
+    quick_margin = 2,
+};
+
+/// The value as sent and received, e.g. "auto_transfers_ccy".
+std::string_view to_string(MgnIsoMode value);
+
+enum class SpotOffsetType : std::uint8_t {
+    _1 = 0,  ///< "1"
+    _2 = 1,  ///< "2"
+    _3 = 2,  ///< "3"
+};
+
+/// The value as sent and received, e.g. "1".
+std::string_view to_string(SpotOffsetType value);
+
+enum class StgyType : std::uint8_t {
+    _0 = 0,  ///< "0"
+    _1 = 1,  ///< "1"
+};
+
+/// The value as sent and received, e.g. "0".
+std::string_view to_string(StgyType value);
+
+enum class RoleType : std::uint8_t {
+    _0 = 0,  ///< "0"
+    _1 = 1,  ///< "1"
+    _2 = 2,  ///< "2"
+};
+
+/// The value as sent and received, e.g. "0".
+std::string_view to_string(RoleType value);
+
+enum class SpotRoleType : std::uint8_t {
+    _0 = 0,  ///< "0"
+    _1 = 1,  ///< "1"
+    _2 = 2,  ///< "2"
+};
+
+/// The value as sent and received, e.g. "0".
+std::string_view to_string(SpotRoleType value);
+
+enum class OpAuth : std::uint8_t {
+    _0 = 0,  ///< "0"
+    _1 = 1,  ///< "1"
+};
+
+/// The value as sent and received, e.g. "0".
+std::string_view to_string(OpAuth value);
+
+enum class KycLv : std::uint8_t {
+    _0 = 0,  ///< "0"
+    _1 = 1,  ///< "1"
+    _2 = 2,  ///< "2"
+    _3 = 3,  ///< "3"
+};
+
+/// The value as sent and received, e.g. "0".
+std::string_view to_string(KycLv value);
+
+enum class LiquidationGear : std::uint8_t {
+    _3 = 0,       ///< "3"
+    minus_1 = 1,  ///< "-1"
+    _0 = 2,       ///< "0"
+};
+
+/// The value as sent and received, e.g. "3".
+std::string_view to_string(LiquidationGear value);
+
+enum class ConfigType : std::uint8_t {
+    _0 = 0,   ///< "0"
+    _1 = 1,   ///< "1"
+    _2 = 2,   ///< "2"
+    _5 = 3,   ///< "5"
+    _9 = 4,   ///< "9"
+    _12 = 5,  ///< "12"
+};
+
+/// The value as sent and received, e.g. "0".
+std::string_view to_string(ConfigType value);
+
+enum class DemoAdjustBalanceType : std::uint8_t {
+    increase = 0,
+    reduce = 1,
+};
+
+/// The value as sent and received, e.g. "increase".
+std::string_view to_string(DemoAdjustBalanceType value);
+
+enum class OptType : std::uint8_t {
+    c = 0,  ///< "C"
+    p = 1,  ///< "P"
+};
+
+/// The value as sent and received, e.g. "C".
+std::string_view to_string(OptType value);
+
+enum class OpenType : std::uint8_t {
+    fix_price = 0,
+    pre_quote = 1,
+    call_auction = 2,
+};
+
+/// The value as sent and received, e.g. "fix_price".
+std::string_view to_string(OpenType value);
+
+enum class Elp : std::uint8_t {
+    _0 = 0,  ///< "0"
+    _1 = 1,  ///< "1"
+    _2 = 2,  ///< "2"
+};
+
+/// The value as sent and received, e.g. "0".
+std::string_view to_string(Elp value);
+
+enum class State : std::uint8_t {
+    live = 0,
+    suspend = 1,
+    test = 2,
+    rebase = 3,
+    post_only = 4,
+    settling = 5,
+};
+
+/// The value as sent and received, e.g. "live".
+std::string_view to_string(State value);
+
+enum class RuleType : std::uint8_t {
+    normal = 0,
+    pre_market = 1,
+    rebase_contract = 2,
+    xperp = 3,
+};
+
+/// The value as sent and received, e.g. "normal".
+std::string_view to_string(RuleType value);
+
+enum class InstCategory : std::uint8_t {
+    _1 = 0,  ///< "1"
+    _3 = 1,  ///< "3"
+    _4 = 2,  ///< "4"
+    _5 = 3,  ///< "5"
+    _6 = 4,  ///< "6"
+};
+
+/// The value as sent and received, e.g. "1".
+std::string_view to_string(InstCategory value);
+
+enum class TdMode : std::uint8_t {
+    cross = 0,
+    isolated = 1,
+    cash = 2,
+    spot_isolated = 3,
+};
+
+/// The value as sent and received, e.g. "cross".
+std::string_view to_string(TdMode value);
+
+enum class Side : std::uint8_t {
+    buy = 0,
+    sell = 1,
+};
+
+/// The value as sent and received, e.g. "buy".
+std::string_view to_string(Side value);
+
+enum class Outcome : std::uint8_t {
+    yes = 0,
+    no = 1,
+};
+
+/// The value as sent and received, e.g. "yes".
+std::string_view to_string(Outcome value);
+
+enum class MovePositionsState : std::uint8_t {
+    filled = 0,
+    failed = 1,
+};
+
+/// The value as sent and received, e.g. "filled".
+std::string_view to_string(MovePositionsState value);
+
+enum class MovePositionsHistoryState : std::uint8_t {
+    filled = 0,
+    pending = 1,
+};
+
+/// The value as sent and received, e.g. "filled".
+std::string_view to_string(MovePositionsHistoryState value);
+
+enum class VolShock : std::uint8_t {
+    down = 0,
+    unchange = 1,
+    up = 2,
+};
+
+/// The value as sent and received, e.g. "down".
+std::string_view to_string(VolShock value);
+
+enum class PosType : std::uint8_t {
+    _1 = 0,  ///< "1"
+    _2 = 1,  ///< "2"
+    _3 = 2,  ///< "3"
+    _4 = 3,  ///< "4"
+    _5 = 4,  ///< "5"
+    _6 = 5,  ///< "6"
+    _7 = 6,  ///< "7"
+};
+
+/// The value as sent and received, e.g. "1".
+std::string_view to_string(PosType value);
+
+enum class SlTriggerPxType : std::uint8_t {
+    last = 0,
+    index = 1,
+    mark = 2,
+};
+
+/// The value as sent and received, e.g. "last".
+std::string_view to_string(SlTriggerPxType value);
+
+enum class TpTriggerPxType : std::uint8_t {
+    last = 0,
+    index = 1,
+    mark = 2,
+};
+
+/// The value as sent and received, e.g. "last".
+std::string_view to_string(TpTriggerPxType value);
+
+enum class Direction : std::uint8_t {
+    long_ = 0,   ///< "long"
+    short_ = 1,  ///< "short"
+};
+
+/// The value as sent and received, e.g. "long".
+std::string_view to_string(Direction value);
+
+enum class PrecheckSetDeltaNeutralType : std::uint8_t {
+    spot_mode = 0,
+    futures_mode = 1,
+    isolated_margin = 2,
+    isolated_contract = 3,
+    positions_options = 4,
+    isolated_pending_orders = 5,
+    pending_orders_options = 6,
+    trading_bot = 7,
+    repay_borrowings = 8,
+    loan = 9,
+    delta_risk = 10,
+    collateral_all = 11,
+    risk_unit_type = 12,
+};
+
+/// The value as sent and received, e.g. "spot_mode".
+std::string_view to_string(PrecheckSetDeltaNeutralType value);
+
+enum class SetAccountSwitchPrecheckType : std::uint8_t {
+    asset_validation = 0,
+    pending_orders = 1,
+    pending_algos = 2,
+    isolated_margin = 3,
+    isolated_contract = 4,
+    contract_long_short = 5,
+    cross_margin = 6,
+    cross_option_buyer = 7,
+    isolated_option = 8,
+    growth_fund = 9,
+    all_positions = 10,
+    spot_lead_copy_only_simple_single = 11,
+    stop_spot_custom = 12,
+    stop_futures_custom = 13,
+    lead_portfolio = 14,
+    futures_smart_sync = 15,
+    vip_fixed_loan = 16,
+    repay_borrowings = 17,
+    compliance_restriction = 18,
+    compliance_kyc2 = 19,
+};
+
+/// The value as sent and received, e.g. "asset_validation".
+std::string_view to_string(SetAccountSwitchPrecheckType value);
+
+enum class EarnType : std::uint8_t {
+    _0 = 0,  ///< "0"
+    _1 = 1,  ///< "1"
+};
+
+/// The value as sent and received, e.g. "0".
+std::string_view to_string(EarnType value);
+
+enum class Action : std::uint8_t {
+    turn_on = 0,
+    turn_off = 1,
+    amend = 2,
+};
+
+/// The value as sent and received, e.g. "turn_on".
+std::string_view to_string(Action value);
+
+enum class SetCollateralAssetsType : std::uint8_t {
+    all = 0,
+    custom = 1,
+};
+
+/// The value as sent and received, e.g. "all".
+std::string_view to_string(SetCollateralAssetsType value);
+
+enum class IsoMode : std::uint8_t {
+    auto_transfers_ccy = 0,
+    automatic = 1,
+};
+
+/// The value as sent and received, e.g. "auto_transfers_ccy".
+std::string_view to_string(IsoMode value);
+
+enum class SetIsolatedModeType : std::uint8_t {
+    margin = 0,     ///< "MARGIN"
+    contracts = 1,  ///< "CONTRACTS"
+};
+
+/// The value as sent and received, e.g. "MARGIN".
+std::string_view to_string(SetIsolatedModeType value);
+
+enum class SpotBorrowRepayHistoryType : std::uint8_t {
+    auto_borrow = 0,
+    auto_repay = 1,
+    manual_borrow = 2,
+    manual_repay = 3,
+};
+
+/// The value as sent and received, e.g. "auto_borrow".
+std::string_view to_string(SpotBorrowRepayHistoryType value);
+
+enum class SpotManualBorrowRepaySide : std::uint8_t {
+    borrow = 0,
+    repay = 1,
+};
+
+/// The value as sent and received, e.g. "borrow".
+std::string_view to_string(SpotManualBorrowRepaySide value);
+
+enum class SubtypesType : std::uint8_t {
+    _0 = 0,   ///< "0"
+    _1 = 1,   ///< "1"
+    _2 = 2,   ///< "2"
+    _5 = 3,   ///< "5"
+    _9 = 4,   ///< "9"
+    _12 = 5,  ///< "12"
+};
+
+/// The value as sent and received, e.g. "0".
+std::string_view to_string(SubtypesType value);
+
+/// Parameters of Api::account_level_switch_preset.
+struct AccountLevelSwitchPresetRequest {
+    NamedOnly named{};
+    Required<Open<AcctLv>> acctLv;
+    std::optional<Decimal> lever{};
+    Open<RiskOffsetType> riskOffsetType{};  ///< deprecated
+};
+
+/// Reply of Api::account_level_switch_preset, one row.
+struct AccountLevelSwitchPreset {
+    Open<CurAcctLv> curAcctLv{};
+    Open<AcctLv> acctLv{};
+    std::optional<Decimal> lever{};
+    Open<RiskOffsetType> riskOffsetType{};  ///< deprecated
+
+    bool operator==(const AccountLevelSwitchPreset&) const = default;
+};
+
+/// Parameters of Api::account_position_risk.
+struct AccountPositionRiskRequest {
+    NamedOnly named{};
+    Open<InstType> instType{};
+};
+
+/// Part of AccountPositionRisk.
+struct AccountPositionRiskBalData {
+    std::string ccy{};
+    std::optional<Decimal> eq{};
+    std::optional<Decimal> disEq{};
+
+    bool operator==(const AccountPositionRiskBalData&) const = default;
+};
+
+/// Part of AccountPositionRisk.
+struct AccountPositionRiskPosData {
+    Open<InstType> instType{};
+    Open<MgnMode> mgnMode{};
+    std::string posId{};
+    std::string instId{};               ///< e.g. BTC-USDT-SWAP
+    std::optional<Decimal> pos{};
+    std::optional<Decimal> baseBal{};   ///< deprecated
+    std::optional<Decimal> quoteBal{};  ///< deprecated
+    Open<PosSide> posSide{};
+    std::string posCcy{};
+    std::string ccy{};
+    std::string notionalCcy{};
+    std::optional<Decimal> notionalUsd{};
+
+    bool operator==(const AccountPositionRiskPosData&) const = default;
+};
+
+/// Reply of Api::account_position_risk, one row.
+struct AccountPositionRisk {
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> adjEq{};
+    std::vector<AccountPositionRiskBalData> balData{};
+    std::vector<AccountPositionRiskPosData> posData{};
+
+    bool operator==(const AccountPositionRisk&) const = default;
+};
+
+/// Reply of Api::activate_option, one row.
+struct ActivateOption {
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds
+
+    bool operator==(const ActivateOption&) const = default;
+};
+
+/// Parameters of Api::adjust_leverage_info.
+struct AdjustLeverageInfoRequest {
+    NamedOnly named{};
+    Required<Open<InstType>> instType;
+    Required<Open<MgnMode>> mgnMode;
+    Required<Decimal> lever;
+    std::optional<std::string> instId{};  ///< conditional; e.g. BTC-USDT
+    std::optional<std::string> ccy{};     ///< conditional; e.g. BTC
+    Open<PosSide> posSide{};
+};
+
+/// Reply of Api::adjust_leverage_info, one row.
+struct AdjustLeverageInfo {
+    std::optional<Decimal> estAvailQuoteTrans{};
+    std::optional<Decimal> estAvailTrans{};
+    std::optional<Decimal> estLiqPx{};
+    std::optional<Decimal> estMgn{};
+    std::optional<Decimal> estQuoteMgn{};
+    std::optional<Decimal> estMaxAmt{};
+    std::optional<Decimal> estQuoteMaxAmt{};
+    std::optional<bool> existOrd{};
+    std::optional<Decimal> maxLever{};
+    std::optional<Decimal> minLever{};
+
+    bool operator==(const AdjustLeverageInfo&) const = default;
+};
+
+/// Parameters of Api::balance.
+struct BalanceRequest {
+    NamedOnly named{};
+    std::optional<std::string> ccy{};  ///< e.g. BTC
+};
+
+/// Part of Balance.
+struct BalanceDetails {
+    std::string ccy{};
+    std::optional<Decimal> eq{};
+    std::optional<Decimal> cashBal{};
+    std::optional<TimePoint> uTime{};            ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> isoEq{};
+    std::optional<Decimal> availEq{};
+    std::optional<Decimal> disEq{};
+    std::optional<Decimal> fixedBal{};
+    std::optional<Decimal> availBal{};
+    std::optional<Decimal> frozenBal{};
+    std::optional<Decimal> ordFrozen{};
+    std::optional<Decimal> liab{};               ///< e.g. 21625.64
+    std::optional<Decimal> upl{};
+    std::optional<Decimal> uplLiab{};
+    std::optional<Decimal> crossLiab{};
+    std::optional<Decimal> rewardBal{};
+    std::optional<Decimal> isoLiab{};
+    std::optional<Decimal> mgnRatio{};
+    std::optional<Decimal> imr{};
+    std::optional<Decimal> mmr{};
+    std::optional<Decimal> interest{};           ///< e.g. 9.01
+    std::optional<Decimal> twap{};
+    Open<FrpType> frpType{};
+    std::optional<Decimal> maxLoan{};
+    std::optional<Decimal> eqUsd{};
+    std::optional<Decimal> borrowFroz{};
+    std::optional<Decimal> notionalLever{};
+    std::optional<Decimal> stgyEq{};
+    std::optional<Decimal> isoUpl{};
+    std::optional<Decimal> spotInUseAmt{};
+    std::optional<Decimal> clSpotInUseAmt{};
+    std::string maxSpotInUse{};
+    std::optional<Decimal> spotIsoBal{};
+    std::optional<Decimal> smtSyncEq{};          ///< default 0
+    std::optional<Decimal> spotCopyTradingEq{};  ///< default 0
+    std::optional<Decimal> spotBal{};
+    std::optional<Decimal> openAvgPx{};
+    std::optional<Decimal> accAvgPx{};
+    std::optional<Decimal> spotUpl{};
+    std::optional<Decimal> spotUplRatio{};
+    std::optional<Decimal> totalPnl{};
+    std::optional<Decimal> totalPnlRatio{};
+    Open<ColRes> colRes{};
+    std::optional<Decimal> colBorrAutoConversion{};
+    std::optional<bool> collateralRestrict{};    ///< deprecated
+    std::optional<bool> collateralEnabled{};
+    Open<AutoLendStatus> autoLendStatus{};
+    std::optional<Decimal> autoLendMtAmt{};
+
+    bool operator==(const BalanceDetails&) const = default;
+};
+
+/// Reply of Api::balance, one row.
+struct Balance {
+    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> totalEq{};
+    std::optional<Decimal> isoEq{};
+    std::optional<Decimal> adjEq{};
+    std::optional<Decimal> availEq{};
+    std::optional<Decimal> ordFroz{};
+    std::optional<Decimal> imr{};
+    std::optional<Decimal> mmr{};
+    std::optional<Decimal> borrowFroz{};
+    std::optional<Decimal> mgnRatio{};
+    std::optional<Decimal> notionalUsd{};
+    std::optional<Decimal> notionalUsdForBorrow{};
+    std::optional<Decimal> notionalUsdForSwap{};
+    std::optional<Decimal> notionalUsdForFutures{};
+    std::optional<Decimal> notionalUsdForOption{};
+    std::optional<Decimal> upl{};
+    std::optional<Decimal> delta{};
+    std::optional<Decimal> deltaLever{};
+    Open<DeltaNeutralStatus> deltaNeutralStatus{};
+    std::vector<BalanceDetails> details{};
+
+    bool operator==(const Balance&) const = default;
+};
+
+/// Parameters of Api::bills.
+struct BillsRequest {
+    NamedOnly named{};
+    Open<InstType> instType{};
+    std::optional<std::string> instId{};  ///< e.g. BTC-USDT
+    std::optional<std::string> ccy{};
+    Open<MgnMode> mgnMode{};
+    Open<CtType> ctType{};
+    std::optional<std::string> type{};
+    Open<SubType> subType{};
+    std::optional<std::string> after{};
+    std::optional<std::string> before{};
+    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+};
+
+/// Reply of Api::bills, one row.
+struct Bills {
+    Open<InstType> instType{};
+    std::string billId{};
+    Open<Type> type{};
+    Open<SubType> subType{};
+    std::optional<TimePoint> ts{};        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> balChg{};
+    std::optional<Decimal> posBalChg{};
+    std::optional<Decimal> bal{};
+    std::optional<Decimal> posBal{};
+    std::optional<Decimal> sz{};
+    std::optional<Decimal> px{};
+    std::string ccy{};
+    std::optional<Decimal> pnl{};
+    std::optional<Decimal> fee{};
+    std::optional<Decimal> earnAmt{};
+    std::optional<Decimal> earnApr{};
+    Open<MgnMode> mgnMode{};
+    std::string instId{};                 ///< e.g. BTC-USDT
+    std::string ordId{};
+    Open<ExecType> execType{};
+    Open<From> from{};
+    Open<To> to{};
+    std::string notes{};
+    std::optional<Decimal> interest{};
+    std::string tag{};
+    std::optional<TimePoint> fillTime{};  ///< Unix milliseconds
+    std::string tradeId{};
+    std::string clOrdId{};
+    std::optional<Decimal> fillIdxPx{};
+    std::optional<Decimal> fillMarkPx{};
+    std::optional<Decimal> fillPxVol{};
+    std::optional<Decimal> fillPxUsd{};
+    std::optional<Decimal> fillMarkVol{};
+    std::optional<Decimal> fillFwdPx{};
+
+    bool operator==(const Bills&) const = default;
+};
+
+/// Parameters of Api::bills_archive.
+struct BillsArchiveRequest {
+    NamedOnly named{};
+    Open<InstType> instType{};
+    std::optional<std::string> instId{};  ///< e.g. BTC-USDT
+    std::optional<std::string> ccy{};
+    Open<MgnMode> mgnMode{};
+    Open<CtType> ctType{};
+    std::optional<std::string> type{};
+    Open<SubType> subType{};
+    std::optional<std::string> after{};
+    std::optional<std::string> before{};
+    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+};
+
+/// Reply of Api::bills_archive, one row.
+struct BillsArchive {
+    Open<InstType> instType{};
+    std::string billId{};
+    Open<Type> type{};
+    Open<SubType> subType{};
+    std::optional<TimePoint> ts{};        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> balChg{};
+    std::optional<Decimal> posBalChg{};
+    std::optional<Decimal> bal{};
+    std::optional<Decimal> posBal{};
+    std::optional<Decimal> sz{};
+    std::optional<Decimal> px{};
+    std::string ccy{};
+    std::optional<Decimal> pnl{};
+    std::optional<Decimal> fee{};
+    std::optional<Decimal> earnAmt{};
+    std::optional<Decimal> earnApr{};
+    Open<MgnMode> mgnMode{};
+    std::string instId{};                 ///< e.g. BTC-USDT
+    std::string ordId{};
+    Open<ExecType> execType{};
+    Open<From> from{};
+    Open<To> to{};
+    std::string notes{};
+    std::optional<Decimal> interest{};
+    std::string tag{};
+    std::optional<TimePoint> fillTime{};  ///< Unix milliseconds
+    std::string tradeId{};
+    std::string clOrdId{};
+    std::optional<Decimal> fillIdxPx{};
+    std::optional<Decimal> fillMarkPx{};
+    std::optional<Decimal> fillPxVol{};
+    std::optional<Decimal> fillPxUsd{};
+    std::optional<Decimal> fillMarkVol{};
+    std::optional<Decimal> fillFwdPx{};
+
+    bool operator==(const BillsArchive&) const = default;
+};
+
+/// Parameters of Api::bills_history_archive.
+struct BillsHistoryArchiveRequest {
+    NamedOnly named{};
+    Required<Decimal> year;
+    Required<Open<Quarter>> quarter;
+    std::optional<std::string> type{};  ///< e.g. 1,2,3
+};
+
+/// Reply of Api::bills_history_archive, one row.
+struct BillsHistoryArchive {
+    std::string fileHref{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::string state{};
+
+    bool operator==(const BillsHistoryArchive&) const = default;
+};
+
+/// Parameters of Api::post_bills_history_archive.
+struct PostBillsHistoryArchiveRequest {
+    NamedOnly named{};
+    Required<Decimal> year;
+    Required<Open<Quarter>> quarter;
+    std::optional<std::string> type{};  ///< e.g. 1,2,3
+};
+
+/// Reply of Api::post_bills_history_archive, one row.
+struct PostBillsHistoryArchive {
+    std::optional<bool> result{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const PostBillsHistoryArchive&) const = default;
+};
+
+/// Parameters of Api::collateral_assets.
+struct CollateralAssetsRequest {
+    NamedOnly named{};
+    std::optional<std::string> ccy{};  ///< e.g. BTC
+    std::optional<bool> collateralEnabled{};
+};
+
+/// Reply of Api::collateral_assets, one row.
+struct CollateralAssets {
+    std::string ccy{};  ///< e.g. BTC
+    std::optional<bool> collateralEnabled{};
+
+    bool operator==(const CollateralAssets&) const = default;
+};
+
+/// Reply of Api::config, one row.
+struct Config {
+    std::string uid{};
+    std::string mainUid{};
+    Open<AcctLv> acctLv{};
+    Open<AcctStpMode> acctStpMode{};        ///< default cancel_maker
+    Open<PosMode> posMode{};
+    std::optional<bool> autoLoan{};
+    Open<GreeksType> greeksType{};
+    Open<FeeType> feeType{};
+    std::string level{};                    ///< e.g. Lv1
+    std::string levelTmp{};                 ///< e.g. Lv1
+    Open<CtIsoMode> ctIsoMode{};
+    Open<MgnIsoMode> mgnIsoMode{};
+    Open<SpotOffsetType> spotOffsetType{};  ///< deprecated
+    Open<StgyType> stgyType{};
+    Open<RoleType> roleType{};
+    std::vector<std::string> traderInsts{};
+    Open<SpotRoleType> spotRoleType{};
+    std::vector<std::string> spotTraderInsts{};
+    Open<OpAuth> opAuth{};
+    Open<KycLv> kycLv{};
+    std::string label{};
+    std::string ip{};                       ///< e.g. 117.37.203.58,117.37.203.57
+    std::string perm{};
+    Open<LiquidationGear> liquidationGear{};
+    std::optional<bool> enableSpotBorrow{};
+    std::optional<bool> spotBorrowAutoRepay{};
+    Open<ConfigType> type{};
+    std::string settleCcy{};
+    std::vector<std::string> settleCcyList{};
+
+    bool operator==(const Config&) const = default;
+};
+
+/// Part of DemoAdjustBalanceRequest.
+struct DemoAdjustBalanceRequestAdjustments {
+    NamedOnly named{};
+    Required<std::string> ccy;
+    Required<Decimal> amt;
+};
+
+/// Parameters of Api::demo_adjust_balance.
+struct DemoAdjustBalanceRequest {
+    NamedOnly named{};
+    Required<Open<DemoAdjustBalanceType>> type;
+    Required<std::vector<DemoAdjustBalanceRequestAdjustments>> adjustments;
+};
+
+/// Part of DemoAdjustBalance.
+struct DemoAdjustBalanceDetails {
+    std::string ccy{};
+    std::optional<Decimal> amt{};
+    std::optional<Decimal> bal{};
+
+    bool operator==(const DemoAdjustBalanceDetails&) const = default;
+};
+
+/// Reply of Api::demo_adjust_balance, one row.
+struct DemoAdjustBalance {
+    std::optional<std::int64_t> remainCnt{};
+    std::optional<std::int64_t> totalCnt{};  ///< default 3
+    std::vector<DemoAdjustBalanceDetails> details{};
+
+    bool operator==(const DemoAdjustBalance&) const = default;
+};
+
+/// Parameters of Api::greeks.
+struct GreeksRequest {
+    NamedOnly named{};
+    std::optional<std::string> ccy{};  ///< e.g. BTC
+};
+
+/// Reply of Api::greeks, one row.
+struct Greeks {
+    std::optional<Decimal> deltaBS{};
+    std::optional<Decimal> deltaPA{};
+    std::optional<Decimal> gammaBS{};
+    std::optional<Decimal> gammaPA{};
+    std::optional<Decimal> thetaBS{};
+    std::optional<Decimal> thetaPA{};
+    std::optional<Decimal> vegaBS{};
+    std::optional<Decimal> vegaPA{};
+    std::string ccy{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const Greeks&) const = default;
+};
+
+/// Parameters of Api::instruments.
+struct InstrumentsRequest {
+    NamedOnly named{};
+    Required<Open<InstType>> instType;
+    std::optional<std::string> instFamily{};  ///< conditional
+    std::optional<std::string> instId{};
+    std::optional<std::string> seriesId{};    ///< conditional; e.g. BTC-ABOVE-DAILY
+};
+
+/// Part of Instruments.
+struct InstrumentsUpcChg {
+    std::string param{};
+    std::optional<Decimal> newValue{};
+    std::optional<TimePoint> effTime{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const InstrumentsUpcChg&) const = default;
+};
+
+/// Reply of Api::instruments, one row.
+struct Instruments {
+    Open<InstType> instType{};
+    std::string instId{};                       ///< e.g. BTC-USD-SWAP
+    std::string uly{};                          ///< e.g. BTC-USD
+    std::string groupId{};
+    std::string instFamily{};                   ///< e.g. BTC-USD
+    std::string baseCcy{};                      ///< e.g. BTC
+    std::string quoteCcy{};                     ///< e.g. USDT
+    std::string settleCcy{};                    ///< e.g. BTC
+    std::optional<Decimal> ctVal{};
+    std::optional<Decimal> ctMult{};
+    std::string ctValCcy{};
+    Open<OptType> optType{};
+    std::optional<Decimal> stk{};
+    std::optional<TimePoint> listTime{};        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> auctionEndTime{};  ///< Unix milliseconds; e.g. 1597026383085; deprecated
+    std::optional<TimePoint> contTdSwTime{};    ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> preMktSwTime{};    ///< Unix milliseconds; e.g. 1597026383085
+    Open<OpenType> openType{};
+    Open<Elp> elp{};
+    std::optional<TimePoint> expTime{};         ///< Unix milliseconds
+    std::optional<Decimal> lever{};
+    std::optional<Decimal> tickSz{};            ///< e.g. 0.0001
+    std::optional<Decimal> lotSz{};
+    std::optional<Decimal> minSz{};
+    Open<CtType> ctType{};
+    Open<State> state{};
+    Open<RuleType> ruleType{};
+    std::optional<Decimal> posLmtAmt{};
+    std::optional<Decimal> posLmtPct{};         ///< e.g. 30
+    std::optional<Decimal> maxPlatOILmt{};
+    std::optional<Decimal> maxLmtSz{};
+    std::optional<Decimal> maxMktSz{};
+    std::optional<Decimal> maxLmtAmt{};
+    std::optional<Decimal> maxMktAmt{};
+    std::optional<Decimal> maxTwapSz{};
+    std::optional<Decimal> maxIcebergSz{};
+    std::optional<Decimal> maxTriggerSz{};
+    std::optional<Decimal> maxStopSz{};
+    std::optional<bool> futureSettlement{};
+    std::vector<std::string> tradeQuoteCcyList{};
+    std::optional<std::int64_t> instIdCode{};
+    std::vector<InstrumentsUpcChg> upcChg{};
+    std::string seriesId{};                     ///< e.g. BTC-ABOVE-DAILY
+    std::optional<Decimal> maxPlatOICoinLmt{};
+    std::optional<Decimal> longPosRemainingQuota{};
+    std::optional<Decimal> shortPosRemainingQuota{};
+    Open<InstCategory> instCategory{};
+
+    bool operator==(const Instruments&) const = default;
+};
+
+/// Parameters of Api::interest_accrued.
+struct InterestAccruedRequest {
+    NamedOnly named{};
+    std::optional<std::string> type{};    ///< default 2
+    std::optional<std::string> ccy{};     ///< e.g. BTC
+    std::optional<std::string> instId{};  ///< e.g. BTC-USDT
+    Open<MgnMode> mgnMode{};
+    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+};
+
+/// Reply of Api::interest_accrued, one row.
+struct InterestAccrued {
+    Open<Type> type{};
+    std::string ccy{};              ///< e.g. BTC
+    std::string instId{};           ///< e.g. BTC-USDT
+    Open<MgnMode> mgnMode{};
+    std::optional<Decimal> interest{};
+    std::optional<Decimal> interestRate{};
+    std::optional<Decimal> liab{};
+    std::optional<Decimal> totalLiab{};
+    std::optional<Decimal> interestFreeLiab{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const InterestAccrued&) const = default;
+};
+
+/// Parameters of Api::interest_limits.
+struct InterestLimitsRequest {
+    NamedOnly named{};
+    std::optional<std::string> type{};  ///< default 2
+    std::optional<std::string> ccy{};   ///< e.g. BTC
+};
+
+/// Part of InterestLimitsRecords.
+struct InterestLimitsRecordsSurplusLmtDetails {
+    std::optional<Decimal> allAcctRemainingQuota{};  ///< deprecated
+    std::optional<Decimal> curAcctRemainingQuota{};  ///< deprecated
+    std::optional<Decimal> platRemainingQuota{};     ///< deprecated
+
+    bool operator==(const InterestLimitsRecordsSurplusLmtDetails&) const = default;
+};
+
+/// Part of InterestLimits.
+struct InterestLimitsRecords {
+    std::string ccy{};                                           ///< e.g. BTC
+    std::optional<Decimal> rate{};
+    std::optional<Decimal> loanQuota{};
+    std::optional<Decimal> surplusLmt{};
+    std::optional<Decimal> usedLmt{};
+    std::optional<Decimal> interest{};
+    std::optional<Decimal> interestFreeLiab{};
+    std::optional<Decimal> potentialBorrowingAmt{};
+    InterestLimitsRecordsSurplusLmtDetails surplusLmtDetails{};  ///< deprecated
+    std::optional<Decimal> posLoan{};                            ///< deprecated
+    std::optional<Decimal> availLoan{};                          ///< deprecated
+    std::optional<Decimal> usedLoan{};                           ///< deprecated
+    std::optional<Decimal> avgRate{};                            ///< deprecated
+
+    bool operator==(const InterestLimitsRecords&) const = default;
+};
+
+/// Reply of Api::interest_limits, one row.
+struct InterestLimits {
+    std::optional<Decimal> debt{};
+    std::optional<Decimal> interest{};
+    std::optional<TimePoint> nextDiscountTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> nextInterestTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::string loanAlloc{};
+    std::vector<InterestLimitsRecords> records{};
+
+    bool operator==(const InterestLimits&) const = default;
+};
+
+/// Parameters of Api::interest_rate.
+struct InterestRateRequest {
+    NamedOnly named{};
+    std::optional<std::string> ccy{};  ///< e.g. BTC
+};
+
+/// Reply of Api::interest_rate, one row.
+struct InterestRate {
+    std::optional<Decimal> interestRate{};
+    std::string ccy{};
+
+    bool operator==(const InterestRate&) const = default;
+};
+
+/// Parameters of Api::leverage_info.
+struct LeverageInfoRequest {
+    NamedOnly named{};
+    std::optional<std::string> instId{};  ///< conditional
+    std::optional<std::string> ccy{};     ///< conditional
+    Required<Open<MgnMode>> mgnMode;
+};
+
+/// Reply of Api::leverage_info, one row.
+struct LeverageInfo {
+    std::string instId{};
+    std::string ccy{};
+    Open<MgnMode> mgnMode{};
+    Open<PosSide> posSide{};
+    std::optional<Decimal> lever{};
+
+    bool operator==(const LeverageInfo&) const = default;
+};
+
+/// Parameters of Api::max_avail_size.
+struct MaxAvailSizeRequest {
+    NamedOnly named{};
+    Required<std::string> instId;                ///< e.g. BTC-USDT,ETH-USDT
+    std::optional<std::string> ccy{};            ///< conditional
+    Required<Open<TdMode>> tdMode;
+    std::optional<bool> reduceOnly{};
+    std::optional<Decimal> px{};
+    std::optional<std::string> tradeQuoteCcy{};  ///< default USD
+};
+
+/// Reply of Api::max_avail_size, one row.
+struct MaxAvailSize {
+    std::string instId{};
+    std::optional<Decimal> availBuy{};
+    std::optional<Decimal> availSell{};
+
+    bool operator==(const MaxAvailSize&) const = default;
+};
+
+/// Parameters of Api::max_loan.
+struct MaxLoanRequest {
+    NamedOnly named{};
+    Required<Open<MgnMode>> mgnMode;
+    std::optional<std::string> instId{};         ///< conditional; e.g. BTC-USDT,ETH-USDT
+    std::optional<std::string> ccy{};            ///< conditional
+    std::optional<std::string> mgnCcy{};         ///< conditional
+    std::optional<std::string> tradeQuoteCcy{};  ///< e.g. USD
+};
+
+/// Reply of Api::max_loan, one row.
+struct MaxLoan {
+    std::string instId{};
+    Open<MgnMode> mgnMode{};
+    std::string mgnCcy{};
+    std::optional<Decimal> maxLoan{};
+    std::string ccy{};
+    Open<Side> side{};
+
+    bool operator==(const MaxLoan&) const = default;
+};
+
+/// Parameters of Api::max_size.
+struct MaxSizeRequest {
+    NamedOnly named{};
+    Required<std::string> instId;                ///< e.g. BTC-USDT,ETH-USDT
+    Required<Open<TdMode>> tdMode;
+    std::optional<std::string> ccy{};            ///< conditional
+    std::optional<Decimal> px{};
+    std::optional<Decimal> leverage{};
+    std::optional<std::string> tradeQuoteCcy{};  ///< default USD
+    Open<Outcome> outcome{};                     ///< default yes
+};
+
+/// Reply of Api::max_size, one row.
+struct MaxSize {
+    std::string instId{};
+    std::string ccy{};
+    std::optional<Decimal> maxBuy{};
+    std::optional<Decimal> maxSell{};
+
+    bool operator==(const MaxSize&) const = default;
+};
+
+/// Parameters of Api::max_withdrawal.
+struct MaxWithdrawalRequest {
+    NamedOnly named{};
+    std::optional<std::string> ccy{};  ///< e.g. BTC
+};
+
+/// Reply of Api::max_withdrawal, one row.
+struct MaxWithdrawal {
+    std::string ccy{};
+    std::optional<Decimal> maxWd{};
+    std::optional<Decimal> maxWdEx{};
+    std::optional<Decimal> spotOffsetMaxWd{};
+    std::optional<Decimal> spotOffsetMaxWdEx{};
+
+    bool operator==(const MaxWithdrawal&) const = default;
+};
+
+/// Parameters of Api::mmp_config.
+struct MmpConfigRequest {
+    NamedOnly named{};
+    std::optional<std::string> instFamily{};
+};
+
+/// Reply of Api::mmp_config, one row.
+struct MmpConfig {
+    std::string instFamily{};
+    std::optional<bool> mmpFrozen{};
+    std::optional<Decimal> mmpFrozenUntil{};
+    std::optional<std::int64_t> timeInterval{};
+    std::optional<std::int64_t> frozenInterval{};
+    std::string qtyLimit{};
+
+    bool operator==(const MmpConfig&) const = default;
+};
+
+/// Parameters of Api::post_mmp_config.
+struct PostMmpConfigRequest {
+    NamedOnly named{};
+    Required<std::string> instFamily;
+    Required<std::int64_t> timeInterval;
+    Required<std::int64_t> frozenInterval;
+    Required<std::string> qtyLimit;
+};
+
+/// Reply of Api::post_mmp_config, one row.
+struct PostMmpConfig {
+    std::string instFamily{};
+    std::optional<std::int64_t> timeInterval{};
+    std::optional<std::int64_t> frozenInterval{};
+    std::string qtyLimit{};
+
+    bool operator==(const PostMmpConfig&) const = default;
+};
+
+/// Parameters of Api::mmp_reset.
+struct MmpResetRequest {
+    NamedOnly named{};
+    Open<InstType> instType{};
+    Required<std::string> instFamily;
+};
+
+/// Reply of Api::mmp_reset, one row.
+struct MmpReset {
+    std::optional<bool> result{};
+
+    bool operator==(const MmpReset&) const = default;
+};
+
+/// Part of MovePositionsRequestLegs.
+struct MovePositionsRequestLegsFrom {
+    NamedOnly named{};
+    Required<std::string> posId;
+    Required<Decimal> sz;
+    Required<Open<Side>> side;
+};
+
+/// Part of MovePositionsRequestLegs.
+struct MovePositionsRequestLegsTo {
+    NamedOnly named{};
+    Open<TdMode> tdMode{};
+    Open<PosSide> posSide{};
+    std::optional<std::string> ccy{};
+};
+
+/// Part of MovePositionsRequest.
+struct MovePositionsRequestLegs {
+    NamedOnly named{};
+    Required<MovePositionsRequestLegsFrom> from;
+    Required<MovePositionsRequestLegsTo> to;
+};
+
+/// Parameters of Api::move_positions.
+struct MovePositionsRequest {
+    NamedOnly named{};
+    Required<std::string> fromAcct;
+    Required<std::string> toAcct;
+    Required<std::vector<MovePositionsRequestLegs>> legs;
+    Required<std::string> clientId;
+};
+
+/// Part of MovePositionsLegs.
+struct MovePositionsLegsFrom {
+    std::string instId{};
+    std::string posId{};
+    std::optional<Decimal> px{};
+    Open<Side> side{};
+    std::optional<Decimal> sz{};
+    std::string sCode{};
+    std::string sMsg{};
+
+    bool operator==(const MovePositionsLegsFrom&) const = default;
+};
+
+/// Part of MovePositionsLegs.
+struct MovePositionsLegsTo {
+    std::string instId{};
+    Open<Side> side{};
+    Open<PosSide> posSide{};
+    Open<TdMode> tdMode{};
+    std::optional<Decimal> px{};
+    std::string ccy{};
+    std::string sCode{};
+    std::string sMsg{};
+    std::optional<Decimal> sz{};
+
+    bool operator==(const MovePositionsLegsTo&) const = default;
+};
+
+/// Part of MovePositions.
+struct MovePositionsLegs {
+    MovePositionsLegsFrom from{};
+    MovePositionsLegsTo to{};
+
+    bool operator==(const MovePositionsLegs&) const = default;
+};
+
+/// Reply of Api::move_positions, one row.
+struct MovePositions {
+    std::string blockTdId{};
+    std::string clientId{};
+    Open<MovePositionsState> state{};
+    std::string fromAcct{};
+    std::string toAcct{};
+    std::vector<MovePositionsLegs> legs{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds
+
+    bool operator==(const MovePositions&) const = default;
+};
+
+/// Parameters of Api::move_positions_history.
+struct MovePositionsHistoryRequest {
+    NamedOnly named{};
+    std::optional<std::string> blockTdId{};
+    std::optional<std::string> clientId{};
+    std::optional<TimePoint> beginTs{};  ///< Unix milliseconds
+    std::optional<TimePoint> endTs{};    ///< Unix milliseconds
+    std::optional<std::int64_t> limit{};
+    Open<MovePositionsHistoryState> state{};
+};
+
+/// Part of MovePositionsHistoryLegs.
+struct MovePositionsHistoryLegsFrom {
+    std::string instId{};
+    std::string posId{};
+    std::optional<Decimal> px{};
+    Open<Side> side{};
+    std::optional<Decimal> sz{};
+
+    bool operator==(const MovePositionsHistoryLegsFrom&) const = default;
+};
+
+/// Part of MovePositionsHistoryLegs.
+struct MovePositionsHistoryLegsTo {
+    std::string instId{};
+    std::optional<Decimal> px{};
+    Open<Side> side{};
+    std::optional<Decimal> sz{};
+    Open<TdMode> tdMode{};
+    Open<PosSide> posSide{};
+    std::string ccy{};
+
+    bool operator==(const MovePositionsHistoryLegsTo&) const = default;
+};
+
+/// Part of MovePositionsHistory.
+struct MovePositionsHistoryLegs {
+    MovePositionsHistoryLegsFrom from{};
+    MovePositionsHistoryLegsTo to{};
+
+    bool operator==(const MovePositionsHistoryLegs&) const = default;
+};
+
+/// Reply of Api::move_positions_history, one row.
+struct MovePositionsHistory {
+    std::string clientId{};
+    std::string blockTdId{};
+    Open<MovePositionsHistoryState> state{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds
+    std::string fromAcct{};
+    std::string toAcct{};
+    std::vector<MovePositionsHistoryLegs> legs{};
+
+    bool operator==(const MovePositionsHistory&) const = default;
+};
+
+/// Part of PositionBuilderRequest.
+struct PositionBuilderRequestSimPos {
+    NamedOnly named{};
+    Required<std::string> instId;    ///< e.g. BTC-USDT-SWAP
+    Required<Decimal> pos;
+    Required<Decimal> avgPx;
+    std::optional<Decimal> lever{};  ///< default 1
+};
+
+/// Part of PositionBuilderRequest.
+struct PositionBuilderRequestSimAsset {
+    NamedOnly named{};
+    Required<std::string> ccy;  ///< e.g. BTC
+    Required<Decimal> amt;
+};
+
+/// Parameters of Api::position_builder.
+struct PositionBuilderRequest {
+    NamedOnly named{};
+    Open<AcctLv> acctLv{};                   ///< default 4
+    std::optional<bool> inclRealPosAndEq{};  ///< default true
+    std::optional<Decimal> lever{};          ///< default 1
+    std::vector<PositionBuilderRequestSimPos> simPos{};
+    std::vector<PositionBuilderRequestSimAsset> simAsset{};
+    Open<GreeksType> greeksType{};           ///< default BS
+    std::optional<Decimal> idxVol{};
+};
+
+/// Part of PositionBuilder.
+struct PositionBuilderAssets {
+    std::string ccy{};                   ///< e.g. BTC
+    std::optional<Decimal> availEq{};
+    std::optional<Decimal> spotInUse{};
+    std::optional<Decimal> borrowMmr{};  ///< deprecated
+    std::optional<Decimal> borrowImr{};
+
+    bool operator==(const PositionBuilderAssets&) const = default;
+};
+
+/// Part of PositionBuilderRiskUnitData.
+struct PositionBuilderRiskUnitDataMr1Scenarios {
+    RawJson volShockDown{};  ///< e.g. 0.01
+    RawJson volSame{};       ///< e.g. 0.01
+    RawJson volShockUp{};    ///< e.g. 0.01
+
+    bool operator==(const PositionBuilderRiskUnitDataMr1Scenarios&) const = default;
+};
+
+/// Part of PositionBuilderRiskUnitData.
+struct PositionBuilderRiskUnitDataMr1FinalResult {
+    std::optional<Decimal> pnl{};
+    std::optional<Decimal> spotShock{};  ///< e.g. 0.01
+    Open<VolShock> volShock{};
+
+    bool operator==(const PositionBuilderRiskUnitDataMr1FinalResult&) const = default;
+};
+
+/// Part of PositionBuilderRiskUnitData.
+struct PositionBuilderRiskUnitDataMr6FinalResult {
+    std::optional<Decimal> pnl{};
+    std::optional<Decimal> spotShock{};  ///< e.g. 0.01
+
+    bool operator==(const PositionBuilderRiskUnitDataMr6FinalResult&) const = default;
+};
+
+/// Part of PositionBuilderRiskUnitData.
+struct PositionBuilderRiskUnitDataPortfolios {
+    std::string instId{};  ///< e.g. BTC-USDT-SWAP
+    Open<InstType> instType{};
+    std::optional<Decimal> amt{};
+    Open<PosSide> posSide{};
+    std::optional<Decimal> avgPx{};
+    std::optional<Decimal> markPxBf{};
+    std::optional<Decimal> markPx{};
+    std::optional<Decimal> floatPnl{};
+    std::optional<Decimal> notionalUsd{};
+    std::optional<Decimal> delta{};
+    std::optional<Decimal> gamma{};
+    std::optional<Decimal> theta{};
+    std::optional<Decimal> vega{};
+    std::optional<bool> isRealPos{};
+
+    bool operator==(const PositionBuilderRiskUnitDataPortfolios&) const = default;
+};
+
+/// Part of PositionBuilder.
+struct PositionBuilderRiskUnitData {
+    std::string riskUnit{};  ///< e.g. BTC
+    std::optional<Decimal> mmrBf{};
+    std::optional<Decimal> mmr{};
+    std::optional<Decimal> imrBf{};
+    std::optional<Decimal> imr{};
+    std::optional<Decimal> upl{};
+    std::optional<Decimal> mr1{};
+    std::optional<Decimal> mr2{};
+    std::optional<Decimal> mr3{};
+    std::optional<Decimal> mr4{};
+    std::optional<Decimal> mr5{};
+    std::optional<Decimal> mr6{};
+    std::optional<Decimal> mr7{};
+    std::optional<Decimal> mr8{};
+    std::optional<Decimal> mr9{};
+    PositionBuilderRiskUnitDataMr1Scenarios mr1Scenarios{};
+    PositionBuilderRiskUnitDataMr1FinalResult mr1FinalResult{};
+    PositionBuilderRiskUnitDataMr6FinalResult mr6FinalResult{};
+    std::optional<Decimal> delta{};
+    std::optional<Decimal> gamma{};
+    std::optional<Decimal> theta{};
+    std::optional<Decimal> vega{};
+    std::vector<PositionBuilderRiskUnitDataPortfolios> portfolios{};
+
+    bool operator==(const PositionBuilderRiskUnitData&) const = default;
+};
+
+/// Part of PositionBuilder.
+struct PositionBuilderPositions {
+    std::string instId{};  ///< e.g. BTC-USDT-SWAP
+    Open<InstType> instType{};
+    std::optional<Decimal> amt{};
+    Open<PosSide> posSide{};
+    std::optional<Decimal> avgPx{};
+    std::optional<Decimal> markPxBf{};
+    std::optional<Decimal> markPx{};
+    std::optional<Decimal> floatPnl{};
+    std::optional<Decimal> imrBf{};
+    std::optional<Decimal> imr{};
+    std::optional<Decimal> mgnRatio{};
+    std::optional<Decimal> lever{};
+    std::optional<Decimal> notionalUsd{};
+    std::optional<bool> isRealPos{};
+
+    bool operator==(const PositionBuilderPositions&) const = default;
+};
+
+/// Reply of Api::position_builder, one row.
+struct PositionBuilder {
+    std::optional<Decimal> eq{};
+    std::optional<Decimal> totalMmr{};
+    std::optional<Decimal> totalImr{};
+    std::optional<Decimal> borrowMmr{};
+    std::optional<Decimal> derivMmr{};
+    std::optional<Decimal> marginRatio{};
+    std::optional<Decimal> upl{};
+    std::optional<Decimal> acctLever{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::vector<PositionBuilderAssets> assets{};
+    std::vector<PositionBuilderRiskUnitData> riskUnitData{};
+    std::vector<PositionBuilderPositions> positions{};
+
+    bool operator==(const PositionBuilder&) const = default;
+};
+
+/// Part of PositionBuilderGraphRequest.
+struct PositionBuilderGraphRequestSimPos {
+    NamedOnly named{};
+    Required<std::string> instId;    ///< e.g. BTC-USDT-SWAP
+    Required<Decimal> pos;
+    Required<Decimal> avgPx;
+    std::optional<Decimal> lever{};  ///< default 1
+};
+
+/// Part of PositionBuilderGraphRequest.
+struct PositionBuilderGraphRequestSimAsset {
+    NamedOnly named{};
+    Required<std::string> ccy;  ///< e.g. BTC
+    Required<Decimal> amt;
+};
+
+/// Part of PositionBuilderGraphRequest.
+struct PositionBuilderGraphRequestMmrConfig {
+    NamedOnly named{};
+    Open<AcctLv> acctLv{};
+    std::optional<Decimal> lever{};  ///< default 1
+};
+
+/// Parameters of Api::position_builder_graph.
+struct PositionBuilderGraphRequest {
+    NamedOnly named{};
+    std::optional<bool> inclRealPosAndEq{};  ///< default true
+    std::vector<PositionBuilderGraphRequestSimPos> simPos{};
+    std::vector<PositionBuilderGraphRequestSimAsset> simAsset{};
+    Required<std::string> type;
+    Required<PositionBuilderGraphRequestMmrConfig> mmrConfig;
+};
+
+/// Part of PositionBuilderGraph.
+struct PositionBuilderGraphMmrData {
+    std::optional<Decimal> shockFactor{};
+    std::optional<Decimal> mmr{};
+    std::optional<Decimal> mmrRatio{};
+
+    bool operator==(const PositionBuilderGraphMmrData&) const = default;
+};
+
+/// Reply of Api::position_builder_graph, one row.
+struct PositionBuilderGraph {
+    std::string type{};
+    std::vector<PositionBuilderGraphMmrData> mmrData{};
+
+    bool operator==(const PositionBuilderGraph&) const = default;
+};
+
+/// Parameters of Api::position_tiers.
+struct PositionTiersRequest {
+    NamedOnly named{};
+    Required<Open<InstType>> instType;
+    Required<std::string> instFamily;
+};
+
+/// Reply of Api::position_tiers, one row.
+struct PositionTiers {
+    std::string uly{};
+    std::string instFamily{};
+    std::optional<Decimal> maxSz{};
+    Open<PosType> posType{};
+
+    bool operator==(const PositionTiers&) const = default;
+};
+
+/// Parameters of Api::positions.
+struct PositionsRequest {
+    NamedOnly named{};
+    Open<InstType> instType{};
+    std::optional<std::string> instId{};  ///< e.g. BTC-USDT-SWAP
+    std::optional<std::string> posId{};
+};
+
+/// Part of Positions.
+struct PositionsCloseOrderAlgo {
+    std::string algoId{};
+    std::optional<Decimal> slTriggerPx{};
+    Open<SlTriggerPxType> slTriggerPxType{};
+    std::optional<Decimal> tpTriggerPx{};
+    Open<TpTriggerPxType> tpTriggerPxType{};
+    std::optional<Decimal> closeFraction{};
+
+    bool operator==(const PositionsCloseOrderAlgo&) const = default;
+};
+
+/// Reply of Api::positions, one row.
+struct Positions {
+    Open<InstType> instType{};
+    Open<MgnMode> mgnMode{};
+    std::string posId{};
+    Open<PosSide> posSide{};
+    std::optional<Decimal> pos{};
+    std::optional<Decimal> hedgedPos{};
+    std::optional<Decimal> baseBal{};        ///< deprecated
+    std::optional<Decimal> quoteBal{};       ///< deprecated
+    std::optional<Decimal> baseBorrowed{};   ///< deprecated
+    std::optional<Decimal> baseInterest{};   ///< deprecated
+    std::optional<Decimal> quoteBorrowed{};  ///< deprecated
+    std::optional<Decimal> quoteInterest{};  ///< deprecated
+    std::string posCcy{};
+    std::optional<Decimal> availPos{};
+    std::optional<Decimal> avgPx{};
+    std::optional<Decimal> nonSettleAvgPx{};
+    std::optional<Decimal> markPx{};
+    std::optional<Decimal> upl{};
+    std::optional<Decimal> uplRatio{};
+    std::optional<Decimal> uplLastPx{};
+    std::optional<Decimal> uplRatioLastPx{};
+    std::string instId{};                    ///< e.g. BTC-USDT-SWAP
+    std::optional<Decimal> lever{};
+    std::optional<Decimal> liqPx{};
+    std::optional<Decimal> imr{};
+    std::optional<Decimal> margin{};
+    std::optional<Decimal> mgnRatio{};
+    std::optional<Decimal> mmr{};
+    std::optional<Decimal> liab{};
+    std::string liabCcy{};
+    std::optional<Decimal> interest{};
+    std::string tradeId{};
+    std::optional<Decimal> optVal{};
+    std::optional<Decimal> pendingCloseOrdLiabVal{};
+    std::optional<Decimal> notionalUsd{};
+    std::optional<Decimal> adl{};
+    std::string ccy{};
+    std::optional<Decimal> last{};
+    std::optional<Decimal> idxPx{};
+    std::optional<Decimal> usdPx{};
+    std::optional<Decimal> bePx{};
+    std::optional<Decimal> deltaBS{};
+    std::optional<Decimal> deltaPA{};
+    std::optional<Decimal> gammaBS{};
+    std::optional<Decimal> gammaPA{};
+    std::optional<Decimal> thetaBS{};
+    std::optional<Decimal> thetaPA{};
+    std::optional<Decimal> vegaBS{};
+    std::optional<Decimal> vegaPA{};
+    std::optional<Decimal> spotInUseAmt{};
+    std::string spotInUseCcy{};              ///< e.g. BTC
+    std::optional<Decimal> clSpotInUseAmt{};
+    std::optional<Decimal> maxSpotInUseAmt{};
+    std::string bizRefId{};
+    std::string bizRefType{};
+    std::optional<Decimal> realizedPnl{};
+    std::optional<Decimal> settledPnl{};
+    std::optional<Decimal> pnl{};
+    std::optional<Decimal> fee{};
+    std::optional<Decimal> fundingFee{};
+    std::optional<Decimal> liqPenalty{};
+    std::vector<PositionsCloseOrderAlgo> closeOrderAlgo{};
+    std::optional<TimePoint> cTime{};        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};        ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const Positions&) const = default;
+};
+
+/// Parameters of Api::positions_history.
+struct PositionsHistoryRequest {
+    NamedOnly named{};
+    Open<InstType> instType{};
+    std::optional<std::string> instId{};  ///< e.g. BTC-USD-SWAP
+    Open<MgnMode> mgnMode{};
+    Open<Type> type{};
+    std::optional<std::string> posId{};
+    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+};
+
+/// Reply of Api::positions_history, one row.
+struct PositionsHistory {
+    Open<InstType> instType{};
+    std::string instId{};
+    Open<MgnMode> mgnMode{};
+    Open<Type> type{};
+    std::optional<TimePoint> cTime{};  ///< Unix milliseconds
+    std::optional<TimePoint> uTime{};  ///< Unix milliseconds
+    std::optional<Decimal> openAvgPx{};
+    std::optional<Decimal> nonSettleAvgPx{};
+    std::optional<Decimal> closeAvgPx{};
+    std::string posId{};
+    std::optional<Decimal> openMaxPos{};
+    std::optional<Decimal> closeTotalPos{};
+    std::optional<Decimal> realizedPnl{};
+    std::optional<Decimal> settledPnl{};
+    std::optional<Decimal> pnlRatio{};
+    std::optional<Decimal> fee{};
+    std::optional<Decimal> fundingFee{};
+    std::optional<Decimal> liqPenalty{};
+    std::optional<Decimal> pnl{};
+    Open<PosSide> posSide{};
+    std::optional<Decimal> lever{};
+    Open<Direction> direction{};
+    std::optional<Decimal> triggerPx{};
+    std::string uly{};
+    std::string ccy{};
+
+    bool operator==(const PositionsHistory&) const = default;
+};
+
+/// Parameters of Api::precheck_set_delta_neutral.
+struct PrecheckSetDeltaNeutralRequest {
+    NamedOnly named{};
+    Required<Open<StgyType>> stgyType;
+};
+
+/// Part of PrecheckSetDeltaNeutral.
+struct PrecheckSetDeltaNeutralUnmatchedInfoCheck {
+    Open<PrecheckSetDeltaNeutralType> type{};
+    std::optional<Decimal> deltaLever{};
+    std::vector<std::string> ordList{};
+    std::vector<std::string> posList{};
+
+    bool operator==(const PrecheckSetDeltaNeutralUnmatchedInfoCheck&) const = default;
+};
+
+/// Reply of Api::precheck_set_delta_neutral, one row.
+struct PrecheckSetDeltaNeutral {
+    std::vector<PrecheckSetDeltaNeutralUnmatchedInfoCheck> unmatchedInfoCheck{};
+
+    bool operator==(const PrecheckSetDeltaNeutral&) const = default;
+};
+
+/// Reply of Api::risk_state, one row.
+struct RiskState {
+    std::optional<bool> atRisk{};
+    std::vector<std::string> atRiskIdx{};
+    std::vector<std::string> atRiskMgn{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const RiskState&) const = default;
+};
+
+/// Parameters of Api::set_account_level.
+struct SetAccountLevelRequest {
+    NamedOnly named{};
+    Required<Open<AcctLv>> acctLv;
+};
+
+/// Reply of Api::set_account_level, one row.
+struct SetAccountLevel {
+    Open<AcctLv> acctLv{};
+
+    bool operator==(const SetAccountLevel&) const = default;
+};
+
+/// Parameters of Api::set_account_switch_precheck.
+struct SetAccountSwitchPrecheckRequest {
+    NamedOnly named{};
+    Required<Open<AcctLv>> acctLv;
+};
+
+/// Part of SetAccountSwitchPrecheck.
+struct SetAccountSwitchPrecheckUnmatchedInfoCheck {
+    Open<SetAccountSwitchPrecheckType> type{};
+    std::vector<std::string> posList{};
+    std::vector<std::string> ordList{};
+    std::optional<Decimal> deltaLever{};
+    std::optional<Decimal> totalAsset{};
+
+    bool operator==(const SetAccountSwitchPrecheckUnmatchedInfoCheck&) const = default;
+};
+
+/// Part of SetAccountSwitchPrecheck.
+struct SetAccountSwitchPrecheckPosList {
+    std::string posId{};
+    std::optional<Decimal> lever{};
+
+    bool operator==(const SetAccountSwitchPrecheckPosList&) const = default;
+};
+
+/// Part of SetAccountSwitchPrecheck.
+struct SetAccountSwitchPrecheckPosTierCheck {
+    std::string instFamily{};
+    Open<InstType> instType{};
+    std::optional<Decimal> pos{};
+    std::optional<Decimal> lever{};
+    std::optional<Decimal> maxSz{};
+
+    bool operator==(const SetAccountSwitchPrecheckPosTierCheck&) const = default;
+};
+
+/// Part of SetAccountSwitchPrecheckMgnBf.
+struct SetAccountSwitchPrecheckMgnBfDetails {
+    std::string ccy{};
+    std::optional<Decimal> availEq{};
+    std::optional<Decimal> mgnRatio{};
+
+    bool operator==(const SetAccountSwitchPrecheckMgnBfDetails&) const = default;
+};
+
+/// Part of SetAccountSwitchPrecheck.
+struct SetAccountSwitchPrecheckMgnBf {
+    std::optional<Decimal> acctAvailEq{};
+    std::optional<Decimal> mgnRatio{};
+    std::vector<SetAccountSwitchPrecheckMgnBfDetails> details{};
+
+    bool operator==(const SetAccountSwitchPrecheckMgnBf&) const = default;
+};
+
+/// Part of SetAccountSwitchPrecheckMgnAft.
+struct SetAccountSwitchPrecheckMgnAftDetails {
+    std::string ccy{};
+    std::optional<Decimal> availEq{};
+    std::optional<Decimal> mgnRatio{};
+
+    bool operator==(const SetAccountSwitchPrecheckMgnAftDetails&) const = default;
+};
+
+/// Part of SetAccountSwitchPrecheck.
+struct SetAccountSwitchPrecheckMgnAft {
+    std::optional<Decimal> acctAvailEq{};
+    std::optional<Decimal> mgnRatio{};
+    std::vector<SetAccountSwitchPrecheckMgnAftDetails> details{};
+
+    bool operator==(const SetAccountSwitchPrecheckMgnAft&) const = default;
+};
+
+/// Reply of Api::set_account_switch_precheck, one row.
+struct SetAccountSwitchPrecheck {
+    std::string sCode{};
+    Open<CurAcctLv> curAcctLv{};
+    Open<AcctLv> acctLv{};
+    Open<RiskOffsetType> riskOffsetType{};  ///< deprecated
+    std::vector<SetAccountSwitchPrecheckUnmatchedInfoCheck> unmatchedInfoCheck{};
+    std::vector<SetAccountSwitchPrecheckPosList> posList{};
+    std::vector<SetAccountSwitchPrecheckPosTierCheck> posTierCheck{};
+    SetAccountSwitchPrecheckMgnBf mgnBf{};
+    SetAccountSwitchPrecheckMgnAft mgnAft{};
+
+    bool operator==(const SetAccountSwitchPrecheck&) const = default;
+};
+
+/// Parameters of Api::set_auto_earn.
+struct SetAutoEarnRequest {
+    NamedOnly named{};
+    Open<EarnType> earnType{};     ///< default 0
+    Required<std::string> ccy;
+    Required<Open<Action>> action;
+    std::optional<Decimal> apr{};  ///< deprecated
+};
+
+/// Reply of Api::set_auto_earn, one row.
+struct SetAutoEarn {
+    Open<EarnType> earnType{};
+    std::string ccy{};
+    Open<Action> action{};
+    std::optional<Decimal> apr{};  ///< deprecated
+
+    bool operator==(const SetAutoEarn&) const = default;
+};
+
+/// Parameters of Api::set_auto_loan.
+struct SetAutoLoanRequest {
+    NamedOnly named{};
+    std::optional<bool> autoLoan{};  ///< default true
+};
+
+/// Reply of Api::set_auto_loan, one row.
+struct SetAutoLoan {
+    std::optional<bool> autoLoan{};
+
+    bool operator==(const SetAutoLoan&) const = default;
+};
+
+/// Parameters of Api::set_auto_repay.
+struct SetAutoRepayRequest {
+    NamedOnly named{};
+    Required<bool> autoRepay;
+};
+
+/// Reply of Api::set_auto_repay, one row.
+struct SetAutoRepay {
+    std::optional<bool> autoRepay{};
+
+    bool operator==(const SetAutoRepay&) const = default;
+};
+
+/// Parameters of Api::set_collateral_assets.
+struct SetCollateralAssetsRequest {
+    NamedOnly named{};
+    Required<Open<SetCollateralAssetsType>> type;
+    Required<bool> collateralEnabled;
+    std::vector<std::string> ccyList{};  ///< conditional
+};
+
+/// Reply of Api::set_collateral_assets, one row.
+struct SetCollateralAssets {
+    Open<SetCollateralAssetsType> type{};
+    std::optional<bool> collateralEnabled{};
+    std::vector<std::string> ccyList{};
+
+    bool operator==(const SetCollateralAssets&) const = default;
+};
+
+/// Parameters of Api::set_fee_type.
+struct SetFeeTypeRequest {
+    NamedOnly named{};
+    Required<Open<FeeType>> feeType;
+};
+
+/// Reply of Api::set_fee_type, one row.
+struct SetFeeType {
+    Open<FeeType> feeType{};
+
+    bool operator==(const SetFeeType&) const = default;
+};
+
+/// Parameters of Api::set_greeks.
+struct SetGreeksRequest {
+    NamedOnly named{};
+    Required<Open<GreeksType>> greeksType;
+};
+
+/// Reply of Api::set_greeks, one row.
+struct SetGreeks {
+    Open<GreeksType> greeksType{};
+
+    bool operator==(const SetGreeks&) const = default;
+};
+
+/// Parameters of Api::set_isolated_mode.
+struct SetIsolatedModeRequest {
+    NamedOnly named{};
+    Required<Open<IsoMode>> isoMode;
+    Required<Open<SetIsolatedModeType>> type;
+};
+
+/// Reply of Api::set_isolated_mode, one row.
+struct SetIsolatedMode {
+    Open<IsoMode> isoMode{};
+
+    bool operator==(const SetIsolatedMode&) const = default;
+};
+
+/// Parameters of Api::set_leverage.
+struct SetLeverageRequest {
+    NamedOnly named{};
+    std::optional<std::string> instId{};  ///< conditional
+    std::optional<std::string> ccy{};     ///< conditional
+    Required<Decimal> lever;
+    Required<Open<MgnMode>> mgnMode;
+    Open<PosSide> posSide{};              ///< conditional
+};
+
+/// Reply of Api::set_leverage, one row.
+struct SetLeverage {
+    std::optional<Decimal> lever{};
+    Open<MgnMode> mgnMode{};
+    std::string instId{};
+    Open<PosSide> posSide{};
+
+    bool operator==(const SetLeverage&) const = default;
+};
+
+/// Parameters of Api::set_position_mode.
+struct SetPositionModeRequest {
+    NamedOnly named{};
+    Required<Open<PosMode>> posMode;
+};
+
+/// Reply of Api::set_position_mode, one row.
+struct SetPositionMode {
+    Open<PosMode> posMode{};
+
+    bool operator==(const SetPositionMode&) const = default;
+};
+
+/// Parameters of Api::set_risk_offset_amt.
+struct SetRiskOffsetAmtRequest {
+    NamedOnly named{};
+    Required<std::string> ccy;
+    Required<Decimal> clSpotInUseAmt;
+};
+
+/// Reply of Api::set_risk_offset_amt, one row.
+struct SetRiskOffsetAmt {
+    std::string ccy{};
+    std::optional<Decimal> clSpotInUseAmt{};
+
+    bool operator==(const SetRiskOffsetAmt&) const = default;
+};
+
+/// Parameters of Api::set_settle_currency.
+struct SetSettleCurrencyRequest {
+    NamedOnly named{};
+    Required<std::string> settleCcy;
+};
+
+/// Reply of Api::set_settle_currency, one row.
+struct SetSettleCurrency {
+    std::string settleCcy{};
+
+    bool operator==(const SetSettleCurrency&) const = default;
+};
+
+/// Parameters of Api::set_trading_config.
+struct SetTradingConfigRequest {
+    NamedOnly named{};
+    Required<std::string> type;
+    Open<StgyType> stgyType{};
+};
+
+/// Reply of Api::set_trading_config, one row.
+struct SetTradingConfig {
+    std::string type{};
+    Open<StgyType> stgyType{};
+
+    bool operator==(const SetTradingConfig&) const = default;
+};
+
+/// Parameters of Api::spot_borrow_repay_history.
+struct SpotBorrowRepayHistoryRequest {
+    NamedOnly named{};
+    std::optional<std::string> ccy{};     ///< e.g. BTC
+    Open<SpotBorrowRepayHistoryType> type{};
+    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+};
+
+/// Reply of Api::spot_borrow_repay_history, one row.
+struct SpotBorrowRepayHistory {
+    std::string ccy{};              ///< e.g. BTC
+    Open<SpotBorrowRepayHistoryType> type{};
+    std::optional<Decimal> amt{};
+    std::optional<Decimal> accBorrowed{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const SpotBorrowRepayHistory&) const = default;
+};
+
+/// Parameters of Api::spot_manual_borrow_repay.
+struct SpotManualBorrowRepayRequest {
+    NamedOnly named{};
+    Required<std::string> ccy;  ///< e.g. BTC
+    Required<Open<SpotManualBorrowRepaySide>> side;
+    Required<Decimal> amt;
+};
+
+/// Reply of Api::spot_manual_borrow_repay, one row.
+struct SpotManualBorrowRepay {
+    std::string ccy{};  ///< e.g. BTC
+    Open<SpotManualBorrowRepaySide> side{};
+    std::optional<Decimal> amt{};
+
+    bool operator==(const SpotManualBorrowRepay&) const = default;
+};
+
+/// Parameters of Api::subtypes.
+struct SubtypesRequest {
+    NamedOnly named{};
+    std::optional<std::string> type{};  ///< e.g. 1,2,3
+};
+
+/// Part of Subtypes.
+struct SubtypesSubTypeDetails {
+    std::string subType{};
+    std::string subTypeDesc{};
+
+    bool operator==(const SubtypesSubTypeDetails&) const = default;
+};
+
+/// Reply of Api::subtypes, one row.
+struct Subtypes {
+    Open<SubtypesType> type{};
+    std::string typeDesc{};
+    std::vector<SubtypesSubTypeDetails> subTypeDetails{};
+
+    bool operator==(const Subtypes&) const = default;
+};
+
+/// Parameters of Api::trade_fee.
+struct TradeFeeRequest {
+    NamedOnly named{};
+    Required<Open<InstType>> instType;
+    std::optional<std::string> instId{};      ///< e.g. BTC-USDT
+    std::optional<std::string> instFamily{};  ///< e.g. BTC-USD
+    std::optional<std::string> groupId{};
+};
+
+/// Part of TradeFee.
+struct TradeFeeFeeGroup {
+    std::optional<Decimal> taker{};
+    std::optional<Decimal> maker{};
+    std::string groupId{};
+    std::optional<Decimal> elpMaker{};
+
+    bool operator==(const TradeFeeFeeGroup&) const = default;
+};
+
+/// Part of TradeFee.
+struct TradeFeeFiat {
+    std::string ccy{};
+    std::optional<Decimal> taker{};
+    std::optional<Decimal> maker{};
+
+    bool operator==(const TradeFeeFiat&) const = default;
+};
+
+/// Reply of Api::trade_fee, one row.
+struct TradeFee {
+    std::string level{};
+    std::vector<TradeFeeFeeGroup> feeGroup{};
+    std::optional<Decimal> delivery{};
+    std::optional<Decimal> exercise{};
+    Open<InstType> instType{};
+    std::optional<TimePoint> ts{};       ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> taker{};      ///< deprecated
+    std::optional<Decimal> maker{};      ///< deprecated
+    std::optional<Decimal> takerU{};     ///< deprecated
+    std::optional<Decimal> makerU{};     ///< deprecated
+    std::optional<Decimal> takerUSDC{};  ///< deprecated
+    std::optional<Decimal> makerUSDC{};  ///< deprecated
+    Open<RuleType> ruleType{};           ///< deprecated
+    std::string category{};              ///< deprecated
+    std::vector<TradeFeeFiat> fiat{};    ///< deprecated
+    std::optional<Decimal> settle{};
+
+    bool operator==(const TradeFee&) const = default;
+};
+
+/// The operations of account. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// POST /api/v5/account/account-level-switch-preset
+    ///
+    /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-preset-account-mode-switch
+    Call<std::vector<AccountLevelSwitchPreset>>
+    account_level_switch_preset(AccountLevelSwitchPresetRequest request) const;
+
+    /// GET /api/v5/account/account-position-risk
+    ///
+    /// Private; permission: read. 10 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-account-and-position-risk
+    Call<std::vector<AccountPositionRisk>> account_position_risk(AccountPositionRiskRequest request = {}) const;
+
+    /// POST /api/v5/account/activate-option
+    ///
+    /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-activate-option
+    Call<std::vector<ActivateOption>> activate_option() const;
+
+    /// GET /api/v5/account/adjust-leverage-info
+    ///
+    /// Private; permission: read. 5 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-leverage-estimated-info
+    Call<std::vector<AdjustLeverageInfo>> adjust_leverage_info(AdjustLeverageInfoRequest request) const;
+
+    /// GET /api/v5/account/balance
+    ///
+    /// Private; permission: read. 10 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-balance
+    Call<std::vector<Balance>> balance(BalanceRequest request = {}) const;
+
+    /// GET /api/v5/account/bills
+    ///
+    /// Private; permission: read. 5 requests per second per user. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-bills-details-last-7-days
+    PagedCall<std::vector<Bills>> bills(BillsRequest request = {}) const;
+
+    /// GET /api/v5/account/bills-archive
+    ///
+    /// Private; permission: read. 5 requests per 2 seconds per user. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-bills-details-last-3-months
+    PagedCall<std::vector<BillsArchive>> bills_archive(BillsArchiveRequest request = {}) const;
+
+    /// GET /api/v5/account/bills-history-archive
+    ///
+    /// Private; permission: read. 10 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-bills-details-since-2021
+    Call<std::vector<BillsHistoryArchive>> bills_history_archive(BillsHistoryArchiveRequest request) const;
+
+    /// POST /api/v5/account/bills-history-archive
+    ///
+    /// Private; permission: read. 1 request per 10 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-apply-bills-details-since-2021
+    Call<std::vector<PostBillsHistoryArchive>> post_bills_history_archive(PostBillsHistoryArchiveRequest request) const;
+
+    /// GET /api/v5/account/collateral-assets
+    ///
+    /// Private; permission: read. 5 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-collateral-assets
+    Call<std::vector<CollateralAssets>> collateral_assets(CollateralAssetsRequest request = {}) const;
+
+    /// GET /api/v5/account/config
+    ///
+    /// Private; permission: read. 5 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-account-configuration
+    Call<std::vector<Config>> config() const;
+
+    /// POST /api/v5/account/demo-adjust-balance
+    ///
+    /// Private; permission: trade. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-adjust-demo-account-balance
+    Call<std::vector<DemoAdjustBalance>> demo_adjust_balance(DemoAdjustBalanceRequest request) const;
+
+    /// GET /api/v5/account/greeks
+    ///
+    /// Private; permission: read. 10 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-greeks
+    Call<std::vector<Greeks>> greeks(GreeksRequest request = {}) const;
+
+    /// GET /api/v5/account/instruments
+    ///
+    /// Private; permission: read. 20 requests per 2 seconds per user and instType.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-instruments
+    Call<std::vector<Instruments>> instruments(InstrumentsRequest request) const;
+
+    /// GET /api/v5/account/interest-accrued
+    ///
+    /// Private; permission: read. 5 requests per 2 seconds per user. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-interest-accrued-data
+    PagedCall<std::vector<InterestAccrued>> interest_accrued(InterestAccruedRequest request = {}) const;
+
+    /// GET /api/v5/account/interest-limits
+    ///
+    /// Private; permission: read. 5 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-borrow-interest-and-limit
+    Call<std::vector<InterestLimits>> interest_limits(InterestLimitsRequest request = {}) const;
+
+    /// GET /api/v5/account/interest-rate
+    ///
+    /// Private; permission: read. 5 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-interest-rate
+    Call<std::vector<InterestRate>> interest_rate(InterestRateRequest request = {}) const;
+
+    /// GET /api/v5/account/leverage-info
+    ///
+    /// Private; permission: read. 20 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-leverage
+    Call<std::vector<LeverageInfo>> leverage_info(LeverageInfoRequest request) const;
+
+    /// GET /api/v5/account/max-avail-size
+    ///
+    /// Private; permission: read. 20 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-maximum-available-balance-equity
+    Call<std::vector<MaxAvailSize>> max_avail_size(MaxAvailSizeRequest request) const;
+
+    /// GET /api/v5/account/max-loan
+    ///
+    /// Private; permission: read. 20 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-the-maximum-loan-of-instrument
+    Call<std::vector<MaxLoan>> max_loan(MaxLoanRequest request) const;
+
+    /// GET /api/v5/account/max-size
+    ///
+    /// Private; permission: read. 20 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-maximum-order-quantity
+    Call<std::vector<MaxSize>> max_size(MaxSizeRequest request) const;
+
+    /// GET /api/v5/account/max-withdrawal
+    ///
+    /// Private; permission: read. 20 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-maximum-withdrawals
+    Call<std::vector<MaxWithdrawal>> max_withdrawal(MaxWithdrawalRequest request = {}) const;
+
+    /// GET /api/v5/account/mmp-config
+    ///
+    /// Private; permission: read. 5 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-mmp-config
+    Call<std::vector<MmpConfig>> mmp_config(MmpConfigRequest request = {}) const;
+
+    /// POST /api/v5/account/mmp-config
+    ///
+    /// Private; permission: trade. 2 requests per 10 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-mmp
+    Call<std::vector<PostMmpConfig>> post_mmp_config(PostMmpConfigRequest request) const;
+
+    /// POST /api/v5/account/mmp-reset
+    ///
+    /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-reset-mmp-status
+    Call<std::vector<MmpReset>> mmp_reset(MmpResetRequest request) const;
+
+    /// POST /api/v5/account/move-positions
+    ///
+    /// Private. 1 request per second per master account. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-move-positions
+    Call<std::vector<MovePositions>> move_positions(MovePositionsRequest request) const;
+
+    /// GET /api/v5/account/move-positions-history
+    ///
+    /// Private. 2 requests per 2 seconds per master account.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-move-positions-history
+    Call<std::vector<MovePositionsHistory>> move_positions_history(MovePositionsHistoryRequest request = {}) const;
+
+    /// POST /api/v5/account/position-builder
+    ///
+    /// Private; permission: read. 2 requests per 2 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-position-builder-new
+    Call<std::vector<PositionBuilder>> position_builder(PositionBuilderRequest request = {}) const;
+
+    /// POST /api/v5/account/position-builder-graph
+    ///
+    /// Private; permission: read. 1 request per 5 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-position-builder-trend-graph
+    Call<std::vector<PositionBuilderGraph>> position_builder_graph(PositionBuilderGraphRequest request) const;
+
+    /// GET /api/v5/account/position-tiers
+    ///
+    /// Private; permission: read. 10 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-pm-position-limitation
+    Call<std::vector<PositionTiers>> position_tiers(PositionTiersRequest request) const;
+
+    /// GET /api/v5/account/positions
+    ///
+    /// Private; permission: read. 10 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-positions
+    Call<std::vector<Positions>> positions(PositionsRequest request = {}) const;
+
+    /// GET /api/v5/account/positions-history
+    ///
+    /// Private; permission: read. 10 requests per 2 seconds per user. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-positions-history
+    PagedCall<std::vector<PositionsHistory>> positions_history(PositionsHistoryRequest request = {}) const;
+
+    /// GET /api/v5/account/precheck-set-delta-neutral
+    ///
+    /// Private. 1 request per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-precheck-set-delta-neutral
+    Call<std::vector<PrecheckSetDeltaNeutral>> precheck_set_delta_neutral(PrecheckSetDeltaNeutralRequest request) const;
+
+    /// GET /api/v5/account/risk-state
+    ///
+    /// Private; permission: read. 10 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-account-risk-state
+    Call<std::vector<RiskState>> risk_state() const;
+
+    /// POST /api/v5/account/set-account-level
+    ///
+    /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-account-mode
+    Call<std::vector<SetAccountLevel>> set_account_level(SetAccountLevelRequest request) const;
+
+    /// GET /api/v5/account/set-account-switch-precheck
+    ///
+    /// Private; permission: read. 5 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-precheck-account-mode-switch
+    Call<std::vector<SetAccountSwitchPrecheck>>
+    set_account_switch_precheck(SetAccountSwitchPrecheckRequest request) const;
+
+    /// POST /api/v5/account/set-auto-earn
+    ///
+    /// Private. 2 requests per 2 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-auto-earn
+    Call<std::vector<SetAutoEarn>> set_auto_earn(SetAutoEarnRequest request) const;
+
+    /// POST /api/v5/account/set-auto-loan
+    ///
+    /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-auto-loan
+    Call<std::vector<SetAutoLoan>> set_auto_loan(SetAutoLoanRequest request = {}) const;
+
+    /// POST /api/v5/account/set-auto-repay
+    ///
+    /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-auto-repay
+    Call<std::vector<SetAutoRepay>> set_auto_repay(SetAutoRepayRequest request) const;
+
+    /// POST /api/v5/account/set-collateral-assets
+    ///
+    /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-collateral-assets
+    Call<std::vector<SetCollateralAssets>> set_collateral_assets(SetCollateralAssetsRequest request) const;
+
+    /// POST /api/v5/account/set-fee-type
+    ///
+    /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-fee-type
+    Call<std::vector<SetFeeType>> set_fee_type(SetFeeTypeRequest request) const;
+
+    /// POST /api/v5/account/set-greeks
+    ///
+    /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-greeks-pa-bs
+    Call<std::vector<SetGreeks>> set_greeks(SetGreeksRequest request) const;
+
+    /// POST /api/v5/account/set-isolated-mode
+    ///
+    /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-isolated-margin-trading-settings
+    Call<std::vector<SetIsolatedMode>> set_isolated_mode(SetIsolatedModeRequest request) const;
+
+    /// POST /api/v5/account/set-leverage
+    ///
+    /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-leverage
+    Call<std::vector<SetLeverage>> set_leverage(SetLeverageRequest request) const;
+
+    /// POST /api/v5/account/set-position-mode
+    ///
+    /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-position-mode
+    Call<std::vector<SetPositionMode>> set_position_mode(SetPositionModeRequest request) const;
+
+    /// POST /api/v5/account/set-riskOffset-amt
+    ///
+    /// Private; permission: trade. 10 requests per 2 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-risk-offset-amount
+    Call<std::vector<SetRiskOffsetAmt>> set_risk_offset_amt(SetRiskOffsetAmtRequest request) const;
+
+    /// POST /api/v5/account/set-settle-currency
+    ///
+    /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-settle-currency
+    Call<std::vector<SetSettleCurrency>> set_settle_currency(SetSettleCurrencyRequest request) const;
+
+    /// POST /api/v5/account/set-trading-config
+    ///
+    /// Private; permission: trade. 1 request per 2 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-trading-config
+    Call<std::vector<SetTradingConfig>> set_trading_config(SetTradingConfigRequest request) const;
+
+    /// GET /api/v5/account/spot-borrow-repay-history
+    ///
+    /// Private; permission: read. 5 requests per 2 seconds per user. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-borrow-repay-history
+    PagedCall<std::vector<SpotBorrowRepayHistory>>
+    spot_borrow_repay_history(SpotBorrowRepayHistoryRequest request = {}) const;
+
+    /// POST /api/v5/account/spot-manual-borrow-repay
+    ///
+    /// Private; permission: trade. 1 request per 3 seconds per master account. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-manual-borrow-repay
+    Call<std::vector<SpotManualBorrowRepay>> spot_manual_borrow_repay(SpotManualBorrowRepayRequest request) const;
+
+    /// GET /api/v5/account/subtypes
+    ///
+    /// Private; permission: read. 20 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-bill-types
+    Call<std::vector<Subtypes>> subtypes(SubtypesRequest request = {}) const;
+
+    /// GET /api/v5/account/trade-fee
+    ///
+    /// Private; permission: read. 5 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-fee-rates
+    Call<std::vector<TradeFee>> trade_fee(TradeFeeRequest request) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const AccountLevelSwitchPresetRequest*);
+const detail::ObjectTable& exbind_table(const AccountLevelSwitchPreset*);
+const detail::ObjectTable& exbind_table(const AccountPositionRiskRequest*);
+const detail::ObjectTable& exbind_table(const AccountPositionRiskBalData*);
+const detail::ObjectTable& exbind_table(const AccountPositionRiskPosData*);
+const detail::ObjectTable& exbind_table(const AccountPositionRisk*);
+const detail::ObjectTable& exbind_table(const ActivateOption*);
+const detail::ObjectTable& exbind_table(const AdjustLeverageInfoRequest*);
+const detail::ObjectTable& exbind_table(const AdjustLeverageInfo*);
+const detail::ObjectTable& exbind_table(const BalanceRequest*);
+const detail::ObjectTable& exbind_table(const BalanceDetails*);
+const detail::ObjectTable& exbind_table(const Balance*);
+const detail::ObjectTable& exbind_table(const BillsRequest*);
+const detail::ObjectTable& exbind_table(const Bills*);
+const detail::ObjectTable& exbind_table(const BillsArchiveRequest*);
+const detail::ObjectTable& exbind_table(const BillsArchive*);
+const detail::ObjectTable& exbind_table(const BillsHistoryArchiveRequest*);
+const detail::ObjectTable& exbind_table(const BillsHistoryArchive*);
+const detail::ObjectTable& exbind_table(const PostBillsHistoryArchiveRequest*);
+const detail::ObjectTable& exbind_table(const PostBillsHistoryArchive*);
+const detail::ObjectTable& exbind_table(const CollateralAssetsRequest*);
+const detail::ObjectTable& exbind_table(const CollateralAssets*);
+const detail::ObjectTable& exbind_table(const Config*);
+const detail::ObjectTable& exbind_table(const DemoAdjustBalanceRequestAdjustments*);
+const detail::ObjectTable& exbind_table(const DemoAdjustBalanceRequest*);
+const detail::ObjectTable& exbind_table(const DemoAdjustBalanceDetails*);
+const detail::ObjectTable& exbind_table(const DemoAdjustBalance*);
+const detail::ObjectTable& exbind_table(const GreeksRequest*);
+const detail::ObjectTable& exbind_table(const Greeks*);
+const detail::ObjectTable& exbind_table(const InstrumentsRequest*);
+const detail::ObjectTable& exbind_table(const InstrumentsUpcChg*);
+const detail::ObjectTable& exbind_table(const Instruments*);
+const detail::ObjectTable& exbind_table(const InterestAccruedRequest*);
+const detail::ObjectTable& exbind_table(const InterestAccrued*);
+const detail::ObjectTable& exbind_table(const InterestLimitsRequest*);
+const detail::ObjectTable& exbind_table(const InterestLimitsRecordsSurplusLmtDetails*);
+const detail::ObjectTable& exbind_table(const InterestLimitsRecords*);
+const detail::ObjectTable& exbind_table(const InterestLimits*);
+const detail::ObjectTable& exbind_table(const InterestRateRequest*);
+const detail::ObjectTable& exbind_table(const InterestRate*);
+const detail::ObjectTable& exbind_table(const LeverageInfoRequest*);
+const detail::ObjectTable& exbind_table(const LeverageInfo*);
+const detail::ObjectTable& exbind_table(const MaxAvailSizeRequest*);
+const detail::ObjectTable& exbind_table(const MaxAvailSize*);
+const detail::ObjectTable& exbind_table(const MaxLoanRequest*);
+const detail::ObjectTable& exbind_table(const MaxLoan*);
+const detail::ObjectTable& exbind_table(const MaxSizeRequest*);
+const detail::ObjectTable& exbind_table(const MaxSize*);
+const detail::ObjectTable& exbind_table(const MaxWithdrawalRequest*);
+const detail::ObjectTable& exbind_table(const MaxWithdrawal*);
+const detail::ObjectTable& exbind_table(const MmpConfigRequest*);
+const detail::ObjectTable& exbind_table(const MmpConfig*);
+const detail::ObjectTable& exbind_table(const PostMmpConfigRequest*);
+const detail::ObjectTable& exbind_table(const PostMmpConfig*);
+const detail::ObjectTable& exbind_table(const MmpResetRequest*);
+const detail::ObjectTable& exbind_table(const MmpReset*);
+const detail::ObjectTable& exbind_table(const MovePositionsRequestLegsFrom*);
+const detail::ObjectTable& exbind_table(const MovePositionsRequestLegsTo*);
+const detail::ObjectTable& exbind_table(const MovePositionsRequestLegs*);
+const detail::ObjectTable& exbind_table(const MovePositionsRequest*);
+const detail::ObjectTable& exbind_table(const MovePositionsLegsFrom*);
+const detail::ObjectTable& exbind_table(const MovePositionsLegsTo*);
+const detail::ObjectTable& exbind_table(const MovePositionsLegs*);
+const detail::ObjectTable& exbind_table(const MovePositions*);
+const detail::ObjectTable& exbind_table(const MovePositionsHistoryRequest*);
+const detail::ObjectTable& exbind_table(const MovePositionsHistoryLegsFrom*);
+const detail::ObjectTable& exbind_table(const MovePositionsHistoryLegsTo*);
+const detail::ObjectTable& exbind_table(const MovePositionsHistoryLegs*);
+const detail::ObjectTable& exbind_table(const MovePositionsHistory*);
+const detail::ObjectTable& exbind_table(const PositionBuilderRequestSimPos*);
+const detail::ObjectTable& exbind_table(const PositionBuilderRequestSimAsset*);
+const detail::ObjectTable& exbind_table(const PositionBuilderRequest*);
+const detail::ObjectTable& exbind_table(const PositionBuilderAssets*);
+const detail::ObjectTable& exbind_table(const PositionBuilderRiskUnitDataMr1Scenarios*);
+const detail::ObjectTable& exbind_table(const PositionBuilderRiskUnitDataMr1FinalResult*);
+const detail::ObjectTable& exbind_table(const PositionBuilderRiskUnitDataMr6FinalResult*);
+const detail::ObjectTable& exbind_table(const PositionBuilderRiskUnitDataPortfolios*);
+const detail::ObjectTable& exbind_table(const PositionBuilderRiskUnitData*);
+const detail::ObjectTable& exbind_table(const PositionBuilderPositions*);
+const detail::ObjectTable& exbind_table(const PositionBuilder*);
+const detail::ObjectTable& exbind_table(const PositionBuilderGraphRequestSimPos*);
+const detail::ObjectTable& exbind_table(const PositionBuilderGraphRequestSimAsset*);
+const detail::ObjectTable& exbind_table(const PositionBuilderGraphRequestMmrConfig*);
+const detail::ObjectTable& exbind_table(const PositionBuilderGraphRequest*);
+const detail::ObjectTable& exbind_table(const PositionBuilderGraphMmrData*);
+const detail::ObjectTable& exbind_table(const PositionBuilderGraph*);
+const detail::ObjectTable& exbind_table(const PositionTiersRequest*);
+const detail::ObjectTable& exbind_table(const PositionTiers*);
+const detail::ObjectTable& exbind_table(const PositionsRequest*);
+const detail::ObjectTable& exbind_table(const PositionsCloseOrderAlgo*);
+const detail::ObjectTable& exbind_table(const Positions*);
+const detail::ObjectTable& exbind_table(const PositionsHistoryRequest*);
+const detail::ObjectTable& exbind_table(const PositionsHistory*);
+const detail::ObjectTable& exbind_table(const PrecheckSetDeltaNeutralRequest*);
+const detail::ObjectTable& exbind_table(const PrecheckSetDeltaNeutralUnmatchedInfoCheck*);
+const detail::ObjectTable& exbind_table(const PrecheckSetDeltaNeutral*);
+const detail::ObjectTable& exbind_table(const RiskState*);
+const detail::ObjectTable& exbind_table(const SetAccountLevelRequest*);
+const detail::ObjectTable& exbind_table(const SetAccountLevel*);
+const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckRequest*);
+const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckUnmatchedInfoCheck*);
+const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckPosList*);
+const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckPosTierCheck*);
+const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckMgnBfDetails*);
+const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckMgnBf*);
+const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckMgnAftDetails*);
+const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckMgnAft*);
+const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheck*);
+const detail::ObjectTable& exbind_table(const SetAutoEarnRequest*);
+const detail::ObjectTable& exbind_table(const SetAutoEarn*);
+const detail::ObjectTable& exbind_table(const SetAutoLoanRequest*);
+const detail::ObjectTable& exbind_table(const SetAutoLoan*);
+const detail::ObjectTable& exbind_table(const SetAutoRepayRequest*);
+const detail::ObjectTable& exbind_table(const SetAutoRepay*);
+const detail::ObjectTable& exbind_table(const SetCollateralAssetsRequest*);
+const detail::ObjectTable& exbind_table(const SetCollateralAssets*);
+const detail::ObjectTable& exbind_table(const SetFeeTypeRequest*);
+const detail::ObjectTable& exbind_table(const SetFeeType*);
+const detail::ObjectTable& exbind_table(const SetGreeksRequest*);
+const detail::ObjectTable& exbind_table(const SetGreeks*);
+const detail::ObjectTable& exbind_table(const SetIsolatedModeRequest*);
+const detail::ObjectTable& exbind_table(const SetIsolatedMode*);
+const detail::ObjectTable& exbind_table(const SetLeverageRequest*);
+const detail::ObjectTable& exbind_table(const SetLeverage*);
+const detail::ObjectTable& exbind_table(const SetPositionModeRequest*);
+const detail::ObjectTable& exbind_table(const SetPositionMode*);
+const detail::ObjectTable& exbind_table(const SetRiskOffsetAmtRequest*);
+const detail::ObjectTable& exbind_table(const SetRiskOffsetAmt*);
+const detail::ObjectTable& exbind_table(const SetSettleCurrencyRequest*);
+const detail::ObjectTable& exbind_table(const SetSettleCurrency*);
+const detail::ObjectTable& exbind_table(const SetTradingConfigRequest*);
+const detail::ObjectTable& exbind_table(const SetTradingConfig*);
+const detail::ObjectTable& exbind_table(const SpotBorrowRepayHistoryRequest*);
+const detail::ObjectTable& exbind_table(const SpotBorrowRepayHistory*);
+const detail::ObjectTable& exbind_table(const SpotManualBorrowRepayRequest*);
+const detail::ObjectTable& exbind_table(const SpotManualBorrowRepay*);
+const detail::ObjectTable& exbind_table(const SubtypesRequest*);
+const detail::ObjectTable& exbind_table(const SubtypesSubTypeDetails*);
+const detail::ObjectTable& exbind_table(const Subtypes*);
+const detail::ObjectTable& exbind_table(const TradeFeeRequest*);
+const detail::ObjectTable& exbind_table(const TradeFeeFeeGroup*);
+const detail::ObjectTable& exbind_table(const TradeFeeFiat*);
+const detail::ObjectTable& exbind_table(const TradeFee*);
+
+}  // namespace exbind::okx::account

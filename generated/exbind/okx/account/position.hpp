@@ -1,0 +1,77 @@
+// Generated from specs/okx/account/position.yaml by `exbind generate okx`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/okx/connection.hpp"
+
+/// Operations under /api/v5/account/position.
+namespace exbind::okx::account::position {
+
+enum class PosSide : std::uint8_t {
+    long_ = 0,   ///< "long"
+    short_ = 1,  ///< "short"
+    net = 2,
+};
+
+/// The value as sent and received, e.g. "long".
+std::string_view to_string(PosSide value);
+
+enum class Type : std::uint8_t {
+    add = 0,
+    reduce = 1,
+};
+
+/// The value as sent and received, e.g. "add".
+std::string_view to_string(Type value);
+
+/// Parameters of Api::margin_balance.
+struct MarginBalanceRequest {
+    NamedOnly named{};
+    Required<std::string> instId;
+    Required<Open<PosSide>> posSide;   ///< default net
+    Required<Open<Type>> type;
+    Required<Decimal> amt;
+    std::optional<std::string> ccy{};  ///< conditional
+};
+
+/// Reply of Api::margin_balance, one row.
+struct MarginBalance {
+    std::string instId{};
+    Open<PosSide> posSide{};
+    std::optional<Decimal> amt{};
+    Open<Type> type{};
+    std::optional<Decimal> leverage{};
+    std::string ccy{};
+
+    bool operator==(const MarginBalance&) const = default;
+};
+
+/// The operations of account/position. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// POST /api/v5/account/position/margin-balance
+    ///
+    /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-increase-decrease-margin
+    Call<std::vector<MarginBalance>> margin_balance(MarginBalanceRequest request) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const MarginBalanceRequest*);
+const detail::ObjectTable& exbind_table(const MarginBalance*);
+
+}  // namespace exbind::okx::account::position

@@ -1,0 +1,111 @@
+// Generated from specs/okx/affiliate/co-inviter.yaml by `exbind generate okx`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/okx/connection.hpp"
+#include "exbind/pages.hpp"
+
+/// Operations under /api/v5/affiliate/co-inviter.
+namespace exbind::okx::affiliate::co_inviter {
+
+enum class LinkStatus : std::uint8_t {
+    normal = 0,
+    abnormal = 1,
+};
+
+/// The value as sent and received, e.g. "normal".
+std::string_view to_string(LinkStatus value);
+
+enum class ChannelAssessmentStatus : std::uint8_t {
+    valid = 0,
+    not_reach_trade = 1,
+    not_reach_invite = 2,
+    not_reach_both = 3,
+};
+
+/// The value as sent and received, e.g. "valid".
+std::string_view to_string(ChannelAssessmentStatus value);
+
+enum class InviterChannelStatus : std::uint8_t {
+    valid = 0,
+    identity_invalid = 1,
+    level_downgraded = 2,
+};
+
+/// The value as sent and received, e.g. "valid".
+std::string_view to_string(InviterChannelStatus value);
+
+enum class CoInviterChannelStatus : std::uint8_t {
+    valid = 0,
+    identity_invalid = 1,
+    not_reach_assessment = 2,
+};
+
+/// The value as sent and received, e.g. "valid".
+std::string_view to_string(CoInviterChannelStatus value);
+
+/// Parameters of Api::list.
+struct ListRequest {
+    NamedOnly named{};
+    std::optional<std::int64_t> page{};   ///< default 1
+    std::optional<std::int64_t> limit{};  ///< default 100
+    Open<LinkStatus> linkStatus{};
+};
+
+/// Reply of Api::list, one row.
+struct List {
+    std::string channelId{};
+    std::string channelName{};
+    std::string joinLink{};
+    std::optional<Decimal> inviterCommissionRate{};
+    std::optional<Decimal> coInviterCommissionRate{};
+    std::optional<Decimal> inviteeDiscountRate{};
+    std::string parUserName{};
+    std::string coUserName{};
+    std::optional<bool> isCompliant{};
+    std::string note{};
+    std::optional<bool> isDefault{};
+    std::optional<Decimal> totalCommission{};
+    std::optional<Decimal> commission24h{};
+    std::optional<std::int64_t> inviteeCnt{};
+    std::optional<std::int64_t> traderCnt{};
+    std::optional<std::int64_t> clickCnt{};
+    std::optional<Decimal> totalFee{};
+    std::optional<TimePoint> cTime{};  ///< Unix milliseconds
+    Open<ChannelAssessmentStatus> channelAssessmentStatus{};
+    Open<InviterChannelStatus> inviterChannelStatus{};
+    Open<CoInviterChannelStatus> coInviterChannelStatus{};
+    Open<LinkStatus> linkStatus{};
+
+    bool operator==(const List&) const = default;
+};
+
+/// The operations of affiliate/co-inviter. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /api/v5/affiliate/co-inviter/list
+    ///
+    /// Private; permission: read. 3 requests per second per user. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#affiliate-rest-api-get-co-inviter-link-list
+    PagedCall<std::vector<List>> list(ListRequest request = {}) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const ListRequest*);
+const detail::ObjectTable& exbind_table(const List*);
+
+}  // namespace exbind::okx::affiliate::co_inviter

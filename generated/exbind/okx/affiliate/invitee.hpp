@@ -1,0 +1,158 @@
+// Generated from specs/okx/affiliate/invitee.yaml by `exbind generate okx`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/okx/connection.hpp"
+#include "exbind/pages.hpp"
+
+/// Operations under /api/v5/affiliate/invitee.
+namespace exbind::okx::affiliate::invitee {
+
+enum class PeriodType : std::uint8_t {
+    last_7d = 0,
+    last_30d = 1,
+    this_month = 2,
+    last_month = 3,
+    total = 4,
+    today = 5,
+    this_week = 6,
+    custom = 7,
+};
+
+/// The value as sent and received, e.g. "last_7d".
+std::string_view to_string(PeriodType value);
+
+enum class CommissionCategory : std::uint8_t {
+    spot = 0,        ///< "SPOT"
+    derivative = 1,  ///< "DERIVATIVE"
+    bsc = 2,         ///< "BSC"
+};
+
+/// The value as sent and received, e.g. "SPOT".
+std::string_view to_string(CommissionCategory value);
+
+enum class OrderBy : std::uint8_t {
+    c_time = 0,  ///< "cTime"
+    vol = 1,
+    fee = 2,
+    rebate = 3,
+};
+
+/// The value as sent and received, e.g. "cTime".
+std::string_view to_string(OrderBy value);
+
+enum class OrderDir : std::uint8_t {
+    asc = 0,
+    desc = 1,
+};
+
+/// The value as sent and received, e.g. "asc".
+std::string_view to_string(OrderDir value);
+
+enum class KycStatus : std::uint8_t {
+    unverified = 0,
+    verified = 1,
+};
+
+/// The value as sent and received, e.g. "unverified".
+std::string_view to_string(KycStatus value);
+
+/// Parameters of Api::detail.
+struct DetailRequest {
+    NamedOnly named{};
+    Required<std::string> uid;
+};
+
+/// Reply of Api::detail, one row.
+struct Detail {
+    std::string inviteeLevel{};
+    std::optional<TimePoint> joinTime{};         ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> inviteeRebateRate{};  ///< e.g. 0.01
+    std::optional<Decimal> totalCommission{};
+    std::optional<TimePoint> firstTradeTime{};   ///< Unix milliseconds; e.g. 1597026383085
+    std::string level{};                         ///< e.g. Lv1
+    std::optional<Decimal> depAmt{};
+    std::optional<Decimal> volMonth{};
+    std::optional<Decimal> accFee{};
+    std::optional<TimePoint> kycTime{};          ///< Unix milliseconds
+    std::string region{};                        ///< e.g. United Kingdom
+    std::string affiliateCode{};
+    std::optional<Decimal> wdAmt{};
+    std::optional<Decimal> totalVol{};
+
+    bool operator==(const Detail&) const = default;
+};
+
+/// Parameters of Api::list.
+struct ListRequest {
+    NamedOnly named{};
+    std::optional<std::int64_t> page{};   ///< default 1
+    std::optional<std::int64_t> limit{};  ///< default 100
+    Open<PeriodType> periodType{};
+    std::optional<TimePoint> begin{};     ///< conditional; Unix milliseconds
+    std::optional<TimePoint> end{};       ///< conditional; Unix milliseconds
+    std::optional<std::string> keyword{};
+    Open<CommissionCategory> commissionCategory{};
+    Open<OrderBy> orderBy{};              ///< default cTime
+    Open<OrderDir> orderDir{};            ///< default desc
+    Open<KycStatus> kycStatus{};
+    std::optional<std::string> subAffiliateUid{};
+};
+
+/// Reply of Api::list, one row.
+struct List {
+    std::string uid{};
+    std::string country{};                      ///< e.g. KR
+    std::optional<TimePoint> joinTime{};        ///< Unix milliseconds
+    std::optional<TimePoint> firstTradeTime{};  ///< Unix milliseconds
+    std::string channelName{};
+    std::optional<Decimal> rebateRate{};        ///< e.g. 0.1000
+    std::optional<std::int64_t> feeTierRank{};
+    Open<KycStatus> kycStatus{};
+    std::optional<TimePoint> kycTime{};         ///< Unix milliseconds
+    std::optional<Decimal> depAmt{};
+    std::optional<Decimal> totalVol{};
+    std::optional<Decimal> totalFee{};
+    std::optional<Decimal> totalCommission{};
+    std::optional<bool> isCompliant{};
+
+    bool operator==(const List&) const = default;
+};
+
+/// The operations of affiliate/invitee. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /api/v5/affiliate/invitee/detail
+    ///
+    /// Private; permission: read. 3 requests per second per user.
+    /// https://www.okx.com/docs-v5/en/#affiliate-rest-api-get-the-invitee-39-s-detail
+    Call<std::vector<Detail>> detail(DetailRequest request) const;
+
+    /// GET /api/v5/affiliate/invitee/list
+    ///
+    /// Private; permission: read. 3 requests per second per user. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#affiliate-rest-api-get-invitee-list
+    PagedCall<std::vector<List>> list(ListRequest request = {}) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const DetailRequest*);
+const detail::ObjectTable& exbind_table(const Detail*);
+const detail::ObjectTable& exbind_table(const ListRequest*);
+const detail::ObjectTable& exbind_table(const List*);
+
+}  // namespace exbind::okx::affiliate::invitee

@@ -1,0 +1,84 @@
+// Generated from specs/okx/affiliate/link.yaml by `exbind generate okx`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/okx/connection.hpp"
+#include "exbind/pages.hpp"
+
+/// Operations under /api/v5/affiliate/link.
+namespace exbind::okx::affiliate::link {
+
+enum class LinkType : std::uint8_t {
+    standard = 0,
+    co_inviter = 1,
+};
+
+/// The value as sent and received, e.g. "standard".
+std::string_view to_string(LinkType value);
+
+enum class LinkStatus : std::uint8_t {
+    normal = 0,
+    abnormal = 1,
+};
+
+/// The value as sent and received, e.g. "normal".
+std::string_view to_string(LinkStatus value);
+
+/// Parameters of Api::list.
+struct ListRequest {
+    NamedOnly named{};
+    std::optional<std::int64_t> page{};   ///< default 1
+    std::optional<std::int64_t> limit{};  ///< default 100
+    Open<LinkType> linkType{};
+    Open<LinkStatus> linkStatus{};
+};
+
+/// Reply of Api::list, one row.
+struct List {
+    std::string channelId{};
+    std::string channelName{};
+    std::string joinLink{};
+    Open<LinkType> linkType{};
+    std::optional<Decimal> inviterCommissionRate{};
+    std::optional<Decimal> coInviterCommissionRate{};
+    std::optional<Decimal> inviteeDiscountRate{};
+    std::optional<std::int64_t> inviteeCnt{};
+    std::optional<std::int64_t> traderCnt{};
+    std::optional<Decimal> totalCommission{};
+    std::optional<Decimal> commission24h{};
+    std::optional<TimePoint> cTime{};  ///< Unix milliseconds
+    std::optional<bool> isDefault{};
+    Open<LinkStatus> linkStatus{};
+
+    bool operator==(const List&) const = default;
+};
+
+/// The operations of affiliate/link. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /api/v5/affiliate/link/list
+    ///
+    /// Private; permission: read. 3 requests per second per user. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#affiliate-rest-api-get-link-list
+    PagedCall<std::vector<List>> list(ListRequest request = {}) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const ListRequest*);
+const detail::ObjectTable& exbind_table(const List*);
+
+}  // namespace exbind::okx::affiliate::link

@@ -1,0 +1,90 @@
+// Generated from specs/okx/affiliate/performance.yaml by `exbind generate okx`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/okx/connection.hpp"
+
+/// Operations under /api/v5/affiliate/performance.
+namespace exbind::okx::affiliate::performance {
+
+enum class PeriodType : std::uint8_t {
+    last_7d = 0,
+    last_30d = 1,
+    this_month = 2,
+    last_month = 3,
+    total = 4,
+    today = 5,
+    this_week = 6,
+    custom = 7,
+};
+
+/// The value as sent and received, e.g. "last_7d".
+std::string_view to_string(PeriodType value);
+
+enum class CommissionCategory : std::uint8_t {
+    spot = 0,        ///< "SPOT"
+    derivative = 1,  ///< "DERIVATIVE"
+    bsc = 2,         ///< "BSC"
+};
+
+/// The value as sent and received, e.g. "SPOT".
+std::string_view to_string(CommissionCategory value);
+
+/// Parameters of Api::summary.
+struct SummaryRequest {
+    NamedOnly named{};
+    Open<PeriodType> periodType{};     ///< default total
+    std::optional<TimePoint> begin{};  ///< conditional; Unix milliseconds
+    std::optional<TimePoint> end{};    ///< conditional; Unix milliseconds
+};
+
+/// Part of Summary.
+struct SummaryDetails {
+    Open<CommissionCategory> commissionCategory{};
+    std::optional<std::int64_t> firstTraderCnt{};
+    std::optional<std::int64_t> traderCnt{};
+    std::optional<Decimal> vol{};
+    std::optional<Decimal> commission{};
+
+    bool operator==(const SummaryDetails&) const = default;
+};
+
+/// Reply of Api::summary, one row.
+struct Summary {
+    std::optional<TimePoint> uTime{};  ///< Unix milliseconds
+    std::optional<std::int64_t> inviteeCnt{};
+    std::optional<Decimal> depAmt{};
+    std::vector<SummaryDetails> details{};
+
+    bool operator==(const Summary&) const = default;
+};
+
+/// The operations of affiliate/performance. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /api/v5/affiliate/performance/summary
+    ///
+    /// Private; permission: read. 3 requests per second per user.
+    /// https://www.okx.com/docs-v5/en/#affiliate-rest-api-get-performance-summary
+    Call<std::vector<Summary>> summary(SummaryRequest request = {}) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const SummaryRequest*);
+const detail::ObjectTable& exbind_table(const SummaryDetails*);
+const detail::ObjectTable& exbind_table(const Summary*);
+
+}  // namespace exbind::okx::affiliate::performance

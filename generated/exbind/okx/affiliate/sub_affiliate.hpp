@@ -1,0 +1,103 @@
+// Generated from specs/okx/affiliate/sub-affiliate.yaml by `exbind generate okx`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/okx/connection.hpp"
+#include "exbind/pages.hpp"
+
+/// Operations under /api/v5/affiliate/sub-affiliate.
+namespace exbind::okx::affiliate::sub_affiliate {
+
+enum class CommissionCategory : std::uint8_t {
+    spot = 0,        ///< "SPOT"
+    derivative = 1,  ///< "DERIVATIVE"
+    bsc = 2,         ///< "BSC"
+};
+
+/// The value as sent and received, e.g. "SPOT".
+std::string_view to_string(CommissionCategory value);
+
+enum class OrderBy : std::uint8_t {
+    c_time = 0,  ///< "cTime"
+    vol = 1,
+    fee = 2,
+    rebate = 3,
+};
+
+/// The value as sent and received, e.g. "cTime".
+std::string_view to_string(OrderBy value);
+
+enum class OrderDir : std::uint8_t {
+    asc = 0,
+    desc = 1,
+};
+
+/// The value as sent and received, e.g. "asc".
+std::string_view to_string(OrderDir value);
+
+enum class SubAffiliateLevel : std::uint8_t {
+    _2 = 0,  ///< "2"
+    _3 = 1,  ///< "3"
+};
+
+/// The value as sent and received, e.g. "2".
+std::string_view to_string(SubAffiliateLevel value);
+
+/// Parameters of Api::list.
+struct ListRequest {
+    NamedOnly named{};
+    std::optional<std::int64_t> page{};   ///< default 1
+    std::optional<std::int64_t> limit{};  ///< default 100
+    std::optional<std::string> keyword{};
+    Open<CommissionCategory> commissionCategory{};
+    Open<OrderBy> orderBy{};
+    Open<OrderDir> orderDir{};            ///< default desc
+};
+
+/// Reply of Api::list, one row.
+struct List {
+    std::string subAffiliateUid{};
+    std::string country{};                ///< e.g. CN
+    std::optional<TimePoint> joinTime{};  ///< Unix milliseconds
+    Open<SubAffiliateLevel> subAffiliateLevel{};
+    std::optional<Decimal> commissionRate{};
+    std::optional<bool> isCompliant{};
+    std::optional<std::int64_t> inviteeCnt{};
+    std::optional<std::int64_t> traderCnt{};
+    std::optional<Decimal> depAmt{};
+    std::optional<Decimal> totalVol{};
+    std::optional<Decimal> totalFee{};
+    std::optional<Decimal> totalCommission{};
+
+    bool operator==(const List&) const = default;
+};
+
+/// The operations of affiliate/sub-affiliate. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /api/v5/affiliate/sub-affiliate/list
+    ///
+    /// Private; permission: read. 3 requests per second per user. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#affiliate-rest-api-get-sub-affiliate-list
+    PagedCall<std::vector<List>> list(ListRequest request = {}) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const ListRequest*);
+const detail::ObjectTable& exbind_table(const List*);
+
+}  // namespace exbind::okx::affiliate::sub_affiliate

@@ -1,0 +1,253 @@
+// Generated from specs/okx/asset/convert.yaml by `exbind generate okx`. DO NOT EDIT.
+#include "exbind/okx/asset/convert.hpp"
+
+#include <cstddef>
+
+#include "exbind/detail/table_of.hpp"
+
+namespace exbind::okx::asset::convert {
+namespace {
+
+constexpr std::string_view convert_mode_values[] = {"0", "1"};
+constexpr detail::EnumTable convert_mode_table{"ConvertMode", convert_mode_values};
+
+constexpr std::string_view side_values[] = {"buy", "sell"};
+constexpr detail::EnumTable side_table{"Side", side_values};
+
+constexpr std::string_view state_values[] = {"fullyFilled", "rejected"};
+constexpr detail::EnumTable state_table{"State", state_values};
+
+constexpr detail::Field currencies_fields[] = {
+    {"ccy", offsetof(Currencies, ccy), detail::string()},
+    {"min", offsetof(Currencies, min), detail::decimal()},
+    {"max", offsetof(Currencies, max), detail::decimal()},
+};
+constexpr detail::ObjectTable currencies_table = detail::table_of<Currencies>("Currencies", currencies_fields);
+
+constexpr detail::Field currency_pair_request_fields[] = {
+    {"fromCcy", offsetof(CurrencyPairRequest, fromCcy), detail::string(detail::Holder::required), detail::In::query},
+    {"toCcy", offsetof(CurrencyPairRequest, toCcy), detail::string(detail::Holder::required), detail::In::query},
+    {"convertMode", offsetof(CurrencyPairRequest, convertMode), detail::enumeration(convert_mode_table),
+     detail::In::query},
+};
+constexpr detail::ObjectTable currency_pair_request_table =
+    detail::table_of<CurrencyPairRequest>("CurrencyPairRequest", currency_pair_request_fields);
+
+constexpr detail::Field currency_pair_fields[] = {
+    {"instId", offsetof(CurrencyPair, instId), detail::string()},
+    {"baseCcy", offsetof(CurrencyPair, baseCcy), detail::string()},
+    {"baseCcyMax", offsetof(CurrencyPair, baseCcyMax), detail::decimal()},
+    {"baseCcyMin", offsetof(CurrencyPair, baseCcyMin), detail::decimal()},
+    {"quoteCcy", offsetof(CurrencyPair, quoteCcy), detail::string()},
+    {"quoteCcyMax", offsetof(CurrencyPair, quoteCcyMax), detail::string()},
+    {"quoteCcyMin", offsetof(CurrencyPair, quoteCcyMin), detail::string()},
+};
+constexpr detail::ObjectTable currency_pair_table =
+    detail::table_of<CurrencyPair>("CurrencyPair", currency_pair_fields);
+
+constexpr detail::Field estimate_quote_request_fields[] = {
+    {"baseCcy", offsetof(EstimateQuoteRequest, baseCcy), detail::string(detail::Holder::required)},
+    {"quoteCcy", offsetof(EstimateQuoteRequest, quoteCcy), detail::string(detail::Holder::required)},
+    {"side", offsetof(EstimateQuoteRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"rfqSz", offsetof(EstimateQuoteRequest, rfqSz), detail::decimal(detail::Holder::required)},
+    {"rfqSzCcy", offsetof(EstimateQuoteRequest, rfqSzCcy), detail::string(detail::Holder::required)},
+    {"clQReqId", offsetof(EstimateQuoteRequest, clQReqId), detail::string(detail::Holder::optional)},
+    {"tag", offsetof(EstimateQuoteRequest, tag), detail::string(detail::Holder::optional)},
+    {"convertMode", offsetof(EstimateQuoteRequest, convertMode), detail::enumeration(convert_mode_table)},
+};
+constexpr detail::ObjectTable estimate_quote_request_table =
+    detail::table_of<EstimateQuoteRequest>("EstimateQuoteRequest", estimate_quote_request_fields);
+
+constexpr detail::Field estimate_quote_fields[] = {
+    {"quoteTime", offsetof(EstimateQuote, quoteTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"ttlMs", offsetof(EstimateQuote, ttlMs), detail::integer(detail::Holder::optional, detail::Wire::text)},
+    {"clQReqId", offsetof(EstimateQuote, clQReqId), detail::string()},
+    {"quoteId", offsetof(EstimateQuote, quoteId), detail::string()},
+    {"baseCcy", offsetof(EstimateQuote, baseCcy), detail::string()},
+    {"quoteCcy", offsetof(EstimateQuote, quoteCcy), detail::string()},
+    {"side", offsetof(EstimateQuote, side), detail::enumeration(side_table)},
+    {"origRfqSz", offsetof(EstimateQuote, origRfqSz), detail::decimal()},
+    {"rfqSz", offsetof(EstimateQuote, rfqSz), detail::decimal()},
+    {"rfqSzCcy", offsetof(EstimateQuote, rfqSzCcy), detail::string()},
+    {"cnvtPx", offsetof(EstimateQuote, cnvtPx), detail::decimal()},
+    {"baseSz", offsetof(EstimateQuote, baseSz), detail::decimal()},
+    {"quoteSz", offsetof(EstimateQuote, quoteSz), detail::decimal()},
+};
+constexpr detail::ObjectTable estimate_quote_table =
+    detail::table_of<EstimateQuote>("EstimateQuote", estimate_quote_fields);
+
+constexpr detail::Field history_request_fields[] = {
+    {"clTReqId", offsetof(HistoryRequest, clTReqId), detail::string(detail::Holder::optional), detail::In::query},
+    {"after", offsetof(HistoryRequest, after), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
+    {"before", offsetof(HistoryRequest, before), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
+    {"limit", offsetof(HistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
+     detail::In::query},
+    {"tag", offsetof(HistoryRequest, tag), detail::string(detail::Holder::optional), detail::In::query},
+};
+constexpr detail::ObjectTable history_request_table =
+    detail::table_of<HistoryRequest>("HistoryRequest", history_request_fields);
+
+constexpr detail::Field history_fields[] = {
+    {"tradeId", offsetof(History, tradeId), detail::string()},
+    {"clTReqId", offsetof(History, clTReqId), detail::string()},
+    {"state", offsetof(History, state), detail::enumeration(state_table)},
+    {"instId", offsetof(History, instId), detail::string()},
+    {"baseCcy", offsetof(History, baseCcy), detail::string()},
+    {"quoteCcy", offsetof(History, quoteCcy), detail::string()},
+    {"side", offsetof(History, side), detail::enumeration(side_table)},
+    {"fillPx", offsetof(History, fillPx), detail::decimal()},
+    {"fillBaseSz", offsetof(History, fillBaseSz), detail::decimal()},
+    {"fillQuoteSz", offsetof(History, fillQuoteSz), detail::decimal()},
+    {"ts", offsetof(History, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+};
+constexpr detail::ObjectTable history_table = detail::table_of<History>("History", history_fields);
+
+constexpr detail::Field trade_request_fields[] = {
+    {"quoteId", offsetof(TradeRequest, quoteId), detail::string(detail::Holder::required)},
+    {"baseCcy", offsetof(TradeRequest, baseCcy), detail::string(detail::Holder::required)},
+    {"quoteCcy", offsetof(TradeRequest, quoteCcy), detail::string(detail::Holder::required)},
+    {"side", offsetof(TradeRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"sz", offsetof(TradeRequest, sz), detail::decimal(detail::Holder::required)},
+    {"szCcy", offsetof(TradeRequest, szCcy), detail::string(detail::Holder::required)},
+    {"clTReqId", offsetof(TradeRequest, clTReqId), detail::string(detail::Holder::optional)},
+    {"tag", offsetof(TradeRequest, tag), detail::string(detail::Holder::optional)},
+    {"convertMode", offsetof(TradeRequest, convertMode), detail::enumeration(convert_mode_table)},
+};
+constexpr detail::ObjectTable trade_request_table =
+    detail::table_of<TradeRequest>("TradeRequest", trade_request_fields);
+
+constexpr detail::Field trade_fields[] = {
+    {"tradeId", offsetof(Trade, tradeId), detail::string()},
+    {"quoteId", offsetof(Trade, quoteId), detail::string()},
+    {"clTReqId", offsetof(Trade, clTReqId), detail::string()},
+    {"state", offsetof(Trade, state), detail::enumeration(state_table)},
+    {"instId", offsetof(Trade, instId), detail::string()},
+    {"baseCcy", offsetof(Trade, baseCcy), detail::string()},
+    {"quoteCcy", offsetof(Trade, quoteCcy), detail::string()},
+    {"side", offsetof(Trade, side), detail::enumeration(side_table)},
+    {"fillPx", offsetof(Trade, fillPx), detail::decimal()},
+    {"fillBaseSz", offsetof(Trade, fillBaseSz), detail::decimal()},
+    {"fillQuoteSz", offsetof(Trade, fillQuoteSz), detail::decimal()},
+    {"ts", offsetof(Trade, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+};
+constexpr detail::ObjectTable trade_table = detail::table_of<Trade>("Trade", trade_fields);
+
+constexpr detail::ListTable list_of_currencies = detail::list_of<Currencies>(detail::object(currencies_table));
+constexpr detail::Type currencies_reply = detail::list(list_of_currencies);
+constexpr detail::LimitScope per_user[] = {{"user"}};
+constexpr detail::Limit currencies_limits[] = {{.count = 6, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation currencies_operation{
+    .id = "asset/convert.currencies",
+    .method = "GET",
+    .path = "/api/v5/asset/convert/currencies",
+    .auth = detail::Auth::private_,
+    .limits = currencies_limits,
+    .reply = &currencies_reply,
+};
+
+constexpr detail::ListTable list_of_currency_pair = detail::list_of<CurrencyPair>(detail::object(currency_pair_table));
+constexpr detail::Type currency_pair_reply = detail::list(list_of_currency_pair);
+constexpr detail::Limit currency_pair_limits[] = {{.count = 6, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation currency_pair_operation{
+    .id = "asset/convert.currency_pair",
+    .method = "GET",
+    .path = "/api/v5/asset/convert/currency-pair",
+    .auth = detail::Auth::private_,
+    .limits = currency_pair_limits,
+    .request = &currency_pair_request_table,
+    .reply = &currency_pair_reply,
+};
+
+constexpr detail::ListTable list_of_estimate_quote =
+    detail::list_of<EstimateQuote>(detail::object(estimate_quote_table));
+constexpr detail::Type estimate_quote_reply = detail::list(list_of_estimate_quote);
+constexpr detail::LimitScope per_base_ccy_and_quote_ccy[] = {{"baseCcy"}, {"quoteCcy"}};
+constexpr detail::Limit estimate_quote_limits[] = {
+    {.count = 10, .window_ms = 1000, .scope = per_user},
+    {.count = 1, .window_ms = 5000, .scope = per_base_ccy_and_quote_ccy},
+};
+constexpr detail::Operation estimate_quote_operation{
+    .id = "asset/convert.estimate_quote",
+    .method = "POST",
+    .path = "/api/v5/asset/convert/estimate-quote",
+    .auth = detail::Auth::private_,
+    .limits = estimate_quote_limits,
+    .request = &estimate_quote_request_table,
+    .reply = &estimate_quote_reply,
+};
+
+constexpr detail::ListTable list_of_history = detail::list_of<History>(detail::object(history_table));
+constexpr detail::Type history_reply = detail::list(list_of_history);
+constexpr detail::Limit history_limits[] = {{.count = 6, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Paging history_pages{
+    .by = detail::Paging::By::time,
+    .usual_size = 100,
+    .largest_size = 100,
+    .parameter = "after",
+    .against = "before",
+    .limit = "limit",
+    .cursor = "ts",
+    .erase = detail::erase_row<History>,
+};
+constexpr detail::Operation history_operation{
+    .id = "asset/convert.history",
+    .method = "GET",
+    .path = "/api/v5/asset/convert/history",
+    .auth = detail::Auth::private_,
+    .limits = history_limits,
+    .request = &history_request_table,
+    .reply = &history_reply,
+    .pages = &history_pages,
+};
+
+constexpr detail::ListTable list_of_trade = detail::list_of<Trade>(detail::object(trade_table));
+constexpr detail::Type trade_reply = detail::list(list_of_trade);
+constexpr detail::Limit trade_limits[] = {{.count = 10, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation trade_operation{
+    .id = "asset/convert.trade",
+    .method = "POST",
+    .path = "/api/v5/asset/convert/trade",
+    .auth = detail::Auth::private_,
+    .limits = trade_limits,
+    .request = &trade_request_table,
+    .reply = &trade_reply,
+};
+
+}  // namespace
+
+Call<std::vector<Currencies>> Api::currencies() const {
+    return {core_, currencies_operation, nullptr};
+}
+
+Call<std::vector<CurrencyPair>> Api::currency_pair(CurrencyPairRequest request) const {
+    return {core_, currency_pair_operation, &request};
+}
+
+Call<std::vector<EstimateQuote>> Api::estimate_quote(EstimateQuoteRequest request) const {
+    return {core_, estimate_quote_operation, &request};
+}
+
+PagedCall<std::vector<History>> Api::history(HistoryRequest request) const {
+    return {core_, history_operation, &request};
+}
+
+Call<std::vector<Trade>> Api::trade(TradeRequest request) const {
+    return {core_, trade_operation, &request};
+}
+
+std::string_view to_string(ConvertMode value) {
+    return detail::wire_text(convert_mode_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
+const detail::ObjectTable& exbind_table(const Currencies*) { return currencies_table; }
+const detail::ObjectTable& exbind_table(const CurrencyPairRequest*) { return currency_pair_request_table; }
+const detail::ObjectTable& exbind_table(const CurrencyPair*) { return currency_pair_table; }
+const detail::ObjectTable& exbind_table(const EstimateQuoteRequest*) { return estimate_quote_request_table; }
+const detail::ObjectTable& exbind_table(const EstimateQuote*) { return estimate_quote_table; }
+const detail::ObjectTable& exbind_table(const HistoryRequest*) { return history_request_table; }
+const detail::ObjectTable& exbind_table(const History*) { return history_table; }
+const detail::ObjectTable& exbind_table(const TradeRequest*) { return trade_request_table; }
+const detail::ObjectTable& exbind_table(const Trade*) { return trade_table; }
+
+}  // namespace exbind::okx::asset::convert

@@ -1,0 +1,173 @@
+// Generated from specs/okx/asset/subaccount.yaml by `exbind generate okx`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/okx/connection.hpp"
+#include "exbind/pages.hpp"
+
+/// Operations under /api/v5/asset/subaccount.
+namespace exbind::okx::asset::subaccount {
+
+enum class Type : std::uint8_t {
+    _0 = 0,  ///< "0"
+    _1 = 1,  ///< "1"
+};
+
+/// The value as sent and received, e.g. "0".
+std::string_view to_string(Type value);
+
+enum class From : std::uint8_t {
+    _6 = 0,   ///< "6"
+    _18 = 1,  ///< "18"
+};
+
+/// The value as sent and received, e.g. "6".
+std::string_view to_string(From value);
+
+enum class To : std::uint8_t {
+    _6 = 0,   ///< "6"
+    _18 = 1,  ///< "18"
+};
+
+/// The value as sent and received, e.g. "6".
+std::string_view to_string(To value);
+
+/// Parameters of Api::balances.
+struct BalancesRequest {
+    NamedOnly named{};
+    Required<std::string> subAcct;
+    std::optional<std::string> ccy{};  ///< e.g. BTC
+};
+
+/// Reply of Api::balances, one row.
+struct Balances {
+    std::string ccy{};
+    std::optional<Decimal> bal{};
+    std::optional<Decimal> frozenBal{};
+    std::optional<Decimal> availBal{};
+
+    bool operator==(const Balances&) const = default;
+};
+
+/// Parameters of Api::bills.
+struct BillsRequest {
+    NamedOnly named{};
+    std::optional<std::string> ccy{};
+    Open<Type> type{};
+    std::optional<std::string> subAcct{};
+    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+};
+
+/// Reply of Api::bills, one row.
+struct Bills {
+    std::string billId{};
+    std::string ccy{};
+    std::optional<Decimal> amt{};
+    Open<Type> type{};
+    std::string subAcct{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const Bills&) const = default;
+};
+
+/// Parameters of Api::managed_subaccount_bills.
+struct ManagedSubaccountBillsRequest {
+    NamedOnly named{};
+    std::optional<std::string> ccy{};     ///< e.g. BTC
+    Open<Type> type{};
+    std::optional<std::string> subAcct{};
+    std::optional<std::string> subUid{};
+    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+};
+
+/// Reply of Api::managed_subaccount_bills, one row.
+struct ManagedSubaccountBills {
+    std::string billId{};
+    std::string ccy{};
+    std::optional<Decimal> amt{};
+    Open<Type> type{};
+    std::string subAcct{};
+    std::string subUid{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const ManagedSubaccountBills&) const = default;
+};
+
+/// Parameters of Api::transfer.
+struct TransferRequest {
+    NamedOnly named{};
+    Required<std::string> ccy;
+    Required<Decimal> amt;
+    Required<Open<From>> from;
+    Required<Open<To>> to;
+    Required<std::string> fromSubAccount;
+    Required<std::string> toSubAccount;
+    std::optional<bool> loanTrans{};    ///< default false
+    std::optional<bool> omitPosRisk{};  ///< default false
+};
+
+/// Reply of Api::transfer, one row.
+struct Transfer {
+    std::string transId{};
+
+    bool operator==(const Transfer&) const = default;
+};
+
+/// The operations of asset/subaccount. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /api/v5/asset/subaccount/balances
+    ///
+    /// Private; permission: read. 6 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-get-sub-account-funding-balance
+    Call<std::vector<Balances>> balances(BalancesRequest request) const;
+
+    /// GET /api/v5/asset/subaccount/bills
+    ///
+    /// Private; permission: read. 6 requests per second per user. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-get-history-of-sub-account-transfer
+    PagedCall<std::vector<Bills>> bills(BillsRequest request = {}) const;
+
+    /// GET /api/v5/asset/subaccount/managed-subaccount-bills
+    ///
+    /// Private; permission: read. 6 requests per second per user. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-get-history-of-managed-sub-account-transfer
+    PagedCall<std::vector<ManagedSubaccountBills>>
+    managed_subaccount_bills(ManagedSubaccountBillsRequest request = {}) const;
+
+    /// POST /api/v5/asset/subaccount/transfer
+    ///
+    /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-master-accounts-manage-the-transfers-between-sub-accounts
+    Call<std::vector<Transfer>> transfer(TransferRequest request) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const BalancesRequest*);
+const detail::ObjectTable& exbind_table(const Balances*);
+const detail::ObjectTable& exbind_table(const BillsRequest*);
+const detail::ObjectTable& exbind_table(const Bills*);
+const detail::ObjectTable& exbind_table(const ManagedSubaccountBillsRequest*);
+const detail::ObjectTable& exbind_table(const ManagedSubaccountBills*);
+const detail::ObjectTable& exbind_table(const TransferRequest*);
+const detail::ObjectTable& exbind_table(const Transfer*);
+
+}  // namespace exbind::okx::asset::subaccount

@@ -1,0 +1,464 @@
+// Generated from specs/okx/fiat.yaml by `exbind generate okx`. DO NOT EDIT.
+#include "exbind/okx/fiat.hpp"
+
+#include <cstddef>
+
+#include "exbind/detail/table_of.hpp"
+
+namespace exbind::okx::fiat {
+namespace {
+
+constexpr std::string_view state_values[] = {"completed", "failed", "pending", "canceled", "inqueue", "processing"};
+constexpr detail::EnumTable state_table{"State", state_values};
+
+constexpr std::string_view payment_method_values[] = {"TR_BANKS", "PIX", "SEPA", "XPULSE", "NPP", "US_WIRE", "SG_FAST"};
+constexpr detail::EnumTable payment_method_table{"PaymentMethod", payment_method_values};
+
+constexpr std::string_view deposit_payment_methods_state_values[] = {
+    "active", "canceled", "pending_fill", "filled", "expired", "failed",
+};
+constexpr detail::EnumTable deposit_payment_methods_state_table{
+    "DepositPaymentMethodsState",
+    deposit_payment_methods_state_values,
+};
+
+constexpr std::string_view withdrawal_payment_methods_state_values[] = {
+    "active", "canceled", "pending_fill", "filled", "expired", "failed",
+};
+constexpr detail::EnumTable withdrawal_payment_methods_state_table{
+    "WithdrawalPaymentMethodsState",
+    withdrawal_payment_methods_state_values,
+};
+
+constexpr detail::Field cancel_withdrawal_request_fields[] = {
+    {"ordId", offsetof(CancelWithdrawalRequest, ordId), detail::string(detail::Holder::required)},
+};
+constexpr detail::ObjectTable cancel_withdrawal_request_table =
+    detail::table_of<CancelWithdrawalRequest>("CancelWithdrawalRequest", cancel_withdrawal_request_fields);
+
+constexpr detail::Field cancel_withdrawal_fields[] = {
+    {"ordId", offsetof(CancelWithdrawal, ordId), detail::string()},
+    {"state", offsetof(CancelWithdrawal, state), detail::enumeration(state_table)},
+};
+constexpr detail::ObjectTable cancel_withdrawal_table =
+    detail::table_of<CancelWithdrawal>("CancelWithdrawal", cancel_withdrawal_fields);
+
+constexpr detail::Field create_withdrawal_request_fields[] = {
+    {"paymentAcctId", offsetof(CreateWithdrawalRequest, paymentAcctId), detail::string(detail::Holder::required)},
+    {"ccy", offsetof(CreateWithdrawalRequest, ccy), detail::string(detail::Holder::required)},
+    {"amt", offsetof(CreateWithdrawalRequest, amt), detail::decimal(detail::Holder::required)},
+    {"paymentMethod", offsetof(CreateWithdrawalRequest, paymentMethod),
+     detail::enumeration(payment_method_table, detail::Holder::required)},
+    {"clientId", offsetof(CreateWithdrawalRequest, clientId), detail::string(detail::Holder::required)},
+};
+constexpr detail::ObjectTable create_withdrawal_request_table =
+    detail::table_of<CreateWithdrawalRequest>("CreateWithdrawalRequest", create_withdrawal_request_fields);
+
+constexpr detail::Field create_withdrawal_fields[] = {
+    {"ordId", offsetof(CreateWithdrawal, ordId), detail::string()},
+    {"clientId", offsetof(CreateWithdrawal, clientId), detail::string()},
+    {"amt", offsetof(CreateWithdrawal, amt), detail::decimal()},
+    {"ccy", offsetof(CreateWithdrawal, ccy), detail::string()},
+    {"fee", offsetof(CreateWithdrawal, fee), detail::decimal()},
+    {"paymentAcctId", offsetof(CreateWithdrawal, paymentAcctId), detail::string()},
+    {"paymentMethod", offsetof(CreateWithdrawal, paymentMethod), detail::enumeration(payment_method_table)},
+    {"state", offsetof(CreateWithdrawal, state), detail::enumeration(state_table)},
+    {"cTime", offsetof(CreateWithdrawal, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"uTime", offsetof(CreateWithdrawal, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+};
+constexpr detail::ObjectTable create_withdrawal_table =
+    detail::table_of<CreateWithdrawal>("CreateWithdrawal", create_withdrawal_fields);
+
+constexpr detail::Field deposit_request_fields[] = {
+    {"ordId", offsetof(DepositRequest, ordId), detail::string(detail::Holder::required), detail::In::query},
+};
+constexpr detail::ObjectTable deposit_request_table =
+    detail::table_of<DepositRequest>("DepositRequest", deposit_request_fields);
+
+constexpr detail::Field deposit_fields[] = {
+    {"ordId", offsetof(Deposit, ordId), detail::string()},
+    {"clientId", offsetof(Deposit, clientId), detail::string()},
+    {"amt", offsetof(Deposit, amt), detail::decimal()},
+    {"ccy", offsetof(Deposit, ccy), detail::string()},
+    {"fee", offsetof(Deposit, fee), detail::decimal()},
+    {"paymentAcctId", offsetof(Deposit, paymentAcctId), detail::string()},
+    {"paymentMethod", offsetof(Deposit, paymentMethod), detail::enumeration(payment_method_table)},
+    {"state", offsetof(Deposit, state), detail::enumeration(state_table)},
+    {"cTime", offsetof(Deposit, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"uTime", offsetof(Deposit, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+};
+constexpr detail::ObjectTable deposit_table = detail::table_of<Deposit>("Deposit", deposit_fields);
+
+constexpr detail::Field deposit_order_history_request_fields[] = {
+    {"ccy", offsetof(DepositOrderHistoryRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
+    {"paymentMethod", offsetof(DepositOrderHistoryRequest, paymentMethod), detail::enumeration(payment_method_table),
+     detail::In::query},
+    {"state", offsetof(DepositOrderHistoryRequest, state), detail::enumeration(state_table), detail::In::query},
+    {"after", offsetof(DepositOrderHistoryRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
+     detail::In::query},
+    {"before", offsetof(DepositOrderHistoryRequest, before), detail::timestamp(detail::TimeUnit::milliseconds),
+     detail::In::query},
+    {"limit", offsetof(DepositOrderHistoryRequest, limit),
+     detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
+};
+constexpr detail::ObjectTable deposit_order_history_request_table =
+    detail::table_of<DepositOrderHistoryRequest>("DepositOrderHistoryRequest", deposit_order_history_request_fields);
+
+constexpr detail::Field deposit_order_history_fields[] = {
+    {"ordId", offsetof(DepositOrderHistory, ordId), detail::string()},
+    {"clientId", offsetof(DepositOrderHistory, clientId), detail::string()},
+    {"ccy", offsetof(DepositOrderHistory, ccy), detail::string()},
+    {"amt", offsetof(DepositOrderHistory, amt), detail::decimal()},
+    {"fee", offsetof(DepositOrderHistory, fee), detail::decimal()},
+    {"paymentAcctId", offsetof(DepositOrderHistory, paymentAcctId), detail::string()},
+    {"paymentMethod", offsetof(DepositOrderHistory, paymentMethod), detail::enumeration(payment_method_table)},
+    {"state", offsetof(DepositOrderHistory, state), detail::enumeration(state_table)},
+    {"cTime", offsetof(DepositOrderHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"uTime", offsetof(DepositOrderHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+};
+constexpr detail::ObjectTable deposit_order_history_table =
+    detail::table_of<DepositOrderHistory>("DepositOrderHistory", deposit_order_history_fields);
+
+constexpr detail::Field deposit_payment_methods_request_fields[] = {
+    {"ccy", offsetof(DepositPaymentMethodsRequest, ccy), detail::string(detail::Holder::required), detail::In::query},
+};
+constexpr detail::ObjectTable deposit_payment_methods_request_table =
+    detail::table_of<DepositPaymentMethodsRequest>(
+        "DepositPaymentMethodsRequest", deposit_payment_methods_request_fields);
+
+constexpr detail::Field deposit_payment_methods_limits_fields[] = {
+    {"dailyLimit", offsetof(DepositPaymentMethodsLimits, dailyLimit), detail::decimal()},
+    {"dailyLimitRemaining", offsetof(DepositPaymentMethodsLimits, dailyLimitRemaining), detail::decimal()},
+    {"weeklyLimit", offsetof(DepositPaymentMethodsLimits, weeklyLimit), detail::decimal()},
+    {"weeklyLimitRemaining", offsetof(DepositPaymentMethodsLimits, weeklyLimitRemaining), detail::decimal()},
+    {"monthlyLimit", offsetof(DepositPaymentMethodsLimits, monthlyLimit), detail::string()},
+    {"monthlyLimitRemaining", offsetof(DepositPaymentMethodsLimits, monthlyLimitRemaining), detail::string()},
+    {"maxAmt", offsetof(DepositPaymentMethodsLimits, maxAmt), detail::decimal()},
+    {"minAmt", offsetof(DepositPaymentMethodsLimits, minAmt), detail::decimal()},
+    {"lifetimeLimit", offsetof(DepositPaymentMethodsLimits, lifetimeLimit), detail::decimal()},
+};
+constexpr detail::ObjectTable deposit_payment_methods_limits_table =
+    detail::table_of<DepositPaymentMethodsLimits>("DepositPaymentMethodsLimits", deposit_payment_methods_limits_fields);
+
+constexpr detail::Field deposit_payment_methods_accounts_fields[] = {
+    {"paymentAcctId", offsetof(DepositPaymentMethodsAccounts, paymentAcctId), detail::string()},
+    {"acctNum", offsetof(DepositPaymentMethodsAccounts, acctNum), detail::string()},
+    {"recipientName", offsetof(DepositPaymentMethodsAccounts, recipientName), detail::string()},
+    {"bankName", offsetof(DepositPaymentMethodsAccounts, bankName), detail::string()},
+    {"bankCode", offsetof(DepositPaymentMethodsAccounts, bankCode), detail::string()},
+    {"state", offsetof(DepositPaymentMethodsAccounts, state), detail::enumeration(deposit_payment_methods_state_table)},
+};
+constexpr detail::ObjectTable deposit_payment_methods_accounts_table =
+    detail::table_of<DepositPaymentMethodsAccounts>(
+        "DepositPaymentMethodsAccounts", deposit_payment_methods_accounts_fields);
+
+constexpr detail::ListTable list_of_deposit_payment_methods_accounts =
+    detail::list_of<DepositPaymentMethodsAccounts>(detail::object(deposit_payment_methods_accounts_table));
+
+constexpr detail::Field deposit_payment_methods_fields[] = {
+    {"ccy", offsetof(DepositPaymentMethods, ccy), detail::string()},
+    {"paymentMethod", offsetof(DepositPaymentMethods, paymentMethod), detail::enumeration(payment_method_table)},
+    {"feeRate", offsetof(DepositPaymentMethods, feeRate), detail::decimal()},
+    {"minFee", offsetof(DepositPaymentMethods, minFee), detail::decimal()},
+    {"limits", offsetof(DepositPaymentMethods, limits), detail::object(deposit_payment_methods_limits_table)},
+    {"accounts", offsetof(DepositPaymentMethods, accounts), detail::list(list_of_deposit_payment_methods_accounts)},
+};
+constexpr detail::ObjectTable deposit_payment_methods_table =
+    detail::table_of<DepositPaymentMethods>("DepositPaymentMethods", deposit_payment_methods_fields);
+
+constexpr detail::Field withdrawal_request_fields[] = {
+    {"ordId", offsetof(WithdrawalRequest, ordId), detail::string(detail::Holder::required), detail::In::query},
+};
+constexpr detail::ObjectTable withdrawal_request_table =
+    detail::table_of<WithdrawalRequest>("WithdrawalRequest", withdrawal_request_fields);
+
+constexpr detail::Field withdrawal_fields[] = {
+    {"ordId", offsetof(Withdrawal, ordId), detail::string()},
+    {"clientId", offsetof(Withdrawal, clientId), detail::string()},
+    {"ccy", offsetof(Withdrawal, ccy), detail::string()},
+    {"amt", offsetof(Withdrawal, amt), detail::decimal()},
+    {"fee", offsetof(Withdrawal, fee), detail::decimal()},
+    {"paymentAcctId", offsetof(Withdrawal, paymentAcctId), detail::string()},
+    {"paymentMethod", offsetof(Withdrawal, paymentMethod), detail::enumeration(payment_method_table)},
+    {"state", offsetof(Withdrawal, state), detail::enumeration(state_table)},
+    {"cTime", offsetof(Withdrawal, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"uTime", offsetof(Withdrawal, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+};
+constexpr detail::ObjectTable withdrawal_table = detail::table_of<Withdrawal>("Withdrawal", withdrawal_fields);
+
+constexpr detail::Field withdrawal_order_history_request_fields[] = {
+    {"ccy", offsetof(WithdrawalOrderHistoryRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
+    {"paymentMethod", offsetof(WithdrawalOrderHistoryRequest, paymentMethod), detail::enumeration(payment_method_table),
+     detail::In::query},
+    {"state", offsetof(WithdrawalOrderHistoryRequest, state), detail::enumeration(state_table), detail::In::query},
+    {"after", offsetof(WithdrawalOrderHistoryRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
+     detail::In::query},
+    {"before", offsetof(WithdrawalOrderHistoryRequest, before), detail::timestamp(detail::TimeUnit::milliseconds),
+     detail::In::query},
+    {"limit", offsetof(WithdrawalOrderHistoryRequest, limit),
+     detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
+};
+constexpr detail::ObjectTable withdrawal_order_history_request_table =
+    detail::table_of<WithdrawalOrderHistoryRequest>(
+        "WithdrawalOrderHistoryRequest", withdrawal_order_history_request_fields);
+
+constexpr detail::Field withdrawal_order_history_fields[] = {
+    {"ordId", offsetof(WithdrawalOrderHistory, ordId), detail::string()},
+    {"clientId", offsetof(WithdrawalOrderHistory, clientId), detail::string()},
+    {"amt", offsetof(WithdrawalOrderHistory, amt), detail::decimal()},
+    {"ccy", offsetof(WithdrawalOrderHistory, ccy), detail::string()},
+    {"fee", offsetof(WithdrawalOrderHistory, fee), detail::decimal()},
+    {"paymentAcctId", offsetof(WithdrawalOrderHistory, paymentAcctId), detail::string()},
+    {"paymentMethod", offsetof(WithdrawalOrderHistory, paymentMethod), detail::enumeration(payment_method_table)},
+    {"state", offsetof(WithdrawalOrderHistory, state), detail::enumeration(state_table)},
+    {"cTime", offsetof(WithdrawalOrderHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"uTime", offsetof(WithdrawalOrderHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+};
+constexpr detail::ObjectTable withdrawal_order_history_table =
+    detail::table_of<WithdrawalOrderHistory>("WithdrawalOrderHistory", withdrawal_order_history_fields);
+
+constexpr detail::Field withdrawal_payment_methods_request_fields[] = {
+    {"ccy", offsetof(WithdrawalPaymentMethodsRequest, ccy), detail::string(detail::Holder::required),
+     detail::In::query},
+};
+constexpr detail::ObjectTable withdrawal_payment_methods_request_table =
+    detail::table_of<WithdrawalPaymentMethodsRequest>(
+        "WithdrawalPaymentMethodsRequest", withdrawal_payment_methods_request_fields);
+
+constexpr detail::Field withdrawal_payment_methods_limits_fields[] = {
+    {"dailyLimit", offsetof(WithdrawalPaymentMethodsLimits, dailyLimit), detail::string()},
+    {"dailyLimitRemaining", offsetof(WithdrawalPaymentMethodsLimits, dailyLimitRemaining), detail::string()},
+    {"weeklyLimit", offsetof(WithdrawalPaymentMethodsLimits, weeklyLimit), detail::string()},
+    {"weeklyLimitRemaining", offsetof(WithdrawalPaymentMethodsLimits, weeklyLimitRemaining), detail::string()},
+    {"monthlyLimit", offsetof(WithdrawalPaymentMethodsLimits, monthlyLimit), detail::string()},
+    {"monthlyLimitRemaining", offsetof(WithdrawalPaymentMethodsLimits, monthlyLimitRemaining), detail::string()},
+    {"minAmt", offsetof(WithdrawalPaymentMethodsLimits, minAmt), detail::decimal()},
+    {"maxAmt", offsetof(WithdrawalPaymentMethodsLimits, maxAmt), detail::decimal()},
+    {"lifetimeLimit", offsetof(WithdrawalPaymentMethodsLimits, lifetimeLimit), detail::string()},
+};
+constexpr detail::ObjectTable withdrawal_payment_methods_limits_table =
+    detail::table_of<WithdrawalPaymentMethodsLimits>(
+        "WithdrawalPaymentMethodsLimits", withdrawal_payment_methods_limits_fields);
+
+constexpr detail::Field withdrawal_payment_methods_accounts_fields[] = {
+    {"paymentAcctId", offsetof(WithdrawalPaymentMethodsAccounts, paymentAcctId), detail::string()},
+    {"acctNum", offsetof(WithdrawalPaymentMethodsAccounts, acctNum), detail::string()},
+    {"recipientName", offsetof(WithdrawalPaymentMethodsAccounts, recipientName), detail::string()},
+    {"bankName", offsetof(WithdrawalPaymentMethodsAccounts, bankName), detail::string()},
+    {"bankCode", offsetof(WithdrawalPaymentMethodsAccounts, bankCode), detail::string()},
+    {"state", offsetof(WithdrawalPaymentMethodsAccounts, state),
+     detail::enumeration(withdrawal_payment_methods_state_table)},
+};
+constexpr detail::ObjectTable withdrawal_payment_methods_accounts_table =
+    detail::table_of<WithdrawalPaymentMethodsAccounts>(
+        "WithdrawalPaymentMethodsAccounts", withdrawal_payment_methods_accounts_fields);
+
+constexpr detail::ListTable list_of_withdrawal_payment_methods_accounts =
+    detail::list_of<WithdrawalPaymentMethodsAccounts>(detail::object(withdrawal_payment_methods_accounts_table));
+
+constexpr detail::Field withdrawal_payment_methods_fields[] = {
+    {"ccy", offsetof(WithdrawalPaymentMethods, ccy), detail::string()},
+    {"paymentMethod", offsetof(WithdrawalPaymentMethods, paymentMethod), detail::enumeration(payment_method_table)},
+    {"feeRate", offsetof(WithdrawalPaymentMethods, feeRate), detail::decimal()},
+    {"minFee", offsetof(WithdrawalPaymentMethods, minFee), detail::decimal()},
+    {"limits", offsetof(WithdrawalPaymentMethods, limits), detail::object(withdrawal_payment_methods_limits_table)},
+    {"accounts", offsetof(WithdrawalPaymentMethods, accounts),
+     detail::list(list_of_withdrawal_payment_methods_accounts)},
+};
+constexpr detail::ObjectTable withdrawal_payment_methods_table =
+    detail::table_of<WithdrawalPaymentMethods>("WithdrawalPaymentMethods", withdrawal_payment_methods_fields);
+
+constexpr detail::ListTable list_of_cancel_withdrawal =
+    detail::list_of<CancelWithdrawal>(detail::object(cancel_withdrawal_table));
+constexpr detail::Type cancel_withdrawal_reply = detail::list(list_of_cancel_withdrawal);
+constexpr detail::LimitScope per_user[] = {{"user"}};
+constexpr detail::Limit cancel_withdrawal_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation cancel_withdrawal_operation{
+    .id = "fiat.cancel_withdrawal",
+    .method = "POST",
+    .path = "/api/v5/fiat/cancel-withdrawal",
+    .auth = detail::Auth::private_,
+    .limits = cancel_withdrawal_limits,
+    .request = &cancel_withdrawal_request_table,
+    .reply = &cancel_withdrawal_reply,
+};
+
+constexpr detail::ListTable list_of_create_withdrawal =
+    detail::list_of<CreateWithdrawal>(detail::object(create_withdrawal_table));
+constexpr detail::Type create_withdrawal_reply = detail::list(list_of_create_withdrawal);
+constexpr detail::Limit create_withdrawal_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation create_withdrawal_operation{
+    .id = "fiat.create_withdrawal",
+    .method = "POST",
+    .path = "/api/v5/fiat/create-withdrawal",
+    .auth = detail::Auth::private_,
+    .limits = create_withdrawal_limits,
+    .request = &create_withdrawal_request_table,
+    .reply = &create_withdrawal_reply,
+};
+
+constexpr detail::ListTable list_of_deposit = detail::list_of<Deposit>(detail::object(deposit_table));
+constexpr detail::Type deposit_reply = detail::list(list_of_deposit);
+constexpr detail::Limit deposit_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation deposit_operation{
+    .id = "fiat.deposit",
+    .method = "GET",
+    .path = "/api/v5/fiat/deposit",
+    .auth = detail::Auth::private_,
+    .limits = deposit_limits,
+    .request = &deposit_request_table,
+    .reply = &deposit_reply,
+};
+
+constexpr detail::ListTable list_of_deposit_order_history =
+    detail::list_of<DepositOrderHistory>(detail::object(deposit_order_history_table));
+constexpr detail::Type deposit_order_history_reply = detail::list(list_of_deposit_order_history);
+constexpr detail::Limit deposit_order_history_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation deposit_order_history_operation{
+    .id = "fiat.deposit_order_history",
+    .method = "GET",
+    .path = "/api/v5/fiat/deposit-order-history",
+    .auth = detail::Auth::private_,
+    .limits = deposit_order_history_limits,
+    .request = &deposit_order_history_request_table,
+    .reply = &deposit_order_history_reply,
+};
+
+constexpr detail::ListTable list_of_deposit_payment_methods =
+    detail::list_of<DepositPaymentMethods>(detail::object(deposit_payment_methods_table));
+constexpr detail::Type deposit_payment_methods_reply = detail::list(list_of_deposit_payment_methods);
+constexpr detail::Limit deposit_payment_methods_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation deposit_payment_methods_operation{
+    .id = "fiat.deposit_payment_methods",
+    .method = "GET",
+    .path = "/api/v5/fiat/deposit-payment-methods",
+    .auth = detail::Auth::private_,
+    .limits = deposit_payment_methods_limits,
+    .request = &deposit_payment_methods_request_table,
+    .reply = &deposit_payment_methods_reply,
+};
+
+constexpr detail::ListTable list_of_withdrawal = detail::list_of<Withdrawal>(detail::object(withdrawal_table));
+constexpr detail::Type withdrawal_reply = detail::list(list_of_withdrawal);
+constexpr detail::Limit withdrawal_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation withdrawal_operation{
+    .id = "fiat.withdrawal",
+    .method = "GET",
+    .path = "/api/v5/fiat/withdrawal",
+    .auth = detail::Auth::private_,
+    .limits = withdrawal_limits,
+    .request = &withdrawal_request_table,
+    .reply = &withdrawal_reply,
+};
+
+constexpr detail::ListTable list_of_withdrawal_order_history =
+    detail::list_of<WithdrawalOrderHistory>(detail::object(withdrawal_order_history_table));
+constexpr detail::Type withdrawal_order_history_reply = detail::list(list_of_withdrawal_order_history);
+constexpr detail::Limit withdrawal_order_history_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation withdrawal_order_history_operation{
+    .id = "fiat.withdrawal_order_history",
+    .method = "GET",
+    .path = "/api/v5/fiat/withdrawal-order-history",
+    .auth = detail::Auth::private_,
+    .limits = withdrawal_order_history_limits,
+    .request = &withdrawal_order_history_request_table,
+    .reply = &withdrawal_order_history_reply,
+};
+
+constexpr detail::ListTable list_of_withdrawal_payment_methods =
+    detail::list_of<WithdrawalPaymentMethods>(detail::object(withdrawal_payment_methods_table));
+constexpr detail::Type withdrawal_payment_methods_reply = detail::list(list_of_withdrawal_payment_methods);
+constexpr detail::Limit withdrawal_payment_methods_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation withdrawal_payment_methods_operation{
+    .id = "fiat.withdrawal_payment_methods",
+    .method = "GET",
+    .path = "/api/v5/fiat/withdrawal-payment-methods",
+    .auth = detail::Auth::private_,
+    .limits = withdrawal_payment_methods_limits,
+    .request = &withdrawal_payment_methods_request_table,
+    .reply = &withdrawal_payment_methods_reply,
+};
+
+}  // namespace
+
+Call<std::vector<CancelWithdrawal>> Api::cancel_withdrawal(CancelWithdrawalRequest request) const {
+    return {core_, cancel_withdrawal_operation, &request};
+}
+
+Call<std::vector<CreateWithdrawal>> Api::create_withdrawal(CreateWithdrawalRequest request) const {
+    return {core_, create_withdrawal_operation, &request};
+}
+
+Call<std::vector<Deposit>> Api::deposit(DepositRequest request) const {
+    return {core_, deposit_operation, &request};
+}
+
+Call<std::vector<DepositOrderHistory>> Api::deposit_order_history(DepositOrderHistoryRequest request) const {
+    return {core_, deposit_order_history_operation, &request};
+}
+
+Call<std::vector<DepositPaymentMethods>> Api::deposit_payment_methods(DepositPaymentMethodsRequest request) const {
+    return {core_, deposit_payment_methods_operation, &request};
+}
+
+Call<std::vector<Withdrawal>> Api::withdrawal(WithdrawalRequest request) const {
+    return {core_, withdrawal_operation, &request};
+}
+
+Call<std::vector<WithdrawalOrderHistory>> Api::withdrawal_order_history(WithdrawalOrderHistoryRequest request) const {
+    return {core_, withdrawal_order_history_operation, &request};
+}
+
+Call<std::vector<WithdrawalPaymentMethods>>
+Api::withdrawal_payment_methods(WithdrawalPaymentMethodsRequest request) const {
+    return {core_, withdrawal_payment_methods_operation, &request};
+}
+
+std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(PaymentMethod value) {
+    return detail::wire_text(payment_method_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(DepositPaymentMethodsState value) {
+    return detail::wire_text(deposit_payment_methods_state_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(WithdrawalPaymentMethodsState value) {
+    return detail::wire_text(withdrawal_payment_methods_state_table, static_cast<std::size_t>(value));
+}
+const detail::ObjectTable& exbind_table(const CancelWithdrawalRequest*) { return cancel_withdrawal_request_table; }
+const detail::ObjectTable& exbind_table(const CancelWithdrawal*) { return cancel_withdrawal_table; }
+const detail::ObjectTable& exbind_table(const CreateWithdrawalRequest*) { return create_withdrawal_request_table; }
+const detail::ObjectTable& exbind_table(const CreateWithdrawal*) { return create_withdrawal_table; }
+const detail::ObjectTable& exbind_table(const DepositRequest*) { return deposit_request_table; }
+const detail::ObjectTable& exbind_table(const Deposit*) { return deposit_table; }
+const detail::ObjectTable& exbind_table(const DepositOrderHistoryRequest*) {
+    return deposit_order_history_request_table;
+}
+const detail::ObjectTable& exbind_table(const DepositOrderHistory*) { return deposit_order_history_table; }
+const detail::ObjectTable& exbind_table(const DepositPaymentMethodsRequest*) {
+    return deposit_payment_methods_request_table;
+}
+const detail::ObjectTable& exbind_table(const DepositPaymentMethodsLimits*) {
+    return deposit_payment_methods_limits_table;
+}
+const detail::ObjectTable& exbind_table(const DepositPaymentMethodsAccounts*) {
+    return deposit_payment_methods_accounts_table;
+}
+const detail::ObjectTable& exbind_table(const DepositPaymentMethods*) { return deposit_payment_methods_table; }
+const detail::ObjectTable& exbind_table(const WithdrawalRequest*) { return withdrawal_request_table; }
+const detail::ObjectTable& exbind_table(const Withdrawal*) { return withdrawal_table; }
+const detail::ObjectTable& exbind_table(const WithdrawalOrderHistoryRequest*) {
+    return withdrawal_order_history_request_table;
+}
+const detail::ObjectTable& exbind_table(const WithdrawalOrderHistory*) { return withdrawal_order_history_table; }
+const detail::ObjectTable& exbind_table(const WithdrawalPaymentMethodsRequest*) {
+    return withdrawal_payment_methods_request_table;
+}
+const detail::ObjectTable& exbind_table(const WithdrawalPaymentMethodsLimits*) {
+    return withdrawal_payment_methods_limits_table;
+}
+const detail::ObjectTable& exbind_table(const WithdrawalPaymentMethodsAccounts*) {
+    return withdrawal_payment_methods_accounts_table;
+}
+const detail::ObjectTable& exbind_table(const WithdrawalPaymentMethods*) { return withdrawal_payment_methods_table; }
+
+}  // namespace exbind::okx::fiat

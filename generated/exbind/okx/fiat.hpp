@@ -1,0 +1,377 @@
+// Generated from specs/okx/fiat.yaml by `exbind generate okx`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/okx/connection.hpp"
+
+/// Operations under /api/v5/fiat.
+namespace exbind::okx::fiat {
+
+enum class State : std::uint8_t {
+    completed = 0,
+    failed = 1,
+    pending = 2,
+    canceled = 3,
+    inqueue = 4,
+    processing = 5,
+};
+
+/// The value as sent and received, e.g. "completed".
+std::string_view to_string(State value);
+
+enum class PaymentMethod : std::uint8_t {
+    tr_banks = 0,  ///< "TR_BANKS"
+    pix = 1,       ///< "PIX"
+    sepa = 2,      ///< "SEPA"
+    xpulse = 3,    ///< "XPULSE"
+    npp = 4,       ///< "NPP"
+    us_wire = 5,   ///< "US_WIRE"
+    sg_fast = 6,   ///< "SG_FAST"
+};
+
+/// The value as sent and received, e.g. "TR_BANKS".
+std::string_view to_string(PaymentMethod value);
+
+enum class DepositPaymentMethodsState : std::uint8_t {
+    active = 0,
+    canceled = 1,
+    pending_fill = 2,
+    filled = 3,
+    expired = 4,
+    failed = 5,
+};
+
+/// The value as sent and received, e.g. "active".
+std::string_view to_string(DepositPaymentMethodsState value);
+
+enum class WithdrawalPaymentMethodsState : std::uint8_t {
+    active = 0,
+    canceled = 1,
+    pending_fill = 2,
+    filled = 3,
+    expired = 4,
+    failed = 5,
+};
+
+/// The value as sent and received, e.g. "active".
+std::string_view to_string(WithdrawalPaymentMethodsState value);
+
+/// Parameters of Api::cancel_withdrawal.
+struct CancelWithdrawalRequest {
+    NamedOnly named{};
+    Required<std::string> ordId;
+};
+
+/// Reply of Api::cancel_withdrawal, one row.
+struct CancelWithdrawal {
+    std::string ordId{};
+    Open<State> state{};
+
+    bool operator==(const CancelWithdrawal&) const = default;
+};
+
+/// Parameters of Api::create_withdrawal.
+struct CreateWithdrawalRequest {
+    NamedOnly named{};
+    Required<std::string> paymentAcctId;
+    Required<std::string> ccy;
+    Required<Decimal> amt;
+    Required<Open<PaymentMethod>> paymentMethod;
+    Required<std::string> clientId;  ///< e.g. 194a6975e98246538faeb0fab0d502df
+};
+
+/// Reply of Api::create_withdrawal, one row.
+struct CreateWithdrawal {
+    std::string ordId{};
+    std::string clientId{};
+    std::optional<Decimal> amt{};
+    std::string ccy{};
+    std::optional<Decimal> fee{};
+    std::string paymentAcctId{};
+    Open<PaymentMethod> paymentMethod{};
+    Open<State> state{};
+    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const CreateWithdrawal&) const = default;
+};
+
+/// Parameters of Api::deposit.
+struct DepositRequest {
+    NamedOnly named{};
+    Required<std::string> ordId;
+};
+
+/// Reply of Api::deposit, one row.
+struct Deposit {
+    std::string ordId{};
+    std::string clientId{};
+    std::optional<Decimal> amt{};
+    std::string ccy{};
+    std::optional<Decimal> fee{};
+    std::string paymentAcctId{};
+    Open<PaymentMethod> paymentMethod{};
+    Open<State> state{};
+    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const Deposit&) const = default;
+};
+
+/// Parameters of Api::deposit_order_history.
+struct DepositOrderHistoryRequest {
+    NamedOnly named{};
+    std::optional<std::string> ccy{};
+    Open<PaymentMethod> paymentMethod{};
+    Open<State> state{};
+    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<std::int64_t> limit{};  ///< default 100
+};
+
+/// Reply of Api::deposit_order_history, one row.
+struct DepositOrderHistory {
+    std::string ordId{};
+    std::string clientId{};
+    std::string ccy{};
+    std::optional<Decimal> amt{};
+    std::optional<Decimal> fee{};
+    std::string paymentAcctId{};
+    Open<PaymentMethod> paymentMethod{};
+    Open<State> state{};
+    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const DepositOrderHistory&) const = default;
+};
+
+/// Parameters of Api::deposit_payment_methods.
+struct DepositPaymentMethodsRequest {
+    NamedOnly named{};
+    Required<std::string> ccy;  ///< e.g. TRY
+};
+
+/// Part of DepositPaymentMethods.
+struct DepositPaymentMethodsLimits {
+    std::optional<Decimal> dailyLimit{};
+    std::optional<Decimal> dailyLimitRemaining{};
+    std::optional<Decimal> weeklyLimit{};
+    std::optional<Decimal> weeklyLimitRemaining{};
+    std::string monthlyLimit{};
+    std::string monthlyLimitRemaining{};
+    std::optional<Decimal> maxAmt{};
+    std::optional<Decimal> minAmt{};
+    std::optional<Decimal> lifetimeLimit{};
+
+    bool operator==(const DepositPaymentMethodsLimits&) const = default;
+};
+
+/// Part of DepositPaymentMethods.
+struct DepositPaymentMethodsAccounts {
+    std::string paymentAcctId{};
+    std::string acctNum{};
+    std::string recipientName{};
+    std::string bankName{};
+    std::string bankCode{};
+    Open<DepositPaymentMethodsState> state{};
+
+    bool operator==(const DepositPaymentMethodsAccounts&) const = default;
+};
+
+/// Reply of Api::deposit_payment_methods, one row.
+struct DepositPaymentMethods {
+    std::string ccy{};
+    Open<PaymentMethod> paymentMethod{};
+    std::optional<Decimal> feeRate{};  ///< e.g. 0.02
+    std::optional<Decimal> minFee{};
+    DepositPaymentMethodsLimits limits{};
+    std::vector<DepositPaymentMethodsAccounts> accounts{};
+
+    bool operator==(const DepositPaymentMethods&) const = default;
+};
+
+/// Parameters of Api::withdrawal.
+struct WithdrawalRequest {
+    NamedOnly named{};
+    Required<std::string> ordId;
+};
+
+/// Reply of Api::withdrawal, one row.
+struct Withdrawal {
+    std::string ordId{};
+    std::string clientId{};
+    std::string ccy{};
+    std::optional<Decimal> amt{};
+    std::optional<Decimal> fee{};
+    std::string paymentAcctId{};
+    Open<PaymentMethod> paymentMethod{};
+    Open<State> state{};
+    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const Withdrawal&) const = default;
+};
+
+/// Parameters of Api::withdrawal_order_history.
+struct WithdrawalOrderHistoryRequest {
+    NamedOnly named{};
+    std::optional<std::string> ccy{};     ///< e.g. TRY
+    Open<PaymentMethod> paymentMethod{};
+    Open<State> state{};
+    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<std::int64_t> limit{};  ///< default 100
+};
+
+/// Reply of Api::withdrawal_order_history, one row.
+struct WithdrawalOrderHistory {
+    std::string ordId{};
+    std::string clientId{};
+    std::optional<Decimal> amt{};
+    std::string ccy{};
+    std::optional<Decimal> fee{};
+    std::string paymentAcctId{};
+    Open<PaymentMethod> paymentMethod{};
+    Open<State> state{};
+    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const WithdrawalOrderHistory&) const = default;
+};
+
+/// Parameters of Api::withdrawal_payment_methods.
+struct WithdrawalPaymentMethodsRequest {
+    NamedOnly named{};
+    Required<std::string> ccy;  ///< e.g. TRY
+};
+
+/// Part of WithdrawalPaymentMethods.
+struct WithdrawalPaymentMethodsLimits {
+    std::string dailyLimit{};
+    std::string dailyLimitRemaining{};
+    std::string weeklyLimit{};
+    std::string weeklyLimitRemaining{};
+    std::string monthlyLimit{};
+    std::string monthlyLimitRemaining{};
+    std::optional<Decimal> minAmt{};
+    std::optional<Decimal> maxAmt{};
+    std::string lifetimeLimit{};
+
+    bool operator==(const WithdrawalPaymentMethodsLimits&) const = default;
+};
+
+/// Part of WithdrawalPaymentMethods.
+struct WithdrawalPaymentMethodsAccounts {
+    std::string paymentAcctId{};
+    std::string acctNum{};
+    std::string recipientName{};
+    std::string bankName{};
+    std::string bankCode{};
+    Open<WithdrawalPaymentMethodsState> state{};
+
+    bool operator==(const WithdrawalPaymentMethodsAccounts&) const = default;
+};
+
+/// Reply of Api::withdrawal_payment_methods, one row.
+struct WithdrawalPaymentMethods {
+    std::string ccy{};
+    Open<PaymentMethod> paymentMethod{};
+    std::optional<Decimal> feeRate{};  ///< e.g. 0.02
+    std::optional<Decimal> minFee{};
+    WithdrawalPaymentMethodsLimits limits{};
+    std::vector<WithdrawalPaymentMethodsAccounts> accounts{};
+
+    bool operator==(const WithdrawalPaymentMethods&) const = default;
+};
+
+/// The operations of fiat. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// POST /api/v5/fiat/cancel-withdrawal
+    ///
+    /// Private; permission: trade. 3 requests per second per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-cancel-withdrawal-order
+    Call<std::vector<CancelWithdrawal>> cancel_withdrawal(CancelWithdrawalRequest request) const;
+
+    /// POST /api/v5/fiat/create-withdrawal
+    ///
+    /// Private; permission: withdraw. 3 requests per second per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-create-withdrawal-order
+    Call<std::vector<CreateWithdrawal>> create_withdrawal(CreateWithdrawalRequest request) const;
+
+    /// GET /api/v5/fiat/deposit
+    ///
+    /// Private; permission: read. 3 requests per second per user.
+    /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-deposit-order-detail
+    Call<std::vector<Deposit>> deposit(DepositRequest request) const;
+
+    /// GET /api/v5/fiat/deposit-order-history
+    ///
+    /// Private; permission: read. 3 requests per second per user.
+    /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-deposit-order-history
+    Call<std::vector<DepositOrderHistory>> deposit_order_history(DepositOrderHistoryRequest request = {}) const;
+
+    /// GET /api/v5/fiat/deposit-payment-methods
+    ///
+    /// Private; permission: read. 3 requests per second per user.
+    /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-deposit-payment-methods
+    Call<std::vector<DepositPaymentMethods>> deposit_payment_methods(DepositPaymentMethodsRequest request) const;
+
+    /// GET /api/v5/fiat/withdrawal
+    ///
+    /// Private; permission: read. 3 requests per second per user.
+    /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-withdrawal-order-detail
+    Call<std::vector<Withdrawal>> withdrawal(WithdrawalRequest request) const;
+
+    /// GET /api/v5/fiat/withdrawal-order-history
+    ///
+    /// Private; permission: read. 3 requests per second per user.
+    /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-withdrawal-order-history
+    Call<std::vector<WithdrawalOrderHistory>>
+    withdrawal_order_history(WithdrawalOrderHistoryRequest request = {}) const;
+
+    /// GET /api/v5/fiat/withdrawal-payment-methods
+    ///
+    /// Private; permission: read. 3 requests per second per user.
+    /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-withdrawal-payment-methods
+    Call<std::vector<WithdrawalPaymentMethods>>
+    withdrawal_payment_methods(WithdrawalPaymentMethodsRequest request) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const CancelWithdrawalRequest*);
+const detail::ObjectTable& exbind_table(const CancelWithdrawal*);
+const detail::ObjectTable& exbind_table(const CreateWithdrawalRequest*);
+const detail::ObjectTable& exbind_table(const CreateWithdrawal*);
+const detail::ObjectTable& exbind_table(const DepositRequest*);
+const detail::ObjectTable& exbind_table(const Deposit*);
+const detail::ObjectTable& exbind_table(const DepositOrderHistoryRequest*);
+const detail::ObjectTable& exbind_table(const DepositOrderHistory*);
+const detail::ObjectTable& exbind_table(const DepositPaymentMethodsRequest*);
+const detail::ObjectTable& exbind_table(const DepositPaymentMethodsLimits*);
+const detail::ObjectTable& exbind_table(const DepositPaymentMethodsAccounts*);
+const detail::ObjectTable& exbind_table(const DepositPaymentMethods*);
+const detail::ObjectTable& exbind_table(const WithdrawalRequest*);
+const detail::ObjectTable& exbind_table(const Withdrawal*);
+const detail::ObjectTable& exbind_table(const WithdrawalOrderHistoryRequest*);
+const detail::ObjectTable& exbind_table(const WithdrawalOrderHistory*);
+const detail::ObjectTable& exbind_table(const WithdrawalPaymentMethodsRequest*);
+const detail::ObjectTable& exbind_table(const WithdrawalPaymentMethodsLimits*);
+const detail::ObjectTable& exbind_table(const WithdrawalPaymentMethodsAccounts*);
+const detail::ObjectTable& exbind_table(const WithdrawalPaymentMethods*);
+
+}  // namespace exbind::okx::fiat

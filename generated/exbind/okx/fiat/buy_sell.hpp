@@ -1,0 +1,225 @@
+// Generated from specs/okx/fiat/buy-sell.yaml by `exbind generate okx`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/okx/connection.hpp"
+
+/// Operations under /api/v5/fiat/buy-sell.
+namespace exbind::okx::fiat::buy_sell {
+
+enum class Side : std::uint8_t {
+    buy = 0,
+    sell = 1,
+};
+
+/// The value as sent and received, e.g. "buy".
+std::string_view to_string(Side value);
+
+enum class State : std::uint8_t {
+    processing = 0,
+    completed = 1,
+    failed = 2,
+};
+
+/// The value as sent and received, e.g. "processing".
+std::string_view to_string(State value);
+
+/// Part of Currencies.
+struct CurrenciesFiatCcyList {
+    std::string ccy{};  ///< e.g. BTC
+
+    bool operator==(const CurrenciesFiatCcyList&) const = default;
+};
+
+/// Part of Currencies.
+struct CurrenciesCryptoCcyList {
+    std::string ccy{};  ///< e.g. USD
+
+    bool operator==(const CurrenciesCryptoCcyList&) const = default;
+};
+
+/// Reply of Api::currencies, one row.
+struct Currencies {
+    std::vector<CurrenciesFiatCcyList> fiatCcyList{};
+    std::vector<CurrenciesCryptoCcyList> cryptoCcyList{};
+
+    bool operator==(const Currencies&) const = default;
+};
+
+/// Parameters of Api::currency_pair.
+struct CurrencyPairRequest {
+    NamedOnly named{};
+    Required<std::string> fromCcy;  ///< e.g. USD
+    Required<std::string> toCcy;    ///< e.g. BTC
+};
+
+/// Reply of Api::currency_pair, one row.
+struct CurrencyPair {
+    Open<Side> side{};
+    std::string fromCcy{};  ///< e.g. USD
+    std::string toCcy{};    ///< e.g. BTC
+    std::string singleTradeMax{};
+    std::optional<Decimal> singleTradeMin{};
+    std::optional<Decimal> fixedPxDailyLimit{};
+    std::optional<Decimal> fixedPxRemainingDailyQuota{};
+    std::vector<std::string> paymentMethods{};
+
+    bool operator==(const CurrencyPair&) const = default;
+};
+
+/// Parameters of Api::history.
+struct HistoryRequest {
+    NamedOnly named{};
+    std::optional<std::string> ordId{};
+    std::optional<std::string> clOrdId{};
+    Open<State> state{};
+    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+};
+
+/// Reply of Api::history, one row.
+struct History {
+    std::string ordId{};
+    std::string clOrdId{};
+    std::string quoteId{};
+    Open<State> state{};
+    std::string fromCcy{};
+    std::string toCcy{};
+    std::optional<Decimal> rfqAmt{};
+    std::string rfqCcy{};
+    std::optional<Decimal> fillPx{};
+    std::string fillQuoteCcy{};        ///< e.g. USD
+    std::optional<Decimal> fillFromAmt{};
+    std::optional<Decimal> fillToAmt{};
+    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    Open<Side> side{};
+
+    bool operator==(const History&) const = default;
+};
+
+/// Parameters of Api::quote.
+struct QuoteRequest {
+    NamedOnly named{};
+    Required<Open<Side>> side;
+    Required<std::string> fromCcy;
+    Required<std::string> toCcy;
+    Required<Decimal> rfqAmt;
+    Required<std::string> rfqCcy;
+};
+
+/// Reply of Api::quote, one row.
+struct Quote {
+    std::string quoteId{};
+    Open<Side> side{};
+    std::string fromCcy{};                 ///< e.g. USD
+    std::string toCcy{};                   ///< e.g. BTC
+    std::optional<Decimal> rfqAmt{};
+    std::string rfqCcy{};
+    std::optional<Decimal> quotePx{};
+    std::string quoteCcy{};                ///< e.g. USD
+    std::optional<Decimal> quoteFromAmt{};
+    std::optional<Decimal> quoteToAmt{};
+    std::optional<TimePoint> quoteTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<std::int64_t> ttlMs{};   ///< e.g. 10000
+
+    bool operator==(const Quote&) const = default;
+};
+
+/// Parameters of Api::trade.
+struct TradeRequest {
+    NamedOnly named{};
+    Required<std::string> quoteId;
+    Required<Open<Side>> side;
+    Required<std::string> fromCcy;
+    Required<std::string> toCcy;
+    Required<Decimal> rfqAmt;
+    Required<std::string> rfqCcy;
+    Required<std::string> paymentMethod;
+    Required<std::string> clOrdId;
+};
+
+/// Reply of Api::trade, one row.
+struct Trade {
+    std::string ordId{};
+    std::string clOrdId{};
+    std::string quoteId{};
+    Open<State> state{};
+    Open<Side> side{};
+    std::string fromCcy{};
+    std::string toCcy{};
+    std::optional<Decimal> rfqAmt{};
+    std::string rfqCcy{};
+    std::optional<Decimal> fillPx{};
+    std::string fillQuoteCcy{};        ///< e.g. USD
+    std::optional<Decimal> fillFromAmt{};
+    std::optional<Decimal> fillToAmt{};
+    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const Trade&) const = default;
+};
+
+/// The operations of fiat/buy-sell. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /api/v5/fiat/buy-sell/currencies
+    ///
+    /// Private; permission: read. 6 requests per second per user.
+    /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-buy-sell-currencies
+    Call<std::vector<Currencies>> currencies() const;
+
+    /// GET /api/v5/fiat/buy-sell/currency-pair
+    ///
+    /// Private; permission: read. 6 requests per second per user.
+    /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-buy-sell-currency-pair
+    Call<std::vector<CurrencyPair>> currency_pair(CurrencyPairRequest request) const;
+
+    /// GET /api/v5/fiat/buy-sell/history
+    ///
+    /// Private; permission: read. 6 requests per second per user.
+    /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-buy-sell-trade-history
+    Call<std::vector<History>> history(HistoryRequest request = {}) const;
+
+    /// POST /api/v5/fiat/buy-sell/quote
+    ///
+    /// Private; permission: read. 10 requests per second per user. 1 request per 5 seconds per instId. Never re-sent by
+    /// itself.
+    /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-buy-sell-quote
+    Call<std::vector<Quote>> quote(QuoteRequest request) const;
+
+    /// POST /api/v5/fiat/buy-sell/trade
+    ///
+    /// Private; permission: trade. 1 request per 5 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-buy-sell-trade
+    Call<std::vector<Trade>> trade(TradeRequest request) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const CurrenciesFiatCcyList*);
+const detail::ObjectTable& exbind_table(const CurrenciesCryptoCcyList*);
+const detail::ObjectTable& exbind_table(const Currencies*);
+const detail::ObjectTable& exbind_table(const CurrencyPairRequest*);
+const detail::ObjectTable& exbind_table(const CurrencyPair*);
+const detail::ObjectTable& exbind_table(const HistoryRequest*);
+const detail::ObjectTable& exbind_table(const History*);
+const detail::ObjectTable& exbind_table(const QuoteRequest*);
+const detail::ObjectTable& exbind_table(const Quote*);
+const detail::ObjectTable& exbind_table(const TradeRequest*);
+const detail::ObjectTable& exbind_table(const Trade*);
+
+}  // namespace exbind::okx::fiat::buy_sell

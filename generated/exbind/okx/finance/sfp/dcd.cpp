@@ -1,0 +1,359 @@
+// Generated from specs/okx/finance/sfp/dcd.yaml by `exbind generate okx`. DO NOT EDIT.
+#include "exbind/okx/finance/sfp/dcd.hpp"
+
+#include <cstddef>
+
+#include "exbind/detail/table_of.hpp"
+
+namespace exbind::okx::finance::sfp::dcd {
+namespace {
+
+constexpr std::string_view opt_type_values[] = {"C", "P"};
+constexpr detail::EnumTable opt_type_table{"OptType", opt_type_values};
+
+constexpr std::string_view state_values[] = {
+    "initial", "live", "pending_settle", "settled", "pending_redeem", "redeemed", "rejected",
+};
+constexpr detail::EnumTable state_table{"State", state_values};
+
+constexpr std::string_view redeem_state_values[] = {
+    "pending_redeem_booking", "pending_redeem", "redeeming", "redeemed",
+};
+constexpr detail::EnumTable redeem_state_table{"RedeemState", redeem_state_values};
+
+constexpr std::string_view trade_state_values[] = {"initial", "pending_book", "live", "rejected"};
+constexpr detail::EnumTable trade_state_table{"TradeState", trade_state_values};
+
+constexpr detail::Field currency_pair_fields[] = {
+    {"baseCcy", offsetof(CurrencyPair, baseCcy), detail::string()},
+    {"quoteCcy", offsetof(CurrencyPair, quoteCcy), detail::string()},
+    {"optType", offsetof(CurrencyPair, optType), detail::enumeration(opt_type_table)},
+    {"uly", offsetof(CurrencyPair, uly), detail::string()},
+};
+constexpr detail::ObjectTable currency_pair_table =
+    detail::table_of<CurrencyPair>("CurrencyPair", currency_pair_fields);
+
+constexpr detail::Field order_history_request_fields[] = {
+    {"ordId", offsetof(OrderHistoryRequest, ordId), detail::string(detail::Holder::optional), detail::In::query},
+    {"productId", offsetof(OrderHistoryRequest, productId), detail::string(detail::Holder::optional),
+     detail::In::query},
+    {"uly", offsetof(OrderHistoryRequest, uly), detail::string(detail::Holder::optional), detail::In::query},
+    {"state", offsetof(OrderHistoryRequest, state), detail::enumeration(state_table), detail::In::query},
+    {"beginId", offsetof(OrderHistoryRequest, beginId), detail::string(detail::Holder::optional), detail::In::query},
+    {"endId", offsetof(OrderHistoryRequest, endId), detail::string(detail::Holder::optional), detail::In::query},
+    {"begin", offsetof(OrderHistoryRequest, begin), detail::timestamp(detail::TimeUnit::milliseconds),
+     detail::In::query},
+    {"end", offsetof(OrderHistoryRequest, end), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
+    {"limit", offsetof(OrderHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
+     detail::In::query},
+};
+constexpr detail::ObjectTable order_history_request_table =
+    detail::table_of<OrderHistoryRequest>("OrderHistoryRequest", order_history_request_fields);
+
+constexpr detail::Field order_history_fields[] = {
+    {"ordId", offsetof(OrderHistory, ordId), detail::string()},
+    {"quoteId", offsetof(OrderHistory, quoteId), detail::string()},
+    {"state", offsetof(OrderHistory, state), detail::enumeration(state_table)},
+    {"productId", offsetof(OrderHistory, productId), detail::string()},
+    {"baseCcy", offsetof(OrderHistory, baseCcy), detail::string()},
+    {"quoteCcy", offsetof(OrderHistory, quoteCcy), detail::string()},
+    {"uly", offsetof(OrderHistory, uly), detail::string()},
+    {"strike", offsetof(OrderHistory, strike), detail::decimal()},
+    {"notionalSz", offsetof(OrderHistory, notionalSz), detail::decimal()},
+    {"notionalCcy", offsetof(OrderHistory, notionalCcy), detail::string()},
+    {"absYield", offsetof(OrderHistory, absYield), detail::decimal()},
+    {"annualizedYield", offsetof(OrderHistory, annualizedYield), detail::decimal()},
+    {"yieldSz", offsetof(OrderHistory, yieldSz), detail::decimal()},
+    {"yieldCcy", offsetof(OrderHistory, yieldCcy), detail::string()},
+    {"settleSz", offsetof(OrderHistory, settleSz), detail::decimal()},
+    {"settleCcy", offsetof(OrderHistory, settleCcy), detail::string()},
+    {"settlePx", offsetof(OrderHistory, settlePx), detail::decimal()},
+    {"expTime", offsetof(OrderHistory, expTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"settleTime", offsetof(OrderHistory, settleTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"redeemStartTime", offsetof(OrderHistory, redeemStartTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"redeemEndTime", offsetof(OrderHistory, redeemEndTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"cTime", offsetof(OrderHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"uTime", offsetof(OrderHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+};
+constexpr detail::ObjectTable order_history_table =
+    detail::table_of<OrderHistory>("OrderHistory", order_history_fields);
+
+constexpr detail::Field order_status_request_fields[] = {
+    {"ordId", offsetof(OrderStatusRequest, ordId), detail::string(detail::Holder::required), detail::In::query},
+};
+constexpr detail::ObjectTable order_status_request_table =
+    detail::table_of<OrderStatusRequest>("OrderStatusRequest", order_status_request_fields);
+
+constexpr detail::Field order_status_fields[] = {
+    {"ordId", offsetof(OrderStatus, ordId), detail::string()},
+    {"state", offsetof(OrderStatus, state), detail::enumeration(state_table)},
+};
+constexpr detail::ObjectTable order_status_table = detail::table_of<OrderStatus>("OrderStatus", order_status_fields);
+
+constexpr detail::Field products_request_fields[] = {
+    {"baseCcy", offsetof(ProductsRequest, baseCcy), detail::string(detail::Holder::required), detail::In::query},
+    {"quoteCcy", offsetof(ProductsRequest, quoteCcy), detail::string(detail::Holder::required), detail::In::query},
+    {"optType", offsetof(ProductsRequest, optType), detail::enumeration(opt_type_table, detail::Holder::required),
+     detail::In::query},
+};
+constexpr detail::ObjectTable products_request_table =
+    detail::table_of<ProductsRequest>("ProductsRequest", products_request_fields);
+
+constexpr detail::Field products_fields[] = {
+    {"absYield", offsetof(Products, absYield), detail::decimal()},
+    {"annualizedYield", offsetof(Products, annualizedYield), detail::decimal()},
+    {"baseCcy", offsetof(Products, baseCcy), detail::string()},
+    {"quoteCcy", offsetof(Products, quoteCcy), detail::string()},
+    {"notionalCcy", offsetof(Products, notionalCcy), detail::string()},
+    {"expTime", offsetof(Products, expTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"interestAccrualTime", offsetof(Products, interestAccrualTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"listTime", offsetof(Products, listTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"minSize", offsetof(Products, minSize), detail::decimal()},
+    {"maxSize", offsetof(Products, maxSize), detail::decimal()},
+    {"optType", offsetof(Products, optType), detail::enumeration(opt_type_table)},
+    {"productId", offsetof(Products, productId), detail::string()},
+    {"quoteTime", offsetof(Products, quoteTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"redeemStartTime", offsetof(Products, redeemStartTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"redeemEndTime", offsetof(Products, redeemEndTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"stepSz", offsetof(Products, stepSz), detail::decimal()},
+    {"tradeEndTime", offsetof(Products, tradeEndTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"uly", offsetof(Products, uly), detail::string()},
+    {"strike", offsetof(Products, strike), detail::decimal()},
+};
+constexpr detail::ObjectTable products_table = detail::table_of<Products>("Products", products_fields);
+
+constexpr detail::Field quote_request_fields[] = {
+    {"productId", offsetof(QuoteRequest, productId), detail::string(detail::Holder::required)},
+    {"notionalSz", offsetof(QuoteRequest, notionalSz), detail::decimal(detail::Holder::required)},
+    {"notionalCcy", offsetof(QuoteRequest, notionalCcy), detail::string(detail::Holder::required)},
+};
+constexpr detail::ObjectTable quote_request_table =
+    detail::table_of<QuoteRequest>("QuoteRequest", quote_request_fields);
+
+constexpr detail::Field quote_fields[] = {
+    {"absYield", offsetof(Quote, absYield), detail::decimal()},
+    {"annualizedYield", offsetof(Quote, annualizedYield), detail::decimal()},
+    {"interestAccrualTime", offsetof(Quote, interestAccrualTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"notionalSz", offsetof(Quote, notionalSz), detail::decimal()},
+    {"notionalCcy", offsetof(Quote, notionalCcy), detail::string()},
+    {"productId", offsetof(Quote, productId), detail::string()},
+    {"quoteId", offsetof(Quote, quoteId), detail::string()},
+    {"validUntil", offsetof(Quote, validUntil), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"idxPx", offsetof(Quote, idxPx), detail::decimal()},
+};
+constexpr detail::ObjectTable quote_table = detail::table_of<Quote>("Quote", quote_fields);
+
+constexpr detail::Field redeem_request_fields[] = {
+    {"ordId", offsetof(RedeemRequest, ordId), detail::string(detail::Holder::required)},
+    {"quoteId", offsetof(RedeemRequest, quoteId), detail::string(detail::Holder::required)},
+};
+constexpr detail::ObjectTable redeem_request_table =
+    detail::table_of<RedeemRequest>("RedeemRequest", redeem_request_fields);
+
+constexpr detail::Field redeem_fields[] = {
+    {"ordId", offsetof(Redeem, ordId), detail::string()},
+    {"state", offsetof(Redeem, state), detail::enumeration(redeem_state_table)},
+};
+constexpr detail::ObjectTable redeem_table = detail::table_of<Redeem>("Redeem", redeem_fields);
+
+constexpr detail::Field redeem_quote_request_fields[] = {
+    {"ordId", offsetof(RedeemQuoteRequest, ordId), detail::string(detail::Holder::required)},
+};
+constexpr detail::ObjectTable redeem_quote_request_table =
+    detail::table_of<RedeemQuoteRequest>("RedeemQuoteRequest", redeem_quote_request_fields);
+
+constexpr detail::Field redeem_quote_fields[] = {
+    {"ordId", offsetof(RedeemQuote, ordId), detail::string()},
+    {"quoteId", offsetof(RedeemQuote, quoteId), detail::string()},
+    {"redeemSz", offsetof(RedeemQuote, redeemSz), detail::decimal()},
+    {"redeemCcy", offsetof(RedeemQuote, redeemCcy), detail::string()},
+    {"termRate", offsetof(RedeemQuote, termRate), detail::decimal()},
+    {"validUntil", offsetof(RedeemQuote, validUntil), detail::timestamp(detail::TimeUnit::milliseconds)},
+};
+constexpr detail::ObjectTable redeem_quote_table = detail::table_of<RedeemQuote>("RedeemQuote", redeem_quote_fields);
+
+constexpr detail::Field trade_request_fields[] = {
+    {"quoteId", offsetof(TradeRequest, quoteId), detail::string(detail::Holder::required)},
+};
+constexpr detail::ObjectTable trade_request_table =
+    detail::table_of<TradeRequest>("TradeRequest", trade_request_fields);
+
+constexpr detail::Field trade_fields[] = {
+    {"quoteId", offsetof(Trade, quoteId), detail::string()},
+    {"ordId", offsetof(Trade, ordId), detail::string()},
+    {"state", offsetof(Trade, state), detail::enumeration(trade_state_table)},
+};
+constexpr detail::ObjectTable trade_table = detail::table_of<Trade>("Trade", trade_fields);
+
+constexpr detail::ListTable list_of_currency_pair = detail::list_of<CurrencyPair>(detail::object(currency_pair_table));
+constexpr detail::Type currency_pair_reply = detail::list(list_of_currency_pair);
+constexpr detail::LimitScope per_user[] = {{"user"}};
+constexpr detail::Limit currency_pair_limits[] = {{.count = 1, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation currency_pair_operation{
+    .id = "finance/sfp/dcd.currency_pair",
+    .method = "GET",
+    .path = "/api/v5/finance/sfp/dcd/currency-pair",
+    .auth = detail::Auth::private_,
+    .limits = currency_pair_limits,
+    .reply = &currency_pair_reply,
+};
+
+constexpr detail::ListTable list_of_order_history = detail::list_of<OrderHistory>(detail::object(order_history_table));
+constexpr detail::Type order_history_reply = detail::list(list_of_order_history);
+constexpr detail::Limit order_history_limits[] = {{.count = 1, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Paging order_history_pages{
+    .by = detail::Paging::By::id,
+    .parameter = "endId",
+    .against = "beginId",
+    .limit = "limit",
+    .cursor = "ordId",
+    .erase = detail::erase_row<OrderHistory>,
+};
+constexpr detail::Operation order_history_operation{
+    .id = "finance/sfp/dcd.order_history",
+    .method = "GET",
+    .path = "/api/v5/finance/sfp/dcd/order-history",
+    .auth = detail::Auth::private_,
+    .limits = order_history_limits,
+    .request = &order_history_request_table,
+    .reply = &order_history_reply,
+    .pages = &order_history_pages,
+};
+
+constexpr detail::ListTable list_of_order_status = detail::list_of<OrderStatus>(detail::object(order_status_table));
+constexpr detail::Type order_status_reply = detail::list(list_of_order_status);
+constexpr detail::Limit order_status_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation order_status_operation{
+    .id = "finance/sfp/dcd.order_status",
+    .method = "GET",
+    .path = "/api/v5/finance/sfp/dcd/order-status",
+    .auth = detail::Auth::private_,
+    .limits = order_status_limits,
+    .request = &order_status_request_table,
+    .reply = &order_status_reply,
+};
+
+constexpr detail::ListTable list_of_products = detail::list_of<Products>(detail::object(products_table));
+constexpr detail::Type products_reply = detail::list(list_of_products);
+constexpr detail::Limit products_limits[] = {{.count = 1, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation products_operation{
+    .id = "finance/sfp/dcd.products",
+    .method = "GET",
+    .path = "/api/v5/finance/sfp/dcd/products",
+    .auth = detail::Auth::private_,
+    .limits = products_limits,
+    .request = &products_request_table,
+    .reply = &products_reply,
+};
+
+constexpr detail::ListTable list_of_quote = detail::list_of<Quote>(detail::object(quote_table));
+constexpr detail::Type quote_reply = detail::list(list_of_quote);
+constexpr detail::Limit quote_limits[] = {{.count = 10, .window_ms = 60000, .scope = per_user}};
+constexpr detail::Operation quote_operation{
+    .id = "finance/sfp/dcd.quote",
+    .method = "POST",
+    .path = "/api/v5/finance/sfp/dcd/quote",
+    .auth = detail::Auth::private_,
+    .limits = quote_limits,
+    .request = &quote_request_table,
+    .reply = &quote_reply,
+};
+
+constexpr detail::ListTable list_of_redeem = detail::list_of<Redeem>(detail::object(redeem_table));
+constexpr detail::Type redeem_reply = detail::list(list_of_redeem);
+constexpr detail::Limit redeem_limits[] = {{.count = 2, .window_ms = 60000, .scope = per_user}};
+constexpr detail::Operation redeem_operation{
+    .id = "finance/sfp/dcd.redeem",
+    .method = "POST",
+    .path = "/api/v5/finance/sfp/dcd/redeem",
+    .auth = detail::Auth::private_,
+    .limits = redeem_limits,
+    .request = &redeem_request_table,
+    .reply = &redeem_reply,
+};
+
+constexpr detail::ListTable list_of_redeem_quote = detail::list_of<RedeemQuote>(detail::object(redeem_quote_table));
+constexpr detail::Type redeem_quote_reply = detail::list(list_of_redeem_quote);
+constexpr detail::Limit redeem_quote_limits[] = {{.count = 10, .window_ms = 60000, .scope = per_user}};
+constexpr detail::Operation redeem_quote_operation{
+    .id = "finance/sfp/dcd.redeem_quote",
+    .method = "POST",
+    .path = "/api/v5/finance/sfp/dcd/redeem-quote",
+    .auth = detail::Auth::private_,
+    .limits = redeem_quote_limits,
+    .request = &redeem_quote_request_table,
+    .reply = &redeem_quote_reply,
+};
+
+constexpr detail::ListTable list_of_trade = detail::list_of<Trade>(detail::object(trade_table));
+constexpr detail::Type trade_reply = detail::list(list_of_trade);
+constexpr detail::Limit trade_limits[] = {{.count = 2, .window_ms = 60000, .scope = per_user}};
+constexpr detail::Operation trade_operation{
+    .id = "finance/sfp/dcd.trade",
+    .method = "POST",
+    .path = "/api/v5/finance/sfp/dcd/trade",
+    .auth = detail::Auth::private_,
+    .limits = trade_limits,
+    .request = &trade_request_table,
+    .reply = &trade_reply,
+};
+
+}  // namespace
+
+Call<std::vector<CurrencyPair>> Api::currency_pair() const {
+    return {core_, currency_pair_operation, nullptr};
+}
+
+PagedCall<std::vector<OrderHistory>> Api::order_history(OrderHistoryRequest request) const {
+    return {core_, order_history_operation, &request};
+}
+
+Call<std::vector<OrderStatus>> Api::order_status(OrderStatusRequest request) const {
+    return {core_, order_status_operation, &request};
+}
+
+Call<std::vector<Products>> Api::products(ProductsRequest request) const {
+    return {core_, products_operation, &request};
+}
+
+Call<std::vector<Quote>> Api::quote(QuoteRequest request) const {
+    return {core_, quote_operation, &request};
+}
+
+Call<std::vector<Redeem>> Api::redeem(RedeemRequest request) const {
+    return {core_, redeem_operation, &request};
+}
+
+Call<std::vector<RedeemQuote>> Api::redeem_quote(RedeemQuoteRequest request) const {
+    return {core_, redeem_quote_operation, &request};
+}
+
+Call<std::vector<Trade>> Api::trade(TradeRequest request) const {
+    return {core_, trade_operation, &request};
+}
+
+std::string_view to_string(OptType value) { return detail::wire_text(opt_type_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(RedeemState value) {
+    return detail::wire_text(redeem_state_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(TradeState value) {
+    return detail::wire_text(trade_state_table, static_cast<std::size_t>(value));
+}
+const detail::ObjectTable& exbind_table(const CurrencyPair*) { return currency_pair_table; }
+const detail::ObjectTable& exbind_table(const OrderHistoryRequest*) { return order_history_request_table; }
+const detail::ObjectTable& exbind_table(const OrderHistory*) { return order_history_table; }
+const detail::ObjectTable& exbind_table(const OrderStatusRequest*) { return order_status_request_table; }
+const detail::ObjectTable& exbind_table(const OrderStatus*) { return order_status_table; }
+const detail::ObjectTable& exbind_table(const ProductsRequest*) { return products_request_table; }
+const detail::ObjectTable& exbind_table(const Products*) { return products_table; }
+const detail::ObjectTable& exbind_table(const QuoteRequest*) { return quote_request_table; }
+const detail::ObjectTable& exbind_table(const Quote*) { return quote_table; }
+const detail::ObjectTable& exbind_table(const RedeemRequest*) { return redeem_request_table; }
+const detail::ObjectTable& exbind_table(const Redeem*) { return redeem_table; }
+const detail::ObjectTable& exbind_table(const RedeemQuoteRequest*) { return redeem_quote_request_table; }
+const detail::ObjectTable& exbind_table(const RedeemQuote*) { return redeem_quote_table; }
+const detail::ObjectTable& exbind_table(const TradeRequest*) { return trade_request_table; }
+const detail::ObjectTable& exbind_table(const Trade*) { return trade_table; }
+
+}  // namespace exbind::okx::finance::sfp::dcd

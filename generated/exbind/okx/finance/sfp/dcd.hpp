@@ -1,0 +1,306 @@
+// Generated from specs/okx/finance/sfp/dcd.yaml by `exbind generate okx`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/okx/connection.hpp"
+#include "exbind/pages.hpp"
+
+/// Operations under /api/v5/finance/sfp/dcd.
+namespace exbind::okx::finance::sfp::dcd {
+
+enum class OptType : std::uint8_t {
+    c = 0,  ///< "C"
+    p = 1,  ///< "P"
+};
+
+/// The value as sent and received, e.g. "C".
+std::string_view to_string(OptType value);
+
+enum class State : std::uint8_t {
+    initial = 0,
+    live = 1,
+    pending_settle = 2,
+    settled = 3,
+    pending_redeem = 4,
+    redeemed = 5,
+    rejected = 6,
+};
+
+/// The value as sent and received, e.g. "initial".
+std::string_view to_string(State value);
+
+enum class RedeemState : std::uint8_t {
+    pending_redeem_booking = 0,
+    pending_redeem = 1,
+    redeeming = 2,
+    redeemed = 3,
+};
+
+/// The value as sent and received, e.g. "pending_redeem_booking".
+std::string_view to_string(RedeemState value);
+
+enum class TradeState : std::uint8_t {
+    initial = 0,
+    pending_book = 1,
+    live = 2,
+    rejected = 3,
+};
+
+/// The value as sent and received, e.g. "initial".
+std::string_view to_string(TradeState value);
+
+/// Reply of Api::currency_pair, one row.
+struct CurrencyPair {
+    std::string baseCcy{};
+    std::string quoteCcy{};
+    Open<OptType> optType{};
+    std::string uly{};
+
+    bool operator==(const CurrencyPair&) const = default;
+};
+
+/// Parameters of Api::order_history.
+struct OrderHistoryRequest {
+    NamedOnly named{};
+    std::optional<std::string> ordId{};
+    std::optional<std::string> productId{};  ///< e.g. BTC-USDT-260327-77000-C
+    std::optional<std::string> uly{};        ///< e.g. BTC-USD
+    Open<State> state{};
+    std::optional<std::string> beginId{};
+    std::optional<std::string> endId{};
+    std::optional<TimePoint> begin{};        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> end{};          ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<std::int64_t> limit{};
+};
+
+/// Reply of Api::order_history, one row.
+struct OrderHistory {
+    std::string ordId{};
+    std::string quoteId{};
+    Open<State> state{};
+    std::string productId{};                     ///< e.g. BTC-USDT-260327-77000-C
+    std::string baseCcy{};                       ///< e.g. BTC
+    std::string quoteCcy{};                      ///< e.g. USDT
+    std::string uly{};                           ///< e.g. BTC-USD
+    std::optional<Decimal> strike{};
+    std::optional<Decimal> notionalSz{};
+    std::string notionalCcy{};
+    std::optional<Decimal> absYield{};
+    std::optional<Decimal> annualizedYield{};
+    std::optional<Decimal> yieldSz{};
+    std::string yieldCcy{};
+    std::optional<Decimal> settleSz{};
+    std::string settleCcy{};
+    std::optional<Decimal> settlePx{};
+    std::optional<TimePoint> expTime{};          ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> settleTime{};       ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> redeemStartTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> redeemEndTime{};    ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> cTime{};            ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};            ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const OrderHistory&) const = default;
+};
+
+/// Parameters of Api::order_status.
+struct OrderStatusRequest {
+    NamedOnly named{};
+    Required<std::string> ordId;
+};
+
+/// Reply of Api::order_status, one row.
+struct OrderStatus {
+    std::string ordId{};
+    Open<State> state{};
+
+    bool operator==(const OrderStatus&) const = default;
+};
+
+/// Parameters of Api::products.
+struct ProductsRequest {
+    NamedOnly named{};
+    Required<std::string> baseCcy;
+    Required<std::string> quoteCcy;
+    Required<Open<OptType>> optType;
+};
+
+/// Reply of Api::products, one row.
+struct Products {
+    std::optional<Decimal> absYield{};
+    std::optional<Decimal> annualizedYield{};
+    std::string baseCcy{};
+    std::string quoteCcy{};
+    std::string notionalCcy{};
+    std::optional<TimePoint> expTime{};              ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> interestAccrualTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> listTime{};             ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> minSize{};
+    std::optional<Decimal> maxSize{};
+    Open<OptType> optType{};
+    std::string productId{};
+    std::optional<TimePoint> quoteTime{};            ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> redeemStartTime{};      ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> redeemEndTime{};        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> stepSz{};
+    std::optional<TimePoint> tradeEndTime{};         ///< Unix milliseconds; e.g. 1597026383085
+    std::string uly{};
+    std::optional<Decimal> strike{};
+
+    bool operator==(const Products&) const = default;
+};
+
+/// Parameters of Api::quote.
+struct QuoteRequest {
+    NamedOnly named{};
+    Required<std::string> productId;
+    Required<Decimal> notionalSz;
+    Required<std::string> notionalCcy;
+};
+
+/// Reply of Api::quote, one row.
+struct Quote {
+    std::optional<Decimal> absYield{};
+    std::optional<Decimal> annualizedYield{};
+    std::optional<TimePoint> interestAccrualTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> notionalSz{};
+    std::string notionalCcy{};
+    std::string productId{};
+    std::string quoteId{};
+    std::optional<TimePoint> validUntil{};           ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> idxPx{};
+
+    bool operator==(const Quote&) const = default;
+};
+
+/// Parameters of Api::redeem.
+struct RedeemRequest {
+    NamedOnly named{};
+    Required<std::string> ordId;
+    Required<std::string> quoteId;
+};
+
+/// Reply of Api::redeem, one row.
+struct Redeem {
+    std::string ordId{};
+    Open<RedeemState> state{};
+
+    bool operator==(const Redeem&) const = default;
+};
+
+/// Parameters of Api::redeem_quote.
+struct RedeemQuoteRequest {
+    NamedOnly named{};
+    Required<std::string> ordId;
+};
+
+/// Reply of Api::redeem_quote, one row.
+struct RedeemQuote {
+    std::string ordId{};
+    std::string quoteId{};
+    std::optional<Decimal> redeemSz{};
+    std::string redeemCcy{};
+    std::optional<Decimal> termRate{};
+    std::optional<TimePoint> validUntil{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const RedeemQuote&) const = default;
+};
+
+/// Parameters of Api::trade.
+struct TradeRequest {
+    NamedOnly named{};
+    Required<std::string> quoteId;
+};
+
+/// Reply of Api::trade, one row.
+struct Trade {
+    std::string quoteId{};
+    std::string ordId{};
+    Open<TradeState> state{};
+
+    bool operator==(const Trade&) const = default;
+};
+
+/// The operations of finance/sfp/dcd. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /api/v5/finance/sfp/dcd/currency-pair
+    ///
+    /// Private; permission: read. 1 request per second per user.
+    /// https://www.okx.com/docs-v5/en/#financial-product-dual-investment-get-currency-pairs
+    Call<std::vector<CurrencyPair>> currency_pair() const;
+
+    /// GET /api/v5/finance/sfp/dcd/order-history
+    ///
+    /// Private; permission: read. 1 request per second per user. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#financial-product-dual-investment-get-order-history
+    PagedCall<std::vector<OrderHistory>> order_history(OrderHistoryRequest request = {}) const;
+
+    /// GET /api/v5/finance/sfp/dcd/order-status
+    ///
+    /// Private; permission: read. 3 requests per second per user.
+    /// https://www.okx.com/docs-v5/en/#financial-product-dual-investment-get-order-state
+    Call<std::vector<OrderStatus>> order_status(OrderStatusRequest request) const;
+
+    /// GET /api/v5/finance/sfp/dcd/products
+    ///
+    /// Private; permission: read. 1 request per second per user.
+    /// https://www.okx.com/docs-v5/en/#financial-product-dual-investment-get-product-info
+    Call<std::vector<Products>> products(ProductsRequest request) const;
+
+    /// POST /api/v5/finance/sfp/dcd/quote
+    ///
+    /// Private; permission: trade. 10 requests per minute per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#financial-product-dual-investment-post-request-for-quote
+    Call<std::vector<Quote>> quote(QuoteRequest request) const;
+
+    /// POST /api/v5/finance/sfp/dcd/redeem
+    ///
+    /// Private; permission: trade. 2 requests per minute per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#financial-product-dual-investment-post-redeem
+    Call<std::vector<Redeem>> redeem(RedeemRequest request) const;
+
+    /// POST /api/v5/finance/sfp/dcd/redeem-quote
+    ///
+    /// Private; permission: trade. 10 requests per minute per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#financial-product-dual-investment-post-request-for-redeem-quote
+    Call<std::vector<RedeemQuote>> redeem_quote(RedeemQuoteRequest request) const;
+
+    /// POST /api/v5/finance/sfp/dcd/trade
+    ///
+    /// Private; permission: trade. 2 requests per minute per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#financial-product-dual-investment-post-trade
+    Call<std::vector<Trade>> trade(TradeRequest request) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const CurrencyPair*);
+const detail::ObjectTable& exbind_table(const OrderHistoryRequest*);
+const detail::ObjectTable& exbind_table(const OrderHistory*);
+const detail::ObjectTable& exbind_table(const OrderStatusRequest*);
+const detail::ObjectTable& exbind_table(const OrderStatus*);
+const detail::ObjectTable& exbind_table(const ProductsRequest*);
+const detail::ObjectTable& exbind_table(const Products*);
+const detail::ObjectTable& exbind_table(const QuoteRequest*);
+const detail::ObjectTable& exbind_table(const Quote*);
+const detail::ObjectTable& exbind_table(const RedeemRequest*);
+const detail::ObjectTable& exbind_table(const Redeem*);
+const detail::ObjectTable& exbind_table(const RedeemQuoteRequest*);
+const detail::ObjectTable& exbind_table(const RedeemQuote*);
+const detail::ObjectTable& exbind_table(const TradeRequest*);
+const detail::ObjectTable& exbind_table(const Trade*);
+
+}  // namespace exbind::okx::finance::sfp::dcd

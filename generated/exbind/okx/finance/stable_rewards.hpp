@@ -1,0 +1,246 @@
+// Generated from specs/okx/finance/stable-rewards.yaml by `exbind generate okx`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/okx/connection.hpp"
+#include "exbind/pages.hpp"
+
+/// Operations under /api/v5/finance/stable-rewards.
+namespace exbind::okx::finance::stable_rewards {
+
+enum class State : std::uint8_t {
+    earning = 0,
+    pending = 1,
+};
+
+/// The value as sent and received, e.g. "earning".
+std::string_view to_string(State value);
+
+enum class Action : std::uint8_t {
+    subscribe = 0,
+    redeem = 1,
+};
+
+/// The value as sent and received, e.g. "subscribe".
+std::string_view to_string(Action value);
+
+enum class Type : std::uint8_t {
+    subscribe = 0,
+    redeem = 1,
+};
+
+/// The value as sent and received, e.g. "subscribe".
+std::string_view to_string(Type value);
+
+enum class Status : std::uint8_t {
+    pending = 0,
+    success = 1,
+    failed = 2,
+};
+
+/// The value as sent and received, e.g. "pending".
+std::string_view to_string(Status value);
+
+/// Parameters of Api::apy_history.
+struct ApyHistoryRequest {
+    NamedOnly named{};
+    Required<std::string> ccy;           ///< e.g. USDG
+    std::optional<std::int64_t> days{};  ///< default 100, at most 100
+};
+
+/// Reply of Api::apy_history, one row.
+struct ApyHistory {
+    std::optional<Decimal> rate{};  ///< e.g. 0.041
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const ApyHistory&) const = default;
+};
+
+/// Parameters of Api::balance.
+struct BalanceRequest {
+    NamedOnly named{};
+    std::optional<std::string> ccy{};  ///< e.g. USDG
+};
+
+/// Part of Balance.
+struct BalanceDetails {
+    std::string ccy{};  ///< e.g. USDG
+    std::optional<Decimal> amt{};
+    std::optional<Decimal> totalEarnAccrual{};
+    Open<State> state{};
+
+    bool operator==(const BalanceDetails&) const = default;
+};
+
+/// Reply of Api::balance, one row.
+struct Balance {
+    std::vector<BalanceDetails> details{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const Balance&) const = default;
+};
+
+/// Parameters of Api::product_info.
+struct ProductInfoRequest {
+    NamedOnly named{};
+    Required<std::string> ccy;  ///< e.g. USDG
+};
+
+/// Part of ProductInfo.
+struct ProductInfoDetails {
+    std::string ccy{};                        ///< e.g. USDG
+    std::string settleCcy{};                  ///< e.g. USDC
+    std::optional<Decimal> subFeeRate{};      ///< e.g. 0.01
+    std::optional<Decimal> redemptFeeRate{};  ///< e.g. 0.01
+    std::optional<Decimal> minSubAmt{};
+    std::optional<Decimal> minRedeemAmt{};
+    std::optional<Decimal> remainingSubQuota{};
+    std::optional<Decimal> remainingRedemptQuota{};
+    std::optional<bool> canRedeem{};
+
+    bool operator==(const ProductInfoDetails&) const = default;
+};
+
+/// Reply of Api::product_info, one row.
+struct ProductInfo {
+    std::vector<ProductInfoDetails> details{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const ProductInfo&) const = default;
+};
+
+/// Parameters of Api::quote.
+struct QuoteRequest {
+    NamedOnly named{};
+    Required<std::string> ccy;        ///< e.g. USDG
+    Required<std::string> settleCcy;  ///< e.g. USDC
+    Required<Open<Action>> action;
+    Required<Decimal> amt;
+};
+
+/// Reply of Api::quote, one row.
+struct Quote {
+    std::string quoteId{};
+    std::optional<Decimal> quoteAmt{};
+    std::string quoteCcy{};
+    std::optional<Decimal> exchRate{};
+    std::optional<Decimal> feeRate{};      ///< e.g. 0.0003
+    std::optional<TimePoint> quoteTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<std::int64_t> ttlMs{};   ///< e.g. 10000
+
+    bool operator==(const Quote&) const = default;
+};
+
+/// Parameters of Api::subscribe_redeem_history.
+struct SubscribeRedeemHistoryRequest {
+    NamedOnly named{};
+    Required<std::string> ccy;            ///< e.g. USDG
+    Open<Type> type{};
+    Open<Status> status{};
+    std::optional<std::string> after{};
+    std::optional<std::string> before{};
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+};
+
+/// Reply of Api::subscribe_redeem_history, one row.
+struct SubscribeRedeemHistory {
+    Open<Type> type{};
+    Open<Status> status{};
+    std::string ccy{};              ///< e.g. USDG
+    std::string settleCcy{};        ///< e.g. USDC
+    std::optional<Decimal> ccyAmt{};
+    std::optional<Decimal> settleCcyAmt{};
+    std::optional<Decimal> fee{};
+    std::string quoteId{};
+    std::string ordId{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const SubscribeRedeemHistory&) const = default;
+};
+
+/// Parameters of Api::trade.
+struct TradeRequest {
+    NamedOnly named{};
+    Required<std::string> quoteId;
+};
+
+/// Reply of Api::trade, one row.
+struct Trade {
+    std::string quoteId{};
+    std::string ordId{};
+
+    bool operator==(const Trade&) const = default;
+};
+
+/// The operations of finance/stable-rewards. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /api/v5/finance/stable-rewards/apy-history
+    ///
+    /// Public; permission: read. 6 requests per second per IP address.
+    /// https://www.okx.com/docs-v5/en/#financial-product-stable-rewards-get-apy-history
+    Call<std::vector<ApyHistory>> apy_history(ApyHistoryRequest request) const;
+
+    /// GET /api/v5/finance/stable-rewards/balance
+    ///
+    /// Private; permission: read. 5 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#financial-product-stable-rewards-get-balance
+    Call<std::vector<Balance>> balance(BalanceRequest request = {}) const;
+
+    /// GET /api/v5/finance/stable-rewards/product-info
+    ///
+    /// Private; permission: read. 5 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#financial-product-stable-rewards-get-product-info
+    Call<std::vector<ProductInfo>> product_info(ProductInfoRequest request) const;
+
+    /// POST /api/v5/finance/stable-rewards/quote
+    ///
+    /// Private; permission: trade. 2 requests per second per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#financial-product-stable-rewards-post-quote
+    Call<std::vector<Quote>> quote(QuoteRequest request) const;
+
+    /// GET /api/v5/finance/stable-rewards/subscribe-redeem-history
+    ///
+    /// Private; permission: read. 5 requests per 2 seconds per user. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#financial-product-stable-rewards-get-subscribe-redeem-history
+    PagedCall<std::vector<SubscribeRedeemHistory>>
+    subscribe_redeem_history(SubscribeRedeemHistoryRequest request) const;
+
+    /// POST /api/v5/finance/stable-rewards/trade
+    ///
+    /// Private; permission: trade. 2 requests per second per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#financial-product-stable-rewards-post-trade
+    Call<std::vector<Trade>> trade(TradeRequest request) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const ApyHistoryRequest*);
+const detail::ObjectTable& exbind_table(const ApyHistory*);
+const detail::ObjectTable& exbind_table(const BalanceRequest*);
+const detail::ObjectTable& exbind_table(const BalanceDetails*);
+const detail::ObjectTable& exbind_table(const Balance*);
+const detail::ObjectTable& exbind_table(const ProductInfoRequest*);
+const detail::ObjectTable& exbind_table(const ProductInfoDetails*);
+const detail::ObjectTable& exbind_table(const ProductInfo*);
+const detail::ObjectTable& exbind_table(const QuoteRequest*);
+const detail::ObjectTable& exbind_table(const Quote*);
+const detail::ObjectTable& exbind_table(const SubscribeRedeemHistoryRequest*);
+const detail::ObjectTable& exbind_table(const SubscribeRedeemHistory*);
+const detail::ObjectTable& exbind_table(const TradeRequest*);
+const detail::ObjectTable& exbind_table(const Trade*);
+
+}  // namespace exbind::okx::finance::stable_rewards

@@ -1,0 +1,733 @@
+// Generated from specs/okx/market.yaml by `exbind generate okx`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/okx/connection.hpp"
+#include "exbind/pages.hpp"
+
+/// Operations under /api/v5/market.
+namespace exbind::okx::market {
+
+enum class InstType : std::uint8_t {
+    spot = 0,     ///< "SPOT"
+    swap = 1,     ///< "SWAP"
+    futures = 2,  ///< "FUTURES"
+    option = 3,   ///< "OPTION"
+    events = 4,   ///< "EVENTS"
+};
+
+/// The value as sent and received, e.g. "SPOT".
+std::string_view to_string(InstType value);
+
+enum class State : std::uint8_t {
+    call_auction = 0,
+    continuous_trading = 1,
+};
+
+/// The value as sent and received, e.g. "call_auction".
+std::string_view to_string(State value);
+
+enum class Confirm : std::uint8_t {
+    _0 = 0,  ///< "0"
+    _1 = 1,  ///< "1"
+};
+
+/// The value as sent and received, e.g. "0".
+std::string_view to_string(Confirm value);
+
+enum class Type : std::uint8_t {
+    _1 = 0,  ///< "1"
+    _2 = 1,  ///< "2"
+};
+
+/// The value as sent and received, e.g. "1".
+std::string_view to_string(Type value);
+
+enum class Side : std::uint8_t {
+    buy = 0,
+    sell = 1,
+};
+
+/// The value as sent and received, e.g. "buy".
+std::string_view to_string(Side value);
+
+enum class Source : std::uint8_t {
+    _0 = 0,  ///< "0"
+    _1 = 1,  ///< "1"
+};
+
+/// The value as sent and received, e.g. "0".
+std::string_view to_string(Source value);
+
+/// Parameters of Api::block_ticker.
+struct BlockTickerRequest {
+    NamedOnly named{};
+    Required<std::string> instId;  ///< e.g. BTC-USD-SWAP
+};
+
+/// Reply of Api::block_ticker, one row.
+struct BlockTicker {
+    std::string instId{};
+    Open<InstType> instType{};
+    std::optional<Decimal> volCcy24h{};
+    std::optional<Decimal> vol24h{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const BlockTicker&) const = default;
+};
+
+/// Parameters of Api::block_tickers.
+struct BlockTickersRequest {
+    NamedOnly named{};
+    Required<Open<InstType>> instType;
+    std::optional<std::string> instFamily{};  ///< e.g. BTC-USD
+};
+
+/// Reply of Api::block_tickers, one row.
+struct BlockTickers {
+    std::string instId{};
+    Open<InstType> instType{};
+    std::optional<Decimal> volCcy24h{};
+    std::optional<Decimal> vol24h{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const BlockTickers&) const = default;
+};
+
+/// Parameters of Api::books.
+struct BooksRequest {
+    NamedOnly named{};
+    Required<std::string> instId;  ///< e.g. BTC-USDT
+    std::optional<Decimal> sz{};   ///< e.g. 400; at most 400
+};
+
+/// Reply of Api::books, one row.
+struct Books {
+    std::vector<std::vector<std::optional<Decimal>>> asks{};
+    std::vector<std::vector<std::optional<Decimal>>> bids{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds
+    std::optional<std::int64_t> seqId{};
+
+    bool operator==(const Books&) const = default;
+};
+
+/// Parameters of Api::books_full.
+struct BooksFullRequest {
+    NamedOnly named{};
+    Required<std::string> instId;  ///< e.g. BTC-USDT
+    std::optional<Decimal> sz{};   ///< e.g. 5000; at most 5000
+};
+
+/// Reply of Api::books_full, one row.
+struct BooksFull {
+    std::vector<std::vector<std::optional<Decimal>>> asks{};
+    std::vector<std::vector<std::optional<Decimal>>> bids{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds
+
+    bool operator==(const BooksFull&) const = default;
+};
+
+/// Parameters of Api::books_sbe.
+struct BooksSbeRequest {
+    NamedOnly named{};
+    Required<std::int64_t> instIdCode;
+    Required<std::int64_t> source;
+};
+
+/// Parameters of Api::call_auction_details.
+struct CallAuctionDetailsRequest {
+    NamedOnly named{};
+    Required<std::string> instId;  ///< e.g. BTC-USDT
+};
+
+/// Reply of Api::call_auction_details, one row.
+struct CallAuctionDetails {
+    std::string instId{};
+    std::optional<Decimal> eqPx{};
+    std::optional<Decimal> matchedSz{};
+    std::optional<Decimal> unmatchedSz{};
+    std::optional<TimePoint> auctionEndTime{};  ///< Unix milliseconds
+    Open<State> state{};
+    std::optional<TimePoint> ts{};              ///< Unix milliseconds
+
+    bool operator==(const CallAuctionDetails&) const = default;
+};
+
+/// Parameters of Api::candles.
+struct CandlesRequest {
+    NamedOnly named{};
+    Required<std::string> instId;         ///< e.g. BTC-USDT
+    std::optional<std::string> bar{};     ///< default 1m
+    std::optional<TimePoint> after{};     ///< Unix milliseconds
+    std::optional<TimePoint> before{};    ///< Unix milliseconds
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 300
+    std::optional<Decimal> adjust{};
+};
+
+/// Reply of Api::candles, one row. On the wire an array, its items in this order.
+struct Candles {
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> o{};
+    std::optional<Decimal> h{};
+    std::optional<Decimal> l{};
+    std::optional<Decimal> c{};
+    std::optional<Decimal> vol{};
+    std::optional<Decimal> volCcy{};
+    std::optional<Decimal> volCcyQuote{};
+    Open<Confirm> confirm{};
+
+    bool operator==(const Candles&) const = default;
+};
+
+/// Reply of Api::exchange_rate, one row.
+struct ExchangeRate {
+    std::optional<Decimal> usdCny{};
+
+    bool operator==(const ExchangeRate&) const = default;
+};
+
+/// Parameters of Api::history_candles.
+struct HistoryCandlesRequest {
+    NamedOnly named{};
+    Required<std::string> instId;         ///< e.g. BTC-USDT
+    std::optional<TimePoint> after{};     ///< Unix milliseconds
+    std::optional<TimePoint> before{};    ///< Unix milliseconds
+    std::optional<std::string> bar{};     ///< default 1m
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 300
+    std::optional<Decimal> adjust{};
+};
+
+/// Reply of Api::history_candles, one row. On the wire an array, its items in this order.
+struct HistoryCandles {
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> o{};
+    std::optional<Decimal> h{};
+    std::optional<Decimal> l{};
+    std::optional<Decimal> c{};
+    std::optional<Decimal> vol{};
+    std::optional<Decimal> volCcy{};
+    std::optional<Decimal> volCcyQuote{};
+    Open<Confirm> confirm{};
+
+    bool operator==(const HistoryCandles&) const = default;
+};
+
+/// Parameters of Api::history_index_candles.
+struct HistoryIndexCandlesRequest {
+    NamedOnly named{};
+    Required<std::string> instId;         ///< e.g. BTC-USD
+    std::optional<TimePoint> after{};     ///< Unix milliseconds
+    std::optional<TimePoint> before{};    ///< Unix milliseconds
+    std::optional<std::string> bar{};     ///< default 1m
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+};
+
+/// Reply of Api::history_index_candles, one row. On the wire an array, its items in this order.
+struct HistoryIndexCandles {
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> o{};
+    std::optional<Decimal> h{};
+    std::optional<Decimal> l{};
+    std::optional<Decimal> c{};
+    std::optional<Decimal> confirm{};
+
+    bool operator==(const HistoryIndexCandles&) const = default;
+};
+
+/// Parameters of Api::history_mark_price_candles.
+struct HistoryMarkPriceCandlesRequest {
+    NamedOnly named{};
+    Required<std::string> instId;         ///< e.g. BTC-USD-SWAP
+    std::optional<TimePoint> after{};     ///< Unix milliseconds
+    std::optional<TimePoint> before{};    ///< Unix milliseconds
+    std::optional<std::string> bar{};     ///< default 1m
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+};
+
+/// Reply of Api::history_mark_price_candles, one row. On the wire an array, its items in this order.
+struct HistoryMarkPriceCandles {
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> o{};
+    std::optional<Decimal> h{};
+    std::optional<Decimal> l{};
+    std::optional<Decimal> c{};
+    std::optional<Decimal> confirm{};
+
+    bool operator==(const HistoryMarkPriceCandles&) const = default;
+};
+
+/// Parameters of Api::history_trades.
+struct HistoryTradesRequest {
+    NamedOnly named{};
+    Required<std::string> instId;  ///< e.g. BTC-USDT
+    Open<Type> type{};             ///< default 1
+    std::optional<std::string> after{};
+    std::optional<std::string> before{};
+    std::optional<std::int64_t> limit{};
+};
+
+/// Reply of Api::history_trades, one row.
+struct HistoryTrades {
+    std::string instId{};
+    std::string tradeId{};
+    std::optional<Decimal> px{};
+    std::optional<Decimal> sz{};
+    Open<Side> side{};
+    Open<Source> source{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const HistoryTrades&) const = default;
+};
+
+/// Parameters of Api::index_candles.
+struct IndexCandlesRequest {
+    NamedOnly named{};
+    Required<std::string> instId;         ///< e.g. BTC-USD
+    std::optional<TimePoint> after{};     ///< Unix milliseconds
+    std::optional<TimePoint> before{};    ///< Unix milliseconds
+    std::optional<std::string> bar{};     ///< default 1m
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+};
+
+/// Reply of Api::index_candles, one row. On the wire an array, its items in this order.
+struct IndexCandles {
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> o{};
+    std::optional<Decimal> h{};
+    std::optional<Decimal> l{};
+    std::optional<Decimal> c{};
+    std::optional<Decimal> confirm{};
+
+    bool operator==(const IndexCandles&) const = default;
+};
+
+/// Parameters of Api::index_components.
+struct IndexComponentsRequest {
+    NamedOnly named{};
+    Required<std::string> index;  ///< e.g. BTC-USDT
+};
+
+/// Part of IndexComponents.
+struct IndexComponentsComponents {
+    std::string exch{};
+    std::string symbol{};
+    std::optional<Decimal> symPx{};
+    std::optional<Decimal> wgt{};
+    std::optional<Decimal> cnvPx{};
+
+    bool operator==(const IndexComponentsComponents&) const = default;
+};
+
+/// Reply of Api::index_components.
+struct IndexComponents {
+    std::string index{};
+    std::optional<Decimal> last{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::vector<IndexComponentsComponents> components{};
+
+    bool operator==(const IndexComponents&) const = default;
+};
+
+/// Parameters of Api::index_tickers.
+struct IndexTickersRequest {
+    NamedOnly named{};
+    std::optional<std::string> quoteCcy{};  ///< conditional
+    std::optional<std::string> instId{};    ///< conditional; e.g. BTC-USD
+};
+
+/// Reply of Api::index_tickers, one row.
+struct IndexTickers {
+    std::string instId{};
+    std::optional<Decimal> idxPx{};
+    std::optional<Decimal> high24h{};
+    std::optional<Decimal> low24h{};
+    std::optional<Decimal> open24h{};
+    std::optional<Decimal> sodUtc0{};
+    std::optional<Decimal> sodUtc8{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const IndexTickers&) const = default;
+};
+
+/// Parameters of Api::mark_price_candles.
+struct MarkPriceCandlesRequest {
+    NamedOnly named{};
+    Required<std::string> instId;         ///< e.g. BTC-USD-SWAP
+    std::optional<TimePoint> after{};     ///< Unix milliseconds
+    std::optional<TimePoint> before{};    ///< Unix milliseconds
+    std::optional<std::string> bar{};     ///< default 1m
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+};
+
+/// Reply of Api::mark_price_candles, one row. On the wire an array, its items in this order.
+struct MarkPriceCandles {
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> o{};
+    std::optional<Decimal> h{};
+    std::optional<Decimal> l{};
+    std::optional<Decimal> c{};
+    std::optional<Decimal> confirm{};
+
+    bool operator==(const MarkPriceCandles&) const = default;
+};
+
+/// Reply of Api::platform_24_volume, one row.
+struct Platform24Volume {
+    std::optional<Decimal> volUsd{};
+    std::optional<Decimal> volCny{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const Platform24Volume&) const = default;
+};
+
+/// Parameters of Api::sprd_candles.
+struct SprdCandlesRequest {
+    NamedOnly named{};
+    Required<std::string> sprdId;
+    std::optional<Decimal> bar{};
+    std::optional<TimePoint> after{};     ///< Unix milliseconds
+    std::optional<TimePoint> before{};    ///< Unix milliseconds
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 300
+};
+
+/// Reply of Api::sprd_candles, one row. On the wire an array, its items in this order.
+struct SprdCandles {
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> o{};
+    std::optional<Decimal> h{};
+    std::optional<Decimal> l{};
+    std::optional<Decimal> c{};
+    std::optional<Decimal> vol{};
+    std::optional<Decimal> confirm{};
+
+    bool operator==(const SprdCandles&) const = default;
+};
+
+/// Parameters of Api::sprd_history_candles.
+struct SprdHistoryCandlesRequest {
+    NamedOnly named{};
+    Required<std::string> sprdId;
+    std::optional<TimePoint> after{};     ///< Unix milliseconds
+    std::optional<TimePoint> before{};    ///< Unix milliseconds
+    std::optional<Decimal> bar{};
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+};
+
+/// Reply of Api::sprd_history_candles, one row. On the wire an array, its items in this order.
+struct SprdHistoryCandles {
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> o{};
+    std::optional<Decimal> h{};
+    std::optional<Decimal> l{};
+    std::optional<Decimal> c{};
+    std::optional<Decimal> vol{};
+    std::optional<Decimal> confirm{};
+
+    bool operator==(const SprdHistoryCandles&) const = default;
+};
+
+/// Parameters of Api::sprd_ticker.
+struct SprdTickerRequest {
+    NamedOnly named{};
+    Required<std::string> sprdId;  ///< e.g. BTC-USDT_BTC-USDT-SWAP
+};
+
+/// Reply of Api::sprd_ticker, one row.
+struct SprdTicker {
+    std::string sprdId{};
+    std::optional<Decimal> last{};
+    std::optional<Decimal> lastSz{};
+    std::optional<Decimal> askPx{};
+    std::optional<Decimal> askSz{};
+    std::optional<Decimal> bidPx{};
+    std::optional<Decimal> bidSz{};
+    std::optional<Decimal> open24h{};
+    std::optional<Decimal> high24h{};
+    std::optional<Decimal> low24h{};
+    std::optional<Decimal> vol24h{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const SprdTicker&) const = default;
+};
+
+/// Parameters of Api::ticker.
+struct TickerRequest {
+    NamedOnly named{};
+    Required<std::string> instId;  ///< e.g. BTC-USD-SWAP
+};
+
+/// Reply of Api::ticker, one row.
+struct Ticker {
+    Open<InstType> instType{};
+    std::string instId{};
+    std::optional<Decimal> last{};
+    std::optional<Decimal> lastSz{};
+    std::optional<Decimal> askPx{};
+    std::optional<Decimal> askSz{};
+    std::optional<Decimal> bidPx{};
+    std::optional<Decimal> bidSz{};
+    std::optional<Decimal> open24h{};
+    std::optional<Decimal> high24h{};
+    std::optional<Decimal> low24h{};
+    std::optional<Decimal> volCcy24h{};
+    std::optional<Decimal> vol24h{};
+    std::optional<Decimal> sodUtc0{};
+    std::optional<Decimal> sodUtc8{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const Ticker&) const = default;
+};
+
+/// Parameters of Api::tickers.
+struct TickersRequest {
+    NamedOnly named{};
+    Required<Open<InstType>> instType;
+    std::optional<std::string> instFamily{};
+};
+
+/// Reply of Api::tickers, one row.
+struct Tickers {
+    Open<InstType> instType{};
+    std::string instId{};
+    std::optional<Decimal> last{};
+    std::optional<Decimal> lastSz{};
+    std::optional<Decimal> askPx{};
+    std::optional<Decimal> askSz{};
+    std::optional<Decimal> bidPx{};
+    std::optional<Decimal> bidSz{};
+    std::optional<Decimal> open24h{};
+    std::optional<Decimal> high24h{};
+    std::optional<Decimal> low24h{};
+    std::optional<Decimal> volCcy24h{};
+    std::optional<Decimal> vol24h{};
+    std::optional<Decimal> sodUtc0{};
+    std::optional<Decimal> sodUtc8{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const Tickers&) const = default;
+};
+
+/// Parameters of Api::trades.
+struct TradesRequest {
+    NamedOnly named{};
+    Required<std::string> instId;         ///< e.g. BTC-USDT
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 500
+};
+
+/// Reply of Api::trades, one row.
+struct Trades {
+    std::string instId{};
+    std::string tradeId{};
+    std::optional<Decimal> px{};
+    std::optional<Decimal> sz{};
+    Open<Side> side{};
+    Open<Source> source{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const Trades&) const = default;
+};
+
+/// The operations of market. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /api/v5/market/block-ticker
+    ///
+    /// Public. 20 requests per 2 seconds per IP address.
+    /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-block-ticker
+    Call<std::vector<BlockTicker>> block_ticker(BlockTickerRequest request) const;
+
+    /// GET /api/v5/market/block-tickers
+    ///
+    /// Public. 20 requests per 2 seconds per IP address.
+    /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-block-tickers
+    Call<std::vector<BlockTickers>> block_tickers(BlockTickersRequest request) const;
+
+    /// GET /api/v5/market/books
+    ///
+    /// Public. 40 requests per 2 seconds per IP address.
+    /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-order-book
+    Call<std::vector<Books>> books(BooksRequest request) const;
+
+    /// GET /api/v5/market/books-full
+    ///
+    /// Public. 10 requests per 2 seconds per IP address.
+    /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-full-order-book
+    Call<std::vector<BooksFull>> books_full(BooksFullRequest request) const;
+
+    /// GET /api/v5/market/books-sbe
+    ///
+    /// Public. 10 requests per 10 seconds per IP address and instIdCode.
+    /// https://www.okx.com/docs-v5/en/#order-book-trading-sbe-market-data-sbe-order-book
+    Call<Acknowledged> books_sbe(BooksSbeRequest request) const;
+
+    /// GET /api/v5/market/call-auction-details
+    ///
+    /// Public. 20 requests per 2 seconds per IP address.
+    /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-call-auction-details
+    Call<std::vector<CallAuctionDetails>> call_auction_details(CallAuctionDetailsRequest request) const;
+
+    /// GET /api/v5/market/candles
+    ///
+    /// Public. 40 requests per 2 seconds per IP address. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-candlesticks
+    PagedCall<std::vector<Candles>> candles(CandlesRequest request) const;
+
+    /// GET /api/v5/market/exchange-rate
+    ///
+    /// Public. 1 request per 2 seconds per IP address.
+    /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-exchange-rate
+    Call<std::vector<ExchangeRate>> exchange_rate() const;
+
+    /// GET /api/v5/market/history-candles
+    ///
+    /// Public. 20 requests per 2 seconds per IP address. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-candlesticks-history
+    PagedCall<std::vector<HistoryCandles>> history_candles(HistoryCandlesRequest request) const;
+
+    /// GET /api/v5/market/history-index-candles
+    ///
+    /// Public. 10 requests per 2 seconds per IP address. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-index-candlesticks-history
+    PagedCall<std::vector<HistoryIndexCandles>> history_index_candles(HistoryIndexCandlesRequest request) const;
+
+    /// GET /api/v5/market/history-mark-price-candles
+    ///
+    /// Public. 20 requests per 2 seconds per IP address. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-mark-price-candlesticks-history
+    PagedCall<std::vector<HistoryMarkPriceCandles>>
+    history_mark_price_candles(HistoryMarkPriceCandlesRequest request) const;
+
+    /// GET /api/v5/market/history-trades
+    ///
+    /// Public. 20 requests per 2 seconds per IP address.
+    /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-trades-history
+    Call<std::vector<HistoryTrades>> history_trades(HistoryTradesRequest request) const;
+
+    /// GET /api/v5/market/index-candles
+    ///
+    /// Public. 20 requests per 2 seconds per IP address. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-index-candlesticks
+    PagedCall<std::vector<IndexCandles>> index_candles(IndexCandlesRequest request) const;
+
+    /// GET /api/v5/market/index-components
+    ///
+    /// Public. 20 requests per 2 seconds per IP address.
+    /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-index-components
+    Call<IndexComponents> index_components(IndexComponentsRequest request) const;
+
+    /// GET /api/v5/market/index-tickers
+    ///
+    /// Public. 20 requests per 2 seconds per IP address.
+    /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-index-tickers
+    Call<std::vector<IndexTickers>> index_tickers(IndexTickersRequest request = {}) const;
+
+    /// GET /api/v5/market/mark-price-candles
+    ///
+    /// Public. 20 requests per 2 seconds per IP address. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-mark-price-candlesticks
+    PagedCall<std::vector<MarkPriceCandles>> mark_price_candles(MarkPriceCandlesRequest request) const;
+
+    /// GET /api/v5/market/platform-24-volume
+    ///
+    /// Public. 2 requests per 2 seconds per IP address.
+    /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-24h-total-volume
+    Call<std::vector<Platform24Volume>> platform_24_volume() const;
+
+    /// GET /api/v5/market/sprd-candles
+    ///
+    /// Public. 40 requests per 2 seconds per IP address. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-candlesticks
+    PagedCall<std::vector<SprdCandles>> sprd_candles(SprdCandlesRequest request) const;
+
+    /// GET /api/v5/market/sprd-history-candles
+    ///
+    /// Public. 20 requests per 2 seconds per IP address. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-candlesticks-history
+    PagedCall<std::vector<SprdHistoryCandles>> sprd_history_candles(SprdHistoryCandlesRequest request) const;
+
+    /// GET /api/v5/market/sprd-ticker
+    ///
+    /// Public. 20 requests per 2 seconds per IP address.
+    /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-ticker-public
+    Call<std::vector<SprdTicker>> sprd_ticker(SprdTickerRequest request) const;
+
+    /// GET /api/v5/market/ticker
+    ///
+    /// Public. 20 requests per 2 seconds per IP address.
+    /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-ticker
+    Call<std::vector<Ticker>> ticker(TickerRequest request) const;
+
+    /// GET /api/v5/market/tickers
+    ///
+    /// Public. 20 requests per 2 seconds per IP address.
+    /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-tickers
+    Call<std::vector<Tickers>> tickers(TickersRequest request) const;
+
+    /// GET /api/v5/market/trades
+    ///
+    /// Public. 100 requests per 2 seconds per IP address.
+    /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-trades
+    Call<std::vector<Trades>> trades(TradesRequest request) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const BlockTickerRequest*);
+const detail::ObjectTable& exbind_table(const BlockTicker*);
+const detail::ObjectTable& exbind_table(const BlockTickersRequest*);
+const detail::ObjectTable& exbind_table(const BlockTickers*);
+const detail::ObjectTable& exbind_table(const BooksRequest*);
+const detail::ObjectTable& exbind_table(const Books*);
+const detail::ObjectTable& exbind_table(const BooksFullRequest*);
+const detail::ObjectTable& exbind_table(const BooksFull*);
+const detail::ObjectTable& exbind_table(const BooksSbeRequest*);
+const detail::ObjectTable& exbind_table(const CallAuctionDetailsRequest*);
+const detail::ObjectTable& exbind_table(const CallAuctionDetails*);
+const detail::ObjectTable& exbind_table(const CandlesRequest*);
+const detail::ObjectTable& exbind_table(const Candles*);
+const detail::ObjectTable& exbind_table(const ExchangeRate*);
+const detail::ObjectTable& exbind_table(const HistoryCandlesRequest*);
+const detail::ObjectTable& exbind_table(const HistoryCandles*);
+const detail::ObjectTable& exbind_table(const HistoryIndexCandlesRequest*);
+const detail::ObjectTable& exbind_table(const HistoryIndexCandles*);
+const detail::ObjectTable& exbind_table(const HistoryMarkPriceCandlesRequest*);
+const detail::ObjectTable& exbind_table(const HistoryMarkPriceCandles*);
+const detail::ObjectTable& exbind_table(const HistoryTradesRequest*);
+const detail::ObjectTable& exbind_table(const HistoryTrades*);
+const detail::ObjectTable& exbind_table(const IndexCandlesRequest*);
+const detail::ObjectTable& exbind_table(const IndexCandles*);
+const detail::ObjectTable& exbind_table(const IndexComponentsRequest*);
+const detail::ObjectTable& exbind_table(const IndexComponentsComponents*);
+const detail::ObjectTable& exbind_table(const IndexComponents*);
+const detail::ObjectTable& exbind_table(const IndexTickersRequest*);
+const detail::ObjectTable& exbind_table(const IndexTickers*);
+const detail::ObjectTable& exbind_table(const MarkPriceCandlesRequest*);
+const detail::ObjectTable& exbind_table(const MarkPriceCandles*);
+const detail::ObjectTable& exbind_table(const Platform24Volume*);
+const detail::ObjectTable& exbind_table(const SprdCandlesRequest*);
+const detail::ObjectTable& exbind_table(const SprdCandles*);
+const detail::ObjectTable& exbind_table(const SprdHistoryCandlesRequest*);
+const detail::ObjectTable& exbind_table(const SprdHistoryCandles*);
+const detail::ObjectTable& exbind_table(const SprdTickerRequest*);
+const detail::ObjectTable& exbind_table(const SprdTicker*);
+const detail::ObjectTable& exbind_table(const TickerRequest*);
+const detail::ObjectTable& exbind_table(const Ticker*);
+const detail::ObjectTable& exbind_table(const TickersRequest*);
+const detail::ObjectTable& exbind_table(const Tickers*);
+const detail::ObjectTable& exbind_table(const TradesRequest*);
+const detail::ObjectTable& exbind_table(const Trades*);
+
+}  // namespace exbind::okx::market

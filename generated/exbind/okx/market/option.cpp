@@ -1,0 +1,80 @@
+// Generated from specs/okx/market/option.yaml by `exbind generate okx`. DO NOT EDIT.
+#include "exbind/okx/market/option.hpp"
+
+#include <cstddef>
+
+#include "exbind/detail/table_of.hpp"
+
+namespace exbind::okx::market::option {
+namespace {
+
+constexpr std::string_view opt_type_values[] = {"C", "P"};
+constexpr detail::EnumTable opt_type_table{"OptType", opt_type_values};
+
+constexpr std::string_view side_values[] = {"buy", "sell"};
+constexpr detail::EnumTable side_table{"Side", side_values};
+
+constexpr detail::Field instrument_family_trades_request_fields[] = {
+    {"instFamily", offsetof(InstrumentFamilyTradesRequest, instFamily), detail::string(detail::Holder::required),
+     detail::In::query},
+};
+constexpr detail::ObjectTable instrument_family_trades_request_table =
+    detail::table_of<InstrumentFamilyTradesRequest>(
+        "InstrumentFamilyTradesRequest", instrument_family_trades_request_fields);
+
+constexpr detail::Field instrument_family_trades_trade_info_fields[] = {
+    {"instId", offsetof(InstrumentFamilyTradesTradeInfo, instId), detail::string()},
+    {"tradeId", offsetof(InstrumentFamilyTradesTradeInfo, tradeId), detail::string()},
+    {"px", offsetof(InstrumentFamilyTradesTradeInfo, px), detail::decimal()},
+    {"sz", offsetof(InstrumentFamilyTradesTradeInfo, sz), detail::decimal()},
+    {"side", offsetof(InstrumentFamilyTradesTradeInfo, side), detail::enumeration(side_table)},
+    {"ts", offsetof(InstrumentFamilyTradesTradeInfo, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+};
+constexpr detail::ObjectTable instrument_family_trades_trade_info_table =
+    detail::table_of<InstrumentFamilyTradesTradeInfo>(
+        "InstrumentFamilyTradesTradeInfo", instrument_family_trades_trade_info_fields);
+
+constexpr detail::ListTable list_of_instrument_family_trades_trade_info =
+    detail::list_of<InstrumentFamilyTradesTradeInfo>(detail::object(instrument_family_trades_trade_info_table));
+
+constexpr detail::Field instrument_family_trades_fields[] = {
+    {"vol24h", offsetof(InstrumentFamilyTrades, vol24h), detail::decimal()},
+    {"optType", offsetof(InstrumentFamilyTrades, optType), detail::enumeration(opt_type_table)},
+    {"tradeInfo", offsetof(InstrumentFamilyTrades, tradeInfo),
+     detail::list(list_of_instrument_family_trades_trade_info)},
+};
+constexpr detail::ObjectTable instrument_family_trades_table =
+    detail::table_of<InstrumentFamilyTrades>("InstrumentFamilyTrades", instrument_family_trades_fields);
+
+constexpr detail::ListTable list_of_instrument_family_trades =
+    detail::list_of<InstrumentFamilyTrades>(detail::object(instrument_family_trades_table));
+constexpr detail::Type instrument_family_trades_reply = detail::list(list_of_instrument_family_trades);
+constexpr detail::LimitScope per_ip[] = {{"ip"}};
+constexpr detail::Limit instrument_family_trades_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
+constexpr detail::Operation instrument_family_trades_operation{
+    .id = "market/option.instrument_family_trades",
+    .method = "GET",
+    .path = "/api/v5/market/option/instrument-family-trades",
+    .auth = detail::Auth::public_,
+    .limits = instrument_family_trades_limits,
+    .request = &instrument_family_trades_request_table,
+    .reply = &instrument_family_trades_reply,
+};
+
+}  // namespace
+
+Call<std::vector<InstrumentFamilyTrades>> Api::instrument_family_trades(InstrumentFamilyTradesRequest request) const {
+    return {core_, instrument_family_trades_operation, &request};
+}
+
+std::string_view to_string(OptType value) { return detail::wire_text(opt_type_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
+const detail::ObjectTable& exbind_table(const InstrumentFamilyTradesRequest*) {
+    return instrument_family_trades_request_table;
+}
+const detail::ObjectTable& exbind_table(const InstrumentFamilyTradesTradeInfo*) {
+    return instrument_family_trades_trade_info_table;
+}
+const detail::ObjectTable& exbind_table(const InstrumentFamilyTrades*) { return instrument_family_trades_table; }
+
+}  // namespace exbind::okx::market::option

@@ -1,0 +1,82 @@
+// Generated from specs/okx/market/option.yaml by `exbind generate okx`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/okx/connection.hpp"
+
+/// Operations under /api/v5/market/option.
+namespace exbind::okx::market::option {
+
+enum class OptType : std::uint8_t {
+    c = 0,  ///< "C"
+    p = 1,  ///< "P"
+};
+
+/// The value as sent and received, e.g. "C".
+std::string_view to_string(OptType value);
+
+enum class Side : std::uint8_t {
+    buy = 0,
+    sell = 1,
+};
+
+/// The value as sent and received, e.g. "buy".
+std::string_view to_string(Side value);
+
+/// Parameters of Api::instrument_family_trades.
+struct InstrumentFamilyTradesRequest {
+    NamedOnly named{};
+    Required<std::string> instFamily;  ///< e.g. BTC-USD
+};
+
+/// Part of InstrumentFamilyTrades.
+struct InstrumentFamilyTradesTradeInfo {
+    std::string instId{};
+    std::string tradeId{};
+    std::optional<Decimal> px{};
+    std::optional<Decimal> sz{};
+    Open<Side> side{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const InstrumentFamilyTradesTradeInfo&) const = default;
+};
+
+/// Reply of Api::instrument_family_trades, one row.
+struct InstrumentFamilyTrades {
+    std::optional<Decimal> vol24h{};
+    Open<OptType> optType{};
+    std::vector<InstrumentFamilyTradesTradeInfo> tradeInfo{};
+
+    bool operator==(const InstrumentFamilyTrades&) const = default;
+};
+
+/// The operations of market/option. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /api/v5/market/option/instrument-family-trades
+    ///
+    /// Public. 20 requests per 2 seconds per IP address.
+    /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-option-trades-by-instrument-family
+    Call<std::vector<InstrumentFamilyTrades>> instrument_family_trades(InstrumentFamilyTradesRequest request) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const InstrumentFamilyTradesRequest*);
+const detail::ObjectTable& exbind_table(const InstrumentFamilyTradesTradeInfo*);
+const detail::ObjectTable& exbind_table(const InstrumentFamilyTrades*);
+
+}  // namespace exbind::okx::market::option

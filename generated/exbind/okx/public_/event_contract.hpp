@@ -1,0 +1,171 @@
+// Generated from specs/okx/public/event-contract.yaml by `exbind generate okx`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/okx/connection.hpp"
+#include "exbind/pages.hpp"
+
+/// Operations under /api/v5/public/event-contract.
+namespace exbind::okx::public_::event_contract {
+
+enum class State : std::uint8_t {
+    preopen = 0,
+    live = 1,
+    settling = 2,
+    expired = 3,
+};
+
+/// The value as sent and received, e.g. "preopen".
+std::string_view to_string(State value);
+
+enum class Outcome : std::uint8_t {
+    _0 = 0,  ///< "0"
+    _1 = 1,  ///< "1"
+    _2 = 2,  ///< "2"
+};
+
+/// The value as sent and received, e.g. "0".
+std::string_view to_string(Outcome value);
+
+enum class Freq : std::uint8_t {
+    five_min = 0,
+    fifteen_min = 1,
+    hourly = 2,
+    daily = 3,
+};
+
+/// The value as sent and received, e.g. "five_min".
+std::string_view to_string(Freq value);
+
+enum class Method : std::uint8_t {
+    price_up_down = 0,
+    price_above = 1,
+};
+
+/// The value as sent and received, e.g. "price_up_down".
+std::string_view to_string(Method value);
+
+/// Parameters of Api::events.
+struct EventsRequest {
+    NamedOnly named{};
+    Required<std::string> seriesId;        ///< e.g. BTC-ABOVE-DAILY
+    std::optional<std::string> eventId{};  ///< e.g. BTC-ABOVE-DAILY-260224-1600
+    Open<State> state{};
+    std::optional<std::int64_t> limit{};   ///< default 100, at most 100
+    std::optional<TimePoint> before{};     ///< Unix milliseconds
+    std::optional<TimePoint> after{};      ///< Unix milliseconds
+};
+
+/// Reply of Api::events, one row.
+struct Events {
+    std::string seriesId{};              ///< e.g. BTC-ABOVE-DAILY
+    std::string eventId{};               ///< e.g. BTC-ABOVE-DAILY-260224-1600
+    std::optional<TimePoint> fixTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> expTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    Open<State> state{};
+
+    bool operator==(const Events&) const = default;
+};
+
+/// Parameters of Api::markets.
+struct MarketsRequest {
+    NamedOnly named{};
+    Required<std::string> seriesId;        ///< e.g. BTC-ABOVE-DAILY
+    std::optional<std::string> eventId{};  ///< e.g. BTC-ABOVE-DAILY-260224-1600
+    std::optional<std::string> instId{};   ///< e.g. BTC-ABOVE-DAILY-260224-1600-65000
+    Open<State> state{};
+    std::optional<std::int64_t> limit{};   ///< default 100, at most 100
+    std::optional<TimePoint> before{};     ///< Unix milliseconds
+    std::optional<TimePoint> after{};      ///< Unix milliseconds
+};
+
+/// Reply of Api::markets, one row.
+struct Markets {
+    std::string seriesId{};               ///< e.g. BTC-ABOVE-DAILY
+    std::string eventId{};                ///< e.g. BTC-ABOVE-DAILY-260224-1600
+    std::string instId{};                 ///< e.g. BTC-ABOVE-DAILY-260224-1600-65000
+    std::optional<TimePoint> listTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> fixTime{};   ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> expTime{};   ///< Unix milliseconds; e.g. 1597026383085
+    Open<State> state{};
+    std::optional<bool> disputed{};
+    Open<Outcome> outcome{};
+    std::optional<Decimal> floorStrike{};
+    std::optional<Decimal> settleValue{};
+
+    bool operator==(const Markets&) const = default;
+};
+
+/// Parameters of Api::series.
+struct SeriesRequest {
+    NamedOnly named{};
+    std::optional<std::string> seriesId{};  ///< e.g. BTC-ABOVE-DAILY
+};
+
+/// Part of Series.
+struct SeriesSettlement {
+    Open<Method> method{};
+    std::optional<bool> closeEarly{};
+    std::string srcName{};     ///< e.g. okx_index
+    std::string underlying{};  ///< e.g. BTC-USDT
+
+    bool operator==(const SeriesSettlement&) const = default;
+};
+
+/// Reply of Api::series, one row.
+struct Series {
+    std::string seriesId{};  ///< e.g. BTC-ABOVE-DAILY
+    Open<Freq> freq{};
+    std::string title{};
+    std::string category{};  ///< e.g. Crypto
+    SeriesSettlement settlement{};
+
+    bool operator==(const Series&) const = default;
+};
+
+/// The operations of public/event-contract. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /api/v5/public/event-contract/events
+    ///
+    /// Public. 10 requests per 2 seconds per IP address. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-events
+    PagedCall<std::vector<Events>> events(EventsRequest request) const;
+
+    /// GET /api/v5/public/event-contract/markets
+    ///
+    /// Public. 10 requests per 2 seconds per IP address. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-markets
+    PagedCall<std::vector<Markets>> markets(MarketsRequest request) const;
+
+    /// GET /api/v5/public/event-contract/series
+    ///
+    /// Public. 10 requests per 2 seconds per IP address.
+    /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-series
+    Call<std::vector<Series>> series(SeriesRequest request = {}) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const EventsRequest*);
+const detail::ObjectTable& exbind_table(const Events*);
+const detail::ObjectTable& exbind_table(const MarketsRequest*);
+const detail::ObjectTable& exbind_table(const Markets*);
+const detail::ObjectTable& exbind_table(const SeriesRequest*);
+const detail::ObjectTable& exbind_table(const SeriesSettlement*);
+const detail::ObjectTable& exbind_table(const Series*);
+
+}  // namespace exbind::okx::public_::event_contract

@@ -1,0 +1,122 @@
+// Generated from specs/okx/rubik/stat.yaml by `exbind generate okx`. DO NOT EDIT.
+#include "exbind/okx/rubik/stat.hpp"
+
+#include <cstddef>
+
+#include "exbind/detail/table_of.hpp"
+
+namespace exbind::okx::rubik::stat {
+namespace {
+
+constexpr std::string_view inst_type_values[] = {"SPOT", "CONTRACTS"};
+constexpr detail::EnumTable inst_type_table{"InstType", inst_type_values};
+
+constexpr std::string_view unit_values[] = {"0", "1", "2"};
+constexpr detail::EnumTable unit_table{"Unit", unit_values};
+
+constexpr detail::Field taker_volume_request_fields[] = {
+    {"ccy", offsetof(TakerVolumeRequest, ccy), detail::string(detail::Holder::required), detail::In::query},
+    {"instType", offsetof(TakerVolumeRequest, instType), detail::enumeration(inst_type_table, detail::Holder::required),
+     detail::In::query},
+    {"begin", offsetof(TakerVolumeRequest, begin), detail::timestamp(detail::TimeUnit::milliseconds),
+     detail::In::query},
+    {"end", offsetof(TakerVolumeRequest, end), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
+    {"period", offsetof(TakerVolumeRequest, period), detail::string(detail::Holder::optional), detail::In::query},
+};
+constexpr detail::ObjectTable taker_volume_request_table =
+    detail::table_of<TakerVolumeRequest>("TakerVolumeRequest", taker_volume_request_fields);
+
+constexpr detail::Field taker_volume_fields[] = {
+    {"ts", offsetof(TakerVolume, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"sellVol", offsetof(TakerVolume, sellVol), detail::decimal()},
+    {"buyVol", offsetof(TakerVolume, buyVol), detail::decimal()},
+};
+constexpr detail::ObjectTable taker_volume_table =
+    detail::table_of<TakerVolume>("TakerVolume", taker_volume_fields, true);
+
+constexpr detail::Field taker_volume_contract_request_fields[] = {
+    {"instId", offsetof(TakerVolumeContractRequest, instId), detail::string(detail::Holder::required),
+     detail::In::query},
+    {"period", offsetof(TakerVolumeContractRequest, period), detail::string(detail::Holder::optional),
+     detail::In::query},
+    {"unit", offsetof(TakerVolumeContractRequest, unit), detail::enumeration(unit_table), detail::In::query},
+    {"end", offsetof(TakerVolumeContractRequest, end), detail::timestamp(detail::TimeUnit::milliseconds),
+     detail::In::query},
+    {"begin", offsetof(TakerVolumeContractRequest, begin), detail::timestamp(detail::TimeUnit::milliseconds),
+     detail::In::query},
+    {"limit", offsetof(TakerVolumeContractRequest, limit),
+     detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
+};
+constexpr detail::ObjectTable taker_volume_contract_request_table =
+    detail::table_of<TakerVolumeContractRequest>("TakerVolumeContractRequest", taker_volume_contract_request_fields);
+
+constexpr detail::Field taker_volume_contract_fields[] = {
+    {"ts", offsetof(TakerVolumeContract, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"sellVol", offsetof(TakerVolumeContract, sellVol), detail::decimal()},
+    {"buyVol", offsetof(TakerVolumeContract, buyVol), detail::decimal()},
+};
+constexpr detail::ObjectTable taker_volume_contract_table =
+    detail::table_of<TakerVolumeContract>("TakerVolumeContract", taker_volume_contract_fields, true);
+
+constexpr detail::ListTable list_of_taker_volume = detail::list_of<TakerVolume>(detail::object(taker_volume_table));
+constexpr detail::Type taker_volume_reply = detail::list(list_of_taker_volume);
+constexpr detail::LimitScope per_ip[] = {{"ip"}};
+constexpr detail::Limit taker_volume_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_ip}};
+constexpr detail::Operation taker_volume_operation{
+    .id = "rubik/stat.taker_volume",
+    .method = "GET",
+    .path = "/api/v5/rubik/stat/taker-volume",
+    .auth = detail::Auth::public_,
+    .limits = taker_volume_limits,
+    .request = &taker_volume_request_table,
+    .reply = &taker_volume_reply,
+};
+
+constexpr detail::ListTable list_of_taker_volume_contract =
+    detail::list_of<TakerVolumeContract>(detail::object(taker_volume_contract_table));
+constexpr detail::Type taker_volume_contract_reply = detail::list(list_of_taker_volume_contract);
+constexpr detail::LimitScope per_ip_and_inst_id[] = {{"ip"}, {"instId"}};
+constexpr detail::Limit taker_volume_contract_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_ip_and_inst_id}};
+constexpr detail::Paging taker_volume_contract_pages{
+    .by = detail::Paging::By::time,
+    .usual_size = 100,
+    .largest_size = 100,
+    .parameter = "end",
+    .against = "begin",
+    .limit = "limit",
+    .cursor = "ts",
+    .erase = detail::erase_row<TakerVolumeContract>,
+};
+constexpr detail::Operation taker_volume_contract_operation{
+    .id = "rubik/stat.taker_volume_contract",
+    .method = "GET",
+    .path = "/api/v5/rubik/stat/taker-volume-contract",
+    .auth = detail::Auth::public_,
+    .limits = taker_volume_contract_limits,
+    .request = &taker_volume_contract_request_table,
+    .reply = &taker_volume_contract_reply,
+    .pages = &taker_volume_contract_pages,
+};
+
+}  // namespace
+
+Call<std::vector<TakerVolume>> Api::taker_volume(TakerVolumeRequest request) const {
+    return {core_, taker_volume_operation, &request};
+}
+
+PagedCall<std::vector<TakerVolumeContract>> Api::taker_volume_contract(TakerVolumeContractRequest request) const {
+    return {core_, taker_volume_contract_operation, &request};
+}
+
+std::string_view to_string(InstType value) {
+    return detail::wire_text(inst_type_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(Unit value) { return detail::wire_text(unit_table, static_cast<std::size_t>(value)); }
+const detail::ObjectTable& exbind_table(const TakerVolumeRequest*) { return taker_volume_request_table; }
+const detail::ObjectTable& exbind_table(const TakerVolume*) { return taker_volume_table; }
+const detail::ObjectTable& exbind_table(const TakerVolumeContractRequest*) {
+    return taker_volume_contract_request_table;
+}
+const detail::ObjectTable& exbind_table(const TakerVolumeContract*) { return taker_volume_contract_table; }
+
+}  // namespace exbind::okx::rubik::stat

@@ -1,0 +1,103 @@
+// Generated from specs/okx/rubik/stat.yaml by `exbind generate okx`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/okx/connection.hpp"
+#include "exbind/pages.hpp"
+
+/// Operations under /api/v5/rubik/stat.
+namespace exbind::okx::rubik::stat {
+
+enum class InstType : std::uint8_t {
+    spot = 0,       ///< "SPOT"
+    contracts = 1,  ///< "CONTRACTS"
+};
+
+/// The value as sent and received, e.g. "SPOT".
+std::string_view to_string(InstType value);
+
+enum class Unit : std::uint8_t {
+    _0 = 0,  ///< "0"
+    _1 = 1,  ///< "1"
+    _2 = 2,  ///< "2"
+};
+
+/// The value as sent and received, e.g. "0".
+std::string_view to_string(Unit value);
+
+/// Parameters of Api::taker_volume.
+struct TakerVolumeRequest {
+    NamedOnly named{};
+    Required<std::string> ccy;
+    Required<Open<InstType>> instType;
+    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383011
+    std::optional<std::string> period{};  ///< default 5m
+};
+
+/// Reply of Api::taker_volume, one row. On the wire an array, its items in this order.
+struct TakerVolume {
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds
+    std::optional<Decimal> sellVol{};
+    std::optional<Decimal> buyVol{};
+
+    bool operator==(const TakerVolume&) const = default;
+};
+
+/// Parameters of Api::taker_volume_contract.
+struct TakerVolumeContractRequest {
+    NamedOnly named{};
+    Required<std::string> instId;
+    std::optional<std::string> period{};  ///< default 5m
+    Open<Unit> unit{};                    ///< default 1
+    std::optional<TimePoint> end{};       ///< Unix milliseconds
+    std::optional<TimePoint> begin{};     ///< Unix milliseconds
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+};
+
+/// Reply of Api::taker_volume_contract, one row. On the wire an array, its items in this order.
+struct TakerVolumeContract {
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> sellVol{};
+    std::optional<Decimal> buyVol{};
+
+    bool operator==(const TakerVolumeContract&) const = default;
+};
+
+/// The operations of rubik/stat. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /api/v5/rubik/stat/taker-volume
+    ///
+    /// Public. 5 requests per 2 seconds per IP address.
+    /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-taker-volume
+    Call<std::vector<TakerVolume>> taker_volume(TakerVolumeRequest request) const;
+
+    /// GET /api/v5/rubik/stat/taker-volume-contract
+    ///
+    /// Public. 5 requests per 2 seconds per IP address and instId. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-contract-taker-volume
+    PagedCall<std::vector<TakerVolumeContract>> taker_volume_contract(TakerVolumeContractRequest request) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const TakerVolumeRequest*);
+const detail::ObjectTable& exbind_table(const TakerVolume*);
+const detail::ObjectTable& exbind_table(const TakerVolumeContractRequest*);
+const detail::ObjectTable& exbind_table(const TakerVolumeContract*);
+
+}  // namespace exbind::okx::rubik::stat

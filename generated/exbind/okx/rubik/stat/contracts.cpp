@@ -1,0 +1,348 @@
+// Generated from specs/okx/rubik/stat/contracts.yaml by `exbind generate okx`. DO NOT EDIT.
+#include "exbind/okx/rubik/stat/contracts.hpp"
+
+#include <cstddef>
+
+#include "exbind/detail/table_of.hpp"
+
+namespace exbind::okx::rubik::stat::contracts {
+namespace {
+
+constexpr detail::Field long_short_account_ratio_request_fields[] = {
+    {"ccy", offsetof(LongShortAccountRatioRequest, ccy), detail::string(detail::Holder::required), detail::In::query},
+    {"begin", offsetof(LongShortAccountRatioRequest, begin), detail::timestamp(detail::TimeUnit::milliseconds),
+     detail::In::query},
+    {"end", offsetof(LongShortAccountRatioRequest, end), detail::timestamp(detail::TimeUnit::milliseconds),
+     detail::In::query},
+    {"period", offsetof(LongShortAccountRatioRequest, period), detail::string(detail::Holder::optional),
+     detail::In::query},
+};
+constexpr detail::ObjectTable long_short_account_ratio_request_table =
+    detail::table_of<LongShortAccountRatioRequest>(
+        "LongShortAccountRatioRequest", long_short_account_ratio_request_fields);
+
+constexpr detail::Field long_short_account_ratio_fields[] = {
+    {"ts", offsetof(LongShortAccountRatio, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"ratio", offsetof(LongShortAccountRatio, ratio), detail::decimal()},
+};
+constexpr detail::ObjectTable long_short_account_ratio_table =
+    detail::table_of<LongShortAccountRatio>("LongShortAccountRatio", long_short_account_ratio_fields, true);
+
+constexpr detail::Field long_short_account_ratio_contract_request_fields[] = {
+    {"instId", offsetof(LongShortAccountRatioContractRequest, instId), detail::string(detail::Holder::required),
+     detail::In::query},
+    {"period", offsetof(LongShortAccountRatioContractRequest, period), detail::string(detail::Holder::optional),
+     detail::In::query},
+    {"end", offsetof(LongShortAccountRatioContractRequest, end), detail::timestamp(detail::TimeUnit::milliseconds),
+     detail::In::query},
+    {"begin", offsetof(LongShortAccountRatioContractRequest, begin), detail::timestamp(detail::TimeUnit::milliseconds),
+     detail::In::query},
+    {"limit", offsetof(LongShortAccountRatioContractRequest, limit),
+     detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
+};
+constexpr detail::ObjectTable long_short_account_ratio_contract_request_table =
+    detail::table_of<LongShortAccountRatioContractRequest>(
+        "LongShortAccountRatioContractRequest", long_short_account_ratio_contract_request_fields);
+
+constexpr detail::Field long_short_account_ratio_contract_fields[] = {
+    {"ts", offsetof(LongShortAccountRatioContract, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"longShortAcctRatio", offsetof(LongShortAccountRatioContract, longShortAcctRatio), detail::decimal()},
+};
+constexpr detail::ObjectTable long_short_account_ratio_contract_table =
+    detail::table_of<LongShortAccountRatioContract>(
+        "LongShortAccountRatioContract", long_short_account_ratio_contract_fields, true);
+
+constexpr detail::Field long_short_account_ratio_contract_top_trader_request_fields[] = {
+    {"instId", offsetof(LongShortAccountRatioContractTopTraderRequest, instId),
+     detail::string(detail::Holder::required), detail::In::query},
+    {"period", offsetof(LongShortAccountRatioContractTopTraderRequest, period),
+     detail::string(detail::Holder::optional), detail::In::query},
+    {"end", offsetof(LongShortAccountRatioContractTopTraderRequest, end),
+     detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
+    {"begin", offsetof(LongShortAccountRatioContractTopTraderRequest, begin),
+     detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
+    {"limit", offsetof(LongShortAccountRatioContractTopTraderRequest, limit),
+     detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
+};
+constexpr detail::ObjectTable long_short_account_ratio_contract_top_trader_request_table =
+    detail::table_of<LongShortAccountRatioContractTopTraderRequest>(
+        "LongShortAccountRatioContractTopTraderRequest", long_short_account_ratio_contract_top_trader_request_fields);
+
+constexpr detail::Field long_short_account_ratio_contract_top_trader_fields[] = {
+    {"ts", offsetof(LongShortAccountRatioContractTopTrader, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"longShortAcctRatio", offsetof(LongShortAccountRatioContractTopTrader, longShortAcctRatio), detail::decimal()},
+};
+constexpr detail::ObjectTable long_short_account_ratio_contract_top_trader_table =
+    detail::table_of<LongShortAccountRatioContractTopTrader>(
+        "LongShortAccountRatioContractTopTrader", long_short_account_ratio_contract_top_trader_fields, true);
+
+constexpr detail::Field long_short_position_ratio_contract_top_trader_request_fields[] = {
+    {"instId", offsetof(LongShortPositionRatioContractTopTraderRequest, instId),
+     detail::string(detail::Holder::required), detail::In::query},
+    {"period", offsetof(LongShortPositionRatioContractTopTraderRequest, period),
+     detail::string(detail::Holder::optional), detail::In::query},
+    {"end", offsetof(LongShortPositionRatioContractTopTraderRequest, end),
+     detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
+    {"begin", offsetof(LongShortPositionRatioContractTopTraderRequest, begin),
+     detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
+    {"limit", offsetof(LongShortPositionRatioContractTopTraderRequest, limit),
+     detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
+};
+constexpr detail::ObjectTable long_short_position_ratio_contract_top_trader_request_table =
+    detail::table_of<LongShortPositionRatioContractTopTraderRequest>(
+        "LongShortPositionRatioContractTopTraderRequest", long_short_position_ratio_contract_top_trader_request_fields);
+
+constexpr detail::Field long_short_position_ratio_contract_top_trader_fields[] = {
+    {"ts", offsetof(LongShortPositionRatioContractTopTrader, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"longShortPosRatio", offsetof(LongShortPositionRatioContractTopTrader, longShortPosRatio), detail::decimal()},
+};
+constexpr detail::ObjectTable long_short_position_ratio_contract_top_trader_table =
+    detail::table_of<LongShortPositionRatioContractTopTrader>(
+        "LongShortPositionRatioContractTopTrader", long_short_position_ratio_contract_top_trader_fields, true);
+
+constexpr detail::Field open_interest_history_request_fields[] = {
+    {"instId", offsetof(OpenInterestHistoryRequest, instId), detail::string(detail::Holder::required),
+     detail::In::query},
+    {"period", offsetof(OpenInterestHistoryRequest, period), detail::string(detail::Holder::optional),
+     detail::In::query},
+    {"end", offsetof(OpenInterestHistoryRequest, end), detail::timestamp(detail::TimeUnit::milliseconds),
+     detail::In::query},
+    {"begin", offsetof(OpenInterestHistoryRequest, begin), detail::timestamp(detail::TimeUnit::milliseconds),
+     detail::In::query},
+    {"limit", offsetof(OpenInterestHistoryRequest, limit),
+     detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
+};
+constexpr detail::ObjectTable open_interest_history_request_table =
+    detail::table_of<OpenInterestHistoryRequest>("OpenInterestHistoryRequest", open_interest_history_request_fields);
+
+constexpr detail::Field open_interest_history_fields[] = {
+    {"ts", offsetof(OpenInterestHistory, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"oi", offsetof(OpenInterestHistory, oi), detail::decimal()},
+    {"oiCcy", offsetof(OpenInterestHistory, oiCcy), detail::decimal()},
+    {"oiUsd", offsetof(OpenInterestHistory, oiUsd), detail::decimal()},
+};
+constexpr detail::ObjectTable open_interest_history_table =
+    detail::table_of<OpenInterestHistory>("OpenInterestHistory", open_interest_history_fields, true);
+
+constexpr detail::Field open_interest_volume_request_fields[] = {
+    {"ccy", offsetof(OpenInterestVolumeRequest, ccy), detail::string(detail::Holder::required), detail::In::query},
+    {"begin", offsetof(OpenInterestVolumeRequest, begin), detail::timestamp(detail::TimeUnit::milliseconds),
+     detail::In::query},
+    {"end", offsetof(OpenInterestVolumeRequest, end), detail::timestamp(detail::TimeUnit::milliseconds),
+     detail::In::query},
+    {"period", offsetof(OpenInterestVolumeRequest, period), detail::string(detail::Holder::optional),
+     detail::In::query},
+};
+constexpr detail::ObjectTable open_interest_volume_request_table =
+    detail::table_of<OpenInterestVolumeRequest>("OpenInterestVolumeRequest", open_interest_volume_request_fields);
+
+constexpr detail::Field open_interest_volume_fields[] = {
+    {"ts", offsetof(OpenInterestVolume, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"oi", offsetof(OpenInterestVolume, oi), detail::decimal()},
+    {"vol", offsetof(OpenInterestVolume, vol), detail::decimal()},
+};
+constexpr detail::ObjectTable open_interest_volume_table =
+    detail::table_of<OpenInterestVolume>("OpenInterestVolume", open_interest_volume_fields, true);
+
+constexpr detail::ListTable list_of_long_short_account_ratio =
+    detail::list_of<LongShortAccountRatio>(detail::object(long_short_account_ratio_table));
+constexpr detail::Type long_short_account_ratio_reply = detail::list(list_of_long_short_account_ratio);
+constexpr detail::LimitScope per_ip[] = {{"ip"}};
+constexpr detail::Limit long_short_account_ratio_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_ip}};
+constexpr detail::Operation long_short_account_ratio_operation{
+    .id = "rubik/stat/contracts.long_short_account_ratio",
+    .method = "GET",
+    .path = "/api/v5/rubik/stat/contracts/long-short-account-ratio",
+    .auth = detail::Auth::public_,
+    .limits = long_short_account_ratio_limits,
+    .request = &long_short_account_ratio_request_table,
+    .reply = &long_short_account_ratio_reply,
+};
+
+constexpr detail::ListTable list_of_long_short_account_ratio_contract =
+    detail::list_of<LongShortAccountRatioContract>(detail::object(long_short_account_ratio_contract_table));
+constexpr detail::Type long_short_account_ratio_contract_reply =
+    detail::list(list_of_long_short_account_ratio_contract);
+constexpr detail::LimitScope per_ip_and_inst_id[] = {{"ip"}, {"instId"}};
+constexpr detail::Limit long_short_account_ratio_contract_limits[] = {
+    {.count = 5, .window_ms = 2000, .scope = per_ip_and_inst_id},
+};
+constexpr detail::Paging long_short_account_ratio_contract_pages{
+    .by = detail::Paging::By::time,
+    .usual_size = 100,
+    .largest_size = 100,
+    .parameter = "end",
+    .against = "begin",
+    .limit = "limit",
+    .cursor = "ts",
+    .erase = detail::erase_row<LongShortAccountRatioContract>,
+};
+constexpr detail::Operation long_short_account_ratio_contract_operation{
+    .id = "rubik/stat/contracts.long_short_account_ratio_contract",
+    .method = "GET",
+    .path = "/api/v5/rubik/stat/contracts/long-short-account-ratio-contract",
+    .auth = detail::Auth::public_,
+    .limits = long_short_account_ratio_contract_limits,
+    .request = &long_short_account_ratio_contract_request_table,
+    .reply = &long_short_account_ratio_contract_reply,
+    .pages = &long_short_account_ratio_contract_pages,
+};
+
+constexpr detail::ListTable list_of_long_short_account_ratio_contract_top_trader =
+    detail::list_of<LongShortAccountRatioContractTopTrader>(
+        detail::object(long_short_account_ratio_contract_top_trader_table));
+constexpr detail::Type long_short_account_ratio_contract_top_trader_reply =
+    detail::list(list_of_long_short_account_ratio_contract_top_trader);
+constexpr detail::Limit long_short_account_ratio_contract_top_trader_limits[] = {
+    {.count = 5, .window_ms = 2000, .scope = per_ip_and_inst_id},
+};
+constexpr detail::Paging long_short_account_ratio_contract_top_trader_pages{
+    .by = detail::Paging::By::time,
+    .usual_size = 100,
+    .largest_size = 100,
+    .parameter = "end",
+    .against = "begin",
+    .limit = "limit",
+    .cursor = "ts",
+    .erase = detail::erase_row<LongShortAccountRatioContractTopTrader>,
+};
+constexpr detail::Operation long_short_account_ratio_contract_top_trader_operation{
+    .id = "rubik/stat/contracts.long_short_account_ratio_contract_top_trader",
+    .method = "GET",
+    .path = "/api/v5/rubik/stat/contracts/long-short-account-ratio-contract-top-trader",
+    .auth = detail::Auth::public_,
+    .limits = long_short_account_ratio_contract_top_trader_limits,
+    .request = &long_short_account_ratio_contract_top_trader_request_table,
+    .reply = &long_short_account_ratio_contract_top_trader_reply,
+    .pages = &long_short_account_ratio_contract_top_trader_pages,
+};
+
+constexpr detail::ListTable list_of_long_short_position_ratio_contract_top_trader =
+    detail::list_of<LongShortPositionRatioContractTopTrader>(
+        detail::object(long_short_position_ratio_contract_top_trader_table));
+constexpr detail::Type long_short_position_ratio_contract_top_trader_reply =
+    detail::list(list_of_long_short_position_ratio_contract_top_trader);
+constexpr detail::Limit long_short_position_ratio_contract_top_trader_limits[] = {
+    {.count = 5, .window_ms = 2000, .scope = per_ip_and_inst_id},
+};
+constexpr detail::Paging long_short_position_ratio_contract_top_trader_pages{
+    .by = detail::Paging::By::time,
+    .usual_size = 100,
+    .largest_size = 100,
+    .parameter = "end",
+    .against = "begin",
+    .limit = "limit",
+    .cursor = "ts",
+    .erase = detail::erase_row<LongShortPositionRatioContractTopTrader>,
+};
+constexpr detail::Operation long_short_position_ratio_contract_top_trader_operation{
+    .id = "rubik/stat/contracts.long_short_position_ratio_contract_top_trader",
+    .method = "GET",
+    .path = "/api/v5/rubik/stat/contracts/long-short-position-ratio-contract-top-trader",
+    .auth = detail::Auth::public_,
+    .limits = long_short_position_ratio_contract_top_trader_limits,
+    .request = &long_short_position_ratio_contract_top_trader_request_table,
+    .reply = &long_short_position_ratio_contract_top_trader_reply,
+    .pages = &long_short_position_ratio_contract_top_trader_pages,
+};
+
+constexpr detail::ListTable list_of_open_interest_history =
+    detail::list_of<OpenInterestHistory>(detail::object(open_interest_history_table));
+constexpr detail::Type open_interest_history_reply = detail::list(list_of_open_interest_history);
+constexpr detail::Limit open_interest_history_limits[] = {
+    {.count = 10, .window_ms = 2000, .scope = per_ip_and_inst_id},
+};
+constexpr detail::Paging open_interest_history_pages{
+    .by = detail::Paging::By::time,
+    .usual_size = 100,
+    .largest_size = 100,
+    .parameter = "end",
+    .against = "begin",
+    .limit = "limit",
+    .cursor = "ts",
+    .erase = detail::erase_row<OpenInterestHistory>,
+};
+constexpr detail::Operation open_interest_history_operation{
+    .id = "rubik/stat/contracts.open_interest_history",
+    .method = "GET",
+    .path = "/api/v5/rubik/stat/contracts/open-interest-history",
+    .auth = detail::Auth::public_,
+    .limits = open_interest_history_limits,
+    .request = &open_interest_history_request_table,
+    .reply = &open_interest_history_reply,
+    .pages = &open_interest_history_pages,
+};
+
+constexpr detail::ListTable list_of_open_interest_volume =
+    detail::list_of<OpenInterestVolume>(detail::object(open_interest_volume_table));
+constexpr detail::Type open_interest_volume_reply = detail::list(list_of_open_interest_volume);
+constexpr detail::Limit open_interest_volume_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_ip}};
+constexpr detail::Operation open_interest_volume_operation{
+    .id = "rubik/stat/contracts.open_interest_volume",
+    .method = "GET",
+    .path = "/api/v5/rubik/stat/contracts/open-interest-volume",
+    .auth = detail::Auth::public_,
+    .limits = open_interest_volume_limits,
+    .request = &open_interest_volume_request_table,
+    .reply = &open_interest_volume_reply,
+};
+
+}  // namespace
+
+Call<std::vector<LongShortAccountRatio>> Api::long_short_account_ratio(LongShortAccountRatioRequest request) const {
+    return {core_, long_short_account_ratio_operation, &request};
+}
+
+PagedCall<std::vector<LongShortAccountRatioContract>>
+Api::long_short_account_ratio_contract(LongShortAccountRatioContractRequest request) const {
+    return {core_, long_short_account_ratio_contract_operation, &request};
+}
+
+PagedCall<std::vector<LongShortAccountRatioContractTopTrader>>
+Api::long_short_account_ratio_contract_top_trader(LongShortAccountRatioContractTopTraderRequest request) const {
+    return {core_, long_short_account_ratio_contract_top_trader_operation, &request};
+}
+
+PagedCall<std::vector<LongShortPositionRatioContractTopTrader>>
+Api::long_short_position_ratio_contract_top_trader(LongShortPositionRatioContractTopTraderRequest request) const {
+    return {core_, long_short_position_ratio_contract_top_trader_operation, &request};
+}
+
+PagedCall<std::vector<OpenInterestHistory>> Api::open_interest_history(OpenInterestHistoryRequest request) const {
+    return {core_, open_interest_history_operation, &request};
+}
+
+Call<std::vector<OpenInterestVolume>> Api::open_interest_volume(OpenInterestVolumeRequest request) const {
+    return {core_, open_interest_volume_operation, &request};
+}
+
+const detail::ObjectTable& exbind_table(const LongShortAccountRatioRequest*) {
+    return long_short_account_ratio_request_table;
+}
+const detail::ObjectTable& exbind_table(const LongShortAccountRatio*) { return long_short_account_ratio_table; }
+const detail::ObjectTable& exbind_table(const LongShortAccountRatioContractRequest*) {
+    return long_short_account_ratio_contract_request_table;
+}
+const detail::ObjectTable& exbind_table(const LongShortAccountRatioContract*) {
+    return long_short_account_ratio_contract_table;
+}
+const detail::ObjectTable& exbind_table(const LongShortAccountRatioContractTopTraderRequest*) {
+    return long_short_account_ratio_contract_top_trader_request_table;
+}
+const detail::ObjectTable& exbind_table(const LongShortAccountRatioContractTopTrader*) {
+    return long_short_account_ratio_contract_top_trader_table;
+}
+const detail::ObjectTable& exbind_table(const LongShortPositionRatioContractTopTraderRequest*) {
+    return long_short_position_ratio_contract_top_trader_request_table;
+}
+const detail::ObjectTable& exbind_table(const LongShortPositionRatioContractTopTrader*) {
+    return long_short_position_ratio_contract_top_trader_table;
+}
+const detail::ObjectTable& exbind_table(const OpenInterestHistoryRequest*) {
+    return open_interest_history_request_table;
+}
+const detail::ObjectTable& exbind_table(const OpenInterestHistory*) { return open_interest_history_table; }
+const detail::ObjectTable& exbind_table(const OpenInterestVolumeRequest*) { return open_interest_volume_request_table; }
+const detail::ObjectTable& exbind_table(const OpenInterestVolume*) { return open_interest_volume_table; }
+
+}  // namespace exbind::okx::rubik::stat::contracts

@@ -1,0 +1,190 @@
+// Generated from specs/okx/rubik/stat/contracts.yaml by `exbind generate okx`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/okx/connection.hpp"
+#include "exbind/pages.hpp"
+
+/// Operations under /api/v5/rubik/stat/contracts.
+namespace exbind::okx::rubik::stat::contracts {
+
+/// Parameters of Api::long_short_account_ratio.
+struct LongShortAccountRatioRequest {
+    NamedOnly named{};
+    Required<std::string> ccy;
+    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383011
+    std::optional<std::string> period{};  ///< default 5m
+};
+
+/// Reply of Api::long_short_account_ratio, one row. On the wire an array, its items in this order.
+struct LongShortAccountRatio {
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds
+    std::optional<Decimal> ratio{};
+
+    bool operator==(const LongShortAccountRatio&) const = default;
+};
+
+/// Parameters of Api::long_short_account_ratio_contract.
+struct LongShortAccountRatioContractRequest {
+    NamedOnly named{};
+    Required<std::string> instId;
+    std::optional<std::string> period{};  ///< default 5m
+    std::optional<TimePoint> end{};       ///< Unix milliseconds
+    std::optional<TimePoint> begin{};     ///< Unix milliseconds
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+};
+
+/// Reply of Api::long_short_account_ratio_contract, one row. On the wire an array, its items in this order.
+struct LongShortAccountRatioContract {
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> longShortAcctRatio{};
+
+    bool operator==(const LongShortAccountRatioContract&) const = default;
+};
+
+/// Parameters of Api::long_short_account_ratio_contract_top_trader.
+struct LongShortAccountRatioContractTopTraderRequest {
+    NamedOnly named{};
+    Required<std::string> instId;
+    std::optional<std::string> period{};  ///< default 5m
+    std::optional<TimePoint> end{};       ///< Unix milliseconds
+    std::optional<TimePoint> begin{};     ///< Unix milliseconds
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+};
+
+/// Reply of Api::long_short_account_ratio_contract_top_trader, one row. On the wire an array, its items in this order.
+struct LongShortAccountRatioContractTopTrader {
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> longShortAcctRatio{};
+
+    bool operator==(const LongShortAccountRatioContractTopTrader&) const = default;
+};
+
+/// Parameters of Api::long_short_position_ratio_contract_top_trader.
+struct LongShortPositionRatioContractTopTraderRequest {
+    NamedOnly named{};
+    Required<std::string> instId;         ///< e.g. BTC-USDT-SWAP
+    std::optional<std::string> period{};  ///< default 5m
+    std::optional<TimePoint> end{};       ///< Unix milliseconds
+    std::optional<TimePoint> begin{};     ///< Unix milliseconds
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+};
+
+/// Reply of Api::long_short_position_ratio_contract_top_trader, one row. On the wire an array, its items in this order.
+struct LongShortPositionRatioContractTopTrader {
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> longShortPosRatio{};
+
+    bool operator==(const LongShortPositionRatioContractTopTrader&) const = default;
+};
+
+/// Parameters of Api::open_interest_history.
+struct OpenInterestHistoryRequest {
+    NamedOnly named{};
+    Required<std::string> instId;
+    std::optional<std::string> period{};  ///< default 5m
+    std::optional<TimePoint> end{};       ///< Unix milliseconds
+    std::optional<TimePoint> begin{};     ///< Unix milliseconds
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+};
+
+/// Reply of Api::open_interest_history, one row. On the wire an array, its items in this order.
+struct OpenInterestHistory {
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> oi{};
+    std::optional<Decimal> oiCcy{};
+    std::optional<Decimal> oiUsd{};
+
+    bool operator==(const OpenInterestHistory&) const = default;
+};
+
+/// Parameters of Api::open_interest_volume.
+struct OpenInterestVolumeRequest {
+    NamedOnly named{};
+    Required<std::string> ccy;
+    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383011
+    std::optional<std::string> period{};  ///< default 5m
+};
+
+/// Reply of Api::open_interest_volume, one row. On the wire an array, its items in this order.
+struct OpenInterestVolume {
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds
+    std::optional<Decimal> oi{};
+    std::optional<Decimal> vol{};
+
+    bool operator==(const OpenInterestVolume&) const = default;
+};
+
+/// The operations of rubik/stat/contracts. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /api/v5/rubik/stat/contracts/long-short-account-ratio
+    ///
+    /// Public. 5 requests per 2 seconds per IP address.
+    /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-long-short-ratio
+    Call<std::vector<LongShortAccountRatio>> long_short_account_ratio(LongShortAccountRatioRequest request) const;
+
+    /// GET /api/v5/rubik/stat/contracts/long-short-account-ratio-contract
+    ///
+    /// Public. 5 requests per 2 seconds per IP address and instId. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-contract-long-short-ratio
+    PagedCall<std::vector<LongShortAccountRatioContract>>
+    long_short_account_ratio_contract(LongShortAccountRatioContractRequest request) const;
+
+    /// GET /api/v5/rubik/stat/contracts/long-short-account-ratio-contract-top-trader
+    ///
+    /// Public. 5 requests per 2 seconds per IP address and instId. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-top-traders-contract-long-short-ratio
+    PagedCall<std::vector<LongShortAccountRatioContractTopTrader>>
+    long_short_account_ratio_contract_top_trader(LongShortAccountRatioContractTopTraderRequest request) const;
+
+    /// GET /api/v5/rubik/stat/contracts/long-short-position-ratio-contract-top-trader
+    ///
+    /// Public. 5 requests per 2 seconds per IP address and instId. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-top-traders-contract-long-short-ratio-by-position
+    PagedCall<std::vector<LongShortPositionRatioContractTopTrader>>
+    long_short_position_ratio_contract_top_trader(LongShortPositionRatioContractTopTraderRequest request) const;
+
+    /// GET /api/v5/rubik/stat/contracts/open-interest-history
+    ///
+    /// Public. 10 requests per 2 seconds per IP address and instId. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-contract-open-interest-history
+    PagedCall<std::vector<OpenInterestHistory>> open_interest_history(OpenInterestHistoryRequest request) const;
+
+    /// GET /api/v5/rubik/stat/contracts/open-interest-volume
+    ///
+    /// Public. 5 requests per 2 seconds per IP address.
+    /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-contracts-open-interest-and-volume
+    Call<std::vector<OpenInterestVolume>> open_interest_volume(OpenInterestVolumeRequest request) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const LongShortAccountRatioRequest*);
+const detail::ObjectTable& exbind_table(const LongShortAccountRatio*);
+const detail::ObjectTable& exbind_table(const LongShortAccountRatioContractRequest*);
+const detail::ObjectTable& exbind_table(const LongShortAccountRatioContract*);
+const detail::ObjectTable& exbind_table(const LongShortAccountRatioContractTopTraderRequest*);
+const detail::ObjectTable& exbind_table(const LongShortAccountRatioContractTopTrader*);
+const detail::ObjectTable& exbind_table(const LongShortPositionRatioContractTopTraderRequest*);
+const detail::ObjectTable& exbind_table(const LongShortPositionRatioContractTopTrader*);
+const detail::ObjectTable& exbind_table(const OpenInterestHistoryRequest*);
+const detail::ObjectTable& exbind_table(const OpenInterestHistory*);
+const detail::ObjectTable& exbind_table(const OpenInterestVolumeRequest*);
+const detail::ObjectTable& exbind_table(const OpenInterestVolume*);
+
+}  // namespace exbind::okx::rubik::stat::contracts

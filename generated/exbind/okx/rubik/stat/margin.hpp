@@ -1,0 +1,64 @@
+// Generated from specs/okx/rubik/stat/margin.yaml by `exbind generate okx`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/okx/connection.hpp"
+
+/// Operations under /api/v5/rubik/stat/margin.
+namespace exbind::okx::rubik::stat::margin {
+
+enum class Period : std::uint8_t {
+    m = 0,
+    h = 1,  ///< "H"
+    d = 2,  ///< "D"
+};
+
+/// The value as sent and received, e.g. "m".
+std::string_view to_string(Period value);
+
+/// Parameters of Api::loan_ratio.
+struct LoanRatioRequest {
+    NamedOnly named{};
+    Required<std::string> ccy;
+    std::optional<TimePoint> begin{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> end{};    ///< Unix milliseconds; e.g. 1597026383085
+    Open<Period> period{};             ///< default 5m
+};
+
+/// Reply of Api::loan_ratio, one row. On the wire an array, its items in this order.
+struct LoanRatio {
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds
+    std::optional<Decimal> ratio{};
+
+    bool operator==(const LoanRatio&) const = default;
+};
+
+/// The operations of rubik/stat/margin. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /api/v5/rubik/stat/margin/loan-ratio
+    ///
+    /// Public. 5 requests per 2 seconds per IP address.
+    /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-margin-long-short-ratio
+    Call<std::vector<LoanRatio>> loan_ratio(LoanRatioRequest request) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const LoanRatioRequest*);
+const detail::ObjectTable& exbind_table(const LoanRatio*);
+
+}  // namespace exbind::okx::rubik::stat::margin

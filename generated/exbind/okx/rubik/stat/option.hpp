@@ -1,0 +1,161 @@
+// Generated from specs/okx/rubik/stat/option.yaml by `exbind generate okx`. DO NOT EDIT.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/okx/connection.hpp"
+
+/// Operations under /api/v5/rubik/stat/option.
+namespace exbind::okx::rubik::stat::option {
+
+/// Parameters of Api::open_interest_volume.
+struct OpenInterestVolumeRequest {
+    NamedOnly named{};
+    Required<std::string> ccy;
+    std::optional<std::string> period{};  ///< default 8H
+};
+
+/// Reply of Api::open_interest_volume, one row. On the wire an array, its items in this order.
+struct OpenInterestVolume {
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds
+    std::optional<Decimal> oi{};
+    std::optional<Decimal> vol{};
+
+    bool operator==(const OpenInterestVolume&) const = default;
+};
+
+/// Parameters of Api::open_interest_volume_expiry.
+struct OpenInterestVolumeExpiryRequest {
+    NamedOnly named{};
+    Required<std::string> ccy;
+    std::optional<std::string> period{};  ///< default 8H
+};
+
+/// Reply of Api::open_interest_volume_expiry, one row. On the wire an array, its items in this order.
+struct OpenInterestVolumeExpiry {
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds
+    std::string expTime{};          ///< e.g. 20210623
+    std::optional<Decimal> callOI{};
+    std::optional<Decimal> putOI{};
+    std::optional<Decimal> callVol{};
+    std::optional<Decimal> putVol{};
+
+    bool operator==(const OpenInterestVolumeExpiry&) const = default;
+};
+
+/// Parameters of Api::open_interest_volume_ratio.
+struct OpenInterestVolumeRatioRequest {
+    NamedOnly named{};
+    Required<std::string> ccy;
+    std::optional<std::string> period{};  ///< default 8H
+};
+
+/// Reply of Api::open_interest_volume_ratio, one row. On the wire an array, its items in this order.
+struct OpenInterestVolumeRatio {
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds
+    std::optional<Decimal> oiRatio{};
+    std::optional<Decimal> volRatio{};
+
+    bool operator==(const OpenInterestVolumeRatio&) const = default;
+};
+
+/// Parameters of Api::open_interest_volume_strike.
+struct OpenInterestVolumeStrikeRequest {
+    NamedOnly named{};
+    Required<std::string> ccy;
+    Required<std::string> expTime;        ///< e.g. 20210623
+    std::optional<std::string> period{};  ///< default 8H
+};
+
+/// Reply of Api::open_interest_volume_strike, one row. On the wire an array, its items in this order.
+struct OpenInterestVolumeStrike {
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds
+    std::optional<Decimal> strike{};
+    std::optional<Decimal> callOI{};
+    std::optional<Decimal> putOI{};
+    std::optional<Decimal> callVol{};
+    std::optional<Decimal> putVol{};
+
+    bool operator==(const OpenInterestVolumeStrike&) const = default;
+};
+
+/// Parameters of Api::taker_block_volume.
+struct TakerBlockVolumeRequest {
+    NamedOnly named{};
+    Required<std::string> ccy;
+    std::optional<std::string> period{};  ///< default 8H
+};
+
+/// Reply of Api::taker_block_volume. On the wire an array, its items in this order.
+struct TakerBlockVolume {
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds
+    std::optional<Decimal> callBuyVol{};
+    std::optional<Decimal> callSellVol{};
+    std::optional<Decimal> putBuyVol{};
+    std::optional<Decimal> putSellVol{};
+    std::optional<Decimal> callBlockVol{};
+    std::optional<Decimal> putBlockVol{};
+
+    bool operator==(const TakerBlockVolume&) const = default;
+};
+
+/// The operations of rubik/stat/option. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /api/v5/rubik/stat/option/open-interest-volume
+    ///
+    /// Public. 5 requests per 2 seconds per IP address.
+    /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-options-open-interest-and-volume
+    Call<std::vector<OpenInterestVolume>> open_interest_volume(OpenInterestVolumeRequest request) const;
+
+    /// GET /api/v5/rubik/stat/option/open-interest-volume-expiry
+    ///
+    /// Public. 5 requests per 2 seconds per IP address.
+    /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-open-interest-and-volume-expiry
+    Call<std::vector<OpenInterestVolumeExpiry>>
+    open_interest_volume_expiry(OpenInterestVolumeExpiryRequest request) const;
+
+    /// GET /api/v5/rubik/stat/option/open-interest-volume-ratio
+    ///
+    /// Public. 5 requests per 2 seconds per IP address.
+    /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-put-call-ratio
+    Call<std::vector<OpenInterestVolumeRatio>> open_interest_volume_ratio(OpenInterestVolumeRatioRequest request) const;
+
+    /// GET /api/v5/rubik/stat/option/open-interest-volume-strike
+    ///
+    /// Public. 5 requests per 2 seconds per IP address.
+    /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-open-interest-and-volume-strike
+    Call<std::vector<OpenInterestVolumeStrike>>
+    open_interest_volume_strike(OpenInterestVolumeStrikeRequest request) const;
+
+    /// GET /api/v5/rubik/stat/option/taker-block-volume
+    ///
+    /// Public. 5 requests per 2 seconds per IP address.
+    /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-taker-flow
+    Call<TakerBlockVolume> taker_block_volume(TakerBlockVolumeRequest request) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const OpenInterestVolumeRequest*);
+const detail::ObjectTable& exbind_table(const OpenInterestVolume*);
+const detail::ObjectTable& exbind_table(const OpenInterestVolumeExpiryRequest*);
+const detail::ObjectTable& exbind_table(const OpenInterestVolumeExpiry*);
+const detail::ObjectTable& exbind_table(const OpenInterestVolumeRatioRequest*);
+const detail::ObjectTable& exbind_table(const OpenInterestVolumeRatio*);
+const detail::ObjectTable& exbind_table(const OpenInterestVolumeStrikeRequest*);
+const detail::ObjectTable& exbind_table(const OpenInterestVolumeStrike*);
+const detail::ObjectTable& exbind_table(const TakerBlockVolumeRequest*);
+const detail::ObjectTable& exbind_table(const TakerBlockVolume*);
+
+}  // namespace exbind::okx::rubik::stat::option

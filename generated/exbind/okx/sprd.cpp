@@ -1,0 +1,719 @@
+// Generated from specs/okx/sprd.yaml by `exbind generate okx`. DO NOT EDIT.
+#include "exbind/okx/sprd.hpp"
+
+#include <cstddef>
+
+#include "exbind/detail/table_of.hpp"
+
+namespace exbind::okx::sprd {
+namespace {
+
+constexpr std::string_view ord_type_values[] = {"market", "limit", "post_only", "ioc"};
+constexpr detail::EnumTable ord_type_table{"OrdType", ord_type_values};
+
+constexpr std::string_view side_values[] = {"buy", "sell"};
+constexpr detail::EnumTable side_table{"Side", side_values};
+
+constexpr std::string_view state_values[] = {"canceled", "live", "partially_filled", "filled"};
+constexpr detail::EnumTable state_table{"State", state_values};
+
+constexpr std::string_view cancel_source_values[] = {"0", "1", "14", "15", "20", "31", "32", "34", "35", "44"};
+constexpr detail::EnumTable cancel_source_table{"CancelSource", cancel_source_values};
+
+constexpr std::string_view inst_type_values[] = {"SPOT", "FUTURES", "SWAP"};
+constexpr detail::EnumTable inst_type_table{"InstType", inst_type_values};
+
+constexpr std::string_view spreads_state_values[] = {"live", "expired", "suspend"};
+constexpr detail::EnumTable spreads_state_table{"SpreadsState", spreads_state_values};
+
+constexpr std::string_view sprd_type_values[] = {"linear", "inverse", "hybrid"};
+constexpr detail::EnumTable sprd_type_table{"SprdType", sprd_type_values};
+
+constexpr std::string_view trades_state_values[] = {"filled", "rejected"};
+constexpr detail::EnumTable trades_state_table{"TradesState", trades_state_values};
+
+constexpr std::string_view exec_type_values[] = {"T", "M"};
+constexpr detail::EnumTable exec_type_table{"ExecType", exec_type_values};
+
+constexpr detail::Field amend_order_request_fields[] = {
+    {"ordId", offsetof(AmendOrderRequest, ordId), detail::string(detail::Holder::optional)},
+    {"clOrdId", offsetof(AmendOrderRequest, clOrdId), detail::string(detail::Holder::optional)},
+    {"reqId", offsetof(AmendOrderRequest, reqId), detail::string(detail::Holder::optional)},
+    {"newSz", offsetof(AmendOrderRequest, newSz), detail::decimal()},
+    {"newPx", offsetof(AmendOrderRequest, newPx), detail::decimal()},
+};
+constexpr detail::ObjectTable amend_order_request_table =
+    detail::table_of<AmendOrderRequest>("AmendOrderRequest", amend_order_request_fields);
+
+constexpr detail::Field amend_order_fields[] = {
+    {"ordId", offsetof(AmendOrder, ordId), detail::string()},
+    {"clOrdId", offsetof(AmendOrder, clOrdId), detail::string()},
+    {"reqId", offsetof(AmendOrder, reqId), detail::string()},
+    {"sCode", offsetof(AmendOrder, sCode), detail::string()},
+    {"sMsg", offsetof(AmendOrder, sMsg), detail::string()},
+};
+constexpr detail::ObjectTable amend_order_table = detail::table_of<AmendOrder>("AmendOrder", amend_order_fields);
+
+constexpr detail::Field books_request_fields[] = {
+    {"sprdId", offsetof(BooksRequest, sprdId), detail::string(detail::Holder::required), detail::In::query},
+    {"sz", offsetof(BooksRequest, sz), detail::decimal(), detail::In::query},
+};
+constexpr detail::ObjectTable books_request_table =
+    detail::table_of<BooksRequest>("BooksRequest", books_request_fields);
+
+constexpr detail::ListTable list_of_decimal = detail::list_of<std::optional<Decimal>>(detail::decimal());
+constexpr detail::ListTable list_of_list_of_decimal =
+    detail::list_of<std::vector<std::optional<Decimal>>>(detail::list(list_of_decimal));
+
+constexpr detail::Field books_fields[] = {
+    {"asks", offsetof(Books, asks), detail::list(list_of_list_of_decimal)},
+    {"bids", offsetof(Books, bids), detail::list(list_of_list_of_decimal)},
+    {"ts", offsetof(Books, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+};
+constexpr detail::ObjectTable books_table = detail::table_of<Books>("Books", books_fields);
+
+constexpr detail::Field cancel_all_after_request_fields[] = {
+    {"timeOut", offsetof(CancelAllAfterRequest, timeOut),
+     detail::integer(detail::Holder::required, detail::Wire::text)},
+};
+constexpr detail::ObjectTable cancel_all_after_request_table =
+    detail::table_of<CancelAllAfterRequest>("CancelAllAfterRequest", cancel_all_after_request_fields);
+
+constexpr detail::Field cancel_all_after_fields[] = {
+    {"triggerTime", offsetof(CancelAllAfter, triggerTime), detail::timestamp(detail::TimeUnit::seconds)},
+    {"ts", offsetof(CancelAllAfter, ts), detail::timestamp(detail::TimeUnit::seconds)},
+};
+constexpr detail::ObjectTable cancel_all_after_table =
+    detail::table_of<CancelAllAfter>("CancelAllAfter", cancel_all_after_fields);
+
+constexpr detail::Field cancel_order_request_fields[] = {
+    {"ordId", offsetof(CancelOrderRequest, ordId), detail::string(detail::Holder::optional)},
+    {"clOrdId", offsetof(CancelOrderRequest, clOrdId), detail::string(detail::Holder::optional)},
+};
+constexpr detail::ObjectTable cancel_order_request_table =
+    detail::table_of<CancelOrderRequest>("CancelOrderRequest", cancel_order_request_fields);
+
+constexpr detail::Field cancel_order_fields[] = {
+    {"ordId", offsetof(CancelOrder, ordId), detail::string()},
+    {"clOrdId", offsetof(CancelOrder, clOrdId), detail::string()},
+    {"sCode", offsetof(CancelOrder, sCode), detail::string()},
+    {"sMsg", offsetof(CancelOrder, sMsg), detail::string()},
+};
+constexpr detail::ObjectTable cancel_order_table = detail::table_of<CancelOrder>("CancelOrder", cancel_order_fields);
+
+constexpr detail::Field mass_cancel_request_fields[] = {
+    {"sprdId", offsetof(MassCancelRequest, sprdId), detail::string(detail::Holder::optional)},
+};
+constexpr detail::ObjectTable mass_cancel_request_table =
+    detail::table_of<MassCancelRequest>("MassCancelRequest", mass_cancel_request_fields);
+
+constexpr detail::Field mass_cancel_fields[] = {
+    {"result", offsetof(MassCancel, result), detail::boolean()},
+};
+constexpr detail::ObjectTable mass_cancel_table = detail::table_of<MassCancel>("MassCancel", mass_cancel_fields);
+
+constexpr detail::Field order_request_fields[] = {
+    {"ordId", offsetof(OrderRequest, ordId), detail::string(detail::Holder::optional), detail::In::query},
+    {"clOrdId", offsetof(OrderRequest, clOrdId), detail::string(detail::Holder::optional), detail::In::query},
+};
+constexpr detail::ObjectTable order_request_table =
+    detail::table_of<OrderRequest>("OrderRequest", order_request_fields);
+
+constexpr detail::Field order_fields[] = {
+    {"sprdId", offsetof(Order, sprdId), detail::string()},
+    {"ordId", offsetof(Order, ordId), detail::string()},
+    {"clOrdId", offsetof(Order, clOrdId), detail::string()},
+    {"tag", offsetof(Order, tag), detail::string()},
+    {"px", offsetof(Order, px), detail::decimal()},
+    {"sz", offsetof(Order, sz), detail::decimal()},
+    {"ordType", offsetof(Order, ordType), detail::enumeration(ord_type_table)},
+    {"side", offsetof(Order, side), detail::enumeration(side_table)},
+    {"fillSz", offsetof(Order, fillSz), detail::decimal()},
+    {"fillPx", offsetof(Order, fillPx), detail::decimal()},
+    {"tradeId", offsetof(Order, tradeId), detail::string()},
+    {"accFillSz", offsetof(Order, accFillSz), detail::decimal()},
+    {"pendingFillSz", offsetof(Order, pendingFillSz), detail::decimal()},
+    {"pendingSettleSz", offsetof(Order, pendingSettleSz), detail::decimal()},
+    {"canceledSz", offsetof(Order, canceledSz), detail::decimal()},
+    {"avgPx", offsetof(Order, avgPx), detail::decimal()},
+    {"state", offsetof(Order, state), detail::enumeration(state_table)},
+    {"cancelSource", offsetof(Order, cancelSource), detail::enumeration(cancel_source_table)},
+    {"uTime", offsetof(Order, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"cTime", offsetof(Order, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+};
+constexpr detail::ObjectTable order_table = detail::table_of<Order>("Order", order_fields);
+
+constexpr detail::Field post_order_request_fields[] = {
+    {"sprdId", offsetof(PostOrderRequest, sprdId), detail::string(detail::Holder::required)},
+    {"clOrdId", offsetof(PostOrderRequest, clOrdId), detail::string(detail::Holder::optional)},
+    {"tag", offsetof(PostOrderRequest, tag), detail::string(detail::Holder::optional)},
+    {"side", offsetof(PostOrderRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"ordType", offsetof(PostOrderRequest, ordType), detail::enumeration(ord_type_table, detail::Holder::required)},
+    {"sz", offsetof(PostOrderRequest, sz), detail::decimal(detail::Holder::required)},
+    {"px", offsetof(PostOrderRequest, px), detail::decimal(detail::Holder::required)},
+};
+constexpr detail::ObjectTable post_order_request_table =
+    detail::table_of<PostOrderRequest>("PostOrderRequest", post_order_request_fields);
+
+constexpr detail::Field post_order_fields[] = {
+    {"ordId", offsetof(PostOrder, ordId), detail::string()},
+    {"clOrdId", offsetof(PostOrder, clOrdId), detail::string()},
+    {"tag", offsetof(PostOrder, tag), detail::string()},
+    {"sCode", offsetof(PostOrder, sCode), detail::string()},
+    {"sMsg", offsetof(PostOrder, sMsg), detail::string()},
+};
+constexpr detail::ObjectTable post_order_table = detail::table_of<PostOrder>("PostOrder", post_order_fields);
+
+constexpr detail::Field orders_history_request_fields[] = {
+    {"sprdId", offsetof(OrdersHistoryRequest, sprdId), detail::string(detail::Holder::optional), detail::In::query},
+    {"ordType", offsetof(OrdersHistoryRequest, ordType), detail::enumeration(ord_type_table), detail::In::query},
+    {"state", offsetof(OrdersHistoryRequest, state), detail::enumeration(state_table), detail::In::query},
+    {"beginId", offsetof(OrdersHistoryRequest, beginId), detail::string(detail::Holder::optional), detail::In::query},
+    {"endId", offsetof(OrdersHistoryRequest, endId), detail::string(detail::Holder::optional), detail::In::query},
+    {"begin", offsetof(OrdersHistoryRequest, begin), detail::timestamp(detail::TimeUnit::milliseconds),
+     detail::In::query},
+    {"end", offsetof(OrdersHistoryRequest, end), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
+    {"limit", offsetof(OrdersHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
+     detail::In::query},
+};
+constexpr detail::ObjectTable orders_history_request_table =
+    detail::table_of<OrdersHistoryRequest>("OrdersHistoryRequest", orders_history_request_fields);
+
+constexpr detail::Field orders_history_fields[] = {
+    {"sprdId", offsetof(OrdersHistory, sprdId), detail::string()},
+    {"ordId", offsetof(OrdersHistory, ordId), detail::string()},
+    {"clOrdId", offsetof(OrdersHistory, clOrdId), detail::string()},
+    {"tag", offsetof(OrdersHistory, tag), detail::string()},
+    {"px", offsetof(OrdersHistory, px), detail::decimal()},
+    {"sz", offsetof(OrdersHistory, sz), detail::decimal()},
+    {"ordType", offsetof(OrdersHistory, ordType), detail::enumeration(ord_type_table)},
+    {"side", offsetof(OrdersHistory, side), detail::enumeration(side_table)},
+    {"fillSz", offsetof(OrdersHistory, fillSz), detail::decimal()},
+    {"fillPx", offsetof(OrdersHistory, fillPx), detail::decimal()},
+    {"tradeId", offsetof(OrdersHistory, tradeId), detail::string()},
+    {"accFillSz", offsetof(OrdersHistory, accFillSz), detail::decimal()},
+    {"pendingFillSz", offsetof(OrdersHistory, pendingFillSz), detail::decimal()},
+    {"pendingSettleSz", offsetof(OrdersHistory, pendingSettleSz), detail::decimal()},
+    {"canceledSz", offsetof(OrdersHistory, canceledSz), detail::decimal()},
+    {"avgPx", offsetof(OrdersHistory, avgPx), detail::decimal()},
+    {"state", offsetof(OrdersHistory, state), detail::enumeration(state_table)},
+    {"cancelSource", offsetof(OrdersHistory, cancelSource), detail::enumeration(cancel_source_table)},
+    {"uTime", offsetof(OrdersHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"cTime", offsetof(OrdersHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+};
+constexpr detail::ObjectTable orders_history_table =
+    detail::table_of<OrdersHistory>("OrdersHistory", orders_history_fields);
+
+constexpr detail::Field orders_history_archive_request_fields[] = {
+    {"sprdId", offsetof(OrdersHistoryArchiveRequest, sprdId), detail::string(detail::Holder::optional),
+     detail::In::query},
+    {"ordType", offsetof(OrdersHistoryArchiveRequest, ordType), detail::enumeration(ord_type_table), detail::In::query},
+    {"state", offsetof(OrdersHistoryArchiveRequest, state), detail::enumeration(state_table), detail::In::query},
+    {"instType", offsetof(OrdersHistoryArchiveRequest, instType), detail::enumeration(inst_type_table),
+     detail::In::query},
+    {"instFamily", offsetof(OrdersHistoryArchiveRequest, instFamily), detail::string(detail::Holder::optional),
+     detail::In::query},
+    {"beginId", offsetof(OrdersHistoryArchiveRequest, beginId), detail::string(detail::Holder::optional),
+     detail::In::query},
+    {"endId", offsetof(OrdersHistoryArchiveRequest, endId), detail::string(detail::Holder::optional),
+     detail::In::query},
+    {"begin", offsetof(OrdersHistoryArchiveRequest, begin), detail::timestamp(detail::TimeUnit::milliseconds),
+     detail::In::query},
+    {"end", offsetof(OrdersHistoryArchiveRequest, end), detail::timestamp(detail::TimeUnit::milliseconds),
+     detail::In::query},
+    {"limit", offsetof(OrdersHistoryArchiveRequest, limit),
+     detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
+};
+constexpr detail::ObjectTable orders_history_archive_request_table =
+    detail::table_of<OrdersHistoryArchiveRequest>("OrdersHistoryArchiveRequest", orders_history_archive_request_fields);
+
+constexpr detail::Field orders_history_archive_fields[] = {
+    {"sprdId", offsetof(OrdersHistoryArchive, sprdId), detail::string()},
+    {"ordId", offsetof(OrdersHistoryArchive, ordId), detail::string()},
+    {"clOrdId", offsetof(OrdersHistoryArchive, clOrdId), detail::string()},
+    {"tag", offsetof(OrdersHistoryArchive, tag), detail::string()},
+    {"px", offsetof(OrdersHistoryArchive, px), detail::decimal()},
+    {"sz", offsetof(OrdersHistoryArchive, sz), detail::decimal()},
+    {"ordType", offsetof(OrdersHistoryArchive, ordType), detail::enumeration(ord_type_table)},
+    {"side", offsetof(OrdersHistoryArchive, side), detail::enumeration(side_table)},
+    {"fillSz", offsetof(OrdersHistoryArchive, fillSz), detail::decimal()},
+    {"fillPx", offsetof(OrdersHistoryArchive, fillPx), detail::decimal()},
+    {"tradeId", offsetof(OrdersHistoryArchive, tradeId), detail::string()},
+    {"accFillSz", offsetof(OrdersHistoryArchive, accFillSz), detail::decimal()},
+    {"pendingFillSz", offsetof(OrdersHistoryArchive, pendingFillSz), detail::decimal()},
+    {"pendingSettleSz", offsetof(OrdersHistoryArchive, pendingSettleSz), detail::decimal()},
+    {"canceledSz", offsetof(OrdersHistoryArchive, canceledSz), detail::decimal()},
+    {"avgPx", offsetof(OrdersHistoryArchive, avgPx), detail::decimal()},
+    {"state", offsetof(OrdersHistoryArchive, state), detail::enumeration(state_table)},
+    {"cancelSource", offsetof(OrdersHistoryArchive, cancelSource), detail::enumeration(cancel_source_table)},
+    {"uTime", offsetof(OrdersHistoryArchive, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"cTime", offsetof(OrdersHistoryArchive, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+};
+constexpr detail::ObjectTable orders_history_archive_table =
+    detail::table_of<OrdersHistoryArchive>("OrdersHistoryArchive", orders_history_archive_fields);
+
+constexpr detail::Field orders_pending_request_fields[] = {
+    {"sprdId", offsetof(OrdersPendingRequest, sprdId), detail::string(detail::Holder::optional), detail::In::query},
+    {"ordType", offsetof(OrdersPendingRequest, ordType), detail::enumeration(ord_type_table), detail::In::query},
+    {"state", offsetof(OrdersPendingRequest, state), detail::enumeration(state_table), detail::In::query},
+    {"beginId", offsetof(OrdersPendingRequest, beginId), detail::string(detail::Holder::optional), detail::In::query},
+    {"endId", offsetof(OrdersPendingRequest, endId), detail::string(detail::Holder::optional), detail::In::query},
+    {"limit", offsetof(OrdersPendingRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
+     detail::In::query},
+};
+constexpr detail::ObjectTable orders_pending_request_table =
+    detail::table_of<OrdersPendingRequest>("OrdersPendingRequest", orders_pending_request_fields);
+
+constexpr detail::Field orders_pending_fields[] = {
+    {"sprdId", offsetof(OrdersPending, sprdId), detail::string()},
+    {"ordId", offsetof(OrdersPending, ordId), detail::string()},
+    {"clOrdId", offsetof(OrdersPending, clOrdId), detail::string()},
+    {"tag", offsetof(OrdersPending, tag), detail::string()},
+    {"px", offsetof(OrdersPending, px), detail::decimal()},
+    {"sz", offsetof(OrdersPending, sz), detail::decimal()},
+    {"ordType", offsetof(OrdersPending, ordType), detail::enumeration(ord_type_table)},
+    {"side", offsetof(OrdersPending, side), detail::enumeration(side_table)},
+    {"fillSz", offsetof(OrdersPending, fillSz), detail::decimal()},
+    {"fillPx", offsetof(OrdersPending, fillPx), detail::decimal()},
+    {"tradeId", offsetof(OrdersPending, tradeId), detail::string()},
+    {"accFillSz", offsetof(OrdersPending, accFillSz), detail::decimal()},
+    {"pendingFillSz", offsetof(OrdersPending, pendingFillSz), detail::decimal()},
+    {"pendingSettleSz", offsetof(OrdersPending, pendingSettleSz), detail::decimal()},
+    {"canceledSz", offsetof(OrdersPending, canceledSz), detail::decimal()},
+    {"avgPx", offsetof(OrdersPending, avgPx), detail::decimal()},
+    {"state", offsetof(OrdersPending, state), detail::enumeration(state_table)},
+    {"cancelSource", offsetof(OrdersPending, cancelSource), detail::enumeration(cancel_source_table)},
+    {"uTime", offsetof(OrdersPending, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"cTime", offsetof(OrdersPending, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+};
+constexpr detail::ObjectTable orders_pending_table =
+    detail::table_of<OrdersPending>("OrdersPending", orders_pending_fields);
+
+constexpr detail::Field public_trades_request_fields[] = {
+    {"sprdId", offsetof(PublicTradesRequest, sprdId), detail::string(detail::Holder::optional), detail::In::query},
+};
+constexpr detail::ObjectTable public_trades_request_table =
+    detail::table_of<PublicTradesRequest>("PublicTradesRequest", public_trades_request_fields);
+
+constexpr detail::Field public_trades_fields[] = {
+    {"sprdId", offsetof(PublicTrades, sprdId), detail::string()},
+    {"tradeId", offsetof(PublicTrades, tradeId), detail::string()},
+    {"px", offsetof(PublicTrades, px), detail::decimal()},
+    {"sz", offsetof(PublicTrades, sz), detail::decimal()},
+    {"side", offsetof(PublicTrades, side), detail::enumeration(side_table)},
+    {"ts", offsetof(PublicTrades, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+};
+constexpr detail::ObjectTable public_trades_table =
+    detail::table_of<PublicTrades>("PublicTrades", public_trades_fields);
+
+constexpr detail::Field spreads_request_fields[] = {
+    {"baseCcy", offsetof(SpreadsRequest, baseCcy), detail::string(detail::Holder::optional), detail::In::query},
+    {"instId", offsetof(SpreadsRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
+    {"sprdId", offsetof(SpreadsRequest, sprdId), detail::string(detail::Holder::optional), detail::In::query},
+    {"state", offsetof(SpreadsRequest, state), detail::enumeration(spreads_state_table), detail::In::query},
+};
+constexpr detail::ObjectTable spreads_request_table =
+    detail::table_of<SpreadsRequest>("SpreadsRequest", spreads_request_fields);
+
+constexpr detail::Field spreads_legs_fields[] = {
+    {"instId", offsetof(SpreadsLegs, instId), detail::string()},
+    {"side", offsetof(SpreadsLegs, side), detail::enumeration(side_table)},
+};
+constexpr detail::ObjectTable spreads_legs_table = detail::table_of<SpreadsLegs>("SpreadsLegs", spreads_legs_fields);
+
+constexpr detail::ListTable list_of_spreads_legs = detail::list_of<SpreadsLegs>(detail::object(spreads_legs_table));
+
+constexpr detail::Field spreads_fields[] = {
+    {"sprdId", offsetof(Spreads, sprdId), detail::string()},
+    {"sprdType", offsetof(Spreads, sprdType), detail::enumeration(sprd_type_table)},
+    {"state", offsetof(Spreads, state), detail::enumeration(spreads_state_table)},
+    {"baseCcy", offsetof(Spreads, baseCcy), detail::string()},
+    {"szCcy", offsetof(Spreads, szCcy), detail::string()},
+    {"quoteCcy", offsetof(Spreads, quoteCcy), detail::string()},
+    {"tickSz", offsetof(Spreads, tickSz), detail::decimal()},
+    {"minSz", offsetof(Spreads, minSz), detail::decimal()},
+    {"lotSz", offsetof(Spreads, lotSz), detail::decimal()},
+    {"listTime", offsetof(Spreads, listTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"expTime", offsetof(Spreads, expTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"uTime", offsetof(Spreads, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"legs", offsetof(Spreads, legs), detail::list(list_of_spreads_legs)},
+};
+constexpr detail::ObjectTable spreads_table = detail::table_of<Spreads>("Spreads", spreads_fields);
+
+constexpr detail::Field trades_request_fields[] = {
+    {"sprdId", offsetof(TradesRequest, sprdId), detail::string(detail::Holder::optional), detail::In::query},
+    {"tradeId", offsetof(TradesRequest, tradeId), detail::string(detail::Holder::optional), detail::In::query},
+    {"ordId", offsetof(TradesRequest, ordId), detail::string(detail::Holder::optional), detail::In::query},
+    {"beginId", offsetof(TradesRequest, beginId), detail::string(detail::Holder::optional), detail::In::query},
+    {"endId", offsetof(TradesRequest, endId), detail::string(detail::Holder::optional), detail::In::query},
+    {"begin", offsetof(TradesRequest, begin), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
+    {"end", offsetof(TradesRequest, end), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
+    {"limit", offsetof(TradesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
+     detail::In::query},
+};
+constexpr detail::ObjectTable trades_request_table =
+    detail::table_of<TradesRequest>("TradesRequest", trades_request_fields);
+
+constexpr detail::Field trades_legs_fields[] = {
+    {"instId", offsetof(TradesLegs, instId), detail::string()},
+    {"px", offsetof(TradesLegs, px), detail::decimal()},
+    {"sz", offsetof(TradesLegs, sz), detail::decimal()},
+    {"szCont", offsetof(TradesLegs, szCont), detail::decimal()},
+    {"side", offsetof(TradesLegs, side), detail::enumeration(side_table)},
+    {"fillPnl", offsetof(TradesLegs, fillPnl), detail::decimal()},
+    {"fee", offsetof(TradesLegs, fee), detail::decimal()},
+    {"feeCcy", offsetof(TradesLegs, feeCcy), detail::string()},
+    {"tradeId", offsetof(TradesLegs, tradeId), detail::string()},
+};
+constexpr detail::ObjectTable trades_legs_table = detail::table_of<TradesLegs>("TradesLegs", trades_legs_fields);
+
+constexpr detail::ListTable list_of_trades_legs = detail::list_of<TradesLegs>(detail::object(trades_legs_table));
+
+constexpr detail::Field trades_fields[] = {
+    {"sprdId", offsetof(Trades, sprdId), detail::string()},
+    {"tradeId", offsetof(Trades, tradeId), detail::string()},
+    {"ordId", offsetof(Trades, ordId), detail::string()},
+    {"clOrdId", offsetof(Trades, clOrdId), detail::string()},
+    {"tag", offsetof(Trades, tag), detail::string()},
+    {"fillPx", offsetof(Trades, fillPx), detail::decimal()},
+    {"fillSz", offsetof(Trades, fillSz), detail::decimal()},
+    {"side", offsetof(Trades, side), detail::enumeration(side_table)},
+    {"state", offsetof(Trades, state), detail::enumeration(trades_state_table)},
+    {"execType", offsetof(Trades, execType), detail::enumeration(exec_type_table)},
+    {"ts", offsetof(Trades, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"legs", offsetof(Trades, legs), detail::list(list_of_trades_legs)},
+    {"code", offsetof(Trades, code), detail::string()},
+    {"msg", offsetof(Trades, msg), detail::string()},
+};
+constexpr detail::ObjectTable trades_table = detail::table_of<Trades>("Trades", trades_fields);
+
+constexpr detail::ListTable list_of_amend_order = detail::list_of<AmendOrder>(detail::object(amend_order_table));
+constexpr detail::Type amend_order_reply = detail::list(list_of_amend_order);
+constexpr detail::LimitScope per_user[] = {{"user"}};
+constexpr detail::Limit amend_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation amend_order_operation{
+    .id = "sprd.amend_order",
+    .method = "POST",
+    .path = "/api/v5/sprd/amend-order",
+    .auth = detail::Auth::private_,
+    .limits = amend_order_limits,
+    .request = &amend_order_request_table,
+    .reply = &amend_order_reply,
+};
+
+constexpr detail::ListTable list_of_books = detail::list_of<Books>(detail::object(books_table));
+constexpr detail::Type books_reply = detail::list(list_of_books);
+constexpr detail::LimitScope per_ip[] = {{"ip"}};
+constexpr detail::Limit books_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
+constexpr detail::Operation books_operation{
+    .id = "sprd.books",
+    .method = "GET",
+    .path = "/api/v5/sprd/books",
+    .auth = detail::Auth::public_,
+    .limits = books_limits,
+    .request = &books_request_table,
+    .reply = &books_reply,
+};
+
+constexpr detail::ListTable list_of_cancel_all_after =
+    detail::list_of<CancelAllAfter>(detail::object(cancel_all_after_table));
+constexpr detail::Type cancel_all_after_reply = detail::list(list_of_cancel_all_after);
+constexpr detail::Limit cancel_all_after_limits[] = {{.count = 1, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation cancel_all_after_operation{
+    .id = "sprd.cancel_all_after",
+    .method = "POST",
+    .path = "/api/v5/sprd/cancel-all-after",
+    .auth = detail::Auth::private_,
+    .limits = cancel_all_after_limits,
+    .request = &cancel_all_after_request_table,
+    .reply = &cancel_all_after_reply,
+};
+
+constexpr detail::ListTable list_of_cancel_order = detail::list_of<CancelOrder>(detail::object(cancel_order_table));
+constexpr detail::Type cancel_order_reply = detail::list(list_of_cancel_order);
+constexpr detail::Limit cancel_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation cancel_order_operation{
+    .id = "sprd.cancel_order",
+    .method = "POST",
+    .path = "/api/v5/sprd/cancel-order",
+    .auth = detail::Auth::private_,
+    .limits = cancel_order_limits,
+    .request = &cancel_order_request_table,
+    .reply = &cancel_order_reply,
+};
+
+constexpr detail::ListTable list_of_mass_cancel = detail::list_of<MassCancel>(detail::object(mass_cancel_table));
+constexpr detail::Type mass_cancel_reply = detail::list(list_of_mass_cancel);
+constexpr detail::Limit mass_cancel_limits[] = {{.count = 10, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation mass_cancel_operation{
+    .id = "sprd.mass_cancel",
+    .method = "POST",
+    .path = "/api/v5/sprd/mass-cancel",
+    .auth = detail::Auth::private_,
+    .limits = mass_cancel_limits,
+    .request = &mass_cancel_request_table,
+    .reply = &mass_cancel_reply,
+};
+
+constexpr detail::ListTable list_of_order = detail::list_of<Order>(detail::object(order_table));
+constexpr detail::Type order_reply = detail::list(list_of_order);
+constexpr detail::Limit order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation order_operation{
+    .id = "sprd.order",
+    .method = "GET",
+    .path = "/api/v5/sprd/order",
+    .auth = detail::Auth::private_,
+    .limits = order_limits,
+    .request = &order_request_table,
+    .reply = &order_reply,
+};
+
+constexpr detail::ListTable list_of_post_order = detail::list_of<PostOrder>(detail::object(post_order_table));
+constexpr detail::Type post_order_reply = detail::list(list_of_post_order);
+constexpr detail::Limit post_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation post_order_operation{
+    .id = "sprd.post_order",
+    .method = "POST",
+    .path = "/api/v5/sprd/order",
+    .auth = detail::Auth::private_,
+    .limits = post_order_limits,
+    .request = &post_order_request_table,
+    .reply = &post_order_reply,
+};
+
+constexpr detail::ListTable list_of_orders_history =
+    detail::list_of<OrdersHistory>(detail::object(orders_history_table));
+constexpr detail::Type orders_history_reply = detail::list(list_of_orders_history);
+constexpr detail::Limit orders_history_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Paging orders_history_pages{
+    .by = detail::Paging::By::id,
+    .bound = detail::Paging::Bound::excluded,
+    .usual_size = 100,
+    .largest_size = 100,
+    .parameter = "endId",
+    .against = "beginId",
+    .limit = "limit",
+    .cursor = "ordId",
+    .erase = detail::erase_row<OrdersHistory>,
+};
+constexpr detail::Operation orders_history_operation{
+    .id = "sprd.orders_history",
+    .method = "GET",
+    .path = "/api/v5/sprd/orders-history",
+    .auth = detail::Auth::private_,
+    .limits = orders_history_limits,
+    .request = &orders_history_request_table,
+    .reply = &orders_history_reply,
+    .pages = &orders_history_pages,
+};
+
+constexpr detail::ListTable list_of_orders_history_archive =
+    detail::list_of<OrdersHistoryArchive>(detail::object(orders_history_archive_table));
+constexpr detail::Type orders_history_archive_reply = detail::list(list_of_orders_history_archive);
+constexpr detail::Limit orders_history_archive_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Paging orders_history_archive_pages{
+    .by = detail::Paging::By::id,
+    .bound = detail::Paging::Bound::excluded,
+    .usual_size = 100,
+    .largest_size = 100,
+    .parameter = "endId",
+    .against = "beginId",
+    .limit = "limit",
+    .cursor = "ordId",
+    .erase = detail::erase_row<OrdersHistoryArchive>,
+};
+constexpr detail::Operation orders_history_archive_operation{
+    .id = "sprd.orders_history_archive",
+    .method = "GET",
+    .path = "/api/v5/sprd/orders-history-archive",
+    .auth = detail::Auth::private_,
+    .limits = orders_history_archive_limits,
+    .request = &orders_history_archive_request_table,
+    .reply = &orders_history_archive_reply,
+    .pages = &orders_history_archive_pages,
+};
+
+constexpr detail::ListTable list_of_orders_pending =
+    detail::list_of<OrdersPending>(detail::object(orders_pending_table));
+constexpr detail::Type orders_pending_reply = detail::list(list_of_orders_pending);
+constexpr detail::Limit orders_pending_limits[] = {{.count = 10, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Paging orders_pending_pages{
+    .by = detail::Paging::By::id,
+    .bound = detail::Paging::Bound::excluded,
+    .usual_size = 100,
+    .largest_size = 100,
+    .parameter = "endId",
+    .against = "beginId",
+    .limit = "limit",
+    .cursor = "ordId",
+    .erase = detail::erase_row<OrdersPending>,
+};
+constexpr detail::Operation orders_pending_operation{
+    .id = "sprd.orders_pending",
+    .method = "GET",
+    .path = "/api/v5/sprd/orders-pending",
+    .auth = detail::Auth::private_,
+    .limits = orders_pending_limits,
+    .request = &orders_pending_request_table,
+    .reply = &orders_pending_reply,
+    .pages = &orders_pending_pages,
+};
+
+constexpr detail::ListTable list_of_public_trades = detail::list_of<PublicTrades>(detail::object(public_trades_table));
+constexpr detail::Type public_trades_reply = detail::list(list_of_public_trades);
+constexpr detail::Limit public_trades_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
+constexpr detail::Operation public_trades_operation{
+    .id = "sprd.public_trades",
+    .method = "GET",
+    .path = "/api/v5/sprd/public-trades",
+    .auth = detail::Auth::public_,
+    .limits = public_trades_limits,
+    .request = &public_trades_request_table,
+    .reply = &public_trades_reply,
+};
+
+constexpr detail::ListTable list_of_spreads = detail::list_of<Spreads>(detail::object(spreads_table));
+constexpr detail::Type spreads_reply = detail::list(list_of_spreads);
+constexpr detail::Limit spreads_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
+constexpr detail::Operation spreads_operation{
+    .id = "sprd.spreads",
+    .method = "GET",
+    .path = "/api/v5/sprd/spreads",
+    .auth = detail::Auth::public_,
+    .limits = spreads_limits,
+    .request = &spreads_request_table,
+    .reply = &spreads_reply,
+};
+
+constexpr detail::ListTable list_of_trades = detail::list_of<Trades>(detail::object(trades_table));
+constexpr detail::Type trades_reply = detail::list(list_of_trades);
+constexpr detail::Limit trades_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Paging trades_pages{
+    .by = detail::Paging::By::id,
+    .bound = detail::Paging::Bound::excluded,
+    .usual_size = 100,
+    .largest_size = 100,
+    .parameter = "endId",
+    .against = "beginId",
+    .limit = "limit",
+    .cursor = "tradeId",
+    .erase = detail::erase_row<Trades>,
+};
+constexpr detail::Operation trades_operation{
+    .id = "sprd.trades",
+    .method = "GET",
+    .path = "/api/v5/sprd/trades",
+    .auth = detail::Auth::private_,
+    .limits = trades_limits,
+    .request = &trades_request_table,
+    .reply = &trades_reply,
+    .pages = &trades_pages,
+};
+
+}  // namespace
+
+Call<std::vector<AmendOrder>> Api::amend_order(AmendOrderRequest request) const {
+    return {core_, amend_order_operation, &request};
+}
+
+Call<std::vector<Books>> Api::books(BooksRequest request) const {
+    return {core_, books_operation, &request};
+}
+
+Call<std::vector<CancelAllAfter>> Api::cancel_all_after(CancelAllAfterRequest request) const {
+    return {core_, cancel_all_after_operation, &request};
+}
+
+Call<std::vector<CancelOrder>> Api::cancel_order(CancelOrderRequest request) const {
+    return {core_, cancel_order_operation, &request};
+}
+
+Call<std::vector<MassCancel>> Api::mass_cancel(MassCancelRequest request) const {
+    return {core_, mass_cancel_operation, &request};
+}
+
+Call<std::vector<Order>> Api::order(OrderRequest request) const {
+    return {core_, order_operation, &request};
+}
+
+Call<std::vector<PostOrder>> Api::post_order(PostOrderRequest request) const {
+    return {core_, post_order_operation, &request};
+}
+
+PagedCall<std::vector<OrdersHistory>> Api::orders_history(OrdersHistoryRequest request) const {
+    return {core_, orders_history_operation, &request};
+}
+
+PagedCall<std::vector<OrdersHistoryArchive>> Api::orders_history_archive(OrdersHistoryArchiveRequest request) const {
+    return {core_, orders_history_archive_operation, &request};
+}
+
+PagedCall<std::vector<OrdersPending>> Api::orders_pending(OrdersPendingRequest request) const {
+    return {core_, orders_pending_operation, &request};
+}
+
+Call<std::vector<PublicTrades>> Api::public_trades(PublicTradesRequest request) const {
+    return {core_, public_trades_operation, &request};
+}
+
+Call<std::vector<Spreads>> Api::spreads(SpreadsRequest request) const {
+    return {core_, spreads_operation, &request};
+}
+
+PagedCall<std::vector<Trades>> Api::trades(TradesRequest request) const {
+    return {core_, trades_operation, &request};
+}
+
+std::string_view to_string(OrdType value) { return detail::wire_text(ord_type_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(CancelSource value) {
+    return detail::wire_text(cancel_source_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(InstType value) {
+    return detail::wire_text(inst_type_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(SpreadsState value) {
+    return detail::wire_text(spreads_state_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(SprdType value) {
+    return detail::wire_text(sprd_type_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(TradesState value) {
+    return detail::wire_text(trades_state_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(ExecType value) {
+    return detail::wire_text(exec_type_table, static_cast<std::size_t>(value));
+}
+const detail::ObjectTable& exbind_table(const AmendOrderRequest*) { return amend_order_request_table; }
+const detail::ObjectTable& exbind_table(const AmendOrder*) { return amend_order_table; }
+const detail::ObjectTable& exbind_table(const BooksRequest*) { return books_request_table; }
+const detail::ObjectTable& exbind_table(const Books*) { return books_table; }
+const detail::ObjectTable& exbind_table(const CancelAllAfterRequest*) { return cancel_all_after_request_table; }
+const detail::ObjectTable& exbind_table(const CancelAllAfter*) { return cancel_all_after_table; }
+const detail::ObjectTable& exbind_table(const CancelOrderRequest*) { return cancel_order_request_table; }
+const detail::ObjectTable& exbind_table(const CancelOrder*) { return cancel_order_table; }
+const detail::ObjectTable& exbind_table(const MassCancelRequest*) { return mass_cancel_request_table; }
+const detail::ObjectTable& exbind_table(const MassCancel*) { return mass_cancel_table; }
+const detail::ObjectTable& exbind_table(const OrderRequest*) { return order_request_table; }
+const detail::ObjectTable& exbind_table(const Order*) { return order_table; }
+const detail::ObjectTable& exbind_table(const PostOrderRequest*) { return post_order_request_table; }
+const detail::ObjectTable& exbind_table(const PostOrder*) { return post_order_table; }
+const detail::ObjectTable& exbind_table(const OrdersHistoryRequest*) { return orders_history_request_table; }
+const detail::ObjectTable& exbind_table(const OrdersHistory*) { return orders_history_table; }
+const detail::ObjectTable& exbind_table(const OrdersHistoryArchiveRequest*) {
+    return orders_history_archive_request_table;
+}
+const detail::ObjectTable& exbind_table(const OrdersHistoryArchive*) { return orders_history_archive_table; }
+const detail::ObjectTable& exbind_table(const OrdersPendingRequest*) { return orders_pending_request_table; }
+const detail::ObjectTable& exbind_table(const OrdersPending*) { return orders_pending_table; }
+const detail::ObjectTable& exbind_table(const PublicTradesRequest*) { return public_trades_request_table; }
+const detail::ObjectTable& exbind_table(const PublicTrades*) { return public_trades_table; }
+const detail::ObjectTable& exbind_table(const SpreadsRequest*) { return spreads_request_table; }
+const detail::ObjectTable& exbind_table(const SpreadsLegs*) { return spreads_legs_table; }
+const detail::ObjectTable& exbind_table(const Spreads*) { return spreads_table; }
+const detail::ObjectTable& exbind_table(const TradesRequest*) { return trades_request_table; }
+const detail::ObjectTable& exbind_table(const TradesLegs*) { return trades_legs_table; }
+const detail::ObjectTable& exbind_table(const Trades*) { return trades_table; }
+
+}  // namespace exbind::okx::sprd

@@ -1,0 +1,580 @@
+// Generated from specs/okx/sprd.yaml by `exbind generate okx`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/okx/connection.hpp"
+#include "exbind/pages.hpp"
+
+/// Operations under /api/v5/sprd.
+namespace exbind::okx::sprd {
+
+enum class OrdType : std::uint8_t {
+    market = 0,
+    limit = 1,
+    post_only = 2,
+    ioc = 3,
+};
+
+/// The value as sent and received, e.g. "market".
+std::string_view to_string(OrdType value);
+
+enum class Side : std::uint8_t {
+    buy = 0,
+    sell = 1,
+};
+
+/// The value as sent and received, e.g. "buy".
+std::string_view to_string(Side value);
+
+enum class State : std::uint8_t {
+    canceled = 0,
+    live = 1,
+    partially_filled = 2,
+    filled = 3,
+};
+
+/// The value as sent and received, e.g. "canceled".
+std::string_view to_string(State value);
+
+enum class CancelSource : std::uint8_t {
+    _0 = 0,   ///< "0"
+    _1 = 1,   ///< "1"
+    _14 = 2,  ///< "14"
+    _15 = 3,  ///< "15"
+    _20 = 4,  ///< "20"
+    _31 = 5,  ///< "31"
+    _32 = 6,  ///< "32"
+    _34 = 7,  ///< "34"
+    _35 = 8,  ///< "35"
+    _44 = 9,  ///< "44"
+};
+
+/// The value as sent and received, e.g. "0".
+std::string_view to_string(CancelSource value);
+
+enum class InstType : std::uint8_t {
+    spot = 0,     ///< "SPOT"
+    futures = 1,  ///< "FUTURES"
+    swap = 2,     ///< "SWAP"
+};
+
+/// The value as sent and received, e.g. "SPOT".
+std::string_view to_string(InstType value);
+
+enum class SpreadsState : std::uint8_t {
+    live = 0,
+    expired = 1,
+    suspend = 2,
+};
+
+/// The value as sent and received, e.g. "live".
+std::string_view to_string(SpreadsState value);
+
+enum class SprdType : std::uint8_t {
+    linear = 0,
+    inverse = 1,
+    hybrid = 2,
+};
+
+/// The value as sent and received, e.g. "linear".
+std::string_view to_string(SprdType value);
+
+enum class TradesState : std::uint8_t {
+    filled = 0,
+    rejected = 1,
+};
+
+/// The value as sent and received, e.g. "filled".
+std::string_view to_string(TradesState value);
+
+enum class ExecType : std::uint8_t {
+    t = 0,  ///< "T"
+    m = 1,  ///< "M"
+};
+
+/// The value as sent and received, e.g. "T".
+std::string_view to_string(ExecType value);
+
+/// Parameters of Api::amend_order.
+struct AmendOrderRequest {
+    NamedOnly named{};
+    std::optional<std::string> ordId{};    ///< conditional
+    std::optional<std::string> clOrdId{};  ///< conditional
+    std::optional<std::string> reqId{};
+    std::optional<Decimal> newSz{};        ///< conditional
+    std::optional<Decimal> newPx{};        ///< conditional
+};
+
+/// Reply of Api::amend_order, one row.
+struct AmendOrder {
+    std::string ordId{};
+    std::string clOrdId{};
+    std::string reqId{};
+    std::string sCode{};
+    std::string sMsg{};
+
+    bool operator==(const AmendOrder&) const = default;
+};
+
+/// Parameters of Api::books.
+struct BooksRequest {
+    NamedOnly named{};
+    Required<std::string> sprdId;  ///< e.g. BTC-USDT_BTC-USDT-SWAP
+    std::optional<Decimal> sz{};   ///< default 5, at most 400
+};
+
+/// Reply of Api::books, one row.
+struct Books {
+    std::vector<std::vector<std::optional<Decimal>>> asks{};
+    std::vector<std::vector<std::optional<Decimal>>> bids{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds
+
+    bool operator==(const Books&) const = default;
+};
+
+/// Parameters of Api::cancel_all_after.
+struct CancelAllAfterRequest {
+    NamedOnly named{};
+    Required<std::int64_t> timeOut;
+};
+
+/// Reply of Api::cancel_all_after, one row.
+struct CancelAllAfter {
+    std::optional<TimePoint> triggerTime{};  ///< Unix seconds
+    std::optional<TimePoint> ts{};           ///< Unix seconds
+
+    bool operator==(const CancelAllAfter&) const = default;
+};
+
+/// Parameters of Api::cancel_order.
+struct CancelOrderRequest {
+    NamedOnly named{};
+    std::optional<std::string> ordId{};    ///< conditional
+    std::optional<std::string> clOrdId{};  ///< conditional
+};
+
+/// Reply of Api::cancel_order, one row.
+struct CancelOrder {
+    std::string ordId{};
+    std::string clOrdId{};
+    std::string sCode{};
+    std::string sMsg{};
+
+    bool operator==(const CancelOrder&) const = default;
+};
+
+/// Parameters of Api::mass_cancel.
+struct MassCancelRequest {
+    NamedOnly named{};
+    std::optional<std::string> sprdId{};
+};
+
+/// Reply of Api::mass_cancel, one row.
+struct MassCancel {
+    std::optional<bool> result{};
+
+    bool operator==(const MassCancel&) const = default;
+};
+
+/// Parameters of Api::order.
+struct OrderRequest {
+    NamedOnly named{};
+    std::optional<std::string> ordId{};    ///< conditional
+    std::optional<std::string> clOrdId{};  ///< conditional
+};
+
+/// Reply of Api::order, one row.
+struct Order {
+    std::string sprdId{};
+    std::string ordId{};
+    std::string clOrdId{};
+    std::string tag{};
+    std::optional<Decimal> px{};
+    std::optional<Decimal> sz{};
+    Open<OrdType> ordType{};
+    Open<Side> side{};
+    std::optional<Decimal> fillSz{};
+    std::optional<Decimal> fillPx{};
+    std::string tradeId{};
+    std::optional<Decimal> accFillSz{};
+    std::optional<Decimal> pendingFillSz{};
+    std::optional<Decimal> pendingSettleSz{};
+    std::optional<Decimal> canceledSz{};
+    std::optional<Decimal> avgPx{};
+    Open<State> state{};
+    Open<CancelSource> cancelSource{};
+    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const Order&) const = default;
+};
+
+/// Parameters of Api::post_order.
+struct PostOrderRequest {
+    NamedOnly named{};
+    Required<std::string> sprdId;  ///< e.g. BTC-USDT_BTC-USD-SWAP
+    std::optional<std::string> clOrdId{};
+    std::optional<std::string> tag{};
+    Required<Open<Side>> side;
+    Required<Open<OrdType>> ordType;
+    Required<Decimal> sz;
+    Required<Decimal> px;
+};
+
+/// Reply of Api::post_order, one row.
+struct PostOrder {
+    std::string ordId{};
+    std::string clOrdId{};
+    std::string tag{};
+    std::string sCode{};
+    std::string sMsg{};
+
+    bool operator==(const PostOrder&) const = default;
+};
+
+/// Parameters of Api::orders_history.
+struct OrdersHistoryRequest {
+    NamedOnly named{};
+    std::optional<std::string> sprdId{};
+    Open<OrdType> ordType{};
+    Open<State> state{};
+    std::optional<std::string> beginId{};
+    std::optional<std::string> endId{};
+    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+};
+
+/// Reply of Api::orders_history, one row.
+struct OrdersHistory {
+    std::string sprdId{};
+    std::string ordId{};
+    std::string clOrdId{};
+    std::string tag{};
+    std::optional<Decimal> px{};
+    std::optional<Decimal> sz{};
+    Open<OrdType> ordType{};
+    Open<Side> side{};
+    std::optional<Decimal> fillSz{};
+    std::optional<Decimal> fillPx{};
+    std::string tradeId{};
+    std::optional<Decimal> accFillSz{};
+    std::optional<Decimal> pendingFillSz{};
+    std::optional<Decimal> pendingSettleSz{};
+    std::optional<Decimal> canceledSz{};
+    std::optional<Decimal> avgPx{};
+    Open<State> state{};
+    Open<CancelSource> cancelSource{};
+    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const OrdersHistory&) const = default;
+};
+
+/// Parameters of Api::orders_history_archive.
+struct OrdersHistoryArchiveRequest {
+    NamedOnly named{};
+    std::optional<std::string> sprdId{};
+    Open<OrdType> ordType{};
+    Open<State> state{};
+    Open<InstType> instType{};
+    std::optional<std::string> instFamily{};  ///< e.g. BTC-USDT
+    std::optional<std::string> beginId{};
+    std::optional<std::string> endId{};
+    std::optional<TimePoint> begin{};         ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> end{};           ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<std::int64_t> limit{};      ///< default 100, at most 100
+};
+
+/// Reply of Api::orders_history_archive, one row.
+struct OrdersHistoryArchive {
+    std::string sprdId{};
+    std::string ordId{};
+    std::string clOrdId{};
+    std::string tag{};
+    std::optional<Decimal> px{};
+    std::optional<Decimal> sz{};
+    Open<OrdType> ordType{};
+    Open<Side> side{};
+    std::optional<Decimal> fillSz{};
+    std::optional<Decimal> fillPx{};
+    std::string tradeId{};
+    std::optional<Decimal> accFillSz{};
+    std::optional<Decimal> pendingFillSz{};
+    std::optional<Decimal> pendingSettleSz{};
+    std::optional<Decimal> canceledSz{};
+    std::optional<Decimal> avgPx{};
+    Open<State> state{};
+    Open<CancelSource> cancelSource{};
+    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const OrdersHistoryArchive&) const = default;
+};
+
+/// Parameters of Api::orders_pending.
+struct OrdersPendingRequest {
+    NamedOnly named{};
+    std::optional<std::string> sprdId{};
+    Open<OrdType> ordType{};
+    Open<State> state{};
+    std::optional<std::string> beginId{};
+    std::optional<std::string> endId{};
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+};
+
+/// Reply of Api::orders_pending, one row.
+struct OrdersPending {
+    std::string sprdId{};
+    std::string ordId{};
+    std::string clOrdId{};
+    std::string tag{};
+    std::optional<Decimal> px{};
+    std::optional<Decimal> sz{};
+    Open<OrdType> ordType{};
+    Open<Side> side{};
+    std::optional<Decimal> fillSz{};
+    std::optional<Decimal> fillPx{};
+    std::string tradeId{};
+    std::optional<Decimal> accFillSz{};
+    std::optional<Decimal> pendingFillSz{};
+    std::optional<Decimal> pendingSettleSz{};
+    std::optional<Decimal> canceledSz{};
+    std::optional<Decimal> avgPx{};
+    Open<State> state{};
+    Open<CancelSource> cancelSource{};
+    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const OrdersPending&) const = default;
+};
+
+/// Parameters of Api::public_trades.
+struct PublicTradesRequest {
+    NamedOnly named{};
+    std::optional<std::string> sprdId{};  ///< e.g. BTC-USDT_BTC-USDT-SWAP
+};
+
+/// Reply of Api::public_trades, one row.
+struct PublicTrades {
+    std::string sprdId{};
+    std::string tradeId{};
+    std::optional<Decimal> px{};
+    std::optional<Decimal> sz{};
+    Open<Side> side{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+
+    bool operator==(const PublicTrades&) const = default;
+};
+
+/// Parameters of Api::spreads.
+struct SpreadsRequest {
+    NamedOnly named{};
+    std::optional<std::string> baseCcy{};  ///< e.g. BTC
+    std::optional<std::string> instId{};
+    std::optional<std::string> sprdId{};
+    Open<SpreadsState> state{};
+};
+
+/// Part of Spreads.
+struct SpreadsLegs {
+    std::string instId{};  ///< e.g. BTC-USD-SWAP
+    Open<Side> side{};
+
+    bool operator==(const SpreadsLegs&) const = default;
+};
+
+/// Reply of Api::spreads, one row.
+struct Spreads {
+    std::string sprdId{};
+    Open<SprdType> sprdType{};
+    Open<SpreadsState> state{};
+    std::string baseCcy{};
+    std::string szCcy{};                  ///< e.g. USD
+    std::string quoteCcy{};               ///< e.g. USDT
+    std::optional<Decimal> tickSz{};      ///< e.g. 0.0001
+    std::optional<Decimal> minSz{};
+    std::optional<Decimal> lotSz{};
+    std::optional<TimePoint> listTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> expTime{};   ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::vector<SpreadsLegs> legs{};
+
+    bool operator==(const Spreads&) const = default;
+};
+
+/// Parameters of Api::trades.
+struct TradesRequest {
+    NamedOnly named{};
+    std::optional<std::string> sprdId{};
+    std::optional<std::string> tradeId{};
+    std::optional<std::string> ordId{};
+    std::optional<std::string> beginId{};
+    std::optional<std::string> endId{};
+    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+};
+
+/// Part of Trades.
+struct TradesLegs {
+    std::string instId{};  ///< e.g. BTC-USDT-SWAP
+    std::optional<Decimal> px{};
+    std::optional<Decimal> sz{};
+    std::optional<Decimal> szCont{};
+    Open<Side> side{};
+    std::optional<Decimal> fillPnl{};
+    std::optional<Decimal> fee{};
+    std::string feeCcy{};
+    std::string tradeId{};
+
+    bool operator==(const TradesLegs&) const = default;
+};
+
+/// Reply of Api::trades, one row.
+struct Trades {
+    std::string sprdId{};
+    std::string tradeId{};
+    std::string ordId{};
+    std::string clOrdId{};
+    std::string tag{};
+    std::optional<Decimal> fillPx{};
+    std::optional<Decimal> fillSz{};
+    Open<Side> side{};
+    Open<TradesState> state{};
+    Open<ExecType> execType{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::vector<TradesLegs> legs{};
+    std::string code{};             ///< default 0
+    std::string msg{};
+
+    bool operator==(const Trades&) const = default;
+};
+
+/// The operations of sprd. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// POST /api/v5/sprd/amend-order
+    ///
+    /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-amend-order
+    Call<std::vector<AmendOrder>> amend_order(AmendOrderRequest request = {}) const;
+
+    /// GET /api/v5/sprd/books
+    ///
+    /// Public; permission: read. 20 requests per 2 seconds per IP address.
+    /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-order-book-public
+    Call<std::vector<Books>> books(BooksRequest request) const;
+
+    /// POST /api/v5/sprd/cancel-all-after
+    ///
+    /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-cancel-all-after
+    Call<std::vector<CancelAllAfter>> cancel_all_after(CancelAllAfterRequest request) const;
+
+    /// POST /api/v5/sprd/cancel-order
+    ///
+    /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-cancel-order
+    Call<std::vector<CancelOrder>> cancel_order(CancelOrderRequest request = {}) const;
+
+    /// POST /api/v5/sprd/mass-cancel
+    ///
+    /// Private; permission: trade. 10 requests per 2 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-cancel-all-orders
+    Call<std::vector<MassCancel>> mass_cancel(MassCancelRequest request = {}) const;
+
+    /// GET /api/v5/sprd/order
+    ///
+    /// Private; permission: read. 20 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-order-details
+    Call<std::vector<Order>> order(OrderRequest request = {}) const;
+
+    /// POST /api/v5/sprd/order
+    ///
+    /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-place-order
+    Call<std::vector<PostOrder>> post_order(PostOrderRequest request) const;
+
+    /// GET /api/v5/sprd/orders-history
+    ///
+    /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-orders-last-21-days
+    PagedCall<std::vector<OrdersHistory>> orders_history(OrdersHistoryRequest request = {}) const;
+
+    /// GET /api/v5/sprd/orders-history-archive
+    ///
+    /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-orders-history-last-3-months
+    PagedCall<std::vector<OrdersHistoryArchive>> orders_history_archive(OrdersHistoryArchiveRequest request = {}) const;
+
+    /// GET /api/v5/sprd/orders-pending
+    ///
+    /// Private; permission: read. 10 requests per 2 seconds per user. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-active-orders
+    PagedCall<std::vector<OrdersPending>> orders_pending(OrdersPendingRequest request = {}) const;
+
+    /// GET /api/v5/sprd/public-trades
+    ///
+    /// Public; permission: read. 20 requests per 2 seconds per IP address.
+    /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-public-trades-public
+    Call<std::vector<PublicTrades>> public_trades(PublicTradesRequest request = {}) const;
+
+    /// GET /api/v5/sprd/spreads
+    ///
+    /// Public; permission: read. 20 requests per 2 seconds per IP address.
+    /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-spreads-public
+    Call<std::vector<Spreads>> spreads(SpreadsRequest request = {}) const;
+
+    /// GET /api/v5/sprd/trades
+    ///
+    /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-trades-last-7-days
+    PagedCall<std::vector<Trades>> trades(TradesRequest request = {}) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const AmendOrderRequest*);
+const detail::ObjectTable& exbind_table(const AmendOrder*);
+const detail::ObjectTable& exbind_table(const BooksRequest*);
+const detail::ObjectTable& exbind_table(const Books*);
+const detail::ObjectTable& exbind_table(const CancelAllAfterRequest*);
+const detail::ObjectTable& exbind_table(const CancelAllAfter*);
+const detail::ObjectTable& exbind_table(const CancelOrderRequest*);
+const detail::ObjectTable& exbind_table(const CancelOrder*);
+const detail::ObjectTable& exbind_table(const MassCancelRequest*);
+const detail::ObjectTable& exbind_table(const MassCancel*);
+const detail::ObjectTable& exbind_table(const OrderRequest*);
+const detail::ObjectTable& exbind_table(const Order*);
+const detail::ObjectTable& exbind_table(const PostOrderRequest*);
+const detail::ObjectTable& exbind_table(const PostOrder*);
+const detail::ObjectTable& exbind_table(const OrdersHistoryRequest*);
+const detail::ObjectTable& exbind_table(const OrdersHistory*);
+const detail::ObjectTable& exbind_table(const OrdersHistoryArchiveRequest*);
+const detail::ObjectTable& exbind_table(const OrdersHistoryArchive*);
+const detail::ObjectTable& exbind_table(const OrdersPendingRequest*);
+const detail::ObjectTable& exbind_table(const OrdersPending*);
+const detail::ObjectTable& exbind_table(const PublicTradesRequest*);
+const detail::ObjectTable& exbind_table(const PublicTrades*);
+const detail::ObjectTable& exbind_table(const SpreadsRequest*);
+const detail::ObjectTable& exbind_table(const SpreadsLegs*);
+const detail::ObjectTable& exbind_table(const Spreads*);
+const detail::ObjectTable& exbind_table(const TradesRequest*);
+const detail::ObjectTable& exbind_table(const TradesLegs*);
+const detail::ObjectTable& exbind_table(const Trades*);
+
+}  // namespace exbind::okx::sprd

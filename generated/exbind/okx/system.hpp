@@ -1,0 +1,103 @@
+// Generated from specs/okx/system.yaml by `exbind generate okx`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/okx/connection.hpp"
+
+/// Operations under /api/v5/system.
+namespace exbind::okx::system {
+
+enum class State : std::uint8_t {
+    scheduled = 0,
+    ongoing = 1,
+    pre_open = 2,
+    completed = 3,
+    canceled = 4,
+};
+
+/// The value as sent and received, e.g. "scheduled".
+std::string_view to_string(State value);
+
+enum class ServiceType : std::uint8_t {
+    _0 = 0,   ///< "0"
+    _5 = 1,   ///< "5"
+    _6 = 2,   ///< "6"
+    _7 = 3,   ///< "7"
+    _8 = 4,   ///< "8"
+    _9 = 5,   ///< "9"
+    _10 = 6,  ///< "10"
+    _11 = 7,  ///< "11"
+    _99 = 8,  ///< "99"
+};
+
+/// The value as sent and received, e.g. "0".
+std::string_view to_string(ServiceType value);
+
+enum class MaintType : std::uint8_t {
+    _1 = 0,  ///< "1"
+    _2 = 1,  ///< "2"
+    _3 = 2,  ///< "3"
+};
+
+/// The value as sent and received, e.g. "1".
+std::string_view to_string(MaintType value);
+
+enum class Env : std::uint8_t {
+    _1 = 0,  ///< "1"
+    _2 = 1,  ///< "2"
+};
+
+/// The value as sent and received, e.g. "1".
+std::string_view to_string(Env value);
+
+/// Parameters of Api::status.
+struct StatusRequest {
+    NamedOnly named{};
+    Open<State> state{};
+};
+
+/// Reply of Api::status, one row.
+struct Status {
+    std::string title{};
+    Open<State> state{};
+    std::optional<TimePoint> begin{};  ///< Unix milliseconds; e.g. 1617788463867
+    std::optional<TimePoint> end{};    ///< Unix milliseconds; e.g. 1617788463867
+    std::string preOpenBegin{};
+    std::string href{};
+    Open<ServiceType> serviceType{};
+    std::string system{};
+    std::string scheDesc{};
+    Open<MaintType> maintType{};
+    Open<Env> env{};
+
+    bool operator==(const Status&) const = default;
+};
+
+/// The operations of system. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /api/v5/system/status
+    ///
+    /// Private. 1 request per 5 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#status-get-status
+    Call<std::vector<Status>> status(StatusRequest request = {}) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const StatusRequest*);
+const detail::ObjectTable& exbind_table(const Status*);
+
+}  // namespace exbind::okx::system

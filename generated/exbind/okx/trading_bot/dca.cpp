@@ -1,0 +1,645 @@
+// Generated from specs/okx/tradingBot/dca.yaml by `exbind generate okx`. DO NOT EDIT.
+#include "exbind/okx/trading_bot/dca.hpp"
+
+#include <cstddef>
+
+#include "exbind/detail/table_of.hpp"
+
+namespace exbind::okx::trading_bot::dca {
+namespace {
+
+constexpr std::string_view trigger_strategy_values[] = {"instant", "price", "rsi", "webhook"};
+constexpr detail::EnumTable trigger_strategy_table{"TriggerStrategy", trigger_strategy_values};
+
+constexpr std::string_view timeframe_values[] = {"3m", "5m", "15m", "30m", "1H", "4H", "1D"};
+constexpr detail::EnumTable timeframe_table{"Timeframe", timeframe_values};
+
+constexpr std::string_view trigger_cond_values[] = {"cross_up", "cross_down", "above", "below", "cross"};
+constexpr detail::EnumTable trigger_cond_table{"TriggerCond", trigger_cond_values};
+
+constexpr std::string_view algo_ord_type_values[] = {"contract_dca", "spot_dca"};
+constexpr detail::EnumTable algo_ord_type_table{"AlgoOrdType", algo_ord_type_values};
+
+constexpr std::string_view sl_mode_values[] = {"limit", "market"};
+constexpr detail::EnumTable sl_mode_table{"SlMode", sl_mode_values};
+
+constexpr std::string_view direction_values[] = {"long", "short"};
+constexpr detail::EnumTable direction_table{"Direction", direction_values};
+
+constexpr std::string_view tracking_mode_values[] = {"sync", "async"};
+constexpr detail::EnumTable tracking_mode_table{"TrackingMode", tracking_mode_values};
+
+constexpr std::string_view copy_type_values[] = {"0", "1", "2", "3"};
+constexpr detail::EnumTable copy_type_table{"CopyType", copy_type_values};
+
+constexpr std::string_view state_values[] = {"starting", "running", "stopping", "pending_signal", "no_close_position"};
+constexpr detail::EnumTable state_table{"State", state_values};
+
+constexpr std::string_view cancel_type_values[] = {"0", "1", "2", "3", "4", "5"};
+constexpr detail::EnumTable cancel_type_table{"CancelType", cancel_type_values};
+
+constexpr std::string_view trigger_action_values[] = {"start", "stop"};
+constexpr detail::EnumTable trigger_action_table{"TriggerAction", trigger_action_values};
+
+constexpr std::string_view side_values[] = {"buy", "sell"};
+constexpr detail::EnumTable side_table{"Side", side_values};
+
+constexpr std::string_view ord_type_values[] = {
+    "init_order", "safety_order", "tp_order", "sl_order", "manual_add_order", "close_position", "manual_close_position",
+};
+constexpr detail::EnumTable ord_type_table{"OrdType", ord_type_values};
+
+constexpr std::string_view orders_state_values[] = {"live", "partially_filled", "filled", "canceled", "cancelling"};
+constexpr detail::EnumTable orders_state_table{"OrdersState", orders_state_values};
+
+constexpr std::string_view stop_type_values[] = {"contract_dca", "1", "2", "spot_dca"};
+constexpr detail::EnumTable stop_type_table{"StopType", stop_type_values};
+
+constexpr detail::Field amend_order_algo_request_trigger_params_fields[] = {
+    {"triggerAction", offsetof(AmendOrderAlgoRequestTriggerParams, triggerAction),
+     detail::string(detail::Holder::optional)},
+    {"triggerStrategy", offsetof(AmendOrderAlgoRequestTriggerParams, triggerStrategy),
+     detail::enumeration(trigger_strategy_table)},
+    {"timeframe", offsetof(AmendOrderAlgoRequestTriggerParams, timeframe), detail::enumeration(timeframe_table)},
+    {"thold", offsetof(AmendOrderAlgoRequestTriggerParams, thold),
+     detail::integer(detail::Holder::optional, detail::Wire::text)},
+    {"triggerCond", offsetof(AmendOrderAlgoRequestTriggerParams, triggerCond), detail::enumeration(trigger_cond_table)},
+    {"timePeriod", offsetof(AmendOrderAlgoRequestTriggerParams, timePeriod), detail::string(detail::Holder::optional)},
+};
+constexpr detail::ObjectTable amend_order_algo_request_trigger_params_table =
+    detail::table_of<AmendOrderAlgoRequestTriggerParams>(
+        "AmendOrderAlgoRequestTriggerParams", amend_order_algo_request_trigger_params_fields);
+
+constexpr detail::ListTable list_of_amend_order_algo_request_trigger_params =
+    detail::list_of<AmendOrderAlgoRequestTriggerParams>(detail::object(amend_order_algo_request_trigger_params_table));
+
+constexpr detail::Field amend_order_algo_request_fields[] = {
+    {"algoId", offsetof(AmendOrderAlgoRequest, algoId), detail::string(detail::Holder::required)},
+    {"pxSteps", offsetof(AmendOrderAlgoRequest, pxSteps), detail::decimal(detail::Holder::required)},
+    {"pxStepsMult", offsetof(AmendOrderAlgoRequest, pxStepsMult), detail::decimal(detail::Holder::required)},
+    {"volMult", offsetof(AmendOrderAlgoRequest, volMult), detail::decimal(detail::Holder::required)},
+    {"tpPct", offsetof(AmendOrderAlgoRequest, tpPct), detail::decimal(detail::Holder::required)},
+    {"slPct", offsetof(AmendOrderAlgoRequest, slPct), detail::decimal(detail::Holder::required)},
+    {"initOrdAmt", offsetof(AmendOrderAlgoRequest, initOrdAmt), detail::decimal(detail::Holder::required)},
+    {"safetyOrdAmt", offsetof(AmendOrderAlgoRequest, safetyOrdAmt), detail::decimal(detail::Holder::required)},
+    {"maxSafetyOrds", offsetof(AmendOrderAlgoRequest, maxSafetyOrds), detail::string(detail::Holder::required)},
+    {"reserveFunds", offsetof(AmendOrderAlgoRequest, reserveFunds), detail::boolean(detail::Holder::required)},
+    {"triggerParams", offsetof(AmendOrderAlgoRequest, triggerParams),
+     detail::list(list_of_amend_order_algo_request_trigger_params, detail::Holder::required)},
+};
+constexpr detail::ObjectTable amend_order_algo_request_table =
+    detail::table_of<AmendOrderAlgoRequest>("AmendOrderAlgoRequest", amend_order_algo_request_fields);
+
+constexpr detail::Field amend_order_algo_fields[] = {
+    {"algoId", offsetof(AmendOrderAlgo, algoId), detail::string()},
+    {"algoClOrdId", offsetof(AmendOrderAlgo, algoClOrdId), detail::string()},
+    {"sCode", offsetof(AmendOrderAlgo, sCode), detail::string()},
+    {"sMsg", offsetof(AmendOrderAlgo, sMsg), detail::string()},
+};
+constexpr detail::ObjectTable amend_order_algo_table =
+    detail::table_of<AmendOrderAlgo>("AmendOrderAlgo", amend_order_algo_fields);
+
+constexpr detail::Field create_request_trigger_params_fields[] = {
+    {"triggerAction", offsetof(CreateRequestTriggerParams, triggerAction), detail::string(detail::Holder::required)},
+    {"triggerStrategy", offsetof(CreateRequestTriggerParams, triggerStrategy),
+     detail::enumeration(trigger_strategy_table, detail::Holder::required)},
+    {"timeframe", offsetof(CreateRequestTriggerParams, timeframe), detail::enumeration(timeframe_table)},
+    {"thold", offsetof(CreateRequestTriggerParams, thold),
+     detail::integer(detail::Holder::optional, detail::Wire::text)},
+    {"triggerCond", offsetof(CreateRequestTriggerParams, triggerCond), detail::enumeration(trigger_cond_table)},
+    {"timePeriod", offsetof(CreateRequestTriggerParams, timePeriod), detail::decimal()},
+    {"triggerPx", offsetof(CreateRequestTriggerParams, triggerPx), detail::decimal()},
+};
+constexpr detail::ObjectTable create_request_trigger_params_table =
+    detail::table_of<CreateRequestTriggerParams>("CreateRequestTriggerParams", create_request_trigger_params_fields);
+
+constexpr detail::ListTable list_of_create_request_trigger_params =
+    detail::list_of<CreateRequestTriggerParams>(detail::object(create_request_trigger_params_table));
+
+constexpr detail::Field create_request_fields[] = {
+    {"instId", offsetof(CreateRequest, instId), detail::string(detail::Holder::required)},
+    {"algoOrdType", offsetof(CreateRequest, algoOrdType),
+     detail::enumeration(algo_ord_type_table, detail::Holder::required)},
+    {"initOrdAmt", offsetof(CreateRequest, initOrdAmt), detail::decimal(detail::Holder::required)},
+    {"allowReinvest", offsetof(CreateRequest, allowReinvest),
+     detail::boolean(detail::Holder::optional, detail::Wire::text)},
+    {"safetyOrdAmt", offsetof(CreateRequest, safetyOrdAmt), detail::decimal()},
+    {"maxSafetyOrds", offsetof(CreateRequest, maxSafetyOrds), detail::string(detail::Holder::required)},
+    {"pxSteps", offsetof(CreateRequest, pxSteps), detail::decimal()},
+    {"pxStepsMult", offsetof(CreateRequest, pxStepsMult), detail::decimal()},
+    {"volMult", offsetof(CreateRequest, volMult), detail::decimal()},
+    {"tpPct", offsetof(CreateRequest, tpPct), detail::decimal(detail::Holder::required)},
+    {"slPct", offsetof(CreateRequest, slPct), detail::decimal()},
+    {"slMode", offsetof(CreateRequest, slMode), detail::enumeration(sl_mode_table)},
+    {"direction", offsetof(CreateRequest, direction), detail::enumeration(direction_table)},
+    {"lever", offsetof(CreateRequest, lever), detail::decimal(detail::Holder::required)},
+    {"triggerParams", offsetof(CreateRequest, triggerParams),
+     detail::list(list_of_create_request_trigger_params, detail::Holder::required)},
+    {"profitSharingRatio", offsetof(CreateRequest, profitSharingRatio), detail::decimal()},
+    {"trackingMode", offsetof(CreateRequest, trackingMode), detail::enumeration(tracking_mode_table)},
+    {"tag", offsetof(CreateRequest, tag), detail::string(detail::Holder::optional)},
+    {"algoClOrdId", offsetof(CreateRequest, algoClOrdId), detail::string(detail::Holder::optional)},
+    {"tradeQuoteCcy", offsetof(CreateRequest, tradeQuoteCcy), detail::string(detail::Holder::optional)},
+};
+constexpr detail::ObjectTable create_request_table =
+    detail::table_of<CreateRequest>("CreateRequest", create_request_fields);
+
+constexpr detail::Field create_fields[] = {
+    {"algoId", offsetof(Create, algoId), detail::string()},
+    {"tag", offsetof(Create, tag), detail::string()},
+    {"algoClOrdId", offsetof(Create, algoClOrdId), detail::string()},
+    {"sCode", offsetof(Create, sCode), detail::string()},
+    {"sMsg", offsetof(Create, sMsg), detail::string()},
+};
+constexpr detail::ObjectTable create_table = detail::table_of<Create>("Create", create_fields);
+
+constexpr detail::Field cycle_list_request_fields[] = {
+    {"algoId", offsetof(CycleListRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
+    {"algoOrdType", offsetof(CycleListRequest, algoOrdType),
+     detail::enumeration(algo_ord_type_table, detail::Holder::required), detail::In::query},
+    {"instId", offsetof(CycleListRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
+    {"after", offsetof(CycleListRequest, after), detail::string(detail::Holder::optional), detail::In::query},
+    {"before", offsetof(CycleListRequest, before), detail::string(detail::Holder::optional), detail::In::query},
+    {"limit", offsetof(CycleListRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
+     detail::In::query},
+};
+constexpr detail::ObjectTable cycle_list_request_table =
+    detail::table_of<CycleListRequest>("CycleListRequest", cycle_list_request_fields);
+
+constexpr detail::Field cycle_list_fields[] = {
+    {"algoId", offsetof(CycleList, algoId), detail::string()},
+    {"algoClOrdId", offsetof(CycleList, algoClOrdId), detail::string()},
+    {"cycleId", offsetof(CycleList, cycleId), detail::string()},
+    {"currentCycle", offsetof(CycleList, currentCycle), detail::boolean()},
+    {"realizedPnl", offsetof(CycleList, realizedPnl), detail::decimal()},
+    {"startTime", offsetof(CycleList, startTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"endTime", offsetof(CycleList, endTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"fee", offsetof(CycleList, fee), detail::decimal()},
+    {"avgPx", offsetof(CycleList, avgPx), detail::decimal()},
+    {"tpPx", offsetof(CycleList, tpPx), detail::decimal()},
+};
+constexpr detail::ObjectTable cycle_list_table = detail::table_of<CycleList>("CycleList", cycle_list_fields);
+
+constexpr detail::Field history_list_request_fields[] = {
+    {"algoOrdType", offsetof(HistoryListRequest, algoOrdType),
+     detail::enumeration(algo_ord_type_table, detail::Holder::required), detail::In::query},
+    {"algoId", offsetof(HistoryListRequest, algoId), detail::string(detail::Holder::optional), detail::In::query},
+    {"after", offsetof(HistoryListRequest, after), detail::string(detail::Holder::optional), detail::In::query},
+    {"before", offsetof(HistoryListRequest, before), detail::string(detail::Holder::optional), detail::In::query},
+    {"limit", offsetof(HistoryListRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
+     detail::In::query},
+};
+constexpr detail::ObjectTable history_list_request_table =
+    detail::table_of<HistoryListRequest>("HistoryListRequest", history_list_request_fields);
+
+constexpr detail::Field history_list_trigger_params_fields[] = {
+    {"triggerAction", offsetof(HistoryListTriggerParams, triggerAction), detail::enumeration(trigger_action_table)},
+    {"triggerStrategy", offsetof(HistoryListTriggerParams, triggerStrategy),
+     detail::enumeration(trigger_strategy_table)},
+    {"triggerPx", offsetof(HistoryListTriggerParams, triggerPx), detail::decimal()},
+    {"triggerCond", offsetof(HistoryListTriggerParams, triggerCond), detail::enumeration(trigger_cond_table)},
+    {"timePeriod", offsetof(HistoryListTriggerParams, timePeriod), detail::string()},
+    {"thold", offsetof(HistoryListTriggerParams, thold), detail::integer(detail::Holder::optional, detail::Wire::text)},
+    {"timeframe", offsetof(HistoryListTriggerParams, timeframe), detail::enumeration(timeframe_table)},
+};
+constexpr detail::ObjectTable history_list_trigger_params_table =
+    detail::table_of<HistoryListTriggerParams>("HistoryListTriggerParams", history_list_trigger_params_fields);
+
+constexpr detail::ListTable list_of_history_list_trigger_params =
+    detail::list_of<HistoryListTriggerParams>(detail::object(history_list_trigger_params_table));
+
+constexpr detail::Field history_list_fields[] = {
+    {"algoId", offsetof(HistoryList, algoId), detail::string()},
+    {"algoOrdType", offsetof(HistoryList, algoOrdType), detail::enumeration(algo_ord_type_table)},
+    {"instId", offsetof(HistoryList, instId), detail::string()},
+    {"copyType", offsetof(HistoryList, copyType), detail::enumeration(copy_type_table)},
+    {"state", offsetof(HistoryList, state), detail::enumeration(state_table)},
+    {"cancelType", offsetof(HistoryList, cancelType), detail::enumeration(cancel_type_table)},
+    {"direction", offsetof(HistoryList, direction), detail::enumeration(direction_table)},
+    {"lever", offsetof(HistoryList, lever), detail::decimal()},
+    {"initOrdAmt", offsetof(HistoryList, initOrdAmt), detail::decimal()},
+    {"safetyOrdAmt", offsetof(HistoryList, safetyOrdAmt), detail::decimal()},
+    {"maxSafetyOrds", offsetof(HistoryList, maxSafetyOrds), detail::string()},
+    {"pxSteps", offsetof(HistoryList, pxSteps), detail::decimal()},
+    {"pxStepsMult", offsetof(HistoryList, pxStepsMult), detail::decimal()},
+    {"volMult", offsetof(HistoryList, volMult), detail::decimal()},
+    {"slPct", offsetof(HistoryList, slPct), detail::decimal()},
+    {"slMode", offsetof(HistoryList, slMode), detail::enumeration(sl_mode_table)},
+    {"allowReinvest", offsetof(HistoryList, allowReinvest), detail::boolean()},
+    {"totalPnl", offsetof(HistoryList, totalPnl), detail::decimal()},
+    {"pnlRatio", offsetof(HistoryList, pnlRatio), detail::decimal()},
+    {"fundingFee", offsetof(HistoryList, fundingFee), detail::decimal()},
+    {"investmentAmt", offsetof(HistoryList, investmentAmt), detail::decimal()},
+    {"investmentCcy", offsetof(HistoryList, investmentCcy), detail::string()},
+    {"arbitragePnL", offsetof(HistoryList, arbitragePnL), detail::decimal()},
+    {"transferInMargin", offsetof(HistoryList, transferInMargin), detail::decimal()},
+    {"profitSharingRatio", offsetof(HistoryList, profitSharingRatio), detail::decimal()},
+    {"trackingMode", offsetof(HistoryList, trackingMode), detail::enumeration(tracking_mode_table)},
+    {"triggerParams", offsetof(HistoryList, triggerParams), detail::list(list_of_history_list_trigger_params)},
+    {"ctVal", offsetof(HistoryList, ctVal), detail::decimal()},
+    {"cTime", offsetof(HistoryList, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"uTime", offsetof(HistoryList, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"tradeQuoteCcy", offsetof(HistoryList, tradeQuoteCcy), detail::string()},
+};
+constexpr detail::ObjectTable history_list_table = detail::table_of<HistoryList>("HistoryList", history_list_fields);
+
+constexpr detail::Field ongoing_list_request_fields[] = {
+    {"algoOrdType", offsetof(OngoingListRequest, algoOrdType),
+     detail::enumeration(algo_ord_type_table, detail::Holder::required), detail::In::query},
+    {"algoId", offsetof(OngoingListRequest, algoId), detail::string(detail::Holder::optional), detail::In::query},
+    {"after", offsetof(OngoingListRequest, after), detail::string(detail::Holder::optional), detail::In::query},
+    {"before", offsetof(OngoingListRequest, before), detail::string(detail::Holder::optional), detail::In::query},
+    {"limit", offsetof(OngoingListRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
+     detail::In::query},
+};
+constexpr detail::ObjectTable ongoing_list_request_table =
+    detail::table_of<OngoingListRequest>("OngoingListRequest", ongoing_list_request_fields);
+
+constexpr detail::Field ongoing_list_trigger_params_fields[] = {
+    {"triggerAction", offsetof(OngoingListTriggerParams, triggerAction), detail::enumeration(trigger_action_table)},
+    {"triggerStrategy", offsetof(OngoingListTriggerParams, triggerStrategy),
+     detail::enumeration(trigger_strategy_table)},
+    {"triggerPx", offsetof(OngoingListTriggerParams, triggerPx), detail::decimal()},
+    {"triggerCond", offsetof(OngoingListTriggerParams, triggerCond), detail::enumeration(trigger_cond_table)},
+    {"timePeriod", offsetof(OngoingListTriggerParams, timePeriod), detail::string()},
+    {"thold", offsetof(OngoingListTriggerParams, thold), detail::integer(detail::Holder::optional, detail::Wire::text)},
+    {"timeframe", offsetof(OngoingListTriggerParams, timeframe), detail::enumeration(timeframe_table)},
+};
+constexpr detail::ObjectTable ongoing_list_trigger_params_table =
+    detail::table_of<OngoingListTriggerParams>("OngoingListTriggerParams", ongoing_list_trigger_params_fields);
+
+constexpr detail::ListTable list_of_ongoing_list_trigger_params =
+    detail::list_of<OngoingListTriggerParams>(detail::object(ongoing_list_trigger_params_table));
+
+constexpr detail::Field ongoing_list_fields[] = {
+    {"algoId", offsetof(OngoingList, algoId), detail::string()},
+    {"algoOrdType", offsetof(OngoingList, algoOrdType), detail::enumeration(algo_ord_type_table)},
+    {"instId", offsetof(OngoingList, instId), detail::string()},
+    {"copyType", offsetof(OngoingList, copyType), detail::enumeration(copy_type_table)},
+    {"state", offsetof(OngoingList, state), detail::enumeration(state_table)},
+    {"direction", offsetof(OngoingList, direction), detail::enumeration(direction_table)},
+    {"lever", offsetof(OngoingList, lever), detail::decimal()},
+    {"initOrdAmt", offsetof(OngoingList, initOrdAmt), detail::decimal()},
+    {"safetyOrdAmt", offsetof(OngoingList, safetyOrdAmt), detail::decimal()},
+    {"maxSafetyOrds", offsetof(OngoingList, maxSafetyOrds), detail::string()},
+    {"pxSteps", offsetof(OngoingList, pxSteps), detail::decimal()},
+    {"pxStepsMult", offsetof(OngoingList, pxStepsMult), detail::decimal()},
+    {"volMult", offsetof(OngoingList, volMult), detail::decimal()},
+    {"tpPxRange", offsetof(OngoingList, tpPxRange), detail::decimal()},
+    {"slPct", offsetof(OngoingList, slPct), detail::decimal()},
+    {"slMode", offsetof(OngoingList, slMode), detail::enumeration(sl_mode_table)},
+    {"allowReinvest", offsetof(OngoingList, allowReinvest), detail::boolean()},
+    {"totalPnl", offsetof(OngoingList, totalPnl), detail::decimal()},
+    {"pnlRatio", offsetof(OngoingList, pnlRatio), detail::decimal()},
+    {"totalFundingFee", offsetof(OngoingList, totalFundingFee), detail::decimal()},
+    {"investmentAmt", offsetof(OngoingList, investmentAmt), detail::decimal()},
+    {"investmentCcy", offsetof(OngoingList, investmentCcy), detail::string()},
+    {"arbitragePnL", offsetof(OngoingList, arbitragePnL), detail::decimal()},
+    {"transferInMargin", offsetof(OngoingList, transferInMargin), detail::decimal()},
+    {"profitSharingRatio", offsetof(OngoingList, profitSharingRatio), detail::decimal()},
+    {"trackingMode", offsetof(OngoingList, trackingMode), detail::enumeration(tracking_mode_table)},
+    {"triggerParams", offsetof(OngoingList, triggerParams), detail::list(list_of_ongoing_list_trigger_params)},
+    {"cTime", offsetof(OngoingList, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"uTime", offsetof(OngoingList, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"ctVal", offsetof(OngoingList, ctVal), detail::decimal()},
+    {"tradeQuoteCcy", offsetof(OngoingList, tradeQuoteCcy), detail::string()},
+};
+constexpr detail::ObjectTable ongoing_list_table = detail::table_of<OngoingList>("OngoingList", ongoing_list_fields);
+
+constexpr detail::Field orders_request_fields[] = {
+    {"algoId", offsetof(OrdersRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
+    {"algoOrdType", offsetof(OrdersRequest, algoOrdType),
+     detail::enumeration(algo_ord_type_table, detail::Holder::required), detail::In::query},
+    {"cycleId", offsetof(OrdersRequest, cycleId), detail::string(detail::Holder::optional), detail::In::query},
+    {"after", offsetof(OrdersRequest, after), detail::string(detail::Holder::optional), detail::In::query},
+    {"before", offsetof(OrdersRequest, before), detail::string(detail::Holder::optional), detail::In::query},
+    {"limit", offsetof(OrdersRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
+     detail::In::query},
+};
+constexpr detail::ObjectTable orders_request_table =
+    detail::table_of<OrdersRequest>("OrdersRequest", orders_request_fields);
+
+constexpr detail::Field orders_fields[] = {
+    {"cycleId", offsetof(Orders, cycleId), detail::string()},
+    {"ordId", offsetof(Orders, ordId), detail::string()},
+    {"avgFillPx", offsetof(Orders, avgFillPx), detail::decimal()},
+    {"direction", offsetof(Orders, direction), detail::enumeration(direction_table)},
+    {"side", offsetof(Orders, side), detail::enumeration(side_table)},
+    {"ordType", offsetof(Orders, ordType), detail::enumeration(ord_type_table)},
+    {"px", offsetof(Orders, px), detail::decimal()},
+    {"sz", offsetof(Orders, sz), detail::decimal()},
+    {"filledSz", offsetof(Orders, filledSz), detail::decimal()},
+    {"state", offsetof(Orders, state), detail::enumeration(orders_state_table)},
+    {"fee", offsetof(Orders, fee), detail::decimal()},
+    {"rebate", offsetof(Orders, rebate), detail::decimal()},
+    {"rebateCcy", offsetof(Orders, rebateCcy), detail::string()},
+    {"lever", offsetof(Orders, lever), detail::decimal()},
+    {"instId", offsetof(Orders, instId), detail::string()},
+    {"ctVal", offsetof(Orders, ctVal), detail::decimal()},
+    {"fillTime", offsetof(Orders, fillTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"cTime", offsetof(Orders, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"uTime", offsetof(Orders, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"tradeQuoteCcy", offsetof(Orders, tradeQuoteCcy), detail::string()},
+};
+constexpr detail::ObjectTable orders_table = detail::table_of<Orders>("Orders", orders_fields);
+
+constexpr detail::Field position_details_request_fields[] = {
+    {"algoId", offsetof(PositionDetailsRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
+    {"algoOrdType", offsetof(PositionDetailsRequest, algoOrdType),
+     detail::enumeration(algo_ord_type_table, detail::Holder::required), detail::In::query},
+};
+constexpr detail::ObjectTable position_details_request_table =
+    detail::table_of<PositionDetailsRequest>("PositionDetailsRequest", position_details_request_fields);
+
+constexpr detail::Field position_details_fields[] = {
+    {"algoId", offsetof(PositionDetails, algoId), detail::string()},
+    {"algoClOrdId", offsetof(PositionDetails, algoClOrdId), detail::string()},
+    {"algoOrdType", offsetof(PositionDetails, algoOrdType), detail::enumeration(algo_ord_type_table)},
+    {"instId", offsetof(PositionDetails, instId), detail::string()},
+    {"curCycleld", offsetof(PositionDetails, curCycleld), detail::string()},
+    {"startTime", offsetof(PositionDetails, startTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"fillManualOrds", offsetof(PositionDetails, fillManualOrds), detail::string()},
+    {"fillSafetyOrds", offsetof(PositionDetails, fillSafetyOrds), detail::string()},
+    {"fundingFee", offsetof(PositionDetails, fundingFee), detail::decimal()},
+    {"initPx", offsetof(PositionDetails, initPx), detail::decimal()},
+    {"notionalUsd", offsetof(PositionDetails, notionalUsd), detail::decimal()},
+    {"avgPx", offsetof(PositionDetails, avgPx), detail::decimal()},
+    {"upl", offsetof(PositionDetails, upl), detail::decimal()},
+    {"liqPx", offsetof(PositionDetails, liqPx), detail::decimal()},
+    {"sz", offsetof(PositionDetails, sz), detail::decimal()},
+    {"baseSz", offsetof(PositionDetails, baseSz), detail::decimal()},
+    {"quoteSz", offsetof(PositionDetails, quoteSz), detail::decimal()},
+    {"slPx", offsetof(PositionDetails, slPx), detail::decimal()},
+    {"tpPx", offsetof(PositionDetails, tpPx), detail::decimal()},
+    {"fee", offsetof(PositionDetails, fee), detail::decimal()},
+    {"tradeQuoteCcy", offsetof(PositionDetails, tradeQuoteCcy), detail::string()},
+};
+constexpr detail::ObjectTable position_details_table =
+    detail::table_of<PositionDetails>("PositionDetails", position_details_fields);
+
+constexpr detail::Field stop_request_fields[] = {
+    {"algoId", offsetof(StopRequest, algoId), detail::string(detail::Holder::required)},
+    {"algoOrdType", offsetof(StopRequest, algoOrdType),
+     detail::enumeration(algo_ord_type_table, detail::Holder::required)},
+    {"stopType", offsetof(StopRequest, stopType), detail::enumeration(stop_type_table, detail::Holder::required)},
+};
+constexpr detail::ObjectTable stop_request_table = detail::table_of<StopRequest>("StopRequest", stop_request_fields);
+
+constexpr detail::Field stop_fields[] = {
+    {"algoId", offsetof(Stop, algoId), detail::string()},
+    {"tag", offsetof(Stop, tag), detail::string()},
+    {"algoClOrdId", offsetof(Stop, algoClOrdId), detail::string()},
+    {"sCode", offsetof(Stop, sCode), detail::string()},
+    {"sMsg", offsetof(Stop, sMsg), detail::string()},
+};
+constexpr detail::ObjectTable stop_table = detail::table_of<Stop>("Stop", stop_fields);
+
+constexpr detail::ListTable list_of_amend_order_algo =
+    detail::list_of<AmendOrderAlgo>(detail::object(amend_order_algo_table));
+constexpr detail::Type amend_order_algo_reply = detail::list(list_of_amend_order_algo);
+constexpr detail::LimitScope per_user[] = {{"user"}};
+constexpr detail::Limit amend_order_algo_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation amend_order_algo_operation{
+    .id = "tradingBot/dca.amend_order_algo",
+    .method = "POST",
+    .path = "/api/v5/tradingBot/dca/amend-order-algo",
+    .auth = detail::Auth::private_,
+    .limits = amend_order_algo_limits,
+    .request = &amend_order_algo_request_table,
+    .reply = &amend_order_algo_reply,
+};
+
+constexpr detail::ListTable list_of_create = detail::list_of<Create>(detail::object(create_table));
+constexpr detail::Type create_reply = detail::list(list_of_create);
+constexpr detail::LimitScope per_user_and_inst_id[] = {{"user"}, {"instId"}};
+constexpr detail::Limit create_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user_and_inst_id}};
+constexpr detail::Operation create_operation{
+    .id = "tradingBot/dca.create",
+    .method = "POST",
+    .path = "/api/v5/tradingBot/dca/create",
+    .auth = detail::Auth::private_,
+    .limits = create_limits,
+    .request = &create_request_table,
+    .reply = &create_reply,
+};
+
+constexpr detail::ListTable list_of_cycle_list = detail::list_of<CycleList>(detail::object(cycle_list_table));
+constexpr detail::Type cycle_list_reply = detail::list(list_of_cycle_list);
+constexpr detail::Limit cycle_list_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Paging cycle_list_pages{
+    .by = detail::Paging::By::id,
+    .usual_size = 100,
+    .largest_size = 100,
+    .parameter = "after",
+    .against = "before",
+    .limit = "limit",
+    .cursor = "cycleId",
+    .erase = detail::erase_row<CycleList>,
+};
+constexpr detail::Operation cycle_list_operation{
+    .id = "tradingBot/dca.cycle_list",
+    .method = "GET",
+    .path = "/api/v5/tradingBot/dca/cycle-list",
+    .auth = detail::Auth::private_,
+    .limits = cycle_list_limits,
+    .request = &cycle_list_request_table,
+    .reply = &cycle_list_reply,
+    .pages = &cycle_list_pages,
+};
+
+constexpr detail::ListTable list_of_history_list = detail::list_of<HistoryList>(detail::object(history_list_table));
+constexpr detail::Type history_list_reply = detail::list(list_of_history_list);
+constexpr detail::Limit history_list_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Paging history_list_pages{
+    .by = detail::Paging::By::id,
+    .usual_size = 100,
+    .largest_size = 100,
+    .parameter = "after",
+    .against = "before",
+    .limit = "limit",
+    .cursor = "algoId",
+    .erase = detail::erase_row<HistoryList>,
+};
+constexpr detail::Operation history_list_operation{
+    .id = "tradingBot/dca.history_list",
+    .method = "GET",
+    .path = "/api/v5/tradingBot/dca/history-list",
+    .auth = detail::Auth::private_,
+    .limits = history_list_limits,
+    .request = &history_list_request_table,
+    .reply = &history_list_reply,
+    .pages = &history_list_pages,
+};
+
+constexpr detail::ListTable list_of_ongoing_list = detail::list_of<OngoingList>(detail::object(ongoing_list_table));
+constexpr detail::Type ongoing_list_reply = detail::list(list_of_ongoing_list);
+constexpr detail::Limit ongoing_list_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Paging ongoing_list_pages{
+    .by = detail::Paging::By::id,
+    .usual_size = 100,
+    .largest_size = 100,
+    .parameter = "after",
+    .against = "before",
+    .limit = "limit",
+    .cursor = "algoId",
+    .erase = detail::erase_row<OngoingList>,
+};
+constexpr detail::Operation ongoing_list_operation{
+    .id = "tradingBot/dca.ongoing_list",
+    .method = "GET",
+    .path = "/api/v5/tradingBot/dca/ongoing-list",
+    .auth = detail::Auth::private_,
+    .limits = ongoing_list_limits,
+    .request = &ongoing_list_request_table,
+    .reply = &ongoing_list_reply,
+    .pages = &ongoing_list_pages,
+};
+
+constexpr detail::ListTable list_of_orders = detail::list_of<Orders>(detail::object(orders_table));
+constexpr detail::Type orders_reply = detail::list(list_of_orders);
+constexpr detail::Limit orders_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Paging orders_pages{
+    .by = detail::Paging::By::id,
+    .usual_size = 100,
+    .largest_size = 100,
+    .parameter = "after",
+    .against = "before",
+    .limit = "limit",
+    .cursor = "ordId",
+    .erase = detail::erase_row<Orders>,
+};
+constexpr detail::Operation orders_operation{
+    .id = "tradingBot/dca.orders",
+    .method = "GET",
+    .path = "/api/v5/tradingBot/dca/orders",
+    .auth = detail::Auth::private_,
+    .limits = orders_limits,
+    .request = &orders_request_table,
+    .reply = &orders_reply,
+    .pages = &orders_pages,
+};
+
+constexpr detail::ListTable list_of_position_details =
+    detail::list_of<PositionDetails>(detail::object(position_details_table));
+constexpr detail::Type position_details_reply = detail::list(list_of_position_details);
+constexpr detail::Limit position_details_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation position_details_operation{
+    .id = "tradingBot/dca.position_details",
+    .method = "GET",
+    .path = "/api/v5/tradingBot/dca/position-details",
+    .auth = detail::Auth::private_,
+    .limits = position_details_limits,
+    .request = &position_details_request_table,
+    .reply = &position_details_reply,
+};
+
+constexpr detail::ListTable list_of_stop = detail::list_of<Stop>(detail::object(stop_table));
+constexpr detail::Type stop_reply = detail::list(list_of_stop);
+constexpr detail::Limit stop_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation stop_operation{
+    .id = "tradingBot/dca.stop",
+    .method = "POST",
+    .path = "/api/v5/tradingBot/dca/stop",
+    .auth = detail::Auth::private_,
+    .limits = stop_limits,
+    .request = &stop_request_table,
+    .reply = &stop_reply,
+};
+
+}  // namespace
+
+Call<std::vector<AmendOrderAlgo>> Api::amend_order_algo(AmendOrderAlgoRequest request) const {
+    return {core_, amend_order_algo_operation, &request};
+}
+
+Call<std::vector<Create>> Api::create(CreateRequest request) const {
+    return {core_, create_operation, &request};
+}
+
+PagedCall<std::vector<CycleList>> Api::cycle_list(CycleListRequest request) const {
+    return {core_, cycle_list_operation, &request};
+}
+
+PagedCall<std::vector<HistoryList>> Api::history_list(HistoryListRequest request) const {
+    return {core_, history_list_operation, &request};
+}
+
+PagedCall<std::vector<OngoingList>> Api::ongoing_list(OngoingListRequest request) const {
+    return {core_, ongoing_list_operation, &request};
+}
+
+PagedCall<std::vector<Orders>> Api::orders(OrdersRequest request) const {
+    return {core_, orders_operation, &request};
+}
+
+Call<std::vector<PositionDetails>> Api::position_details(PositionDetailsRequest request) const {
+    return {core_, position_details_operation, &request};
+}
+
+Call<std::vector<Stop>> Api::stop(StopRequest request) const {
+    return {core_, stop_operation, &request};
+}
+
+std::string_view to_string(TriggerStrategy value) {
+    return detail::wire_text(trigger_strategy_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(Timeframe value) {
+    return detail::wire_text(timeframe_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(TriggerCond value) {
+    return detail::wire_text(trigger_cond_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(AlgoOrdType value) {
+    return detail::wire_text(algo_ord_type_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(SlMode value) { return detail::wire_text(sl_mode_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(Direction value) {
+    return detail::wire_text(direction_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(TrackingMode value) {
+    return detail::wire_text(tracking_mode_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(CopyType value) {
+    return detail::wire_text(copy_type_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(CancelType value) {
+    return detail::wire_text(cancel_type_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(TriggerAction value) {
+    return detail::wire_text(trigger_action_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(OrdType value) { return detail::wire_text(ord_type_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(OrdersState value) {
+    return detail::wire_text(orders_state_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(StopType value) {
+    return detail::wire_text(stop_type_table, static_cast<std::size_t>(value));
+}
+const detail::ObjectTable& exbind_table(const AmendOrderAlgoRequestTriggerParams*) {
+    return amend_order_algo_request_trigger_params_table;
+}
+const detail::ObjectTable& exbind_table(const AmendOrderAlgoRequest*) { return amend_order_algo_request_table; }
+const detail::ObjectTable& exbind_table(const AmendOrderAlgo*) { return amend_order_algo_table; }
+const detail::ObjectTable& exbind_table(const CreateRequestTriggerParams*) {
+    return create_request_trigger_params_table;
+}
+const detail::ObjectTable& exbind_table(const CreateRequest*) { return create_request_table; }
+const detail::ObjectTable& exbind_table(const Create*) { return create_table; }
+const detail::ObjectTable& exbind_table(const CycleListRequest*) { return cycle_list_request_table; }
+const detail::ObjectTable& exbind_table(const CycleList*) { return cycle_list_table; }
+const detail::ObjectTable& exbind_table(const HistoryListRequest*) { return history_list_request_table; }
+const detail::ObjectTable& exbind_table(const HistoryListTriggerParams*) { return history_list_trigger_params_table; }
+const detail::ObjectTable& exbind_table(const HistoryList*) { return history_list_table; }
+const detail::ObjectTable& exbind_table(const OngoingListRequest*) { return ongoing_list_request_table; }
+const detail::ObjectTable& exbind_table(const OngoingListTriggerParams*) { return ongoing_list_trigger_params_table; }
+const detail::ObjectTable& exbind_table(const OngoingList*) { return ongoing_list_table; }
+const detail::ObjectTable& exbind_table(const OrdersRequest*) { return orders_request_table; }
+const detail::ObjectTable& exbind_table(const Orders*) { return orders_table; }
+const detail::ObjectTable& exbind_table(const PositionDetailsRequest*) { return position_details_request_table; }
+const detail::ObjectTable& exbind_table(const PositionDetails*) { return position_details_table; }
+const detail::ObjectTable& exbind_table(const StopRequest*) { return stop_request_table; }
+const detail::ObjectTable& exbind_table(const Stop*) { return stop_table; }
+
+}  // namespace exbind::okx::trading_bot::dca

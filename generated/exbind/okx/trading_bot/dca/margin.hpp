@@ -1,0 +1,87 @@
+// Generated from specs/okx/tradingBot/dca/margin.yaml by `exbind generate okx`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/okx/connection.hpp"
+
+/// Operations under /api/v5/tradingBot/dca/margin.
+namespace exbind::okx::trading_bot::dca::margin {
+
+enum class AlgoOrdType : std::uint8_t {
+    contract_dca = 0,
+    spot_dca = 1,
+};
+
+/// The value as sent and received, e.g. "contract_dca".
+std::string_view to_string(AlgoOrdType value);
+
+/// Parameters of Api::add.
+struct AddRequest {
+    NamedOnly named{};
+    Required<std::string> algoId;
+    Required<Decimal> amt;
+};
+
+/// Reply of Api::add, one row.
+struct Add {
+    std::string algoId{};
+    Open<AlgoOrdType> algoOrdType{};
+    std::string sCode{};
+    std::string sMsg{};
+
+    bool operator==(const Add&) const = default;
+};
+
+/// Parameters of Api::reduce.
+struct ReduceRequest {
+    NamedOnly named{};
+    Required<std::string> algoId;
+    Required<Decimal> amt;
+};
+
+/// Reply of Api::reduce, one row.
+struct Reduce {
+    std::string algoId{};
+    Open<AlgoOrdType> algoOrdType{};
+    std::string sCode{};
+    std::string sMsg{};
+
+    bool operator==(const Reduce&) const = default;
+};
+
+/// The operations of tradingBot/dca/margin. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// POST /api/v5/tradingBot/dca/margin/add
+    ///
+    /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-add-dca-margin
+    Call<std::vector<Add>> add(AddRequest request) const;
+
+    /// POST /api/v5/tradingBot/dca/margin/reduce
+    ///
+    /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-reduce-dca-margin
+    Call<std::vector<Reduce>> reduce(ReduceRequest request) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const AddRequest*);
+const detail::ObjectTable& exbind_table(const Add*);
+const detail::ObjectTable& exbind_table(const ReduceRequest*);
+const detail::ObjectTable& exbind_table(const Reduce*);
+
+}  // namespace exbind::okx::trading_bot::dca::margin

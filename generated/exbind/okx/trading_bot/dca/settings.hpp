@@ -1,0 +1,89 @@
+// Generated from specs/okx/tradingBot/dca/settings.yaml by `exbind generate okx`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/okx/connection.hpp"
+
+/// Operations under /api/v5/tradingBot/dca/settings.
+namespace exbind::okx::trading_bot::dca::settings {
+
+enum class AlgoOrdType : std::uint8_t {
+    contract_dca = 0,
+    spot_dca = 1,
+};
+
+/// The value as sent and received, e.g. "contract_dca".
+std::string_view to_string(AlgoOrdType value);
+
+/// Parameters of Api::reinvestment.
+struct ReinvestmentRequest {
+    NamedOnly named{};
+    Required<std::string> algoId;
+    Required<Open<AlgoOrdType>> algoOrdType;
+    Required<bool> allowReinvest;
+};
+
+/// Reply of Api::reinvestment, one row.
+struct Reinvestment {
+    std::string algoId{};
+    Open<AlgoOrdType> algoOrdType{};
+    std::string sCode{};
+    std::string sMsg{};
+
+    bool operator==(const Reinvestment&) const = default;
+};
+
+/// Parameters of Api::take_profit.
+struct TakeProfitRequest {
+    NamedOnly named{};
+    Required<std::string> algoId;
+    Required<Open<AlgoOrdType>> algoOrdType;
+    Required<Decimal> tpPrice;
+};
+
+/// Reply of Api::take_profit, one row.
+struct TakeProfit {
+    std::string algoId{};
+    Open<AlgoOrdType> algoOrdType{};
+    std::string sCode{};
+    std::string sMsg{};
+
+    bool operator==(const TakeProfit&) const = default;
+};
+
+/// The operations of tradingBot/dca/settings. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// POST /api/v5/tradingBot/dca/settings/reinvestment
+    ///
+    /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-amend-dca-reinvestment
+    Call<std::vector<Reinvestment>> reinvestment(ReinvestmentRequest request) const;
+
+    /// POST /api/v5/tradingBot/dca/settings/take-profit
+    ///
+    /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-amend-dca-take-profit-settings
+    Call<std::vector<TakeProfit>> take_profit(TakeProfitRequest request) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const ReinvestmentRequest*);
+const detail::ObjectTable& exbind_table(const Reinvestment*);
+const detail::ObjectTable& exbind_table(const TakeProfitRequest*);
+const detail::ObjectTable& exbind_table(const TakeProfit*);
+
+}  // namespace exbind::okx::trading_bot::dca::settings

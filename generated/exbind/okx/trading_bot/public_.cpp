@@ -1,0 +1,69 @@
+// Generated from specs/okx/tradingBot/public.yaml by `exbind generate okx`. DO NOT EDIT.
+#include "exbind/okx/trading_bot/public_.hpp"
+
+#include <cstddef>
+
+#include "exbind/detail/table_of.hpp"
+
+namespace exbind::okx::trading_bot::public_ {
+namespace {
+
+constexpr std::string_view timeframe_values[] = {"3m", "5m", "15m", "30m", "1H", "4H", "1D"};
+constexpr detail::EnumTable timeframe_table{"Timeframe", timeframe_values};
+
+constexpr std::string_view trigger_cond_values[] = {"cross_up", "cross_down", "above", "below", "cross"};
+constexpr detail::EnumTable trigger_cond_table{"TriggerCond", trigger_cond_values};
+
+constexpr detail::Field rsi_back_testing_request_fields[] = {
+    {"instId", offsetof(RsiBackTestingRequest, instId), detail::string(detail::Holder::required), detail::In::query},
+    {"timeframe", offsetof(RsiBackTestingRequest, timeframe),
+     detail::enumeration(timeframe_table, detail::Holder::required), detail::In::query},
+    {"thold", offsetof(RsiBackTestingRequest, thold), detail::integer(detail::Holder::required, detail::Wire::text),
+     detail::In::query},
+    {"timePeriod", offsetof(RsiBackTestingRequest, timePeriod), detail::decimal(detail::Holder::required),
+     detail::In::query},
+    {"triggerCond", offsetof(RsiBackTestingRequest, triggerCond), detail::enumeration(trigger_cond_table),
+     detail::In::query},
+    {"duration", offsetof(RsiBackTestingRequest, duration), detail::string(detail::Holder::optional),
+     detail::In::query},
+};
+constexpr detail::ObjectTable rsi_back_testing_request_table =
+    detail::table_of<RsiBackTestingRequest>("RsiBackTestingRequest", rsi_back_testing_request_fields);
+
+constexpr detail::Field rsi_back_testing_fields[] = {
+    {"triggerNum", offsetof(RsiBackTesting, triggerNum), detail::integer(detail::Holder::optional, detail::Wire::text)},
+};
+constexpr detail::ObjectTable rsi_back_testing_table =
+    detail::table_of<RsiBackTesting>("RsiBackTesting", rsi_back_testing_fields);
+
+constexpr detail::ListTable list_of_rsi_back_testing =
+    detail::list_of<RsiBackTesting>(detail::object(rsi_back_testing_table));
+constexpr detail::Type rsi_back_testing_reply = detail::list(list_of_rsi_back_testing);
+constexpr detail::LimitScope per_ip[] = {{"ip"}};
+constexpr detail::Limit rsi_back_testing_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
+constexpr detail::Operation rsi_back_testing_operation{
+    .id = "tradingBot/public.rsi_back_testing",
+    .method = "GET",
+    .path = "/api/v5/tradingBot/public/rsi-back-testing",
+    .auth = detail::Auth::public_,
+    .limits = rsi_back_testing_limits,
+    .request = &rsi_back_testing_request_table,
+    .reply = &rsi_back_testing_reply,
+};
+
+}  // namespace
+
+Call<std::vector<RsiBackTesting>> Api::rsi_back_testing(RsiBackTestingRequest request) const {
+    return {core_, rsi_back_testing_operation, &request};
+}
+
+std::string_view to_string(Timeframe value) {
+    return detail::wire_text(timeframe_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(TriggerCond value) {
+    return detail::wire_text(trigger_cond_table, static_cast<std::size_t>(value));
+}
+const detail::ObjectTable& exbind_table(const RsiBackTestingRequest*) { return rsi_back_testing_request_table; }
+const detail::ObjectTable& exbind_table(const RsiBackTesting*) { return rsi_back_testing_table; }
+
+}  // namespace exbind::okx::trading_bot::public_

@@ -1,0 +1,775 @@
+// Generated from specs/okx/tradingBot/recurring.yaml by `exbind generate okx`. DO NOT EDIT.
+#include "exbind/okx/trading_bot/recurring.hpp"
+
+#include <cstddef>
+
+#include "exbind/detail/table_of.hpp"
+
+namespace exbind::okx::trading_bot::recurring {
+namespace {
+
+constexpr std::string_view recurring_time_type_values[] = {"1", "2"};
+constexpr detail::EnumTable recurring_time_type_table{"RecurringTimeType", recurring_time_type_values};
+
+constexpr std::string_view period_values[] = {"monthly", "weekly", "daily", "hourly"};
+constexpr detail::EnumTable period_table{"Period", period_values};
+
+constexpr std::string_view recurring_hour_values[] = {"1", "4", "8", "12"};
+constexpr detail::EnumTable recurring_hour_table{"RecurringHour", recurring_hour_values};
+
+constexpr std::string_view td_mode_values[] = {"cross", "isolated", "cash", "spot_isolated"};
+constexpr detail::EnumTable td_mode_table{"TdMode", td_mode_values};
+
+constexpr std::string_view source_values[] = {"1", "2", "3"};
+constexpr detail::EnumTable source_table{"Source", source_values};
+
+constexpr std::string_view inst_type_values[] = {"SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION"};
+constexpr detail::EnumTable inst_type_table{"InstType", inst_type_values};
+
+constexpr std::string_view state_values[] = {"running", "stopping", "stopped", "pause"};
+constexpr detail::EnumTable state_table{"State", state_values};
+
+constexpr std::string_view ord_type_values[] = {"market", "manual_add_order"};
+constexpr detail::EnumTable ord_type_table{"OrdType", ord_type_values};
+
+constexpr std::string_view sub_orders_state_values[] = {"canceled", "live", "partially_filled", "filled", "cancelling"};
+constexpr detail::EnumTable sub_orders_state_table{"SubOrdersState", sub_orders_state_values};
+
+constexpr std::string_view side_values[] = {"buy", "sell"};
+constexpr detail::EnumTable side_table{"Side", side_values};
+
+constexpr detail::Field add_investment_request_fields[] = {
+    {"algoId", offsetof(AddInvestmentRequest, algoId), detail::string(detail::Holder::required)},
+    {"amount", offsetof(AddInvestmentRequest, amount), detail::decimal(detail::Holder::required)},
+};
+constexpr detail::ObjectTable add_investment_request_table =
+    detail::table_of<AddInvestmentRequest>("AddInvestmentRequest", add_investment_request_fields);
+
+constexpr detail::Field add_investment_fields[] = {
+    {"algoId", offsetof(AddInvestment, algoId), detail::string()},
+    {"sCode", offsetof(AddInvestment, sCode), detail::string()},
+    {"sMsg", offsetof(AddInvestment, sMsg), detail::string()},
+};
+constexpr detail::ObjectTable add_investment_table =
+    detail::table_of<AddInvestment>("AddInvestment", add_investment_fields);
+
+constexpr detail::Field amend_order_algo_request_fields[] = {
+    {"algoId", offsetof(AmendOrderAlgoRequest, algoId), detail::string(detail::Holder::required)},
+    {"stgyName", offsetof(AmendOrderAlgoRequest, stgyName), detail::string(detail::Holder::required)},
+};
+constexpr detail::ObjectTable amend_order_algo_request_table =
+    detail::table_of<AmendOrderAlgoRequest>("AmendOrderAlgoRequest", amend_order_algo_request_fields);
+
+constexpr detail::Field amend_order_algo_fields[] = {
+    {"algoId", offsetof(AmendOrderAlgo, algoId), detail::string()},
+    {"algoClOrdId", offsetof(AmendOrderAlgo, algoClOrdId), detail::string()},
+    {"sCode", offsetof(AmendOrderAlgo, sCode), detail::string()},
+    {"sMsg", offsetof(AmendOrderAlgo, sMsg), detail::string()},
+};
+constexpr detail::ObjectTable amend_order_algo_table =
+    detail::table_of<AmendOrderAlgo>("AmendOrderAlgo", amend_order_algo_fields);
+
+constexpr detail::Field amend_price_range_request_recurring_list_fields[] = {
+    {"ccy", offsetof(AmendPriceRangeRequestRecurringList, ccy), detail::string(detail::Holder::required)},
+    {"minPx", offsetof(AmendPriceRangeRequestRecurringList, minPx), detail::decimal(detail::Holder::required)},
+    {"maxPx", offsetof(AmendPriceRangeRequestRecurringList, maxPx), detail::decimal(detail::Holder::required)},
+};
+constexpr detail::ObjectTable amend_price_range_request_recurring_list_table =
+    detail::table_of<AmendPriceRangeRequestRecurringList>(
+        "AmendPriceRangeRequestRecurringList", amend_price_range_request_recurring_list_fields);
+
+constexpr detail::ListTable list_of_amend_price_range_request_recurring_list =
+    detail::list_of<AmendPriceRangeRequestRecurringList>(
+        detail::object(amend_price_range_request_recurring_list_table));
+
+constexpr detail::Field amend_price_range_request_fields[] = {
+    {"algoId", offsetof(AmendPriceRangeRequest, algoId), detail::string(detail::Holder::required)},
+    {"recurringList", offsetof(AmendPriceRangeRequest, recurringList),
+     detail::list(list_of_amend_price_range_request_recurring_list, detail::Holder::required)},
+};
+constexpr detail::ObjectTable amend_price_range_request_table =
+    detail::table_of<AmendPriceRangeRequest>("AmendPriceRangeRequest", amend_price_range_request_fields);
+
+constexpr detail::Field amend_price_range_fields[] = {
+    {"algoId", offsetof(AmendPriceRange, algoId), detail::string()},
+    {"sCode", offsetof(AmendPriceRange, sCode), detail::string()},
+    {"sMsg", offsetof(AmendPriceRange, sMsg), detail::string()},
+};
+constexpr detail::ObjectTable amend_price_range_table =
+    detail::table_of<AmendPriceRange>("AmendPriceRange", amend_price_range_fields);
+
+constexpr detail::Field amend_recurring_amount_request_fields[] = {
+    {"algoId", offsetof(AmendRecurringAmountRequest, algoId), detail::string(detail::Holder::required)},
+    {"amount", offsetof(AmendRecurringAmountRequest, amount), detail::decimal(detail::Holder::required)},
+};
+constexpr detail::ObjectTable amend_recurring_amount_request_table =
+    detail::table_of<AmendRecurringAmountRequest>("AmendRecurringAmountRequest", amend_recurring_amount_request_fields);
+
+constexpr detail::Field amend_recurring_amount_fields[] = {
+    {"algoId", offsetof(AmendRecurringAmount, algoId), detail::string()},
+    {"sCode", offsetof(AmendRecurringAmount, sCode), detail::string()},
+    {"sMsg", offsetof(AmendRecurringAmount, sMsg), detail::string()},
+};
+constexpr detail::ObjectTable amend_recurring_amount_table =
+    detail::table_of<AmendRecurringAmount>("AmendRecurringAmount", amend_recurring_amount_fields);
+
+constexpr detail::Field amend_recurring_time_request_fields[] = {
+    {"algoId", offsetof(AmendRecurringTimeRequest, algoId), detail::string(detail::Holder::required)},
+    {"recurringTimeType", offsetof(AmendRecurringTimeRequest, recurringTimeType),
+     detail::enumeration(recurring_time_type_table, detail::Holder::required)},
+    {"timeZone", offsetof(AmendRecurringTimeRequest, timeZone),
+     detail::integer(detail::Holder::required, detail::Wire::text)},
+    {"period", offsetof(AmendRecurringTimeRequest, period),
+     detail::enumeration(period_table, detail::Holder::required)},
+    {"recurringHour", offsetof(AmendRecurringTimeRequest, recurringHour), detail::enumeration(recurring_hour_table)},
+    {"recurringDay", offsetof(AmendRecurringTimeRequest, recurringDay),
+     detail::integer(detail::Holder::optional, detail::Wire::text)},
+    {"recurringTime", offsetof(AmendRecurringTimeRequest, recurringTime),
+     detail::integer(detail::Holder::optional, detail::Wire::text)},
+};
+constexpr detail::ObjectTable amend_recurring_time_request_table =
+    detail::table_of<AmendRecurringTimeRequest>("AmendRecurringTimeRequest", amend_recurring_time_request_fields);
+
+constexpr detail::Field amend_recurring_time_fields[] = {
+    {"algoId", offsetof(AmendRecurringTime, algoId), detail::string()},
+    {"sCode", offsetof(AmendRecurringTime, sCode), detail::string()},
+    {"sMsg", offsetof(AmendRecurringTime, sMsg), detail::string()},
+};
+constexpr detail::ObjectTable amend_recurring_time_table =
+    detail::table_of<AmendRecurringTime>("AmendRecurringTime", amend_recurring_time_fields);
+
+constexpr detail::Field order_algo_request_recurring_list_fields[] = {
+    {"ccy", offsetof(OrderAlgoRequestRecurringList, ccy), detail::string(detail::Holder::required)},
+    {"ratio", offsetof(OrderAlgoRequestRecurringList, ratio), detail::decimal(detail::Holder::required)},
+    {"minPx", offsetof(OrderAlgoRequestRecurringList, minPx), detail::decimal()},
+    {"maxPx", offsetof(OrderAlgoRequestRecurringList, maxPx), detail::decimal()},
+};
+constexpr detail::ObjectTable order_algo_request_recurring_list_table =
+    detail::table_of<OrderAlgoRequestRecurringList>(
+        "OrderAlgoRequestRecurringList", order_algo_request_recurring_list_fields);
+
+constexpr detail::ListTable list_of_order_algo_request_recurring_list =
+    detail::list_of<OrderAlgoRequestRecurringList>(detail::object(order_algo_request_recurring_list_table));
+constexpr detail::ListTable list_of_source = detail::list_of<Open<Source>>(detail::enumeration(source_table));
+
+constexpr detail::Field order_algo_request_fields[] = {
+    {"stgyName", offsetof(OrderAlgoRequest, stgyName), detail::string(detail::Holder::required)},
+    {"recurringList", offsetof(OrderAlgoRequest, recurringList),
+     detail::list(list_of_order_algo_request_recurring_list, detail::Holder::required)},
+    {"period", offsetof(OrderAlgoRequest, period), detail::enumeration(period_table, detail::Holder::required)},
+    {"recurringDay", offsetof(OrderAlgoRequest, recurringDay),
+     detail::integer(detail::Holder::optional, detail::Wire::text)},
+    {"recurringHour", offsetof(OrderAlgoRequest, recurringHour), detail::enumeration(recurring_hour_table)},
+    {"recurringTime", offsetof(OrderAlgoRequest, recurringTime),
+     detail::integer(detail::Holder::required, detail::Wire::text)},
+    {"timeZone", offsetof(OrderAlgoRequest, timeZone), detail::integer(detail::Holder::required, detail::Wire::text)},
+    {"amt", offsetof(OrderAlgoRequest, amt), detail::decimal(detail::Holder::required)},
+    {"investmentCcy", offsetof(OrderAlgoRequest, investmentCcy), detail::string(detail::Holder::required)},
+    {"tdMode", offsetof(OrderAlgoRequest, tdMode), detail::enumeration(td_mode_table, detail::Holder::required)},
+    {"algoClOrdId", offsetof(OrderAlgoRequest, algoClOrdId), detail::string(detail::Holder::optional)},
+    {"tag", offsetof(OrderAlgoRequest, tag), detail::string(detail::Holder::optional)},
+    {"tradeQuoteCcy", offsetof(OrderAlgoRequest, tradeQuoteCcy), detail::string(detail::Holder::optional)},
+    {"source", offsetof(OrderAlgoRequest, source), detail::list(list_of_source)},
+    {"recurringTimeType", offsetof(OrderAlgoRequest, recurringTimeType),
+     detail::enumeration(recurring_time_type_table)},
+};
+constexpr detail::ObjectTable order_algo_request_table =
+    detail::table_of<OrderAlgoRequest>("OrderAlgoRequest", order_algo_request_fields);
+
+constexpr detail::Field order_algo_fields[] = {
+    {"algoId", offsetof(OrderAlgo, algoId), detail::string()},
+    {"algoClOrdId", offsetof(OrderAlgo, algoClOrdId), detail::string()},
+    {"sCode", offsetof(OrderAlgo, sCode), detail::string()},
+    {"sMsg", offsetof(OrderAlgo, sMsg), detail::string()},
+    {"tag", offsetof(OrderAlgo, tag), detail::string()},
+};
+constexpr detail::ObjectTable order_algo_table = detail::table_of<OrderAlgo>("OrderAlgo", order_algo_fields);
+
+constexpr detail::Field orders_algo_details_request_fields[] = {
+    {"algoId", offsetof(OrdersAlgoDetailsRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
+};
+constexpr detail::ObjectTable orders_algo_details_request_table =
+    detail::table_of<OrdersAlgoDetailsRequest>("OrdersAlgoDetailsRequest", orders_algo_details_request_fields);
+
+constexpr detail::Field orders_algo_details_recurring_list_fields[] = {
+    {"ccy", offsetof(OrdersAlgoDetailsRecurringList, ccy), detail::string()},
+    {"ratio", offsetof(OrdersAlgoDetailsRecurringList, ratio), detail::decimal()},
+    {"totalAmt", offsetof(OrdersAlgoDetailsRecurringList, totalAmt), detail::decimal()},
+    {"profit", offsetof(OrdersAlgoDetailsRecurringList, profit), detail::decimal()},
+    {"avgPx", offsetof(OrdersAlgoDetailsRecurringList, avgPx), detail::decimal()},
+    {"px", offsetof(OrdersAlgoDetailsRecurringList, px), detail::decimal()},
+    {"minPx", offsetof(OrdersAlgoDetailsRecurringList, minPx), detail::decimal()},
+    {"maxPx", offsetof(OrdersAlgoDetailsRecurringList, maxPx), detail::decimal()},
+};
+constexpr detail::ObjectTable orders_algo_details_recurring_list_table =
+    detail::table_of<OrdersAlgoDetailsRecurringList>(
+        "OrdersAlgoDetailsRecurringList", orders_algo_details_recurring_list_fields);
+
+constexpr detail::ListTable list_of_orders_algo_details_recurring_list =
+    detail::list_of<OrdersAlgoDetailsRecurringList>(detail::object(orders_algo_details_recurring_list_table));
+
+constexpr detail::Field orders_algo_details_fields[] = {
+    {"algoId", offsetof(OrdersAlgoDetails, algoId), detail::string()},
+    {"algoClOrdId", offsetof(OrdersAlgoDetails, algoClOrdId), detail::string()},
+    {"instType", offsetof(OrdersAlgoDetails, instType), detail::enumeration(inst_type_table)},
+    {"cTime", offsetof(OrdersAlgoDetails, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"uTime", offsetof(OrdersAlgoDetails, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"algoOrdType", offsetof(OrdersAlgoDetails, algoOrdType), detail::string()},
+    {"state", offsetof(OrdersAlgoDetails, state), detail::enumeration(state_table)},
+    {"stgyName", offsetof(OrdersAlgoDetails, stgyName), detail::string()},
+    {"recurringList", offsetof(OrdersAlgoDetails, recurringList),
+     detail::list(list_of_orders_algo_details_recurring_list)},
+    {"period", offsetof(OrdersAlgoDetails, period), detail::enumeration(period_table)},
+    {"recurringDay", offsetof(OrdersAlgoDetails, recurringDay),
+     detail::integer(detail::Holder::optional, detail::Wire::text)},
+    {"recurringHour", offsetof(OrdersAlgoDetails, recurringHour), detail::enumeration(recurring_hour_table)},
+    {"recurringTime", offsetof(OrdersAlgoDetails, recurringTime),
+     detail::integer(detail::Holder::optional, detail::Wire::text)},
+    {"timeZone", offsetof(OrdersAlgoDetails, timeZone), detail::integer(detail::Holder::optional, detail::Wire::text)},
+    {"amt", offsetof(OrdersAlgoDetails, amt), detail::decimal()},
+    {"investmentAmt", offsetof(OrdersAlgoDetails, investmentAmt), detail::decimal()},
+    {"investmentCcy", offsetof(OrdersAlgoDetails, investmentCcy), detail::string()},
+    {"nextInvestTime", offsetof(OrdersAlgoDetails, nextInvestTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"totalPnl", offsetof(OrdersAlgoDetails, totalPnl), detail::decimal()},
+    {"totalAnnRate", offsetof(OrdersAlgoDetails, totalAnnRate), detail::decimal()},
+    {"pnlRatio", offsetof(OrdersAlgoDetails, pnlRatio), detail::decimal()},
+    {"mktCap", offsetof(OrdersAlgoDetails, mktCap), detail::decimal()},
+    {"cycles", offsetof(OrdersAlgoDetails, cycles), detail::decimal()},
+    {"tag", offsetof(OrdersAlgoDetails, tag), detail::string()},
+    {"tradeQuoteCcy", offsetof(OrdersAlgoDetails, tradeQuoteCcy), detail::string()},
+    {"source", offsetof(OrdersAlgoDetails, source), detail::list(list_of_source)},
+    {"recurringTimeType", offsetof(OrdersAlgoDetails, recurringTimeType),
+     detail::enumeration(recurring_time_type_table)},
+    {"recurringTimeMinutes", offsetof(OrdersAlgoDetails, recurringTimeMinutes),
+     detail::integer(detail::Holder::optional, detail::Wire::text)},
+};
+constexpr detail::ObjectTable orders_algo_details_table =
+    detail::table_of<OrdersAlgoDetails>("OrdersAlgoDetails", orders_algo_details_fields);
+
+constexpr detail::Field orders_algo_history_request_fields[] = {
+    {"algoId", offsetof(OrdersAlgoHistoryRequest, algoId), detail::string(detail::Holder::optional), detail::In::query},
+    {"after", offsetof(OrdersAlgoHistoryRequest, after), detail::string(detail::Holder::optional), detail::In::query},
+    {"before", offsetof(OrdersAlgoHistoryRequest, before), detail::string(detail::Holder::optional), detail::In::query},
+    {"limit", offsetof(OrdersAlgoHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
+     detail::In::query},
+};
+constexpr detail::ObjectTable orders_algo_history_request_table =
+    detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields);
+
+constexpr detail::Field orders_algo_history_recurring_list_fields[] = {
+    {"ccy", offsetof(OrdersAlgoHistoryRecurringList, ccy), detail::string()},
+    {"ratio", offsetof(OrdersAlgoHistoryRecurringList, ratio), detail::decimal()},
+    {"minPx", offsetof(OrdersAlgoHistoryRecurringList, minPx), detail::decimal()},
+    {"maxPx", offsetof(OrdersAlgoHistoryRecurringList, maxPx), detail::decimal()},
+};
+constexpr detail::ObjectTable orders_algo_history_recurring_list_table =
+    detail::table_of<OrdersAlgoHistoryRecurringList>(
+        "OrdersAlgoHistoryRecurringList", orders_algo_history_recurring_list_fields);
+
+constexpr detail::ListTable list_of_orders_algo_history_recurring_list =
+    detail::list_of<OrdersAlgoHistoryRecurringList>(detail::object(orders_algo_history_recurring_list_table));
+
+constexpr detail::Field orders_algo_history_fields[] = {
+    {"algoId", offsetof(OrdersAlgoHistory, algoId), detail::string()},
+    {"algoClOrdId", offsetof(OrdersAlgoHistory, algoClOrdId), detail::string()},
+    {"instType", offsetof(OrdersAlgoHistory, instType), detail::enumeration(inst_type_table)},
+    {"cTime", offsetof(OrdersAlgoHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"uTime", offsetof(OrdersAlgoHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"algoOrdType", offsetof(OrdersAlgoHistory, algoOrdType), detail::string()},
+    {"state", offsetof(OrdersAlgoHistory, state), detail::enumeration(state_table)},
+    {"stgyName", offsetof(OrdersAlgoHistory, stgyName), detail::string()},
+    {"recurringList", offsetof(OrdersAlgoHistory, recurringList),
+     detail::list(list_of_orders_algo_history_recurring_list)},
+    {"period", offsetof(OrdersAlgoHistory, period), detail::enumeration(period_table)},
+    {"recurringDay", offsetof(OrdersAlgoHistory, recurringDay),
+     detail::integer(detail::Holder::optional, detail::Wire::text)},
+    {"recurringHour", offsetof(OrdersAlgoHistory, recurringHour), detail::enumeration(recurring_hour_table)},
+    {"recurringTime", offsetof(OrdersAlgoHistory, recurringTime),
+     detail::integer(detail::Holder::optional, detail::Wire::text)},
+    {"timeZone", offsetof(OrdersAlgoHistory, timeZone), detail::integer(detail::Holder::optional, detail::Wire::text)},
+    {"amt", offsetof(OrdersAlgoHistory, amt), detail::decimal()},
+    {"investmentAmt", offsetof(OrdersAlgoHistory, investmentAmt), detail::decimal()},
+    {"investmentCcy", offsetof(OrdersAlgoHistory, investmentCcy), detail::string()},
+    {"totalPnl", offsetof(OrdersAlgoHistory, totalPnl), detail::decimal()},
+    {"totalAnnRate", offsetof(OrdersAlgoHistory, totalAnnRate), detail::decimal()},
+    {"pnlRatio", offsetof(OrdersAlgoHistory, pnlRatio), detail::decimal()},
+    {"mktCap", offsetof(OrdersAlgoHistory, mktCap), detail::decimal()},
+    {"cycles", offsetof(OrdersAlgoHistory, cycles), detail::decimal()},
+    {"tag", offsetof(OrdersAlgoHistory, tag), detail::string()},
+    {"tradeQuoteCcy", offsetof(OrdersAlgoHistory, tradeQuoteCcy), detail::string()},
+    {"source", offsetof(OrdersAlgoHistory, source), detail::list(list_of_source)},
+    {"recurringTimeType", offsetof(OrdersAlgoHistory, recurringTimeType),
+     detail::enumeration(recurring_time_type_table)},
+    {"recurringTimeMinutes", offsetof(OrdersAlgoHistory, recurringTimeMinutes),
+     detail::integer(detail::Holder::optional, detail::Wire::text)},
+};
+constexpr detail::ObjectTable orders_algo_history_table =
+    detail::table_of<OrdersAlgoHistory>("OrdersAlgoHistory", orders_algo_history_fields);
+
+constexpr detail::Field orders_algo_pending_request_fields[] = {
+    {"algoId", offsetof(OrdersAlgoPendingRequest, algoId), detail::string(detail::Holder::optional), detail::In::query},
+    {"after", offsetof(OrdersAlgoPendingRequest, after), detail::string(detail::Holder::optional), detail::In::query},
+    {"before", offsetof(OrdersAlgoPendingRequest, before), detail::string(detail::Holder::optional), detail::In::query},
+    {"limit", offsetof(OrdersAlgoPendingRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
+     detail::In::query},
+};
+constexpr detail::ObjectTable orders_algo_pending_request_table =
+    detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields);
+
+constexpr detail::Field orders_algo_pending_recurring_list_fields[] = {
+    {"ccy", offsetof(OrdersAlgoPendingRecurringList, ccy), detail::string()},
+    {"ratio", offsetof(OrdersAlgoPendingRecurringList, ratio), detail::decimal()},
+    {"minPx", offsetof(OrdersAlgoPendingRecurringList, minPx), detail::decimal()},
+    {"maxPx", offsetof(OrdersAlgoPendingRecurringList, maxPx), detail::decimal()},
+};
+constexpr detail::ObjectTable orders_algo_pending_recurring_list_table =
+    detail::table_of<OrdersAlgoPendingRecurringList>(
+        "OrdersAlgoPendingRecurringList", orders_algo_pending_recurring_list_fields);
+
+constexpr detail::ListTable list_of_orders_algo_pending_recurring_list =
+    detail::list_of<OrdersAlgoPendingRecurringList>(detail::object(orders_algo_pending_recurring_list_table));
+
+constexpr detail::Field orders_algo_pending_fields[] = {
+    {"algoId", offsetof(OrdersAlgoPending, algoId), detail::string()},
+    {"algoClOrdId", offsetof(OrdersAlgoPending, algoClOrdId), detail::string()},
+    {"instType", offsetof(OrdersAlgoPending, instType), detail::enumeration(inst_type_table)},
+    {"cTime", offsetof(OrdersAlgoPending, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"uTime", offsetof(OrdersAlgoPending, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"algoOrdType", offsetof(OrdersAlgoPending, algoOrdType), detail::string()},
+    {"state", offsetof(OrdersAlgoPending, state), detail::enumeration(state_table)},
+    {"stgyName", offsetof(OrdersAlgoPending, stgyName), detail::string()},
+    {"recurringList", offsetof(OrdersAlgoPending, recurringList),
+     detail::list(list_of_orders_algo_pending_recurring_list)},
+    {"period", offsetof(OrdersAlgoPending, period), detail::enumeration(period_table)},
+    {"recurringDay", offsetof(OrdersAlgoPending, recurringDay),
+     detail::integer(detail::Holder::optional, detail::Wire::text)},
+    {"recurringHour", offsetof(OrdersAlgoPending, recurringHour), detail::enumeration(recurring_hour_table)},
+    {"recurringTime", offsetof(OrdersAlgoPending, recurringTime),
+     detail::integer(detail::Holder::optional, detail::Wire::text)},
+    {"timeZone", offsetof(OrdersAlgoPending, timeZone), detail::integer(detail::Holder::optional, detail::Wire::text)},
+    {"amt", offsetof(OrdersAlgoPending, amt), detail::decimal()},
+    {"investmentAmt", offsetof(OrdersAlgoPending, investmentAmt), detail::decimal()},
+    {"investmentCcy", offsetof(OrdersAlgoPending, investmentCcy), detail::string()},
+    {"totalPnl", offsetof(OrdersAlgoPending, totalPnl), detail::decimal()},
+    {"totalAnnRate", offsetof(OrdersAlgoPending, totalAnnRate), detail::decimal()},
+    {"pnlRatio", offsetof(OrdersAlgoPending, pnlRatio), detail::decimal()},
+    {"mktCap", offsetof(OrdersAlgoPending, mktCap), detail::decimal()},
+    {"cycles", offsetof(OrdersAlgoPending, cycles), detail::decimal()},
+    {"tag", offsetof(OrdersAlgoPending, tag), detail::string()},
+    {"tradeQuoteCcy", offsetof(OrdersAlgoPending, tradeQuoteCcy), detail::string()},
+    {"source", offsetof(OrdersAlgoPending, source), detail::list(list_of_source)},
+    {"recurringTimeType", offsetof(OrdersAlgoPending, recurringTimeType),
+     detail::enumeration(recurring_time_type_table)},
+    {"recurringTimeMinutes", offsetof(OrdersAlgoPending, recurringTimeMinutes),
+     detail::integer(detail::Holder::optional, detail::Wire::text)},
+};
+constexpr detail::ObjectTable orders_algo_pending_table =
+    detail::table_of<OrdersAlgoPending>("OrdersAlgoPending", orders_algo_pending_fields);
+
+constexpr detail::Field pause_request_fields[] = {
+    {"algoId", offsetof(PauseRequest, algoId), detail::string(detail::Holder::required)},
+};
+constexpr detail::ObjectTable pause_request_table =
+    detail::table_of<PauseRequest>("PauseRequest", pause_request_fields);
+
+constexpr detail::Field pause_fields[] = {
+    {"algoId", offsetof(Pause, algoId), detail::string()},
+    {"sCode", offsetof(Pause, sCode), detail::string()},
+    {"sMsg", offsetof(Pause, sMsg), detail::string()},
+};
+constexpr detail::ObjectTable pause_table = detail::table_of<Pause>("Pause", pause_fields);
+
+constexpr detail::Field restart_request_fields[] = {
+    {"algoId", offsetof(RestartRequest, algoId), detail::string(detail::Holder::required)},
+};
+constexpr detail::ObjectTable restart_request_table =
+    detail::table_of<RestartRequest>("RestartRequest", restart_request_fields);
+
+constexpr detail::Field restart_fields[] = {
+    {"algoId", offsetof(Restart, algoId), detail::string()},
+    {"sCode", offsetof(Restart, sCode), detail::string()},
+    {"sMsg", offsetof(Restart, sMsg), detail::string()},
+};
+constexpr detail::ObjectTable restart_table = detail::table_of<Restart>("Restart", restart_fields);
+
+constexpr detail::Field stop_order_algo_request_fields[] = {
+    {"algoId", offsetof(StopOrderAlgoRequest, algoId), detail::string(detail::Holder::required)},
+};
+constexpr detail::ObjectTable stop_order_algo_request_table =
+    detail::table_of<StopOrderAlgoRequest>("StopOrderAlgoRequest", stop_order_algo_request_fields);
+
+constexpr detail::Field stop_order_algo_fields[] = {
+    {"algoId", offsetof(StopOrderAlgo, algoId), detail::string()},
+    {"algoClOrdId", offsetof(StopOrderAlgo, algoClOrdId), detail::string()},
+    {"sCode", offsetof(StopOrderAlgo, sCode), detail::string()},
+    {"sMsg", offsetof(StopOrderAlgo, sMsg), detail::string()},
+    {"tag", offsetof(StopOrderAlgo, tag), detail::string()},
+};
+constexpr detail::ObjectTable stop_order_algo_table =
+    detail::table_of<StopOrderAlgo>("StopOrderAlgo", stop_order_algo_fields);
+
+constexpr detail::Field sub_orders_request_fields[] = {
+    {"algoId", offsetof(SubOrdersRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
+    {"ordId", offsetof(SubOrdersRequest, ordId), detail::string(detail::Holder::optional), detail::In::query},
+    {"after", offsetof(SubOrdersRequest, after), detail::string(detail::Holder::optional), detail::In::query},
+    {"before", offsetof(SubOrdersRequest, before), detail::string(detail::Holder::optional), detail::In::query},
+    {"limit", offsetof(SubOrdersRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
+     detail::In::query},
+};
+constexpr detail::ObjectTable sub_orders_request_table =
+    detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields);
+
+constexpr detail::Field sub_orders_fields[] = {
+    {"algoId", offsetof(SubOrders, algoId), detail::string()},
+    {"instType", offsetof(SubOrders, instType), detail::enumeration(inst_type_table)},
+    {"instId", offsetof(SubOrders, instId), detail::string()},
+    {"algoOrdType", offsetof(SubOrders, algoOrdType), detail::string()},
+    {"ordId", offsetof(SubOrders, ordId), detail::string()},
+    {"cTime", offsetof(SubOrders, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"uTime", offsetof(SubOrders, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"tdMode", offsetof(SubOrders, tdMode), detail::enumeration(td_mode_table)},
+    {"ordType", offsetof(SubOrders, ordType), detail::enumeration(ord_type_table)},
+    {"sz", offsetof(SubOrders, sz), detail::decimal()},
+    {"state", offsetof(SubOrders, state), detail::enumeration(sub_orders_state_table)},
+    {"side", offsetof(SubOrders, side), detail::enumeration(side_table)},
+    {"px", offsetof(SubOrders, px), detail::decimal()},
+    {"fee", offsetof(SubOrders, fee), detail::decimal()},
+    {"feeCcy", offsetof(SubOrders, feeCcy), detail::string()},
+    {"avgPx", offsetof(SubOrders, avgPx), detail::decimal()},
+    {"accFillSz", offsetof(SubOrders, accFillSz), detail::decimal()},
+    {"tag", offsetof(SubOrders, tag), detail::string()},
+    {"algoClOrdId", offsetof(SubOrders, algoClOrdId), detail::string()},
+};
+constexpr detail::ObjectTable sub_orders_table = detail::table_of<SubOrders>("SubOrders", sub_orders_fields);
+
+constexpr detail::ListTable list_of_add_investment =
+    detail::list_of<AddInvestment>(detail::object(add_investment_table));
+constexpr detail::Type add_investment_reply = detail::list(list_of_add_investment);
+constexpr detail::LimitScope per_user[] = {{"user"}};
+constexpr detail::Limit add_investment_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation add_investment_operation{
+    .id = "tradingBot/recurring.add_investment",
+    .method = "POST",
+    .path = "/api/v5/tradingBot/recurring/add-investment",
+    .auth = detail::Auth::private_,
+    .limits = add_investment_limits,
+    .request = &add_investment_request_table,
+    .reply = &add_investment_reply,
+};
+
+constexpr detail::ListTable list_of_amend_order_algo =
+    detail::list_of<AmendOrderAlgo>(detail::object(amend_order_algo_table));
+constexpr detail::Type amend_order_algo_reply = detail::list(list_of_amend_order_algo);
+constexpr detail::Limit amend_order_algo_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation amend_order_algo_operation{
+    .id = "tradingBot/recurring.amend_order_algo",
+    .method = "POST",
+    .path = "/api/v5/tradingBot/recurring/amend-order-algo",
+    .auth = detail::Auth::private_,
+    .limits = amend_order_algo_limits,
+    .request = &amend_order_algo_request_table,
+    .reply = &amend_order_algo_reply,
+};
+
+constexpr detail::ListTable list_of_amend_price_range =
+    detail::list_of<AmendPriceRange>(detail::object(amend_price_range_table));
+constexpr detail::Type amend_price_range_reply = detail::list(list_of_amend_price_range);
+constexpr detail::Limit amend_price_range_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation amend_price_range_operation{
+    .id = "tradingBot/recurring.amend_price_range",
+    .method = "POST",
+    .path = "/api/v5/tradingBot/recurring/amend-price-range",
+    .auth = detail::Auth::private_,
+    .limits = amend_price_range_limits,
+    .request = &amend_price_range_request_table,
+    .reply = &amend_price_range_reply,
+};
+
+constexpr detail::ListTable list_of_amend_recurring_amount =
+    detail::list_of<AmendRecurringAmount>(detail::object(amend_recurring_amount_table));
+constexpr detail::Type amend_recurring_amount_reply = detail::list(list_of_amend_recurring_amount);
+constexpr detail::Limit amend_recurring_amount_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation amend_recurring_amount_operation{
+    .id = "tradingBot/recurring.amend_recurring_amount",
+    .method = "POST",
+    .path = "/api/v5/tradingBot/recurring/amend-recurring-amount",
+    .auth = detail::Auth::private_,
+    .limits = amend_recurring_amount_limits,
+    .request = &amend_recurring_amount_request_table,
+    .reply = &amend_recurring_amount_reply,
+};
+
+constexpr detail::ListTable list_of_amend_recurring_time =
+    detail::list_of<AmendRecurringTime>(detail::object(amend_recurring_time_table));
+constexpr detail::Type amend_recurring_time_reply = detail::list(list_of_amend_recurring_time);
+constexpr detail::Limit amend_recurring_time_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation amend_recurring_time_operation{
+    .id = "tradingBot/recurring.amend_recurring_time",
+    .method = "POST",
+    .path = "/api/v5/tradingBot/recurring/amend-recurring-time",
+    .auth = detail::Auth::private_,
+    .limits = amend_recurring_time_limits,
+    .request = &amend_recurring_time_request_table,
+    .reply = &amend_recurring_time_reply,
+};
+
+constexpr detail::ListTable list_of_order_algo = detail::list_of<OrderAlgo>(detail::object(order_algo_table));
+constexpr detail::Type order_algo_reply = detail::list(list_of_order_algo);
+constexpr detail::Limit order_algo_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation order_algo_operation{
+    .id = "tradingBot/recurring.order_algo",
+    .method = "POST",
+    .path = "/api/v5/tradingBot/recurring/order-algo",
+    .auth = detail::Auth::private_,
+    .limits = order_algo_limits,
+    .request = &order_algo_request_table,
+    .reply = &order_algo_reply,
+};
+
+constexpr detail::ListTable list_of_orders_algo_details =
+    detail::list_of<OrdersAlgoDetails>(detail::object(orders_algo_details_table));
+constexpr detail::Type orders_algo_details_reply = detail::list(list_of_orders_algo_details);
+constexpr detail::Limit orders_algo_details_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation orders_algo_details_operation{
+    .id = "tradingBot/recurring.orders_algo_details",
+    .method = "GET",
+    .path = "/api/v5/tradingBot/recurring/orders-algo-details",
+    .auth = detail::Auth::private_,
+    .limits = orders_algo_details_limits,
+    .request = &orders_algo_details_request_table,
+    .reply = &orders_algo_details_reply,
+};
+
+constexpr detail::ListTable list_of_orders_algo_history =
+    detail::list_of<OrdersAlgoHistory>(detail::object(orders_algo_history_table));
+constexpr detail::Type orders_algo_history_reply = detail::list(list_of_orders_algo_history);
+constexpr detail::Limit orders_algo_history_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Paging orders_algo_history_pages{
+    .by = detail::Paging::By::id,
+    .usual_size = 100,
+    .largest_size = 100,
+    .parameter = "after",
+    .against = "before",
+    .limit = "limit",
+    .cursor = "algoId",
+    .erase = detail::erase_row<OrdersAlgoHistory>,
+};
+constexpr detail::Operation orders_algo_history_operation{
+    .id = "tradingBot/recurring.orders_algo_history",
+    .method = "GET",
+    .path = "/api/v5/tradingBot/recurring/orders-algo-history",
+    .auth = detail::Auth::private_,
+    .limits = orders_algo_history_limits,
+    .request = &orders_algo_history_request_table,
+    .reply = &orders_algo_history_reply,
+    .pages = &orders_algo_history_pages,
+};
+
+constexpr detail::ListTable list_of_orders_algo_pending =
+    detail::list_of<OrdersAlgoPending>(detail::object(orders_algo_pending_table));
+constexpr detail::Type orders_algo_pending_reply = detail::list(list_of_orders_algo_pending);
+constexpr detail::Limit orders_algo_pending_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Paging orders_algo_pending_pages{
+    .by = detail::Paging::By::id,
+    .usual_size = 100,
+    .largest_size = 100,
+    .parameter = "after",
+    .against = "before",
+    .limit = "limit",
+    .cursor = "algoId",
+    .erase = detail::erase_row<OrdersAlgoPending>,
+};
+constexpr detail::Operation orders_algo_pending_operation{
+    .id = "tradingBot/recurring.orders_algo_pending",
+    .method = "GET",
+    .path = "/api/v5/tradingBot/recurring/orders-algo-pending",
+    .auth = detail::Auth::private_,
+    .limits = orders_algo_pending_limits,
+    .request = &orders_algo_pending_request_table,
+    .reply = &orders_algo_pending_reply,
+    .pages = &orders_algo_pending_pages,
+};
+
+constexpr detail::ListTable list_of_pause = detail::list_of<Pause>(detail::object(pause_table));
+constexpr detail::Type pause_reply = detail::list(list_of_pause);
+constexpr detail::Limit pause_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation pause_operation{
+    .id = "tradingBot/recurring.pause",
+    .method = "POST",
+    .path = "/api/v5/tradingBot/recurring/pause",
+    .auth = detail::Auth::private_,
+    .limits = pause_limits,
+    .request = &pause_request_table,
+    .reply = &pause_reply,
+};
+
+constexpr detail::ListTable list_of_restart = detail::list_of<Restart>(detail::object(restart_table));
+constexpr detail::Type restart_reply = detail::list(list_of_restart);
+constexpr detail::Limit restart_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation restart_operation{
+    .id = "tradingBot/recurring.restart",
+    .method = "POST",
+    .path = "/api/v5/tradingBot/recurring/restart",
+    .auth = detail::Auth::private_,
+    .limits = restart_limits,
+    .request = &restart_request_table,
+    .reply = &restart_reply,
+};
+
+constexpr detail::ListTable list_of_stop_order_algo =
+    detail::list_of<StopOrderAlgo>(detail::object(stop_order_algo_table));
+constexpr detail::Type stop_order_algo_reply = detail::list(list_of_stop_order_algo);
+constexpr detail::Limit stop_order_algo_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation stop_order_algo_operation{
+    .id = "tradingBot/recurring.stop_order_algo",
+    .method = "POST",
+    .path = "/api/v5/tradingBot/recurring/stop-order-algo",
+    .auth = detail::Auth::private_,
+    .limits = stop_order_algo_limits,
+    .request = &stop_order_algo_request_table,
+    .body_is_list = true,
+    .reply = &stop_order_algo_reply,
+    .batch = true,
+};
+
+constexpr detail::ListTable list_of_sub_orders = detail::list_of<SubOrders>(detail::object(sub_orders_table));
+constexpr detail::Type sub_orders_reply = detail::list(list_of_sub_orders);
+constexpr detail::Limit sub_orders_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Paging sub_orders_pages{
+    .by = detail::Paging::By::id,
+    .usual_size = 100,
+    .largest_size = 100,
+    .parameter = "after",
+    .against = "before",
+    .limit = "limit",
+    .cursor = "algoId",
+    .erase = detail::erase_row<SubOrders>,
+};
+constexpr detail::Operation sub_orders_operation{
+    .id = "tradingBot/recurring.sub_orders",
+    .method = "GET",
+    .path = "/api/v5/tradingBot/recurring/sub-orders",
+    .auth = detail::Auth::private_,
+    .limits = sub_orders_limits,
+    .request = &sub_orders_request_table,
+    .reply = &sub_orders_reply,
+    .pages = &sub_orders_pages,
+};
+
+}  // namespace
+
+Call<std::vector<AddInvestment>> Api::add_investment(AddInvestmentRequest request) const {
+    return {core_, add_investment_operation, &request};
+}
+
+Call<std::vector<AmendOrderAlgo>> Api::amend_order_algo(AmendOrderAlgoRequest request) const {
+    return {core_, amend_order_algo_operation, &request};
+}
+
+Call<std::vector<AmendPriceRange>> Api::amend_price_range(AmendPriceRangeRequest request) const {
+    return {core_, amend_price_range_operation, &request};
+}
+
+Call<std::vector<AmendRecurringAmount>> Api::amend_recurring_amount(AmendRecurringAmountRequest request) const {
+    return {core_, amend_recurring_amount_operation, &request};
+}
+
+Call<std::vector<AmendRecurringTime>> Api::amend_recurring_time(AmendRecurringTimeRequest request) const {
+    return {core_, amend_recurring_time_operation, &request};
+}
+
+Call<std::vector<OrderAlgo>> Api::order_algo(OrderAlgoRequest request) const {
+    return {core_, order_algo_operation, &request};
+}
+
+Call<std::vector<OrdersAlgoDetails>> Api::orders_algo_details(OrdersAlgoDetailsRequest request) const {
+    return {core_, orders_algo_details_operation, &request};
+}
+
+PagedCall<std::vector<OrdersAlgoHistory>> Api::orders_algo_history(OrdersAlgoHistoryRequest request) const {
+    return {core_, orders_algo_history_operation, &request};
+}
+
+PagedCall<std::vector<OrdersAlgoPending>> Api::orders_algo_pending(OrdersAlgoPendingRequest request) const {
+    return {core_, orders_algo_pending_operation, &request};
+}
+
+Call<std::vector<Pause>> Api::pause(PauseRequest request) const {
+    return {core_, pause_operation, &request};
+}
+
+Call<std::vector<Restart>> Api::restart(RestartRequest request) const {
+    return {core_, restart_operation, &request};
+}
+
+Call<Batch<StopOrderAlgo>> Api::stop_order_algo(std::vector<StopOrderAlgoRequest> request) const {
+    return {core_, stop_order_algo_operation, &request};
+}
+
+PagedCall<std::vector<SubOrders>> Api::sub_orders(SubOrdersRequest request) const {
+    return {core_, sub_orders_operation, &request};
+}
+
+std::string_view to_string(RecurringTimeType value) {
+    return detail::wire_text(recurring_time_type_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(Period value) { return detail::wire_text(period_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(RecurringHour value) {
+    return detail::wire_text(recurring_hour_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(TdMode value) { return detail::wire_text(td_mode_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(Source value) { return detail::wire_text(source_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(InstType value) {
+    return detail::wire_text(inst_type_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(OrdType value) { return detail::wire_text(ord_type_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(SubOrdersState value) {
+    return detail::wire_text(sub_orders_state_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
+const detail::ObjectTable& exbind_table(const AddInvestmentRequest*) { return add_investment_request_table; }
+const detail::ObjectTable& exbind_table(const AddInvestment*) { return add_investment_table; }
+const detail::ObjectTable& exbind_table(const AmendOrderAlgoRequest*) { return amend_order_algo_request_table; }
+const detail::ObjectTable& exbind_table(const AmendOrderAlgo*) { return amend_order_algo_table; }
+const detail::ObjectTable& exbind_table(const AmendPriceRangeRequestRecurringList*) {
+    return amend_price_range_request_recurring_list_table;
+}
+const detail::ObjectTable& exbind_table(const AmendPriceRangeRequest*) { return amend_price_range_request_table; }
+const detail::ObjectTable& exbind_table(const AmendPriceRange*) { return amend_price_range_table; }
+const detail::ObjectTable& exbind_table(const AmendRecurringAmountRequest*) {
+    return amend_recurring_amount_request_table;
+}
+const detail::ObjectTable& exbind_table(const AmendRecurringAmount*) { return amend_recurring_amount_table; }
+const detail::ObjectTable& exbind_table(const AmendRecurringTimeRequest*) { return amend_recurring_time_request_table; }
+const detail::ObjectTable& exbind_table(const AmendRecurringTime*) { return amend_recurring_time_table; }
+const detail::ObjectTable& exbind_table(const OrderAlgoRequestRecurringList*) {
+    return order_algo_request_recurring_list_table;
+}
+const detail::ObjectTable& exbind_table(const OrderAlgoRequest*) { return order_algo_request_table; }
+const detail::ObjectTable& exbind_table(const OrderAlgo*) { return order_algo_table; }
+const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsRequest*) { return orders_algo_details_request_table; }
+const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsRecurringList*) {
+    return orders_algo_details_recurring_list_table;
+}
+const detail::ObjectTable& exbind_table(const OrdersAlgoDetails*) { return orders_algo_details_table; }
+const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRequest*) { return orders_algo_history_request_table; }
+const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRecurringList*) {
+    return orders_algo_history_recurring_list_table;
+}
+const detail::ObjectTable& exbind_table(const OrdersAlgoHistory*) { return orders_algo_history_table; }
+const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*) { return orders_algo_pending_request_table; }
+const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRecurringList*) {
+    return orders_algo_pending_recurring_list_table;
+}
+const detail::ObjectTable& exbind_table(const OrdersAlgoPending*) { return orders_algo_pending_table; }
+const detail::ObjectTable& exbind_table(const PauseRequest*) { return pause_request_table; }
+const detail::ObjectTable& exbind_table(const Pause*) { return pause_table; }
+const detail::ObjectTable& exbind_table(const RestartRequest*) { return restart_request_table; }
+const detail::ObjectTable& exbind_table(const Restart*) { return restart_table; }
+const detail::ObjectTable& exbind_table(const StopOrderAlgoRequest*) { return stop_order_algo_request_table; }
+const detail::ObjectTable& exbind_table(const StopOrderAlgo*) { return stop_order_algo_table; }
+const detail::ObjectTable& exbind_table(const SubOrdersRequest*) { return sub_orders_request_table; }
+const detail::ObjectTable& exbind_table(const SubOrders*) { return sub_orders_table; }
+
+}  // namespace exbind::okx::trading_bot::recurring

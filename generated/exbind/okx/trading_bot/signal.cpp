@@ -1,0 +1,1034 @@
+// Generated from specs/okx/tradingBot/signal.yaml by `exbind generate okx`. DO NOT EDIT.
+#include "exbind/okx/trading_bot/signal.hpp"
+
+#include <cstddef>
+
+#include "exbind/detail/table_of.hpp"
+
+namespace exbind::okx::trading_bot::signal {
+namespace {
+
+constexpr std::string_view tp_sl_type_values[] = {"pnl", "price"};
+constexpr detail::EnumTable tp_sl_type_table{"TpSlType", tp_sl_type_values};
+
+constexpr std::string_view event_type_values[] = {"system_action", "user_action", "signal_processing"};
+constexpr detail::EnumTable event_type_table{"EventType", event_type_values};
+
+constexpr std::string_view event_status_values[] = {"success", "failure"};
+constexpr detail::EnumTable event_status_table{"EventStatus", event_status_values};
+
+constexpr std::string_view type_values[] = {"add", "reduce"};
+constexpr detail::EnumTable type_table{"Type", type_values};
+
+constexpr std::string_view sub_ord_type_values[] = {"1", "2", "9"};
+constexpr detail::EnumTable sub_ord_type_table{"SubOrdType", sub_ord_type_values};
+
+constexpr std::string_view entry_type_values[] = {"1", "2", "3", "4", "5"};
+constexpr detail::EnumTable entry_type_table{"EntryType", entry_type_values};
+
+constexpr std::string_view inst_type_values[] = {"SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION"};
+constexpr detail::EnumTable inst_type_table{"InstType", inst_type_values};
+
+constexpr std::string_view state_values[] = {"starting", "running", "stopping", "stopped"};
+constexpr detail::EnumTable state_table{"State", state_values};
+
+constexpr std::string_view cancel_type_values[] = {"0", "1"};
+constexpr detail::EnumTable cancel_type_table{"CancelType", cancel_type_values};
+
+constexpr std::string_view signal_source_type_values[] = {"1", "2", "3"};
+constexpr detail::EnumTable signal_source_type_table{"SignalSourceType", signal_source_type_values};
+
+constexpr std::string_view pos_side_values[] = {"long", "short", "net"};
+constexpr detail::EnumTable pos_side_table{"PosSide", pos_side_values};
+
+constexpr std::string_view mgn_mode_values[] = {"cross", "isolated"};
+constexpr detail::EnumTable mgn_mode_table{"MgnMode", mgn_mode_values};
+
+constexpr std::string_view direction_values[] = {"long", "short"};
+constexpr detail::EnumTable direction_table{"Direction", direction_values};
+
+constexpr std::string_view side_values[] = {"buy", "sell"};
+constexpr detail::EnumTable side_table{"Side", side_values};
+
+constexpr std::string_view ord_type_values[] = {"market", "limit", "ioc"};
+constexpr detail::EnumTable ord_type_table{"OrdType", ord_type_values};
+
+constexpr std::string_view sub_orders_state_values[] = {"live", "partially_filled", "filled", "cancelled"};
+constexpr detail::EnumTable sub_orders_state_table{"SubOrdersState", sub_orders_state_values};
+
+constexpr std::string_view sub_orders_type_values[] = {"live", "filled"};
+constexpr detail::EnumTable sub_orders_type_table{"SubOrdersType", sub_orders_type_values};
+
+constexpr std::string_view td_mode_values[] = {"cross", "isolated", "cash"};
+constexpr detail::EnumTable td_mode_table{"TdMode", td_mode_values};
+
+constexpr std::string_view sub_orders_state2_values[] = {
+    "canceled", "live", "partially_filled", "filled", "cancelling",
+};
+constexpr detail::EnumTable sub_orders_state2_table{"SubOrdersState2", sub_orders_state2_values};
+
+constexpr detail::Field amend_tpsl_request_exit_setting_param_fields[] = {
+    {"tpSlType", offsetof(AmendTpslRequestExitSettingParam, tpSlType),
+     detail::enumeration(tp_sl_type_table, detail::Holder::required)},
+    {"tpPct", offsetof(AmendTpslRequestExitSettingParam, tpPct), detail::decimal()},
+    {"slPct", offsetof(AmendTpslRequestExitSettingParam, slPct), detail::decimal()},
+};
+constexpr detail::ObjectTable amend_tpsl_request_exit_setting_param_table =
+    detail::table_of<AmendTpslRequestExitSettingParam>(
+        "AmendTpslRequestExitSettingParam", amend_tpsl_request_exit_setting_param_fields);
+
+constexpr detail::Field amend_tpsl_request_fields[] = {
+    {"algoId", offsetof(AmendTpslRequest, algoId), detail::string(detail::Holder::required)},
+    {"exitSettingParam", offsetof(AmendTpslRequest, exitSettingParam),
+     detail::object(amend_tpsl_request_exit_setting_param_table, detail::Holder::required)},
+};
+constexpr detail::ObjectTable amend_tpsl_request_table =
+    detail::table_of<AmendTpslRequest>("AmendTpslRequest", amend_tpsl_request_fields);
+
+constexpr detail::Field amend_tpsl_fields[] = {
+    {"algoId", offsetof(AmendTpsl, algoId), detail::string()},
+};
+constexpr detail::ObjectTable amend_tpsl_table = detail::table_of<AmendTpsl>("AmendTpsl", amend_tpsl_fields);
+
+constexpr detail::Field cancel_sub_order_request_fields[] = {
+    {"algoId", offsetof(CancelSubOrderRequest, algoId), detail::string(detail::Holder::required)},
+    {"instId", offsetof(CancelSubOrderRequest, instId), detail::string(detail::Holder::required)},
+    {"signalOrdId", offsetof(CancelSubOrderRequest, signalOrdId), detail::string(detail::Holder::required)},
+};
+constexpr detail::ObjectTable cancel_sub_order_request_table =
+    detail::table_of<CancelSubOrderRequest>("CancelSubOrderRequest", cancel_sub_order_request_fields);
+
+constexpr detail::Field cancel_sub_order_fields[] = {
+    {"signalOrdId", offsetof(CancelSubOrder, signalOrdId), detail::string()},
+    {"sCode", offsetof(CancelSubOrder, sCode), detail::string()},
+    {"sMsg", offsetof(CancelSubOrder, sMsg), detail::string()},
+};
+constexpr detail::ObjectTable cancel_sub_order_table =
+    detail::table_of<CancelSubOrder>("CancelSubOrder", cancel_sub_order_fields);
+
+constexpr detail::Field close_position_request_fields[] = {
+    {"algoId", offsetof(ClosePositionRequest, algoId), detail::string(detail::Holder::required)},
+    {"instId", offsetof(ClosePositionRequest, instId), detail::string(detail::Holder::required)},
+};
+constexpr detail::ObjectTable close_position_request_table =
+    detail::table_of<ClosePositionRequest>("ClosePositionRequest", close_position_request_fields);
+
+constexpr detail::Field close_position_fields[] = {
+    {"algoId", offsetof(ClosePosition, algoId), detail::string()},
+};
+constexpr detail::ObjectTable close_position_table =
+    detail::table_of<ClosePosition>("ClosePosition", close_position_fields);
+
+constexpr detail::Field create_signal_request_fields[] = {
+    {"signalChanName", offsetof(CreateSignalRequest, signalChanName), detail::string(detail::Holder::required)},
+    {"signalChanDesc", offsetof(CreateSignalRequest, signalChanDesc), detail::string(detail::Holder::optional)},
+};
+constexpr detail::ObjectTable create_signal_request_table =
+    detail::table_of<CreateSignalRequest>("CreateSignalRequest", create_signal_request_fields);
+
+constexpr detail::Field create_signal_fields[] = {
+    {"signalChanId", offsetof(CreateSignal, signalChanId), detail::string()},
+    {"signalChanToken", offsetof(CreateSignal, signalChanToken), detail::string()},
+};
+constexpr detail::ObjectTable create_signal_table =
+    detail::table_of<CreateSignal>("CreateSignal", create_signal_fields);
+
+constexpr detail::Field event_history_request_fields[] = {
+    {"algoId", offsetof(EventHistoryRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
+    {"after", offsetof(EventHistoryRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
+     detail::In::query},
+    {"before", offsetof(EventHistoryRequest, before), detail::timestamp(detail::TimeUnit::milliseconds),
+     detail::In::query},
+    {"limit", offsetof(EventHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
+     detail::In::query},
+};
+constexpr detail::ObjectTable event_history_request_table =
+    detail::table_of<EventHistoryRequest>("EventHistoryRequest", event_history_request_fields);
+
+constexpr detail::Field event_history_triggered_ord_data_fields[] = {
+    {"clOrdId", offsetof(EventHistoryTriggeredOrdData, clOrdId), detail::string()},
+};
+constexpr detail::ObjectTable event_history_triggered_ord_data_table =
+    detail::table_of<EventHistoryTriggeredOrdData>(
+        "EventHistoryTriggeredOrdData", event_history_triggered_ord_data_fields);
+
+constexpr detail::ListTable list_of_event_history_triggered_ord_data =
+    detail::list_of<EventHistoryTriggeredOrdData>(detail::object(event_history_triggered_ord_data_table));
+
+constexpr detail::Field event_history_fields[] = {
+    {"alertMsg", offsetof(EventHistory, alertMsg), detail::string()},
+    {"algoId", offsetof(EventHistory, algoId), detail::string()},
+    {"eventType", offsetof(EventHistory, eventType), detail::enumeration(event_type_table)},
+    {"eventCtime", offsetof(EventHistory, eventCtime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"eventUtime", offsetof(EventHistory, eventUtime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"eventProcessMsg", offsetof(EventHistory, eventProcessMsg), detail::string()},
+    {"eventStatus", offsetof(EventHistory, eventStatus), detail::enumeration(event_status_table)},
+    {"triggeredOrdData", offsetof(EventHistory, triggeredOrdData),
+     detail::list(list_of_event_history_triggered_ord_data)},
+};
+constexpr detail::ObjectTable event_history_table =
+    detail::table_of<EventHistory>("EventHistory", event_history_fields);
+
+constexpr detail::Field margin_balance_request_fields[] = {
+    {"algoId", offsetof(MarginBalanceRequest, algoId), detail::string(detail::Holder::required)},
+    {"type", offsetof(MarginBalanceRequest, type), detail::enumeration(type_table, detail::Holder::required)},
+    {"amt", offsetof(MarginBalanceRequest, amt), detail::decimal(detail::Holder::required)},
+    {"allowReinvest", offsetof(MarginBalanceRequest, allowReinvest), detail::boolean()},
+};
+constexpr detail::ObjectTable margin_balance_request_table =
+    detail::table_of<MarginBalanceRequest>("MarginBalanceRequest", margin_balance_request_fields);
+
+constexpr detail::Field margin_balance_fields[] = {
+    {"algoId", offsetof(MarginBalance, algoId), detail::string()},
+};
+constexpr detail::ObjectTable margin_balance_table =
+    detail::table_of<MarginBalance>("MarginBalance", margin_balance_fields);
+
+constexpr detail::ListTable list_of_json = detail::list_of<RawJson>(detail::json());
+
+constexpr detail::Field order_algo_request_entry_setting_param_fields[] = {
+    {"allowMultipleEntry", offsetof(OrderAlgoRequestEntrySettingParam, allowMultipleEntry), detail::boolean()},
+    {"entryType", offsetof(OrderAlgoRequestEntrySettingParam, entryType), detail::enumeration(entry_type_table)},
+    {"amt", offsetof(OrderAlgoRequestEntrySettingParam, amt), detail::decimal()},
+    {"ratio", offsetof(OrderAlgoRequestEntrySettingParam, ratio), detail::list(list_of_json)},
+};
+constexpr detail::ObjectTable order_algo_request_entry_setting_param_table =
+    detail::table_of<OrderAlgoRequestEntrySettingParam>(
+        "OrderAlgoRequestEntrySettingParam", order_algo_request_entry_setting_param_fields);
+
+constexpr detail::Field order_algo_request_exit_setting_param_fields[] = {
+    {"tpSlType", offsetof(OrderAlgoRequestExitSettingParam, tpSlType), detail::string(detail::Holder::required)},
+    {"tpPct", offsetof(OrderAlgoRequestExitSettingParam, tpPct), detail::decimal()},
+    {"slPct", offsetof(OrderAlgoRequestExitSettingParam, slPct), detail::decimal()},
+};
+constexpr detail::ObjectTable order_algo_request_exit_setting_param_table =
+    detail::table_of<OrderAlgoRequestExitSettingParam>(
+        "OrderAlgoRequestExitSettingParam", order_algo_request_exit_setting_param_fields);
+
+constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
+
+constexpr detail::Field order_algo_request_fields[] = {
+    {"signalChanId", offsetof(OrderAlgoRequest, signalChanId), detail::string(detail::Holder::required)},
+    {"lever", offsetof(OrderAlgoRequest, lever), detail::decimal(detail::Holder::required)},
+    {"investAmt", offsetof(OrderAlgoRequest, investAmt), detail::decimal(detail::Holder::required)},
+    {"subOrdType", offsetof(OrderAlgoRequest, subOrdType),
+     detail::enumeration(sub_ord_type_table, detail::Holder::required)},
+    {"includeAll", offsetof(OrderAlgoRequest, includeAll), detail::boolean()},
+    {"instIds", offsetof(OrderAlgoRequest, instIds), detail::list(list_of_string)},
+    {"ratio", offsetof(OrderAlgoRequest, ratio), detail::decimal()},
+    {"entrySettingParam", offsetof(OrderAlgoRequest, entrySettingParam),
+     detail::object(order_algo_request_entry_setting_param_table, detail::Holder::optional)},
+    {"exitSettingParam", offsetof(OrderAlgoRequest, exitSettingParam),
+     detail::object(order_algo_request_exit_setting_param_table, detail::Holder::optional)},
+};
+constexpr detail::ObjectTable order_algo_request_table =
+    detail::table_of<OrderAlgoRequest>("OrderAlgoRequest", order_algo_request_fields);
+
+constexpr detail::Field order_algo_fields[] = {
+    {"algoId", offsetof(OrderAlgo, algoId), detail::string()},
+    {"algoClOrdId", offsetof(OrderAlgo, algoClOrdId), detail::string()},
+    {"sCode", offsetof(OrderAlgo, sCode), detail::string()},
+    {"sMsg", offsetof(OrderAlgo, sMsg), detail::string()},
+};
+constexpr detail::ObjectTable order_algo_table = detail::table_of<OrderAlgo>("OrderAlgo", order_algo_fields);
+
+constexpr detail::Field orders_algo_details_request_fields[] = {
+    {"algoOrdType", offsetof(OrdersAlgoDetailsRequest, algoOrdType), detail::string(detail::Holder::required),
+     detail::In::query},
+    {"algoId", offsetof(OrdersAlgoDetailsRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
+};
+constexpr detail::ObjectTable orders_algo_details_request_table =
+    detail::table_of<OrdersAlgoDetailsRequest>("OrdersAlgoDetailsRequest", orders_algo_details_request_fields);
+
+constexpr detail::Field orders_algo_details_entry_setting_param_fields[] = {
+    {"allowMultipleEntry", offsetof(OrdersAlgoDetailsEntrySettingParam, allowMultipleEntry), detail::boolean()},
+    {"entryType", offsetof(OrdersAlgoDetailsEntrySettingParam, entryType), detail::enumeration(entry_type_table)},
+    {"amt", offsetof(OrdersAlgoDetailsEntrySettingParam, amt), detail::decimal()},
+    {"ratio", offsetof(OrdersAlgoDetailsEntrySettingParam, ratio), detail::decimal()},
+};
+constexpr detail::ObjectTable orders_algo_details_entry_setting_param_table =
+    detail::table_of<OrdersAlgoDetailsEntrySettingParam>(
+        "OrdersAlgoDetailsEntrySettingParam", orders_algo_details_entry_setting_param_fields);
+
+constexpr detail::Field orders_algo_details_exit_setting_param_fields[] = {
+    {"tpSlType", offsetof(OrdersAlgoDetailsExitSettingParam, tpSlType), detail::enumeration(tp_sl_type_table)},
+    {"tpPct", offsetof(OrdersAlgoDetailsExitSettingParam, tpPct), detail::decimal()},
+    {"slPct", offsetof(OrdersAlgoDetailsExitSettingParam, slPct), detail::decimal()},
+};
+constexpr detail::ObjectTable orders_algo_details_exit_setting_param_table =
+    detail::table_of<OrdersAlgoDetailsExitSettingParam>(
+        "OrdersAlgoDetailsExitSettingParam", orders_algo_details_exit_setting_param_fields);
+
+constexpr detail::Field orders_algo_details_fields[] = {
+    {"algoId", offsetof(OrdersAlgoDetails, algoId), detail::string()},
+    {"algoClOrdId", offsetof(OrdersAlgoDetails, algoClOrdId), detail::string()},
+    {"instType", offsetof(OrdersAlgoDetails, instType), detail::enumeration(inst_type_table)},
+    {"instIds", offsetof(OrdersAlgoDetails, instIds), detail::list(list_of_string)},
+    {"cTime", offsetof(OrdersAlgoDetails, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"uTime", offsetof(OrdersAlgoDetails, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"algoOrdType", offsetof(OrdersAlgoDetails, algoOrdType), detail::string()},
+    {"state", offsetof(OrdersAlgoDetails, state), detail::enumeration(state_table)},
+    {"cancelType", offsetof(OrdersAlgoDetails, cancelType), detail::enumeration(cancel_type_table)},
+    {"totalPnl", offsetof(OrdersAlgoDetails, totalPnl), detail::decimal()},
+    {"totalPnlRatio", offsetof(OrdersAlgoDetails, totalPnlRatio), detail::decimal()},
+    {"totalEq", offsetof(OrdersAlgoDetails, totalEq), detail::decimal()},
+    {"floatPnl", offsetof(OrdersAlgoDetails, floatPnl), detail::decimal()},
+    {"realizedPnl", offsetof(OrdersAlgoDetails, realizedPnl), detail::decimal()},
+    {"frozenBal", offsetof(OrdersAlgoDetails, frozenBal), detail::decimal()},
+    {"availBal", offsetof(OrdersAlgoDetails, availBal), detail::decimal()},
+    {"lever", offsetof(OrdersAlgoDetails, lever), detail::decimal()},
+    {"investAmt", offsetof(OrdersAlgoDetails, investAmt), detail::decimal()},
+    {"subOrdType", offsetof(OrdersAlgoDetails, subOrdType), detail::enumeration(sub_ord_type_table)},
+    {"ratio", offsetof(OrdersAlgoDetails, ratio), detail::decimal()},
+    {"entrySettingParam", offsetof(OrdersAlgoDetails, entrySettingParam),
+     detail::object(orders_algo_details_entry_setting_param_table)},
+    {"exitSettingParam", offsetof(OrdersAlgoDetails, exitSettingParam),
+     detail::object(orders_algo_details_exit_setting_param_table)},
+    {"signalChanId", offsetof(OrdersAlgoDetails, signalChanId), detail::string()},
+    {"signalChanName", offsetof(OrdersAlgoDetails, signalChanName), detail::string()},
+    {"signalSourceType", offsetof(OrdersAlgoDetails, signalSourceType), detail::enumeration(signal_source_type_table)},
+};
+constexpr detail::ObjectTable orders_algo_details_table =
+    detail::table_of<OrdersAlgoDetails>("OrdersAlgoDetails", orders_algo_details_fields);
+
+constexpr detail::Field orders_algo_history_request_fields[] = {
+    {"algoOrdType", offsetof(OrdersAlgoHistoryRequest, algoOrdType), detail::string(detail::Holder::required),
+     detail::In::query},
+    {"algoId", offsetof(OrdersAlgoHistoryRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
+    {"after", offsetof(OrdersAlgoHistoryRequest, after), detail::string(detail::Holder::required), detail::In::query},
+    {"before", offsetof(OrdersAlgoHistoryRequest, before), detail::string(detail::Holder::optional), detail::In::query},
+    {"limit", offsetof(OrdersAlgoHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
+     detail::In::query},
+};
+constexpr detail::ObjectTable orders_algo_history_request_table =
+    detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields);
+
+constexpr detail::Field orders_algo_history_entry_setting_param_fields[] = {
+    {"allowMultipleEntry", offsetof(OrdersAlgoHistoryEntrySettingParam, allowMultipleEntry), detail::boolean()},
+    {"entryType", offsetof(OrdersAlgoHistoryEntrySettingParam, entryType), detail::enumeration(entry_type_table)},
+    {"amt", offsetof(OrdersAlgoHistoryEntrySettingParam, amt), detail::decimal()},
+    {"ratio", offsetof(OrdersAlgoHistoryEntrySettingParam, ratio), detail::decimal()},
+};
+constexpr detail::ObjectTable orders_algo_history_entry_setting_param_table =
+    detail::table_of<OrdersAlgoHistoryEntrySettingParam>(
+        "OrdersAlgoHistoryEntrySettingParam", orders_algo_history_entry_setting_param_fields);
+
+constexpr detail::Field orders_algo_history_exit_setting_param_fields[] = {
+    {"tpSlType", offsetof(OrdersAlgoHistoryExitSettingParam, tpSlType), detail::enumeration(tp_sl_type_table)},
+    {"tpPct", offsetof(OrdersAlgoHistoryExitSettingParam, tpPct), detail::decimal()},
+    {"slPct", offsetof(OrdersAlgoHistoryExitSettingParam, slPct), detail::decimal()},
+};
+constexpr detail::ObjectTable orders_algo_history_exit_setting_param_table =
+    detail::table_of<OrdersAlgoHistoryExitSettingParam>(
+        "OrdersAlgoHistoryExitSettingParam", orders_algo_history_exit_setting_param_fields);
+
+constexpr detail::Field orders_algo_history_fields[] = {
+    {"algoId", offsetof(OrdersAlgoHistory, algoId), detail::string()},
+    {"algoClOrdId", offsetof(OrdersAlgoHistory, algoClOrdId), detail::string()},
+    {"instType", offsetof(OrdersAlgoHistory, instType), detail::enumeration(inst_type_table)},
+    {"instIds", offsetof(OrdersAlgoHistory, instIds), detail::list(list_of_string)},
+    {"cTime", offsetof(OrdersAlgoHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"uTime", offsetof(OrdersAlgoHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"algoOrdType", offsetof(OrdersAlgoHistory, algoOrdType), detail::string()},
+    {"state", offsetof(OrdersAlgoHistory, state), detail::enumeration(state_table)},
+    {"cancelType", offsetof(OrdersAlgoHistory, cancelType), detail::enumeration(cancel_type_table)},
+    {"totalPnl", offsetof(OrdersAlgoHistory, totalPnl), detail::decimal()},
+    {"totalPnlRatio", offsetof(OrdersAlgoHistory, totalPnlRatio), detail::decimal()},
+    {"totalEq", offsetof(OrdersAlgoHistory, totalEq), detail::decimal()},
+    {"floatPnl", offsetof(OrdersAlgoHistory, floatPnl), detail::decimal()},
+    {"realizedPnl", offsetof(OrdersAlgoHistory, realizedPnl), detail::decimal()},
+    {"frozenBal", offsetof(OrdersAlgoHistory, frozenBal), detail::decimal()},
+    {"availBal", offsetof(OrdersAlgoHistory, availBal), detail::decimal()},
+    {"lever", offsetof(OrdersAlgoHistory, lever), detail::decimal()},
+    {"investAmt", offsetof(OrdersAlgoHistory, investAmt), detail::decimal()},
+    {"subOrdType", offsetof(OrdersAlgoHistory, subOrdType), detail::enumeration(sub_ord_type_table)},
+    {"ratio", offsetof(OrdersAlgoHistory, ratio), detail::decimal()},
+    {"entrySettingParam", offsetof(OrdersAlgoHistory, entrySettingParam),
+     detail::object(orders_algo_history_entry_setting_param_table)},
+    {"exitSettingParam", offsetof(OrdersAlgoHistory, exitSettingParam),
+     detail::object(orders_algo_history_exit_setting_param_table)},
+    {"signalChanId", offsetof(OrdersAlgoHistory, signalChanId), detail::string()},
+    {"signalChanName", offsetof(OrdersAlgoHistory, signalChanName), detail::string()},
+    {"signalSourceType", offsetof(OrdersAlgoHistory, signalSourceType), detail::enumeration(signal_source_type_table)},
+};
+constexpr detail::ObjectTable orders_algo_history_table =
+    detail::table_of<OrdersAlgoHistory>("OrdersAlgoHistory", orders_algo_history_fields);
+
+constexpr detail::Field orders_algo_pending_request_fields[] = {
+    {"algoOrdType", offsetof(OrdersAlgoPendingRequest, algoOrdType), detail::string(detail::Holder::required),
+     detail::In::query},
+    {"algoId", offsetof(OrdersAlgoPendingRequest, algoId), detail::string(detail::Holder::optional), detail::In::query},
+    {"after", offsetof(OrdersAlgoPendingRequest, after), detail::string(detail::Holder::required), detail::In::query},
+    {"before", offsetof(OrdersAlgoPendingRequest, before), detail::string(detail::Holder::optional), detail::In::query},
+    {"limit", offsetof(OrdersAlgoPendingRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
+     detail::In::query},
+};
+constexpr detail::ObjectTable orders_algo_pending_request_table =
+    detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields);
+
+constexpr detail::Field orders_algo_pending_entry_setting_param_fields[] = {
+    {"allowMultipleEntry", offsetof(OrdersAlgoPendingEntrySettingParam, allowMultipleEntry), detail::boolean()},
+    {"entryType", offsetof(OrdersAlgoPendingEntrySettingParam, entryType), detail::enumeration(entry_type_table)},
+    {"amt", offsetof(OrdersAlgoPendingEntrySettingParam, amt), detail::decimal()},
+    {"ratio", offsetof(OrdersAlgoPendingEntrySettingParam, ratio), detail::decimal()},
+};
+constexpr detail::ObjectTable orders_algo_pending_entry_setting_param_table =
+    detail::table_of<OrdersAlgoPendingEntrySettingParam>(
+        "OrdersAlgoPendingEntrySettingParam", orders_algo_pending_entry_setting_param_fields);
+
+constexpr detail::Field orders_algo_pending_exit_setting_param_fields[] = {
+    {"tpSlType", offsetof(OrdersAlgoPendingExitSettingParam, tpSlType), detail::enumeration(tp_sl_type_table)},
+    {"tpPct", offsetof(OrdersAlgoPendingExitSettingParam, tpPct), detail::decimal()},
+    {"slPct", offsetof(OrdersAlgoPendingExitSettingParam, slPct), detail::decimal()},
+};
+constexpr detail::ObjectTable orders_algo_pending_exit_setting_param_table =
+    detail::table_of<OrdersAlgoPendingExitSettingParam>(
+        "OrdersAlgoPendingExitSettingParam", orders_algo_pending_exit_setting_param_fields);
+
+constexpr detail::Field orders_algo_pending_fields[] = {
+    {"algoId", offsetof(OrdersAlgoPending, algoId), detail::string()},
+    {"algoClOrdId", offsetof(OrdersAlgoPending, algoClOrdId), detail::string()},
+    {"instType", offsetof(OrdersAlgoPending, instType), detail::enumeration(inst_type_table)},
+    {"instIds", offsetof(OrdersAlgoPending, instIds), detail::list(list_of_string)},
+    {"cTime", offsetof(OrdersAlgoPending, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"uTime", offsetof(OrdersAlgoPending, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"algoOrdType", offsetof(OrdersAlgoPending, algoOrdType), detail::string()},
+    {"state", offsetof(OrdersAlgoPending, state), detail::enumeration(state_table)},
+    {"cancelType", offsetof(OrdersAlgoPending, cancelType), detail::enumeration(cancel_type_table)},
+    {"totalPnl", offsetof(OrdersAlgoPending, totalPnl), detail::decimal()},
+    {"totalPnlRatio", offsetof(OrdersAlgoPending, totalPnlRatio), detail::decimal()},
+    {"totalEq", offsetof(OrdersAlgoPending, totalEq), detail::decimal()},
+    {"floatPnl", offsetof(OrdersAlgoPending, floatPnl), detail::decimal()},
+    {"realizedPnl", offsetof(OrdersAlgoPending, realizedPnl), detail::decimal()},
+    {"frozenBal", offsetof(OrdersAlgoPending, frozenBal), detail::decimal()},
+    {"availBal", offsetof(OrdersAlgoPending, availBal), detail::decimal()},
+    {"lever", offsetof(OrdersAlgoPending, lever), detail::decimal()},
+    {"investAmt", offsetof(OrdersAlgoPending, investAmt), detail::decimal()},
+    {"subOrdType", offsetof(OrdersAlgoPending, subOrdType), detail::enumeration(sub_ord_type_table)},
+    {"ratio", offsetof(OrdersAlgoPending, ratio), detail::decimal()},
+    {"entrySettingParam", offsetof(OrdersAlgoPending, entrySettingParam),
+     detail::object(orders_algo_pending_entry_setting_param_table)},
+    {"exitSettingParam", offsetof(OrdersAlgoPending, exitSettingParam),
+     detail::object(orders_algo_pending_exit_setting_param_table)},
+    {"signalChanId", offsetof(OrdersAlgoPending, signalChanId), detail::string()},
+    {"signalChanName", offsetof(OrdersAlgoPending, signalChanName), detail::string()},
+    {"signalSourceType", offsetof(OrdersAlgoPending, signalSourceType), detail::enumeration(signal_source_type_table)},
+};
+constexpr detail::ObjectTable orders_algo_pending_table =
+    detail::table_of<OrdersAlgoPending>("OrdersAlgoPending", orders_algo_pending_fields);
+
+constexpr detail::Field positions_request_fields[] = {
+    {"algoOrdType", offsetof(PositionsRequest, algoOrdType), detail::string(detail::Holder::required),
+     detail::In::query},
+    {"algoId", offsetof(PositionsRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
+};
+constexpr detail::ObjectTable positions_request_table =
+    detail::table_of<PositionsRequest>("PositionsRequest", positions_request_fields);
+
+constexpr detail::Field positions_fields[] = {
+    {"algoId", offsetof(Positions, algoId), detail::string()},
+    {"algoClOrdId", offsetof(Positions, algoClOrdId), detail::string()},
+    {"instType", offsetof(Positions, instType), detail::enumeration(inst_type_table)},
+    {"instId", offsetof(Positions, instId), detail::string()},
+    {"cTime", offsetof(Positions, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"uTime", offsetof(Positions, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"avgPx", offsetof(Positions, avgPx), detail::decimal()},
+    {"ccy", offsetof(Positions, ccy), detail::string()},
+    {"lever", offsetof(Positions, lever), detail::decimal()},
+    {"liqPx", offsetof(Positions, liqPx), detail::decimal()},
+    {"posSide", offsetof(Positions, posSide), detail::enumeration(pos_side_table)},
+    {"pos", offsetof(Positions, pos), detail::decimal()},
+    {"mgnMode", offsetof(Positions, mgnMode), detail::enumeration(mgn_mode_table)},
+    {"mgnRatio", offsetof(Positions, mgnRatio), detail::decimal()},
+    {"imr", offsetof(Positions, imr), detail::decimal()},
+    {"mmr", offsetof(Positions, mmr), detail::decimal()},
+    {"upl", offsetof(Positions, upl), detail::decimal()},
+    {"uplRatio", offsetof(Positions, uplRatio), detail::decimal()},
+    {"last", offsetof(Positions, last), detail::decimal()},
+    {"notionalUsd", offsetof(Positions, notionalUsd), detail::decimal()},
+    {"adl", offsetof(Positions, adl), detail::decimal()},
+    {"markPx", offsetof(Positions, markPx), detail::decimal()},
+};
+constexpr detail::ObjectTable positions_table = detail::table_of<Positions>("Positions", positions_fields);
+
+constexpr detail::Field positions_history_request_fields[] = {
+    {"algoId", offsetof(PositionsHistoryRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
+    {"instId", offsetof(PositionsHistoryRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
+    {"after", offsetof(PositionsHistoryRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
+     detail::In::query},
+    {"before", offsetof(PositionsHistoryRequest, before), detail::timestamp(detail::TimeUnit::milliseconds),
+     detail::In::query},
+    {"limit", offsetof(PositionsHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
+     detail::In::query},
+};
+constexpr detail::ObjectTable positions_history_request_table =
+    detail::table_of<PositionsHistoryRequest>("PositionsHistoryRequest", positions_history_request_fields);
+
+constexpr detail::Field positions_history_fields[] = {
+    {"instId", offsetof(PositionsHistory, instId), detail::string()},
+    {"mgnMode", offsetof(PositionsHistory, mgnMode), detail::enumeration(mgn_mode_table)},
+    {"cTime", offsetof(PositionsHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"uTime", offsetof(PositionsHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"openAvgPx", offsetof(PositionsHistory, openAvgPx), detail::decimal()},
+    {"closeAvgPx", offsetof(PositionsHistory, closeAvgPx), detail::decimal()},
+    {"pnl", offsetof(PositionsHistory, pnl), detail::decimal()},
+    {"pnlRatio", offsetof(PositionsHistory, pnlRatio), detail::decimal()},
+    {"lever", offsetof(PositionsHistory, lever), detail::decimal()},
+    {"direction", offsetof(PositionsHistory, direction), detail::enumeration(direction_table)},
+    {"uly", offsetof(PositionsHistory, uly), detail::string()},
+};
+constexpr detail::ObjectTable positions_history_table =
+    detail::table_of<PositionsHistory>("PositionsHistory", positions_history_fields);
+
+constexpr detail::Field set_instruments_request_fields[] = {
+    {"algoId", offsetof(SetInstrumentsRequest, algoId), detail::string(detail::Holder::required)},
+    {"instIds", offsetof(SetInstrumentsRequest, instIds), detail::list(list_of_string, detail::Holder::required)},
+    {"includeAll", offsetof(SetInstrumentsRequest, includeAll), detail::boolean(detail::Holder::required)},
+};
+constexpr detail::ObjectTable set_instruments_request_table =
+    detail::table_of<SetInstrumentsRequest>("SetInstrumentsRequest", set_instruments_request_fields);
+
+constexpr detail::Field set_instruments_fields[] = {
+    {"algoId", offsetof(SetInstruments, algoId), detail::string()},
+};
+constexpr detail::ObjectTable set_instruments_table =
+    detail::table_of<SetInstruments>("SetInstruments", set_instruments_fields);
+
+constexpr detail::Field signals_request_fields[] = {
+    {"signalSourceType", offsetof(SignalsRequest, signalSourceType),
+     detail::enumeration(signal_source_type_table, detail::Holder::required), detail::In::query},
+    {"signalChanId", offsetof(SignalsRequest, signalChanId), detail::string(detail::Holder::optional),
+     detail::In::query},
+    {"after", offsetof(SignalsRequest, after), detail::string(detail::Holder::optional), detail::In::query},
+    {"before", offsetof(SignalsRequest, before), detail::string(detail::Holder::optional), detail::In::query},
+    {"limit", offsetof(SignalsRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
+     detail::In::query},
+};
+constexpr detail::ObjectTable signals_request_table =
+    detail::table_of<SignalsRequest>("SignalsRequest", signals_request_fields);
+
+constexpr detail::Field signals_fields[] = {
+    {"signalChanId", offsetof(Signals, signalChanId), detail::string()},
+    {"signalChanName", offsetof(Signals, signalChanName), detail::string()},
+    {"signalChanDesc", offsetof(Signals, signalChanDesc), detail::string()},
+    {"signalChanToken", offsetof(Signals, signalChanToken), detail::string()},
+    {"signalSourceType", offsetof(Signals, signalSourceType), detail::enumeration(signal_source_type_table)},
+};
+constexpr detail::ObjectTable signals_table = detail::table_of<Signals>("Signals", signals_fields);
+
+constexpr detail::Field stop_order_algo_request_fields[] = {
+    {"algoId", offsetof(StopOrderAlgoRequest, algoId), detail::string(detail::Holder::required)},
+};
+constexpr detail::ObjectTable stop_order_algo_request_table =
+    detail::table_of<StopOrderAlgoRequest>("StopOrderAlgoRequest", stop_order_algo_request_fields);
+
+constexpr detail::Field stop_order_algo_fields[] = {
+    {"algoId", offsetof(StopOrderAlgo, algoId), detail::string()},
+    {"sCode", offsetof(StopOrderAlgo, sCode), detail::string()},
+    {"sMsg", offsetof(StopOrderAlgo, sMsg), detail::string()},
+    {"algoClOrdId", offsetof(StopOrderAlgo, algoClOrdId), detail::string()},
+};
+constexpr detail::ObjectTable stop_order_algo_table =
+    detail::table_of<StopOrderAlgo>("StopOrderAlgo", stop_order_algo_fields);
+
+constexpr detail::Field sub_order_request_fields[] = {
+    {"instId", offsetof(SubOrderRequest, instId), detail::string(detail::Holder::required)},
+    {"algoId", offsetof(SubOrderRequest, algoId), detail::string(detail::Holder::required)},
+    {"side", offsetof(SubOrderRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"ordType", offsetof(SubOrderRequest, ordType), detail::enumeration(ord_type_table, detail::Holder::required)},
+    {"sz", offsetof(SubOrderRequest, sz), detail::decimal(detail::Holder::required)},
+    {"px", offsetof(SubOrderRequest, px), detail::decimal()},
+    {"reduceOnly", offsetof(SubOrderRequest, reduceOnly), detail::boolean()},
+};
+constexpr detail::ObjectTable sub_order_request_table =
+    detail::table_of<SubOrderRequest>("SubOrderRequest", sub_order_request_fields);
+
+constexpr detail::Field sub_orders_request_fields[] = {
+    {"algoId", offsetof(SubOrdersRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
+    {"algoOrdType", offsetof(SubOrdersRequest, algoOrdType), detail::string(detail::Holder::required),
+     detail::In::query},
+    {"state", offsetof(SubOrdersRequest, state), detail::enumeration(sub_orders_state_table), detail::In::query},
+    {"signalOrdId", offsetof(SubOrdersRequest, signalOrdId), detail::string(detail::Holder::optional),
+     detail::In::query},
+    {"after", offsetof(SubOrdersRequest, after), detail::string(detail::Holder::optional), detail::In::query},
+    {"before", offsetof(SubOrdersRequest, before), detail::string(detail::Holder::optional), detail::In::query},
+    {"begin", offsetof(SubOrdersRequest, begin), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
+    {"end", offsetof(SubOrdersRequest, end), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
+    {"limit", offsetof(SubOrdersRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
+     detail::In::query},
+    {"type", offsetof(SubOrdersRequest, type), detail::enumeration(sub_orders_type_table), detail::In::query},
+    {"clOrdId", offsetof(SubOrdersRequest, clOrdId), detail::string(detail::Holder::optional), detail::In::query},
+};
+constexpr detail::ObjectTable sub_orders_request_table =
+    detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields);
+
+constexpr detail::Field sub_orders_fields[] = {
+    {"algoId", offsetof(SubOrders, algoId), detail::string()},
+    {"algoClOrdId", offsetof(SubOrders, algoClOrdId), detail::string()},
+    {"instType", offsetof(SubOrders, instType), detail::enumeration(inst_type_table)},
+    {"instId", offsetof(SubOrders, instId), detail::string()},
+    {"algoOrdType", offsetof(SubOrders, algoOrdType), detail::string()},
+    {"ordId", offsetof(SubOrders, ordId), detail::string()},
+    {"clOrdId", offsetof(SubOrders, clOrdId), detail::string()},
+    {"cTime", offsetof(SubOrders, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"uTime", offsetof(SubOrders, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"tdMode", offsetof(SubOrders, tdMode), detail::enumeration(td_mode_table)},
+    {"ccy", offsetof(SubOrders, ccy), detail::string()},
+    {"ordType", offsetof(SubOrders, ordType), detail::enumeration(ord_type_table)},
+    {"sz", offsetof(SubOrders, sz), detail::decimal()},
+    {"state", offsetof(SubOrders, state), detail::enumeration(sub_orders_state2_table)},
+    {"side", offsetof(SubOrders, side), detail::enumeration(side_table)},
+    {"px", offsetof(SubOrders, px), detail::decimal()},
+    {"fee", offsetof(SubOrders, fee), detail::decimal()},
+    {"feeCcy", offsetof(SubOrders, feeCcy), detail::string()},
+    {"avgPx", offsetof(SubOrders, avgPx), detail::decimal()},
+    {"accFillSz", offsetof(SubOrders, accFillSz), detail::decimal()},
+    {"posSide", offsetof(SubOrders, posSide), detail::enumeration(pos_side_table)},
+    {"pnl", offsetof(SubOrders, pnl), detail::decimal()},
+    {"ctVal", offsetof(SubOrders, ctVal), detail::decimal()},
+    {"lever", offsetof(SubOrders, lever), detail::decimal()},
+    {"tag", offsetof(SubOrders, tag), detail::string()},
+};
+constexpr detail::ObjectTable sub_orders_table = detail::table_of<SubOrders>("SubOrders", sub_orders_fields);
+
+constexpr detail::ListTable list_of_amend_tpsl = detail::list_of<AmendTpsl>(detail::object(amend_tpsl_table));
+constexpr detail::Type amend_tpsl_reply = detail::list(list_of_amend_tpsl);
+constexpr detail::LimitScope per_user[] = {{"user"}};
+constexpr detail::Limit amend_tpsl_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation amend_tpsl_operation{
+    .id = "tradingBot/signal.amend_tpsl",
+    .method = "POST",
+    .path = "/api/v5/tradingBot/signal/amendTPSL",
+    .auth = detail::Auth::private_,
+    .limits = amend_tpsl_limits,
+    .request = &amend_tpsl_request_table,
+    .reply = &amend_tpsl_reply,
+};
+
+constexpr detail::ListTable list_of_cancel_sub_order =
+    detail::list_of<CancelSubOrder>(detail::object(cancel_sub_order_table));
+constexpr detail::Type cancel_sub_order_reply = detail::list(list_of_cancel_sub_order);
+constexpr detail::Limit cancel_sub_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation cancel_sub_order_operation{
+    .id = "tradingBot/signal.cancel_sub_order",
+    .method = "POST",
+    .path = "/api/v5/tradingBot/signal/cancel-sub-order",
+    .auth = detail::Auth::private_,
+    .limits = cancel_sub_order_limits,
+    .request = &cancel_sub_order_request_table,
+    .reply = &cancel_sub_order_reply,
+};
+
+constexpr detail::ListTable list_of_close_position =
+    detail::list_of<ClosePosition>(detail::object(close_position_table));
+constexpr detail::Type close_position_reply = detail::list(list_of_close_position);
+constexpr detail::Limit close_position_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation close_position_operation{
+    .id = "tradingBot/signal.close_position",
+    .method = "POST",
+    .path = "/api/v5/tradingBot/signal/close-position",
+    .auth = detail::Auth::private_,
+    .limits = close_position_limits,
+    .request = &close_position_request_table,
+    .reply = &close_position_reply,
+};
+
+constexpr detail::ListTable list_of_create_signal = detail::list_of<CreateSignal>(detail::object(create_signal_table));
+constexpr detail::Type create_signal_reply = detail::list(list_of_create_signal);
+constexpr detail::Limit create_signal_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation create_signal_operation{
+    .id = "tradingBot/signal.create_signal",
+    .method = "POST",
+    .path = "/api/v5/tradingBot/signal/create-signal",
+    .auth = detail::Auth::private_,
+    .limits = create_signal_limits,
+    .request = &create_signal_request_table,
+    .reply = &create_signal_reply,
+};
+
+constexpr detail::ListTable list_of_event_history = detail::list_of<EventHistory>(detail::object(event_history_table));
+constexpr detail::Type event_history_reply = detail::list(list_of_event_history);
+constexpr detail::Limit event_history_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Paging event_history_pages{
+    .by = detail::Paging::By::time,
+    .usual_size = 100,
+    .largest_size = 100,
+    .parameter = "after",
+    .against = "before",
+    .limit = "limit",
+    .cursor = "eventCtime",
+    .erase = detail::erase_row<EventHistory>,
+};
+constexpr detail::Operation event_history_operation{
+    .id = "tradingBot/signal.event_history",
+    .method = "GET",
+    .path = "/api/v5/tradingBot/signal/event-history",
+    .auth = detail::Auth::private_,
+    .limits = event_history_limits,
+    .request = &event_history_request_table,
+    .reply = &event_history_reply,
+    .pages = &event_history_pages,
+};
+
+constexpr detail::ListTable list_of_margin_balance =
+    detail::list_of<MarginBalance>(detail::object(margin_balance_table));
+constexpr detail::Type margin_balance_reply = detail::list(list_of_margin_balance);
+constexpr detail::Limit margin_balance_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation margin_balance_operation{
+    .id = "tradingBot/signal.margin_balance",
+    .method = "POST",
+    .path = "/api/v5/tradingBot/signal/margin-balance",
+    .auth = detail::Auth::private_,
+    .limits = margin_balance_limits,
+    .request = &margin_balance_request_table,
+    .reply = &margin_balance_reply,
+};
+
+constexpr detail::ListTable list_of_order_algo = detail::list_of<OrderAlgo>(detail::object(order_algo_table));
+constexpr detail::Type order_algo_reply = detail::list(list_of_order_algo);
+constexpr detail::Limit order_algo_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation order_algo_operation{
+    .id = "tradingBot/signal.order_algo",
+    .method = "POST",
+    .path = "/api/v5/tradingBot/signal/order-algo",
+    .auth = detail::Auth::private_,
+    .limits = order_algo_limits,
+    .request = &order_algo_request_table,
+    .reply = &order_algo_reply,
+};
+
+constexpr detail::ListTable list_of_orders_algo_details =
+    detail::list_of<OrdersAlgoDetails>(detail::object(orders_algo_details_table));
+constexpr detail::Type orders_algo_details_reply = detail::list(list_of_orders_algo_details);
+constexpr detail::Limit orders_algo_details_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation orders_algo_details_operation{
+    .id = "tradingBot/signal.orders_algo_details",
+    .method = "GET",
+    .path = "/api/v5/tradingBot/signal/orders-algo-details",
+    .auth = detail::Auth::private_,
+    .limits = orders_algo_details_limits,
+    .request = &orders_algo_details_request_table,
+    .reply = &orders_algo_details_reply,
+};
+
+constexpr detail::ListTable list_of_orders_algo_history =
+    detail::list_of<OrdersAlgoHistory>(detail::object(orders_algo_history_table));
+constexpr detail::Type orders_algo_history_reply = detail::list(list_of_orders_algo_history);
+constexpr detail::Limit orders_algo_history_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation orders_algo_history_operation{
+    .id = "tradingBot/signal.orders_algo_history",
+    .method = "GET",
+    .path = "/api/v5/tradingBot/signal/orders-algo-history",
+    .auth = detail::Auth::private_,
+    .limits = orders_algo_history_limits,
+    .request = &orders_algo_history_request_table,
+    .reply = &orders_algo_history_reply,
+};
+
+constexpr detail::ListTable list_of_orders_algo_pending =
+    detail::list_of<OrdersAlgoPending>(detail::object(orders_algo_pending_table));
+constexpr detail::Type orders_algo_pending_reply = detail::list(list_of_orders_algo_pending);
+constexpr detail::Limit orders_algo_pending_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation orders_algo_pending_operation{
+    .id = "tradingBot/signal.orders_algo_pending",
+    .method = "GET",
+    .path = "/api/v5/tradingBot/signal/orders-algo-pending",
+    .auth = detail::Auth::private_,
+    .limits = orders_algo_pending_limits,
+    .request = &orders_algo_pending_request_table,
+    .reply = &orders_algo_pending_reply,
+};
+
+constexpr detail::ListTable list_of_positions = detail::list_of<Positions>(detail::object(positions_table));
+constexpr detail::Type positions_reply = detail::list(list_of_positions);
+constexpr detail::Limit positions_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation positions_operation{
+    .id = "tradingBot/signal.positions",
+    .method = "GET",
+    .path = "/api/v5/tradingBot/signal/positions",
+    .auth = detail::Auth::private_,
+    .limits = positions_limits,
+    .request = &positions_request_table,
+    .reply = &positions_reply,
+};
+
+constexpr detail::ListTable list_of_positions_history =
+    detail::list_of<PositionsHistory>(detail::object(positions_history_table));
+constexpr detail::Type positions_history_reply = detail::list(list_of_positions_history);
+constexpr detail::Limit positions_history_limits[] = {{.count = 10, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Paging positions_history_pages{
+    .by = detail::Paging::By::time,
+    .usual_size = 100,
+    .largest_size = 100,
+    .parameter = "after",
+    .against = "before",
+    .limit = "limit",
+    .cursor = "uTime",
+    .erase = detail::erase_row<PositionsHistory>,
+};
+constexpr detail::Operation positions_history_operation{
+    .id = "tradingBot/signal.positions_history",
+    .method = "GET",
+    .path = "/api/v5/tradingBot/signal/positions-history",
+    .auth = detail::Auth::private_,
+    .limits = positions_history_limits,
+    .request = &positions_history_request_table,
+    .reply = &positions_history_reply,
+    .pages = &positions_history_pages,
+};
+
+constexpr detail::ListTable list_of_set_instruments =
+    detail::list_of<SetInstruments>(detail::object(set_instruments_table));
+constexpr detail::Type set_instruments_reply = detail::list(list_of_set_instruments);
+constexpr detail::Limit set_instruments_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation set_instruments_operation{
+    .id = "tradingBot/signal.set_instruments",
+    .method = "POST",
+    .path = "/api/v5/tradingBot/signal/set-instruments",
+    .auth = detail::Auth::private_,
+    .limits = set_instruments_limits,
+    .request = &set_instruments_request_table,
+    .reply = &set_instruments_reply,
+};
+
+constexpr detail::ListTable list_of_signals = detail::list_of<Signals>(detail::object(signals_table));
+constexpr detail::Type signals_reply = detail::list(list_of_signals);
+constexpr detail::Limit signals_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation signals_operation{
+    .id = "tradingBot/signal.signals",
+    .method = "GET",
+    .path = "/api/v5/tradingBot/signal/signals",
+    .auth = detail::Auth::private_,
+    .limits = signals_limits,
+    .request = &signals_request_table,
+    .reply = &signals_reply,
+};
+
+constexpr detail::ListTable list_of_stop_order_algo =
+    detail::list_of<StopOrderAlgo>(detail::object(stop_order_algo_table));
+constexpr detail::Type stop_order_algo_reply = detail::list(list_of_stop_order_algo);
+constexpr detail::Limit stop_order_algo_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation stop_order_algo_operation{
+    .id = "tradingBot/signal.stop_order_algo",
+    .method = "POST",
+    .path = "/api/v5/tradingBot/signal/stop-order-algo",
+    .auth = detail::Auth::private_,
+    .limits = stop_order_algo_limits,
+    .request = &stop_order_algo_request_table,
+    .body_is_list = true,
+    .reply = &stop_order_algo_reply,
+    .batch = true,
+};
+
+constexpr detail::Limit sub_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation sub_order_operation{
+    .id = "tradingBot/signal.sub_order",
+    .method = "POST",
+    .path = "/api/v5/tradingBot/signal/sub-order",
+    .auth = detail::Auth::private_,
+    .limits = sub_order_limits,
+    .request = &sub_order_request_table,
+};
+
+constexpr detail::ListTable list_of_sub_orders = detail::list_of<SubOrders>(detail::object(sub_orders_table));
+constexpr detail::Type sub_orders_reply = detail::list(list_of_sub_orders);
+constexpr detail::Limit sub_orders_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Paging sub_orders_pages{
+    .by = detail::Paging::By::id,
+    .usual_size = 100,
+    .largest_size = 100,
+    .parameter = "after",
+    .against = "before",
+    .limit = "limit",
+    .cursor = "ordId",
+    .erase = detail::erase_row<SubOrders>,
+};
+constexpr detail::Operation sub_orders_operation{
+    .id = "tradingBot/signal.sub_orders",
+    .method = "GET",
+    .path = "/api/v5/tradingBot/signal/sub-orders",
+    .auth = detail::Auth::private_,
+    .limits = sub_orders_limits,
+    .request = &sub_orders_request_table,
+    .reply = &sub_orders_reply,
+    .pages = &sub_orders_pages,
+};
+
+}  // namespace
+
+Call<std::vector<AmendTpsl>> Api::amend_tpsl(AmendTpslRequest request) const {
+    return {core_, amend_tpsl_operation, &request};
+}
+
+Call<std::vector<CancelSubOrder>> Api::cancel_sub_order(CancelSubOrderRequest request) const {
+    return {core_, cancel_sub_order_operation, &request};
+}
+
+Call<std::vector<ClosePosition>> Api::close_position(ClosePositionRequest request) const {
+    return {core_, close_position_operation, &request};
+}
+
+Call<std::vector<CreateSignal>> Api::create_signal(CreateSignalRequest request) const {
+    return {core_, create_signal_operation, &request};
+}
+
+PagedCall<std::vector<EventHistory>> Api::event_history(EventHistoryRequest request) const {
+    return {core_, event_history_operation, &request};
+}
+
+Call<std::vector<MarginBalance>> Api::margin_balance(MarginBalanceRequest request) const {
+    return {core_, margin_balance_operation, &request};
+}
+
+Call<std::vector<OrderAlgo>> Api::order_algo(OrderAlgoRequest request) const {
+    return {core_, order_algo_operation, &request};
+}
+
+Call<std::vector<OrdersAlgoDetails>> Api::orders_algo_details(OrdersAlgoDetailsRequest request) const {
+    return {core_, orders_algo_details_operation, &request};
+}
+
+Call<std::vector<OrdersAlgoHistory>> Api::orders_algo_history(OrdersAlgoHistoryRequest request) const {
+    return {core_, orders_algo_history_operation, &request};
+}
+
+Call<std::vector<OrdersAlgoPending>> Api::orders_algo_pending(OrdersAlgoPendingRequest request) const {
+    return {core_, orders_algo_pending_operation, &request};
+}
+
+Call<std::vector<Positions>> Api::positions(PositionsRequest request) const {
+    return {core_, positions_operation, &request};
+}
+
+PagedCall<std::vector<PositionsHistory>> Api::positions_history(PositionsHistoryRequest request) const {
+    return {core_, positions_history_operation, &request};
+}
+
+Call<std::vector<SetInstruments>> Api::set_instruments(SetInstrumentsRequest request) const {
+    return {core_, set_instruments_operation, &request};
+}
+
+Call<std::vector<Signals>> Api::signals(SignalsRequest request) const {
+    return {core_, signals_operation, &request};
+}
+
+Call<Batch<StopOrderAlgo>> Api::stop_order_algo(std::vector<StopOrderAlgoRequest> request) const {
+    return {core_, stop_order_algo_operation, &request};
+}
+
+Call<Acknowledged> Api::sub_order(SubOrderRequest request) const {
+    return {core_, sub_order_operation, &request};
+}
+
+PagedCall<std::vector<SubOrders>> Api::sub_orders(SubOrdersRequest request) const {
+    return {core_, sub_orders_operation, &request};
+}
+
+std::string_view to_string(TpSlType value) {
+    return detail::wire_text(tp_sl_type_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(EventType value) {
+    return detail::wire_text(event_type_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(EventStatus value) {
+    return detail::wire_text(event_status_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(SubOrdType value) {
+    return detail::wire_text(sub_ord_type_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(EntryType value) {
+    return detail::wire_text(entry_type_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(InstType value) {
+    return detail::wire_text(inst_type_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(CancelType value) {
+    return detail::wire_text(cancel_type_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(SignalSourceType value) {
+    return detail::wire_text(signal_source_type_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(PosSide value) { return detail::wire_text(pos_side_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(MgnMode value) { return detail::wire_text(mgn_mode_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(Direction value) {
+    return detail::wire_text(direction_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(OrdType value) { return detail::wire_text(ord_type_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(SubOrdersState value) {
+    return detail::wire_text(sub_orders_state_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(SubOrdersType value) {
+    return detail::wire_text(sub_orders_type_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(TdMode value) { return detail::wire_text(td_mode_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(SubOrdersState2 value) {
+    return detail::wire_text(sub_orders_state2_table, static_cast<std::size_t>(value));
+}
+const detail::ObjectTable& exbind_table(const AmendTpslRequestExitSettingParam*) {
+    return amend_tpsl_request_exit_setting_param_table;
+}
+const detail::ObjectTable& exbind_table(const AmendTpslRequest*) { return amend_tpsl_request_table; }
+const detail::ObjectTable& exbind_table(const AmendTpsl*) { return amend_tpsl_table; }
+const detail::ObjectTable& exbind_table(const CancelSubOrderRequest*) { return cancel_sub_order_request_table; }
+const detail::ObjectTable& exbind_table(const CancelSubOrder*) { return cancel_sub_order_table; }
+const detail::ObjectTable& exbind_table(const ClosePositionRequest*) { return close_position_request_table; }
+const detail::ObjectTable& exbind_table(const ClosePosition*) { return close_position_table; }
+const detail::ObjectTable& exbind_table(const CreateSignalRequest*) { return create_signal_request_table; }
+const detail::ObjectTable& exbind_table(const CreateSignal*) { return create_signal_table; }
+const detail::ObjectTable& exbind_table(const EventHistoryRequest*) { return event_history_request_table; }
+const detail::ObjectTable& exbind_table(const EventHistoryTriggeredOrdData*) {
+    return event_history_triggered_ord_data_table;
+}
+const detail::ObjectTable& exbind_table(const EventHistory*) { return event_history_table; }
+const detail::ObjectTable& exbind_table(const MarginBalanceRequest*) { return margin_balance_request_table; }
+const detail::ObjectTable& exbind_table(const MarginBalance*) { return margin_balance_table; }
+const detail::ObjectTable& exbind_table(const OrderAlgoRequestEntrySettingParam*) {
+    return order_algo_request_entry_setting_param_table;
+}
+const detail::ObjectTable& exbind_table(const OrderAlgoRequestExitSettingParam*) {
+    return order_algo_request_exit_setting_param_table;
+}
+const detail::ObjectTable& exbind_table(const OrderAlgoRequest*) { return order_algo_request_table; }
+const detail::ObjectTable& exbind_table(const OrderAlgo*) { return order_algo_table; }
+const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsRequest*) { return orders_algo_details_request_table; }
+const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsEntrySettingParam*) {
+    return orders_algo_details_entry_setting_param_table;
+}
+const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsExitSettingParam*) {
+    return orders_algo_details_exit_setting_param_table;
+}
+const detail::ObjectTable& exbind_table(const OrdersAlgoDetails*) { return orders_algo_details_table; }
+const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRequest*) { return orders_algo_history_request_table; }
+const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryEntrySettingParam*) {
+    return orders_algo_history_entry_setting_param_table;
+}
+const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryExitSettingParam*) {
+    return orders_algo_history_exit_setting_param_table;
+}
+const detail::ObjectTable& exbind_table(const OrdersAlgoHistory*) { return orders_algo_history_table; }
+const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*) { return orders_algo_pending_request_table; }
+const detail::ObjectTable& exbind_table(const OrdersAlgoPendingEntrySettingParam*) {
+    return orders_algo_pending_entry_setting_param_table;
+}
+const detail::ObjectTable& exbind_table(const OrdersAlgoPendingExitSettingParam*) {
+    return orders_algo_pending_exit_setting_param_table;
+}
+const detail::ObjectTable& exbind_table(const OrdersAlgoPending*) { return orders_algo_pending_table; }
+const detail::ObjectTable& exbind_table(const PositionsRequest*) { return positions_request_table; }
+const detail::ObjectTable& exbind_table(const Positions*) { return positions_table; }
+const detail::ObjectTable& exbind_table(const PositionsHistoryRequest*) { return positions_history_request_table; }
+const detail::ObjectTable& exbind_table(const PositionsHistory*) { return positions_history_table; }
+const detail::ObjectTable& exbind_table(const SetInstrumentsRequest*) { return set_instruments_request_table; }
+const detail::ObjectTable& exbind_table(const SetInstruments*) { return set_instruments_table; }
+const detail::ObjectTable& exbind_table(const SignalsRequest*) { return signals_request_table; }
+const detail::ObjectTable& exbind_table(const Signals*) { return signals_table; }
+const detail::ObjectTable& exbind_table(const StopOrderAlgoRequest*) { return stop_order_algo_request_table; }
+const detail::ObjectTable& exbind_table(const StopOrderAlgo*) { return stop_order_algo_table; }
+const detail::ObjectTable& exbind_table(const SubOrderRequest*) { return sub_order_request_table; }
+const detail::ObjectTable& exbind_table(const SubOrdersRequest*) { return sub_orders_request_table; }
+const detail::ObjectTable& exbind_table(const SubOrders*) { return sub_orders_table; }
+
+}  // namespace exbind::okx::trading_bot::signal

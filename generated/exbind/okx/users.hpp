@@ -1,0 +1,48 @@
+// Generated from specs/okx/users.yaml by `exbind generate okx`. DO NOT EDIT.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/okx/connection.hpp"
+
+/// Operations under /api/v5/users.
+namespace exbind::okx::users {
+
+/// Parameters of Api::entrust_subaccount_list.
+struct EntrustSubaccountListRequest {
+    NamedOnly named{};
+    std::optional<std::string> subAcct{};
+};
+
+/// Reply of Api::entrust_subaccount_list, one row.
+struct EntrustSubaccountList {
+    std::string subAcct{};
+
+    bool operator==(const EntrustSubaccountList&) const = default;
+};
+
+/// The operations of users. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /api/v5/users/entrust-subaccount-list
+    ///
+    /// Private; permission: read. 1 request per second per user.
+    /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-get-custody-trading-sub-account-list
+    Call<std::vector<EntrustSubaccountList>> entrust_subaccount_list(EntrustSubaccountListRequest request = {}) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const EntrustSubaccountListRequest*);
+const detail::ObjectTable& exbind_table(const EntrustSubaccountList*);
+
+}  // namespace exbind::okx::users

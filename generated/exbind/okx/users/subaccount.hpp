@@ -1,0 +1,267 @@
+// Generated from specs/okx/users/subaccount.yaml by `exbind generate okx`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exbind/call.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/okx/connection.hpp"
+#include "exbind/pages.hpp"
+#include "exbind/secret.hpp"
+
+/// Operations under /api/v5/users/subaccount.
+namespace exbind::okx::users::subaccount {
+
+enum class Perm : std::uint8_t {
+    read_only = 0,
+    trade = 1,
+};
+
+/// The value as sent and received, e.g. "read_only".
+std::string_view to_string(Perm value);
+
+enum class Type : std::uint8_t {
+    _1 = 0,   ///< "1"
+    _2 = 1,   ///< "2"
+    _5 = 2,   ///< "5"
+    _9 = 3,   ///< "9"
+    _12 = 4,  ///< "12"
+};
+
+/// The value as sent and received, e.g. "1".
+std::string_view to_string(Type value);
+
+enum class FrozenFunc : std::uint8_t {
+    trading = 0,
+    convert = 1,
+    transfer = 2,
+    withdrawal = 3,
+    deposit = 4,
+    flexible_loan = 5,
+};
+
+/// The value as sent and received, e.g. "trading".
+std::string_view to_string(FrozenFunc value);
+
+enum class SubAcctLv : std::uint8_t {
+    _1 = 0,  ///< "1"
+    _2 = 1,  ///< "2"
+};
+
+/// The value as sent and received, e.g. "1".
+std::string_view to_string(SubAcctLv value);
+
+/// Parameters of Api::apikey.
+struct ApikeyRequest {
+    NamedOnly named{};
+    Required<std::string> subAcct;
+    std::optional<std::string> apiKey{};
+};
+
+/// Reply of Api::apikey, one row.
+struct Apikey {
+    std::string label{};
+    std::string apiKey{};
+    std::string perm{};
+    std::string ip{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds
+
+    bool operator==(const Apikey&) const = default;
+};
+
+/// Parameters of Api::post_apikey.
+struct PostApikeyRequest {
+    NamedOnly named{};
+    Required<std::string> subAcct;
+    Required<std::string> label;
+    Required<Secret> passphrase;
+    Open<Perm> perm{};
+    std::optional<std::string> ip{};
+};
+
+/// Reply of Api::post_apikey, one row.
+struct PostApikey {
+    std::string subAcct{};
+    std::string label{};
+    std::string apiKey{};
+    Secret secretKey{};
+    Secret passphrase{};
+    std::string perm{};
+    std::string ip{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds
+
+    bool operator==(const PostApikey&) const = default;
+};
+
+/// Parameters of Api::create_subaccount.
+struct CreateSubaccountRequest {
+    NamedOnly named{};
+    Required<std::string> subAcct;
+    Required<Open<Type>> type;
+    std::optional<std::string> label{};
+    std::optional<std::string> pwd{};  ///< conditional
+};
+
+/// Reply of Api::create_subaccount, one row.
+struct CreateSubaccount {
+    std::string subAcct{};
+    std::string label{};
+    std::string uid{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds
+
+    bool operator==(const CreateSubaccount&) const = default;
+};
+
+/// Parameters of Api::delete_apikey.
+struct DeleteApikeyRequest {
+    NamedOnly named{};
+    Required<std::string> subAcct;
+    Required<std::string> apiKey;
+};
+
+/// Reply of Api::delete_apikey, one row.
+struct DeleteApikey {
+    std::string subAcct{};
+
+    bool operator==(const DeleteApikey&) const = default;
+};
+
+/// Parameters of Api::list.
+struct ListRequest {
+    NamedOnly named{};
+    std::optional<bool> enable{};
+    std::optional<std::string> subAcct{};
+    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+};
+
+/// Reply of Api::list, one row.
+struct List {
+    Open<Type> type{};
+    std::optional<bool> enable{};
+    std::string subAcct{};
+    std::string uid{};
+    std::string label{};
+    std::string mobile{};
+    std::optional<bool> gAuth{};
+    std::vector<Open<FrozenFunc>> frozenFunc{};
+    std::optional<bool> canTransOut{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    Open<SubAcctLv> subAcctLv{};
+    std::string firstLvSubAcct{};
+    std::optional<bool> ifDma{};
+
+    bool operator==(const List&) const = default;
+};
+
+/// Parameters of Api::modify_apikey.
+struct ModifyApikeyRequest {
+    NamedOnly named{};
+    Required<std::string> subAcct;
+    Required<std::string> apiKey;
+    std::optional<std::string> label{};
+    Open<Perm> perm{};
+    std::optional<std::string> ip{};
+};
+
+/// Reply of Api::modify_apikey, one row.
+struct ModifyApikey {
+    std::string subAcct{};
+    std::string apiKey{};
+    std::string label{};
+    std::string perm{};
+    std::string ip{};
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds
+
+    bool operator==(const ModifyApikey&) const = default;
+};
+
+/// Parameters of Api::set_transfer_out.
+struct SetTransferOutRequest {
+    NamedOnly named{};
+    Required<std::string> subAcct;
+    std::optional<bool> canTransOut{};  ///< default true
+};
+
+/// Reply of Api::set_transfer_out, one row.
+struct SetTransferOut {
+    std::string subAcct{};
+    std::optional<bool> canTransOut{};
+
+    bool operator==(const SetTransferOut&) const = default;
+};
+
+/// The operations of users/subaccount. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection) : core_(connection.core()) {}
+
+    /// GET /api/v5/users/subaccount/apikey
+    ///
+    /// Private; permission: read. 20 requests per 2 seconds per user.
+    /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-query-the-api-key-of-a-sub-account
+    Call<std::vector<Apikey>> apikey(ApikeyRequest request) const;
+
+    /// POST /api/v5/users/subaccount/apikey
+    ///
+    /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-create-an-api-key-for-a-sub-account
+    Call<std::vector<PostApikey>> post_apikey(PostApikeyRequest request) const;
+
+    /// POST /api/v5/users/subaccount/create-subaccount
+    ///
+    /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-create-sub-account
+    Call<std::vector<CreateSubaccount>> create_subaccount(CreateSubaccountRequest request) const;
+
+    /// POST /api/v5/users/subaccount/delete-apikey
+    ///
+    /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-delete-the-api-key-of-sub-accounts
+    Call<std::vector<DeleteApikey>> delete_apikey(DeleteApikeyRequest request) const;
+
+    /// GET /api/v5/users/subaccount/list
+    ///
+    /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
+    /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-get-sub-account-list
+    PagedCall<std::vector<List>> list(ListRequest request = {}) const;
+
+    /// POST /api/v5/users/subaccount/modify-apikey
+    ///
+    /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-reset-the-api-key-of-a-sub-account
+    Call<std::vector<ModifyApikey>> modify_apikey(ModifyApikeyRequest request) const;
+
+    /// POST /api/v5/users/subaccount/set-transfer-out
+    ///
+    /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
+    /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-set-permission-of-transfer-out
+    Call<std::vector<SetTransferOut>> set_transfer_out(SetTransferOutRequest request) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const ApikeyRequest*);
+const detail::ObjectTable& exbind_table(const Apikey*);
+const detail::ObjectTable& exbind_table(const PostApikeyRequest*);
+const detail::ObjectTable& exbind_table(const PostApikey*);
+const detail::ObjectTable& exbind_table(const CreateSubaccountRequest*);
+const detail::ObjectTable& exbind_table(const CreateSubaccount*);
+const detail::ObjectTable& exbind_table(const DeleteApikeyRequest*);
+const detail::ObjectTable& exbind_table(const DeleteApikey*);
+const detail::ObjectTable& exbind_table(const ListRequest*);
+const detail::ObjectTable& exbind_table(const List*);
+const detail::ObjectTable& exbind_table(const ModifyApikeyRequest*);
+const detail::ObjectTable& exbind_table(const ModifyApikey*);
+const detail::ObjectTable& exbind_table(const SetTransferOutRequest*);
+const detail::ObjectTable& exbind_table(const SetTransferOut*);
+
+}  // namespace exbind::okx::users::subaccount

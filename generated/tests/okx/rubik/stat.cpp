@@ -1,0 +1,45 @@
+// Generated from specs/okx/rubik/stat.yaml by `exbind generate okx`. DO NOT EDIT.
+#include "exbind/okx/rubik/stat.hpp"
+
+#include <doctest/doctest.h>
+
+#include "contract.hpp"
+
+namespace exbind::okx::rubik::stat {
+namespace {
+
+TEST_CASE("okx rubik/stat.taker_volume: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "okx",
+        .operation = "rubik/stat.taker_volume",
+        .number = 1,
+        .request = "ccy=BTC&instType=SPOT",
+        .reply = R"({"code":"0","data":[["1630425600000","7596.2651","7149.4855"],["1630339200000","5312.7876",)"
+                 R"("7002.7541"]],"msg":""})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.taker_volume({.ccy = "BTC", .instType = InstType::spot}).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+TEST_CASE("okx rubik/stat.taker_volume_contract: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "okx",
+        .operation = "rubik/stat.taker_volume_contract",
+        .number = 1,
+        .request = "instId=BTC-USDT-SWAP",
+        .reply = R"({"code":"0","msg":"","data":[["1701417600000","200","380"],["1701417600000","100","300"]]})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.taker_volume_contract({.instId = "BTC-USDT-SWAP"}).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+}  // namespace
+}  // namespace exbind::okx::rubik::stat

@@ -1,0 +1,28 @@
+// Generated from specs/okx/rubik/stat/margin.yaml by `exbind generate okx`. DO NOT EDIT.
+#include "exbind/okx/rubik/stat/margin.hpp"
+
+#include <doctest/doctest.h>
+
+#include "contract.hpp"
+
+namespace exbind::okx::rubik::stat::margin {
+namespace {
+
+TEST_CASE("okx rubik/stat/margin.loan_ratio: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "okx",
+        .operation = "rubik/stat/margin.loan_ratio",
+        .number = 1,
+        .request = "ccy=BTC",
+        .reply = R"({"code":"0","data":[["1630492800000","0.4614"],["1630492500000","0.5767"]],"msg":""})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.loan_ratio({.ccy = "BTC"}).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+}  // namespace
+}  // namespace exbind::okx::rubik::stat::margin

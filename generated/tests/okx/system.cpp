@@ -1,0 +1,30 @@
+// Generated from specs/okx/system.yaml by `exbind generate okx`. DO NOT EDIT.
+#include "exbind/okx/system.hpp"
+
+#include <doctest/doctest.h>
+
+#include "contract.hpp"
+
+namespace exbind::okx::system {
+namespace {
+
+TEST_CASE("okx system.status: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "okx",
+        .operation = "system.status",
+        .number = 1,
+        .request = "state=canceled",
+        .reply = R"({"code":"0","data":[{"begin":"1672823400000","end":"1672823520000","href":"","preOpenBegin":"",)"
+                 R"("scheDesc":"","serviceType":"8","state":"completed","maintType":"1","env":"1","system":"unified",)"
+                 R"("title":"Trading account system upgrade ..."}],"msg":""})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.status({.state = State::canceled}).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+}  // namespace
+}  // namespace exbind::okx::system

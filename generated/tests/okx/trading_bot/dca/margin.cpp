@@ -1,0 +1,46 @@
+// Generated from specs/okx/tradingBot/dca/margin.yaml by `exbind generate okx`. DO NOT EDIT.
+#include "exbind/okx/trading_bot/dca/margin.hpp"
+
+#include <doctest/doctest.h>
+
+#include "contract.hpp"
+
+namespace exbind::okx::trading_bot::dca::margin {
+namespace {
+
+TEST_CASE("okx tradingBot/dca/margin.add: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "okx",
+        .operation = "tradingBot/dca/margin.add",
+        .number = 1,
+        .request = R"({"algoId":"2833925189933756416","amt":"50"})",
+        .reply = R"({"code":"0","msg":"","data":[{"algoId":"2833925189933756416","algoOrdType":"contract_dca",)"
+                 R"("sCode":"0","sMsg":""}]})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.add({.algoId = "2833925189933756416", .amt = "50"_d}).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+TEST_CASE("okx tradingBot/dca/margin.reduce: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "okx",
+        .operation = "tradingBot/dca/margin.reduce",
+        .number = 1,
+        .request = R"({"algoId":"2833925189933756416","amt":"50"})",
+        .reply = R"({"code":"0","msg":"","data":[{"algoId":"2833925189933756416","algoOrdType":"contract_dca",)"
+                 R"("sCode":"0","sMsg":""}]})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.reduce({.algoId = "2833925189933756416", .amt = "50"_d}).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+}  // namespace
+}  // namespace exbind::okx::trading_bot::dca::margin

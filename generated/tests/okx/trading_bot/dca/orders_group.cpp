@@ -1,0 +1,34 @@
+// Generated from specs/okx/tradingBot/dca/orders.yaml by `exbind generate okx`. DO NOT EDIT.
+#include "exbind/okx/trading_bot/dca/orders_group.hpp"
+
+#include <doctest/doctest.h>
+
+#include "contract.hpp"
+
+namespace exbind::okx::trading_bot::dca::orders_group {
+namespace {
+
+TEST_CASE("okx tradingBot/dca/orders.manual_buy: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "okx",
+        .operation = "tradingBot/dca/orders.manual_buy",
+        .number = 1,
+        .request = R"({"algoId":"2833925189933756416","algoOrdType":"contract_dca","price":"41000","amt":"100"})",
+        .reply = R"({"code":"0","msg":"","data":[{"algoId":"2833925189933756416","algoClOrdId":"",)"
+                 R"("algoOrdType":"contract_dca","tag":"","diffAmount":"100","sCode":"0","sMsg":""}]})",
+    };
+    ::contract::Session session(example);
+    const Connection connection(Credentials::from_env(), session.options());
+    const Api api(connection);
+    const auto result = api.manual_buy({
+        .algoId = "2833925189933756416",
+        .algoOrdType = AlgoOrdType::contract_dca,
+        .price = "41000"_d,
+        .amt = "100"_d,
+    }).get();
+    session.check_request();
+    session.check_reply(result);
+}
+
+}  // namespace
+}  // namespace exbind::okx::trading_bot::dca::orders_group
