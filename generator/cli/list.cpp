@@ -23,6 +23,7 @@ ordered_json limit_json(const spec::Limit& limit) {
         json["per_s"] = static_cast<double>(limit.window_ms) / 1000.0;
     json["unit"] = spec::to_text(limit.unit);
     json["scope"] = limit.scope;
+    if (!limit.when.empty()) json["when"] = limit.when;
     return json;
 }
 

@@ -100,6 +100,12 @@ TEST_CASE("list gives the operations to programs") {
     CHECK(purchase->at("group") == "finance/savings");
     CHECK(purchase->at("auth") == "private");
     CHECK(purchase->at("permission") == "trade");
+    const auto order = std::find_if(all.begin(), all.end(), [](const json& one) {
+        return one.at("path") == "/api/v5/trade/order" && one.at("method") == "POST";
+    });
+    REQUIRE(order != all.end());
+    CHECK(order->at("limits")[2] == json::parse(R"({"count":60,"per_s":2,"unit":"request","scope":["user","instFamily"],)"
+                                                R"("when":["options"]})"));
     CHECK(purchase->at("limits") == json::parse(R"([{"count":6,"per_s":1,"unit":"request","scope":["user"]}])"));
     CHECK(purchase->at("request") == json::parse(R"({"in":"body","shape":"object"})"));
     CHECK(purchase->at("reply") == json::parse(R"({"shape":"list"})"));
