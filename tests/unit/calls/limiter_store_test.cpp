@@ -47,6 +47,15 @@ struct Bench {
     int woken = 0;
     std::unique_ptr<Limiter::Place> place;
 
+    Bench() = default;
+    Bench(const Bench&) = delete;
+    Bench& operator=(const Bench&) = delete;
+    // What waits for an answer holds the limiter, and the limiter holds the store.
+    ~Bench() {
+        place.reset();
+        store->waiting.clear();
+    }
+
     Turn enter(std::uint32_t count, std::chrono::milliseconds patience = 1h, LimitPolicy policy = LimitPolicy::wait) {
         return limiter->enter(
             limiter->resolve({{.key = "k", .count = count, .window = 1s}}), now + patience, policy, [this] { ++woken; },
