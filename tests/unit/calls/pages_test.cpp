@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <atomic>
 #include <coroutine>
 #include <functional>
 #include <future>
@@ -58,19 +59,39 @@ constexpr Field request_fields[] = {
 constexpr ObjectTable request_table = table_of<FillsRequest>("FillsRequest", request_fields);
 
 Operation operation(const Paging& pages, const Type& reply = fills_reply) {
-    return {.id = "test.fills", .method = "GET", .path = "/fills", .request = &request_table, .reply = &reply,
+    return {.id = "test.fills",
+            .method = "GET",
+            .path = "/fills",
+            .request = &request_table,
+            .reply = &reply,
             .pages = &pages};
 }
 Paging by_time(Paging::Bound bound, std::uint32_t usual = 4) {
-    return {.by = Paging::By::time, .bound = bound, .usual_size = usual, .largest_size = 100, .parameter = "after",
-            .against = "before", .limit = "limit", .cursor = "ts", .erase = erase_row<Fill>};
+    return {.by = Paging::By::time,
+            .bound = bound,
+            .usual_size = usual,
+            .largest_size = 100,
+            .parameter = "after",
+            .against = "before",
+            .limit = "limit",
+            .cursor = "ts",
+            .erase = erase_row<Fill>};
 }
 Paging by_id(Paging::Bound bound = Paging::Bound::unknown) {
-    return {.by = Paging::By::id, .bound = bound, .usual_size = 4, .parameter = "idAfter", .limit = "limit",
-            .cursor = "id", .erase = erase_row<Fill>};
+    return {.by = Paging::By::id,
+            .bound = bound,
+            .usual_size = 4,
+            .parameter = "idAfter",
+            .limit = "limit",
+            .cursor = "id",
+            .erase = erase_row<Fill>};
 }
 Paging by_number(std::string_view rows = {}) {
-    return {.by = Paging::By::number, .usual_size = 4, .parameter = "page", .limit = "limit", .rows = rows,
+    return {.by = Paging::By::number,
+            .usual_size = 4,
+            .parameter = "page",
+            .limit = "limit",
+            .rows = rows,
             .erase = erase_row<Fill>};
 }
 
@@ -208,7 +229,9 @@ TEST_CASE("by time, any history comes whole and once, whatever the bound is and 
         history.inclusive = round % 2 == 1;
         history.towards_newer = round % 3 == 2;
         history.usual = 4;
-        auto pages = table::by_time(round % 4 < 2 ? Bound::unknown : history.inclusive ? Bound::included : Bound::excluded);
+        auto pages = table::by_time(round % 4 < 2       ? Bound::unknown
+                                    : history.inclusive ? Bound::included
+                                                        : Bound::excluded);
         pages.towards_newer = history.towards_newer;
         pages.oldest_first = history.towards_newer;
         const auto operation = table::operation(pages);
@@ -356,7 +379,7 @@ TEST_CASE("by page number, in a list and in a member of the reply") {
     History history;
     for (int i = 10; i > 0; --i) history.rows.push_back({std::to_string(i), i, i});
     SUBCASE("a list, and rows that came in meanwhile come once") {
-        int requests = 0;
+        std::atomic<int> requests{0};
         Server server([&](const Received& request) {
             if (++requests == 2) history.rows.insert(history.rows.begin(), {"11", 11, 11});
             return enveloped(history.answer(request));
@@ -395,7 +418,7 @@ TEST_CASE("by page number, in a list and in a member of the reply") {
 TEST_CASE("a page that failed comes again; no more than the pages allowed") {
     History history;
     for (int i = 110; i > 95; --i) history.rows.push_back({std::to_string(i), i, i});
-    int requests = 0;
+    std::atomic<int> requests{0};
     Server server([&](const Received& request) {
         return ++requests == 2 ? reply(400, R"({"code":"51000","msg":"no"})") : enveloped(history.answer(request));
     });
@@ -420,7 +443,8 @@ TEST_CASE("a request for the other way cannot be paged") {
     const Connection connection = connect(server);
     const auto paging = table::by_time(Bound::unknown);
     const auto operation = table::operation(paging);
-    const auto got = fills(connection, operation, {.before = TimePoint(std::chrono::milliseconds(5))}).pages().next().get();
+    const auto got =
+        fills(connection, operation, {.before = TimePoint(std::chrono::milliseconds(5))}).pages().next().get();
     CHECK(got.error().kind == ErrorKind::usage);
     CHECK(got.error().message.find("\"before\"") != std::string::npos);
     CHECK(server.received().empty());

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <atomic>
 #include <functional>
 
 #include "rows.hpp"
@@ -50,16 +51,19 @@ struct Run {
 
 Run run(const Script& script, const exbind::detail::ExchangeData& data = exchange, ReconcileOptions options = {}) {
     Run run;
+    std::atomic<std::size_t> writes{0}, asks{0};  // each connection of the server has a thread
     Server server([&](const Received& request) {
-        if (request.method == "POST") return script.writes.at(static_cast<std::size_t>(run.writes++));
-        return script.asks.at(static_cast<std::size_t>(run.asks++));
+        if (request.method == "POST") return script.writes.at(writes++);
+        return script.asks.at(asks++);
     });
     auto settings = rows::to(server);
     settings.read_attempts = 1;
     const Connection connection(data, exchanges::alpha_values(), settings);
     options.settle = 1ms;
-    run.result = reconcile(call(connection, rows::write, {.ccy = "id-1"}), call(connection, rows::read, {.ccy = "id-1"}),
-                           options);
+    run.result = reconcile(call(connection, rows::write, {.ccy = "id-1"}),
+                           call(connection, rows::read, {.ccy = "id-1"}), options);
+    run.writes = static_cast<int>(writes);
+    run.asks = static_cast<int>(asks);
     return run;
 }
 
