@@ -40,24 +40,22 @@ std::string counted_value(const std::string& value, const spec::CountedBy& by) {
 std::vector<Use> uses_of(const spec::Exchange& exchange, const Route& route, const Parameters& parameters,
                          bool has_key) {
     std::vector<Use> uses;
-    const std::string& request_type = route.operation->request.type;
-    const spec::Type* type = request_type.empty() ? nullptr : route.group->type(request_type);
+    const spec::Type* type = route.group->type(route.operation->request.type);
     for (std::size_t i = 0; i < route.operation->limits.size(); ++i) {
         const auto& limit = route.operation->limits[i];
-        const auto& scope = limit.scope.empty() ? exchange.default_scope : limit.scope;
+        const auto scope = spec::counted_by(exchange, type, limit);
         const auto window = std::to_string(limit.count) + '/' + std::to_string(limit.window_ms);
         const auto name = limit.pool.empty() ? route.id + ' ' + std::to_string(i) : "pool " + limit.pool;
         std::map<std::string, std::uint32_t> amounts;
         for (std::size_t item = 0; item < parameters.items(); ++item) {
             if (!applies(exchange, limit, parameters, item)) continue;
             std::string key = name + ' ' + window;
-            for (const auto& word : scope) {
-                if (spec::is_caller_scope(word)) {
-                    key += '\n' + (word != "ip" && has_key ? std::string("user") : parameters.request->http->peer);
-                    continue;
-                }
-                for (const auto& by : spec::counted_by(exchange, type, word).value_or(std::vector<spec::CountedBy>{}))
-                    key += '\n' + counted_value(parameters.value(by.word, item).value_or(""), by);
+            for (const auto& by : scope) {
+                key += '\n';
+                if (!spec::is_caller_scope(by.word))
+                    key += counted_value(parameters.value(by.word, item).value_or(""), by);
+                else
+                    key += by.word != "ip" && has_key ? std::string("user") : parameters.request->http->peer;
             }
             auto& amount = amounts[key];
             if (limit.unit == spec::LimitUnit::order || amount == 0) ++amount;

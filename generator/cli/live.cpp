@@ -191,15 +191,12 @@ std::span<const detail::Placement> LiveExchange::placements(const spec::Exchange
 
 const detail::Operation& LiveExchange::operation(const spec::Group& group, const spec::Operation& operation) {
     auto& limits = limits_.emplace_back();
-    const spec::Type* request = operation.request.type.empty() ? nullptr : group.type(operation.request.type);
+    const spec::Type* request = group.type(operation.request.type);
     for (const spec::Limit& limit : operation.limits) {
         auto& scope = scopes_.emplace_back();
-        for (const std::string& word : limit.scope) {
-            for (const spec::CountedBy& one :
-                 spec::counted_by(exchange_, request, word).value_or(std::vector<spec::CountedBy>{})) {
-                const char separator = one.separator.empty() ? '-' : one.separator.front();
-                scope.push_back({texts_.emplace_back(one.word), static_cast<std::uint8_t>(one.parts), separator});
-            }
+        for (const spec::CountedBy& one : spec::counted_by(exchange_, request, limit)) {
+            const char separator = one.separator.empty() ? '-' : one.separator.front();
+            scope.push_back({texts_.emplace_back(one.word), static_cast<std::uint8_t>(one.parts), separator});
         }
         auto& conditions = conditions_.emplace_back();
         for (const std::string& word : limit.when) {
@@ -208,9 +205,8 @@ const detail::Operation& LiveExchange::operation(const spec::Group& group, const
             conditions.push_back({known->name, known->field, static_cast<std::uint8_t>(known->parts),
                                   known->separator.front(), known->items, spec::is_negated(word)});
         }
-        limits.push_back(
-            {limit.count, limit.window_ms, limit.unit == spec::LimitUnit::order, scope, conditions, limit.pool,
-                          limit.weight});
+        limits.push_back({limit.count, limit.window_ms, limit.unit == spec::LimitUnit::order, scope, conditions,
+                          limit.pool, limit.weight});
     }
     detail::Operation& result = operations_.emplace_back();
     result.id = texts_.emplace_back(group.name + '.' + operation.id);

@@ -17,9 +17,9 @@ namespace {
 /// Names that generated code uses unqualified inside a group's namespace.
 const std::vector<std::string_view>& our_names() {
     static const std::vector<std::string_view> names = {
-        "Acknowledged", "Api",  "Batch",   "Call",      "Client",   "Connection", "Credentials", "Decimal", "Map",
-        "NamedOnly",    "Open", "Options", "PagedCall", "RawJson",  "Required",   "Secret",      "TimePoint",
-        "detail",       "exbind", "std",
+        "Acknowledged", "Api",    "Batch",     "Call",   "Client",  "Connection", "Credentials",
+        "Decimal",      "Map",    "NamedOnly", "Open",   "Options", "PagedCall",  "RawJson",
+        "Required",     "Secret", "TimePoint", "detail", "exbind",  "std",
     };
     return names;
 }
@@ -243,12 +243,7 @@ class GroupLowering {
         Limit limit;
         limit.stated = from;
         if (from.scope.empty()) limit.stated.scope = exchange_.default_scope;
-        const spec::Type* request = operation.request.type.empty() ? nullptr : from_.type(operation.request.type);
-        for (const std::string& word : limit.stated.scope) {
-            for (spec::CountedBy& one :
-                 spec::counted_by(exchange_, request, word).value_or(std::vector<spec::CountedBy>{}))
-                limit.counted_by.push_back(std::move(one));
-        }
+        limit.counted_by = spec::counted_by(exchange_, from_.type(operation.request.type), from);
         for (const std::string& condition : from.when) {
             if (const auto* known = spec::find_condition(exchange_, condition))
                 limit.when.emplace_back(*known, spec::is_negated(condition));
@@ -275,7 +270,8 @@ class GroupLowering {
         method.evidence = from.evidence;
         lower_request(from, method);
         lower_reply(from, method);
-        method.batch = method.request_is_list && from.reply.shape == spec::Shape::list && has_item_codes(from.reply.type);
+        method.batch =
+            method.request_is_list && from.reply.shape == spec::Shape::list && has_item_codes(from.reply.type);
         if (const std::string fault = spec::fault_in_pages(from_, from); !fault.empty()) {
             misplaced(from, "pages of '" + from.id + "': " + fault);
         } else if (const spec::Type* row = spec::row_type(from_, from)) {

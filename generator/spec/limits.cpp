@@ -34,6 +34,15 @@ std::optional<std::vector<CountedBy>> counted_by(const Exchange& exchange, const
     return std::nullopt;
 }
 
+std::vector<CountedBy> counted_by(const Exchange& exchange, const Type* request, const Limit& limit) {
+    std::vector<CountedBy> result;
+    for (const std::string& word : limit.scope.empty() ? exchange.default_scope : limit.scope) {
+        for (CountedBy& one : counted_by(exchange, request, word).value_or(std::vector<CountedBy>{}))
+            result.push_back(std::move(one));
+    }
+    return result;
+}
+
 std::string condition_name(const std::string& condition) {
     return is_negated(condition) ? condition.substr(negation.size()) : condition;
 }

@@ -28,6 +28,10 @@ struct CountedBy {
 std::optional<std::vector<CountedBy>> counted_by(const Exchange& exchange, const Type* request,
                                                  const std::string& word);
 
+/// What a limit counts by: all its scope words, or the exchange's default scope where it has none. Words of which
+/// nothing is known are left out (lint reports them): the limit then counts more requests together.
+std::vector<CountedBy> counted_by(const Exchange& exchange, const Type* request, const Limit& limit);
+
 /// "not options" -> "options".
 std::string condition_name(const std::string& condition);
 bool is_negated(const std::string& condition);
