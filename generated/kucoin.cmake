@@ -1,6 +1,7 @@
 # Generated from specs/kucoin by `exbind generate kucoin`. DO NOT EDIT.
 set(kucoin_sources
     exbind/kucoin/connection.cpp
+    exbind/kucoin/errors.cpp
     exbind/kucoin/announcements.cpp
     exbind/kucoin/bullet_private.cpp
     exbind/kucoin/bullet_public.cpp

@@ -1,6 +1,7 @@
 # Generated from specs/okx by `exbind generate okx`. DO NOT EDIT.
 set(okx_sources
     exbind/okx/connection.cpp
+    exbind/okx/errors.cpp
     exbind/okx/account.cpp
     exbind/okx/account/position.cpp
     exbind/okx/account/subaccount.cpp

@@ -1,6 +1,7 @@
 # Generated from specs/woox by `exbind generate woox`. DO NOT EDIT.
 set(woox_sources
     exbind/woox/connection.cpp
+    exbind/woox/errors.cpp
     exbind/woox/account.cpp
     exbind/woox/account/referral.cpp
     exbind/woox/account/sub_accounts.cpp

@@ -23,10 +23,12 @@ spec::PendingFiles stage(const std::string& name, const docs::ImportResult& resu
     spec::PendingFiles pending;
     for (const spec::Group& group : result.groups)
         if (!group.manual) pending[spec::group_file(name, group.name)] = spec::write_group(group, name);
+    if (!result.errors.empty()) pending[spec::errors_file(name)] = spec::write_errors(result.errors, name);
     pending[spec::sources_file(name)] = spec::write_provenance(result.provenance, name);
     if (committed)
         for (const spec::Group& group : committed->groups)
             if (!group.manual) pending.try_emplace(spec::group_file(name, group.name), std::nullopt);
+    if (committed && !committed->errors.empty()) pending.try_emplace(spec::errors_file(name), std::nullopt);
     for (const auto& [path, content] : pending) content ? changes.put(path, *content) : changes.remove(path);
     return pending;
 }

@@ -18,12 +18,13 @@ std::string counted(const Counts& counts) {
 /// The report as pairs of a label and a line; lists of names follow apart.
 std::vector<std::pair<std::string, std::string>> lines(const Pages& pages, const docs::ImportReport& report) {
     std::vector<std::pair<std::string, std::string>> result{
-        {"pages", std::to_string(pages.files) + " read, " + std::to_string(pages.pages.size()) + " with operations"},
+        {"pages", std::to_string(pages.files) + " read, " + std::to_string(pages.with_operations) + " with operations"},
         {"operations", std::to_string(report.operations) + ", " + std::to_string(report.added.size()) + " of them new"},
         {"fields", std::to_string(report.fields) + (report.kinds.empty() ? "" : ": " + counted(report.kinds))},
     };
     if (!report.reasons.empty()) result.emplace_back("narrowed by", counted(report.reasons));
     result.emplace_back("limits", std::to_string(report.limits));
+    if (report.errors != 0) result.emplace_back("error codes", std::to_string(report.errors));
     result.emplace_back("examples", std::to_string(report.examples.valid) + " valid, " +
                                         std::to_string(report.examples.repaired) + " repaired, " +
                                         std::to_string(report.examples.unusable) + " unusable");
@@ -60,12 +61,13 @@ std::string report_markdown(const std::string& exchange, const Pages& pages, con
 std::string report_json(const std::string& exchange, const Pages& pages, const docs::ImportReport& report) {
     const nlohmann::ordered_json json{
         {"exchange", exchange},
-        {"pages", {{"read", pages.files}, {"with_operations", pages.pages.size()}}},
+        {"pages", {{"read", pages.files}, {"with_operations", pages.with_operations}}},
         {"operations", report.operations},
         {"fields", report.fields},
         {"kinds", report.kinds},
         {"reasons", report.reasons},
         {"limits", report.limits},
+        {"error_codes", report.errors},
         {"examples",
          {{"valid", report.examples.valid},
           {"repaired", report.examples.repaired},

@@ -36,7 +36,7 @@ class LiveExchange {
     std::deque<std::vector<detail::HeaderEntry>> headers_;
     std::vector<detail::Environment> environments_;
     std::vector<detail::CredentialEntry> credentials_;
-    std::vector<detail::ErrorCode> errors_;
+    std::vector<ErrorCode> errors_;
     const spec::Exchange& exchange_;
     std::deque<std::string> texts_;
     std::deque<std::vector<detail::LimitScope>> scopes_;

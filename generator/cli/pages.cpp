@@ -99,7 +99,8 @@ Pages read_pages(Context& context, const spec::Exchange& exchange, const std::ve
         docs::DocPage page = openapi              ? docs::read_openapi(source, file.id, options, context.diagnostics)
                              : is_html(file.path) ? docs::read_okx_html(source, file.id, context.diagnostics)
                                                   : docs::read_okx_markdown(source, file.id, context.diagnostics);
-        if (!page.operations.empty()) result.pages.push_back(std::move(page));
+        if (!page.operations.empty()) ++result.with_operations;
+        if (!page.operations.empty() || !page.errors.empty()) result.pages.push_back(std::move(page));
     }
     return result;
 }

@@ -9,7 +9,8 @@
 namespace exbind::cli {
 
 struct Pages {
-    std::vector<docs::DocPage> pages;  ///< those that describe an operation
+    std::vector<docs::DocPage> pages;  ///< those that describe an operation or list error codes
+    std::size_t with_operations = 0;
     std::size_t files = 0;             ///< all that were read
     bool whole = false;                ///< a folder or a whole HTML page was given: what is not there is not documented
 };

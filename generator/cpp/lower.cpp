@@ -59,7 +59,7 @@ class Paths {
         const bool taken = operations != operations_.end() && operations->second.count(name) != 0;
         if (taken) return name + (name.back() == '_' ? "group" : "_group");
         static const std::set<std::string> everywhere = {"detail", "exbind", "std"};
-        static const std::set<std::string> outermost = {"clock_offset", "connection", "core"};
+        static const std::set<std::string> outermost = {"clock_offset", "connection", "core", "error_codes", "errors"};
         if (everywhere.count(name) != 0 || (parent.empty() && outermost.count(name) != 0)) name += '_';
         return name;
     }

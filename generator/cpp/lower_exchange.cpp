@@ -91,20 +91,18 @@ class ExchangeLowering {
     }
 
     std::vector<spec::ErrorCode> errors() {
-        std::vector<spec::ErrorCode> result;
-        for (const spec::ErrorCode& error : from_.errors) {
-            const auto same =
-                std::find_if(result.begin(), result.end(), [&](const auto& e) { return e.code == error.code; });
-            if (same == result.end()) {
-                result.push_back(error);
-            } else if (same->error_class != error.error_class) {
+        std::vector<spec::ErrorCode> result = from_.errors;
+        std::stable_sort(result.begin(), result.end(), [](const auto& a, const auto& b) { return a.code < b.code; });
+        const auto same = [&](const spec::ErrorCode& first, const spec::ErrorCode& second) {
+            if (first.code != second.code) return false;
+            if (first.error_class != second.error_class)
                 diagnostics_
-                    .report(rules::duplicate_code, error.span, "the error code " + error.code + " has two classes",
+                    .report(rules::duplicate_code, second.span, "the error code " + second.code + " has two classes",
                             "keep one of the two lines")
-                    .notes.push_back({"the other one", same->span});
-            }
-        }
-        std::sort(result.begin(), result.end(), [](const auto& a, const auto& b) { return a.code < b.code; });
+                    .notes.push_back({"the other one", first.span});
+            return true;
+        };
+        result.erase(std::unique(result.begin(), result.end(), same), result.end());
         return result;
     }
 

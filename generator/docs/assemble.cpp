@@ -4,6 +4,7 @@
 #include <set>
 #include <tuple>
 
+#include "docs/error_codes.hpp"
 #include "docs/group_builder.hpp"
 #include "docs/names.hpp"
 #include "docs/rules.hpp"
@@ -62,6 +63,9 @@ class Import {
         const Dictionary dictionary = read_dictionary(chosen_);
         find_missing();
         build_groups(dictionary);
+        result_.errors = join_errors(pages_, committed_ != nullptr ? committed_->errors : std::vector<spec::ErrorCode>{},
+                                      options_.whole && options_.prune, exchange_.envelope, diagnostics_);
+        result_.report.errors = result_.errors.size();
         std::sort(result_.report.added.begin(), result_.report.added.end());
         write_provenance();
         for (Chosen& chosen : chosen_) diagnostics_.append(std::move(chosen.operation.findings));

@@ -22,6 +22,7 @@ struct ImportReport {
     std::size_t operations = 0;
     std::size_t fields = 0;
     std::size_t limits = 0;
+    std::size_t errors = 0;                      ///< error codes, in all
     std::map<std::string, std::size_t> kinds;    ///< fields by kind of type
     std::map<std::string, std::size_t> reasons;  ///< narrowed fields by the evidence that decided
     ExampleCounts examples;
@@ -33,6 +34,7 @@ struct ImportReport {
 
 struct ImportResult {
     std::vector<spec::Group> groups;  ///< the complete new set, sorted by name
+    std::vector<spec::ErrorCode> errors;  ///< the complete new set, sorted by code
     spec::Provenance provenance;
     ImportReport report;
 };

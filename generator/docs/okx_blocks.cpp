@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "docs/okx_errors.hpp"
 #include "docs/okx_table.hpp"
 #include "text/strings.hpp"
 
@@ -151,16 +152,27 @@ class HalfReader {
                is_separator(lines_[at + 1].text);
     }
 
+    bool ends_table() const {
+        const Line& line = lines_[at_];
+        return heading_level(line) > 0 || (is_code(line) && after_blank()) || is_label(at_) || is_table_header(at_);
+    }
+
     void table() {
         const Line& header = lines_[at_];
+        if (auto errors = ErrorTableReader::for_header(
+                cells_of(header.trimmed), [this](std::string_view part) { return span_of(part); }, half_.findings)) {
+            // What has no bar goes on with the message of the row above, or is a sentence below the table.
+            for (at_ += 2; at_ < end_ && !ends_table(); ++at_)
+                if (lines_[at_].text.find('|') != std::string_view::npos) errors->row(cells_of(lines_[at_].text));
+            add(Block::Kind::errors, header, header.trimmed).errors = errors->take();
+            return;
+        }
         const auto columns = read_header(header.trimmed);
         TableReader reader{source_, columns, half_.findings, span_of(header.trimmed)};
         at_ += 2;
         while (at_ < end_) {
-            const Line& line = lines_[at_];
-            if (heading_level(line) > 0 || (is_code(line) && after_blank()) || is_label(at_) || is_table_header(at_))
-                break;
-            reader.line(line.text);
+            if (ends_table()) break;
+            reader.line(lines_[at_].text);
             ++at_;
         }
         if (columns.is_parameters()) {

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "docs/page.hpp"
 #include "text/diagnostic.hpp"
 
 namespace exbind::docs::okx {
@@ -30,10 +31,11 @@ struct Table {
 };
 
 struct Block {
-    enum class Kind { heading, label, code, table, paragraph };
+    enum class Kind { heading, label, code, table, errors, paragraph };
     Kind kind = Kind::paragraph;
     std::string_view text;  ///< of headings and labels without their marks; of code the verbatim lines
     Table table;
+    std::vector<DocError> errors;  ///< of a table of error codes
     text::Span span;
 };
 

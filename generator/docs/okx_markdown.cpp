@@ -201,12 +201,15 @@ std::string url_of(const Page& page, const Section& section) {
 
 struct ReadHalf {
     std::vector<RawOperation> operations;
+    std::vector<DocError> errors;
     std::map<std::string_view, spec::Auth> section_auth;
 };
 
 ReadHalf read_half(const Half& half) {
     ReadHalf result;
     for (const Section& section : half.sections) {
+        for (const Block& block : section.blocks)
+            result.errors.insert(result.errors.end(), block.errors.begin(), block.errors.end());
         if (auto operation = read_section(section)) {
             result.operations.push_back(std::move(*operation));
             continue;
@@ -327,7 +330,7 @@ DocPage read_okx_markdown(const text::Source& source, std::string id, text::Diag
         return result;
     }
     okx::read_operations(page, result, diagnostics);
-    if (result.operations.empty()) {
+    if (result.operations.empty() && result.errors.empty()) {
         diagnostics.report(rules::no_operation, start, "no HTTP operation is described on this page");
     }
     return result;
@@ -343,6 +346,7 @@ void okx::read_operations(const Page& page, DocPage& result, text::Diagnostics& 
         ReadHalf read = read_half(half);
         ReadHalf& sink = half.chinese ? chinese : english;
         std::move(read.operations.begin(), read.operations.end(), std::back_inserter(sink.operations));
+        std::move(read.errors.begin(), read.errors.end(), std::back_inserter(sink.errors));
         sink.section_auth.insert(read.section_auth.begin(), read.section_auth.end());
         text::Diagnostics copy;
         for (const text::Diagnostic& finding : half.findings.all()) {
@@ -350,7 +354,10 @@ void okx::read_operations(const Page& page, DocPage& result, text::Diagnostics& 
         }
         (half.chinese ? chinese_findings : english_findings).append(std::move(copy));
     }
-    const bool use_english = !english.operations.empty();
+    // Messages are read in English; without an English half the HTTP statuses have to do.
+    std::vector<DocError>& errors = english.errors.empty() ? chinese.errors : english.errors;
+    std::move(errors.begin(), errors.end(), std::back_inserter(result.errors));
+    const bool use_english = !english.operations.empty() || chinese.operations.empty();
     ReadHalf& main = use_english ? english : chinese;
     ReadHalf& other = use_english ? chinese : english;
     // The comparison needs the raw operations whole, so examples are copied before they are handed on.

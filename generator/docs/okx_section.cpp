@@ -127,7 +127,9 @@ class SectionReader {
                 case Block::Kind::code:
                     code(block);
                     break;
-                case Block::Kind::table:
+                case Block::Kind::errors:
+                break;  // read for the page as a whole
+            case Block::Kind::table:
                     table(block);
                     break;
                 case Block::Kind::paragraph:

@@ -2,6 +2,7 @@
 // name is chosen. Prose stays in this room: it is read for facts and never reaches a spec (unless the user asks).
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -89,12 +90,21 @@ struct DocOperation {
     text::Span span;  ///< its heading
 };
 
+/// A row of a table of error codes.
+struct DocError {
+    std::string code;
+    std::uint16_t http = 0;  ///< 0: not documented
+    std::string message;     ///< prose
+    text::Span span;         ///< the code's place
+};
+
 struct DocPage {
     std::string id;  ///< stable name: anchor, or path within the folder that was imported
     std::string url;
     std::string updated;
     const text::Source* source = nullptr;
     std::vector<DocOperation> operations;
+    std::vector<DocError> errors;  ///< in order; a code may stand in several tables
 };
 
 }  // namespace exbind::docs

@@ -49,6 +49,11 @@ inline constexpr Rule odd_limit{
     "EX208", Severity::warning, "rate limit that was not understood",
     "A heading announces a rate limit, but count, window or scope could not be read from it, or it is missing.\n"
     "Without a limit the client does not hold calls back: add the limit with an overlay."};
+inline constexpr Rule odd_error_row{
+    "EX209", Severity::warning, "row of an error table that was not understood",
+    "A row of a table of error codes does not begin with a code, or its HTTP status is none. It was skipped, and the\n"
+    "client will treat the code as a rejection: list it under `errors` in exchange.yaml."};
+
 // ---- Examples against tables ----------------------------------------------------------------------------------------
 
 inline constexpr Rule only_in_example{
@@ -87,6 +92,10 @@ inline constexpr Rule positions_against_example{
     "EX218", Severity::warning, "row of an example with more or fewer items than fields listed",
     "The payload consists of arrays whose items are the listed fields in order, but an example's array has another\n"
     "number of items. Check the order of the fields."};
+
+inline constexpr Rule error_status{
+    "EX219", Severity::note, "error code documented with several HTTP statuses",
+    "Tables give one error code different HTTP statuses. The one that is not 200 was taken; clients go by the code."};
 
 // ---- Language halves ------------------------------------------------------------------------------------------------
 

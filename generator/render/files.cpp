@@ -18,6 +18,7 @@ std::vector<File> render(const cpp::Exchange& exchange, Templates& templates, te
     const std::string folder = "exbind/" + exchange.space;
     add(folder + "/connection.hpp", "connection.hpp", connection_header(exchange));
     add(folder + "/connection.cpp", "connection.cpp", connection_source(exchange));
+    if (!exchange.errors.empty()) add(folder + "/errors.cpp", "errors.cpp", errors_source(exchange));
     add(folder + ".hpp", "umbrella.hpp", umbrella(exchange));
     add(exchange.space + ".cmake", "sources.cmake", source_list(exchange));
     for (const cpp::Group& group : exchange.groups) {

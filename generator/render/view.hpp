@@ -13,6 +13,7 @@ Data group_source(const cpp::Exchange& exchange, const cpp::Group& group);
 Data group_tests(const cpp::Exchange& exchange, const cpp::Group& group);
 Data connection_header(const cpp::Exchange& exchange);
 Data connection_source(const cpp::Exchange& exchange);
+Data errors_source(const cpp::Exchange& exchange);
 Data umbrella(const cpp::Exchange& exchange);
 Data source_list(const cpp::Exchange& exchange);
 

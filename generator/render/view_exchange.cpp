@@ -32,7 +32,6 @@ class ExchangeTables {
         if (exchange_.signing) signing(*exchange_.signing);
         pairs("body_headers", "HeaderEntry", exchange_.body_headers);
         client_ids();
-        errors();
         data();
         while (!lines_.empty() && lines_.back().empty()) lines_.pop_back();
         return std::move(lines_);
@@ -143,26 +142,6 @@ class ExchangeTables {
         gap();
     }
 
-    void errors() {
-        static const std::map<spec::ErrorClass, std::string> kinds = {
-            {spec::ErrorClass::auth, "auth"},
-            {spec::ErrorClass::clock, "clock"},
-            {spec::ErrorClass::limit, "limit"},
-            {spec::ErrorClass::funds, "funds"},
-            {spec::ErrorClass::rejected, "rejected"},
-            {spec::ErrorClass::server, "server"},
-            {spec::ErrorClass::unknown_outcome, "server"},
-        };
-        std::vector<std::string> items;
-        for (const spec::ErrorCode& from : exchange_.errors) {
-            const bool unknown = from.error_class == spec::ErrorClass::unknown_outcome;
-            items.push_back("{" + string_literal(from.code) + ", ErrorKind::" + kinds.at(from.error_class) +
-                            (unknown ? ", true}" : "}"));
-        }
-        errors_ = array("errors", "ErrorCode", items);
-        gap();
-    }
-
     void client_ids() {
         std::vector<std::string> items;
         for (std::size_t i = 0; i < exchange_.client_ids.size(); ++i) {
@@ -216,7 +195,7 @@ class ExchangeTables {
             lines_.emplace_back("    },");
         }
         set("client_ids", client_ids_);
-        set("errors", errors_);
+        if (!exchange_.errors.empty()) set("errors", "error_codes");
         lines_.emplace_back("};");
     }
 
@@ -230,8 +209,26 @@ class ExchangeTables {
     std::string credentials_;
     std::string client_ids_;
     std::string body_headers_;
-    std::string errors_;
 };
+
+std::vector<std::string> error_codes(const cpp::Exchange& exchange) {
+    static const std::map<spec::ErrorClass, std::string> kinds = {
+        {spec::ErrorClass::auth, "auth"},
+        {spec::ErrorClass::clock, "clock"},
+        {spec::ErrorClass::limit, "limit"},
+        {spec::ErrorClass::funds, "funds"},
+        {spec::ErrorClass::rejected, "rejected"},
+        {spec::ErrorClass::server, "server"},
+        {spec::ErrorClass::unknown_outcome, "server"},
+    };
+    std::vector<std::string> items;
+    for (const spec::ErrorCode& from : exchange.errors) {
+        const bool unknown = from.error_class == spec::ErrorClass::unknown_outcome;
+        items.push_back("{" + string_literal(from.code) + ", " + std::to_string(from.http) + ", ErrorKind::" +
+                        kinds.at(from.error_class) + (unknown ? ", true}" : "}"));
+    }
+    return stacked("constexpr ErrorCode error_codes[" + std::to_string(items.size()) + "] = {", items, "};", 0);
+}
 
 // ---- umbrella header ------------------------------------------------------------------------------------------------
 
@@ -318,6 +315,8 @@ Data connection_header(const cpp::Exchange& exchange) {
     result.set("file_title", title(exchange));
     result.set("file_has_credentials", !members.empty());
     result.set("file_credentials", lines("credential_line", members));
+    result.set("file_has_errors", !exchange.errors.empty());
+    result.set("file_error_count", std::to_string(exchange.errors.size()));
     result.set("file_from_env", lines("from_env_comment", wrapped(source, 4)));
     return result;
 }
@@ -335,6 +334,15 @@ Data connection_source(const cpp::Exchange& exchange) {
     result.set("file_has_credentials", !credentials.empty());
     result.set("file_credential_count", std::to_string(credentials.size()));
     result.set("file_credentials", credentials);
+    return result;
+}
+
+Data errors_source(const cpp::Exchange& exchange) {
+    Data result;
+    result.set("file_origin", origin(exchange, ""));
+    result.set("file_header", "exbind/" + exchange.space + "/connection.hpp");
+    result.set("file_space", exchange.space);
+    result.set("file_codes", lines("code_line", error_codes(exchange)));
     return result;
 }
 
@@ -367,6 +375,7 @@ Data umbrella(const cpp::Exchange& exchange) {
 
 Data source_list(const cpp::Exchange& exchange) {
     std::vector<std::string> sources{"exbind/" + exchange.space + "/connection.cpp"};
+    if (!exchange.errors.empty()) sources.push_back("exbind/" + exchange.space + "/errors.cpp");
     std::vector<std::string> tests;
     for (const cpp::Group& group : exchange.groups) {
         sources.push_back(group_path(exchange, group, ".cpp"));

@@ -392,10 +392,12 @@ struct Provenance {
     bool operator==(const Provenance&) const = default;
 };
 
-/// Everything known about one exchange, overlays applied.
+/// Everything known about one exchange, overlays applied. `exchange.errors` then holds all error codes: those of people
+/// before the documented ones.
 struct Spec {
     Exchange exchange;
     std::vector<Group> groups;   ///< sorted by name
+    std::vector<ErrorCode> errors;   ///< what the documentation lists, sorted by code; exchange.errors has the rest
     Provenance provenance;
 
     const Group* group(const std::string& name) const;

@@ -19,7 +19,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-enum class FileKind { exchange, sources, imported, overlay, manual };
+enum class FileKind { exchange, sources, errors, imported, overlay, manual };
 
 struct SpecFile {
     fs::path path;  ///< below the exchange's folder
@@ -39,6 +39,7 @@ std::optional<SpecFile> classify(const fs::path& path) {
     if (!strip(name, ".yaml")) return std::nullopt;
     if (name == "exchange") return SpecFile{path, FileKind::exchange, {}};
     if (name == "sources") return SpecFile{path, FileKind::sources, {}};
+    if (name == "errors") return SpecFile{path, FileKind::errors, {}};
     const FileKind kind = strip(name, ".overlay")  ? FileKind::overlay
                           : strip(name, ".manual") ? FileKind::manual
                                                    : FileKind::imported;
@@ -76,6 +77,7 @@ class Loader {
         if (overlays == Overlays::apply) {
             fill_in_pools();
             set_default_scope();
+            join_errors();
         }
         if (diagnostics_.count(text::Severity::error) != errors) return std::nullopt;
         return std::move(spec_);
@@ -168,6 +170,11 @@ class Loader {
                     spec_.provenance = std::move(*provenance);
                 continue;
             }
+            if (file.kind == FileKind::errors) {
+                if (auto errors = parse_errors(*source, diagnostics_, {exchange_, {}}))
+                    spec_.errors = std::move(*errors);
+                continue;
+            }
             auto group = parse_group(*source, diagnostics_, {exchange_, file.group});
             if (!group) {
                 broken_.push_back(file.group);
@@ -248,6 +255,22 @@ class Loader {
                     if (limit.scope.empty()) limit.scope = spec_.exchange.default_scope;
     }
 
+    /// People know better what a code means to a client; the documentation knows the HTTP status.
+    void join_errors() {
+        std::map<std::string_view, ErrorCode*> listed;
+        for (ErrorCode& error : spec_.exchange.errors) listed.emplace(error.code, &error);
+        std::vector<ErrorCode> documented;
+        for (const ErrorCode& error : spec_.errors) {
+            const auto found = listed.find(error.code);
+            if (found == listed.end())
+                documented.push_back(error);
+            else if (found->second->http == 0)
+                found->second->http = error.http;
+        }
+        auto& all = spec_.exchange.errors;
+        all.insert(all.end(), std::make_move_iterator(documented.begin()), std::make_move_iterator(documented.end()));
+    }
+
     fs::path root_;
     std::string exchange_;
     fs::path folder_;
@@ -284,6 +307,9 @@ fs::path exchange_file(const std::string& exchange) {
 }
 fs::path sources_file(const std::string& exchange) {
     return fs::path("specs") / exchange / "sources.yaml";
+}
+fs::path errors_file(const std::string& exchange) {
+    return fs::path("specs") / exchange / "errors.yaml";
 }
 fs::path group_file(const std::string& exchange, const std::string& group) {
     return fs::path("specs") / exchange / (group + ".yaml");

@@ -31,10 +31,13 @@ std::optional<Group> parse_group(const text::Source& source, text::Diagnostics& 
 /// sources.yaml
 std::optional<Provenance> parse_sources(const text::Source& source, text::Diagnostics& diagnostics,
                                         const Belonging& place = {});
+/// errors.yaml, sorted by code
+std::optional<std::vector<ErrorCode>> parse_errors(const text::Source& source, text::Diagnostics& diagnostics,
+                                                   const Belonging& place = {});
 
 enum class Overlays {
-    apply,   ///< what is generated and called: overlays applied, manual groups merged, limits without scope get the
-             ///< default
+    apply,   ///< what is generated and called: overlays applied, manual groups merged, documented error codes joined
+             ///< with those of exchange.yaml, limits without scope get the default
     ignore,  ///< what the files say: imported groups as they are, manual groups beside them (Group::manual), overlays
              ///< unread
 };
@@ -53,10 +56,11 @@ std::optional<Spec> load(const std::filesystem::path& root, const std::string& e
 /// Names of the folders below root/specs/ that hold an exchange.yaml, sorted.
 std::vector<std::string> exchanges(const std::filesystem::path& root);
 
-/// "specs/acme/exchange.yaml", "specs/acme/sources.yaml", "specs/acme/finance/savings.yaml"; the others of a group end
-/// in .overlay.yaml and .manual.yaml. The names must have passed is_snake_name() and is_group_name().
+/// "specs/acme/exchange.yaml", "specs/acme/sources.yaml", "specs/acme/errors.yaml", "specs/acme/finance/savings.yaml";
+/// the others of a group end in .overlay.yaml and .manual.yaml. The names must have passed is_snake_name() and is_group_name().
 std::filesystem::path exchange_file(const std::string& exchange);
 std::filesystem::path sources_file(const std::string& exchange);
+std::filesystem::path errors_file(const std::string& exchange);
 std::filesystem::path group_file(const std::string& exchange, const std::string& group);
 std::filesystem::path overlay_file(const std::string& exchange, const std::string& group);
 

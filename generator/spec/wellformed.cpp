@@ -68,7 +68,7 @@ bool is_type_name(std::string_view text) {
 }
 
 bool is_group_name(std::string_view text) {
-    if (text == "exchange" || text == "sources" || text.size() > longest_path) return false;
+    if (text == "exchange" || text == "sources" || text == "errors" || text.size() > longest_path) return false;
     const auto segments = text::split(text, '/');
     return std::all_of(segments.begin(), segments.end(), is_group_segment);
 }

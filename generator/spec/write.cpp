@@ -276,6 +276,20 @@ std::string write_provenance(const Provenance& provenance, const std::string& ex
     return writer.take();
 }
 
+std::string write_errors(const std::vector<ErrorCode>& errors, const std::string& exchange) {
+    Writer writer;
+    writer.line(0, "# Written by `exbind import`: the documented error codes. What people list in exchange.yaml counts more.");
+    writer.head(exchange);
+    writer.line(0, errors.empty() ? "errors: []" : "errors:");
+    for (const ErrorCode& error : errors) {
+        Members members{{"code", text_value(error.code)}};
+        if (error.http != 0) members.emplace_back("http", word_value(std::to_string(error.http)));
+        members.emplace_back("class", word_value(to_text(error.error_class)));
+        writer.item(2, members);
+    }
+    return writer.take();
+}
+
 namespace {
 
 Members pair_members(const std::vector<std::pair<std::string, std::string>>& pairs) {

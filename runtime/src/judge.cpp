@@ -93,20 +93,18 @@ Error refusal(const ExchangeData& exchange, const Plan& plan, const HttpReply& r
     error.outcome = Outcome::refused;
     error.code = std::move(head.code);
     error.message = std::move(head.message);
-    const ErrorCode* known = find_code(exchange, error.code);
-    if (known == nullptr) {
-        Items items = read_items(exchange.envelope, reply.body);
-        if (items.failed > 0) {
-            known = find_code(exchange, items.code);
-            error.code = std::move(items.code);
-            if (!items.message.empty()) error.message = std::move(items.message);
-            if (items.failed < items.all) {
-                error.outcome = Outcome::unknown;  // part of it was done
-                error.message = std::to_string(items.failed) + " of " + std::to_string(items.all) +
-                                " items failed, the first with: " + error.message;
-            }
+    // The code of an item tells more than an envelope's "operation failed".
+    Items items = read_items(exchange.envelope, reply.body);
+    if (items.failed > 0) {
+        error.code = std::move(items.code);
+        if (!items.message.empty()) error.message = std::move(items.message);
+        if (items.failed < items.all) {
+            error.outcome = Outcome::unknown;  // part of it was done
+            error.message = std::to_string(items.failed) + " of " + std::to_string(items.all) +
+                            " items failed, the first with: " + error.message;
         }
     }
+    const ErrorCode* const known = find_code(exchange, error.code);
     error.kind = known != nullptr ? known->kind : kind_of_status(reply.status, is_json);
     if (known != nullptr && known->outcome_unknown) error.outcome = Outcome::unknown;
     // A server that fails may have failed after it did what was asked.

@@ -46,28 +46,6 @@ constexpr detail::Signing signing{
 
 constexpr detail::HeaderEntry body_headers[] = {{"Content-Type", "application/json"}};
 
-constexpr detail::ErrorCode errors[] = {
-    {"100001", ErrorKind::rejected},
-    {"200004", ErrorKind::funds},
-    {"200009", ErrorKind::rejected},
-    {"230003", ErrorKind::funds},
-    {"300000", ErrorKind::rejected},
-    {"400001", ErrorKind::auth},
-    {"400002", ErrorKind::clock},
-    {"400003", ErrorKind::auth},
-    {"400004", ErrorKind::auth},
-    {"400005", ErrorKind::auth},
-    {"400006", ErrorKind::auth},
-    {"400007", ErrorKind::auth},
-    {"400100", ErrorKind::rejected},
-    {"404000", ErrorKind::rejected},
-    {"411100", ErrorKind::auth},
-    {"415000", ErrorKind::rejected},
-    {"429000", ErrorKind::limit},
-    {"500000", ErrorKind::server},
-    {"900001", ErrorKind::rejected},
-};
-
 constexpr detail::ExchangeData data{
     .name = "kucoin",
     .environments = environments,
@@ -81,7 +59,7 @@ constexpr detail::ExchangeData data{
         .code = "code",
         .message = "msg",
     },
-    .errors = errors,
+    .errors = error_codes,
 };
 
 CredentialValues values_of(Credentials&& credentials) {

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "exbind/connection.hpp"
+#include "exbind/error_code.hpp"
 
 namespace exbind::kucoin {
 
@@ -21,6 +22,9 @@ struct Credentials {
     /// From a function that is asked for each by its name here; see credentials_from_callback().
     static Result<Credentials> from_callback(const CredentialCallback& callback);
 };
+
+/// What error codes mean, sorted by code.
+extern const ErrorCode error_codes[19];
 
 /// A connection to KuCoin; see exbind::Connection. Hand it to the Api of each group you use.
 class Connection : public exbind::Connection {

@@ -63,37 +63,6 @@ constexpr detail::ClientId client_ids[] = {
     {"trade.post_order", "clOrdId", "trade.order", absent_codes_1, duplicate_codes_1},
 };
 
-constexpr detail::ErrorCode errors[] = {
-    {"50000", ErrorKind::rejected},
-    {"50001", ErrorKind::server},
-    {"50002", ErrorKind::rejected},
-    {"50004", ErrorKind::server, true},
-    {"50005", ErrorKind::rejected},
-    {"50011", ErrorKind::limit},
-    {"50013", ErrorKind::server},
-    {"50014", ErrorKind::rejected},
-    {"50026", ErrorKind::server},
-    {"50030", ErrorKind::auth},
-    {"50035", ErrorKind::auth},
-    {"50061", ErrorKind::limit},
-    {"50100", ErrorKind::auth},
-    {"50101", ErrorKind::auth},
-    {"50102", ErrorKind::clock},
-    {"50103", ErrorKind::auth},
-    {"50104", ErrorKind::auth},
-    {"50105", ErrorKind::auth},
-    {"50106", ErrorKind::auth},
-    {"50107", ErrorKind::auth},
-    {"50110", ErrorKind::auth},
-    {"50111", ErrorKind::auth},
-    {"50112", ErrorKind::clock},
-    {"50113", ErrorKind::auth},
-    {"50114", ErrorKind::auth},
-    {"50115", ErrorKind::rejected},
-    {"50119", ErrorKind::auth},
-    {"58350", ErrorKind::funds},
-};
-
 constexpr detail::ExchangeData data{
     .name = "okx",
     .environments = environments,
@@ -114,7 +83,7 @@ constexpr detail::ExchangeData data{
         .field = "ts",
     },
     .client_ids = client_ids,
-    .errors = errors,
+    .errors = error_codes,
 };
 
 CredentialValues values_of(Credentials&& credentials) {

@@ -39,27 +39,6 @@ constexpr detail::Signing signing{
 
 constexpr detail::HeaderEntry body_headers[] = {{"Content-Type", "application/json"}};
 
-constexpr detail::ErrorCode errors[] = {
-    {"-1000", ErrorKind::server},
-    {"-1001", ErrorKind::auth},
-    {"-1002", ErrorKind::auth},
-    {"-1003", ErrorKind::limit},
-    {"-1004", ErrorKind::rejected},
-    {"-1005", ErrorKind::rejected},
-    {"-1006", ErrorKind::rejected},
-    {"-1007", ErrorKind::rejected},
-    {"-1008", ErrorKind::rejected},
-    {"-1009", ErrorKind::rejected},
-    {"-1011", ErrorKind::server},
-    {"-1012", ErrorKind::rejected},
-    {"-1101", ErrorKind::funds},
-    {"-1102", ErrorKind::rejected},
-    {"-1103", ErrorKind::rejected},
-    {"-1104", ErrorKind::rejected},
-    {"-1105", ErrorKind::rejected},
-    {"503", ErrorKind::server},
-};
-
 constexpr detail::ExchangeData data{
     .name = "woox",
     .environments = environments,
@@ -76,7 +55,7 @@ constexpr detail::ExchangeData data{
     .clock = {
         .envelope = "timestamp",
     },
-    .errors = errors,
+    .errors = error_codes,
 };
 
 CredentialValues values_of(Credentials&& credentials) {

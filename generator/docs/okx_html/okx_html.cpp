@@ -88,7 +88,7 @@ DocPage read_okx_html(const text::Source& source, std::string id, text::Diagnost
         settle_anchors(page.halves.front(), document.texts);
         okx::read_operations(page, result, diagnostics);
     }
-    if (result.operations.empty()) {
+    if (result.operations.empty() && result.errors.empty()) {
         diagnostics.report(rules::no_operation, start, "no HTTP operation is described on this page");
     }
     return result;

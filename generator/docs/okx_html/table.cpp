@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "docs/okx_errors.hpp"
 #include "docs/okx_table.hpp"
 #include "docs/rules.hpp"
 #include "text/strings.hpp"
@@ -70,10 +71,22 @@ std::vector<Block> TableText::blocks(const text::Source& source, std::deque<std:
         if (!row.empty()) rows.push_back(std::move(row));
     }
     if (rows.empty()) return result;
-    const Columns columns = read_header(rows.front().cells);
     const RowText* current = &rows.front();
-    TableReader reader{[&current](std::string_view part) { return current->place(part); }, columns, findings,
-                       current->place(current->cells.front())};
+    const auto place = [&current](std::string_view part) { return current->place(part); };
+    if (auto errors = ErrorTableReader::for_header(current->cells, place, findings)) {
+        for (std::size_t i = 1; i < rows.size(); ++i) {
+            current = &rows[i];
+            errors->row(current->cells);
+        }
+        Block& block = result.emplace_back();
+        block.kind = Block::Kind::errors;
+        block.text = rows.front().text;
+        block.span = rows.front().place(rows.front().cells.front());
+        block.errors = errors->take();
+        return result;
+    }
+    const Columns columns = read_header(rows.front().cells);
+    TableReader reader{place, columns, findings, current->place(current->cells.front())};
     if (!columns.is_parameters()) {
         for (const RowText& row : rows) {
             for (const std::string_view line : text::split(row.text, '\n')) result.push_back(paragraph(row, line));

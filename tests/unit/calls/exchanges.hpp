@@ -38,11 +38,11 @@ inline constexpr Signing alpha_signing{.timestamp = TimestampForm::iso8601_milli
                                        .headers = alpha_signing_headers,
                                        .query = {}};
 inline constexpr HeaderEntry json_body[] = {{"Content-Type", "application/json"}};
-inline constexpr ErrorCode alpha_errors[] = {
-    {"50001", exbind::ErrorKind::server, false}, {"50004", exbind::ErrorKind::rejected, true},
-    {"50011", exbind::ErrorKind::limit, false},  {"50102", exbind::ErrorKind::clock, false},
-    {"50113", exbind::ErrorKind::auth, false},   {"51000", exbind::ErrorKind::rejected, false},
-    {"58350", exbind::ErrorKind::funds, false},
+inline constexpr exbind::ErrorCode alpha_errors[] = {
+    {"50001", 0, exbind::ErrorKind::server, false}, {"50004", 0, exbind::ErrorKind::rejected, true},
+    {"50011", 0, exbind::ErrorKind::limit, false},  {"50102", 0, exbind::ErrorKind::clock, false},
+    {"50113", 0, exbind::ErrorKind::auth, false},   {"51000", 0, exbind::ErrorKind::rejected, false},
+    {"58350", 0, exbind::ErrorKind::funds, false},
 };
 inline constexpr ExchangeData alpha{.name = "alpha",
                                     .environments = alpha_environments,
@@ -72,8 +72,8 @@ inline constexpr Signing beta_signing{.timestamp = TimestampForm::unix_milliseco
                                       .text = prehash,
                                       .headers = beta_signing_headers,
                                       .query = {}};
-inline constexpr ErrorCode beta_errors[] = {{"-1001", exbind::ErrorKind::auth, false},
-                                            {"-1003", exbind::ErrorKind::limit, false}};
+inline constexpr exbind::ErrorCode beta_errors[] = {{"-1001", 0, exbind::ErrorKind::auth, false},
+                                            {"-1003", 0, exbind::ErrorKind::limit, false}};
 inline constexpr ExchangeData beta{.name = "beta",
                                    .environments = beta_environments,
                                    .credentials = beta_credentials,

@@ -187,6 +187,13 @@ TEST_CASE("codes of single items") {
     CHECK(part.message.find("no money") != std::string::npos);
 }
 
+TEST_CASE("the code of an item tells more than the envelope's, documented or not") {
+    // 51000 is listed, and so would be the exchange's own word for "some of them failed".
+    const Error error = fails(reply(200, failure("51000", R"([{"sCode":"58350","sMsg":"no money"}])")), rows::write,
+                              {ErrorKind::funds, Outcome::refused, false, 1});
+    CHECK(error.code == "58350");
+}
+
 TEST_CASE("a read recovers") {
     for (const auto& bad : {reply(503, failure("50001")), Answer{"", true, false, false},
                             reply(429, failure("50011"), "Retry-After: 0\r\n")}) {

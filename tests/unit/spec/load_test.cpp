@@ -207,3 +207,52 @@ TEST_CASE("operations draw on pools whose size stands in exchange.yaml") {
     CHECK(doubts.all()[0].rule->id == "EX327");
     CHECK(doubts.all()[0].at.position().line == 8);
 }
+
+namespace {
+
+/// An exchange.yaml with these errors instead of its own.
+std::string own_errors(const std::string& errors) {
+    const std::string whole = exchange_text();
+    const std::size_t begin = whole.find("errors:\n");
+    return whole.substr(0, begin) + errors;
+}
+
+std::optional<Spec> loaded(const SpecFolder& folder) {
+    Reading reading;
+    return load(folder.path(), "acme", reading.sources, reading.diagnostics);
+}
+
+}  // namespace
+
+TEST_CASE("documented error codes join those of exchange.yaml, which count more") {
+    const std::string documented =
+        "exbind: 1\nexchange: acme\nerrors:\n  - {code: \"9\", http: 200, class: rejected}\n"
+        "  - {code: \"70001\", http: 403, class: auth}\n";
+    SpecFolder folder;
+    filled(folder);
+    folder.write("specs/acme/exchange.yaml",
+                 own_errors("errors:\n  - {code: \"9\", class: limit}\n  - {code: \"8\", class: funds}\n"));
+    folder.write("specs/acme/errors.yaml", documented);
+    const auto apply = loaded(folder);
+    REQUIRE(apply);
+    std::string all;
+    for (const ErrorCode& error : apply->exchange.errors)
+        all += error.code + ' ' + std::to_string(error.http) + ' ' + to_text(error.error_class) + '\n';
+    CHECK(all == "9 200 limit\n8 0 funds\n70001 403 auth\n");
+    REQUIRE(apply->errors.size() == 2);
+    // Sorted as text, and written back as they were read.
+    CHECK(apply->errors[0].code == "70001");
+    const std::string written = write_errors(apply->errors, "acme");
+    folder.write("specs/acme/errors.yaml", written);
+    const auto again = loaded(folder);
+    REQUIRE(again);
+    CHECK(write_errors(again->errors, "acme") == written);
+    for (const char* wrong : {"  - {code: \"9\", class: odd}\n", "  - {code: \"9\"}\n", "  - {class: auth}\n",
+                              "  - {code: \"70001\", class: auth}\n", "  - {code: \"x\\ny\", class: auth}\n",
+                              "  - {code: \"9\", http: 42, class: auth}\n", "  - {code: \"9\", class: auth, why: x}\n"}) {
+        CAPTURE(wrong);
+        folder.write("specs/acme/errors.yaml", "exbind: 1\nexchange: acme\nerrors:\n  - {code: \"70001\", class: auth}\n" +
+                                                   std::string(wrong));
+        CHECK_FALSE(loaded(folder));
+    }
+}

@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "exbind/detail/table.hpp"
-#include "exbind/error.hpp"
+#include "exbind/error_code.hpp"
 
 namespace exbind::detail {
 
@@ -68,12 +68,6 @@ struct ClientId {
     std::string_view ask{};
     std::span<const std::string_view> absent{};      ///< codes by which `ask` says that there is no such id
     std::span<const std::string_view> duplicate{};   ///< codes by which `write` refuses an id that is known
-};
-
-struct ErrorCode {
-    std::string_view code{};
-    ErrorKind kind = ErrorKind::rejected;
-    bool outcome_unknown = false;       ///< the exchange itself says that it does not know what became of the request
 };
 
 struct HostEntry {

@@ -1,6 +1,7 @@
 # Generated from specs/kitchen by `exbind generate kitchen`. DO NOT EDIT.
 set(kitchen_sources
     exbind/kitchen/connection.cpp
+    exbind/kitchen/errors.cpp
     exbind/kitchen/hostile.cpp
     exbind/kitchen/public_.cpp
     exbind/kitchen/sub_account/_1st.cpp

@@ -70,16 +70,6 @@ constexpr detail::Signing signing{
 
 constexpr detail::HeaderEntry body_headers[] = {{"Content-Type", "application/json"}};
 
-constexpr detail::ErrorCode errors[] = {
-    {"10", ErrorKind::auth},
-    {"11", ErrorKind::clock},
-    {"12", ErrorKind::limit},
-    {"13", ErrorKind::funds},
-    {"14", ErrorKind::server},
-    {"15", ErrorKind::server, true},
-    {"9", ErrorKind::rejected},
-};
-
 constexpr detail::ExchangeData data{
     .name = "kitchen",
     .environments = environments,
@@ -101,7 +91,7 @@ constexpr detail::ExchangeData data{
         .envelope = "at",
         .unit = detail::TimeUnit::microseconds,
     },
-    .errors = errors,
+    .errors = error_codes,
 };
 
 CredentialValues values_of(Credentials&& credentials) {

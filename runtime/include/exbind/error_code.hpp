@@ -1,0 +1,19 @@
+// What an exchange's error codes mean to a client.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "exbind/error.hpp"
+
+namespace exbind {
+
+/// A documented error code.
+struct ErrorCode {
+    std::string_view code{};
+    std::uint16_t http_status = 0;   ///< 0: not documented
+    ErrorKind kind = ErrorKind::rejected;
+    bool outcome_unknown = false;    ///< the exchange itself says that it does not know what became of the request
+};
+
+}  // namespace exbind
