@@ -78,8 +78,10 @@ class Import {
   private:
     void choose() {
         std::map<Key, std::pair<const DocPage*, DocOperation*>> best;
+        std::set<Key> retired;  // a notice may stand on one of several pages
         for (DocPage& page : pages_) {
             for (DocOperation& operation : page.operations) {
+                if (operation.deprecated) retired.insert(key_of(operation));
                 auto [entry, first] = best.try_emplace(key_of(operation), &page, &operation);
                 if (!first && rank(page, operation) < rank(*entry->second.first, *entry->second.second)) {
                     entry->second = {&page, &operation};
@@ -104,6 +106,7 @@ class Import {
             }
             keys_.insert(key);
             chosen.operation = std::move(*source.second);
+            chosen.operation.deprecated = retired.count(key) != 0;
             chosen_.push_back(std::move(chosen));
         }
     }

@@ -143,6 +143,32 @@ const std::vector<AuthSaying>& auth_sayings() {
     return sayings;
 }
 
+constexpr std::string_view retired_words[] = {"deprecated", "discontinued", "retired", "offline", "sunset", "no longer"};
+
+std::vector<Pattern> retired_patterns(const std::string& subject) {
+    std::vector<Pattern> patterns;
+    patterns.emplace_back("( deprecated )");
+    for (const std::string verb : {"is|are", "is|are now", "has|have been", "will be", "will soon be", "will gradually be"}) {
+        patterns.emplace_back(subject + " {l}? " + verb + " taken? deprecated|discontinued|retired|offline|sunset");
+        patterns.emplace_back(subject + " {l}? " + verb + " no longer available|supported|maintained");
+    }
+    patterns.emplace_back(subject + " {l}? will no longer be available|supported|maintained");
+    patterns.emplace_back(subject + " {l}? went|go|goes offline");
+    return patterns;
+}
+
+bool says(std::string_view text, const std::vector<Pattern>& patterns) {
+    const std::string_view prose = text.substr(0, longest_prose);
+    const auto tokens = tokens_of(prose);
+    Pattern::Match match;
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        for (const Pattern& pattern : patterns) {
+            if (pattern.match(tokens, at, prose, match)) return true;
+        }
+    }
+    return false;
+}
+
 struct Permission {
     std::string_view word;
     std::string_view permission;
@@ -215,16 +241,19 @@ std::string read_permission(std::string_view text) {
 }
 
 bool says_array_body(std::string_view text) {
-    static const Pattern patterns[] = {Pattern{"in the form of an array"}, Pattern{"passed in an array"}};
-    const std::string_view prose = text.substr(0, longest_prose);
-    const auto tokens = tokens_of(prose);
-    Pattern::Match match;
-    for (std::size_t at = 0; at < tokens.size(); ++at) {
-        for (const Pattern& pattern : patterns) {
-            if (pattern.match(tokens, at, prose, match)) return true;
-        }
-    }
-    return false;
+    static const std::vector<Pattern> patterns = {Pattern{"in the form of an array"}, Pattern{"passed in an array"}};
+    return says(text, patterns);
+}
+
+bool says_retired(std::string_view text, bool product) {
+    // Most paragraphs are done with here.
+    const std::string lower = text::to_lower(text.substr(0, longest_prose));
+    const auto has = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
+    if (std::none_of(std::begin(retired_words), std::end(retired_words), has)) return false;
+    static const std::vector<Pattern> of_endpoints = retired_patterns("endpoint|endpoints|api|apis|interface|interfaces");
+    static const std::vector<Pattern> of_products =
+        retired_patterns("feature|features|function|functions|product|products|service|services");
+    return says(text, of_endpoints) || (product && says(text, of_products));
 }
 
 }  // namespace exbind::docs

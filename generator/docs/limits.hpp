@@ -1,4 +1,5 @@
-// Facts about operations from headings and sentences: limits and what they are counted by, permissions, who may call.
+// Facts about operations from headings and sentences: limits and what they are counted by, permissions, who may call,
+// what is deprecated.
 // English and Chinese.
 #pragma once
 
@@ -29,5 +30,9 @@ std::string read_permission(std::string_view text);
 
 /// Whether a sentence says that the request body is an array.
 bool says_array_body(std::string_view text);
+
+/// Whether a sentence says that what it speaks of is deprecated or goes away: endpoints by that name, and with `product`
+/// features, products and services too, as notices above a whole section do.
+bool says_retired(std::string_view text, bool product = false);
 
 }  // namespace exbind::docs

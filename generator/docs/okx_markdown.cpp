@@ -13,6 +13,7 @@
 #include "docs/okx_table.hpp"
 #include "docs/prose.hpp"
 #include "docs/rules.hpp"
+#include "docs/words.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::docs {
@@ -163,21 +164,57 @@ void shape_request(const RawOperation& raw, DocOperation& operation) {
     if (list) operation.request_shape = spec::Shape::list;
 }
 
+/// What a section says of the operations below it.
+struct Notice {
+    std::optional<spec::Auth> auth;
+    bool retired = false;
+    std::vector<std::string> paths;  ///< that the words about retirement name; empty: they concern all
+};
+
+/// "`GET /garden/plot`" -> /garden/plot
+std::vector<std::string> paths_in(std::string_view text) {
+    std::vector<std::string> paths;
+    for (const Token& token : tokens_of(text)) {
+        const std::string path = token.text.substr(token.text.rfind(' ') + 1);
+        if (token.kind == Token::Kind::literal && path.starts_with('/')) paths.push_back(path);
+    }
+    return paths;
+}
+
+using Notices = std::map<std::string_view, Notice>;
+/// No title is empty.
+constexpr std::string_view whole_page{};
+
 /// Evidence in order of trust: the operation's own sentence, its title, the scope of its limits, the sentence of the
 /// section that holds it, its path.
-spec::Auth auth_of(const RawOperation& raw, const std::map<std::string_view, spec::Auth>& section_auth) {
+spec::Auth auth_of(const RawOperation& raw, const Notices& notices) {
     for (const std::string_view line : raw.prose) {
         if (const auto auth = read_auth(line)) return *auth;
     }
     if (const auto auth = read_auth(raw.section->title)) return *auth;
     if (raw.rule_auth) return *raw.rule_auth;
     for (auto above = raw.section->above.rbegin(); above != raw.section->above.rend(); ++above) {
-        if (const auto found = section_auth.find(*above); found != section_auth.end()) return found->second;
+        const auto found = notices.find(*above);
+        if (found != notices.end() && found->second.auth) return *found->second.auth;
     }
     if (raw.has_permission && !raw.permission.empty()) return spec::Auth::private_;
     const bool open = std::any_of(std::begin(public_paths), std::end(public_paths),
                                   [&](std::string_view part) { return raw.path.find(part) != std::string::npos; });
     return open ? spec::Auth::public_ : spec::Auth::private_;
+}
+
+/// Said by its title, its own text, or a notice of a section that holds it.
+bool is_retired(const RawOperation& raw, const Notices& notices) {
+    if (says_retired(raw.section->title)) return true;
+    if (std::any_of(raw.prose.begin(), raw.prose.end(), [](std::string_view line) { return says_retired(line); }))
+        return true;
+    const auto retires = [&](std::string_view section) {
+        const auto found = notices.find(section);
+        if (found == notices.end() || !found->second.retired) return false;
+        const auto& paths = found->second.paths;
+        return paths.empty() || std::find(paths.begin(), paths.end(), raw.path) != paths.end();
+    };
+    return retires(whole_page) || std::any_of(raw.section->above.begin(), raw.section->above.end(), retires);
 }
 
 /// "GET / Saving balance" -> "Saving balance".
@@ -202,7 +239,7 @@ std::string url_of(const Page& page, const Section& section) {
 struct ReadHalf {
     std::vector<RawOperation> operations;
     std::vector<DocError> errors;
-    std::map<std::string_view, spec::Auth> section_auth;
+    Notices notices;  ///< by the section's title
 };
 
 ReadHalf read_half(const Half& half) {
@@ -216,7 +253,16 @@ ReadHalf read_half(const Half& half) {
         }
         for (const Block& block : section.blocks) {
             if (block.kind != Block::Kind::paragraph) continue;
-            if (const auto auth = read_auth(block.text)) result.section_auth.emplace(section.title, *auth);
+            if (const auto auth = read_auth(block.text)) {
+                Notice& notice = result.notices[section.title];
+                if (!notice.auth) notice.auth = auth;
+            }
+            // Of what stands below a page's own title only a quotation concerns all that follows.
+            if ((section.level > 1 || block.text.starts_with('>')) && says_retired(block.text, true)) {
+                Notice& notice = result.notices[section.level > 1 ? section.title : whole_page];
+                notice.retired = true;
+                for (std::string& path : paths_in(block.text)) notice.paths.push_back(std::move(path));
+            }
         }
     }
     return result;
@@ -228,7 +274,8 @@ DocOperation operation_of(const Page& page, RawOperation& raw, const ReadHalf& h
     operation.path = raw.path;
     operation.title = std::string{title_of(raw.section->title)};
     operation.url = url_of(page, *raw.section);
-    operation.auth = auth_of(raw, half.section_auth);
+    operation.auth = auth_of(raw, half.notices);
+    operation.deprecated = is_retired(raw, half.notices);
     operation.permission = raw.permission;
     operation.limits = raw.limits;
     operation.span = raw.section->span;
@@ -347,7 +394,7 @@ void okx::read_operations(const Page& page, DocPage& result, text::Diagnostics& 
         ReadHalf& sink = half.chinese ? chinese : english;
         std::move(read.operations.begin(), read.operations.end(), std::back_inserter(sink.operations));
         std::move(read.errors.begin(), read.errors.end(), std::back_inserter(sink.errors));
-        sink.section_auth.insert(read.section_auth.begin(), read.section_auth.end());
+        sink.notices.insert(read.notices.begin(), read.notices.end());
         text::Diagnostics copy;
         for (const text::Diagnostic& finding : half.findings.all()) {
             copy.report(*finding.rule, finding.at, finding.message, finding.help).notes = finding.notes;

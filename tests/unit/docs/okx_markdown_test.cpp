@@ -262,3 +262,31 @@ TEST_CASE("anchors") {
     CHECK(okx_slug("GET / The gardener's tools & more (public)") == "get-the-gardener-39-s-tools-amp-more-public");
     CHECK(okx_slug("Get candles (last 7 days)") == "get-candles-last-7-days");
 }
+
+TEST_CASE("operations are deprecated by their title, their text, or a notice above them") {
+    const auto operation = [](std::string_view heading, std::string_view path) {
+        return pages::operation(heading, "GET " + std::string(path), "x | String | Yes | X  ", "", R"({"code":"0","data":[]})");
+    };
+    const auto deprecated = [](const std::string& body) {
+        Read read{pages::page("garden", body)};
+        std::string words;
+        for (const DocOperation& each : read.page.operations) words += each.path + (each.deprecated ? " gone " : " ");
+        return words;
+    };
+    const std::string a = operation("### A", "/api/v5/a/x");
+    const std::string b = operation("### B", "/api/v5/b/y");
+    CHECK(deprecated("# G\n\n## S\n\n" + a) == "/api/v5/a/x ");
+    CHECK(deprecated("# G\n\n" + operation("### A (deprecated)", "/api/v5/a/x")) == "/api/v5/a/x gone ");
+    CHECK(deprecated("# G\n\n" + text::replace_all(a, "#### HTTP Request",
+                                                   "This endpoint will be deprecated soon.\n\n#### HTTP Request")) ==
+          "/api/v5/a/x gone ");
+    CHECK(deprecated("# G\n\n" + text::replace_all(a, "#### HTTP Request",
+                                                   "Fields of this feature are deprecated.\n\n#### HTTP Request")) ==
+          "/api/v5/a/x ");
+    const std::string notice = "> Notice: these services have been discontinued in spring.\n\n";
+    CHECK(deprecated("# G\n\n## S\n\n" + notice + a + "\n## T\n\n" + b) == "/api/v5/a/x gone /api/v5/b/y ");
+    CHECK(deprecated("# G\n\n" + notice + a + b) == "/api/v5/a/x gone /api/v5/b/y gone ");
+    CHECK(deprecated("# G\n\nThe old services have been discontinued.\n\n" + a) == "/api/v5/a/x ");
+    CHECK(deprecated("# G\n\n## S\n\n> The endpoint `GET /api/v5/b/y` will be taken offline.\n\n" + a + b) ==
+          "/api/v5/a/x /api/v5/b/y gone ");
+}
