@@ -76,6 +76,7 @@ GroupBuilder::GroupBuilder(std::string name, const spec::Group* committed, std::
       dictionary_(dictionary),
       options_(options),
       report_(report),
+      shared_(options.fresh ? nullptr : committed),
       pool_(committed),
       type_names_(taken_.types) {}
 
@@ -91,6 +92,7 @@ spec::Group GroupBuilder::build(const spec::Exchange& exchange) {
         collect_values(chosen->operation.reply, names, nearby_);
     }
     rank_values(nearby_);
+    collect_shared();
     for (Chosen* chosen : chosen_) add(*chosen, exchange);
     resolve_enums();
     spec::Group group;
@@ -262,7 +264,9 @@ void GroupBuilder::add(Chosen& chosen, const spec::Exchange& exchange) {
         if (!source.reply.empty()) {
             const spec::Type* type = old != nullptr ? committed_->type(chosen.reply_type) : nullptr;
             result.reply.type.kind = spec::Kind::named;
+            open_.emplace_back(source.reply_schema, chosen.reply_type);
             result.reply.type.name = add_type(chosen.reply_type, source.reply, source.reply_positional, type, place);
+            open_.pop_back();
         }
     }
     add_pages(source, result);
@@ -337,63 +341,60 @@ spec::Field GroupBuilder::field_of(DocField& field, const std::string& owner, co
 
 spec::TypeRef GroupBuilder::nested(DocField& field, const std::string& owner, const spec::Field* committed,
                                    Place& place, bool positional) {
+    if (field.recursive) {
+        const auto around = std::find_if(open_.rbegin(), open_.rend(),
+                                         [&](const auto& type) { return type.first == field.schema; });
+        return around == open_.rend() ? spec::TypeRef{spec::Kind::json, {}, {}}
+                                      : spec::TypeRef{spec::Kind::named, around->second, {}};
+    }
     if (field.fields.empty()) return {spec::Kind::json, {}, {}};
-    std::string name;
+    SharedType* shared = shared_.find(field);
+    if (shared != nullptr && !shared->name.empty()) return {spec::Kind::named, shared->name, {}};
     const spec::Type* old = nullptr;
-    if (committed != nullptr) {
+    if (shared != nullptr && !shared->committed.empty()) {
+        old = committed_->type(shared->committed);
+    } else if (committed != nullptr) {
         const spec::TypeRef& inner = innermost(committed->type);
         if (inner.kind == spec::Kind::named) old = committed_->type(inner.name);
+    }
+    // A committed type that several fields share is built once under its name.
+    const bool built = old != nullptr && std::any_of(types_.begin(), types_.end(),
+                                                     [&](const spec::Type& type) { return type.name == old->name; });
+    const std::string name =
+        old != nullptr && !built ? old->name : unique(name_for(field, owner, shared, place.around.request), type_names_);
+    if (shared != nullptr) shared->name = name;
+    DocField& documented = shared != nullptr ? *shared->first : field;
+    const std::size_t index = types_.size();
+    open_.emplace_back(field.schema, name);
+    add_type(name, documented.fields, positional, old, place);
+    open_.pop_back();
+    types_[index].variant = field.variant;
+    types_[index].tag = field.tag;
+    return {spec::Kind::named, name, {}};
+}
+
+/// A type of several places, or one that holds itself, is called as the document calls it; any other after its place.
+std::string GroupBuilder::name_for(const DocField& field, const std::string& owner, const SharedType* shared,
+                                   bool request) const {
+    if (shared != nullptr && (shared->places > 1 || shared->holds_itself)) {
+        const std::string name = pascal_case(field.schema_name);
+        const bool capital = !name.empty() && name.front() >= 'A' && name.front() <= 'Z';
+        if (capital && name.size() <= longest_type_name) return request ? name + "Input" : name;
     }
     // Deep in a document, names made of all that is around them would grow without end.
     std::string wanted = owner + pascal_case(field.name);
     if (wanted.size() > longest_type_name)
         wanted = owner.substr(0, longest_type_name / 2) + pascal_case(field.name).substr(0, longest_type_name / 2);
-    // A committed type that several fields share is built once under its name.
-    const bool built = old != nullptr && std::any_of(types_.begin(), types_.end(),
-                                                     [&](const spec::Type& type) { return type.name == old->name; });
-    name = old != nullptr && !built ? old->name : unique(wanted, type_names_);
-    const std::size_t index = types_.size();
-    add_type(name, field.fields, positional, old, place);
-    types_[index].variant = field.variant;
-    types_[index].tag = field.tag;
-    return {spec::Kind::named, shared_type(field, index, place.around.request), {}};
+    return wanted;
 }
 
-/// The name of an earlier type of the same schema that came out alike, which then replaces this one; else its own.
-std::string GroupBuilder::shared_type(const DocField& field, std::size_t index, bool request) {
-    const std::string name = types_[index].name;
-    if (field.schema == nullptr) return name;
-    std::vector<std::size_t>& alike = of_schema_[{field.schema, request}];
-    for (const std::size_t earlier : alike) {
-        if (!same_type(earlier, index)) continue;
-        // What it holds was replaced before it, so it stands last.
-        std::erase_if(uses_, [&](const EnumUse& use) { return use.type == index; });
-        types_.pop_back();
-        type_names_.erase(name);
-        return types_[earlier].name;
+void GroupBuilder::collect_shared() {
+    for (Chosen* chosen : chosen_) {
+        const spec::Operation* old = before(*chosen);
+        const auto type = [&](const std::string& name) { return old == nullptr ? nullptr : committed_->type(name); };
+        shared_.add(chosen->operation.request, type(chosen->request_type), true);
+        shared_.add(chosen->operation.reply, type(chosen->reply_type), false);
     }
-    alike.push_back(index);
-    return name;
-}
-
-bool GroupBuilder::same_type(std::size_t a, std::size_t b) const {
-    if (b + 1 != types_.size()) return false;
-    const spec::Type& one = types_[a];
-    const spec::Type& other = types_[b];
-    const bool same = one.positional == other.positional && one.variant == other.variant && one.tag == other.tag &&
-                      std::equal(one.fields.begin(), one.fields.end(), other.fields.begin(), other.fields.end(),
-                                 [](spec::Field x, const spec::Field& y) {
-                                     x.span = y.span;
-                                     return x == y;
-                                 });
-    if (!same) return false;
-    const auto enums_of = [&](std::size_t type) {
-        std::map<std::size_t, std::vector<std::string>> values;
-        for (const EnumUse& use : uses_)
-            if (use.type == type) values[use.field] = use.values;
-        return values;
-    };
-    return enums_of(a) == enums_of(b);
 }
 
 spec::TypeRef GroupBuilder::type_of(DocField& field, const std::string& owner, const spec::Field* committed,

@@ -1,14 +1,15 @@
 // Builds one group: names its operations, types and enums so that committed names stay and new ones do not collide.
 #pragma once
 
-#include <map>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "docs/assemble.hpp"
 #include "docs/enum_pool.hpp"
 #include "docs/infer.hpp"
+#include "docs/shared_types.hpp"
 
 namespace exbind::docs {
 
@@ -68,13 +69,13 @@ class GroupBuilder {
                          EnumUse& use);
     spec::TypeRef type_of(DocField& field, const std::string& owner, const spec::Field* committed, Place& place,
                           spec::Field& result, EnumUse& use);
-    std::string shared_type(const DocField& field, std::size_t index, bool request);
-    bool same_type(std::size_t a, std::size_t b) const;
+    std::string name_for(const DocField& field, const std::string& owner, const SharedType* shared, bool request) const;
     spec::TypeRef inner_type_of(DocField& field, const std::string& owner, const spec::Field* committed, Place& place,
                                 spec::Field& result, EnumUse& use);
     spec::TypeRef nested(DocField& field, const std::string& owner, const spec::Field* committed, Place& place,
                          bool positional);
     void check_values(const DocField& field, const std::vector<std::string>& values, Place& place);
+    void collect_shared();
     void count(const spec::Field& field);
     void resolve_enums();
     void order_types(spec::Group& group) const;
@@ -90,7 +91,8 @@ class GroupBuilder {
 
     std::vector<spec::Operation> operations_;
     std::vector<spec::Type> types_;
-    std::map<std::pair<const void*, bool>, std::vector<std::size_t>> of_schema_;  ///< types by schema; true: requests
+    SharedTypes shared_;
+    std::vector<std::pair<const void*, std::string>> open_;  ///< schemas and names of the types that are being built
     EnumPool pool_;
     std::vector<spec::Enum> enums_;
     Dictionary nearby_;  ///< values listed in this group

@@ -35,7 +35,9 @@ struct DocField {
     bool positional = false;  ///< children are items of an array, in order
     bool variant = false;     ///< of objects, lists and maps of objects: the value (each) has one of the children's forms
     std::string tag;          ///< of variants: the member that names the form; empty when the shape tells
-    const void* schema = nullptr;  ///< the named schema that describes it: fields of one schema share a type
+    const void* schema = nullptr;  ///< of objects, and what lists and maps of them hold: the schema that describes it
+    std::string schema_name;       ///< what the document calls that schema, if anything
+    bool recursive = false;        ///< the object (each) is again the one around it that has the same schema
     std::string outer;        ///< further lists (l) and maps (m) around all of this, outermost first
     std::string description;  ///< prose
     spec::Presence required = spec::Presence::no;
@@ -82,6 +84,7 @@ struct DocOperation {
     spec::Shape reply_shape = spec::Shape::none;
     std::vector<DocField> reply;    ///< fields of the payload (of its items, for lists)
     DocPages pages;
+    const void* reply_schema = nullptr;  ///< of an object payload, or of the items of a list
     bool reply_positional = false;  ///< the payload (each of its items, for lists) is an array in field order
     std::vector<DocExample> examples;
     /// What is doubtful about this operation alone. Kept here, because a page set documents an operation several times

@@ -58,6 +58,8 @@ void make_json(DocField& field) {
     field.outer.clear();
     field.literals.clear();
     field.fields.clear();
+    field.recursive = false;
+    field.schema = nullptr;
 }
 
 void flatten(DocField& field) {
@@ -72,6 +74,7 @@ void flatten(DocField& field) {
     field.structure = joint.structure;
     field.doc_type = joint.doc_type;
     field.fields = std::move(joint.fields);
+    field.schema = nullptr;
 }
 
 bool is_json(const DocField& field) {
@@ -82,6 +85,8 @@ bool join(DocField& into, const DocField& other) {
     if (is_json(into)) return true;
     if (into.structure != other.structure || into.positional != other.positional) return false;
     if (into.variant || other.variant || into.outer != other.outer) return false;
+    if (into.recursive || other.recursive) return into.recursive == other.recursive && into.schema == other.schema;
+    if (into.schema != other.schema) into.schema = nullptr;
     const bool objects = !into.fields.empty() || !other.fields.empty() || into.structure == Structure::object;
     const std::string type = objects ? into.doc_type : joint_type(into.doc_type, other.doc_type);
     if (type.empty()) return false;

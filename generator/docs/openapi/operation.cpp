@@ -8,6 +8,7 @@
 #include "docs/openapi/node_json.hpp"
 #include "docs/openapi/parameters.hpp"
 #include "docs/openapi/payload.hpp"
+#include "docs/openapi/recursion.hpp"
 #include "docs/openapi/rules.hpp"
 #include "text/strings.hpp"
 
@@ -99,6 +100,7 @@ DocOperation OperationReader::read(const yaml::Entry& method, const yaml::Node& 
     read_access(operation, parameters.has_signer_header, result);
     read_request(operation, std::move(parameters.fields), result);
     read_reply(operation, method.key_span, result);
+    settle_recursion(result, document_);
     add_vendor_examples(operation, result);
     read_limits(operation, result);
     if (const yaml::Node* callbacks = operation.find("callbacks")) {
@@ -178,7 +180,7 @@ void OperationReader::add_body(const yaml::Node& body, DocOperation& result) {
             "it was left out; send such a body with `exbind call --body` or add the fields with an overlay");
         return;
     }
-    DocField whole = schemas_.read(*schema, Direction::request);
+    DocField whole = schemas_.read_spread(*schema, Direction::request);
     add_examples(*media.node, false, result);
     // Older pages declare the query of a GET as a form.
     const bool in_query =

@@ -26,6 +26,7 @@ void set_payload(DocField payload, DocOperation& operation) {
     if (plain && (payload.structure == Structure::object || payload.structure == Structure::list_of_objects)) {
         operation.reply_shape = payload.structure == Structure::object ? spec::Shape::object : spec::Shape::list;
         operation.reply_positional = payload.positional;
+        operation.reply_schema = payload.schema;
         operation.reply = std::move(payload.fields);
         return;
     }

@@ -50,10 +50,11 @@ inline constexpr Rule circular_ref{"EX258", Severity::warning, "references that 
                                    "A `$ref` leads to another `$ref` and so on, back to the first. Nothing is "
                                    "described. The field was imported as any\n"
                                    "JSON value."};
-inline constexpr Rule recursive_type{"EX259", Severity::warning, "type that contains itself",
-                                     "A schema refers to itself, directly or through others. A struct cannot contain "
-                                     "itself, so the inner occurrence was\n"
-                                     "imported as any JSON value, kept as text."};
+inline constexpr Rule recursive_type{
+    "EX259", Severity::warning, "type that contains itself",
+    "A schema refers to itself, directly or through others. Where a list or a map stands between, the struct holds a list\n"
+    "or map of itself, without a warning. A struct cannot be a member of itself, though, so any other inner occurrence was\n"
+    "imported as any JSON value, kept as text."};
 inline constexpr Rule too_complex{
     "EX260", Severity::warning, "schema that unfolds without end",
     "Schemas are nested or referenced so often that the operation would have tens of thousands of fields. What goes\n"

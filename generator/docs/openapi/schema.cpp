@@ -20,60 +20,11 @@ constexpr std::size_t most_visits = 5'000;
 constexpr std::size_t most_document_visits = 500'000;
 constexpr std::size_t most_depth = 60;
 
-/// Type of a schema that only says "null", until the variants around it are joined.
-constexpr const char* null_type = "null";
-
-bool is_untyped(const DocField& field) {
-    return field.structure == Structure::scalar && (field.doc_type.empty() || is_json(field));
-}
-
-/// An object of which nothing is known yet.
-bool is_open_object(const DocField& field) {
-    return field.structure == Structure::object && field.fields.empty();
-}
-
-DocField* find_field(std::vector<DocField>& fields, const std::string& name) {
-    const auto found =
-        std::find_if(fields.begin(), fields.end(), [&](const DocField& field) { return field.name == name; });
-    return found == fields.end() ? nullptr : &*found;
-}
-
-/// What a form is called: the schema's name, else its type.
-std::string label_of(const yaml::Node& variant, const DocField& form) {
-    const std::string reference = text_of(variant, "$ref");
-    std::string label = reference.empty() ? text_of(variant, "title") : reference.substr(reference.rfind('/') + 1);
-    std::erase_if(label, [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == 0x7F; });
-    if (!label.empty()) return label;
-    return form.structure == Structure::object ? "form" : text::replace_all(form.doc_type, " ", "_");
-}
-
-/// One scalar or one object can hold all of them as they are: scalars, or objects with the same members.
-bool same_members(const std::vector<DocField>& forms) {
-    const auto names = [](const DocField& form) {
-        std::vector<std::string> result;
-        for (const DocField& field : form.fields) result.push_back(field.name);
-        std::sort(result.begin(), result.end());
-        return result;
-    };
-    return std::all_of(forms.begin(), forms.end(), [&](const DocField& form) {
-        return form.structure == forms.front().structure && names(form) == names(forms.front());
-    });
-}
-
-std::string quoted_list(const std::vector<std::string>& words) {
-    return text::join(words, ", ");
-}
-
 }  // namespace
 
 void SchemaReader::begin_operation() {
     visits_ = 0;
     exhausted_ = all_visits_ > most_document_visits;
-}
-
-DocField SchemaReader::read(const yaml::Node& schema, Direction direction) {
-    direction_ = direction;
-    return convert(schema);
 }
 
 bool SchemaReader::within_bounds(const yaml::Node& schema) {
@@ -91,15 +42,104 @@ bool SchemaReader::within_bounds(const yaml::Node& schema) {
     return false;
 }
 
-DocField SchemaReader::convert(const yaml::Node& schema) {
+DocField SchemaReader::read(const yaml::Node& schema, Direction direction) {
+    direction_ = direction;
+    return convert(schema);
+}
+
+DocField SchemaReader::read_spread(const yaml::Node& schema, Direction direction) {
+    direction_ = direction;
     Draft draft = gather(schema);
     finish(draft);
-    // {$ref: ...}, or one in an allOf that only adds a description.
-    const yaml::Node* wrapped = schema.find("allOf");
-    const bool one = wrapped != nullptr && wrapped->items.size() == 1 && schema.find("properties") == nullptr;
-    const yaml::Node& named = one ? wrapped->items.front() : schema;
-    if (named.find("$ref") != nullptr) draft.field.schema = document_.resolve(named);
     return std::move(draft.field);
+}
+
+DocField SchemaReader::convert(const yaml::Node& schema) {
+    Draft draft = gather_value(schema);
+    finish(draft);
+    return std::move(draft.field);
+}
+
+/// The schema that describes the value alone: what a reference leads to, perhaps from within an allOf that only adds a
+/// description; else the schema itself. `name` is the last one that a reference gives it.
+const yaml::Node& SchemaReader::described_by(const yaml::Node& schema, std::string& name) {
+    const yaml::Node* current = &schema;
+    for (std::size_t step = 0; step < most_depth; ++step) {
+        const yaml::Node* all = current->find("allOf");
+        const yaml::Node* reference = current->find("$ref");
+        const bool wraps = reference == nullptr && all != nullptr && all->items.size() == 1;
+        for (const char* keyword : {"properties", "additionalProperties", "items", "oneOf", "anyOf"})
+            if (current->find(keyword) != nullptr) return *current;
+        if (!wraps && (reference == nullptr || !reference->is_scalar() || all != nullptr)) return *current;
+        if (wraps && all->items.front().find("$ref") == nullptr) return *current;
+        const yaml::Node& pointing = wraps ? all->items.front() : *current;
+        if (wraps) reference = pointing.find("$ref");
+        const yaml::Node* target = document_.resolve(pointing);
+        if (target == nullptr || target == current) return *current;
+        if (reference->is_scalar()) name = reference->text.substr(reference->text.rfind('/') + 1);
+        current = target;
+    }
+    return *current;
+}
+
+/// Schemas that no type of their own comes from: lists, maps, and one form beside null.
+bool SchemaReader::is_container(const yaml::Node& schema) {
+    const yaml::Node* type = schema.find("type");
+    const bool array = type != nullptr && type->is_scalar() && type->text == "array";
+    const bool properties = schema.find("properties") != nullptr || schema.find("allOf") != nullptr;
+    if (array || (!properties && (schema.find("items") != nullptr || schema.find("additionalProperties") != nullptr)))
+        return true;
+    for (const char* keyword : {"oneOf", "anyOf"}) {
+        const yaml::Node* forms = schema.find(keyword);
+        if (forms == nullptr || properties) continue;
+        const auto real = std::count_if(forms->items.begin(), forms->items.end(), [](const yaml::Node& form) {
+            return text_of(form, "type") != null_type;
+        });
+        if (real == 1) return true;
+    }
+    return false;
+}
+
+/// A schema on its way to a value. Where the value stands within one of the same schema, it is that type again: a list or
+/// map of it can hold it, anything else cannot.
+SchemaReader::Draft SchemaReader::gather_value(const yaml::Node& schema) {
+    if (!schema.is_mapping()) return gather(schema);
+    std::string name;
+    const yaml::Node& target = described_by(schema, name);
+    const bool container = is_container(target);
+    const auto known = std::find_if(values_.rbegin(), values_.rend(), [&](const Value& v) { return v.schema == &target; });
+    const bool endless = known != values_.rend() && std::all_of(values_.rbegin(), known + 1, [](const Value& v) { return v.container; });
+    if (known != values_.rend() && (endless || !container)) {
+        Draft draft;
+        draft.field.span = schema.span;
+        read_annotations(schema, draft.field);
+        if (!endless && lists_ > known->lists) {
+            draft.field.structure = Structure::object;
+            draft.field.doc_type = "object";
+            draft.field.recursive = true;
+            draft.field.schema = &target;
+            draft.field.schema_name = name;
+        } else {
+            const yaml::Node* reference = schema.find("$ref");
+            document_.report(rules::recursive_type, reference != nullptr ? reference->span : schema.span,
+                             "the value contains itself here, and no list or map is between",
+                             "the inner value was imported as any JSON value");
+            make_json(draft.field);
+        }
+        return draft;
+    }
+    values_.push_back({&target, lists_, container});
+    std::vector<const yaml::Node*> outside;
+    outside.swap(open_);
+    Draft draft = gather(schema);
+    outside.swap(open_);
+    values_.pop_back();
+    DocField& field = draft.field;
+    if (field.structure == Structure::object && field.outer.empty() && field.schema == nullptr) {
+        field.schema = &target;
+        field.schema_name = std::move(name);
+    }
+    return draft;
 }
 
 /// Applies what could only be known with all members merged.
@@ -157,7 +197,7 @@ void SchemaReader::add_reference(const yaml::Node& schema, Draft& draft) {
     if (std::find(open_.begin(), open_.end(), target) != open_.end()) {
         document_.report(rules::recursive_type, schema.find("$ref")->span,
                          "'" + schema.find("$ref")->text + "' contains itself here",
-                         "the inner value was imported as any JSON value");
+                         "it was imported as any JSON value");
         make_json(draft.field);
         return;
     }
@@ -166,125 +206,6 @@ void SchemaReader::add_reference(const yaml::Node& schema, Draft& draft) {
     open_.pop_back();
     merge(draft.field, part.field, schema.span);
     draft.required.insert(draft.required.end(), part.required.begin(), part.required.end());
-}
-
-/// What oneOf or anyOf allows, in this order: one scalar or object when that can hold all forms as they are; JSON when one
-/// of them is any JSON; else a variant, told apart by a discriminator, by a member with one listed value each, or by
-/// shape.
-DocField SchemaReader::joint_of(const yaml::Node& schema, const yaml::Node& variants, std::vector<std::string> labels,
-                                std::vector<DocField> forms) {
-    if (forms.size() == 1) return std::move(forms.front());
-    if (std::any_of(forms.begin(), forms.end(), [](const DocField& form) { return is_json(form); })) {
-        document_.report(rules::variants, variants.span,
-                         "one of the " + std::to_string(forms.size()) + " forms of this value is any JSON",
-                         "it was imported as any JSON value; give it a type with an overlay if you need one");
-        make_json(forms.front());
-        return std::move(forms.front());
-    }
-    if (same_members(forms)) {
-        DocField joint = forms.front();
-        bool joined = true;
-        for (std::size_t i = 1; i < forms.size() && joined; ++i) joined = join(joint, forms[i]);
-        if (joined) return joint;
-    }
-    DocField joint;
-    joint.span = schema.span;
-    joint.structure = Structure::object;
-    joint.doc_type = "object";
-    joint.variant = true;
-    joint.tag = tag_of(schema, variants, forms, labels);
-    std::unordered_set<std::string> taken;
-    for (std::size_t i = 0; i < forms.size(); ++i) {
-        std::string name = labels[i];
-        for (int n = 2; !taken.insert(name).second; ++n) name = labels[i] + std::to_string(n);
-        forms[i].name = std::move(name);
-        joint.fields.push_back(std::move(forms[i]));
-    }
-    document_.report(rules::variants, variants.span,
-                     "the value has one of " + std::to_string(joint.fields.size()) + " forms, told apart by " +
-                         (joint.tag.empty() ? std::string("their shape") : "'" + text::visible(joint.tag) + "'"),
-                     "check that this tells them apart; set `tag` of the type with an overlay if it does not");
-    return joint;
-}
-
-/// The member that names the form, with the forms then called by its values in `labels`; empty when there is none.
-std::string SchemaReader::tag_of(const yaml::Node& schema, const yaml::Node& variants, const std::vector<DocField>& forms,
-                                 std::vector<std::string>& labels) {
-    const bool objects = std::all_of(forms.begin(), forms.end(), [](const DocField& form) {
-        return form.structure == Structure::object && !form.variant && form.outer.empty();
-    });
-    if (!objects) return {};
-    const yaml::Node* discriminator = schema.find("discriminator");
-    const std::string property = discriminator == nullptr ? "" : text_of(*discriminator, "propertyName");
-    if (!property.empty() && forms.size() == variants.items.size()) {
-        const yaml::Node* mapping = discriminator->find("mapping");
-        std::vector<std::string> values;
-        for (const yaml::Node& variant : variants.items) {
-            const std::string reference = text_of(variant, "$ref");
-            const std::string name = reference.substr(reference.rfind('/') + 1);
-            std::vector<std::string> mapped;
-            if (mapping != nullptr)
-                for (const yaml::Entry& entry : mapping->entries)
-                    if (!reference.empty() && (entry.value.text == reference || entry.value.text == name))
-                        mapped.push_back(entry.key);
-            if (mapping == nullptr && !name.empty()) mapped.push_back(name);
-            if (mapped.size() == 1) values.push_back(mapped.front());
-        }
-        if (values.size() == forms.size()) {
-            labels = std::move(values);
-            return property;
-        }
-    }
-    for (const DocField& candidate : forms.front().fields) {
-        std::vector<std::string> values;
-        for (const DocField& form : forms) {
-            const auto same = std::find_if(form.fields.begin(), form.fields.end(),
-                                           [&](const DocField& field) { return field.name == candidate.name; });
-            const bool telling = same != form.fields.end() && same->structure == Structure::scalar &&
-                                 same->doc_type == "string" && !same->literals_from_text && same->literals.size() == 1;
-            if (telling && std::find(values.begin(), values.end(), same->literals.front()) == values.end())
-                values.push_back(same->literals.front());
-        }
-        if (values.size() != forms.size()) continue;
-        labels = std::move(values);
-        return candidate.name;
-    }
-    return {};
-}
-
-/// Joins the variants of oneOf or anyOf and merges the result with what stands beside them.
-void SchemaReader::add_variants(const yaml::Node& schema, const char* keyword, Draft& draft) {
-    const yaml::Node* variants = schema.find(keyword);
-    if (variants == nullptr) return;
-    if (!variants->is_sequence() || variants->items.empty()) {
-        document_.report(rules::odd_keyword, variants->span, std::string(keyword) + " must be a list of schemas",
-                         "it was ignored");
-        return;
-    }
-    std::vector<DocField> forms;
-    std::vector<std::string> labels;
-    bool nullable = false;
-    for (const yaml::Node& variant : variants->items) {
-        Draft part = gather(variant);
-        // `required` alone, as in "one of these two fields": says nothing about the type.
-        if (is_untyped(part.field) && variant.find("$ref") == nullptr && variant.find("required") != nullptr) continue;
-        if (part.field.doc_type == null_type) {
-            nullable = true;
-            continue;
-        }
-        finish(part);
-        if (variant.find("$ref") != nullptr) part.field.schema = document_.resolve(variant);
-        labels.push_back(label_of(variant, part.field));
-        forms.push_back(std::move(part.field));
-    }
-    if (forms.empty()) {
-        draft.field.nullable = draft.field.nullable || nullable;
-        return;
-    }
-    DocField joint = joint_of(schema, *variants, labels, forms);
-    joint.nullable = joint.nullable || nullable;
-    // Keeps "required in every variant" apart from the requirement lists of what stands beside.
-    merge(draft.field, joint, variants->span);
 }
 
 SchemaReader::Draft SchemaReader::own(const yaml::Node& schema) {
@@ -349,27 +270,6 @@ std::string SchemaReader::type_word(const yaml::Node& schema, DocField& field) {
                      text ? "it was taken as text; give the field a type with an overlay if that is wrong"
                           : "it was imported as any JSON value; give the field a type with an overlay");
     return text ? word : json_type;
-}
-
-/// Scalars of several types are a variant; with lists or objects among them, any JSON.
-std::string SchemaReader::several_types(const yaml::Node& schema, const yaml::Node& type,
-                                        const std::vector<std::string>& words, DocField& field) {
-    std::vector<DocField> forms;
-    for (const std::string& word : words) {
-        const bool scalar = word == "string" || word == "integer" || word == "number" || word == "boolean";
-        if (!scalar || schema.find("enum") != nullptr) {
-            document_.report(rules::variants, type.span, "the value may be of several types: " + quoted_list(words),
-                             "it was imported as any JSON value; give it a type with an overlay if you need one");
-            return json_type;
-        }
-        DocField& form = forms.emplace_back();
-        form.doc_type = word;
-        form.span = type.span;
-    }
-    field.fields = joint_of(schema, type, words, std::move(forms)).fields;
-    field.structure = Structure::object;
-    field.variant = true;
-    return "object";
 }
 
 void SchemaReader::read_facts(const yaml::Node& schema, DocField& field) {
@@ -447,7 +347,10 @@ void SchemaReader::read_object(const yaml::Node& schema, Draft& draft) {
     const yaml::Node* values = schema.find("additionalProperties");
     // Beside properties it only says what unknown members look like; those are skipped when decoding.
     if (values == nullptr || !values->is_mapping() || values->entries.empty() || !field.fields.empty()) return;
-    set_values(field, convert(*values), true);
+    ++lists_;
+    const DocField value = convert(*values);
+    --lists_;
+    set_values(field, value, true);
 }
 
 void SchemaReader::read_properties(const yaml::Node& properties, DocField& field) {
@@ -464,6 +367,13 @@ void SchemaReader::read_properties(const yaml::Node& properties, DocField& field
 }
 
 void SchemaReader::read_array(const yaml::Node& schema, DocField& field) {
+    ++lists_;
+    const DocField item = item_of(schema);
+    --lists_;
+    set_values(field, item, false);
+}
+
+DocField SchemaReader::item_of(const yaml::Node& schema) {
     if (const yaml::Node* positions = schema.find("prefixItems"); positions != nullptr && positions->is_sequence()) {
         // The positions have no names; one type for all of them is all that can be said.
         std::vector<DocField> items;
@@ -472,127 +382,12 @@ void SchemaReader::read_array(const yaml::Node& schema, DocField& field) {
         for (std::size_t i = 1; i < items.size() && same; ++i) same = join(items.front(), items[i]);
         DocField item = same ? items.front() : DocField{};
         if (!same) make_json(item);
-        set_values(field, item, false);
-        return;
+        return item;
     }
     DocField item;
     make_json(item);
     if (const yaml::Node* items = schema.find("items")) item = convert(*items);
-    set_values(field, item, false);
-}
-
-/// Makes the field a list or map of the value.
-void SchemaReader::set_values(DocField& field, const DocField& value, bool map) {
-    field.fields = value.fields;
-    field.literals = value.literals;
-    field.literals_from_text = value.literals_from_text;
-    if (field.format.empty()) field.format = value.format;
-    if (field.description.empty()) field.description = value.description;
-    field.doc_type = (map ? "map of " : "array of ") + value.doc_type;
-    if (!value.outer.empty() || (value.structure != Structure::scalar && value.structure != Structure::object &&
-                                 (map || value.structure != Structure::list_of_scalars))) {
-        // A list or map of lists or maps: one more around what the value is.
-        field.structure = value.structure;
-        field.positional = value.positional;
-        field.doc_type = value.doc_type;
-        field.outer = (map ? "m" : "l") + value.outer;
-    } else if (value.structure == Structure::scalar) {
-        field.structure = map ? Structure::map_of_scalars : Structure::list_of_scalars;
-    } else if (value.structure == Structure::object) {
-        field.structure = map ? Structure::map_of_objects : Structure::list_of_objects;
-    } else {
-        field.structure = Structure::list_of_lists;
-    }
-    field.variant = value.variant;
-    field.tag = value.tag;
-    field.schema = value.schema;
-}
-
-/// Merges a member of an allOf (or the target of a reference) into what is known. What is nearer to the use wins.
-void SchemaReader::merge(DocField& into, const DocField& other, const text::Span& at) {
-    if (into.description.empty()) into.description = other.description;
-    if (into.format.empty()) into.format = other.format;
-    if (into.facts.example.empty()) into.facts.example = other.facts.example;
-    if (into.facts.fallback.empty()) into.facts.fallback = other.facts.fallback;
-    if (into.facts.minimum.empty()) into.facts.minimum = other.facts.minimum;
-    if (into.facts.maximum.empty()) into.facts.maximum = other.facts.maximum;
-    into.nullable = into.nullable || other.nullable;
-    into.deprecated = into.deprecated || other.deprecated;
-    // A list of values beside a reference narrows the one behind it.
-    if (into.literals.empty()) into.literals = other.literals;
-    if (is_untyped(other)) {
-        if (into.doc_type.empty() && is_json(other)) make_json(into);
-        return;
-    }
-    if (is_untyped(into)) {
-        const std::vector<std::string> literals = into.literals;
-        into.structure = other.structure;
-        into.doc_type = other.doc_type;
-        into.positional = other.positional;
-        into.variant = other.variant;
-        into.tag = other.tag;
-        into.outer = other.outer;
-        into.fields = other.fields;
-        into.literals = literals;
-        return;
-    }
-    if ((into.variant || other.variant) && !is_open_object(into) && !is_open_object(other)) {
-        // What stands beside the forms belongs to each of them.
-        DocField forms = into.variant ? into : other;
-        const DocField& beside = into.variant ? other : into;
-        const bool objects = beside.structure == Structure::object && !beside.variant &&
-                             std::all_of(forms.fields.begin(), forms.fields.end(), [](const DocField& form) {
-                                 return form.structure == Structure::object && !form.variant;
-                             });
-        if (!objects) {
-            document_.report(rules::contradiction, at, "the forms of this value cannot be joined with what stands beside",
-                             "it was imported as any JSON value; give it a type with an overlay if you need one");
-            return make_json(into);
-        }
-        for (DocField& form : forms.fields) merge(form, beside, at);
-        into.structure = Structure::object;
-        into.doc_type = "object";
-        into.variant = true;
-        into.tag = forms.tag;
-        into.fields = std::move(forms.fields);
-        return;
-    }
-    if (is_open_object(into) || is_open_object(other)) {
-        // "object" alone agrees with every object and map.
-        const bool maps = into.structure == Structure::map_of_scalars || into.structure == Structure::map_of_objects ||
-                          other.structure == Structure::map_of_scalars || other.structure == Structure::map_of_objects;
-        if (is_open_object(into) && (maps || other.structure == Structure::object)) {
-            into.structure = other.structure;
-            into.doc_type = other.doc_type;
-            into.variant = other.variant;
-            into.tag = other.tag;
-            into.outer = other.outer;
-            into.fields = other.fields;
-        }
-        return;
-    }
-    if (into.structure == Structure::scalar && other.structure == Structure::scalar) {
-        const bool numbers = (into.doc_type == "integer" && other.doc_type == "number") ||
-                             (into.doc_type == "number" && other.doc_type == "integer");
-        if (numbers) into.doc_type = "integer";
-        // An untyped list of values was taken for text; the type behind it knows better.
-        if (into.doc_type == other.doc_type || numbers) return;
-    }
-    if (into.structure != other.structure || into.structure == Structure::scalar) {
-        document_.report(rules::contradiction, at,
-                         "this member says '" + other.doc_type + "' where another one says '" + into.doc_type + "'",
-                         "the first one was taken; give the field a type with an overlay if that is wrong");
-        return;
-    }
-    for (const DocField& field : other.fields) {
-        DocField* known = find_field(into.fields, field.name);
-        if (known == nullptr) {
-            into.fields.push_back(field);
-            continue;
-        }
-        if (field.required == spec::Presence::yes) known->required = spec::Presence::yes;
-        merge(*known, field, field.span);
-    }
+    return item;
 }
 
 }  // namespace exbind::docs::openapi

@@ -9,6 +9,13 @@
 
 namespace exbind::docs::openapi {
 
+/// Type of a schema that only says "null", until the variants around it are joined.
+inline constexpr const char* null_type = "null";
+
+bool is_untyped(const DocField& field);
+/// An object of which nothing is known yet.
+bool is_open_object(const DocField& field);
+
 /// Fields of a request leave out what is readOnly, fields of a reply what is writeOnly.
 enum class Direction { request, reply };
 
@@ -20,6 +27,8 @@ class SchemaReader {
     void begin_operation();
     /// The schema as a field without a name; its place is that of the schema.
     DocField read(const yaml::Node& schema, Direction direction);
+    /// The same for an object whose fields will stand beside others: what contains it does not count as its type.
+    DocField read_spread(const yaml::Node& schema, Direction direction);
     /// Takes the values that the description of a text lists, when no schema lists any.
     static void list_from_text(DocField& field);
 
@@ -30,7 +39,17 @@ class SchemaReader {
         std::vector<std::string> required;
     };
 
+    /// A schema that is being unfolded as the type of a value.
+    struct Value {
+        const yaml::Node* schema;
+        std::size_t lists;  // that stand around it
+        bool container;
+    };
+
     DocField convert(const yaml::Node& schema);
+    Draft gather_value(const yaml::Node& schema);
+    const yaml::Node& described_by(const yaml::Node& schema, std::string& name);
+    static bool is_container(const yaml::Node& schema);
     Draft gather(const yaml::Node& schema);
     Draft own(const yaml::Node& schema);
     void add_reference(const yaml::Node& schema, Draft& draft);
@@ -48,6 +67,7 @@ class SchemaReader {
     void read_object(const yaml::Node& schema, Draft& draft);
     void read_properties(const yaml::Node& properties, DocField& field);
     void read_array(const yaml::Node& schema, DocField& field);
+    DocField item_of(const yaml::Node& schema);
     void set_values(DocField& field, const DocField& value, bool map);
     void merge(DocField& into, const DocField& other, const text::Span& at);
     void finish(Draft& draft);
@@ -60,7 +80,9 @@ class SchemaReader {
     std::size_t all_visits_ = 0;  // in the whole document
     std::size_t depth_ = 0;
     bool exhausted_ = false;               // this operation has reached its bound
-    std::vector<const yaml::Node*> open_;  // targets of the references that are being unfolded
+    std::vector<const yaml::Node*> open_;  // targets of references that are being merged into the value at hand
+    std::vector<Value> values_;            // outermost first
+    std::size_t lists_ = 0;                // lists and maps around the schema at hand
 };
 
 }  // namespace exbind::docs::openapi

@@ -143,7 +143,7 @@ TEST_CASE("whole files of other services import whole") {
     CHECK(third.page.operations.size() == count_by_lines(coinbase));
     CHECK(third.page.operations.size() == 146);
     CHECK_FALSE(third.diagnostics.has_errors());
-    CHECK(count_rule(third, "EX259") == 1);
+    CHECK(count_rule(third, "EX259") == 0);  // its one recursive type holds itself through a list
     CHECK(count_rule(third, "EX279") == 1);
     CHECK(third.page.operations[0].path.substr(0, 13) == "/platform/v2/");
 }

@@ -73,12 +73,13 @@ inline std::string describe(const std::vector<docs::DocField>& fields) {
     return result;
 }
 
-/// "name:type", with ! required, ? conditional, ~ nullable, (A|B) listed values, @place where it differs.
+/// "name:type", {^} for the object around it again, with ! required, ? conditional, ~ nullable, (A|B) listed values, @place where it differs.
 inline std::string describe(const docs::DocField& field) {
     using docs::Structure;
     std::string type = field.doc_type;
-    const std::string fields = field.variant ? "<" + field.tag + "| " + describe(field.fields) + ">"
-                                             : "{" + describe(field.fields) + "}";
+    const std::string fields = field.recursive ? "{^}"
+                               : field.variant ? "<" + field.tag + "| " + describe(field.fields) + ">"
+                                               : "{" + describe(field.fields) + "}";
     const auto last = type.rfind(' ');
     const std::string item = last == std::string::npos ? type : type.substr(last + 1);
     switch (field.structure) {

@@ -126,18 +126,62 @@ TEST_CASE("forms are told apart by a discriminator, by a member of one value, or
                    "{required: [b]}]") == "a:string b:string");
 }
 
-TEST_CASE("a type that contains itself ends as any value") {
+TEST_CASE("a type that holds itself through a list or map is that type again; elsewhere it is any value") {
     const std::string components =
         "components:\n"
         "  schemas:\n"
         "    Node: {type: object, properties: {name: {type: string}, children: {type: array, items: {$ref: "
         "'#/components/schemas/Node'}}}}\n"
+        "    Index: {type: object, properties: {under: {type: object, additionalProperties: {$ref: "
+        "'#/components/schemas/Index'}}}}\n"
+        "    List: {type: array, items: {$ref: '#/components/schemas/Listed'}}\n"
+        "    Listed: {type: object, properties: {more: {$ref: '#/components/schemas/List'}}}\n"
+        "    Order: {type: object, properties: {parent: {$ref: '#/components/schemas/Order'}, legs: {type: array, "
+        "items: {allOf: [{$ref: '#/components/schemas/Order'}], description: leg}}}}\n"
+        "    Basket: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {in: {type: array, items: {$ref: "
+        "'#/components/schemas/Basket'}}}}]}\n"
+        "    Base: {type: object, properties: {id: {type: integer}}}\n"
+        "    A: {type: object, properties: {b: {type: array, items: {$ref: '#/components/schemas/B'}}}}\n"
+        "    B: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}\n"
+        "    Either: {oneOf: [{type: string}, {type: array, items: {$ref: '#/components/schemas/Either'}}]}\n"
+        "    Nested: {type: array, items: {$ref: '#/components/schemas/Nested'}}\n"
+        "    Maybe: {properties: {next: {type: array, items: {oneOf: [{$ref: '#/components/schemas/Maybe'}, {type: "
+        "'null'}]}}}}\n"
         "    One: {oneOf: [{$ref: '#/components/schemas/Two'}]}\n"
         "    Two: {allOf: [{$ref: '#/components/schemas/One'}]}\n";
-    CHECK(doubtful("$ref: '#/components/schemas/Node'", components) == "name:string children:[json] EX259 14:99");
+    const auto reply = [&](const std::string& name) {
+        return reply_of("type: object\nproperties: {x: {$ref: '#/components/schemas/" + name + "'}}", components);
+    };
+    CHECK(reply("Node") == "x:{name:string children:[{^}]}");
+    CHECK(reply("Index") == "x:{under:map<{^}>}");
+    CHECK(reply("List") == "x:[{more:[{^}]}]");
+    CHECK(reply("Listed") == "x:{more:[{^}]}");
+    CHECK(reply("Basket") == "x:{id:integer in:[{^}]}");
+    CHECK(reply("A") == "x:{b:[{a:{^}}]}");
+    CHECK(reply("Maybe") == "x:{next:[{^}]}");
+    // The reply's own type is such a type too.
+    CHECK(reply_of("$ref: '#/components/schemas/Node'", components) == "name:string children:[{^}]");
+    CHECK(reply_of("type: array\nitems: {$ref: '#/components/schemas/Node'}", components) ==
+          "name:string children:[{^}]");
+    CHECK(doubtful("$ref: '#/components/schemas/Either'", components) == ":<| string:string array_of_object:[{^}]> EX262 23:21");
+
+    CHECK(doubtful("$ref: '#/components/schemas/Order'", components) == "parent:json legs:[{^}] EX259 18:55");
+    CHECK(doubtful("$ref: '#/components/schemas/Nested'", components) == ":[json] EX259 24:41");
     const Read loop = read_reply("$ref: '#/components/schemas/One'", components);
     CHECK(describe(loop.only().reply) == ":json");
     CHECK(loop.diagnostics.all().size() == 1);
+}
+
+TEST_CASE("a body that holds itself: parameters stand beside its fields, so the type begins one level deeper") {
+    const std::string text =
+        "openapi: 3.0.0\nsecurity: [{k: []}]\npaths:\n  /a:\n    post:\n"
+        "      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Node'}}}}\n"
+        "      responses: {'204': {}}\n"
+        "components: {schemas: {Node: {type: object, properties: {a: {type: string}, n: {type: array, items: {$ref: "
+        "'#/components/schemas/Node'}}}}}}\n";
+    const Read result = read("t.yaml", text);
+    CHECK(describe(result.only().request) == "a:string n:[{a:string n:[{^}]}]");
+    CHECK(result.findings() == "");
 }
 
 TEST_CASE("schemas that unfold without end are cut") {

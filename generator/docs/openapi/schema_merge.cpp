@@ -1,0 +1,156 @@
+// Fields made of several schemas: what lists and maps hold, and the members of an allOf.
+#include "docs/openapi/schema.hpp"
+
+#include <algorithm>
+
+#include "docs/openapi/join.hpp"
+#include "docs/openapi/rules.hpp"
+
+namespace exbind::docs::openapi {
+namespace {
+
+namespace rules = openapi_rules;
+
+DocField* find_field(std::vector<DocField>& fields, const std::string& name) {
+    const auto found =
+        std::find_if(fields.begin(), fields.end(), [&](const DocField& field) { return field.name == name; });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+void take_schema(DocField& into, const DocField& other) {
+    into.schema = other.schema;
+    into.schema_name = other.schema_name;
+    into.recursive = other.recursive;
+}
+
+}  // namespace
+
+bool is_untyped(const DocField& field) {
+    return field.structure == Structure::scalar && (field.doc_type.empty() || is_json(field));
+}
+
+bool is_open_object(const DocField& field) {
+    return field.structure == Structure::object && field.fields.empty() && !field.recursive;
+}
+
+/// Makes the field a list or map of the value.
+void SchemaReader::set_values(DocField& field, const DocField& value, bool map) {
+    field.fields = value.fields;
+    field.literals = value.literals;
+    field.literals_from_text = value.literals_from_text;
+    if (field.format.empty()) field.format = value.format;
+    if (field.description.empty()) field.description = value.description;
+    field.doc_type = (map ? "map of " : "array of ") + value.doc_type;
+    if (!value.outer.empty() || (value.structure != Structure::scalar && value.structure != Structure::object &&
+                                 (map || value.structure != Structure::list_of_scalars))) {
+        // A list or map of lists or maps: one more around what the value is.
+        field.structure = value.structure;
+        field.positional = value.positional;
+        field.doc_type = value.doc_type;
+        field.outer = (map ? "m" : "l") + value.outer;
+    } else if (value.structure == Structure::scalar) {
+        field.structure = map ? Structure::map_of_scalars : Structure::list_of_scalars;
+    } else if (value.structure == Structure::object) {
+        field.structure = map ? Structure::map_of_objects : Structure::list_of_objects;
+    } else {
+        field.structure = Structure::list_of_lists;
+    }
+    field.variant = value.variant;
+    field.tag = value.tag;
+    field.schema = value.schema;
+    field.schema_name = value.schema_name;
+    field.recursive = value.recursive;
+}
+
+/// Merges a member of an allOf (or the target of a reference) into what is known. What is nearer to the use wins.
+void SchemaReader::merge(DocField& into, const DocField& other, const text::Span& at) {
+    if (into.description.empty()) into.description = other.description;
+    if (into.format.empty()) into.format = other.format;
+    if (into.facts.example.empty()) into.facts.example = other.facts.example;
+    if (into.facts.fallback.empty()) into.facts.fallback = other.facts.fallback;
+    if (into.facts.minimum.empty()) into.facts.minimum = other.facts.minimum;
+    if (into.facts.maximum.empty()) into.facts.maximum = other.facts.maximum;
+    into.nullable = into.nullable || other.nullable;
+    into.deprecated = into.deprecated || other.deprecated;
+    // A list of values beside a reference narrows the one behind it.
+    if (into.literals.empty()) into.literals = other.literals;
+    if (is_untyped(other)) {
+        if (into.doc_type.empty() && is_json(other)) make_json(into);
+        return;
+    }
+    if (is_untyped(into)) {
+        const std::vector<std::string> literals = into.literals;
+        into.structure = other.structure;
+        into.doc_type = other.doc_type;
+        into.positional = other.positional;
+        into.variant = other.variant;
+        into.tag = other.tag;
+        into.outer = other.outer;
+        into.fields = other.fields;
+        into.literals = literals;
+        take_schema(into, other);
+        return;
+    }
+    if ((into.variant || other.variant) && !is_open_object(into) && !is_open_object(other)) {
+        // What stands beside the forms belongs to each of them.
+        DocField forms = into.variant ? into : other;
+        const DocField& beside = into.variant ? other : into;
+        const bool objects = beside.structure == Structure::object && !beside.variant &&
+                             std::all_of(forms.fields.begin(), forms.fields.end(), [](const DocField& form) {
+                                 return form.structure == Structure::object && !form.variant;
+                             });
+        if (!objects) {
+            document_.report(rules::contradiction, at, "the forms of this value cannot be joined with what stands beside",
+                             "it was imported as any JSON value; give it a type with an overlay if you need one");
+            return make_json(into);
+        }
+        for (DocField& form : forms.fields) merge(form, beside, at);
+        into.structure = Structure::object;
+        into.doc_type = "object";
+        into.variant = true;
+        into.tag = forms.tag;
+        into.fields = std::move(forms.fields);
+        into.schema = nullptr;
+        return;
+    }
+    if (is_open_object(into) || is_open_object(other)) {
+        // "object" alone agrees with every object and map.
+        const bool maps = into.structure == Structure::map_of_scalars || into.structure == Structure::map_of_objects ||
+                          other.structure == Structure::map_of_scalars || other.structure == Structure::map_of_objects;
+        if (is_open_object(into) && (maps || other.structure == Structure::object)) {
+            into.structure = other.structure;
+            into.doc_type = other.doc_type;
+            into.variant = other.variant;
+            into.tag = other.tag;
+            into.outer = other.outer;
+            into.fields = other.fields;
+            take_schema(into, other);
+        }
+        return;
+    }
+    into.schema = nullptr;
+    if (into.structure == Structure::scalar && other.structure == Structure::scalar) {
+        const bool numbers = (into.doc_type == "integer" && other.doc_type == "number") ||
+                             (into.doc_type == "number" && other.doc_type == "integer");
+        if (numbers) into.doc_type = "integer";
+        // An untyped list of values was taken for text; the type behind it knows better.
+        if (into.doc_type == other.doc_type || numbers) return;
+    }
+    if (into.structure != other.structure || into.structure == Structure::scalar) {
+        document_.report(rules::contradiction, at,
+                         "this member says '" + other.doc_type + "' where another one says '" + into.doc_type + "'",
+                         "the first one was taken; give the field a type with an overlay if that is wrong");
+        return;
+    }
+    for (const DocField& field : other.fields) {
+        DocField* known = find_field(into.fields, field.name);
+        if (known == nullptr) {
+            into.fields.push_back(field);
+            continue;
+        }
+        if (field.required == spec::Presence::yes) known->required = spec::Presence::yes;
+        merge(*known, field, field.span);
+    }
+}
+
+}  // namespace exbind::docs::openapi
