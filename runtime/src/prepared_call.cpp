@@ -1,7 +1,6 @@
 #include "exbind/detail/prepared_call.hpp"
 
 #include <algorithm>
-#include <exception>
 #include <iterator>
 #include <utility>
 
@@ -17,14 +16,6 @@ namespace exbind::detail {
 namespace {
 
 using Values = EncodedRequest::Values;
-
-Error internal_failure() {
-    Error error;
-    error.kind = ErrorKind::usage;
-    error.outcome = Outcome::unknown;
-    error.message = "out of memory";
-    return error;
-}
 
 std::string json_text(const std::string& text) {
     constexpr Type type{.kind = Kind::string};
@@ -91,8 +82,8 @@ Error cannot_wait_here() {
 Error already_taken() {
     return usage_error("the result of this call was taken before");
 }
-Error out_of_memory() {
-    return usage_error("out of memory");
+Error cannot_start() {
+    return usage_error("the call could not begin: there was no memory or no thread to be had");
 }
 
 struct PreparedCall::State {
@@ -228,10 +219,9 @@ bool PreparedCall::run(ReplyTarget reply, Error& error) const noexcept {
         std::make_shared<CallState>(state_->core, state_->get_plan(), state_->settings,
                                     state_->sink(nullptr, reply, &error, &succeeded))
             ->run();
-    } catch (const std::exception&) {
-        // The library's own code throws for want of memory only.
+    } catch (...) {
         succeeded = false;
-        error = internal_failure();
+        error = thrown_here();
     }
     return succeeded;
 }

@@ -1,6 +1,5 @@
 #include "exbind/raw.hpp"
 
-#include <exception>
 #include <utility>
 
 #include "call_state.hpp"
@@ -47,7 +46,7 @@ Plan plan_of(const Core& core, const RawRequest& raw) {
 
 }  // namespace
 
-Result<PreparedRequest> prepare(const Connection& connection, const RawRequest& request) {
+Result<PreparedRequest> prepare(const Connection& connection, const RawRequest& request) try {
     const Core& core = *connection.core();
     const Plan plan = plan_of(core, request);
     if (auto fault = core.fault()) return tl::unexpected(std::move(*fault));
@@ -56,6 +55,8 @@ Result<PreparedRequest> prepare(const Connection& connection, const RawRequest& 
     if (!built) return tl::unexpected(std::move(built.error()));
     return PreparedRequest{std::move(built->request.method), built->request.base_url + built->request.target,
                            std::move(built->request.headers), request.body};
+} catch (...) {
+    return tl::unexpected(detail::thrown_here());
 }
 
 Result<HttpReply> detail::send_raw(const std::shared_ptr<Core>& core, const RawRequest& request,
@@ -72,13 +73,15 @@ Result<HttpReply> detail::send_raw(const std::shared_ptr<Core>& core, const RawR
     return answer;
 }
 
-Result<RawReply> send(const Connection& connection, const RawRequest& request) {
+Result<RawReply> send(const Connection& connection, const RawRequest& request) try {
     RawReply reply;
     auto answer = detail::send_raw(connection.core(), request, &reply.error);
     if (!answer) return tl::unexpected(std::move(answer.error()));
     reply.status = answer->status;
     reply.body = std::move(answer->body);
     return reply;
+} catch (...) {
+    return tl::unexpected(detail::thrown_here());
 }
 
 }  // namespace exbind
