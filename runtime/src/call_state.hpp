@@ -47,8 +47,7 @@ class CallState final : public Flight, public std::enable_shared_from_this<CallS
     bool done() const override;
     bool wait() const override;
     void then(std::function<void()> task) override;
-    /// The same for a step of the library itself, which need not pass through the executor.
-    void then_at_once(std::function<void()> task);
+    void then_at_once(std::function<void()> task) override;
 
     /// The client goes: end soon.
     void interrupt();

@@ -167,6 +167,19 @@ PreparedCall::PreparedCall(const PreparedCall& first, std::shared_ptr<Walk> walk
     state_->walk = std::move(walk);
 }
 
+PreparedCall::PreparedCall(std::unique_ptr<State> state) : state_(std::move(state)) {}
+
+PreparedCall PreparedCall::copy(std::chrono::milliseconds delay) const {
+    auto state = std::make_unique<State>(*state_);
+    state->settings.delay = delay;
+    state->get_plan();
+    return PreparedCall(std::move(state));
+}
+
+const std::shared_ptr<Core>& PreparedCall::core() const {
+    return state_->core;
+}
+
 PreparedCall::PreparedCall(PreparedCall&&) noexcept = default;
 PreparedCall& PreparedCall::operator=(PreparedCall&&) noexcept = default;
 PreparedCall::~PreparedCall() = default;
