@@ -123,8 +123,10 @@ const std::shared_ptr<const Plan>& PreparedCall::State::get_plan() {
     Values scope_values = parts.query;
     scope_values.insert(scope_values.end(), parts.path.begin(), parts.path.end());
     scope_values.insert(scope_values.end(), parts.form.begin(), parts.form.end());
+    const std::string_view items = listed_in(parts.body, operation.batch_lists);
+    made->items = item_count(items);
     made->route = core->limiter()->resolve(
-        limit_windows(operation.id, operation.limits, core->limit_context(made->sign), scope_values, parts.body));
+        limit_windows(operation.id, operation.limits, core->limit_context(made->sign), scope_values, items));
     made->body = std::move(parts.body);
     made->has_body = parts.has_body;
     if (!parts.form.empty()) {

@@ -5,6 +5,7 @@
 #include "call_state.hpp"
 #include "core.hpp"
 #include "exbind/detail/table.hpp"
+#include "json_scan.hpp"
 #include "percent.hpp"
 #include "send_raw.hpp"
 
@@ -39,8 +40,9 @@ Plan plan_of(const Core& core, const RawRequest& raw) {
             break;
     }
     const auto limits = raw.operation != nullptr ? raw.operation->limits : std::span<const detail::Limit>{};
-    plan.route = core.limiter()->resolve(
-        detail::limit_windows(plan.operation, limits, core.limit_context(plan.sign), raw.query, plan.body));
+    const auto lists = raw.operation != nullptr ? raw.operation->batch_lists : std::span<const std::string_view>{};
+    plan.route = core.limiter()->resolve(detail::limit_windows(
+        plan.operation, limits, core.limit_context(plan.sign), raw.query, detail::listed_in(plan.body, lists)));
     return plan;
 }
 
