@@ -52,6 +52,15 @@ void Ledger::end(const std::string& id, const exbind::Error* error) {
     }
 }
 
+void Ledger::end_batch(const std::string& id, bool some_failed) {
+    end(id, nullptr);
+    const std::lock_guard lock(mutex_);
+    Entry& entry = entries_.at(id);
+    entry.batch = true;
+    entry.some_failed = some_failed;
+    if (some_failed) ++ends_["of these, batches of which some items failed"];
+}
+
 void Ledger::arrived(const std::vector<exbind::mock::Record>& records) {
     const std::lock_guard lock(mutex_);
     for (const auto& record : records) {
@@ -60,6 +69,7 @@ void Ledger::arrived(const std::vector<exbind::mock::Record>& records) {
             discrepancies_.push_back("a request that no call made: " + record.method + ' ' + record.target);
         } else {
             ++found->second.arrived;
+            found->second.to_fail = record.fault.find("partial") != std::string::npos;
         }
         // The client keeps to the limit of reads, so that a refusal means that it did not.
         if (record.operation == "test.read" && record.fault == "limit")
@@ -86,6 +96,8 @@ void Ledger::compare(const std::string& id, const Entry& entry) {
     unsigned most = entry.write ? 1 : read_attempts;
     if (entry.write && entry.word == Word::not_sent) most = 0;
     if (entry.write && entry.word == Word::unknown) ++(entry.arrived > 0 ? unknown_arrived_ : unknown_lost_);
+    if (entry.batch && entry.some_failed != entry.to_fail)
+        discrepancies_.push_back(id + " (batch): items failed " + (entry.to_fail ? "unseen" : "without a reason"));
     if (entry.arrived >= least && entry.arrived <= most) return;
     discrepancies_.push_back(id + (entry.write ? " (write)" : " (read)") + " ended as " +
                              std::to_string(static_cast<int>(entry.word)) + " and arrived " +

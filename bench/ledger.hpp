@@ -20,6 +20,8 @@ class Ledger {
     /// A call is about to be made. `id` travels in it.
     void begin(const std::string& id, bool write);
     void end(const std::string& id, const exbind::Error* error);
+    /// A batch that was answered item by item; some of them failed, or none.
+    void end_batch(const std::string& id, bool some_failed);
     /// What the exchange saw since the last time.
     void arrived(const std::vector<exbind::mock::Record>& records);
 
@@ -39,6 +41,9 @@ class Ledger {
         bool done = false;
         Word word = Word::unknown;
         unsigned arrived = 0;
+        bool batch = false;        ///< answered item by item
+        bool some_failed = false;  ///< as the client was told
+        bool to_fail = false;      ///< as the exchange did it
         unsigned age = 0;  ///< how often settle() has seen it done
     };
     void compare(const std::string& id, const Entry& entry);

@@ -8,6 +8,7 @@
 
 #include "mock/http_message.hpp"
 #include "mock/sample.hpp"
+#include "spec/batch.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::mock {
@@ -117,7 +118,9 @@ Reply Answers::answer(const Route& route, const Parameters& parameters) const {
     if (!fixtures_.empty()) {
         if (auto text = read_file(fixture(route.id))) return {200, *std::move(text)};
     }
-    const bool is_batch = parameters.body.is_array() && parameters.items() > 0;
+    const auto lists = spec::batch_lists(exchange_, *route.group, *route.operation);
+    const Parameters listed = unfolded(parameters, lists.value_or(std::vector<std::string>{}));
+    const bool is_batch = listed.body.is_array() && listed.items() > 0;
     if (const auto* example = best_example(route, parameters)) {
         auto json = Json::parse(*example->reply, nullptr, false);
         if (json.is_discarded()) return {200, *example->reply};
@@ -125,11 +128,11 @@ Reply Answers::answer(const Route& route, const Parameters& parameters) const {
         const bool whole = is_whole_reply(exchange_, json);
         if (whole && !is_batch) return {200, *example->reply};
         auto reply = whole ? std::move(json) : success(exchange_, std::move(json));
-        if (is_batch) fit_rows(exchange_.envelope.payload, parameters.items(), reply);
+        if (is_batch) fit_rows(exchange_.envelope.payload, listed.items(), reply);
         return {200, reply.dump()};
     }
     auto reply = success(exchange_, sample_payload(*route.group, *route.operation));
-    if (is_batch) fit_rows(exchange_.envelope.payload, parameters.items(), reply);
+    if (is_batch) fit_rows(exchange_.envelope.payload, listed.items(), reply);
     return {200, reply.dump()};
 }
 

@@ -181,6 +181,18 @@ std::size_t Parameters::items() const {
     return body.is_array() ? body.size() : 1;
 }
 
+Parameters unfolded(Parameters parameters, const std::vector<std::string>& lists) {
+    if (!parameters.body.is_object()) return parameters;
+    for (const std::string& name : lists) {
+        const auto found = parameters.body.find(name);
+        if (found == parameters.body.end() || !found->is_array() || found->empty()) continue;
+        json list = std::move(*found);
+        parameters.body = std::move(list);
+        return parameters;
+    }
+    return parameters;
+}
+
 std::optional<std::string> Parameters::value(std::string_view name, std::size_t item) const {
     const json* object = &body;
     if (body.is_array()) object = item < body.size() ? &body[item] : nullptr;

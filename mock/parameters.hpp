@@ -26,6 +26,9 @@ struct Parameters {
     std::optional<std::string> value(std::string_view name, std::size_t item) const;
 };
 
+/// The same with the body replaced by the first of these members of it that is a list with items; as it is without one.
+Parameters unfolded(Parameters parameters, const std::vector<std::string>& lists);
+
 /// Parses a text as JSON; empty when it is none or nests deeper than any real request or reply.
 std::optional<nlohmann::json> parse_json(std::string_view text);
 

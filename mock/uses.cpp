@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "spec/batch.hpp"
 #include "spec/limits.hpp"
 #include "text/strings.hpp"
 
@@ -37,8 +38,9 @@ std::string counted_value(const std::string& value, const spec::CountedBy& by) {
 
 }  // namespace
 
-std::vector<Use> uses_of(const spec::Exchange& exchange, const Route& route, const Parameters& parameters,
-                         bool has_key) {
+std::vector<Use> uses_of(const spec::Exchange& exchange, const Route& route, const Parameters& sent, bool has_key) {
+    const auto lists = spec::batch_lists(exchange, *route.group, *route.operation);
+    const Parameters parameters = unfolded(sent, lists.value_or(std::vector<std::string>{}));
     std::vector<Use> uses;
     const spec::Type* type = route.group->type(route.operation->request.type);
     for (std::size_t i = 0; i < route.operation->limits.size(); ++i) {

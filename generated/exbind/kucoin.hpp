@@ -33,8 +33,9 @@
 
 namespace exbind::kucoin {
 
-/// All operations of KuCoin. To compile less, include the headers of the groups you use and give their Api a
-/// Connection.
+/// All operations of KuCoin. Thread-safe; a call that it returns belongs to one thread.
+///
+/// To compile less, include the headers of the groups you use and give their Api a Connection.
 class Client : public Connection {
   public:
     explicit Client(Credentials credentials = {}, Options options = {})

@@ -52,8 +52,9 @@
 
 namespace exbind::okx {
 
-/// All operations of OKX v5. To compile less, include the headers of the groups you use and give their Api a
-/// Connection.
+/// All operations of OKX v5. Thread-safe; a call that it returns belongs to one thread.
+///
+/// To compile less, include the headers of the groups you use and give their Api a Connection.
 class Client : public Connection {
   public:
     explicit Client(Credentials credentials = {}, Options options = {})

@@ -19,8 +19,9 @@
 
 namespace exbind::woox {
 
-/// All operations of WOO X v3. To compile less, include the headers of the groups you use and give their Api a
-/// Connection.
+/// All operations of WOO X v3. Thread-safe; a call that it returns belongs to one thread.
+///
+/// To compile less, include the headers of the groups you use and give their Api a Connection.
 class Client : public Connection {
   public:
     explicit Client(Credentials credentials = {}, Options options = {})

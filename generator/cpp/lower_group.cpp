@@ -8,6 +8,7 @@
 #include "cpp/names.hpp"
 #include "cpp/order.hpp"
 #include "cpp/rules.hpp"
+#include "spec/batch.hpp"
 #include "spec/pages.hpp"
 #include "text/strings.hpp"
 
@@ -270,8 +271,10 @@ class GroupLowering {
         method.evidence = from.evidence;
         lower_request(from, method);
         lower_reply(from, method);
-        method.batch =
-            method.request_is_list && from.reply.shape == spec::Shape::list && has_item_codes(from.reply.type);
+        if (auto lists = spec::batch_lists(exchange_, from_, from)) {
+            method.batch = true;
+            method.batch_lists = std::move(*lists);
+        }
         if (const std::string fault = spec::fault_in_pages(from_, from); !fault.empty()) {
             misplaced(from, "pages of '" + from.id + "': " + fault);
         } else if (const spec::Type* row = spec::row_type(from_, from)) {
@@ -357,14 +360,6 @@ class GroupLowering {
     }
 
     /// The rows of the reply say for each item of the request whether it was accepted.
-    bool has_item_codes(const spec::TypeRef& row) const {
-        const spec::Type* type = row.kind == spec::Kind::named ? from_.type(row.name) : nullptr;
-        const std::string& code = exchange_.envelope.item_code;
-        return type != nullptr && !code.empty() &&
-               std::any_of(type->fields.begin(), type->fields.end(),
-                           [&](const spec::Field& field) { return field.name == code; });
-    }
-
     void note_reply(const Type& payload, const Method& method, bool is_row) {
         if (!payload.item.empty()) return note_reply(payload.item.front(), method, true);
         if (payload.kind != spec::Kind::named || payload.is_enum) return;

@@ -114,6 +114,7 @@ struct Method {
     std::optional<Type> reply;             ///< empty when the reply carries no payload
     std::optional<Paging> pages;
     bool batch = false;  ///< the reply is a Batch: a list of results, one for each item of the request
+    std::vector<std::string> batch_lists;  ///< members of the body that list the items; none: the body is the list
 };
 
 /// "Call<std::vector<Balance>>"

@@ -49,6 +49,7 @@ class OperationLines {
         const std::string reply = method.reply ? reply_type(method, result) : "";
         const std::string limits = method.limits.empty() ? "" : limit_array(method, result);
         const std::string pages = method.pages ? paging(method, result) : "";
+        const std::string lists = method.batch_lists.empty() ? "" : batch_lists(method, result);
         operation_name = tables_.name(stem(method) + "_operation");
         result.push_back("constexpr detail::Operation " + operation_name + "{");
         const auto set = [&](const char* name, const std::string& value) {
@@ -63,6 +64,7 @@ class OperationLines {
         if (method.request_is_list) set("body_is_list", "true");
         if (!reply.empty()) set("reply", "&" + reply);
         if (method.batch) set("batch", "true");
+        if (!lists.empty()) set("batch_lists", lists);
         if (!pages.empty()) set("pages", "&" + pages);
         result.emplace_back("};");
         return result;
@@ -79,6 +81,15 @@ class OperationLines {
         const std::string value = tables_.expression(*method.reply, declared);
         const std::string name = tables_.name(stem(method) + "_reply");
         append(declared, initialised("constexpr detail::Type " + name, value));
+        return name;
+    }
+
+    std::string batch_lists(const cpp::Method& method, std::vector<std::string>& declared) {
+        const std::string name = tables_.name(stem(method) + "_lists");
+        std::string names;
+        for (const std::string& each : method.batch_lists)
+            names += (names.empty() ? "" : ", ") + string_literal(each);
+        append(declared, initialised("constexpr std::string_view " + name + "[]", '{' + names + '}'));
         return name;
     }
 

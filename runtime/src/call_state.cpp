@@ -19,6 +19,11 @@ milliseconds backoff(int attempt) {
     return milliseconds(std::uniform_int_distribution<int>{longest / 2, longest}(random));
 }
 
+// Its words may hold what was sent.
+TransportError transport_threw() {
+    return {ErrorKind::transport, "the transport threw an exception", true};
+}
+
 }  // namespace
 
 // Wakes a blocking call. Owned by those who may wake it too: they may come late.
@@ -43,17 +48,18 @@ CallState::CallState(std::shared_ptr<Core> core, std::shared_ptr<const Plan> pla
       plan_(std::move(plan)),
       settings_(settings),
       sink_(std::move(sink)),
-      redactor_(core_->credentials()) {}
+      redactor_(core_->credentials()),
+      completion_(core_) {}
 
 CallState::~CallState() {
-    if (!done_) core_->leave(this);  // ended by an exception
+    if (!done()) core_->leave(this);  // never begun, for want of memory or of a thread
 }
 
 // ---- the steps ----
 
 // False when the call was completed at once.
 bool CallState::begin() {
-    deadline_ = steady_clock::now() + settings_.timeout;
+    deadline_ = steady_clock::now() + settings_.delay + settings_.timeout;
     std::optional<Error> fault = core_->fault();
     if (!fault) fault = plan_->fault;
     // Before the limits: a call that can't be signed should take no permit.
@@ -201,15 +207,9 @@ void CallState::complete(bool succeeded, Error error) {
         *sink_.error = std::move(error);
     }
     *sink_.succeeded = succeeded;
-    std::function<void()> task;
-    {
-        const std::lock_guard lock(mutex_);
-        done_ = true;
-        task.swap(task_);
-        changed_.notify_all();
-    }
+    const auto task = completion_.complete();
     core_->leave(this);
-    if (task) core_->dispatch(std::move(task));
+    if (task) task();
 }
 
 void CallState::complete_cancelled(Outcome outcome) {
@@ -220,6 +220,26 @@ void CallState::complete_cancelled(Outcome outcome) {
     complete(false, std::move(error));
 }
 
+void CallState::complete_thrown() noexcept {
+    if (done()) return;
+    try {
+        Error error = thrown_here();
+        if (attempts_ > 0) error.outcome = Outcome::unknown;
+        complete(false, std::move(error));
+    } catch (...) {
+        // Not even memory to say so.
+    }
+}
+
+template <class Step>
+void CallState::guarded(Step step) noexcept {
+    try {
+        step();
+    } catch (...) {
+        complete_thrown();
+    }
+}
+
 // ---- blocking ----
 
 // False when the call was cancelled meanwhile, and so completed.
@@ -228,6 +248,14 @@ bool CallState::pause(Waker& waker, SteadyTime until) {
     if (!cancellation_.requested()) return true;
     complete_cancelled(attempts_ == 0 ? Outcome::not_sent : Outcome::unknown);
     return false;
+}
+
+TransportResult CallState::send_here(const HttpRequest& request) {
+    try {
+        return core_->transport().send(request, &cancellation_);
+    } catch (...) {
+        return tl::unexpected(transport_threw());
+    }
 }
 
 std::optional<Permit> CallState::wait_for_permit(const std::shared_ptr<Waker>& waker) {
@@ -245,16 +273,27 @@ std::optional<Permit> CallState::wait_for_permit(const std::shared_ptr<Waker>& w
 }
 
 void CallState::run() {
+    guarded([this] { run_unguarded(); });
+}
+
+void CallState::run_unguarded() {
     if (core_->loop().is_current()) return complete(false, cannot_wait_here());
     if (!begin()) return;
     const auto waker = std::make_shared<Waker>();
+    if (settings_.delay > milliseconds{0}) {
+        cancellation_.on_request([waker] { waker->wake(); });
+        const SteadyTime until = steady_clock::now() + settings_.delay;
+        while (steady_clock::now() < until) {
+            if (!pause(*waker, until)) return;
+        }
+    }
     while (true) {
         cancellation_.on_request([waker] { waker->wake(); });
         auto permit = wait_for_permit(waker);
         if (!permit) return;
         const auto request = attempt(std::move(*permit));
         if (!request) return;
-        const Next next = receive(core_->transport().send(*request, &cancellation_));
+        const Next next = receive(send_here(*request));
         if (!next) return;
         // The transport took the wake-up over.
         cancellation_.on_request([waker] { waker->wake(); });
@@ -270,11 +309,19 @@ void CallState::launch() {
     asynchronous_ = true;
     if (!begin()) return;
     // Without a loop the client is gone, and its last step was to abandon this call.
-    core_->loop().post([self = shared_from_this()] { self->step_enter(); });
+    core_->loop().post([self = shared_from_this()] { self->guarded([&] { self->step_begin(); }); });
 }
 
 void CallState::later(SteadyTime at, void (CallState::*next)(unsigned)) {
-    core_->loop().post_at(at, [self = shared_from_this(), next, step = step_] { ((*self).*next)(step); });
+    core_->loop().post_at(at, [self = shared_from_this(), next, step = step_] {
+        self->guarded([&] { ((*self).*next)(step); });
+    });
+}
+
+void CallState::step_begin() {
+    if (done()) return;
+    if (settings_.delay <= milliseconds{0}) return step_enter();
+    later(steady_clock::now() + settings_.delay, &CallState::step_again);
 }
 
 void CallState::step_enter() {
@@ -288,7 +335,7 @@ void CallState::step_enter() {
     // The limiter may wake from any thread, and after this call has ended.
     const auto wake = [weak = weak_from_this(), step = step_] {
         const auto self = weak.lock();
-        if (self) self->core_->loop().post([self, step] { self->step_poll(step); });
+        if (self) self->core_->loop().post([self, step] { self->guarded([&] { self->step_poll(step); }); });
     };
     step_turn(core_->limiter()->enter(plan_->route, deadline_, settings_.policy, wake, place_));
 }
@@ -303,7 +350,7 @@ void CallState::step_turn(Turn turn) {
         if (!turn.asking) announce_wait(turn.again);
         // A wake-up polls too; the timer set before it is then of no more use.
         core_->loop().post_at(turn.again, [self = shared_from_this(), step = step_, poll = ++polls_] {
-            if (poll == self->polls_) self->step_poll(step);
+            if (poll == self->polls_) self->guarded([&] { self->step_poll(step); });
         });
         return;
     }
@@ -314,15 +361,19 @@ void CallState::step_turn(Turn turn) {
     auto request = attempt(std::move(turn.permit));
     if (!request) return;
     in_transport_ = true;
-    in_flight_ = core_->transport().start(std::move(*request), [self = shared_from_this()](TransportResult result) {
-        // Copied into the task, since a std::function must be copyable.
-        const auto shared = std::make_shared<TransportResult>(std::move(result));
-        self->core_->loop().post([self, shared] { self->step_reply(std::move(*shared)); });
-    });
+    try {
+        in_flight_ = core_->transport().start(std::move(*request), [self = shared_from_this()](TransportResult result) {
+            // Copied into the task, since a std::function must be copyable.
+            const auto shared = std::make_shared<TransportResult>(std::move(result));
+            self->core_->loop().post([self, shared] { self->guarded([&] { self->step_reply(std::move(*shared)); }); });
+        });
+    } catch (...) {
+        step_reply(tl::unexpected(transport_threw()));
+    }
 }
 
 void CallState::step_reply(TransportResult result) {
-    if (done()) return;
+    if (done() || !in_transport_) return;
     in_transport_ = false;
     in_flight_.reset();
     if (const Next next = receive(std::move(result))) later(*next, &CallState::step_again);
@@ -360,38 +411,19 @@ void CallState::abandon() {
 }
 
 bool CallState::done() const {
-    const std::lock_guard lock(mutex_);
-    return done_;
+    return completion_.done();
 }
 
 bool CallState::wait() const {
-    if (done()) return true;
-    if (core_->loop().is_current()) return false;
-    if (core_->loop().is_polled()) {
-        while (!done()) {
-            if (core_->loop().poll(std::chrono::milliseconds{20})) continue;
-            // Another thread polls.
-            std::unique_lock lock(mutex_);
-            changed_.wait_for(lock, std::chrono::milliseconds{20}, [this] { return done_; });
-        }
-        return true;
-    }
-    std::unique_lock lock(mutex_);
-    changed_.wait(lock, [this] { return done_; });
-    return true;
+    return completion_.wait();
 }
 
 void CallState::then(std::function<void()> task) {
-    {
-        const std::lock_guard lock(mutex_);
-        if (!done_) {
-            task_ = std::move(task);
-            return;
-        }
-    }
-    // Never here: who adds a callback may hold a lock that the callback takes.
-    const auto shared = std::make_shared<std::function<void()>>(std::move(task));
-    if (!core_->loop().post([core = core_, shared] { core->dispatch(*shared); })) core_->dispatch(*shared);
+    completion_.then(std::move(task), Completion::Where::executor);
+}
+
+void CallState::then_at_once(std::function<void()> task) {
+    completion_.then(std::move(task), Completion::Where::loop);
 }
 
 }  // namespace exbind::detail

@@ -3,13 +3,12 @@
 #pragma once
 
 #include <atomic>
-#include <condition_variable>
 #include <functional>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <vector>
 
+#include "completion.hpp"
 #include "core.hpp"
 #include "exbind/detail/prepared_call.hpp"
 #include "judge.hpp"
@@ -20,6 +19,7 @@ namespace exbind::detail {
 struct CallSettings {
     std::chrono::milliseconds timeout{};
     LimitPolicy policy = LimitPolicy::wait;
+    std::chrono::milliseconds delay{0};  ///< before anything is done; not part of the timeout
 };
 
 /// Where the result goes. `owner` keeps the addresses valid.
@@ -47,6 +47,7 @@ class CallState final : public Flight, public std::enable_shared_from_this<CallS
     bool done() const override;
     bool wait() const override;
     void then(std::function<void()> task) override;
+    void then_at_once(std::function<void()> task) override;
 
     /// The client goes: end soon.
     void interrupt();
@@ -67,10 +68,16 @@ class CallState final : public Flight, public std::enable_shared_from_this<CallS
     Event event(Event::What what) const;
     void complete(bool succeeded, Error error);
     void complete_cancelled(Outcome outcome);
+    void complete_thrown() noexcept;
+    template <class Step>
+    void guarded(Step step) noexcept;
 
+    void run_unguarded();
     bool pause(Waker& waker, SteadyTime until);
+    TransportResult send_here(const HttpRequest& request);
     std::optional<Permit> wait_for_permit(const std::shared_ptr<Waker>& waker);
 
+    void step_begin();
     void step_enter();
     void step_poll(unsigned step);
     void step_turn(Turn turn);
@@ -108,10 +115,7 @@ class CallState final : public Flight, public std::enable_shared_from_this<CallS
     std::unique_ptr<Limiter::Place> place_;
     std::unique_ptr<InFlight> in_flight_;
 
-    mutable std::mutex mutex_;
-    mutable std::condition_variable changed_;
-    bool done_ = false;
-    std::function<void()> task_;
+    Completion completion_;
 };
 
 }  // namespace exbind::detail

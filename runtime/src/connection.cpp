@@ -30,7 +30,7 @@ std::chrono::nanoseconds Connection::clock_offset() const {
     return core_->clock().offset();
 }
 
-Result<std::chrono::nanoseconds> Connection::measure_clock() const {
+Result<std::chrono::nanoseconds> Connection::measure_clock() const try {
     const detail::ClockSource& source = core_->exchange().clock;
     RawRequest request;
     request.path = source.path.empty() ? "/" : std::string(source.path);
@@ -54,6 +54,8 @@ Result<std::chrono::nanoseconds> Connection::measure_clock() const {
     correction.path = request.path;
     core_->correct_clock(*measured, correction);
     return core_->clock().offset();
+} catch (...) {
+    return tl::unexpected(detail::thrown_here());
 }
 
 }  // namespace exbind

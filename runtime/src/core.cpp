@@ -1,6 +1,7 @@
 #include "core.hpp"
 
 #include <algorithm>
+#include <new>
 #include <utility>
 
 #include "call_state.hpp"
@@ -66,6 +67,16 @@ const Header* find_header(const std::vector<Header>& headers, std::string_view n
 }
 
 }  // namespace
+
+Error thrown_here() {
+    try {
+        throw;
+    } catch (const std::bad_alloc&) {
+        return usage_error("out of memory");
+    } catch (...) {
+        return usage_error("the transport, the clock or another part that the program gave threw an exception");
+    }
+}
 
 Core::Core(const ExchangeData& exchange, CredentialValues credentials, Options options)
     : exchange_(exchange),

@@ -30,6 +30,10 @@ struct Outgoing {
     std::vector<std::string> secrets;
 };
 
+/// The error for the exception that is being handled: of a transport, clock or store that the program gave, or for want
+/// of memory. Says nothing of the exception's own words, which may hold what was signed.
+Error thrown_here();
+
 class Core : public std::enable_shared_from_this<Core> {
   public:
     Core(const ExchangeData& exchange, CredentialValues credentials, Options options);

@@ -60,7 +60,8 @@ CURLcode CurlExchange::configure() {
     set(CURLOPT_FOLLOWLOCATION, 0L);
     set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
     set(CURLOPT_ACCEPT_ENCODING, "");  // all that this libcurl can decode
-    set(CURLOPT_USERAGENT, "exbind");
+    if (!is_safe(options_.user_agent)) return CURLE_BAD_FUNCTION_ARGUMENT;
+    if (!options_.user_agent.empty()) set(CURLOPT_USERAGENT, options_.user_agent.c_str());
     set(CURLOPT_TCP_NODELAY, 1L);
     set(CURLOPT_TCP_KEEPALIVE, 1L);
     set(CURLOPT_SSL_VERIFYPEER, 1L);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -113,9 +114,14 @@ class CurlTransport final : public Transport {
     }
 
     std::unique_ptr<InFlight> start(HttpRequest request, Done done) override {
-        const auto background = start_background();
-        if (!background->usable()) {
-            done(tl::unexpected(failed("libcurl cannot be initialised")));
+        std::shared_ptr<CurlBackground> background;
+        try {
+            background = start_background();
+        } catch (const std::system_error&) {
+            // No thread to be had.
+        }
+        if (!background || !background->usable()) {
+            done(tl::unexpected(failed(background ? "libcurl cannot be initialised" : "no thread can be started")));
             return std::make_unique<CurlInFlight>(std::weak_ptr<CurlBackground>{}, 0);
         }
         const std::uint64_t id = background->add(std::move(request), std::move(done));

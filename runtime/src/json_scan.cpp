@@ -106,4 +106,14 @@ std::size_t item_count(std::string_view json) {
     return std::max<std::size_t>(count, 1);
 }
 
+std::string_view listed_in(std::string_view json, std::span<const std::string_view> names) {
+    for (const std::string_view name : names) {
+        const auto found = member_values(json, name);
+        if (found.size() != 1 || !found[0].starts_with('[')) continue;
+        const std::size_t first = skip_space(found[0], 1);
+        if (first < found[0].size() && found[0][first] != ']') return found[0];
+    }
+    return json;
+}
+
 }  // namespace exbind::detail

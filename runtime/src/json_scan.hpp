@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,5 +17,8 @@ std::vector<std::string_view> member_values(std::string_view json, std::string_v
 
 /// Number of items of a top-level array; 1 for anything else.
 std::size_t item_count(std::string_view json);
+
+/// The text of the first of these members that is an array with items; all of the text when none is.
+std::string_view listed_in(std::string_view json, std::span<const std::string_view> names);
 
 }  // namespace exbind::detail

@@ -154,7 +154,7 @@ bool read_results(const ExchangeData& exchange, const Plan& plan, const Redactor
     std::string_view success = exchange.envelope.success_value;
     if (success.starts_with('"')) success = success.substr(1, success.size() - 2);
     BatchResults results;
-    results.sent = item_count(plan.body);
+    results.sent = plan.items;
     bool told = all_succeeded;
     for (std::size_t i = 0; i < list.size(target.payload); ++i) {
         const void* const row = list.at(target.payload, i);

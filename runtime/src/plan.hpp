@@ -31,6 +31,7 @@ struct Plan {
     std::shared_ptr<const Route> route;  ///< of the limits
     const Type* reply = nullptr;         ///< of the payload; null when nothing is known of it
     bool batch = false;                  ///< Operation::batch
+    std::size_t items = 1;               ///< of a batch
     bool decode = true;                  ///< false: open the envelope only
     std::optional<Error> fault;          ///< why it can't be sent at all
 };

@@ -1,7 +1,6 @@
 #include "exbind/detail/prepared_call.hpp"
 
 #include <algorithm>
-#include <exception>
 #include <iterator>
 #include <utility>
 
@@ -17,14 +16,6 @@ namespace exbind::detail {
 namespace {
 
 using Values = EncodedRequest::Values;
-
-Error internal_failure() {
-    Error error;
-    error.kind = ErrorKind::usage;
-    error.outcome = Outcome::unknown;
-    error.message = "out of memory";
-    return error;
-}
 
 std::string json_text(const std::string& text) {
     constexpr Type type{.kind = Kind::string};
@@ -91,8 +82,8 @@ Error cannot_wait_here() {
 Error already_taken() {
     return usage_error("the result of this call was taken before");
 }
-Error out_of_memory() {
-    return usage_error("out of memory");
+Error cannot_start() {
+    return usage_error("the call could not begin: there was no memory or no thread to be had");
 }
 
 struct PreparedCall::State {
@@ -132,8 +123,10 @@ const std::shared_ptr<const Plan>& PreparedCall::State::get_plan() {
     Values scope_values = parts.query;
     scope_values.insert(scope_values.end(), parts.path.begin(), parts.path.end());
     scope_values.insert(scope_values.end(), parts.form.begin(), parts.form.end());
+    const std::string_view items = listed_in(parts.body, operation.batch_lists);
+    made->items = item_count(items);
     made->route = core->limiter()->resolve(
-        limit_windows(operation.id, operation.limits, core->limit_context(made->sign), scope_values, parts.body));
+        limit_windows(operation.id, operation.limits, core->limit_context(made->sign), scope_values, items));
     made->body = std::move(parts.body);
     made->has_body = parts.has_body;
     if (!parts.form.empty()) {
@@ -174,6 +167,19 @@ PreparedCall::PreparedCall(const PreparedCall& first, std::shared_ptr<Walk> walk
     if (auto fault = walk->next(query, state_->page); fault && !state_->fault)
         state_->fault = std::move(fault);
     state_->walk = std::move(walk);
+}
+
+PreparedCall::PreparedCall(std::unique_ptr<State> state) : state_(std::move(state)) {}
+
+PreparedCall PreparedCall::copy(std::chrono::milliseconds delay) const {
+    auto state = std::make_unique<State>(*state_);
+    state->settings.delay = delay;
+    state->get_plan();
+    return PreparedCall(std::move(state));
+}
+
+const std::shared_ptr<Core>& PreparedCall::core() const {
+    return state_->core;
 }
 
 PreparedCall::PreparedCall(PreparedCall&&) noexcept = default;
@@ -228,10 +234,9 @@ bool PreparedCall::run(ReplyTarget reply, Error& error) const noexcept {
         std::make_shared<CallState>(state_->core, state_->get_plan(), state_->settings,
                                     state_->sink(nullptr, reply, &error, &succeeded))
             ->run();
-    } catch (const std::exception&) {
-        // The library's own code throws for want of memory only.
+    } catch (...) {
         succeeded = false;
-        error = internal_failure();
+        error = thrown_here();
     }
     return succeeded;
 }

@@ -1,11 +1,11 @@
 #include "exbind/raw.hpp"
 
-#include <exception>
 #include <utility>
 
 #include "call_state.hpp"
 #include "core.hpp"
 #include "exbind/detail/table.hpp"
+#include "json_scan.hpp"
 #include "percent.hpp"
 #include "send_raw.hpp"
 
@@ -40,14 +40,15 @@ Plan plan_of(const Core& core, const RawRequest& raw) {
             break;
     }
     const auto limits = raw.operation != nullptr ? raw.operation->limits : std::span<const detail::Limit>{};
-    plan.route = core.limiter()->resolve(
-        detail::limit_windows(plan.operation, limits, core.limit_context(plan.sign), raw.query, plan.body));
+    const auto lists = raw.operation != nullptr ? raw.operation->batch_lists : std::span<const std::string_view>{};
+    plan.route = core.limiter()->resolve(detail::limit_windows(
+        plan.operation, limits, core.limit_context(plan.sign), raw.query, detail::listed_in(plan.body, lists)));
     return plan;
 }
 
 }  // namespace
 
-Result<PreparedRequest> prepare(const Connection& connection, const RawRequest& request) {
+Result<PreparedRequest> prepare(const Connection& connection, const RawRequest& request) try {
     const Core& core = *connection.core();
     const Plan plan = plan_of(core, request);
     if (auto fault = core.fault()) return tl::unexpected(std::move(*fault));
@@ -56,6 +57,8 @@ Result<PreparedRequest> prepare(const Connection& connection, const RawRequest& 
     if (!built) return tl::unexpected(std::move(built.error()));
     return PreparedRequest{std::move(built->request.method), built->request.base_url + built->request.target,
                            std::move(built->request.headers), request.body};
+} catch (...) {
+    return tl::unexpected(detail::thrown_here());
 }
 
 Result<HttpReply> detail::send_raw(const std::shared_ptr<Core>& core, const RawRequest& request,
@@ -72,13 +75,15 @@ Result<HttpReply> detail::send_raw(const std::shared_ptr<Core>& core, const RawR
     return answer;
 }
 
-Result<RawReply> send(const Connection& connection, const RawRequest& request) {
+Result<RawReply> send(const Connection& connection, const RawRequest& request) try {
     RawReply reply;
     auto answer = detail::send_raw(connection.core(), request, &reply.error);
     if (!answer) return tl::unexpected(std::move(answer.error()));
     reply.status = answer->status;
     reply.body = std::move(answer->body);
     return reply;
+} catch (...) {
+    return tl::unexpected(detail::thrown_here());
 }
 
 }  // namespace exbind

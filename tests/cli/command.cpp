@@ -8,6 +8,7 @@
 #include <doctest/doctest.h>
 #include <chrono>
 #include <csignal>
+#include <cstdlib>
 #include <fstream>
 #include <sstream>
 #include <thread>
@@ -31,7 +32,7 @@ fs::path make_folder() {
 }
 
 pid_t spawn(const std::vector<std::string>& arguments, const std::map<std::string, std::string>& environment,
-            const fs::path& folder, const fs::path& work) {
+            const fs::path& folder, const fs::path& work, const std::string& terminal = {}) {
     std::vector<std::string> words{EXBIND_COMMAND};
     words.insert(words.end(), arguments.begin(), arguments.end());
     std::vector<std::string> variables;
@@ -49,7 +50,10 @@ pid_t spawn(const std::vector<std::string>& arguments, const std::map<std::strin
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
     posix_spawn_file_actions_addopen(&actions, 1, (work / "out").c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
-    posix_spawn_file_actions_addopen(&actions, 2, (work / "err").c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    if (terminal.empty())
+        posix_spawn_file_actions_addopen(&actions, 2, (work / "err").c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    else
+        posix_spawn_file_actions_addopen(&actions, 2, terminal.c_str(), O_RDWR | O_NOCTTY, 0);
     if (!folder.empty()) posix_spawn_file_actions_addchdir_np(&actions, folder.c_str());
     pid_t child = 0;
     REQUIRE(::posix_spawn(&child, EXBIND_COMMAND, &actions, nullptr, argv.data(), envp.data()) == 0);
@@ -69,6 +73,25 @@ Output run(const std::vector<std::string>& arguments, const std::map<std::string
            const fs::path& folder) {
     const fs::path work = make_folder();
     const Output output = finish(spawn(arguments, environment, folder, work), work);
+    fs::remove_all(work);
+    return output;
+}
+
+Output run_on_terminal(const std::vector<std::string>& arguments,
+                       const std::map<std::string, std::string>& environment) {
+    const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+    REQUIRE(terminal >= 0);
+    REQUIRE(::grantpt(terminal) == 0);
+    REQUIRE(::unlockpt(terminal) == 0);
+    const fs::path work = make_folder();
+    const pid_t child = spawn(arguments, environment, {}, work, ::ptsname(terminal));
+    // Ends with an error when the last one who has the terminal open is gone.
+    std::string shown;
+    char part[4096];
+    for (ssize_t got = 0; (got = ::read(terminal, part, sizeof part)) > 0;) shown.append(part, static_cast<std::size_t>(got));
+    Output output = finish(child, work);
+    output.err = std::move(shown);
+    ::close(terminal);
     fs::remove_all(work);
     return output;
 }

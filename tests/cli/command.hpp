@@ -20,6 +20,10 @@ struct Output {
 Output run(const std::vector<std::string>& arguments, const std::map<std::string, std::string>& environment = {},
            const std::filesystem::path& folder = {});
 
+/// The same with standard error on a terminal; `err` is what it showed.
+Output run_on_terminal(const std::vector<std::string>& arguments,
+                       const std::map<std::string, std::string>& environment = {});
+
 /// `exbind mock ARGUMENTS... --port 0` of this source tree, until the end of the test.
 class Mock {
   public:

@@ -49,6 +49,40 @@ TEST_CASE("a read is made so many times, on several threads, and timed") {
     CHECK(count(mock.end().out, "-> 200") == 9);
 }
 
+TEST_CASE("on a terminal a bar shows how far it is, and leaves no trace in the output") {
+    Mock mock({"okx", "--no-limits", "--fault", "delay=60"});
+    std::vector<std::string> words{"--root", command::source("").string(), "call", "okx",
+                                   "finance/savings.lending_rate_summary", "--repeat", "10", "--base-url",
+                                   mock.variables().at("OKX_URL")};
+    const Output shown = command::run_on_terminal(words, mock.variables());
+    CHECK(shown.status == 0);
+    for (const char* part : {"\r[", "#", "-] ", " %", " of 10"})
+        CHECK_MESSAGE(shown.err.find(part) != std::string::npos, shown.err);
+    CHECK_MESSAGE(shown.err.ends_with("\r\033[K"), shown.err);  // wiped at the end
+    CHECK_MESSAGE(shown.out.find("10 calls in") != std::string::npos, shown.out);
+    CHECK(shown.out.find('\r') == std::string::npos);
+    words.emplace_back("--quiet");
+    CHECK(command::run_on_terminal(words, mock.variables()).err.empty());
+}
+
+TEST_CASE("over TLS, for those who trust the mock's authority") {
+    Mock mock({"okx", "--no-limits", "--tls"});
+    const std::vector<std::string> words{"finance/savings.balance", "--repeat", "12", "--concurrency", "4",
+                                         "--format", "json"};
+    auto trusting = words;
+    trusting.insert(trusting.end(), {"--ca-file", mock.variables().at("OKX_CA_FILE")});
+    const Output told = call(mock, trusting);
+    CHECK_MESSAGE(told.status == 0, told.err);
+    const json table = json::parse(told.out);
+    CHECK(table.at("calls") == 12);
+    CHECK(table.at("failed") == 0);
+    CHECK(table.at("round_trip").at("count") == 12);
+    const Output untrusted = call(mock, words);
+    CHECK(untrusted.status == 3);
+    CHECK(json::parse(untrusted.out).at("errors").at("transport, not_sent") == 12);
+    CHECK(count(mock.end().out, "-> 200") == 12);
+}
+
 TEST_CASE("the documented limit holds, however many threads there are") {
     Mock mock({"okx"});
     const Output told = call(mock, {"finance/savings.balance", "--repeat", "14", "--concurrency", "14", "--format",

@@ -43,13 +43,25 @@ spec::Operation operation(std::string id, std::string method, spec::In in) {
 spec::Group rows() {
     spec::Group group;
     group.name = "test";
-    group.types.resize(2);
+    group.types.resize(3);
     group.types[0].name = "Request";
     group.types[0].fields = {field("ccy", spec::Kind::string)};
     group.types[1].name = "Row";
     group.types[1].fields = {field("ccy", spec::Kind::string), field("amt", spec::Kind::integer),
                              field("token", spec::Kind::secret)};
-    group.operations = {operation("read", "GET", spec::In::query), operation("write", "POST", spec::In::body)};
+    group.types[2].name = "Done";
+    group.types[2].fields = {field("ccy", spec::Kind::string), field("sCode", spec::Kind::string),
+                             field("sMsg", spec::Kind::string)};
+    group.operations = {operation("read", "GET", spec::In::query), operation("write", "POST", spec::In::body),
+                        operation("many", "POST", spec::In::body)};
+    spec::Operation& many = group.operations.back();
+    many.path = "/many";
+    many.request.shape = spec::Shape::list;
+    many.reply.type.name = "Done";
+    spec::Example done;
+    done.operation = "many";
+    done.reply = R"({"code":"0","msg":"","data":[{"ccy":"BTC","sCode":"0","sMsg":""}]})";
+    group.examples.push_back(done);
     for (const char* id : {"read", "write"}) {
         spec::Example example;
         example.operation = id;

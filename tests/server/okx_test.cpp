@@ -174,6 +174,27 @@ TEST_CASE("okx: a missing parameter is refused by name") {
     CHECK(empty->error->code == "50000");
 }
 
+TEST_CASE("okx: a batch, whether the body is a list or holds one, tells of each item") {
+    const auto server = start_mock("okx");
+    const okx::Client client(keys_of(*server), client_of(*server));
+    fail_next(*server, "rfq.cancel_batch_rfqs", "partial=2");
+    const auto cancelled = client.rfq.cancel_batch_rfqs({.rfqIds = {"1", "2", "3"}}).get();
+    REQUIRE_MESSAGE(cancelled, to_string(cancelled.error()));
+    CHECK(cancelled->size() == 3);
+    CHECK(cancelled->failed() == std::vector<std::size_t>{1, 2});
+    CHECK(cancelled->error(2)->outcome == Outcome::refused);
+    const auto all = client.rfq.cancel_batch_quotes({.clQuoteIds = {"a", "b"}}).get();
+    REQUIRE_MESSAGE(all, to_string(all.error()));
+    CHECK(all->size() == 2);
+    CHECK(all->ok_all());
+    fail_next(*server, "trade.cancel_batch_orders", "partial");
+    const auto orders =
+        client.trade.cancel_batch_orders({{.instId = "BTC-USDT", .ordId = "1"}, {.instId = "BTC-USDT", .ordId = "2"}})
+            .get();
+    REQUIRE_MESSAGE(orders, to_string(orders.error()));
+    CHECK(orders->failed() == std::vector<std::size_t>{1});
+}
+
 TEST_CASE("okx: a write whose reply is lost is unknown, and was made once") {
     for (const auto* fault : {"cut", "truncate"}) {
         const auto server = start_mock("okx");

@@ -728,6 +728,7 @@ constexpr detail::ListTable list_of_cancel_batch_quotes =
     detail::list_of<CancelBatchQuotes>(detail::object(cancel_batch_quotes_table));
 constexpr detail::Type cancel_batch_quotes_reply = detail::list(list_of_cancel_batch_quotes);
 constexpr detail::Limit cancel_batch_quotes_limits[] = {{.count = 2, .window_ms = 2000, .scope = per_user}};
+constexpr std::string_view cancel_batch_quotes_lists[] = {"quoteIds", "clQuoteIds"};
 constexpr detail::Operation cancel_batch_quotes_operation{
     .id = "rfq.cancel_batch_quotes",
     .method = "POST",
@@ -736,12 +737,15 @@ constexpr detail::Operation cancel_batch_quotes_operation{
     .limits = cancel_batch_quotes_limits,
     .request = &cancel_batch_quotes_request_table,
     .reply = &cancel_batch_quotes_reply,
+    .batch = true,
+    .batch_lists = cancel_batch_quotes_lists,
 };
 
 constexpr detail::ListTable list_of_cancel_batch_rfqs =
     detail::list_of<CancelBatchRfqs>(detail::object(cancel_batch_rfqs_table));
 constexpr detail::Type cancel_batch_rfqs_reply = detail::list(list_of_cancel_batch_rfqs);
 constexpr detail::Limit cancel_batch_rfqs_limits[] = {{.count = 2, .window_ms = 2000, .scope = per_user}};
+constexpr std::string_view cancel_batch_rfqs_lists[] = {"rfqIds", "clRfqIds"};
 constexpr detail::Operation cancel_batch_rfqs_operation{
     .id = "rfq.cancel_batch_rfqs",
     .method = "POST",
@@ -750,6 +754,8 @@ constexpr detail::Operation cancel_batch_rfqs_operation{
     .limits = cancel_batch_rfqs_limits,
     .request = &cancel_batch_rfqs_request_table,
     .reply = &cancel_batch_rfqs_reply,
+    .batch = true,
+    .batch_lists = cancel_batch_rfqs_lists,
 };
 
 constexpr detail::ListTable list_of_cancel_quote = detail::list_of<CancelQuote>(detail::object(cancel_quote_table));
@@ -999,11 +1005,11 @@ Call<std::vector<CancelAllRfqs>> Api::cancel_all_rfqs() const {
     return {core_, cancel_all_rfqs_operation, nullptr};
 }
 
-Call<std::vector<CancelBatchQuotes>> Api::cancel_batch_quotes(CancelBatchQuotesRequest request) const {
+Call<Batch<CancelBatchQuotes>> Api::cancel_batch_quotes(CancelBatchQuotesRequest request) const {
     return {core_, cancel_batch_quotes_operation, &request};
 }
 
-Call<std::vector<CancelBatchRfqs>> Api::cancel_batch_rfqs(CancelBatchRfqsRequest request) const {
+Call<Batch<CancelBatchRfqs>> Api::cancel_batch_rfqs(CancelBatchRfqsRequest request) const {
     return {core_, cancel_batch_rfqs_operation, &request};
 }
 

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "exbind/batch.hpp"
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
@@ -726,15 +727,17 @@ class Api {
 
     /// POST /api/v5/rfq/cancel-batch-quotes
     ///
-    /// Private; permission: trade. 2 requests per 2 seconds per user. Never re-sent by itself.
+    /// Private; permission: trade. 2 requests per 2 seconds per user. Never re-sent by itself. Each item is accepted or
+    /// refused by itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-multiple-quotes
-    Call<std::vector<CancelBatchQuotes>> cancel_batch_quotes(CancelBatchQuotesRequest request = {}) const;
+    Call<Batch<CancelBatchQuotes>> cancel_batch_quotes(CancelBatchQuotesRequest request = {}) const;
 
     /// POST /api/v5/rfq/cancel-batch-rfqs
     ///
-    /// Private; permission: trade. 2 requests per 2 seconds per user. Never re-sent by itself.
+    /// Private; permission: trade. 2 requests per 2 seconds per user. Never re-sent by itself. Each item is accepted or
+    /// refused by itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-multiple-rfqs
-    Call<std::vector<CancelBatchRfqs>> cancel_batch_rfqs(CancelBatchRfqsRequest request = {}) const;
+    Call<Batch<CancelBatchRfqs>> cancel_batch_rfqs(CancelBatchRfqsRequest request = {}) const;
 
     /// POST /api/v5/rfq/cancel-quote
     ///

@@ -5,7 +5,6 @@
 #include <chrono>
 #include <coroutine>
 #include <memory>
-#include <new>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -26,6 +25,8 @@ struct PageOptions;
 namespace detail {
 
 struct CallParts;
+template <class T, class Source>
+class Awaiter;
 
 /// Where a call's reply lands; shared by all who wait for it.
 template <class T>
@@ -44,8 +45,8 @@ struct Answer {
 Error cannot_wait_here();
 /// The usage error of taking a result twice.
 Error already_taken();
-/// The error of a call that could not even be started for want of memory.
-Error out_of_memory();
+/// The error of a call that could not even be started for want of memory or threads.
+Error cannot_start();
 
 /// Named so that the compiler's message about `co_await api.method(...)` says what to do.
 struct co_await_needs_a_named_call;
@@ -58,18 +59,25 @@ template <class T>
 class [[nodiscard]] Started {
   public:
     /// Calls `callback(Result<T>)` once, on Options::executor or the I/O thread; also when the call is done already.
-    /// Exceptions of the callback end there.
+    /// What the callback throws ends there. (A call that could not begin for want of memory or threads calls it here.)
     template <class Callback>
     requires std::is_invocable_v<Callback&, Result<T>>
     void then(Callback callback) {
-        if (flight_ == nullptr || answer_->taken.exchange(true)) return;
+        if (flight_ == nullptr) {
+            try {
+                return static_cast<void>(callback(Result<T>(tl::unexpected(detail::cannot_start()))));
+            } catch (...) {
+                return;
+            }
+        }
+        if (answer_->taken.exchange(true)) return;
         flight_->then([answer = answer_, callback = std::move(callback)]() mutable { callback(answer->take()); });
     }
 
     /// Waits for the result. A usage error on the I/O thread while the call is under way, and when the result was
     /// taken before.
     Result<T> get() {
-        if (flight_ == nullptr) return tl::unexpected(detail::out_of_memory());
+        if (flight_ == nullptr) return tl::unexpected(detail::cannot_start());
         if (!flight_->wait()) return tl::unexpected(detail::cannot_wait_here());
         if (answer_->taken.exchange(true)) return tl::unexpected(detail::already_taken());
         return answer_->take();
@@ -83,15 +91,26 @@ class [[nodiscard]] Started {
         if (flight_ != nullptr) flight_->cancel();
     }
 
+    /// For the library: begins what `source` stands for.
+    template <class Source>
+    static Started of(const Source& source) {
+        Started started;
+        try {
+            started.answer_ = std::make_shared<Shared>();
+            started.flight_ = source.begin(started.answer_);
+        } catch (...) {
+            // get() tells.
+        }
+        return started;
+    }
+
   private:
-    template <class, Paged>
-    friend class Call;
     struct Shared : detail::Answer<T> {
         std::atomic<bool> taken{false};
     };
 
     std::shared_ptr<Shared> answer_;
-    std::shared_ptr<detail::Flight> flight_;  // null when there was no memory to start with
+    std::shared_ptr<detail::Flight> flight_;  // null when it could not begin
 };
 
 /// A call that is ready to be made. Nothing is sent before get(), start() or co_await. It may be made any number of
@@ -137,23 +156,11 @@ class [[nodiscard]] Call {
     }
 
     /// Makes the call in the background.
-    Started<T> start() const {
-        Started<T> started;
-        try {
-            auto answer = std::make_shared<typename Started<T>::Shared>();
-            started.flight_ = prepared_.start(answer, detail::ReplyParts<T>::of(answer->value), &answer->error,
-                                              &answer->succeeded);
-            started.answer_ = std::move(answer);
-        } catch (const std::bad_alloc&) {
-            // get() tells.
-        }
-        return started;
-    }
+    Started<T> start() const { return Started<T>::of(*this); }
 
     /// Makes the call in the background and resumes the coroutine on Options::executor or the I/O thread. A coroutine
     /// that is destroyed while it waits cancels the call.
-    class Awaiter;
-    Awaiter operator co_await() & { return Awaiter(*this); }
+    detail::Awaiter<T, Call> operator co_await() & { return detail::Awaiter<T, Call>(*this); }
     /// Name the call first: `auto call = api.method({...}); co_await call;`. Some compilers destroy the parts of a
     /// temporary request twice when it is awaited in the expression that makes it.
     detail::co_await_needs_a_named_call operator co_await() && = delete;
@@ -167,7 +174,13 @@ class [[nodiscard]] Call {
     requires(paged == Paged::yes);
 
   private:
+    friend class Started<T>;
+    friend class detail::Awaiter<T, Call>;
     friend struct detail::CallParts;
+    std::shared_ptr<detail::Flight> begin(const std::shared_ptr<detail::Answer<T>>& answer) const {
+        return prepared_.start(answer, detail::ReplyParts<T>::of(answer->value), &answer->error, &answer->succeeded);
+    }
+
     detail::PreparedCall prepared_;
 };
 
@@ -175,43 +188,56 @@ class [[nodiscard]] Call {
 template <class T>
 using PagedCall = Call<T, Paged::yes>;
 
-template <class T, Paged paged>
-class Call<T, paged>::Awaiter {
+namespace detail {
+
+/// Waits for what `source.begin(answer)` starts. Throws nothing.
+template <class T, class Source>
+class Awaiter {
   public:
-    explicit Awaiter(const Call& call) : call_(call) {}
+    explicit Awaiter(const Source& source) : source_(source) {}
     Awaiter(const Awaiter&) = delete;
     Awaiter& operator=(const Awaiter&) = delete;
     ~Awaiter() {
-        if (waiting_ != nullptr && !waiting_->gone.exchange(true)) flight_->cancel();
+        if (waiting_ != nullptr && !waiting_->gone.exchange(true) && flight_ != nullptr) flight_->cancel();
     }
 
     bool await_ready() const noexcept { return false; }
-    bool await_suspend(std::coroutine_handle<> coroutine) {
-        waiting_ = std::make_shared<Waiting>();  // may throw, which a coroutine hands to its awaiter
-        flight_ = call_.prepared_.start(waiting_, detail::ReplyParts<T>::of(waiting_->value), &waiting_->error,
-                                        &waiting_->succeeded);
-        if (flight_ == nullptr) return false;
+    bool await_suspend(std::coroutine_handle<> coroutine) noexcept {
+        try {
+            waiting_ = std::make_shared<Waiting>();
+            flight_ = source_.begin(waiting_);
+        } catch (...) {
+            return false;
+        }
         // From here on the coroutine may run on another thread, and this object be gone.
         const auto flight = flight_;
         const auto waiting = waiting_;
-        flight->then([waiting, coroutine] {
-            if (!waiting->gone.exchange(true)) coroutine.resume();
-        });
+        try {
+            flight->then([waiting, coroutine] {
+                if (!waiting->gone.exchange(true)) coroutine.resume();
+            });
+        } catch (...) {
+            flight->cancel();
+            flight_ = nullptr;
+            return false;
+        }
         return true;
     }
     Result<T> await_resume() {
-        if (flight_ == nullptr) return tl::unexpected(detail::out_of_memory());
+        if (flight_ == nullptr) return tl::unexpected(cannot_start());
         return waiting_->take();
     }
 
   private:
-    struct Waiting : detail::Answer<T> {
+    struct Waiting : Answer<T> {
         std::atomic<bool> gone{false};  // resumed, or destroyed
     };
 
-    const Call& call_;
+    const Source& source_;
     std::shared_ptr<Waiting> waiting_;
-    std::shared_ptr<detail::Flight> flight_;
+    std::shared_ptr<Flight> flight_;
 };
+
+}  // namespace detail
 
 }  // namespace exbind

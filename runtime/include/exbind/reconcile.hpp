@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -28,16 +29,65 @@ struct Settled {
 
 namespace detail {
 
-/// Asked of the exchange's data: whether an error of `ask` means that there is nothing under the id, or one of the write
-/// that there is something already.
-bool means_absent(const PreparedCall& write, const Error& error);
-bool means_duplicate(const PreparedCall& write, const Error& error);
-/// Nothing when the two belong together: the exchange names `ask` for `write`, and both carry the same client's id.
-std::optional<Error> fault_in_pair(const PreparedCall& write, const PreparedCall& ask, const ReconcileOptions& options);
-/// False when the exchange does not say how it refuses an id that it knows; sending again would then be a gamble.
-bool may_send_again(const PreparedCall& write);
-void wait_to_settle(std::chrono::milliseconds time);
-Error still_unknown(Error error, const Error* why);
+/// Where the replies of a reconciliation go.
+class SettledSlots {
+  public:
+    virtual ~SettledSlots() = default;
+    /// Empty places for the next reply of the write, and of the call that asks.
+    virtual ReplyTarget fresh_reply() = 0;
+    virtual ReplyTarget fresh_found() = 0;
+    /// What was found is a list without items.
+    virtual bool found_nothing() const = 0;
+    /// The outcome is the reply, or what was found.
+    virtual void settle_by_reply(int sent) = 0;
+    virtual void settle_by_found(int sent) = 0;
+    /// Where an error goes, and whether there is none.
+    virtual Error& error() = 0;
+    virtual bool& succeeded() = 0;
+};
+
+template <class T, class A>
+class TypedSlots final : public SettledSlots {
+  public:
+    explicit TypedSlots(std::shared_ptr<Answer<Settled<T, A>>> answer) : answer_(std::move(answer)) {}
+    ReplyTarget fresh_reply() override { return ReplyParts<T>::of(answer_->value.reply.emplace()); }
+    ReplyTarget fresh_found() override { return ReplyParts<A>::of(answer_->value.found.emplace()); }
+    bool found_nothing() const override {
+        if constexpr (requires(const A& found) { found.empty(); })
+            return answer_->value.found->empty();
+        else
+            return false;
+    }
+    void settle_by_reply(int sent) override {
+        answer_->value.found.reset();
+        answer_->value.sent = sent;
+    }
+    void settle_by_found(int sent) override {
+        answer_->value.reply.reset();
+        answer_->value.sent = sent;
+    }
+    Error& error() override { return answer_->error; }
+    bool& succeeded() override { return answer_->succeeded; }
+
+  private:
+    std::shared_ptr<Answer<Settled<T, A>>> answer_;
+};
+
+/// Copies of the write and of the call that asks. May be run any number of times.
+class PreparedReconciliation {
+  public:
+    PreparedReconciliation(const PreparedCall& write, const PreparedCall& ask, const ReconcileOptions& options);
+
+    /// Blocking. Throws nothing.
+    void run(SettledSlots& slots) const noexcept;
+    /// Asynchronous; the flight keeps the slots.
+    std::shared_ptr<Flight> start(std::shared_ptr<SettledSlots> slots) const;
+
+  private:
+    struct Flow;
+    class Course;
+    std::shared_ptr<const Flow> flow_;
+};
 
 struct CallParts {
     template <class T, Paged paged>
@@ -46,59 +96,61 @@ struct CallParts {
     }
 };
 
-template <class A>
-bool holds_nothing(const A& reply) {
-    if constexpr (requires { reply.empty(); })
-        return reply.empty();
-    else
-        return false;
-}
-
 }  // namespace detail
 
-/// Makes a write and finds out what became of it, on this thread. When its outcome is unknown, or its reply cannot be
-/// read, `ask` looks for it under its client's id. Only when the exchange says that there is nothing is the write sent
-/// again, with the same id; when that is then refused as known, `ask` tells what the first one did. Nothing is sent
-/// again unless exchange.yaml names the operation, the id's field, the operation that asks, and the codes for "no such
-/// id" and "id known" (`client_ids`).
+/// A write together with the call that asks what became of it; made by reconcile(). Nothing is sent before get(), start()
+/// or co_await. It holds copies of both calls, and may be made any number of times; one object belongs to one thread.
+template <class T, class A>
+class [[nodiscard]] Reconciliation {
+  public:
+    using value_type = Settled<T, A>;
+
+    explicit Reconciliation(detail::PreparedReconciliation prepared) : prepared_(std::move(prepared)) {}
+
+    /// On this thread; a usage error on the connection's own I/O thread, as with Call::get().
+    Result<value_type> get() const {
+        const auto answer = std::make_shared<detail::Answer<value_type>>();
+        detail::TypedSlots<T, A> slots(answer);
+        prepared_.run(slots);
+        return answer->take();
+    }
+    /// In the background. Cancelling ends whatever is under way and sends nothing more: the error is then `cancelled`,
+    /// and its outcome that of the write.
+    Started<value_type> start() const { return Started<value_type>::of(*this); }
+    /// In the background, resuming the coroutine as Call does.
+    detail::Awaiter<value_type, Reconciliation> operator co_await() & {
+        return detail::Awaiter<value_type, Reconciliation>(*this);
+    }
+    detail::co_await_needs_a_named_call operator co_await() && = delete;
+    detail::co_await_needs_a_named_call operator co_await() const&& = delete;
+
+  private:
+    friend class Started<value_type>;
+    friend class detail::Awaiter<value_type, Reconciliation>;
+    std::shared_ptr<detail::Flight> begin(const std::shared_ptr<detail::Answer<value_type>>& answer) const {
+        return prepared_.start(std::make_shared<detail::TypedSlots<T, A>>(answer));
+    }
+
+    detail::PreparedReconciliation prepared_;
+};
+
+/// Makes a write and finds out what became of it. When its outcome is unknown, or its reply cannot be read, `ask` looks
+/// for it under its client's id. Only when the exchange says that there is nothing is the write sent again, with the same
+/// id; when that is then refused as known, `ask` tells what the first one did. Nothing is sent again unless exchange.yaml
+/// names the operation, the id's field, the operation that asks, and the codes for "no such id" and "id known"
+/// (`client_ids`).
 ///
 ///     auto order = acme.trade.place_order({.instId = "BTC-USDT", .clOrdId = "a1", ...});
 ///     auto ask = acme.trade.order({.instId = "BTC-USDT", .clOrdId = "a1"});
-///     const auto settled = reconcile(order, ask);
+///     const auto settled = reconcile(order, ask).get();
 ///
 /// An Error is the last one of the write: refused or not sent, or unknown when asking told nothing either. Each call
 /// keeps its own deadline.
 template <class T, Paged write_paged, class A, Paged ask_paged>
-Result<Settled<T, A>> reconcile(const Call<T, write_paged>& write, const Call<A, ask_paged>& ask,
-                                const ReconcileOptions& options = {}) {
-    const detail::PreparedCall& parts = detail::CallParts::of(write);
-    if (auto fault = detail::fault_in_pair(parts, detail::CallParts::of(ask), options))
-        return tl::unexpected(std::move(*fault));
-    Settled<T, A> settled;
-    bool in_doubt = false;
-    while (true) {
-        ++settled.sent;
-        auto reply = write.get();
-        if (reply) {
-            settled.reply = std::move(*reply);
-            return settled;
-        }
-        Error error = std::move(reply.error());
-        const bool known_already = in_doubt && detail::means_duplicate(parts, error);
-        if (!known_already && (error.outcome == Outcome::not_sent || error.outcome == Outcome::refused))
-            return tl::unexpected(std::move(error));
-        in_doubt = true;
-        detail::wait_to_settle(options.settle);
-        auto found = ask.get();
-        if (found && !detail::holds_nothing(*found)) {
-            settled.found = std::move(*found);
-            return settled;
-        }
-        const bool absent = found ? true : detail::means_absent(parts, found.error());
-        const bool again = absent && !known_already && error.outcome == Outcome::unknown &&
-                           settled.sent < options.attempts && detail::may_send_again(parts);
-        if (!again) return tl::unexpected(detail::still_unknown(std::move(error), found ? nullptr : &found.error()));
-    }
+Reconciliation<T, A> reconcile(const Call<T, write_paged>& write, const Call<A, ask_paged>& ask,
+                               const ReconcileOptions& options = {}) {
+    return Reconciliation<T, A>(
+        detail::PreparedReconciliation(detail::CallParts::of(write), detail::CallParts::of(ask), options));
 }
 
 }  // namespace exbind

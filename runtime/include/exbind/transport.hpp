@@ -104,6 +104,7 @@ struct CurlOptions {
     /// Addresses of hosts, not to be looked up: "api.example.com:443:192.0.2.1,2001:db8::1".
     std::vector<std::string> resolve;
     std::chrono::seconds dns_cache{60};  ///< how long an address is used without asking anew
+    std::string user_agent = "exbind";   ///< the header that names the program, the same for everybody; empty = none
     std::string local_address;           ///< network interface, host name or address to send from; empty = any
 };
 

@@ -1,6 +1,9 @@
 // The generated structs and tables at work: what a request becomes, what a reply becomes and back.
 #include <doctest/doctest.h>
 
+#include <type_traits>
+#include <utility>
+
 #include "exbind/detail/encode.hpp"
 #include "exbind/json.hpp"
 #include "exbind/kitchen.hpp"
@@ -176,4 +179,11 @@ TEST_CASE("values of several forms") {
     exbind::detail::EncodeError error;
     CHECK_FALSE(exbind::detail::encode_request(exbind_table(&request), false, &request, out, error));
     CHECK(error.path == "to");
+}
+
+TEST_CASE("lists in an object, answered for each item, give a Batch") {
+    using Dropped = decltype(std::declval<kitchen::trade::Api>().drop_many({}).get());
+    static_assert(std::is_same_v<Dropped, exbind::Result<exbind::Batch<kitchen::trade::OrderState>>>);
+    const auto request = encoded(kitchen::trade::DropManyRequest{.ownIds = {"a"}});
+    CHECK(request.body.find(R"("ownIds":["a"])") != std::string::npos);
 }

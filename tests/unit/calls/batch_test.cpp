@@ -13,6 +13,10 @@ namespace {
 struct Order {
     std::string ccy{};
 };
+struct Cancel {
+    std::vector<std::string> ids{};
+    std::vector<std::string> own{};
+};
 struct Placed {
     std::string id{};
     std::string sCode{};
@@ -36,6 +40,14 @@ constexpr Operation batch{.id = "test.batch", .method = "POST", .path = "/batch"
 constexpr Operation single{.id = "test.single", .method = "POST", .path = "/single", .request = &order_table,
                            .reply = &placed_reply};
 constexpr LimitScope per_user[] = {{"user"}};
+constexpr ListTable texts = list_of<std::string>(string());
+constexpr Field cancel_fields[] = {{"ids", offsetof(Cancel, ids), list(texts)},
+                                   {"own", offsetof(Cancel, own), list(texts)}};
+constexpr ObjectTable cancel_table = table_of<Cancel>("Cancel", cancel_fields);
+constexpr std::string_view lists[] = {"ids", "own"};
+constexpr Limit five_orders[] = {{.count = 5, .window_ms = 60000, .counts_orders = true, .scope = per_user}};
+constexpr Operation cancel{.id = "test.cancel", .method = "POST", .path = "/cancel", .limits = five_orders,
+                           .request = &cancel_table, .reply = &placed_reply, .batch = true, .batch_lists = lists};
 constexpr Limit roomy[] = {{.count = 100, .window_ms = 60000, .scope = per_user}};
 constexpr Operation limited{.id = "test.limited", .method = "POST", .path = "/batch", .limits = roomy,
                             .request = &order_table, .body_is_list = true, .reply = &placed_reply, .batch = true};
@@ -153,4 +165,39 @@ TEST_CASE("a single write whose one item failed is no success, whatever the enve
     REQUIRE(!got);
     CHECK(got.error().code == "51000");
     CHECK(got.error().outcome == Outcome::refused);
+}
+
+TEST_CASE("items that stand in members of an object: the first of them with items counts") {
+    for (const bool own : {false, true}) {
+        Server server([&](const Received&) { return reply(200, text("1", "0", "51000")); });
+        auto options = rows::to(server);
+        options.limit_policy = LimitPolicy::fail;
+        const Connection connection = connect(server, options);
+        Cancel three;
+        (own ? three.own : three.ids) = {"1", "2", "3"};
+        const auto got = Call<Batch<Placed>>(connection.core(), table::cancel, &three).get();
+        REQUIRE_MESSAGE(got, to_string(got.error()));
+        CHECK(got->failed() == std::vector<std::size_t>{1});
+        CHECK(got->missing() == 1);
+        CHECK(got->error(1)->outcome == Outcome::refused);
+        // Three of the five orders of the limit are taken.
+        CHECK(!Call<Batch<Placed>>(connection.core(), table::cancel, &three).get());
+        three.own = three.ids = {"1", "2"};
+        CHECK(Call<Batch<Placed>>(connection.core(), table::cancel, &three).get()->ok_all() == false);
+        CHECK(server.received().size() == 2);
+    }
+}
+
+TEST_CASE("all items of such a batch refused, or the whole") {
+    Server server([&](const Received& got) {
+        return reply(200, got.number == 1 ? text("1", "51000", "51000")
+                                          : R"({"code":"50113","msg":"bad signature","data":[]})");
+    });
+    const Connection connection = connect(server);
+    const Cancel two{{"1", "2"}, {}};
+    const auto refused = Call<Batch<Placed>>(connection.core(), table::cancel, &two).get();
+    REQUIRE(refused);
+    CHECK(refused->failed().size() == 2);
+    CHECK(refused->missing() == 0);
+    CHECK(Call<Batch<Placed>>(connection.core(), table::cancel, &two).get().error().kind == ErrorKind::auth);
 }

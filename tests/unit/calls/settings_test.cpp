@@ -195,6 +195,62 @@ TEST_CASE("connections with the same key share their limits, others do not") {
     CHECK(call(other, rows::minute).get());
 }
 
+TEST_CASE("a limit by address is shared by all clients of the process, whatever their key") {
+    static constexpr rows::LimitScope by_address[] = {{"ip"}};
+    static constexpr rows::Limit once[] = {{1, 60'000, false, by_address, {}, ""}};
+    static constexpr rows::Operation by_ip{
+        .id = "test.ip", .method = "GET", .path = "/ip", .limits = once, .reply = &rows::reply_type};
+    Server server([](const Received&) { return reply(200, rows::good); });
+    auto options = rows::to(server);
+    options.limit_policy = LimitPolicy::fail;
+    options.limit_store.reset();
+    const Connection one = connect(server, options);
+    const Connection other(exchanges::alpha, exchanges::secrets({"another-key", "s", "p"}), options);
+    CHECK(call(one, by_ip).get());
+    CHECK(call(other, by_ip).get().error().outcome == Outcome::not_sent);
+    // A call without a key counts for the address, too.
+    options.limit_store = make_memory_limit_store();
+    const Connection unsigned_one = connect(server, options);
+    const Connection unsigned_other(exchanges::alpha, exchanges::secrets({"another-key", "s", "p"}), options);
+    static constexpr rows::Operation open{.id = "test.open", .method = "GET", .path = "/open",
+                                          .auth = rows::Auth::public_, .limits = rows::once_a_minute,
+                                          .reply = &rows::reply_type};
+    CHECK(call(unsigned_one, open).get());
+    CHECK(call(unsigned_other, open).get().error().outcome == Outcome::not_sent);
+}
+
+TEST_CASE("nothing is added to what a call says") {
+    Server server([](const Received&) { return reply(200, rows::good); });
+    const Connection connection = connect(server);
+    CHECK(call(connection, rows::write, {.ccy = "BTC"}).get());
+    CHECK(call(connection, rows::read, {.ccy = "BTC"}).start().get());
+    CHECK(call(connection, rows::open_read).get());
+    const auto received = server.received();
+    const auto names = [](const Received& request) {
+        std::string text;
+        for (const auto& [name, value] : request.headers) text += name + ' ';
+        return text;
+    };
+    const std::string http = "accept accept-encoding ", host = "host ", who = "user-agent ";
+    const std::string key = "ok-access-key ok-access-passphrase ok-access-sign ok-access-timestamp ";
+    CHECK(names(received[0]) == http + "content-length content-type " + host + key + who);
+    CHECK(names(received[1]) == http + host + key + who);
+    CHECK(names(received[2]) == http + host + who);
+    CHECK(received[0].body == R"({"ccy":"BTC"})");
+    CHECK(received[1].target == "/rows?ccy=BTC");
+    // The same words from everybody, and none for those who want none.
+    for (const Received& request : received) CHECK(request.headers.at("user-agent") == "exbind");
+    auto options = rows::to(server);
+    CurlOptions curl;
+    curl.user_agent = "";
+    options.transport = make_curl_transport(curl);
+    CHECK(call(connect(server, options), rows::open_read).get());
+    CHECK(names(server.received().back()) == http + host);
+    curl.user_agent = "x\r\nX-More: 1";
+    options.transport = make_curl_transport(curl);
+    CHECK(call(connect(server, options), rows::open_read).get().error().outcome == Outcome::not_sent);
+}
+
 TEST_CASE("a refusal for the limit holds further calls back") {
     Server server(
         [](const Received&) { return reply(429, R"({"code":"50011","msg":"slow down"})", "Retry-After: 30\r\n"); });

@@ -219,6 +219,19 @@ TEST_CASE("the cap counts decompressed bytes") {
     CHECK(!transport->send(what, nullptr));
 }
 
+TEST_CASE("a large body is sent at once, without asking first") {
+    // libcurl would send Expect for it and wait a second.
+    const std::string body = '"' + std::string(std::size_t{3} << 20U, 'x') + '"';
+    for (const bool background : {false, true}) {
+        Server server([](const Received&) { return reply(200, "{}"); });
+        const auto transport = make_curl_transport();
+        REQUIRE(send_in(background, *transport, post(server.url(), body)));
+        const auto received = server.received();
+        CHECK(received[0].headers.count("expect") == 0);
+        CHECK(received[0].body == body);
+    }
+}
+
 TEST_CASE("silence and dripping end at the deadline") {
     for (const bool background : {false, true}) {
         for (const bool drip : {false, true}) {

@@ -112,6 +112,49 @@ TEST_CASE("a batch is answered item by item, and its last items fail on request"
     CHECK(codes(rows(2, "partial=9")) == "xx");
 }
 
+TEST_CASE("a batch whose items stand in members of an object is one, too, and counts its items") {
+    namespace spec = exbind::spec;
+    auto exchange = invented::texts();
+    auto& group = exchange.groups.front();
+    const auto field = [](const char* name, const char* type) {
+        spec::Field made;
+        made.name = name;
+        made.type = spec::parse_type(type).value();
+        return made;
+    };
+    spec::Type request, row;
+    request.name = "DropRequest";
+    request.fields = {field("ids", "list<string>"), field("ownIds", "list<string>")};
+    row.name = "Dropped";
+    row.fields = {field("id", "string"), field("itemCode", "string")};
+    group.types.insert(group.types.end(), {request, row});
+    spec::Operation drop;
+    drop.id = "drop";
+    drop.method = "POST";
+    drop.path = "/v1/wallet/drop";
+    drop.request = {spec::In::body, spec::Shape::object, "DropRequest"};
+    drop.reply = {spec::Shape::list, {spec::Kind::named, "Dropped", {}}};
+    spec::Limit limit;
+    limit.count = 4;
+    limit.window_ms = 1000;
+    limit.scope = {"user"};
+    limit.unit = spec::LimitUnit::order;
+    drop.limits = {limit};
+    group.operations.push_back(drop);
+    Server server(exchange, invented::standing_still());
+    const auto call = [&](const std::string& body, const std::string& faults = "") {
+        auto headers = invented::sign("POST", "/v1/wallet/drop", body);
+        if (!faults.empty()) headers.emplace_back("X-Mock-Fault", faults);
+        return invented::send(server, "POST", "/v1/wallet/drop", headers, body);
+    };
+    const auto reply = json::parse(call(R"({"ids":[],"ownIds":["a","b","c"]})", "partial").body).at("data");
+    REQUIRE(reply.size() == 3);
+    CHECK(!reply[1].at("itemCode").empty());
+    CHECK(reply[1].at("itemCode") != reply[2].at("itemCode"));
+    CHECK(call(R"({"ids":["a","b"]})").status == 429);
+    CHECK(call(R"({"ids":["a"]})").status == 200);
+}
+
 TEST_CASE("limits in use are shown, each with the value it counts for") {
     Server server(invented::texts(), invented::standing_still());
     const auto shown = [&] {

@@ -2,7 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include <iterator>
+#include <new>
 #include <sstream>
+#include <string>
 #include <type_traits>
 
 #include "exbind/nlohmann.hpp"
@@ -93,6 +96,10 @@ TEST_CASE("secrets compare, copy, move and are wiped") {
     CHECK(b.reveal() == "short");
     b = Secret("other");
     CHECK(b.reveal() == "other");
+    // Where one stood, nothing is left of it.
+    alignas(Secret) unsigned char place[sizeof(Secret)] = {};
+    (new (place) Secret("hush-hush"))->~Secret();
+    CHECK(std::string(std::begin(place), std::end(place)).find("hush") == std::string::npos);
 }
 
 TEST_CASE("errors as text") {

@@ -26,6 +26,8 @@ class Flight {
     virtual bool wait() const = 0;
     /// Runs `task` once after the completion, on the executor; what it throws ends there. One task only.
     virtual void then(std::function<void()> task) = 0;
+    /// The same for a step of the library itself: on the thread that completes, which is the I/O thread's.
+    virtual void then_at_once(std::function<void()> task) = 0;
 };
 
 class Walk;
@@ -58,6 +60,9 @@ class PreparedCall {
     /// The next page of a walk that walk() began; the same call once more when `walk` is null. Where there is no more
     /// page, the call returns a usage error.
     PreparedCall(const PreparedCall& first, std::shared_ptr<Walk> walk);
+    /// The same call again, ready to be made from any thread, each time after that delay (which its timeout does not
+    /// include).
+    PreparedCall copy(std::chrono::milliseconds delay = std::chrono::milliseconds{0}) const;
     PreparedCall(PreparedCall&&) noexcept;
     PreparedCall& operator=(PreparedCall&&) noexcept;
     ~PreparedCall();
@@ -82,8 +87,11 @@ class PreparedCall {
     /// `*succeeded` tells which of them was filled.
     std::shared_ptr<Flight> start(std::shared_ptr<void> owner, ReplyTarget reply, Error* error, bool* succeeded) const;
 
+    const std::shared_ptr<Core>& core() const;
+
   private:
     struct State;
+    explicit PreparedCall(std::unique_ptr<State> state);
     std::unique_ptr<State> state_;
 };
 

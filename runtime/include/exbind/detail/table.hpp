@@ -168,6 +168,8 @@ struct Operation {
     bool body_is_list = false;
     const Type* reply = nullptr;
     bool batch = false;          ///< the reply lists a result for each item of the body, with the envelope's item_code
+    /// Members of the body that list the items of a batch; the first that is not empty counts. None: the body is the list.
+    std::span<const std::string_view> batch_lists{};
     const Paging* pages = nullptr;   ///< null when the documentation names no cursor
 };
 

@@ -13,8 +13,9 @@
 
 namespace exbind::kitchen {
 
-/// All operations of Kitchen Sink. To compile less, include the headers of the groups you use and give their Api a
-/// Connection.
+/// All operations of Kitchen Sink. Thread-safe; a call that it returns belongs to one thread.
+///
+/// To compile less, include the headers of the groups you use and give their Api a Connection.
 class Client : public Connection {
   public:
     explicit Client(Credentials credentials = {}, Options options = {})

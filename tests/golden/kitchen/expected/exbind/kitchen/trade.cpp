@@ -17,6 +17,15 @@ constexpr detail::EnumTable force_table{"Force", force_values};
 constexpr std::string_view permission_values[] = {"read_only", "trade", "withdraw"};
 constexpr detail::EnumTable permission_table{"Permission", permission_values};
 
+constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
+
+constexpr detail::Field drop_many_request_fields[] = {
+    {"ids", offsetof(DropManyRequest, ids), detail::list(list_of_string)},
+    {"ownIds", offsetof(DropManyRequest, ownIds), detail::list(list_of_string)},
+};
+constexpr detail::ObjectTable drop_many_request_table =
+    detail::table_of<DropManyRequest>("DropManyRequest", drop_many_request_fields);
+
 constexpr detail::Field move_request_fields[] = {
     {"from", offsetof(MoveRequest, from), detail::string(detail::Holder::required), detail::In::form},
     {"size", offsetof(MoveRequest, size), detail::decimal(), detail::In::form},
@@ -91,8 +100,6 @@ constexpr detail::Field place_many_request_fields[] = {
 };
 constexpr detail::ObjectTable place_many_request_table =
     detail::table_of<PlaceManyRequest>("PlaceManyRequest", place_many_request_fields);
-
-constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
 
 constexpr detail::Field orders_request_fields[] = {
     {"ids", offsetof(OrdersRequest, ids), detail::list(list_of_string), detail::In::query},
@@ -208,6 +215,19 @@ constexpr detail::Operation place_many_operation{
     .batch = true,
 };
 
+constexpr detail::Type drop_many_reply = detail::list(list_of_order_state);
+constexpr std::string_view drop_many_lists[] = {"ids", "ownIds"};
+constexpr detail::Operation drop_many_operation{
+    .id = "trade.drop_many",
+    .method = "POST",
+    .path = "/v1/trade/drop-many",
+    .auth = detail::Auth::private_,
+    .request = &drop_many_request_table,
+    .reply = &drop_many_reply,
+    .batch = true,
+    .batch_lists = drop_many_lists,
+};
+
 constexpr detail::ListTable list_of_leg = detail::list_of<Leg>(detail::object(leg_table));
 constexpr detail::Type orders_reply = detail::list(list_of_leg);
 constexpr detail::Operation orders_operation{
@@ -268,6 +288,10 @@ Call<Batch<OrderState>> Api::place_many(std::vector<PlaceManyRequest> request) c
     return {core_, place_many_operation, &request};
 }
 
+Call<Batch<OrderState>> Api::drop_many(DropManyRequest request) const {
+    return {core_, drop_many_operation, &request};
+}
+
 Call<std::vector<Leg>> Api::orders(OrdersRequest request) const {
     return {core_, orders_operation, &request};
 }
@@ -293,6 +317,7 @@ std::string_view to_string(Force value) { return detail::wire_text(force_table, 
 std::string_view to_string(Permission value) {
     return detail::wire_text(permission_table, static_cast<std::size_t>(value));
 }
+const detail::ObjectTable& exbind_table(const DropManyRequest*) { return drop_many_request_table; }
 const detail::ObjectTable& exbind_table(const MoveRequest*) { return move_request_table; }
 const detail::ObjectTable& exbind_table(const Stop*) { return stop_table; }
 const detail::ObjectTable& exbind_table(const LegRequest*) { return leg_request_table; }

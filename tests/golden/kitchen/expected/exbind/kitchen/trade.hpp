@@ -47,6 +47,13 @@ enum class Permission : std::uint8_t {
 /// The value as sent and received, e.g. "read_only".
 std::string_view to_string(Permission value);
 
+/// Parameters of Api::drop_many.
+struct DropManyRequest {
+    NamedOnly named{};
+    std::vector<std::string> ids{};     ///< conditional
+    std::vector<std::string> ownIds{};  ///< conditional
+};
+
 /// Parameters of Api::move.
 struct MoveRequest {
     NamedOnly named{};
@@ -168,7 +175,7 @@ struct Names {
     bool operator==(const Names&) const = default;
 };
 
-/// Reply of Api::place_order and Api::place_many.
+/// Reply of Api::place_order, Api::place_many and Api::drop_many.
 struct OrderState {
     std::string id{};
     std::string itemCode{};
@@ -222,6 +229,11 @@ class Api {
     /// Private; permission: trade. Never re-sent by itself. Each item is accepted or refused by itself: see Batch.
     Call<Batch<OrderState>> place_many(std::vector<PlaceManyRequest> request) const;
 
+    /// POST /v1/trade/drop-many
+    ///
+    /// Private; permission: trade. Never re-sent by itself. Each item is accepted or refused by itself: see Batch.
+    Call<Batch<OrderState>> drop_many(DropManyRequest request = {}) const;
+
     /// GET /v1/trade/orders
     ///
     /// Private; permission: read.
@@ -253,6 +265,7 @@ class Api {
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const DropManyRequest*);
 const detail::ObjectTable& exbind_table(const MoveRequest*);
 const detail::ObjectTable& exbind_table(const Stop*);
 const detail::ObjectTable& exbind_table(const LegRequest*);
