@@ -1,0 +1,79 @@
+// Where each decoder registers itself for each shape of reply.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "convert.hpp"
+#include "fields.hpp"
+
+namespace exbind::bench {
+
+/// The text of a reply, and how many rows it has to divide by. `spare` bytes of memory follow the text, for the decoders
+/// that want them.
+struct Payload {
+    static constexpr std::size_t spare = 128;
+    std::string text;
+    std::size_t rows = 1;
+};
+
+struct Decoder {
+    std::string name;
+    std::string shape;
+    /// Decodes and drops; with `sum`, gives the sum over all members. Throws when the reply is refused.
+    std::uint64_t (*run)(const Payload& payload, bool sum) = nullptr;
+    bool typed = true;   ///< fills the generated structs, so that its sum is that of the others
+    bool shuffled = true;
+};
+
+std::vector<Decoder>& decoders();
+
+template <class Reply>
+inline constexpr std::string_view shape_of = "";
+template <>
+inline constexpr std::string_view shape_of<OkxReply<okx::finance::savings::Balance>> = "savings1";
+template <>
+inline constexpr std::string_view shape_of<OkxReply<okx::account::Balance>> = "balance100";
+template <>
+inline constexpr std::string_view shape_of<OkxReply<okx::trade::OrdersHistory>> = "orders100";
+template <>
+inline constexpr std::string_view shape_of<OkxReply<okx::market::Tickers>> = "tickers4000";
+template <>
+inline constexpr std::string_view shape_of<OkxReply<okx::public_::Instruments>> = "instruments2000";
+template <>
+inline constexpr std::string_view shape_of<WooxReply> = "woox100";
+
+template <class T>
+void keep(T& value) {
+    asm volatile("" : : "r"(&value) : "memory");
+}
+
+/// Registers Engine for all shapes; Engine::read<Reply>(payload) gives the reply.
+template <class Engine>
+struct Registered {
+    template <class Reply>
+    static std::uint64_t run(const Payload& payload, bool sum) {
+        Reply reply = Engine::template read<Reply>(payload);
+        keep(reply);
+        std::uint64_t result = 1;
+        if (sum) fold(result, reply);
+        return result;
+    }
+    template <class Reply>
+    static void add() {
+        decoders().push_back({.name = Engine::name, .shape = std::string(shape_of<Reply>), .run = run<Reply>});
+    }
+    Registered() {
+        add<OkxReply<okx::finance::savings::Balance>>();
+        add<OkxReply<okx::account::Balance>>();
+        add<OkxReply<okx::trade::OrdersHistory>>();
+        add<OkxReply<okx::market::Tickers>>();
+        add<OkxReply<okx::public_::Instruments>>();
+        add<WooxReply>();
+    }
+};
+
+}  // namespace exbind::bench
