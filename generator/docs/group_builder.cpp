@@ -63,6 +63,24 @@ std::vector<std::size_t> order_of(const std::vector<DocField>& fields, const spe
     return order;
 }
 
+/// Whether values of the examples can be of a kind. Enums take any text.
+bool fits(const std::vector<std::string>& samples, spec::Kind kind) {
+    return std::all_of(samples.begin(), samples.end(), [&](const std::string& sample) {
+        const std::string value = json::decoded(sample);
+        if (sample == "null" || value.empty()) return true;
+        switch (kind) {
+            case spec::Kind::decimal:
+            case spec::Kind::integer:
+            case spec::Kind::timestamp:
+                return json::is_numeric(value);
+            case spec::Kind::boolean:
+                return value == "true" || value == "false";
+            default:
+                return true;
+        }
+    });
+}
+
 }  // namespace
 
 GroupBuilder::GroupBuilder(std::string name, const spec::Group* committed, std::vector<const spec::Operation*> kept,
@@ -431,9 +449,10 @@ spec::TypeRef GroupBuilder::inner_type_of(DocField& field, const std::string& ow
     if (committed != nullptr && !options_.fresh) {
         const spec::TypeRef& old = innermost(committed->type);
         const spec::Enum* old_enum = old.kind == spec::Kind::named ? committed_->enumeration(old.name) : nullptr;
-        // What other operations document is no evidence of this one: it types new fields only.
-        const bool borrowed = inferred.by == "dictionary" || (committed->by == "dictionary" && inferred.by.empty());
-        if (borrowed && committed->doc_type == field.doc_type &&
+        // What other operations document is no evidence of this one: it types new fields only. And where nothing speaks
+        // any more, the wording changed, not the field.
+        const bool silent = inferred.by.empty() && !committed->by.empty() && fits(field.samples, old.kind);
+        if ((inferred.by == "dictionary" || silent) && committed->doc_type == field.doc_type &&
             (old.kind != spec::Kind::named || old_enum != nullptr)) {
             type.kind = old.kind;
             result.by = committed->by;

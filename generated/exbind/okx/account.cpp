@@ -41,6 +41,12 @@ constexpr detail::EnumTable auto_lend_status_table{"AutoLendStatus", auto_lend_s
 constexpr std::string_view ct_type_values[] = {"linear", "inverse"};
 constexpr detail::EnumTable ct_type_table{"CtType", ct_type_values};
 
+constexpr std::string_view type_values[] = {
+    "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "22", "24", "26", "27", "28",
+    "29", "30", "32", "33", "34", "250", "251",
+};
+constexpr detail::EnumTable type_table{"Type", type_values};
+
 constexpr std::string_view sub_type_values[] = {
     "1", "2", "3", "4", "5", "6", "9", "11", "12", "14", "160", "161", "162", "114", "115", "118", "119", "100", "101",
     "102", "103", "104", "105", "106", "107", "108", "110", "111", "125", "126", "127", "128", "131", "132", "170",
@@ -52,12 +58,6 @@ constexpr std::string_view sub_type_values[] = {
     "395", "396",
 };
 constexpr detail::EnumTable sub_type_table{"SubType", sub_type_values};
-
-constexpr std::string_view type_values[] = {
-    "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "22", "24", "26", "27", "28",
-    "29", "30", "32", "33", "34", "250", "251",
-};
-constexpr detail::EnumTable type_table{"Type", type_values};
 
 constexpr std::string_view exec_type_values[] = {"T", "M"};
 constexpr detail::EnumTable exec_type_table{"ExecType", exec_type_values};
@@ -362,7 +362,7 @@ constexpr detail::Field balance_details_fields[] = {
     {"isoUpl", offsetof(BalanceDetails, isoUpl), detail::decimal()},
     {"spotInUseAmt", offsetof(BalanceDetails, spotInUseAmt), detail::decimal()},
     {"clSpotInUseAmt", offsetof(BalanceDetails, clSpotInUseAmt), detail::decimal()},
-    {"maxSpotInUse", offsetof(BalanceDetails, maxSpotInUse), detail::string()},
+    {"maxSpotInUse", offsetof(BalanceDetails, maxSpotInUse), detail::decimal()},
     {"spotIsoBal", offsetof(BalanceDetails, spotIsoBal), detail::decimal()},
     {"smtSyncEq", offsetof(BalanceDetails, smtSyncEq), detail::decimal()},
     {"spotCopyTradingEq", offsetof(BalanceDetails, spotCopyTradingEq), detail::decimal()},
@@ -416,7 +416,7 @@ constexpr detail::Field bills_request_fields[] = {
     {"ccy", offsetof(BillsRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
     {"mgnMode", offsetof(BillsRequest, mgnMode), detail::enumeration(mgn_mode_table), detail::In::query},
     {"ctType", offsetof(BillsRequest, ctType), detail::enumeration(ct_type_table), detail::In::query},
-    {"type", offsetof(BillsRequest, type), detail::string(detail::Holder::optional), detail::In::query},
+    {"type", offsetof(BillsRequest, type), detail::enumeration(type_table), detail::In::query},
     {"subType", offsetof(BillsRequest, subType), detail::enumeration(sub_type_table), detail::In::query},
     {"after", offsetof(BillsRequest, after), detail::string(detail::Holder::optional), detail::In::query},
     {"before", offsetof(BillsRequest, before), detail::string(detail::Holder::optional), detail::In::query},
@@ -472,7 +472,7 @@ constexpr detail::Field bills_archive_request_fields[] = {
     {"ccy", offsetof(BillsArchiveRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
     {"mgnMode", offsetof(BillsArchiveRequest, mgnMode), detail::enumeration(mgn_mode_table), detail::In::query},
     {"ctType", offsetof(BillsArchiveRequest, ctType), detail::enumeration(ct_type_table), detail::In::query},
-    {"type", offsetof(BillsArchiveRequest, type), detail::string(detail::Holder::optional), detail::In::query},
+    {"type", offsetof(BillsArchiveRequest, type), detail::enumeration(type_table), detail::In::query},
     {"subType", offsetof(BillsArchiveRequest, subType), detail::enumeration(sub_type_table), detail::In::query},
     {"after", offsetof(BillsArchiveRequest, after), detail::string(detail::Holder::optional), detail::In::query},
     {"before", offsetof(BillsArchiveRequest, before), detail::string(detail::Holder::optional), detail::In::query},
@@ -2969,8 +2969,8 @@ std::string_view to_string(AutoLendStatus value) {
     return detail::wire_text(auto_lend_status_table, static_cast<std::size_t>(value));
 }
 std::string_view to_string(CtType value) { return detail::wire_text(ct_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(SubType value) { return detail::wire_text(sub_type_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(SubType value) { return detail::wire_text(sub_type_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(ExecType value) {
     return detail::wire_text(exec_type_table, static_cast<std::size_t>(value));
 }

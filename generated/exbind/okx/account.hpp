@@ -122,6 +122,40 @@ enum class CtType : std::uint8_t {
 /// The value as sent and received, e.g. "linear".
 std::string_view to_string(CtType value);
 
+enum class Type : std::uint8_t {
+    _1 = 0,     ///< "1"
+    _2 = 1,     ///< "2"
+    _3 = 2,     ///< "3"
+    _4 = 3,     ///< "4"
+    _5 = 4,     ///< "5"
+    _6 = 5,     ///< "6"
+    _7 = 6,     ///< "7"
+    _8 = 7,     ///< "8"
+    _9 = 8,     ///< "9"
+    _10 = 9,    ///< "10"
+    _11 = 10,   ///< "11"
+    _12 = 11,   ///< "12"
+    _13 = 12,   ///< "13"
+    _14 = 13,   ///< "14"
+    _15 = 14,   ///< "15"
+    _16 = 15,   ///< "16"
+    _22 = 16,   ///< "22"
+    _24 = 17,   ///< "24"
+    _26 = 18,   ///< "26"
+    _27 = 19,   ///< "27"
+    _28 = 20,   ///< "28"
+    _29 = 21,   ///< "29"
+    _30 = 22,   ///< "30"
+    _32 = 23,   ///< "32"
+    _33 = 24,   ///< "33"
+    _34 = 25,   ///< "34"
+    _250 = 26,  ///< "250"
+    _251 = 27,  ///< "251"
+};
+
+/// The value as sent and received, e.g. "1".
+std::string_view to_string(Type value);
+
 enum class SubType : std::uint8_t {
     _1 = 0,      ///< "1"
     _2 = 1,      ///< "2"
@@ -245,40 +279,6 @@ enum class SubType : std::uint8_t {
 
 /// The value as sent and received, e.g. "1".
 std::string_view to_string(SubType value);
-
-enum class Type : std::uint8_t {
-    _1 = 0,     ///< "1"
-    _2 = 1,     ///< "2"
-    _3 = 2,     ///< "3"
-    _4 = 3,     ///< "4"
-    _5 = 4,     ///< "5"
-    _6 = 5,     ///< "6"
-    _7 = 6,     ///< "7"
-    _8 = 7,     ///< "8"
-    _9 = 8,     ///< "9"
-    _10 = 9,    ///< "10"
-    _11 = 10,   ///< "11"
-    _12 = 11,   ///< "12"
-    _13 = 12,   ///< "13"
-    _14 = 13,   ///< "14"
-    _15 = 14,   ///< "15"
-    _16 = 15,   ///< "16"
-    _22 = 16,   ///< "22"
-    _24 = 17,   ///< "24"
-    _26 = 18,   ///< "26"
-    _27 = 19,   ///< "27"
-    _28 = 20,   ///< "28"
-    _29 = 21,   ///< "29"
-    _30 = 22,   ///< "30"
-    _32 = 23,   ///< "32"
-    _33 = 24,   ///< "33"
-    _34 = 25,   ///< "34"
-    _250 = 26,  ///< "250"
-    _251 = 27,  ///< "251"
-};
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(Type value);
 
 enum class ExecType : std::uint8_t {
     t = 0,  ///< "T"
@@ -846,7 +846,7 @@ struct BalanceDetails {
     std::optional<Decimal> isoUpl{};
     std::optional<Decimal> spotInUseAmt{};
     std::optional<Decimal> clSpotInUseAmt{};
-    std::string maxSpotInUse{};
+    std::optional<Decimal> maxSpotInUse{};
     std::optional<Decimal> spotIsoBal{};
     std::optional<Decimal> smtSyncEq{};          ///< default 0
     std::optional<Decimal> spotCopyTradingEq{};  ///< default 0
@@ -901,7 +901,7 @@ struct BillsRequest {
     std::optional<std::string> ccy{};
     Open<MgnMode> mgnMode{};
     Open<CtType> ctType{};
-    std::optional<std::string> type{};
+    Open<Type> type{};
     Open<SubType> subType{};
     std::optional<std::string> after{};
     std::optional<std::string> before{};
@@ -958,7 +958,7 @@ struct BillsArchiveRequest {
     std::optional<std::string> ccy{};
     Open<MgnMode> mgnMode{};
     Open<CtType> ctType{};
-    std::optional<std::string> type{};
+    Open<Type> type{};
     Open<SubType> subType{};
     std::optional<std::string> after{};
     std::optional<std::string> before{};

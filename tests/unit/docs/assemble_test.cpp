@@ -254,6 +254,21 @@ TEST_CASE("what other operations list types new fields only") {
     CHECK(import.type("g", "Aa").fields[0].by == "dictionary");
 }
 
+TEST_CASE("a type stays when the wording no longer tells it, unless an example speaks against it") {
+    const auto page = [](const char* rows, const char* row) { return reply_page("p", "GET /api/v5/g/aa", rows, row); };
+    Importer import;
+    import({{ "p", page("foo | String | Amount to pay  \nbar | String | `on` `off`  ", R"({"foo":"","bar":""})") }});
+    CHECK(import.describe("g", "Aa") == "foo:decimal bar:Bar ");
+    const std::string silent = page("foo | String | Foo of it  \nbar | String | See there  ", R"({"foo":"","bar":""})");
+    import({{ "p", silent }});
+    CHECK(import.describe("g", "Aa") == "foo:decimal bar:Bar ");
+    CHECK(import.values("g", "Bar") == "on off ");
+    import({{ "p", page("foo | String | Foo of it  \nbar | Array | See there  ", R"({"foo":"a lot","bar":[]})") }});
+    CHECK(import.describe("g", "Aa").starts_with("foo:string bar:"));
+    import({{ "p", silent }}, {false, false, true});
+    CHECK(import.describe("g", "Aa") == "foo:string bar:string ");
+}
+
 TEST_CASE("an example value that is not listed is a finding at the example") {
     Importer import;
     import({{ "a", reply_page("a", "GET /api/v5/g/aa", "state | String | `open` `shut`  ", R"({"state":"opem"})") }});

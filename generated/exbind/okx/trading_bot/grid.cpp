@@ -105,7 +105,7 @@ constexpr detail::Field ai_param_request_fields[] = {
      detail::enumeration(algo_ord_type_table, detail::Holder::required), detail::In::query},
     {"instId", offsetof(AiParamRequest, instId), detail::string(detail::Holder::required), detail::In::query},
     {"direction", offsetof(AiParamRequest, direction), detail::enumeration(direction_table), detail::In::query},
-    {"duration", offsetof(AiParamRequest, duration), detail::string(detail::Holder::optional), detail::In::query},
+    {"duration", offsetof(AiParamRequest, duration), detail::enumeration(duration_table), detail::In::query},
 };
 constexpr detail::ObjectTable ai_param_request_table =
     detail::table_of<AiParamRequest>("AiParamRequest", ai_param_request_fields);

@@ -271,9 +271,9 @@ struct AdjustInvestment {
 struct AiParamRequest {
     NamedOnly named{};
     Required<Open<AlgoOrdType>> algoOrdType;
-    Required<std::string> instId;           ///< e.g. BTC-USDT
-    Open<Direction> direction{};            ///< conditional
-    std::optional<std::string> duration{};  ///< default 7D
+    Required<std::string> instId;  ///< e.g. BTC-USDT
+    Open<Direction> direction{};   ///< conditional
+    Open<Duration> duration{};     ///< default 7D
 };
 
 /// Reply of Api::ai_param, one row.
