@@ -14,6 +14,7 @@
 #include "text/strings.hpp"
 #include "yaml/prescan.hpp"
 #include "yaml/rules.hpp"
+#include "yaml/written_form.hpp"
 
 namespace exbind::yaml {
 namespace {
@@ -366,6 +367,11 @@ std::optional<Node> parse(const text::Source& source, text::Diagnostics& diagnos
 std::optional<Node> parse(const text::Span& whole, text::Diagnostics& diagnostics, const Limits& limits) {
     const text::Span part = without_byte_order_mark(whole);
     if (!prescan(part, limits, diagnostics)) return std::nullopt;
+    if (auto root = parse_written_form(part, limits)) return root;
+    return parse_any_form(part, diagnostics, limits);
+}
+
+std::optional<Node> parse_any_form(const text::Span& part, text::Diagnostics& diagnostics, const Limits& limits) {
     const Adapted adapted(part);
     Builder builder(part, adapted, limits, diagnostics);
     try {

@@ -54,4 +54,7 @@ struct Limits {
 std::optional<Node> parse(const text::Source& source, text::Diagnostics& diagnostics, const Limits& limits = {});
 std::optional<Node> parse(const text::Span& part, text::Diagnostics& diagnostics, const Limits& limits = {});
 
+/// The second half of parse(), for texts that have passed its checks: yaml-cpp reads whatever the form is.
+std::optional<Node> parse_any_form(const text::Span& part, text::Diagnostics& diagnostics, const Limits& limits = {});
+
 }  // namespace exbind::yaml
