@@ -57,9 +57,6 @@ std::optional<Imported> import_step(Context& context, const ImportArguments& arg
     if (!is_new) {
         committed = spec::load(context.root(), name, context.sources, context.diagnostics, spec::Overlays::ignore);
         if (!committed) return std::nullopt;
-        // An overlay that no longer fits the committed spec may fit the new one; only that is in error.
-        text::Diagnostics ignored;
-        imported.before = spec::load(context.root(), name, context.sources, ignored);
     }
     const spec::Exchange exchange = committed ? committed->exchange : draft_exchange(name);
     if (is_new) changes.put(spec::exchange_file(name), spec::write_draft_exchange(exchange));

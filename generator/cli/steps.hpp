@@ -11,8 +11,7 @@
 namespace exbind::cli {
 
 struct Imported {
-    std::optional<spec::Spec> before;  ///< with overlays; empty for an exchange that was not there
-    spec::Spec after;                  ///< with overlays
+    spec::Spec after;  ///< with overlays
     docs::ImportReport report;
 };
 

@@ -6,6 +6,7 @@
 #include "cli/comparison.hpp"
 #include "cli/steps.hpp"
 #include "spec/lint.hpp"
+#include "spec/read.hpp"
 #include "store/rules.hpp"
 
 namespace exbind::cli {
@@ -19,10 +20,15 @@ int run_update(Context& context, const UpdateArguments& arguments) {
     context.progress("generating " + imported->after.exchange.name);
     if (!generate_step(context, imported->after, changes)) return context.finish();
 
+    // Nothing is written yet: what is on disk is the state before. An overlay that no longer fits it may fit the new
+    // spec; only that is in error.
+    text::Diagnostics ignored;
+    const std::string& name = imported->after.exchange.name;
+    const bool is_new = !std::filesystem::exists(context.root() / spec::exchange_file(name));
+    auto before = is_new ? std::nullopt : spec::load(context.root(), name, context.sources, ignored);
     spec::Spec nothing;
     nothing.exchange = imported->after.exchange;
-    const std::vector<Comparison> comparisons{
-        compare_specs(imported->before ? *imported->before : nothing, imported->after)};
+    const std::vector<Comparison> comparisons{compare_specs(before ? *before : nothing, imported->after)};
     context.progress("");
     context.out << (context.json() ? comparison_json(comparisons) : comparison_text(comparisons));
     if (!arguments.changelog.empty()) {

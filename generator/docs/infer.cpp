@@ -399,7 +399,7 @@ Wire wire_of(const Subject& s, Kind kind) {
 
 std::vector<std::string> values_listed(const DocField& field, const std::vector<std::string>& names) {
     if (!field.literals.empty()) return field.literals;
-    return read_field_prose(field.description, names).values;
+    return read_listed_values(field.description, names);
 }
 
 void collect_names(const std::vector<DocField>& fields, std::vector<std::string>& names) {
@@ -430,7 +430,7 @@ void rank_values(Dictionary& dictionary) {
 }
 
 spec::FieldFacts facts_of(const DocField& field) {
-    const spec::FieldFacts stated = read_field_prose(field.description).facts;
+    const spec::FieldFacts stated = read_field_facts(field.description);
     spec::FieldFacts facts = field.facts;
     const auto complete = [](std::string& fact, const std::string& from) {
         if (fact.empty()) fact = from;

@@ -169,6 +169,10 @@ bool says(std::string_view text, const std::vector<Pattern>& patterns) {
     return false;
 }
 
+/// One of these stands in whatever auth_sayings() match, in any case.
+constexpr std::string_view auth_words[] = {"uthentic", "UTHENTIC", "uthoriz", "UTHORIZ", "ublic", "UBLIC",
+                                           "rivate",   "RIVATE",   "鉴",      "公"};
+
 struct Permission {
     std::string_view word;
     std::string_view permission;
@@ -217,6 +221,9 @@ std::vector<std::string> read_scope(std::string_view text) {
 
 std::optional<spec::Auth> read_auth(std::string_view text) {
     const std::string_view prose = text.substr(0, longest_prose);
+    // Most paragraphs hold none of the words that all sayings turn on.
+    const auto has = [&](std::string_view word) { return prose.find(word) != std::string_view::npos; };
+    if (std::none_of(std::begin(auth_words), std::end(auth_words), has)) return std::nullopt;
     const auto tokens = tokens_of(prose);
     Pattern::Match match;
     for (std::size_t at = 0; at < tokens.size(); ++at) {

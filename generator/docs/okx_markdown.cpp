@@ -47,7 +47,7 @@ DocField field_of(const RawField& raw, bool request) {
     field.structure = structure_of(raw.row.type, !raw.fields.empty());
     field.description = raw.row.description;
     if (request) field.required = presence_of(raw);
-    field.deprecated = raw.row.struck || read_field_prose(raw.row.description).deprecated;
+    field.deprecated = raw.row.struck || says_deprecated(raw.row.description);
     field.span = raw.row.span;
     for (const RawField& child : raw.fields) field.fields.push_back(field_of(child, request));
     return field;

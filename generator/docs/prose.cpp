@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <cstdlib>
+#include <initializer_list>
+#include <unordered_map>
 
 #include "docs/values.hpp"
 #include "docs/words.hpp"
@@ -24,24 +27,48 @@ struct Phrase {
     Pattern pattern;
 };
 
-/// Calls `found(what, match, index)` for each phrase at each place; one phrase at most per place.
-template <class What, class Found>
-void for_each_phrase(const std::vector<Phrase<What>>& phrases, const std::vector<Token>& tokens, std::string_view prose,
-                     Found found) {
-    Pattern::Match match;
-    for (std::size_t at = 0; at < tokens.size(); ++at) {
-        for (const auto& phrase : phrases) {
-            if (!phrase.pattern.match(tokens, at, prose, match)) continue;
-            found(phrase.what, match, at);
-            break;
+/// Phrases in order, with those at hand that can begin with a word.
+template <class What>
+class Phrases {
+  public:
+    Phrases(std::initializer_list<Phrase<What>> phrases) : phrases_(phrases) {
+        for (const Phrase<What>& phrase : phrases_)
+            for (const std::uint32_t hash : phrase.pattern.beginnings()) by_word_[hash];
+        for (const Phrase<What>& phrase : phrases_) {
+            const std::vector<std::uint32_t>& hashes = phrase.pattern.beginnings();
+            if (hashes.empty()) others_.push_back(&phrase);
+            for (auto& [hash, list] : by_word_)
+                if (hashes.empty() || std::find(hashes.begin(), hashes.end(), hash) != hashes.end())
+                    list.push_back(&phrase);
         }
     }
-}
+    Phrases(const Phrases&) = delete;
+    Phrases& operator=(const Phrases&) = delete;
+
+    /// Calls `found(what, match, index)` for each phrase at each place; one phrase at most per place.
+    template <class Found>
+    void for_each(const std::vector<Token>& tokens, std::string_view prose, Found found) const {
+        Pattern::Match match;
+        for (std::size_t at = 0; at < tokens.size(); ++at) {
+            const auto known = by_word_.find(tokens[at].hash);
+            for (const Phrase<What>* phrase : known == by_word_.end() ? others_ : known->second) {
+                if (!phrase->pattern.match(tokens, at, prose, match)) continue;
+                found(phrase->what, match, at);
+                break;
+            }
+        }
+    }
+
+  private:
+    std::vector<Phrase<What>> phrases_;
+    std::unordered_map<std::uint32_t, std::vector<const Phrase<What>*>> by_word_;
+    std::vector<const Phrase<What>*> others_;
+};
 
 enum class Fact { example, fallback, minimum, maximum, range };
 
-const std::vector<Phrase<Fact>>& fact_phrases() {
-    static const std::vector<Phrase<Fact>> phrases = {
+const Phrases<Fact>& fact_phrases() {
+    static const Phrases<Fact> phrases = {
         {Fact::example, Pattern{"e . g|g. .? ,|:? {w}"}},
         {Fact::example, Pattern{"eg .? :? {v}"}},
         {Fact::example, Pattern{"for example ,|:? {v}"}},
@@ -68,8 +95,8 @@ const std::vector<Phrase<Fact>>& fact_phrases() {
 
 enum class Saying { unix_time, timestamp, micro, milli, nano, second, date, integer, duration, client_id };
 
-const std::vector<Phrase<Saying>>& saying_phrases() {
-    static const std::vector<Phrase<Saying>> phrases = {
+const Phrases<Saying>& saying_phrases() {
+    static const Phrases<Saying> phrases = {
         {Saying::unix_time, Pattern{"unix timestamp|time|ms|epoch"}},
         {Saying::unix_time, Pattern{"unix 时 间 戳"}},
         {Saying::unix_time, Pattern{"时 间 戳"}},
@@ -130,9 +157,8 @@ void take(std::string& fact, std::string value) {
     fact = std::move(value);
 }
 
-void read_facts(const std::vector<Token>& tokens, std::string_view prose, FieldProse& result) {
-    for_each_phrase(fact_phrases(), tokens, prose, [&](Fact fact, const Pattern::Match& match, std::size_t at) {
-        spec::FieldFacts& facts = result.facts;
+void read_facts(const std::vector<Token>& tokens, std::string_view prose, spec::FieldFacts& facts) {
+    fact_phrases().for_each(tokens, prose, [&](Fact fact, const Pattern::Match& match, std::size_t at) {
         if (fact == Fact::example) {
             // A bare word is an example only when it looks like a value: BTC-USDT, 0.1, but not "the".
             const std::string& value = match.captures[0];
@@ -172,7 +198,7 @@ void read_sayings(const std::vector<Token>& tokens, std::string_view prose, Fiel
     const auto finer = [&](spec::TimeUnit candidate) {
         if (!unit || static_cast<int>(candidate) > static_cast<int>(*unit)) unit = candidate;
     };
-    for_each_phrase(saying_phrases(), tokens, prose, [&](Saying saying, const Pattern::Match&, std::size_t at) {
+    saying_phrases().for_each(tokens, prose, [&](Saying saying, const Pattern::Match&, std::size_t at) {
         switch (saying) {
             case Saying::unix_time:
                 result.unix_time = true;
@@ -241,6 +267,7 @@ bool is_deprecated(std::string_view prose) {
         Pattern{"~ ~ deprecated"},
         Pattern{"this field|parameter is deprecated"},
     };
+    static constexpr std::string_view words[] = {"eprecated", "EPRECATED", "o longer", "O LONGER", "废", "弃"};
     prose = text::trim(prose);
     if (prose.starts_with("~~")) {
         // Struck from its beginning: the field, unless what is struck is one of its listed values.
@@ -248,6 +275,8 @@ bool is_deprecated(std::string_view prose) {
     }
     const std::string_view first = prose.substr(0, prose.find('\n'));
     if (first.starts_with('`')) return false;
+    const auto has = [&](std::string_view word) { return first.find(word) != std::string_view::npos; };
+    if (std::none_of(std::begin(words), std::end(words), has)) return false;
     const auto tokens = tokens_of(first);
     if (!tokens.empty() && tokens.front().lower == "deprecated") return true;
     Pattern::Match match;
@@ -284,12 +313,28 @@ FieldProse read_field_prose(std::string_view description, const std::vector<std:
     const std::string_view prose = description.substr(0, longest_prose);
     FieldProse result;
     const auto tokens = tokens_of(prose);
-    read_facts(tokens, prose, result);
+    read_facts(tokens, prose, result.facts);
     read_sayings(tokens, prose, result);
     result.values = listed_values(tokens, fields);
     result.deprecated = is_deprecated(prose);
     result.head = head_of(tokens);
     return result;
+}
+
+spec::FieldFacts read_field_facts(std::string_view description) {
+    const std::string_view prose = description.substr(0, longest_prose);
+    spec::FieldFacts facts;
+    const auto tokens = tokens_of(prose);
+    read_facts(tokens, prose, facts);
+    return facts;
+}
+
+std::vector<std::string> read_listed_values(std::string_view description, const std::vector<std::string>& fields) {
+    return listed_values(tokens_of(description.substr(0, longest_prose)), fields);
+}
+
+bool says_deprecated(std::string_view description) {
+    return is_deprecated(description.substr(0, longest_prose));
 }
 
 }  // namespace exbind::docs

@@ -31,4 +31,9 @@ struct FieldProse {
 /// `fields`: names of fields, which in backticks are references and no values.
 FieldProse read_field_prose(std::string_view description, const std::vector<std::string>& fields = {});
 
+// Single parts of FieldProse, for less.
+spec::FieldFacts read_field_facts(std::string_view description);
+std::vector<std::string> read_listed_values(std::string_view description, const std::vector<std::string>& fields);
+bool says_deprecated(std::string_view description);
+
 }  // namespace exbind::docs

@@ -42,12 +42,20 @@ std::size_t number_end(std::string_view text, std::size_t at) {
     return end;
 }
 
+/// FNV-1a
+std::uint32_t hash_of(std::string_view text) {
+    std::uint32_t hash = 2'166'136'261U;
+    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16'777'619U;
+    return hash;
+}
+
 }  // namespace
 
 std::vector<Token> tokens_of(std::string_view prose) {
     std::vector<Token> tokens;
     const auto add = [&](Token::Kind kind, std::size_t begin, std::size_t end, std::string_view content) {
-        tokens.push_back({kind, std::string{content}, text::to_lower(content), begin, end});
+        Token& token = tokens.emplace_back(Token{kind, std::string{content}, text::to_lower(content), begin, end});
+        token.hash = hash_of(token.lower);
     };
     std::size_t at = 0;
     while (at < prose.size()) {
@@ -123,9 +131,22 @@ Pattern::Pattern(std::string_view pattern) {
         }
         elements_.push_back(std::move(element));
     }
+    for (const Element& element : elements_) {
+        if (element.capture != 0) {
+            begins_.clear();
+            return;
+        }
+        for (const std::string& word : element.words) begins_.push_back(hash_of(word));
+        if (!element.optional) break;
+    }
+}
+
+bool Pattern::may_begin_with(const Token& token) const {
+    return begins_.empty() || std::find(begins_.begin(), begins_.end(), token.hash) != begins_.end();
 }
 
 bool Pattern::match(const std::vector<Token>& tokens, std::size_t at, std::string_view prose, Match& match) const {
+    if (at < tokens.size() && !may_begin_with(tokens[at])) return false;
     match.captures.clear();
     for (const Element& element : elements_) {
         bool fits = false;

@@ -22,7 +22,8 @@ struct Token {
     std::string text;   ///< without backticks and quotes; words as written
     std::string lower;  ///< of words and marks, for matching
     std::size_t offset = 0;
-    std::size_t end = 0;  ///< offset behind the token, its backticks or quotes included
+    std::size_t end = 0;     ///< offset behind the token, its backticks or quotes included
+    std::uint32_t hash = 0;  ///< of `lower`: most patterns are done with a token after one comparison
 };
 
 std::vector<Token> tokens_of(std::string_view prose);
@@ -40,6 +41,8 @@ class Pattern {
     };
     /// Whether the tokens from `at` on match.
     bool match(const std::vector<Token>& tokens, std::size_t at, std::string_view prose, Match& match) const;
+    /// Hashes of the words that a match can begin with; empty: anything.
+    const std::vector<std::uint32_t>& beginnings() const { return begins_; }
 
   private:
     struct Element {
@@ -47,7 +50,10 @@ class Pattern {
         char capture = 0;
         bool optional = false;
     };
+    bool may_begin_with(const Token& token) const;
+
     std::vector<Element> elements_;
+    std::vector<std::uint32_t> begins_;
 };
 
 }  // namespace exbind::docs
