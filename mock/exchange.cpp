@@ -118,6 +118,7 @@ HttpReply Exchange::answer(const HttpRequest& http) {
     Received request(http);
     auto match = routes_.match(http.method, request.path);
     request.path_parameters = match.path_parameters;
+    choose_route(request, match);
 
     Record record;
     record.environment = environment_of(spec_.exchange, http.headers);
@@ -139,6 +140,20 @@ HttpReply Exchange::answer(const HttpRequest& http) {
     record.status = reply.ending == HttpReply::Ending::cut ? 0 : reply.status;
     remember(request, std::move(record));
     return reply;
+}
+
+/// Of operations with one method and path, the first whose parameters fit best.
+void Exchange::choose_route(const Received& request, Match& match) {
+    if (match.others.empty()) return;
+    std::vector<const Route*> routes = std::move(match.others);
+    routes.insert(routes.begin(), match.route);
+    std::size_t least = static_cast<std::size_t>(-1);
+    for (const Route* route : routes) {
+        const std::size_t strange = strangeness(*route->group, *route->operation, request);
+        if (strange >= least) continue;
+        least = strange;
+        match.route = route;
+    }
 }
 
 HttpReply Exchange::decide(const Received& request, const Match& match, const std::vector<Fault>& faults,

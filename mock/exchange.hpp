@@ -45,6 +45,7 @@ class Exchange {
     void forget_limits();
 
   private:
+    static void choose_route(const Received& request, Match& match);
     HttpReply decide(const Received& request, const Match& match, const std::vector<Fault>& faults, Record& record);
     std::optional<HttpReply> refuse_outright(const Fault& fault, Record& record) const;
     HttpReply refuse(const Refusal& refusal, std::string fault, Record& record) const;

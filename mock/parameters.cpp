@@ -142,7 +142,29 @@ std::optional<std::string> first(const std::vector<std::pair<std::string, std::s
     return std::nullopt;
 }
 
-/// A parameter outside the body; several of one name count as one list.
+std::vector<std::string_view> all(const std::vector<std::pair<std::string, std::string>>& pairs, std::string_view name) {
+    std::vector<std::string_view> values;
+    for (const auto& [key, value] : pairs) {
+        if (key == name) values.push_back(value);
+    }
+    return values;
+}
+
+/// Whether a list outside the body is joined as documented, and its items are what the type says.
+bool list_fits(const spec::Group& group, const spec::Field& field, const std::vector<std::string_view>& values) {
+    const char separator = spec::separator_of(field.style);
+    if (separator != 0 && values.size() > 1) return false;
+    spec::Field item = field;
+    item.type = field.type.item.at(0);
+    if (item.type.kind == spec::Kind::named && group.type(item.type.name) != nullptr) return true;  // as JSON
+    for (const auto value : values) {
+        const auto parts = separator == 0 ? std::vector{value} : text::split(value, separator);
+        if (!std::all_of(parts.begin(), parts.end(), [&](auto part) { return scalar_fits(item, part); })) return false;
+    }
+    return true;
+}
+
+/// A parameter outside the body; the first one of several of a name.
 std::optional<std::string> outside_body(const Received& request, spec::In in, std::string_view name) {
     if (in == spec::In::header) {
         const auto* value = find_header(request.http->headers, name);
@@ -261,11 +283,44 @@ std::optional<Finding> check_parameters(const spec::Group& group, const spec::Op
                                                : outside_body(*parameters.request, in, field.name);
         if (!text || text->empty()) {
             if (field.required == spec::Presence::yes) return Finding{"parameter", field.name};
+        } else if (field.type.kind == spec::Kind::list) {
+            const bool query = in == spec::In::query;
+            const bool form = in == spec::In::form;
+            const auto values = query  ? all(parameters.request->parameters, field.name)
+                                : form ? all(parameters.form, field.name)
+                                       : std::vector<std::string_view>{*text};
+            if (!list_fits(group, field, values)) return Finding{"parameter_form", field.name};
         } else if (!scalar_fits(field, *text)) {
             return Finding{"parameter_form", field.name};
         }
     }
     return std::nullopt;
+}
+
+std::size_t strangeness(const spec::Group& group, const spec::Operation& operation, const Received& request) {
+    constexpr std::size_t refused = 1000;
+    const auto read = read_parameters(group, operation, request);
+    const auto* parameters = std::get_if<Parameters>(&read);
+    if (parameters == nullptr) return 2 * refused;
+    const auto* type = group.type(operation.request.type);
+    const auto known = [&](std::string_view name) {
+        return type != nullptr && std::any_of(type->fields.begin(), type->fields.end(),
+                                              [&](const spec::Field& field) { return field.name == name; });
+    };
+    std::size_t strange = check_parameters(group, operation, *parameters) ? refused : 0;
+    const json& first = parameters->body.is_array() && !parameters->body.empty() ? parameters->body[0] : parameters->body;
+    if (first.is_object()) {
+        for (const auto& member : first.items()) strange += known(member.key()) ? 0 : 1;
+    }
+    for (const auto& [name, value] : parameters->form) strange += known(name) ? 0 : 1;
+    // A member that lists one value only tells operations apart.
+    for (std::size_t i = 0; type != nullptr && i < type->fields.size(); ++i) {
+        const auto* values = group.enumeration(type->fields[i].type.name);
+        if (values == nullptr || values->values.size() != 1) continue;
+        const auto value = parameters->value(type->fields[i].name, 0);
+        if (value && *value != values->values.front().wire) strange += refused;
+    }
+    return strange;
 }
 
 }  // namespace exbind::mock

@@ -42,4 +42,7 @@ std::variant<Parameters, Finding> read_parameters(const spec::Group& group, cons
 std::optional<Finding> check_parameters(const spec::Group& group, const spec::Operation& operation,
                                         const Parameters& parameters);
 
+/// How little a request looks like one of the operation: what it holds and the operation has not, and what it lacks.
+std::size_t strangeness(const spec::Group& group, const spec::Operation& operation, const Received& request);
+
 }  // namespace exbind::mock

@@ -60,13 +60,18 @@ Routes::Routes(const spec::Spec& spec) {
 Match Routes::match(std::string_view method, std::string_view path) const {
     Match match;
     for (const auto& route : routes_) {
-        auto parameters = fit(route.operation->path, path);
+        const std::string pattern = spec::sent_path(route.operation->path);
+        if (match.route != nullptr && pattern != spec::sent_path(match.route->operation->path)) continue;
+        auto parameters = fit(pattern, path);
         if (!parameters) continue;
         match.path_known = true;
         if (route.operation->method != method) continue;
+        if (match.route != nullptr) {
+            match.others.push_back(&route);
+            continue;
+        }
         match.route = &route;
         match.path_parameters = *std::move(parameters);
-        break;
     }
     return match;
 }

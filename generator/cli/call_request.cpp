@@ -63,6 +63,31 @@ std::string json_value(const spec::Field& field, const std::string& value) {
     return value;
 }
 
+/// A list as it stands outside of a JSON body. Its items are given as JSON, or one each by several words; a single word
+/// is sent as it is.
+std::vector<std::string> list_texts(const spec::Field& field, const Parameters& parameters) {
+    std::vector<std::string> items;
+    for (const auto& [name, value] : parameters) {
+        if (name != field.name) continue;
+        if (value.empty() || value.front() != '[') {
+            items.push_back(value);
+            continue;
+        }
+        const auto json = cpp::parse_json(value);
+        if (!json) throw UsageError{"'" + field.name + "' takes JSON, and this is none: " + value, ""};
+        for (const cpp::JsonValue& item : json->items)
+            items.push_back(item.is_scalar() ? item.text : cpp::to_json(item));
+    }
+    const char separator = spec::separator_of(field.style);
+    if (separator == 0) return items;
+    std::string joined;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (i > 0) joined += separator;
+        joined += items[i];
+    }
+    return {joined};
+}
+
 class Builder {
   public:
     Builder(const spec::Spec& spec, const CallArguments& arguments) : spec_(spec), arguments_(arguments) {}
@@ -96,7 +121,7 @@ class Builder {
         if (path.find('?') != std::string::npos)
             throw UsageError{"the path holds a query", "give parameters as name=value words"};
         call_.request.method = method;
-        call_.request.path = path;
+        call_.request.path = spec::sent_path(path);
         std::vector<std::string> known;
         for (const spec::Group& group : spec_.groups)
             for (const spec::Operation& operation : group.operations) {
@@ -121,7 +146,7 @@ class Builder {
             throw UsageError{"'" + name + "' is neither an HTTP method nor an operation",
                              text::did_you_mean(name, known)};
         call_.request.method = call_.operation->method;
-        call_.request.path = call_.operation->path;
+        call_.request.path = spec::sent_path(call_.operation->path);
     }
 
     void set(const spec::Group& group, const spec::Operation& operation) {
@@ -154,6 +179,7 @@ class Builder {
         for (const spec::Field& field : type.fields) names.push_back(field.name);
         std::string body;
         std::string form;
+        std::vector<std::string> lists;
         for (const auto& [name, value] : parameters) {
             const auto field =
                 std::find_if(type.fields.begin(), type.fields.end(),
@@ -164,16 +190,14 @@ class Builder {
                                  near.empty() ? "--raw sends it all the same" : near};
             }
             const spec::In in = place_of(*field);
-            if (in == spec::In::path)
-                call_.request.path = text::replace_all(call_.request.path, '{' + name + '}', percent_encoded(value));
-            else if (in == spec::In::header)
-                call_.request.headers.push_back({name, value});
-            else if (in == spec::In::form)
-                form += (form.empty() ? "" : "&") + percent_encoded(name) + '=' + percent_encoded(value);
-            else if (in == spec::In::body)
+            if (in == spec::In::body) {
                 body += (body.empty() ? "" : ",") + quoted(name) + ':' + json_value(*field, value);
-            else
-                call_.request.query.emplace_back(name, value);
+            } else if (field->type.kind != spec::Kind::list) {
+                put(in, name, value, form);
+            } else if (std::find(lists.begin(), lists.end(), name) == lists.end()) {
+                lists.push_back(name);
+                for (const std::string& each : list_texts(*field, parameters)) put(in, name, each, form);
+            }
         }
         check_required(type, parameters);
         if (!body.empty())
@@ -183,6 +207,18 @@ class Builder {
         if (arguments_.body) call_.request.body = arguments_.body;
         if (takes_form(type) && call_.request.body)
             call_.request.headers.push_back({"Content-Type", "application/x-www-form-urlencoded"});
+    }
+
+    /// A parameter outside of a JSON body.
+    void put(spec::In in, const std::string& name, const std::string& text, std::string& form) {
+        if (in == spec::In::path)
+            call_.request.path = text::replace_all(call_.request.path, '{' + name + '}', percent_encoded(text));
+        else if (in == spec::In::header)
+            call_.request.headers.push_back({name, text});
+        else if (in == spec::In::form)
+            form += (form.empty() ? "" : "&") + percent_encoded(name) + '=' + percent_encoded(text);
+        else
+            call_.request.query.emplace_back(name, text);
     }
 
     spec::In place_of(const spec::Field& field) const {

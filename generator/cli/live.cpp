@@ -211,7 +211,7 @@ const detail::Operation& LiveExchange::operation(const spec::Group& group, const
     detail::Operation& result = operations_.emplace_back();
     result.id = texts_.emplace_back(group.name + '.' + operation.id);
     result.method = operation.method;
-    result.path = operation.path;
+    result.path = texts_.emplace_back(spec::sent_path(operation.path));
     result.auth = convert(operation.auth);
     result.limits = limits;
     return result;

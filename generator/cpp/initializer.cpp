@@ -241,6 +241,24 @@ class Arguments {
         return std::nullopt;
     }
 
+    /// The items of a list that a query gives as one text, or as one for each.
+    static JsonValue items_of(const JsonValue& query, const Member& member) {
+        JsonValue result;
+        result.type = JsonValue::Type::array;
+        for (const auto& [name, entry] : query.members) {
+            if (name != member.wire_name) continue;
+            const char separator = spec::separator_of(member.style);
+            const std::vector<std::string_view> parts =
+                separator == 0 ? std::vector<std::string_view>{entry.text} : text::split(entry.text, separator);
+            for (const std::string_view part : parts) {
+                JsonValue& item = result.items.emplace_back();
+                item.type = JsonValue::Type::string;
+                item.text = part;
+            }
+        }
+        return result;
+    }
+
     std::optional<Initializer> object(const Type& type, const JsonValue& json, const std::string& path) {
         const Struct* fields = find_struct(type.name);
         if (fields == nullptr) return std::nullopt;
@@ -258,6 +276,11 @@ class Arguments {
             } else {
                 for (const auto& [name, entry] : json.members)
                     if (name == member.wire_name) given = &entry;
+            }
+            JsonValue items;
+            if (given != nullptr && given->type == JsonValue::Type::string && member.type.kind == spec::Kind::list) {
+                items = items_of(json, member);
+                given = &items;
             }
             const std::string at = prefixed(member.wire_name);
             std::optional<Initializer> made = given != nullptr ? value(member.type, *given, at) : std::nullopt;

@@ -197,6 +197,7 @@ class GroupLowering {
             member.wire_name = field.name;
             member.name = member_name(field.name, names);
             member.in = place(field, user);
+            member.style = field.style;
             member.type = lower_type(field.type, &field, role, field.span);
             member.type.holder = from.variant ? Holder::plain : holder(member.type, field, role, member.in);
             member.required = member.in == spec::In::path ? spec::Presence::yes : field.required;
@@ -262,7 +263,7 @@ class GroupLowering {
         }
         method.id = from_.name + "." + from.id;
         method.method = from.method;
-        method.path = from.path;
+        method.path = spec::sent_path(from.path);
         method.auth = from.auth;
         method.permission = from.permission;
         for (const spec::Limit& limit : from.limits) method.limits.push_back(lower_limit(limit, from));

@@ -41,6 +41,7 @@ struct Member {
     std::string wire_name;
     Type type;
     spec::In in = spec::In::body;
+    spec::ListStyle style = spec::ListStyle::comma;
     spec::Presence required = spec::Presence::no;
     bool deprecated = false;
     spec::FieldFacts facts;

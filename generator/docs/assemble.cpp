@@ -311,7 +311,8 @@ class Import {
 
 Home home_of(const std::string& path, const std::vector<std::string>& prefixes) {
     Home home;
-    std::string_view rest = path;
+    std::string_view rest = std::string_view(path).substr(0, path.find('#'));
+    const std::string fragment = path.find('#') == std::string::npos ? "" : path.substr(path.find('#') + 1);
     std::size_t longest = 0;
     for (const std::string& prefix : prefixes) {
         const bool fits = rest.starts_with(prefix) &&
@@ -335,6 +336,7 @@ Home home_of(const std::string& path, const std::vector<std::string>& prefixes) 
     }
     if (segments.empty()) return home;
     home.id = snake_case(segments.back()) + parameters;
+    if (!fragment.empty()) home.id += '_' + snake_case(fragment);
     if (segments.size() > 1) segments.pop_back();
     home.group = text::join(segments, "/");
     return home;

@@ -344,6 +344,7 @@ spec::Field GroupBuilder::field_of(DocField& field, const std::string& owner, co
     if (place.around.request) {
         result.required = field.required;
         result.in = field.in;
+        result.style = field.style;
     }
     const spec::Kind kind = innermost(result.type).kind;
     result.facts = facts_of(field);
@@ -446,6 +447,7 @@ spec::TypeRef GroupBuilder::inner_type_of(DocField& field, const std::string& ow
     result.wire = inferred.wire;
     spec::TypeRef type{inferred.kind, {}, {}};
     use.values = inferred.values;
+    use.names = field.literal_names;
     if (committed != nullptr && !options_.fresh) {
         const spec::TypeRef& old = innermost(committed->type);
         const spec::Enum* old_enum = old.kind == spec::Kind::named ? committed_->enumeration(old.name) : nullptr;
@@ -509,6 +511,26 @@ void GroupBuilder::resolve_enums() {
                                                      : pool_.add_committed(use.committed, use.values);
     }
     enums_ = pool_.take();
+    for (const EnumUse& use : uses_) {
+        const spec::TypeRef& type =
+            use.type == reply_itself ? operations_[use.operation].reply.type : types_[use.type].fields[use.field].type;
+        name_values(use, innermost(type).name);
+    }
+}
+
+/// Gives values the names that the document has for them, unless they have one.
+void GroupBuilder::name_values(const EnumUse& use, const std::string& type) {
+    for (spec::Enum& one : enums_) {
+        if (one.name != type) continue;
+        for (const auto& [wire, documented] : use.names) {
+            const std::string name = snake_case(documented);
+            const bool usable = !name.empty() && name.front() >= 'a' && name.front() <= 'z' &&
+                                std::none_of(one.values.begin(), one.values.end(),
+                                             [&](const spec::EnumValue& value) { return value.name == name; });
+            for (spec::EnumValue& value : one.values)
+                if (usable && value.wire == wire && value.name.empty() && snake_case(wire) != name) value.name = name;
+        }
+    }
 }
 
 // ---- Order ----------------------------------------------------------------------------------------------------------

@@ -49,6 +49,7 @@ class GroupBuilder {
         std::string base;
         std::string committed;
         std::vector<std::string> values;
+        std::vector<std::pair<std::string, std::string>> names;   ///< of values, as documented
     };
     struct Place {
         std::size_t operation = 0;
@@ -78,6 +79,7 @@ class GroupBuilder {
     void collect_shared();
     void count(const spec::Field& field);
     void resolve_enums();
+    void name_values(const EnumUse& use, const std::string& type);
     void order_types(spec::Group& group) const;
 
     std::string name_;

@@ -166,7 +166,7 @@ Verdict truth(const Subject& s) {
 }
 
 Verdict schema_values(const Subject& s) {
-    if (!is_text(s) || s.field.literals.empty()) return std::nullopt;
+    if ((!is_text(s) && s.field.literal_names.empty()) || s.field.literals.empty()) return std::nullopt;
     return Guess{Kind::named, s.field.literals_from_text ? "text" : "", s.field.literals, {}};
 }
 
@@ -464,7 +464,8 @@ Inferred infer(const DocField& field, const Surroundings& surroundings) {
     if (guess.unit) result.unit = *guess.unit;
     const Wire wire = wire_of(subject, result.kind);
     const bool has_wire_form = result.kind != Kind::json && result.kind != Kind::string &&
-                               result.kind != Kind::secret && result.kind != Kind::named;
+                               result.kind != Kind::secret &&
+                               (result.kind != Kind::named || !field.literal_names.empty());
     if (has_wire_form && wire != spec::default_wire(result.kind)) result.wire = wire;
     return result;
 }

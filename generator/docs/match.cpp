@@ -38,8 +38,15 @@ std::string percent_decoded(std::string_view text) {
     return out;
 }
 
-/// A query as an object of strings, so that it is matched like a body.
-json::Value query_value(std::string_view query) {
+json::Value text_value(std::string_view text) {
+    json::Value value;
+    value.type = json::Value::Type::string;
+    value.text = json::quoted(std::string(text));
+    return value;
+}
+
+/// A query as an object of strings and lists of them, so that it is matched like a body.
+json::Value query_value(std::string_view query, const std::vector<DocField>& fields) {
     json::Value value;
     value.type = json::Value::Type::object;
     for (const std::string_view pair : text::split(query, '&')) {
@@ -47,8 +54,18 @@ json::Value query_value(std::string_view query) {
         if (pair.empty() || equals == std::string_view::npos) continue;
         json::Member member;
         member.key = percent_decoded(pair.substr(0, equals));
-        member.value.type = json::Value::Type::string;
-        member.value.text = json::quoted(percent_decoded(pair.substr(equals + 1)));
+        const std::string decoded = percent_decoded(pair.substr(equals + 1));
+        const auto field = std::find_if(fields.begin(), fields.end(),
+                                        [&](const DocField& candidate) { return candidate.name == member.key; });
+        if (field != fields.end() && field->structure == Structure::list_of_scalars && field->outer.empty()) {
+            member.value.type = json::Value::Type::array;
+            const char separator = spec::separator_of(field->style);
+            const std::vector<std::string_view> parts =
+                separator == 0 ? std::vector<std::string_view>{decoded} : text::split(decoded, separator);
+            for (const std::string_view part : parts) member.value.items.push_back(text_value(part));
+        } else {
+            member.value = text_value(decoded);
+        }
         value.members.push_back(std::move(member));
     }
     return value;
@@ -131,7 +148,7 @@ class Matcher {
             lines.insert(lines.begin(), more.begin(), more.end());
         }
         for (const RequestLine& line : lines) {
-            if (line.method == operation_.method && same_path(operation_.path, line.path)) continue;
+            if (line.method == operation_.method && same_path(spec::sent_path(operation_.path), line.path)) continue;
             operation_.findings.report(rules::path_against_example, line_place(example, line),
                                        "the example shows " + line.method + ' ' + line.path + " instead of " +
                                            operation_.method + ' ' + operation_.path);
@@ -162,7 +179,7 @@ class Matcher {
         } else {
             requests_.set_place(line_place(example, line));
         }
-        requests_.object(query_value(line.query), operation_.request, "");
+        requests_.object(query_value(line.query, operation_.request), operation_.request, "");
         if (!line.query.empty()) sides_[0].push_back({line.query, {}, example.span});
     }
 

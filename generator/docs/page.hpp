@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "spec/model.hpp"
@@ -42,9 +43,12 @@ struct DocField {
     std::string description;  ///< prose
     spec::Presence required = spec::Presence::no;
     spec::In in = spec::In::none;
+    spec::ListStyle style = spec::ListStyle::comma;  ///< of lists in a query, path, header or form
     bool nullable = false;
     bool deprecated = false;
     std::vector<std::string> literals;  ///< values that a schema enumerates
+    /// Names that the document gives to some of them: value, name.
+    std::vector<std::pair<std::string, std::string>> literal_names;
     bool literals_from_text = false;    ///< the literals stand in the description, not in a schema
     std::string format;                 ///< OpenAPI format
     spec::FieldFacts facts;

@@ -4,6 +4,7 @@
 
 #include "render/layout.hpp"
 #include "render/spell.hpp"
+#include "spec/words.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::render {
@@ -116,6 +117,8 @@ std::vector<std::string> Tables::field(const std::string& struct_name, const cpp
                                    "offsetof(" + struct_name + ", " + member.name + ")",
                                    expression(member.type, declared)};
     if (member.in != spec::In::body) parts.push_back("detail::In::" + spec::to_text(member.in));
+    if (member.in != spec::In::body && member.style != spec::ListStyle::comma)
+        parts.push_back("detail::ListStyle::" + spec::word_of(member.style));
     return flowed("    {", parts, "},", 5);
 }
 

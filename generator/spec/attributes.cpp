@@ -161,6 +161,8 @@ constexpr Attribute<Field> field_table[] = {
      [](Field& at, const std::string& value) { return set_required(at.required, value); }},
     {"in", "none", [](const Field& at) { return to_text(at.in); },
      [](Field& at, const std::string& value) { return set_word(at.in, value); }},
+    {"style", "comma", [](const Field& at) { return word_of(at.style); },
+     [](Field& at, const std::string& value) { return set_word(at.style, value); }},
     {"unit", "milliseconds", [](const Field& at) { return to_text(at.unit); },
      [](Field& at, const std::string& value) { return set_word(at.unit, value); }},
     {"wire", "", [](const Field& at) { return at.wire ? to_text(*at.wire) : std::string{}; }, set_wire},

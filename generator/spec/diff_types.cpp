@@ -63,6 +63,7 @@ struct AttributeEffect {
 // `name` is what fields are matched by; type and required have rules of their own.
 constexpr AttributeEffect attribute_effects[] = {
     {"in", What::travel, Effect::behaviour},         {"unit", What::travel, Effect::behaviour},
+    {"style", What::travel, Effect::behaviour},
     {"wire", What::travel, Effect::behaviour},       {"deprecated", What::deprecation, Effect::behaviour},
     {"by", What::fact, Effect::documentation},       {"doc_type", What::fact, Effect::documentation},
     {"nullable", What::fact, Effect::documentation}, {"example", What::fact, Effect::documentation},

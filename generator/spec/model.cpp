@@ -88,6 +88,22 @@ std::string to_text(Wire wire) {
 std::string to_text(Presence presence) {
     return word_of(presence);
 }
+std::string sent_path(const std::string& path) {
+    return path.substr(0, path.find('#'));
+}
+char separator_of(ListStyle style) {
+    switch (style) {
+        case ListStyle::comma:
+            return ',';
+        case ListStyle::space:
+            return ' ';
+        case ListStyle::pipe:
+            return '|';
+        case ListStyle::repeat:
+            break;
+    }
+    return 0;
+}
 std::string to_text(In in) {
     return word_of(in);
 }

@@ -44,6 +44,9 @@ enum class Presence : std::uint8_t { no, yes, conditional };
 /// Where a request field travels; body is JSON, form a body of application/x-www-form-urlencoded.
 enum class In : std::uint8_t { none, query, path, header, body, form };
 
+/// How the items of a list stand in a query, path, header or form: joined by a character, or each under the name.
+enum class ListStyle : std::uint8_t { comma, repeat, space, pipe };
+
 /// Wire form when a field does not say otherwise: text for all kinds but integer (number) and boolean (boolean).
 Wire default_wire(Kind kind);
 
@@ -65,6 +68,7 @@ struct Field {
     std::string doc_type;                 ///< type as documented ("String", "integer"); empty in specs written by people
     Presence required = Presence::no;     ///< requests only
     In in = In::none;                     ///< requests only; none = the request's own place
+    ListStyle style = ListStyle::comma;   ///< requests only, of lists outside JSON bodies
     bool nullable = false;
     bool deprecated = false;
     FieldFacts facts;
@@ -164,7 +168,9 @@ struct Pages {
 struct Operation {
     std::string id;              ///< snake_case, unique within its group
     std::string method;          ///< upper case
-    std::string path;            ///< with {name} for path parameters
+    /// With {name} for path parameters. Operations that share method and path are told apart by a fragment, which is not
+    /// sent: /v1/command#cancel.
+    std::string path;
     Auth auth = Auth::private_;
     std::string permission;      ///< read, trade, withdraw, or empty when not documented
     std::vector<Limit> limits;
@@ -412,6 +418,10 @@ std::string to_text(Kind kind);
 std::string to_text(TimeUnit unit);
 std::string to_text(Wire wire);
 std::string to_text(Presence presence);
+/// The path without its fragment.
+std::string sent_path(const std::string& path);
+/// What stands between the items of a list; 0 where each is a parameter of its own.
+char separator_of(ListStyle style);
 std::string to_text(In in);
 std::string to_text(Auth auth);
 std::string to_text(LimitUnit unit);

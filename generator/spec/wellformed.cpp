@@ -90,6 +90,12 @@ bool is_wire_name(std::string_view text) {
 }
 
 bool is_path(std::string_view text) {
+    if (const std::size_t fragment = text.find('#'); fragment != std::string_view::npos) {
+        const std::string_view name = text.substr(fragment + 1);
+        const bool plain = std::all_of(name.begin(), name.end(), [](char c) { return is_word(c) || c == '-'; });
+        if (name.empty() || name.size() > longest_identifier || !plain) return false;
+        text = text.substr(0, fragment);
+    }
     if (text.size() < 2 || text.size() > longest_path || text.front() != '/' || !printable_without(text, "\"'`?#%\\<>"))
         return false;
     if (text.back() == '/') text.remove_suffix(1);

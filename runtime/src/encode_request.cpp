@@ -2,6 +2,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "encoder.hpp"
 #include "exbind/detail/encode.hpp"
@@ -24,16 +25,25 @@ bool scalar_text(const Type& type, const void* at, std::string& text, EncodeErro
     return true;
 }
 
-/// A value outside the body.
-bool plain_text(const Type& type, const void* at, std::string& text, EncodeError& error) {
-    if (is_scalar(type.kind)) return scalar_text(type, at, text, error);
-    const bool joined = type.kind == Kind::list && is_scalar(type.list->item.kind);
-    if (!joined) return Encoder(text, error).value(type, at, nullptr);
-    const void* list = at;
-    if (type.holder == Holder::optional) list = type.list->in_optional->value(at);
-    for (std::size_t i = 0; i < type.list->size(list); ++i) {
-        if (i > 0) text += ',';
-        if (scalar_text(type.list->item, type.list->at(list, i), text, error)) continue;
+char separator_of(ListStyle style) {
+    return style == ListStyle::space ? ' ' : style == ListStyle::pipe ? '|' : ',';
+}
+
+/// A value outside the body: one text, or one for each item of a list that repeats its name.
+bool plain_texts(const Field& field, const void* at, std::vector<std::string>& texts, EncodeError& error) {
+    const Type& type = field.type;
+    const bool list = type.kind == Kind::list && is_scalar(type.list->item.kind);
+    if (!list || field.style != ListStyle::repeat) texts.emplace_back();
+    if (is_scalar(type.kind)) return scalar_text(type, at, texts.back(), error);
+    if (!list) return Encoder(texts.back(), error).value(type, at, nullptr);
+    const void* items = type.holder == Holder::optional ? type.list->in_optional->value(at) : at;
+    for (std::size_t i = 0; i < type.list->size(items); ++i) {
+        if (field.style == ListStyle::repeat) {
+            texts.emplace_back();
+        } else if (i > 0) {
+            texts.back() += separator_of(field.style);
+        }
+        if (scalar_text(type.list->item, type.list->at(items, i), texts.back(), error)) continue;
         prepend_item(error.path, i);
         return false;
     }
@@ -55,13 +65,16 @@ bool check_place(In in, std::string_view text, EncodeError& error) {
 bool encode_outside(const Field& field, const void* at, EncodedRequest& out, EncodeError& error) {
     if (field.type.holder != Holder::required && is_unset(field.type, at))
         return field.in != In::path || fail(error, "is not set, and the path needs it");
-    std::string text;
-    if (!plain_text(field.type, at, text, error) || !check_place(field.in, text, error)) return false;
+    std::vector<std::string> texts;
+    if (!plain_texts(field, at, texts, error)) return false;
     auto& values = field.in == In::path    ? out.path
                    : field.in == In::query ? out.query
                    : field.in == In::form  ? out.form
                                            : out.headers;
-    values.emplace_back(field.name, std::move(text));
+    for (std::string& text : texts) {
+        if (!check_place(field.in, text, error)) return false;
+        values.emplace_back(field.name, std::move(text));
+    }
     return true;
 }
 

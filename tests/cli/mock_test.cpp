@@ -29,6 +29,28 @@ const std::string history = "finance/savings.lending_history";
 
 }  // namespace
 
+TEST_CASE("call and mock read the specs at run time: an exchange of which nothing is compiled") {
+    const Mock mock({"kucoin"});
+    const auto kucoin = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), {"--root", command::source("").string(), "call", "kucoin"});
+        words.insert(words.end(), {"--yes", "--base-url", mock.variables().at("KUCOIN_URL")});
+        return command::run(words, mock.variables());
+    };
+    const Output trades = kucoin({"hf.fills", "symbol=BTC-USDT", "limit=20"});
+    CHECK_MESSAGE(trades.status == 0, trades.err);
+    CHECK(trades.out.find("tradeId") != std::string::npos);
+    const Output placed = kucoin({"hf.post_orders", "type=limit", "symbol=BTC-USDT", "side=buy", "price=50000", "size=0.00001"});
+    CHECK_MESSAGE(placed.status == 0, placed.err);
+    CHECK(placed.out.find("orderId") != std::string::npos);
+    const Output cancelled = kucoin({"hf.delete_orders_by_order_id", "orderId=671124f9365ccb00073debd4", "symbol=BTC-USDT"});
+    CHECK_MESSAGE(cancelled.status == 0, cancelled.err);
+    auto wrong = mock.variables();
+    wrong["KUCOIN_API_PASSPHRASE"] = "wrong";
+    const Output refused = command::run({"--root", command::source("").string(), "call", "kucoin", "hf.fills", "symbol=BTC-USDT",
+                                         "--base-url", mock.variables().at("KUCOIN_URL")}, wrong);
+    CHECK(refused.status == 1);
+}
+
 TEST_CASE("faults from the command line, for one operation, so many times") {
     Mock mock({"okx", "--no-limits", "--fault", balance + " error=58350 x2", "--fault", history + " not_json 100%"});
     for (const int status : {1, 1, 0}) CHECK(call(mock, {balance}).status == status);

@@ -106,6 +106,7 @@ class PathsReader {
     void read(DocPage& page) {
         const yaml::Node* paths = document_.root().find("paths");
         if (paths != nullptr && paths->is_mapping()) {
+            count_routes(*paths);
             for (const yaml::Entry& entry : paths->entries) read_path(entry, page);
         }
         if (const yaml::Node* webhooks = document_.root().find("webhooks")) {
@@ -137,10 +138,34 @@ class PathsReader {
                                     "it was left out; complete it");
                 continue;
             }
-            DocOperation operation = operations_.read(method, *item, own + entry.key.substr(0, fragment));
+            const std::string path = own + entry.key.substr(0, fragment);
+            DocOperation operation = operations_.read(method, *item, path);
+            if (fragment < entry.key.size() && routes_.count(text::to_lower(method.key) + ' ' + path) > 1)
+                operation.path += '#' + identifier(entry.key.substr(fragment + 1));
             name(method, fragment < entry.key.size() ? entry.key.substr(fragment + 1) : std::string(), operation);
             page.operations.push_back(std::move(operation));
         }
+    }
+
+    /// How often each method and path occurs.
+    void count_routes(const yaml::Node& paths) {
+        for (const yaml::Entry& entry : paths.entries) {
+            const yaml::Node* item = document_.resolve(entry.value);
+            if (item == nullptr) continue;
+            const std::string own = item->find("servers") == nullptr ? prefix_ : server_path(*item);
+            const std::string path = own + entry.key.substr(0, entry.key.find('#'));
+            for (const yaml::Entry& method : item->entries)
+                if (is_method(text::to_lower(method.key))) routes_.insert(text::to_lower(method.key) + ' ' + path);
+        }
+    }
+
+    /// A fragment with nothing but letters, digits, - and _ in it.
+    static std::string identifier(std::string text) {
+        for (char& c : text) {
+            const char lower = static_cast<char>(c | 0x20);
+            if ((lower < 'a' || lower > 'z') && (c < '0' || c > '9') && c != '-') c = '_';
+        }
+        return text.substr(0, 64);
     }
 
     void name(const yaml::Entry& method, const std::string& fragment, DocOperation& operation) {
@@ -161,6 +186,7 @@ class PathsReader {
     openapi::OperationReader operations_;
     std::string prefix_;
     std::set<std::string> ids_;
+    std::multiset<std::string> routes_;   // "get /v1/a"
 };
 
 /// Reads a document that fills the span. True when its version is one that is read.

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 
 #include "docs/openapi/join.hpp"
 #include "docs/openapi/limits.hpp"
+#include "docs/openapi/list_style.hpp"
 #include "docs/openapi/node_json.hpp"
 #include "docs/openapi/parameters.hpp"
 #include "docs/openapi/payload.hpp"
@@ -195,6 +197,7 @@ void OperationReader::add_body(const yaml::Node& body, DocOperation& result) {
     if (whole.structure == Structure::object && whole.outer.empty()) {
         result.request_in = in;
         result.request_shape = spec::Shape::object;
+        if (in != spec::In::body) settle_form(*media.node, in, whole.fields);
         for (DocField& field : whole.fields) {
             const auto same = std::find_if(result.request.begin(), result.request.end(),
                                            [&](const DocField& f) { return f.name == field.name; });
@@ -223,6 +226,24 @@ void OperationReader::add_body(const yaml::Node& body, DocOperation& result) {
     result.request_in = spec::In::body;
     result.request_shape = spec::Shape::list;
     result.request = std::move(whole.fields);
+}
+
+/// Lists and objects in a form travel as the media type's `encoding` says.
+void OperationReader::settle_form(const yaml::Node& media, spec::In in, std::vector<DocField>& fields) {
+    const yaml::Node* encodings = media.find("encoding");
+    std::vector<DocField> settled;
+    for (DocField& field : fields) {
+        const yaml::Node* encoding = encodings == nullptr ? nullptr : encodings->find(field.name);
+        const ParameterStyle style = style_of(encoding, in);
+        // An object is JSON text in a form unless the encoding says otherwise.
+        std::vector<DocField> parts = style.stated ? spread(field, style, in) : std::vector<DocField>();
+        settled.insert(settled.end(), std::make_move_iterator(parts.begin()), std::make_move_iterator(parts.end()));
+        if (!parts.empty()) continue;
+        if (field.structure == Structure::list_of_scalars && field.outer.empty())
+            field.style = list_style(style, in).value_or(spec::ListStyle::comma);
+        settled.push_back(std::move(field));
+    }
+    fields = std::move(settled);
 }
 
 // ---- Reply ----------------------------------------------------------------------------------------------------------

@@ -30,6 +30,7 @@ class OperationReader {
     bool requires_nothing(const yaml::Node& requirement);
     void read_request(const yaml::Node& operation, std::vector<DocField> parameters, DocOperation& result);
     void add_body(const yaml::Node& body, DocOperation& result);
+    void settle_form(const yaml::Node& media, spec::In in, std::vector<DocField>& fields);
     Media choose(const yaml::Node& owner, bool forms);
     void read_reply(const yaml::Node& operation, const text::Span& at, DocOperation& result);
     const yaml::Node* success_of(const yaml::Node& responses);

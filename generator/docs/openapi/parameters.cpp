@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "docs/openapi/join.hpp"
+#include "docs/openapi/list_style.hpp"
 #include "docs/openapi/rules.hpp"
 #include "text/strings.hpp"
 
@@ -79,7 +80,12 @@ void ParameterReader::collect(const yaml::Node& owner, std::vector<const yaml::N
         return;
     }
     for (const yaml::Node& item : list->items) {
-        if (const yaml::Node* parameter = document_.resolve(item)) parameters.push_back(parameter);
+        const yaml::Node* parameter = document_.resolve(item);
+        if (parameter == nullptr) continue;
+        if (const yaml::Node* beside = item.find("required"); beside != nullptr && parameter != &item)
+            findings_.report(rules::odd_keyword, beside->span, "`required` beside the reference to a parameter has no meaning",
+                             "it was ignored; set `required` of the field with an overlay if the parameter must be given");
+        parameters.push_back(parameter);
     }
 }
 
@@ -110,20 +116,56 @@ void ParameterReader::add(const yaml::Node& parameter, const std::string& path, 
                          "the parameter was left out; correct the path or the name");
         return;
     }
-    const auto same = std::find_if(result.fields.begin(), result.fields.end(),
-                                   [&](const DocField& field) { return field.name == name; });
-    if (same != result.fields.end()) {
-        findings_
-            .report(rules::odd_parameter, place, "a parameter '" + name + "' stands here a second time",
-                    "the first one was kept; rename or remove one of them")
-            .notes.push_back({"the first one", same->span});
-        return;
-    }
     DocField field = field_of(parameter);
     field.name = name;
     field.span = place;
     field.in = *in;
     if (in == spec::In::path) field.required = spec::Presence::yes;
+    settle(parameter, std::move(field), result);
+}
+
+/// Adds the parameter in the form in which it can be sent.
+void ParameterReader::settle(const yaml::Node& parameter, DocField field, Parameters& result) {
+    const ParameterStyle style = style_of(&parameter, field.in);
+    std::vector<DocField> parts = spread(field, style, field.in);
+    if (!parts.empty()) {
+        for (DocField& part : parts) {
+            part.in = field.in;
+            append(std::move(part), result);
+        }
+        return;
+    }
+    const bool list = field.structure == Structure::list_of_scalars && field.outer.empty();
+    const std::optional<spec::ListStyle> joined = list ? list_style(style, field.in) : std::nullopt;
+    if (joined) {
+        field.style = *joined;
+        if (!style.stated)
+            findings_.report(rules::list_parameter, parameter.span, "the parameter '" + field.name + "' is a list",
+                             *joined == spec::ListStyle::repeat
+                                 ? "each item is sent under the name, as OpenAPI has it; set `style` with an overlay if that "
+                                   "is wrong"
+                                 : "its items are joined by commas, as OpenAPI has it");
+    } else if (field.structure != Structure::scalar) {
+        findings_.report(rules::odd_parameter, parameter.span,
+                         "the parameter '" + field.name + "' has no form outside a body that a client could send" +
+                             (style.stated ? " (style " + text::visible(style.style) + ")" : ""),
+                         "it was imported as text; the caller writes it as the exchange wants it");
+        make_json(field);
+        field.doc_type = "string";
+    }
+    append(std::move(field), result);
+}
+
+void ParameterReader::append(DocField field, Parameters& result) {
+    const auto same = std::find_if(result.fields.begin(), result.fields.end(),
+                                   [&](const DocField& other) { return other.name == field.name; });
+    if (same != result.fields.end()) {
+        findings_
+            .report(rules::odd_parameter, field.span, "a parameter '" + field.name + "' stands here a second time",
+                    "the first one was kept; rename or remove one of them")
+            .notes.push_back({"the first one", same->span});
+        return;
+    }
     result.fields.push_back(std::move(field));
 }
 
@@ -134,10 +176,12 @@ DocField ParameterReader::field_of(const yaml::Node& parameter) {
         field = schemas_.read(*schema, Direction::request);
     } else {
         // `content` sends the value as JSON text; without either nothing is known.
+        const bool json = parameter.find("content") != nullptr;
         field.doc_type = "string";
         findings_.report(rules::odd_parameter, parameter.span,
-                         "the parameter '" + text_of(parameter, "name") + "' has no schema",
-                         "it was imported as text; give it a type with an overlay");
+                         "the parameter '" + text_of(parameter, "name") + (json ? "' is sent as JSON text" : "' has no schema"),
+                         json ? "it was imported as text; the caller writes the JSON"
+                              : "it was imported as text; give it a type with an overlay");
     }
     const std::string description = text_of(parameter, "description");
     if (!description.empty()) {
@@ -148,18 +192,6 @@ DocField ParameterReader::field_of(const yaml::Node& parameter) {
     field.deprecated = field.deprecated || flag_of(parameter, "deprecated");
     const std::string example = text_of(parameter, "example");
     if (!example.empty()) field.facts.example = example;
-    if (field.structure == Structure::list_of_scalars && field.outer.empty()) {
-        findings_.report(rules::list_parameter, parameter.span,
-                         "the parameter '" + text_of(parameter, "name") + "' is a list",
-                         "check how the exchange wants its items joined");
-    } else if (field.structure != Structure::scalar) {
-        findings_.report(rules::odd_parameter, parameter.span,
-                         "the parameter '" + text_of(parameter, "name") +
-                             "' is an object or a nested list, which has no form outside a body",
-                         "it was imported as text; the caller writes it as the exchange wants it");
-        make_json(field);
-        field.doc_type = "string";
-    }
     return field;
 }
 

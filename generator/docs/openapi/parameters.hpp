@@ -27,6 +27,8 @@ class ParameterReader {
   private:
     void collect(const yaml::Node& owner, std::vector<const yaml::Node*>& parameters);
     void add(const yaml::Node& parameter, const std::string& path, Parameters& result);
+    void settle(const yaml::Node& parameter, DocField field, Parameters& result);
+    void append(DocField field, Parameters& result);
     DocField field_of(const yaml::Node& parameter);
     void add_missing_path_parameters(const std::string& path, const text::Span& at, Parameters& result);
 

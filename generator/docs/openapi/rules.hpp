@@ -108,9 +108,11 @@ inline constexpr Rule signing_header{"EX273", Severity::warning, "header that lo
                                      "recipe in exchange.yaml does not\n"
                                      "set it. It was imported as a parameter that the caller fills in. If the signer "
                                      "should set it, add it to the recipe."};
-inline constexpr Rule list_parameter{"EX274", Severity::note, "list in query, path or header",
-                                     "How the items of a list are joined (`style`, `explode`) is not part of a spec. "
-                                     "Check how the exchange wants them."};
+inline constexpr Rule list_parameter{
+    "EX274", Severity::note, "list in query, path or header",
+    "The document does not say how the items of a list are joined (`style`, `explode`), so OpenAPI's own rule holds: each\n"
+    "item under the parameter's name in a query (a=1&a=2), commas between them in a path or header. Some exchanges mean\n"
+    "otherwise: set `style` with an overlay, or make the field text."};
 
 // ---- Prose, names, the rest -----------------------------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 #include "docs/openapi/schema.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <tuple>
 #include <unordered_set>
 
@@ -19,6 +20,16 @@ namespace rules = openapi_rules;
 constexpr std::size_t most_visits = 5'000;
 constexpr std::size_t most_document_visits = 500'000;
 constexpr std::size_t most_depth = 60;
+
+/// The integer beside an open bound; empty when the schema is of no integer or the bound is far out.
+std::string next_integer(const yaml::Node& schema, const std::string& bound, int step) {
+    long value = 0;
+    const auto read = std::from_chars(bound.data(), bound.data() + bound.size(), value);
+    const bool whole = read.ec == std::errc{} && read.ptr == bound.data() + bound.size();
+    if (text_of(schema, "type") != "integer" || !whole || value > 1'000'000'000'000 || value < -1'000'000'000'000)
+        return {};
+    return std::to_string(value + step);
+}
 
 }  // namespace
 
@@ -281,7 +292,10 @@ void SchemaReader::read_facts(const yaml::Node& schema, DocField& field) {
         *bound = scalar(keyword);
         const yaml::Node* open = schema.find(exclusive);
         if (open == nullptr) continue;
+        const int step = bound == &field.facts.minimum ? 1 : -1;
         if (is_json_number(open->text) && !open->quoted) {
+            const std::string next = next_integer(schema, open->text, step);
+            if (bound->empty()) *bound = next;
             if (version_3_0_) {
                 document_.report(rules::odd_keyword, open->span,
                                  std::string(exclusive) + " must be true or false in OpenAPI 3.0",
@@ -289,8 +303,8 @@ void SchemaReader::read_facts(const yaml::Node& schema, DocField& field) {
             }
             continue;
         }
-        // A bound that is not itself allowed is no fact that a spec can hold.
-        if (flag_of(schema, exclusive)) bound->clear();
+        // A bound that is not itself allowed is a fact that a spec can hold for integers only.
+        if (flag_of(schema, exclusive)) *bound = next_integer(schema, *bound, step);
     }
 }
 
@@ -304,6 +318,7 @@ void SchemaReader::read_literals(const yaml::Node& schema, DocField& field) {
         for (const yaml::Node& value : values->items) nodes.push_back(&value);
     }
     if (const yaml::Node* constant = schema.find("const")) nodes.push_back(constant);
+    read_literal_names(schema, nodes, field);
     bool numbers = !nodes.empty();
     bool fractions = false;
     std::unordered_set<std::string> known(field.literals.begin(), field.literals.end());
@@ -331,6 +346,17 @@ void SchemaReader::read_literals(const yaml::Node& schema, DocField& field) {
     if (field.structure != Structure::scalar && values != nullptr && !field.literals.empty() &&
         field.structure != Structure::list_of_scalars) {
         field.literals.clear();
+    }
+}
+
+/// Vendors' keys that name the values of an enum, in their order.
+void SchemaReader::read_literal_names(const yaml::Node& schema, const std::vector<const yaml::Node*>& values,
+                                      DocField& field) {
+    for (const char* key : {"x-enum-varnames", "x-enumNames", "x-enum-names"}) {
+        const yaml::Node* names = schema.find(key);
+        if (names == nullptr || !field.literal_names.empty()) continue;
+        for (std::size_t i = 0; i < std::min(values.size(), names->items.size()); ++i)
+            field.literal_names.emplace_back(text::trim(values[i]->text), names->items[i].text);
     }
 }
 

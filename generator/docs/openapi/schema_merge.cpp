@@ -37,6 +37,7 @@ bool is_open_object(const DocField& field) {
 void SchemaReader::set_values(DocField& field, const DocField& value, bool map) {
     field.fields = value.fields;
     field.literals = value.literals;
+    field.literal_names = value.literal_names;
     field.literals_from_text = value.literals_from_text;
     if (field.format.empty()) field.format = value.format;
     if (field.description.empty()) field.description = value.description;
@@ -74,6 +75,7 @@ void SchemaReader::merge(DocField& into, const DocField& other, const text::Span
     into.deprecated = into.deprecated || other.deprecated;
     // A list of values beside a reference narrows the one behind it.
     if (into.literals.empty()) into.literals = other.literals;
+    if (into.literal_names.empty()) into.literal_names = other.literal_names;
     if (is_untyped(other)) {
         if (into.doc_type.empty() && is_json(other)) make_json(into);
         return;

@@ -59,6 +59,15 @@ TEST_CASE("replies go through the tables and back") {
     REQUIRE(node.has_value());
     CHECK(node->children.at(0).name == "leaf");
     CHECK(node->left.at(0).byName.at(0).second.weight == "2"_d);
+    CHECK(exbind::from_json<kitchen::public_::Node>(exbind::to_json(*node)) == *node);
+    auto other = *node;
+    other.children.at(0).name = "twig";
+    CHECK_FALSE(other == *node);
+    // Depth has a bound, whatever the types would hold.
+    std::string deep;
+    for (int i = 0; i < 5000; ++i) deep += R"({"children":[)";
+    for (int i = 0; i < 5000; ++i) deep += "]}";
+    CHECK_FALSE(exbind::from_json<kitchen::public_::Node>(deep).has_value());
 
     const auto names = exbind::from_json<kitchen::trade::Names>(
         R"({"class":"a","class_":"b","24hVolume":"1","x-y":"c","x.y":"d","费率":"0.1","Api":{"calls":3}})");
@@ -103,6 +112,13 @@ TEST_CASE("requests are taken apart as documented") {
         encoded(kitchen::trade::OrdersRequest{.ids = {"1", "2"}, .state = kitchen::trade::Force::gtc_2});
     CHECK(orders.query == Values{{"ids", "1,2"}, {"state", "gtc"}});
     CHECK_FALSE(orders.has_body);
+    const auto lists = encoded(kitchen::trade::OrdersRequest{
+        .markets = {"SALT", "PEPPER", "a&b"}, .sizes = {{"1.50"_d, "2"_d}}, .numbers = {{3, 4}}});
+    CHECK(lists.query == Values{{"markets", "SALT"},
+                                {"markets", "PEPPER"},
+                                {"markets", "a&b"},
+                                {"sizes", "1.50|2"},
+                                {"numbers", "3 4"}});
 
     const std::vector<kitchen::trade::PlaceManyRequest> many{{.market = "A", .size = "1"_d},
                                                              {.market = "B", .size = "2"_d}};
@@ -164,6 +180,16 @@ TEST_CASE("values of several forms") {
     CHECK(again<Event>(exbind::to_json(*read)) == exbind::to_json(*read));
     CHECK(*exbind::from_json<Event>(exbind::to_json(*read)) == *read);
 
+    const std::string_view tree = R"({"tree":["a",["b",{"c":"d"}],[],5]})";
+    const auto nested = exbind::from_json<Event>(tree);
+    REQUIRE(nested.has_value());
+    const auto& branches = std::get<std::vector<Tree>>(nested->tree.value);
+    CHECK(std::get<std::string>(branches.at(0).value) == "a");
+    const auto& inner = std::get<std::vector<Tree>>(branches.at(1).value);
+    CHECK(std::get<std::string>(std::get<exbind::Map<Tree>>(inner.at(1).value).at(0).second.value) == "d");
+    CHECK(std::get<exbind::RawJson>(branches.at(3).value).text == "5");
+    CHECK(*exbind::from_json<Event>(exbind::to_json(*nested)) == *nested);
+
     PayRequest request{.amount = "1.50"_d, .to = Target{.value = BankTarget{.kind = "bank", .iban = "XX1"}}};
     CHECK(encoded(request).body == R"({"amount":"1.50","to":{"kind":"bank","iban":"XX1"}})");
     request.note = TextOrNumber{.value = "rent"};
@@ -172,6 +198,13 @@ TEST_CASE("values of several forms") {
     CHECK(encoded(request).body == R"({"amount":"1.50","to":{"kind":"bank","iban":"XX1"},"note":7})");
     request.to = Target{.value = exbind::RawJson{R"({"kind":"card"})"}};
     CHECK(encoded(request).body == R"({"amount":"1.50","to":{"kind":"card"},"note":7})");
+
+    Condition both{.word = "and"};
+    both.all.push_back({.word = "yes"});
+    both.named.emplace_back("else", Condition{.word = "no"});
+    PayRequest conditional{.amount = "1"_d, .to = BankTarget{.kind = "bank"}, .when = both};
+    CHECK(encoded(conditional).body ==
+          R"({"amount":"1","to":{"kind":"bank"},"when":{"word":"and","all":[{"word":"yes"}],"named":{"else":{"word":"no"}}}})");
 
     // A value is required, and an empty variant is none.
     request.to = Target{};

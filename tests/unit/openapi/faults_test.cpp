@@ -72,7 +72,7 @@ TEST_CASE("faults of parameters") {
     CHECK(parameter("{name: a, in: query, schema: {type: array, items: {type: string}}}") ==
           "id:string!@path a:[string] EX274 8:11");
     CHECK(parameter("{name: a, in: query, schema: {type: object, properties: {b: {type: string}}}}") ==
-          "id:string!@path a:string EX267 8:11");
+          "id:string!@path b:string ");
     CHECK(parameter("{$ref: '#/components/parameters/None'}") == "id:string!@path EX256 8:18");
     CHECK(parameter("text") == "id:string!@path EX267 8:11");
 

@@ -31,6 +31,9 @@ enum class Holder : std::uint8_t { plain, optional, required };
 /// `body` is JSON, `form` a body of application/x-www-form-urlencoded.
 enum class In : std::uint8_t { query, path, header, body, form };
 
+/// How the items of a list stand outside a JSON body: joined by a character, or each as a parameter of its own.
+enum class ListStyle : std::uint8_t { comma, repeat, space, pipe };
+
 struct ObjectTable;
 struct ListTable;
 struct EnumTable;
@@ -53,6 +56,7 @@ struct Field {
     std::uint32_t offset = 0;
     Type type{};
     In in = In::body;   ///< requests only
+    ListStyle style = ListStyle::comma;   ///< of lists in a query or form
 };
 
 struct ObjectTable {
