@@ -4,6 +4,7 @@
 #include <sys/socket.h>
 
 #include <atomic>
+#include <condition_variable>
 #include <future>
 #include <mutex>
 #include <string>
@@ -79,6 +80,41 @@ TEST_CASE("the number of requests on the wire is bounded; more wait for a place,
     CHECK(most == 2);
     CHECK(server.connections() == 2);
     CHECK(server.received().size() == 12);
+}
+
+TEST_CASE("no more idle connections are kept than allowed, and those that are kept are used") {
+    constexpr int at_once = 6;
+    for (const bool background : {false, true}) {
+        for (const std::size_t most_idle : {2U, 16U}) {
+            std::mutex mutex;
+            std::condition_variable came;
+            int inside = 0;
+            // Answers when all have come, so that each has a connection of its own.
+            Server server([&](const Received&) {
+                std::unique_lock lock(mutex);
+                const int round = inside++ / at_once;
+                came.notify_all();
+                came.wait(lock, [&] { return inside >= (round + 1) * at_once; });
+                return reply(200, "{}");
+            });
+            CurlOptions options;
+            options.max_idle_connections = most_idle;
+            const auto transport = make_curl_transport(options);
+            for (int round = 0; round < 2; ++round) {
+                std::vector<std::promise<TransportResult>> results(at_once);
+                std::vector<std::thread> threads;
+                for (auto& each : results) {
+                    if (background)
+                        transport->start(get(server.url()), [&](TransportResult got) { each.set_value(std::move(got)); });
+                    else
+                        threads.emplace_back([&] { each.set_value(transport->send(get(server.url()), nullptr)); });
+                }
+                for (auto& each : results) CHECK(each.get_future().get());
+                for (auto& thread : threads) thread.join();
+            }
+            CHECK(server.connections() == (most_idle == 2 ? 2 * at_once - 2 : at_once));
+        }
+    }
 }
 
 TEST_CASE("addresses can be given instead of asking DNS, and one family of them chosen") {
