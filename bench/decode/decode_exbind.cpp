@@ -1,40 +1,10 @@
 // The library itself, through its public functions.
-#include <type_traits>
+#include <utility>
 
 #include "decoders.hpp"
-#include "exbind/detail/table_of.hpp"
-#include "exbind/json.hpp"
+#include "replies.hpp"
 
 namespace exbind::bench {
-namespace {
-
-
-}  // namespace
-
-// The envelopes as tables, as the generator writes them for other structs.
-template <class Row>
-const detail::ObjectTable& exbind_table(const OkxReply<Row>*) {
-    using Reply = OkxReply<Row>;
-    static const detail::ListTable rows = detail::list_of<Row>(detail::JsonType<Row>::type());
-    static const detail::Field fields[] = {
-        {"code", offsetof(Reply, code), detail::string()},
-        {"msg", offsetof(Reply, msg), detail::string()},
-        {"data", offsetof(Reply, data), detail::list(rows)},
-    };
-    static const detail::ObjectTable table = detail::table_of<Reply>("Reply", fields);
-    return table;
-}
-
-const detail::ObjectTable& exbind_table(const WooxReply*) {
-    static const detail::Field fields[] = {
-        {"success", offsetof(WooxReply, success), detail::boolean()},
-        {"data", offsetof(WooxReply, data), detail::JsonType<woox::trade::Orders>::type()},
-        {"timestamp", offsetof(WooxReply, timestamp), detail::timestamp(detail::TimeUnit::milliseconds)},
-    };
-    static const detail::ObjectTable table = detail::table_of<WooxReply>("Reply", fields);
-    return table;
-}
-
 namespace {
 
 struct Exbind {

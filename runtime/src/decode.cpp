@@ -1,6 +1,5 @@
 #include "exbind/detail/decode.hpp"
 
-#include <algorithm>
 #include <limits>
 #include <string>
 #include <utility>
@@ -9,52 +8,13 @@
 #include "encode_scalar.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "short_number.hpp"
 #include "slot.hpp"
 #include "time_unit.hpp"
 #include "wipe.hpp"
 
 namespace exbind::detail {
 namespace {
-
-/// A number without exponent and of at most 19 digits: nearly all of them.
-struct ShortNumber {
-    bool negative = false;
-    std::uint64_t digits = 0;
-    int scale = 0;
-};
-
-/// Reads one that stands in quotes or bare; null when it is another kind of value, which the general code then judges.
-[[gnu::always_inline]] inline const char* read_short_number(const char* at, const char* end, ShortNumber& out) {
-    const char* p = at;
-    const bool quoted = *p == '"';
-    if (quoted) ++p;
-    if (p != end && *p == '-') {
-        out.negative = true;
-        ++p;
-    }
-    const char* const whole = p;
-    std::uint64_t value = 0;
-    for (unsigned digit; p != end && (digit = static_cast<unsigned>(*p) - '0') <= 9; ++p) value = value * 10 + digit;
-    std::ptrdiff_t count = p - whole;
-    if (count == 0 || (*whole == '0' && count > 1)) return nullptr;
-    if (p != end && *p == '.') {
-        const char* const fraction = ++p;
-        for (unsigned digit; p != end && (digit = static_cast<unsigned>(*p) - '0') <= 9; ++p)
-            value = value * 10 + digit;
-        if (p == fraction) return nullptr;
-        out.scale = static_cast<int>(std::min<std::ptrdiff_t>(p - fraction, 99));
-        count += p - fraction;
-    }
-    if (count > 19 || p == end) return nullptr;
-    if (quoted) {
-        if (*p != '"') return nullptr;
-        ++p;
-    } else if (*p != ',' && *p != '}' && *p != ']' && *p != ' ' && *p != '\n') {
-        return nullptr;
-    }
-    out.digits = value;
-    return p;
-}
 
 void record_scalar(const Type& type, const void* at, const Scalar& scalar, std::string_view written,
                    PresenceNode& node) {
@@ -199,9 +159,17 @@ bool Decoder::container(const Type& type, void* at, PresenceNode* node) {
             return in.fail(in.at, "the table has no way to fill this std::optional");
         target = optional->emplace(at);
     }
+    char* const out = static_cast<char*>(target);
+    if (node == nullptr && !options.strict && type.kind != Kind::map) {
+        const char* const after = type.kind == Kind::list ? direct_list(*type.list, target, in.at)
+                                  : is_row                ? direct_row(*type.object, out, in.at)
+                                                          : direct_object(*type.object, out, in.at);
+        if (after == nullptr) return false;
+        in.at = after;
+        return true;
+    }
     if (type.kind == Kind::list) return list(*type.list, target, node);
     if (type.kind == Kind::map) return map(*type.list, target, node);
-    char* const out = static_cast<char*>(target);
     return is_row ? row(*type.object, out, node) : object(*type.object, out, node);
 }
 

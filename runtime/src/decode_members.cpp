@@ -31,41 +31,6 @@ class Seen {
     std::vector<std::uint64_t> many_;
 };
 
-/// Compares a name with text of at least its length.
-inline bool same_bytes(const char* text, std::string_view name) {
-    const char* const key = name.data();
-    std::size_t size = name.size();
-    const auto load = [](const char* from, auto& word) { std::memcpy(&word, from, sizeof word); };
-    if (size >= 8) {
-        std::uint64_t a;
-        std::uint64_t b;
-        for (std::size_t i = 0; i + 8 < size; i += 8) {
-            load(text + i, a);
-            load(key + i, b);
-            if (a != b) return false;
-        }
-        load(text + size - 8, a);
-        load(key + size - 8, b);
-        return a == b;
-    }
-    if (size >= 4) {
-        std::uint32_t a;
-        std::uint32_t b;
-        std::uint32_t c;
-        std::uint32_t d;
-        load(text, a);
-        load(key, b);
-        load(text + size - 4, c);
-        load(key + size - 4, d);
-        return a == b && c == d;
-    }
-    while (size > 0) {
-        --size;
-        if (text[size] != key[size]) return false;
-    }
-    return true;
-}
-
 JsonForm form_of(char first) {
     switch (first) {
         case '{':
@@ -98,7 +63,7 @@ bool Decoder::key(const ObjectTable& table, std::size_t predicted, std::size_t& 
     index = predicted < count ? predicted : 0;
     for (std::size_t tried = 0; tried < count; ++tried) {
         const std::string_view known = table.fields[index].name;
-        if (known.size() == name.size() && same_bytes(name.data(), known)) return true;
+        if (known.size() == name.size() && same_bytes(name.data(), known.data(), known.size())) return true;
         if (++index == count) index = 0;
     }
     index = count;
@@ -124,7 +89,7 @@ bool Decoder::object(const ObjectTable& table, char* out, PresenceNode* node) {
         const std::size_t left = static_cast<std::size_t>(in.end - in.at);
         if (field != nullptr && left > field->name.size() + 3 && in.at[0] == '"' &&
             in.at[field->name.size() + 1] == '"' && in.at[field->name.size() + 2] == ':' &&
-            same_bytes(in.at + 1, field->name)) {
+            same_bytes(in.at + 1, field->name.data(), field->name.size())) {
             name = field->name;
             in.at += name.size() + 3;
         } else if (!key(table, predicted, index, name)) {

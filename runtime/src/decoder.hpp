@@ -3,11 +3,13 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string_view>
 #include <vector>
 
 #include "exbind/detail/decode.hpp"
 #include "json_reader.hpp"
+#include "object_plan.hpp"
 
 namespace exbind::detail {
 
@@ -51,6 +53,14 @@ class Decoder {
     bool row(const ObjectTable& table, char* out, PresenceNode* node);
     bool list(const ListTable& table, void* out, PresenceNode* node);
     bool map(const ListTable& table, void* out, PresenceNode* node);
+    const ObjectPlan& plan_of(const ObjectTable& table);
+    const char* generally(const Type& type, void* out, const char* at);
+    const char* direct_value(const ValuePlan& plan, void* out, const char* at);
+    const char* direct_object(const ObjectTable& table, char* out, const char* at);
+    const char* direct_list(const ListTable& table, void* out, const char* at);
+    const char* direct_row(const ObjectTable& table, char* out, const char* at);
+    const char* pass_over_member(std::string_view name);
+    bool find_key(const ObjectPlan& plan, std::size_t& member, std::string_view& name);
     bool unknown_member(PresenceNode* node, std::string_view name);
     /// After a member or item: what closes the object or array, or a comma and what follows.
     bool after_item(char close, bool& more) {
@@ -67,6 +77,8 @@ class Decoder {
     const DecodeOptions& options;
     unsigned variant_depth = 0;
     unsigned failed_forms = 0;
+    bool first_items = true;   ///< every list that is open is at its first item
+    std::vector<std::unique_ptr<ObjectPlan>> own_plans;   ///< of tables whose plans are not kept
 };
 
 }  // namespace exbind::detail

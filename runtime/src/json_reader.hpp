@@ -1,40 +1,15 @@
 // Reads the pieces of JSON text: strings, numbers, literals, whole values to pass over. Never looks past the end.
 #pragma once
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string>
 #include <string_view>
 
+#include "bytes.hpp"
 #include "exbind/detail/decode.hpp"
 
 namespace exbind::detail {
-
-/// First byte that is a quote, a backslash, a control character or not ASCII.
-inline const char* plain_text_end(const char* at, const char* end) {
-    constexpr std::uint64_t ones = 0x0101010101010101U;
-    constexpr std::uint64_t highs = 0x8080808080808080U;
-    if constexpr (std::endian::native == std::endian::little) {
-        while (end - at >= 8) {
-            std::uint64_t bytes;
-            std::memcpy(&bytes, at, 8);
-            // The high bit of a byte of `stops` is set where the byte is one to stop at. A borrow can set further bits,
-            // but only above a true one, and the lowest is taken.
-            const std::uint64_t quote = bytes ^ (ones * '"');
-            const std::uint64_t backslash = bytes ^ (ones * '\\');
-            const std::uint64_t stops =
-                (((quote - ones) & ~quote) | ((backslash - ones) & ~backslash) | (bytes - ones * 0x20) | bytes) & highs;
-            if (stops != 0) return at + static_cast<std::size_t>(std::countr_zero(stops)) / 8;
-            at += 8;
-        }
-    }
-    while (at != end && static_cast<unsigned char>(*at) >= 0x20 && static_cast<unsigned char>(*at) < 0x80 &&
-           *at != '"' && *at != '\\')
-        ++at;
-    return at;
-}
 
 /// After the UTF-8 sequence at `at`; null when it is none (overlong, a surrogate, cut off...).
 const char* after_utf8(const char* at, const char* end);

@@ -16,7 +16,7 @@ constexpr Field detail_fields[] = {
     {"ccy", offsetof(Detail, ccy), string()},
     {"eq", offsetof(Detail, eq), decimal()},
 };
-constexpr ObjectTable detail_table{"Detail", detail_fields};
+constexpr ObjectTable detail_table = table_of<Detail>("Detail", detail_fields);
 
 constexpr Field level_fields[] = {
     {"price", offsetof(Level, price), decimal()},
@@ -54,7 +54,7 @@ constexpr Field row_fields[] = {
     {"matrix", offsetof(Row, matrix), list(text_list_list)},
     {"children", offsetof(Row, children), list(row_list)},
 };
-constexpr ObjectTable row_table{"Row", row_fields};
+constexpr ObjectTable row_table = table_of<Row>("Row", row_fields);
 
 constexpr Field leg_fields[] = {
     {"ccy", offsetof(Leg, ccy), string(Holder::required)},

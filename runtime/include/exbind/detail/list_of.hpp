@@ -24,8 +24,10 @@ constexpr ListTable list_of(Type item) {
             return &(*static_cast<const std::vector<T>*>(list))[index];
         },
     };
-    if constexpr (std::is_default_constructible_v<T>)
+    if constexpr (std::is_default_constructible_v<T>) {
         table.append = [](void* list) -> void* { return &static_cast<std::vector<T>*>(list)->emplace_back(); };
+        table.reserve = [](void* list, std::size_t count) { static_cast<std::vector<T>*>(list)->reserve(count); };
+    }
     return table;
 }
 

@@ -39,6 +39,7 @@ struct ListTable;
 struct EnumTable;
 struct OptionalTable;
 struct VariantTable;
+struct PlanSlot;
 
 /// The type of one value. Exactly the table that `kind` needs is set.
 struct Type {
@@ -68,6 +69,7 @@ struct ObjectTable {
     /// Of a struct that holds one of several forms. `fields` are then these forms: the name is the tag's value, the
     /// offset the std::variant's alternative.
     const VariantTable* variant = nullptr;
+    PlanSlot* plan = nullptr;   ///< null: what decoding works out of the table is not kept
 };
 
 /// How a struct's member `value`, a std::variant, is read and filled without knowing its types. The first alternative is
@@ -92,6 +94,7 @@ struct OptionalTable {
 struct ListTable {
     Type item{};
     void* (*append)(void* list) = nullptr;                            ///< adds an empty item and gives its address
+    void (*reserve)(void* list, std::size_t count) = nullptr;         ///< makes room; lists only
     std::size_t (*size)(const void* list) = nullptr;
     const void* (*at)(const void* list, std::size_t index) = nullptr;
     std::string_view (*key)(const void* map, std::size_t index) = nullptr;      ///< maps only

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "exbind/detail/list_of.hpp"
+#include "exbind/detail/plan_slot.hpp"
 #include "exbind/detail/table.hpp"
 
 namespace exbind::detail {
@@ -41,6 +42,9 @@ constexpr Type map(const ListTable& table, Holder holder = Holder::plain) {
     return {.kind = Kind::map, .holder = holder, .list = &table};
 }
 
+template <class T>
+inline constinit PlanSlot plan_slot{};
+
 /// The table of struct T, with all that requests need: T in a std::optional, and arrays of T as a body.
 template <class T>
 constexpr ObjectTable table_of(std::string_view name, std::span<const Field> fields, bool positional = false) {
@@ -50,6 +54,7 @@ constexpr ObjectTable table_of(std::string_view name, std::span<const Field> fie
         .positional = positional,
         .in_optional = &optional_accessors<T>,
         .in_list = &list_accessors<T>,
+        .plan = &plan_slot<T>,
     };
 }
 

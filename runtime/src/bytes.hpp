@@ -1,0 +1,155 @@
+// Many bytes at once: names compared, ends of texts found, digits read. Nothing here looks past the end of the text.
+// SSE2 where there is, else eight bytes in a word, else one by one; the last two are tested by compiling with
+// EXBIND_BYTES_IN_WORDS and EXBIND_BYTES_ONE_BY_ONE.
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+#if defined(__SSE2__) && !defined(EXBIND_BYTES_IN_WORDS) && !defined(EXBIND_BYTES_ONE_BY_ONE)
+#define EXBIND_BYTES_SSE2 1
+#include <emmintrin.h>
+#else
+#define EXBIND_BYTES_SSE2 0
+#endif
+
+namespace exbind::detail {
+
+/// Whether the words of this machine have their first byte lowest, so that they can be searched.
+#if defined(EXBIND_BYTES_ONE_BY_ONE)
+inline constexpr bool words_in_order = false;
+#else
+inline constexpr bool words_in_order = std::endian::native == std::endian::little;
+#endif
+
+template <class Word>
+inline Word load(const char* at) {
+    Word word;
+    std::memcpy(&word, at, sizeof word);
+    return word;
+}
+
+/// Whether two texts of `size` bytes are the same.
+inline bool same_bytes(const char* a, const char* b, std::size_t size) {
+    if (size >= 8) {
+        for (std::size_t i = 0; i + 8 < size; i += 8)
+            if (load<std::uint64_t>(a + i) != load<std::uint64_t>(b + i)) return false;
+        return load<std::uint64_t>(a + size - 8) == load<std::uint64_t>(b + size - 8);
+    }
+    if (size >= 4)
+        return load<std::uint32_t>(a) == load<std::uint32_t>(b) &&
+               load<std::uint32_t>(a + size - 4) == load<std::uint32_t>(b + size - 4);
+    for (std::size_t i = 0; i < size; ++i)
+        if (a[i] != b[i]) return false;
+    return true;
+}
+
+/// The same where 32 bytes can be read from both, and `size` is 1 to 32.
+inline bool same_bytes_in_32(const char* a, const char* b, unsigned size) {
+#if EXBIND_BYTES_SSE2
+    const auto differ = [&](std::ptrdiff_t from) {
+        const __m128i x = _mm_loadu_si128(reinterpret_cast<const __m128i*>(a + from));
+        const __m128i y = _mm_loadu_si128(reinterpret_cast<const __m128i*>(b + from));
+        return ~static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(x, y))) & 0xFFFFU;
+    };
+    if (size <= 16) return (differ(0) << (32U - size)) == 0;
+    return differ(0) == 0 && (differ(16) << (48U - size)) == 0;
+#else
+    return same_bytes(a, b, size);
+#endif
+}
+
+/// First byte that is a quote, a backslash, a control character or not ASCII; `end` when there is none.
+inline const char* plain_text_end(const char* at, const char* end) {
+#if EXBIND_BYTES_SSE2
+    while (end - at >= 16) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
+        const __m128i quotes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
+        const __m128i backslashes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'));
+        // Signed: bytes from 0x80 are below 0x20 too.
+        const __m128i others = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20));
+        const auto stops =
+            static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(quotes, backslashes), others)));
+        if (stops != 0) return at + std::countr_zero(stops);
+        at += 16;
+    }
+#endif
+    if constexpr (words_in_order) {
+        constexpr std::uint64_t ones = 0x0101010101010101U;
+        constexpr std::uint64_t highs = 0x8080808080808080U;
+        while (end - at >= 8) {
+            const auto bytes = load<std::uint64_t>(at);
+            // The high bit of a byte of `stops` is set where the byte is one to stop at. A borrow can set further bits,
+            // but only above a true one, and the lowest is taken.
+            const std::uint64_t quote = bytes ^ (ones * '"');
+            const std::uint64_t backslash = bytes ^ (ones * '\\');
+            const std::uint64_t stops =
+                (((quote - ones) & ~quote) | ((backslash - ones) & ~backslash) | (bytes - ones * 0x20) | bytes) & highs;
+            if (stops != 0) return at + static_cast<std::size_t>(std::countr_zero(stops)) / 8;
+            at += 8;
+        }
+    }
+    while (at != end && static_cast<unsigned char>(*at) >= 0x20 && static_cast<unsigned char>(*at) < 0x80 &&
+           *at != '"' && *at != '\\')
+        ++at;
+    return at;
+}
+
+inline constexpr std::uint64_t powers_of_ten[] = {1U,
+                                                  10U,
+                                                  100U,
+                                                  1'000U,
+                                                  10'000U,
+                                                  100'000U,
+                                                  1'000'000U,
+                                                  10'000'000U,
+                                                  100'000'000U,
+                                                  1'000'000'000U,
+                                                  10'000'000'000U,
+                                                  100'000'000'000U,
+                                                  1'000'000'000'000U,
+                                                  10'000'000'000'000U,
+                                                  100'000'000'000'000U,
+                                                  1'000'000'000'000'000U,
+                                                  10'000'000'000'000'000U,
+                                                  100'000'000'000'000'000U,
+                                                  1'000'000'000'000'000'000U,
+                                                  10'000'000'000'000'000'000U};
+
+/// Digits read so far: their value while there are at most 19 of them, and their number in any case.
+struct Digits {
+    std::uint64_t value = 0;
+    std::size_t count = 0;
+};
+
+/// Reads the digits that begin at `at` after those of `digits`; gives the place of the first byte that is none. The value
+/// means something only when the count ends at 19 or less.
+[[gnu::always_inline]] inline const char* read_digits(const char* at, const char* end, Digits& digits) {
+    if constexpr (words_in_order) {
+        while (end - at >= 8) {
+            const std::uint64_t bytes = load<std::uint64_t>(at) ^ 0x3030303030303030U;
+            // The high bit of each byte that is no digit.
+            const std::uint64_t others =
+                (((bytes & 0x7F7F7F7F7F7F7F7FU) + 0x7676767676767676U) | bytes) & 0x8080808080808080U;
+            const unsigned count = others == 0 ? 8U : static_cast<unsigned>(std::countr_zero(others)) / 8U;
+            if (count == 0) return at;
+            // Moved up, so that zeros stand before the digits; then pairs, fours and eights are put together.
+            std::uint64_t value = bytes << (64U - 8U * count);
+            value = value * 10U + (value >> 8U);
+            value = ((value & 0x000000FF000000FFU) * 0x000F424000000064U +
+                     ((value >> 16U) & 0x000000FF000000FFU) * 0x0000271000000001U) >>
+                    32U;
+            digits.value = digits.value * powers_of_ten[count] + value;
+            digits.count += count;
+            at += count;
+            if (count < 8) return at;
+        }
+    }
+    for (unsigned digit; at != end && (digit = static_cast<unsigned>(*at) - '0') <= 9; ++at, ++digits.count)
+        digits.value = digits.value * 10 + digit;
+    return at;
+}
+
+}  // namespace exbind::detail

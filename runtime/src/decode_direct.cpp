@@ -1,0 +1,347 @@
+// The way of nearly all replies: nothing recorded, unknown members passed over. Objects are read by their plans, the
+// place in the text stays in a register, and whatever is not in the usual form goes to the general code. Each function
+// gives the place after what it read; null when that failed.
+#include <algorithm>
+#include <cstdint>
+#include <limits>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "decoder.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "short_number.hpp"
+#include "time_unit.hpp"
+
+namespace exbind::detail {
+namespace {
+
+/// The text of a string without escapes that begins at `at`, and the place after it; null for others.
+[[gnu::always_inline]] inline const char* read_plain_text(const char* at, const char* end, std::string_view& text) {
+    const char* const first = at + 1;
+    const char* const stop = plain_text_end(first, end);
+    if (*at != '"' || stop == end || *stop != '"') return nullptr;
+    text = {first, static_cast<std::size_t>(stop - first)};
+    return stop + 1;
+}
+
+[[gnu::always_inline]] inline bool is_empty_text(const char* at, const char* end) {
+    return end - at >= 2 && at[0] == '"' && at[1] == '"';
+}
+
+/// Puts a text into a string that is empty. Most texts are short: a copy of fixed size, cut, is then the quickest.
+[[gnu::always_inline]] inline void fill_text(std::string& out, std::string_view text, const char* end) {
+    constexpr std::size_t short_text = 15;
+    if (text.size() <= short_text && end - text.data() >= static_cast<std::ptrdiff_t>(short_text)) {
+        std::destroy_at(&out);
+        std::construct_at(&out, text.data(), short_text);
+        out.resize(text.size());
+    } else {
+        out.assign(text.data(), text.size());
+    }
+}
+
+/// Which members of an object were there. Tables of up to 256 members need no memory of their own.
+class Seen {
+  public:
+    explicit Seen(std::size_t members) {
+        if (members > 256) many_.resize((members + 63) / 64);
+    }
+    /// False when it was there before.
+    bool first_time(std::size_t member) {
+        std::uint64_t& word = many_.empty() ? few_[member / 64] : many_[member / 64];
+        const std::uint64_t bit = std::uint64_t{1} << (member % 64);
+        const bool first = (word & bit) == 0;
+        word |= bit;
+        return first;
+    }
+
+  private:
+    std::uint64_t few_[4] = {};
+    std::vector<std::uint64_t> many_;
+};
+
+}  // namespace
+
+const ObjectPlan& Decoder::plan_of(const ObjectTable& table) {
+    if (const ObjectPlan* const kept = kept_plan(table)) return *kept;
+    for (const std::unique_ptr<ObjectPlan>& plan : own_plans)
+        if (plan->fields == table.fields.data() && plan->count == table.fields.size()) return *plan;
+    std::unique_ptr<ObjectPlan> own;
+    if (const ObjectPlan* const kept = make_plan(table, own)) return *kept;
+    return *own_plans.emplace_back(std::move(own));
+}
+
+const char* Decoder::generally(const Type& type, void* out, const char* at) {
+    in.at = at;
+    return value(type, out, nullptr) ? in.at : nullptr;
+}
+
+[[gnu::always_inline]] inline const char* Decoder::direct_value(const ValuePlan& plan, void* out, const char* at) {
+    const char* const end = in.end;
+    switch (plan.reading) {
+        case Reading::text: {
+            std::string_view text;
+            const char* const after = read_plain_text(at, end, text);
+            if (after == nullptr) break;
+            if (!text.empty()) fill_text(*static_cast<std::string*>(out), text, end);
+            return after;
+        }
+        case Reading::optional_decimal: {
+            if (is_empty_text(at, end)) return at + 2;
+            ShortNumber number;
+            const char* const after = read_short_number(at, end, number);
+            if (after == nullptr) break;
+            DecimalParts::set(static_cast<std::optional<Decimal>*>(out)->emplace(), number.negative, number.digits,
+                              number.scale);
+            return after;
+        }
+        case Reading::enumeration: {
+            if (plan.values == nullptr) break;
+            std::string_view text;
+            const char* const after = read_plain_text(at, end, text);
+            if (after == nullptr) break;
+            if (text.empty()) return after;
+            auto& open = *static_cast<OpenValue*>(out);
+            const std::size_t index = plan.values->find(text, static_cast<std::size_t>(end - text.data()));
+            if (index == NameIndex::npos) {
+                open.state = OpenValue::State::unknown;
+                open.text.assign(text);
+            } else {
+                open.state = OpenValue::State::known;
+                open.index = static_cast<std::uint16_t>(index);
+            }
+            return after;
+        }
+        case Reading::optional_timestamp: {
+            if (is_empty_text(at, end)) return at + 2;
+            ShortNumber number;
+            const char* const after = read_short_number(at, end, number);
+            const std::int64_t factor = nanoseconds_in(plan.type->unit);
+            if (after == nullptr || number.scale != 0 ||
+                number.digits > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max() / factor))
+                break;
+            const std::int64_t time = static_cast<std::int64_t>(number.digits) * factor;
+            static_cast<std::optional<TimePoint>*>(out)->emplace(
+                std::chrono::nanoseconds(number.negative ? -time : time));
+            return after;
+        }
+        case Reading::optional_integer: {
+            if (is_empty_text(at, end)) return at + 2;
+            ShortNumber number;
+            const char* const after = read_short_number(at, end, number);
+            if (after == nullptr || number.scale != 0 || number.digits > std::numeric_limits<std::int64_t>::max()) break;
+            const auto magnitude = static_cast<std::int64_t>(number.digits);
+            static_cast<std::optional<std::int64_t>*>(out)->emplace(number.negative ? -magnitude : magnitude);
+            return after;
+        }
+        case Reading::optional_boolean: {
+            const bool quoted = *at == '"';
+            const char* const word = at + (quoted ? 1 : 0);
+            const bool is_true = end - word >= 5 && same_bytes(word, "true", 4);
+            if (!is_true && (end - word < 6 || !same_bytes(word, "false", 5))) break;
+            const char* const after = word + (is_true ? 4 : 5);
+            if (quoted && *after != '"') break;
+            static_cast<std::optional<bool>*>(out)->emplace(is_true);
+            return after + (quoted ? 1 : 0);
+        }
+        case Reading::object:
+            if (*at != '{') break;
+            return direct_object(*plan.type->object, static_cast<char*>(out), at);
+        case Reading::list:
+            if (*at != '[') break;
+            return direct_list(*plan.type->list, out, at);
+        case Reading::other:
+            break;
+    }
+    return generally(*plan.type, out, at);
+}
+
+/// The key that stands at the reader's place, when it is not the expected one. `member` is the table's number of members
+/// when it knows none of that name.
+bool Decoder::find_key(const ObjectPlan& plan, std::size_t& member, std::string_view& name) {
+    in.skip_space();
+    if (!in.next_is('"')) return in.fail_expected(in.at, "a key");
+    if (!in.read_string(name)) return false;
+    const bool in_text = name.data() > in.begin && name.data() < in.end;
+    const std::size_t found =
+        plan.names.find(name, in_text ? static_cast<std::size_t>(in.end - name.data()) : name.size());
+    member = found == NameIndex::npos ? plan.count : found;
+    in.skip_space();
+    if (!in.next_is(':')) return in.fail(in.at, "expected ':' after a key");
+    ++in.at;
+    return true;
+}
+
+const char* Decoder::pass_over_member(std::string_view name) {
+    in.skip_space();
+    return unknown_member(nullptr, name) ? in.at : nullptr;
+}
+
+const char* Decoder::direct_object(const ObjectTable& table, char* out, const char* at) {
+    const char* const end = in.end;
+    in.at = at;
+    if (!in.enter()) return nullptr;
+    ++in.at;
+    in.skip_space();
+    if (in.next_is('}')) {
+        in.leave();
+        return in.at + 1;
+    }
+    at = in.at;
+    const ObjectPlan& plan = plan_of(table);
+    const std::size_t count = plan.count;
+    Seen seen(count);
+    std::size_t before = count;   // the last member that was known; `count` for none
+    for (;;) {
+        std::size_t index = plan.members[before].next.load(std::memory_order_relaxed);
+        if (before == count && index > count) index = count;
+        const MemberPlan* member = &plan.members[index];
+        const std::uint32_t size = member->key_size;
+        bool expected = false;
+        if (end - at >= 32) {
+            expected = size != 0 && same_bytes_in_32(at, member->key, size);
+        } else {
+            expected = size != 0 && end - at > static_cast<std::ptrdiff_t>(size) && same_bytes(at, member->key, size);
+        }
+        const char* after = nullptr;
+        if (expected && seen.first_time(index)) {
+            at += size;
+            if (at != end && static_cast<unsigned char>(*at) > ' ') {
+                after = direct_value(member->value, out + member->offset, at);
+            } else {
+                in.at = at;
+                in.skip_space();
+                after = generally(*member->value.type, out + member->offset, in.at);
+            }
+            before = index;
+        } else {
+            std::string_view name;
+            in.at = at;
+            if (!find_key(plan, index, name)) return nullptr;
+            if (index == count || !seen.first_time(index)) {
+                after = pass_over_member(name);
+                if (after == nullptr) return nullptr;
+            } else {
+                plan.members[before].next.store(static_cast<std::uint16_t>(index), std::memory_order_relaxed);
+                before = index;
+                member = &plan.members[index];
+                in.skip_space();
+                after = in.done() ? generally(*member->value.type, out + member->offset, in.at)
+                                  : direct_value(member->value, out + member->offset, in.at);
+            }
+        }
+        if (after == nullptr) {
+            prepend_member(in.error.path, table.fields[index].name);
+            return nullptr;
+        }
+        at = after;
+        if (at != end && *at == ',') {
+            ++at;
+            continue;
+        }
+        if (at != end && *at == '}') {
+            in.leave();
+            return at + 1;
+        }
+        bool more = true;
+        in.at = at;
+        if (!after_item_slowly('}', more)) return nullptr;
+        at = in.at;
+        if (!more) return at;
+    }
+}
+
+const char* Decoder::direct_list(const ListTable& table, void* out, const char* at) {
+    const char* const end = in.end;
+    in.at = at;
+    if (!in.enter()) return nullptr;
+    ++in.at;
+    in.skip_space();
+    if (in.next_is(']')) {
+        in.leave();
+        return in.at + 1;
+    }
+    if (table.append == nullptr) {
+        in.fail(in.at, "the table has no way to add to this list");
+        return nullptr;
+    }
+    // The list that the reply consists of is given room for as many items as the text seems to hold. Lists inside of it
+    // are short, but for those of its first item.
+    const bool may_reserve = first_items && table.reserve != nullptr;
+    std::size_t reserve_at = may_reserve ? 4 : std::numeric_limits<std::size_t>::max();
+    const ValuePlan item{reading_of(table.item), &table.item, nullptr};
+    const char* const first = in.at;
+    at = in.at;
+    for (std::size_t index = 0;; ++index) {
+        if (index == reserve_at) {
+            const auto item_size = static_cast<std::size_t>(at - first) / index;
+            const std::size_t left = static_cast<std::size_t>(end - at) / item_size;
+            reserve_at = std::min(index + left + 1, index * 8);
+            table.reserve(out, reserve_at);
+        }
+        void* const slot = table.append(out);
+        const char* after = nullptr;
+        if (at != end && static_cast<unsigned char>(*at) > ' ') {
+            after = direct_value(item, slot, at);
+        } else {
+            in.at = at;
+            in.skip_space();
+            after = generally(table.item, slot, in.at);
+        }
+        if (after == nullptr) {
+            prepend_item(in.error.path, index);
+            return nullptr;
+        }
+        first_items = false;
+        at = after;
+        if (at != end && *at == ',') {
+            ++at;
+            continue;
+        }
+        if (at != end && *at == ']') {
+            in.leave();
+            return at + 1;
+        }
+        bool more = true;
+        in.at = at;
+        if (!after_item_slowly(']', more)) return nullptr;
+        at = in.at;
+        if (!more) return at;
+    }
+}
+
+const char* Decoder::direct_row(const ObjectTable& table, char* out, const char* at) {
+    in.at = at;
+    if (!in.enter()) return nullptr;
+    ++in.at;
+    in.skip_space();
+    if (in.next_is(']')) {
+        in.leave();
+        return in.at + 1;
+    }
+    const ObjectPlan& plan = plan_of(table);
+    for (std::size_t index = 0;; ++index) {
+        const char* after = nullptr;
+        if (index >= plan.count) {
+            after = pass_over_member({});
+        } else {
+            const MemberPlan& member = plan.members[index];
+            after = in.done() ? generally(*member.value.type, out + member.offset, in.at)
+                              : direct_value(member.value, out + member.offset, in.at);
+        }
+        if (after == nullptr) {
+            if (index < plan.count) prepend_item(in.error.path, index);
+            return nullptr;
+        }
+        in.at = after;
+        bool more = true;
+        if (!after_item(']', more)) return nullptr;
+        if (!more) return in.at;
+    }
+}
+
+}  // namespace exbind::detail

@@ -1,0 +1,72 @@
+# Counts the instructions of fixed pieces of work and compares them with budget.txt; +5 % fails. Nothing is timed.
+#   cmake -DWORK=.../speed_work -DBUDGET=.../budget.txt -DVALGRIND=... [-DUPDATE=ON] -P guard.cmake
+set(names decode_savings decode_balance decode_orders decode_orders_shuffled decode_orders_mixed decode_tickers
+    decode_instruments decode_numbers decimal_parse decimal_print sign)
+
+if(NOT VALGRIND)
+    message("SKIPPED: valgrind is not there; on Debian and Ubuntu: apt-get install valgrind")
+    return()
+endif()
+
+execute_process(COMMAND ${WORK} --about OUTPUT_VARIABLE about OUTPUT_STRIP_TRAILING_WHITESPACE RESULT_VARIABLE failed)
+if(failed)
+    message(FATAL_ERROR "${WORK} --about: ${failed}")
+endif()
+if(NOT UPDATE AND NOT "$ENV{EXBIND_UPDATE_BUDGET}")
+    file(STRINGS ${BUDGET} lines)
+    list(FILTER lines EXCLUDE REGEX "^#")
+    list(POP_FRONT lines counted_with)
+    if(NOT counted_with STREQUAL about)
+        message("SKIPPED: the budget was counted with ${counted_with}; here it is ${about}")
+        return()
+    endif()
+endif()
+
+# Code that OpenSSL and the C library choose by the processor would be counted otherwise on each machine.
+set(ENV{OPENSSL_ia32cap} "0:0")
+set(ENV{GLIBC_TUNABLES} "glibc.cpu.hwcaps=-AVX2,-AVX2_Usable,-ERMS,-AVX_Fast_Unaligned_Load")
+
+function(instructions name times out)
+    execute_process(COMMAND ${VALGRIND} --tool=callgrind --callgrind-out-file=/dev/null ${WORK} ${name} ${times}
+        ERROR_VARIABLE log OUTPUT_QUIET RESULT_VARIABLE failed)
+    if(failed OR NOT log MATCHES "Collected : ([0-9]+)")
+        message(FATAL_ERROR "${name}: valgrind failed (${failed}):\n${log}")
+    endif()
+    set(${out} ${CMAKE_MATCH_1} PARENT_SCOPE)
+endfunction()
+
+set(failures 0)
+set(renewed "${about}\n")
+foreach(name IN LISTS names)
+    # Twice more of the work, so that start and preparation cancel out.
+    instructions(${name} 2 few)
+    instructions(${name} 4 many)
+    math(EXPR count "(${many} - ${few}) / 2")
+    string(APPEND renewed "${name} ${count}\n")
+    set(budget 0)
+    foreach(line IN LISTS lines)
+        if(line MATCHES "^${name} ([0-9]+)$")
+            set(budget ${CMAKE_MATCH_1})
+        endif()
+    endforeach()
+    math(EXPR limit "${budget} * 105 / 100")
+    if(budget GREATER 0)
+        math(EXPR percent "${count} * 100 / ${budget}")
+    else()
+        set(percent "?")
+    endif()
+    message("${name}: ${count} instructions, ${percent} % of the budget of ${budget}")
+    if(count GREATER limit)
+        math(EXPR failures "${failures} + 1")
+    endif()
+endforeach()
+
+if(UPDATE OR "$ENV{EXBIND_UPDATE_BUDGET}")
+    file(WRITE ${BUDGET} "# Instructions of each piece of work of speed_work, and with what they were counted. See tests/speed/guard.cmake.\n${renewed}")
+    message("${BUDGET} is written")
+    return()
+endif()
+if(failures GREATER 0)
+    message(FATAL_ERROR "${failures} pieces of work take over 5 % more instructions than tests/speed/budget.txt allows. Where that is "
+        "meant, renew it: EXBIND_UPDATE_BUDGET=1 ctest --preset dev -R instruction_budget; then say in the commit why.")
+endif()
