@@ -69,7 +69,7 @@ std::optional<spec::Limit> limit_of(std::string_view part) {
     bool window_first = false;  // "every 2 seconds 5 requests", as Chinese does
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
-        std::string digits = token.text;
+        std::string digits(token.text);
         digits.erase(std::remove(digits.begin(), digits.end(), ','), digits.end());
         if (token.kind == Kind::number && digits.size() <= 9 &&
             std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; })) {

@@ -175,7 +175,7 @@ struct Notice {
 std::vector<std::string> paths_in(std::string_view text) {
     std::vector<std::string> paths;
     for (const Token& token : tokens_of(text)) {
-        const std::string path = token.text.substr(token.text.rfind(' ') + 1);
+        const std::string path(token.text.substr(token.text.rfind(' ') + 1));
         if (token.kind == Token::Kind::literal && path.starts_with('/')) paths.push_back(path);
     }
     return paths;
@@ -407,9 +407,8 @@ void okx::read_operations(const Page& page, DocPage& result, text::Diagnostics& 
     const bool use_english = !english.operations.empty() || chinese.operations.empty();
     ReadHalf& main = use_english ? english : chinese;
     ReadHalf& other = use_english ? chinese : english;
-    // The comparison needs the raw operations whole, so examples are copied before they are handed on.
-    ReadHalf taken = main;
-    for (RawOperation& raw : taken.operations) {
+    // What is handed on, examples and findings, the comparison does not look at.
+    for (RawOperation& raw : main.operations) {
         if (raw.path.empty()) {
             diagnostics.append(std::move(raw.findings));
             continue;
@@ -418,11 +417,10 @@ void okx::read_operations(const Page& page, DocPage& result, text::Diagnostics& 
     }
     if (!other.operations.empty()) {
         compare(main, other, result, diagnostics);
-        for (const RawOperation& raw : other.operations) {
+        for (RawOperation& raw : other.operations) {
             const bool by_place = main.operations.size() == other.operations.size();
             if (raw.path.empty() || by_place || find(main.operations, raw) != nullptr) continue;
-            RawOperation copy = raw;
-            DocOperation operation = operation_of(page, copy, other);
+            DocOperation operation = operation_of(page, raw, other);
             operation.findings.report(rules::half_missing, raw.section->span,
                                       raw.method + ' ' + raw.path + " is described in one language half only");
             result.operations.push_back(std::move(operation));

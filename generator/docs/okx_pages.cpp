@@ -50,7 +50,7 @@ std::vector<std::string> names_in(const std::string& description) {
     const std::vector<Token> tokens = tokens_of(description);
     for (const Token& token : tokens) {
         const bool is_word = token.kind == Token::Kind::word;
-        if (is_word || token.kind == Token::Kind::literal) names.push_back(token.text);
+        if (is_word || token.kind == Token::Kind::literal) names.emplace_back(token.text);
         if (is_word && before != nullptr && token.lower == "id")
             names.push_back((before->lower == "order" ? "ord" : before->lower) + "Id");
         before = is_word ? &token : nullptr;

@@ -247,7 +247,7 @@ void read_sayings(const std::vector<Token>& tokens, std::string_view prose, Fiel
     bool no = false;
     for (const Token& token : tokens) {
         if (token.kind != Kind::literal && token.kind != Kind::quoted) continue;
-        if (token.kind == Kind::literal) result.literals.push_back(token.text);
+        if (token.kind == Kind::literal) result.literals.emplace_back(token.text);
         yes = yes || token.lower == "true";
         no = no || token.lower == "false";
     }

@@ -57,7 +57,7 @@ class Collector {
         std::vector<std::string> run;
         while (end < line.size()) {
             if (line[end].kind == Kind::literal) {
-                run.push_back(line[end].text);
+                run.emplace_back(line[end].text);
                 ++end;
             } else if (separates(line[end]) && next_literal(line, end)) {
                 ++end;
@@ -78,7 +78,7 @@ class Collector {
         for (std::size_t i = end; i + 1 < line.size(); ++i) {
             if (line[i].text == "(") ++depth;
             if (line[i].text == ")" && depth > 0) --depth;
-            if (depth == 0 && line[i].kind == Kind::literal && line[i + 1].text == ":") add(line[i].text, true, true);
+            if (depth == 0 && line[i].kind == Kind::literal && line[i + 1].text == ":") add(std::string(line[i].text), true, true);
         }
     }
 
@@ -120,7 +120,7 @@ class Collector {
         for (std::size_t i = 0; i < line.size(); ++i) {
             if (i % 2 == 1 ? line[i].text != "/" : !upper(line[i])) return;
         }
-        for (std::size_t i = 0; i < line.size(); i += 2) add(line[i].text, true, true);
+        for (std::size_t i = 0; i < line.size(); i += 2) add(std::string(line[i].text), true, true);
     }
 
     static bool upper(const Token& token) {

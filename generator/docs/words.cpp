@@ -54,7 +54,7 @@ std::uint32_t hash_of(std::string_view text) {
 std::vector<Token> tokens_of(std::string_view prose) {
     std::vector<Token> tokens;
     const auto add = [&](Token::Kind kind, std::size_t begin, std::size_t end, std::string_view content) {
-        Token& token = tokens.emplace_back(Token{kind, std::string{content}, text::to_lower(content), begin, end});
+        Token& token = tokens.emplace_back(Token{kind, content, text::to_lower(content), begin, end});
         token.hash = hash_of(token.lower);
     };
     std::size_t at = 0;
@@ -169,7 +169,7 @@ bool Pattern::match(const std::vector<Token>& tokens, std::size_t at, std::strin
                 fits = value || token.kind == Token::Kind::number || token.kind == Token::Kind::word;
             }
             if (fits && element.capture != 0) {
-                match.captures.push_back(token.text);
+                match.captures.emplace_back(token.text);
                 if (element.capture == 'w' && !value) {
                     // A bare run ends at white space; marks of the sentence do not belong to it.
                     std::size_t end = token.offset;

@@ -19,7 +19,7 @@ struct Token {
         line,     ///< line break
     };
     Kind kind = Kind::word;
-    std::string text;   ///< without backticks and quotes; words as written
+    std::string_view text;  ///< without backticks and quotes; words as written; lives as long as the prose
     std::string lower;  ///< of words and marks, for matching
     std::size_t offset = 0;
     std::size_t end = 0;     ///< offset behind the token, its backticks or quotes included

@@ -9,7 +9,6 @@
 #include <cstring>
 #include <fstream>
 #include <nlohmann/json.hpp>
-#include <sstream>
 #include <system_error>
 
 #include "store/rules.hpp"
@@ -39,13 +38,21 @@ std::optional<std::string> slurp(const fs::path& path, std::string& reason) {
         reason = std::strerror(errno);
         return std::nullopt;
     }
-    std::ostringstream content;
-    content << in.rdbuf();
+    // The size is a hint: a pipe has none, and a file may grow.
+    const auto size = fs::file_size(path, error);
+    std::string content(error ? 0 : static_cast<std::size_t>(size) + 1, '\0');
+    std::size_t got = 0;
+    while (in) {
+        if (got == content.size()) content.resize(2 * got + 4096);
+        in.read(content.data() + got, static_cast<std::streamsize>(content.size() - got));
+        got += static_cast<std::size_t>(in.gcount());
+    }
     if (in.bad()) {
         reason = "reading failed";
         return std::nullopt;
     }
-    return std::move(content).str();
+    content.resize(got);
+    return content;
 }
 
 /// Writes and flushes to disk, so that a rename that follows never shows a half-written file.

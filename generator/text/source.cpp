@@ -6,8 +6,8 @@ namespace exbind::text {
 
 Source::Source(std::string name, std::string content) : name_(std::move(name)), content_(std::move(content)) {
     starts_.push_back(0);
-    for (std::size_t i = 0; i < content_.size(); ++i)
-        if (content_[i] == '\n') starts_.push_back(i + 1);
+    for (std::size_t i = content_.find('\n'); i != std::string::npos; i = content_.find('\n', i + 1))
+        starts_.push_back(i + 1);
 }
 
 Position Source::position(std::size_t offset) const {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstring>
 #include <numeric>
 
 namespace exbind::text {
@@ -113,6 +114,15 @@ std::string replace_all(std::string text, std::string_view from, std::string_vie
 
 bool is_utf8(std::string_view text) {
     while (!text.empty()) {
+        // Most of it is ASCII: eight bytes at a time.
+        std::uint64_t eight = 0;
+        if (text.size() >= sizeof eight) {
+            std::memcpy(&eight, text.data(), sizeof eight);
+            if ((eight & 0x8080'8080'8080'8080U) == 0) {
+                text.remove_prefix(sizeof eight);
+                continue;
+            }
+        }
         const std::size_t length = sequence_length(text);
         if (length == 0) return false;
         text.remove_prefix(length);
