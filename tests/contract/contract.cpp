@@ -238,7 +238,7 @@ void Session::check_payload(const exbind::detail::Type& type, void* documented, 
 
 TEST_CASE("pinned deviations concern examples that the specs hold") {
     const auto& spec = contract::server_of(EXBIND_EXCHANGE).spec();
-    for (const auto& [name, findings] : contract::deviations_of(EXBIND_EXCHANGE)) {
+    for (const auto& [name, findings] : contract::deviations_of(EXBIND_EXCHANGE).findings) {
         CAPTURE(name);
         const std::size_t blank = name.rfind(' ');
         const std::string operation = name.substr(0, blank);

@@ -1,7 +1,10 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "invented.hpp"
 #include "mock/parameters.hpp"
+#include "mock/routes.hpp"
 
 using namespace exbind;
 using namespace exbind::mock;
@@ -141,4 +144,89 @@ TEST_CASE("form bodies are read as forms, and only under their Content-Type") {
     CHECK(check("from=a%20b", "application/json") == "body");
     CHECK(check("from=a%20b", nullptr) == "body");
     CHECK(check("", form) == "body");
+}
+
+TEST_CASE("lists outside a body are joined as documented") {
+    spec::Group group;
+    group.name = "g";
+    spec::Operation operation;
+    operation.id = "a";
+    operation.method = "GET";
+    operation.path = "/a";
+    operation.request = {spec::In::query, spec::Shape::object, "Request"};
+    const auto wrong = [&](spec::ListStyle style, const std::string& query) {
+        spec::Field field;
+        field.name = "n";
+        field.type = *spec::parse_type("list<integer>");
+        field.style = style;
+        field.required = spec::Presence::yes;
+        spec::Type type;
+        type.name = "Request";
+        type.fields = {field};
+        group.types = {type};
+        HttpRequest http;
+        http.target = "/a?" + query;
+        const Received request(http);
+        const auto finding = check_parameters(group, operation, std::get<Parameters>(read_parameters(group, operation, request)));
+        return finding ? finding->fault : "none";
+    };
+    using enum spec::ListStyle;
+    CHECK(wrong(comma, "n=1,2,3") == "none");
+    CHECK(wrong(comma, "n=1&n=2") == "parameter_form");
+    CHECK(wrong(comma, "n=1|2") == "parameter_form");
+    CHECK(wrong(pipe, "n=1%7C2") == "none");
+    CHECK(wrong(pipe, "n=1,2") == "parameter_form");
+    CHECK(wrong(space, "n=1%202") == "none");
+    CHECK(wrong(repeat, "n=1&n=2") == "none");
+    CHECK(wrong(repeat, "n=1,2") == "parameter_form");
+    CHECK(wrong(repeat, "n=1&n=x") == "parameter_form");
+    CHECK(wrong(repeat, "") == "parameter");
+}
+
+TEST_CASE("of operations with one method and path the one that the request looks like is meant") {
+    spec::Group group;
+    group.name = "g";
+    const auto add = [&](const std::string& id, const std::string& own) {
+        spec::Operation& operation = group.operations.emplace_back();
+        operation.id = id;
+        operation.method = "POST";
+        operation.path = "/command#" + id;
+        operation.request = {spec::In::body, spec::Shape::object, id};
+        spec::Field type;
+        type.name = "type";
+        type.type = {spec::Kind::named, id + "Type", {}};
+        spec::Field field;
+        field.name = own;
+        field.required = spec::Presence::yes;
+        spec::Type& added = group.types.emplace_back();
+        added.name = id;
+        added.fields = {type, field};
+        group.enums.push_back({.name = id + "Type", .values = {{.wire = id, .name = {}, .span = {}}}, .span = {}});
+    };
+    add("Amend", "price");
+    add("Cancel", "id");
+    add("Pause", "id");
+    spec::Spec spec;
+    spec.groups = {group};
+    const Routes routes(spec);
+    const auto match = routes.match("POST", "/command");
+    REQUIRE(match.route != nullptr);
+    CHECK(match.others.size() == 2);
+    const auto best = [&](const std::string& body) {
+        HttpRequest http;
+        http.target = "/command";
+        http.body = body;
+        const Received request(http);
+        std::string chosen;
+        std::size_t least = static_cast<std::size_t>(-1);
+        for (const auto& operation : spec.groups[0].operations) {
+            const std::size_t strange = strangeness(spec.groups[0], operation, request);
+            if (strange < least) chosen = operation.id;
+            least = std::min(least, strange);
+        }
+        return chosen;
+    };
+    CHECK(best(R"({"price":"1"})") == "Amend");
+    CHECK(best(R"({"id":"1","type":"Cancel"})") == "Cancel");
+    CHECK(best(R"({"id":"1","type":"Pause"})") == "Pause");
 }

@@ -105,6 +105,12 @@ constexpr detail::Field orders_request_fields[] = {
     {"ids", offsetof(OrdersRequest, ids), detail::list(list_of_string), detail::In::query},
     {"state", offsetof(OrdersRequest, state), detail::enumeration(force_table), detail::In::query},
     {"named", offsetof(OrdersRequest, named_), detail::string(detail::Holder::optional), detail::In::query},
+    {"markets", offsetof(OrdersRequest, markets), detail::list(list_of_string), detail::In::query,
+     detail::ListStyle::repeat},
+    {"sizes", offsetof(OrdersRequest, sizes), detail::list(list_of_decimal), detail::In::query,
+     detail::ListStyle::pipe},
+    {"numbers", offsetof(OrdersRequest, numbers), detail::list(list_of_integer), detail::In::query,
+     detail::ListStyle::space},
 };
 constexpr detail::ObjectTable orders_request_table =
     detail::table_of<OrdersRequest>("OrdersRequest", orders_request_fields);

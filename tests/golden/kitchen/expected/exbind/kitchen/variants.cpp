@@ -11,6 +11,9 @@ namespace {
 constexpr std::string_view state_values[] = {"open", "closed"};
 constexpr detail::EnumTable state_table{"State", state_values};
 
+extern const detail::ObjectTable condition_table;
+extern const detail::ObjectTable tree_table;
+
 constexpr detail::Field chain_target_fields[] = {
     {"kind", offsetof(ChainTarget, kind), detail::string(detail::Holder::required)},
     {"address", offsetof(ChainTarget, address), detail::string(detail::Holder::required)},
@@ -38,10 +41,21 @@ constexpr detail::VariantTable text_or_number_variant = detail::variant_of<TextO
 constexpr detail::ObjectTable text_or_number_table =
     detail::table_of<TextOrNumber>("TextOrNumber", text_or_number_fields, text_or_number_variant);
 
+constexpr detail::ListTable list_of_condition = detail::list_of<Condition>(detail::object(condition_table));
+constexpr detail::ListTable map_of_condition = detail::map_of<Condition>(detail::object(condition_table));
+
+constexpr detail::Field condition_fields[] = {
+    {"word", offsetof(Condition, word), detail::string(detail::Holder::required)},
+    {"all", offsetof(Condition, all), detail::list(list_of_condition)},
+    {"named", offsetof(Condition, named_), detail::map(map_of_condition)},
+};
+constexpr detail::ObjectTable condition_table = detail::table_of<Condition>("Condition", condition_fields);
+
 constexpr detail::Field pay_request_fields[] = {
     {"amount", offsetof(PayRequest, amount), detail::decimal(detail::Holder::required)},
     {"to", offsetof(PayRequest, to), detail::object(target_table, detail::Holder::required)},
     {"note", offsetof(PayRequest, note), detail::object(text_or_number_table, detail::Holder::optional)},
+    {"when", offsetof(PayRequest, when), detail::object(condition_table, detail::Holder::optional)},
 };
 constexpr detail::ObjectTable pay_request_table = detail::table_of<PayRequest>("PayRequest", pay_request_fields);
 
@@ -83,12 +97,24 @@ constexpr detail::Field what_fields[] = {
 constexpr detail::VariantTable what_variant = detail::variant_of<What>("");
 constexpr detail::ObjectTable what_table = detail::table_of<What>("What", what_fields, what_variant);
 
+constexpr detail::ListTable list_of_tree = detail::list_of<Tree>(detail::object(tree_table));
+constexpr detail::ListTable map_of_tree = detail::map_of<Tree>(detail::object(tree_table));
+
+constexpr detail::Field tree_fields[] = {
+    {"leaf", 1, detail::string()},
+    {"branches", 2, detail::list(list_of_tree)},
+    {"named", 3, detail::map(map_of_tree)},
+};
+constexpr detail::VariantTable tree_variant = detail::variant_of<Tree>("");
+constexpr detail::ObjectTable tree_table = detail::table_of<Tree>("Tree", tree_fields, tree_variant);
+
 constexpr detail::ListTable list_of_what = detail::list_of<What>(detail::object(what_table));
 
 constexpr detail::Field event_fields[] = {
     {"ts", offsetof(Event, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"what", offsetof(Event, what), detail::object(what_table)},
     {"parts", offsetof(Event, parts), detail::list(list_of_what)},
+    {"tree", offsetof(Event, tree), detail::object(tree_table)},
 };
 constexpr detail::ObjectTable event_table = detail::table_of<Event>("Event", event_fields);
 
@@ -127,12 +153,14 @@ const detail::ObjectTable& exbind_table(const ChainTarget*) { return chain_targe
 const detail::ObjectTable& exbind_table(const BankTarget*) { return bank_target_table; }
 const detail::ObjectTable& exbind_table(const Target*) { return target_table; }
 const detail::ObjectTable& exbind_table(const TextOrNumber*) { return text_or_number_table; }
+const detail::ObjectTable& exbind_table(const Condition*) { return condition_table; }
 const detail::ObjectTable& exbind_table(const PayRequest*) { return pay_request_table; }
 const detail::ObjectTable& exbind_table(const Receipt*) { return receipt_table; }
 const detail::ObjectTable& exbind_table(const Queued*) { return queued_table; }
 const detail::ObjectTable& exbind_table(const Paid*) { return paid_table; }
 const detail::ObjectTable& exbind_table(const Level*) { return level_table; }
 const detail::ObjectTable& exbind_table(const What*) { return what_table; }
+const detail::ObjectTable& exbind_table(const Tree*) { return tree_table; }
 const detail::ObjectTable& exbind_table(const Event*) { return event_table; }
 
 }  // namespace exbind::kitchen::variants
