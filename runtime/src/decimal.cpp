@@ -1,13 +1,17 @@
 // Reading, printing, comparing and converting decimals.
 #include "exbind/decimal.hpp"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
+#include <cstring>
 #include <limits>
 #include <locale>
 #include <ostream>
 #include <sstream>
 #include <stdexcept>
 
+#include "bytes.hpp"
 #include "decimal_natural.hpp"
 
 namespace exbind {
@@ -18,34 +22,68 @@ using detail::Wide;
 
 namespace {
 
-void append_wide(Wide value, std::string& out) {
-    char text[40];
-    char* const end = text + sizeof text;
+/// Two digits for each number below 100.
+constexpr auto pairs = [] {
+    std::array<char, 200> text{};
+    for (std::size_t i = 0; i < 100; ++i) {
+        text[2 * i] = static_cast<char>('0' + i / 10);
+        text[2 * i + 1] = static_cast<char>('0' + i % 10);
+    }
+    return text;
+}();
+
+/// Writes digits before `end`; gives where they begin. At least one, and at most 39 of them.
+char* write_wide(Wide value, char* const end) {
     char* at = end;
+    const auto write_pair = [&](std::uint64_t pair) { std::memcpy(at -= 2, &pairs[2 * pair], 2); };
     while (value.high != 0) {
-        // 128 bits by 10^9, a 32-bit word at a time.
+        // 128 bits by 10^8, a 32-bit word at a time.
         std::uint64_t remainder = 0;
         const auto step = [&](std::uint64_t word) {
             const std::uint64_t part = (remainder << 32U) | word;
-            remainder = part % 1'000'000'000U;
-            return part / 1'000'000'000U;
+            remainder = part % 100'000'000U;
+            return part / 100'000'000U;
         };
         const std::uint64_t a = step(value.high >> 32U);
         const std::uint64_t b = step(value.high & 0xFFFFFFFFU);
         const std::uint64_t c = step(value.low >> 32U);
         const std::uint64_t d = step(value.low & 0xFFFFFFFFU);
         value = {(c << 32U) | d, (a << 32U) | b};
-        for (int i = 0; i < 9; ++i) {
-            *--at = static_cast<char>('0' + remainder % 10);
-            remainder /= 10;
+        for (int i = 0; i < 4; ++i) {
+            write_pair(remainder % 100);
+            remainder /= 100;
         }
     }
-    while (value.low != 0) {
-        *--at = static_cast<char>('0' + value.low % 10);
-        value.low /= 10;
+    while (value.low >= 100) {
+        write_pair(value.low % 100);
+        value.low /= 100;
     }
-    if (at == end) *--at = '0';
-    out.append(at, end);
+    if (value.low >= 10) {
+        write_pair(value.low);
+    } else if (value.low != 0 || at == end) {
+        *--at = static_cast<char>('0' + value.low);
+    }
+    return at;
+}
+
+void append_wide(Wide value, std::string& out) {
+    char text[40];
+    out.append(write_wide(value, text + sizeof text), text + sizeof text);
+}
+
+/// The coefficient of digits, at most 38 of them.
+Wide read_wide(std::string_view whole, std::string_view fraction) {
+    Wide coefficient;
+    for (const std::string_view part : {whole, fraction}) {
+        for (std::size_t at = 0; at < part.size();) {
+            const std::size_t count = std::min<std::size_t>(9, part.size() - at);
+            std::uint32_t value = 0;
+            for (std::size_t i = 0; i < count; ++i) value = value * 10 + static_cast<std::uint32_t>(part[at + i] - '0');
+            coefficient.multiply_add(static_cast<std::uint32_t>(detail::powers_of_ten[count]), value);
+            at += count;
+        }
+    }
+    return coefficient;
 }
 
 /// Digits of the coefficient without sign or point.
@@ -116,14 +154,30 @@ void Decimal::release() noexcept {
 }
 
 std::optional<Decimal> Decimal::parse(std::string_view text) {
+    // Nearly all: no exponent, and at most 19 digits.
+    const char* const end = text.data() + text.size();
+    const bool negative = text.starts_with('-');
+    const char* const first = text.data() + (negative ? 1 : 0);
+    detail::Digits digits;
+    const char* at = detail::read_digits(first, end, digits);
+    if (digits.count == 0 || (digits.count > 1 && *first == '0')) return std::nullopt;
+    std::size_t places = 0;
+    if (at != end && *at == '.') {
+        const std::size_t whole = digits.count;
+        at = detail::read_digits(at + 1, end, digits);
+        places = digits.count - whole;
+        if (places == 0) return std::nullopt;
+    }
+    if (at == end && digits.count <= 19)
+        return DecimalParts::make(negative, Wide{digits.value, 0}, static_cast<std::int32_t>(places));
+    if (at == end && digits.count <= 38) {
+        const std::string_view whole(first, digits.count - places);
+        return DecimalParts::make(negative, read_wide(whole, {end - places, places}), static_cast<std::int32_t>(places));
+    }
+
     const detail::DecimalText parts = detail::scan_decimal(text);
     if (!parts.valid) return std::nullopt;
-    if (parts.digits() <= 19) {
-        std::uint64_t value = 0;
-        for (const char digit : parts.whole) value = value * 10 + static_cast<std::uint64_t>(digit - '0');
-        for (const char digit : parts.fraction) value = value * 10 + static_cast<std::uint64_t>(digit - '0');
-        return DecimalParts::make(parts.negative, Wide{value, 0}, parts.scale);
-    }
+    if (parts.digits() <= 38) return DecimalParts::make(parts.negative, read_wide(parts.whole, parts.fraction), parts.scale);
     Wide coefficient;
     if (parts.digits() <= 39 && detail::append_digits(coefficient, parts.whole) &&
         detail::append_digits(coefficient, parts.fraction))
@@ -132,6 +186,23 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
 }
 
 void Decimal::append_to(std::string& out) const {
+    constexpr int few_places = 40;
+    if (!big_ && scale_ >= 0 && scale_ <= few_places) {
+        // Written from its end: the digits, moved apart for the point, zeros where there are too few of them.
+        char text[few_places + 44];
+        char* const end = text + sizeof text;
+        char* digits = write_wide(digits_.inline_, end);
+        if (scale_ > 0) {
+            char* const point = end - scale_;   // the first digit after it
+            while (digits >= point) *--digits = '0';
+            std::memmove(digits - 1, digits, static_cast<std::size_t>(point - digits));
+            --digits;
+            point[-1] = '.';
+        }
+        if (negative_) *--digits = '-';
+        out.append(digits, end);
+        return;
+    }
     if (negative_) out += '-';
     const std::size_t first = out.size();
     append_coefficient(*this, out);

@@ -2,6 +2,7 @@
 // place in the text stays in a register, and whatever is not in the usual form goes to the general code. Each function
 // gives the place after what it read; null when that failed.
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <limits>
 #include <memory>
@@ -43,6 +44,14 @@ namespace {
         out.assign(text.data(), text.size());
     }
 }
+
+/// The largest number that times 10^index is a time of 64 bits.
+constexpr auto largest_time = [] {
+    std::array<std::uint64_t, 10> largest{};
+    for (std::size_t i = 0; i < largest.size(); ++i)
+        largest[i] = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()) / powers_of_ten[i];
+    return largest;
+}();
 
 /// Which members of an object were there. Tables of up to 256 members need no memory of their own.
 class Seen {
@@ -94,7 +103,16 @@ const char* Decoder::generally(const Type& type, void* out, const char* at) {
             if (is_empty_text(at, end)) return at + 2;
             ShortNumber number;
             const char* const after = read_short_number(at, end, number);
-            if (after == nullptr) break;
+            if (after == nullptr) {
+                // More digits, or an exponent.
+                std::string_view text;
+                const char* const after_text = read_plain_text(at, end, text);
+                std::optional<Decimal> value;
+                if (after_text != nullptr) value = Decimal::parse(text);
+                if (!value) break;
+                *static_cast<std::optional<Decimal>*>(out) = std::move(value);
+                return after_text;
+            }
             DecimalParts::set(static_cast<std::optional<Decimal>*>(out)->emplace(), number.negative, number.digits,
                               number.scale);
             return after;
@@ -120,11 +138,11 @@ const char* Decoder::generally(const Type& type, void* out, const char* at) {
             if (is_empty_text(at, end)) return at + 2;
             ShortNumber number;
             const char* const after = read_short_number(at, end, number);
-            const std::int64_t factor = nanoseconds_in(plan.type->unit);
-            if (after == nullptr || number.scale != 0 ||
-                number.digits > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max() / factor))
-                break;
-            const std::int64_t time = static_cast<std::int64_t>(number.digits) * factor;
+            const int places = digits_below(plan.type->unit);
+            if (after == nullptr || number.scale > places) break;
+            const std::uint64_t factor = powers_of_ten[places - number.scale];
+            if (number.digits > largest_time[places - number.scale]) break;
+            const auto time = static_cast<std::int64_t>(number.digits * factor);
             static_cast<std::optional<TimePoint>*>(out)->emplace(
                 std::chrono::nanoseconds(number.negative ? -time : time));
             return after;
@@ -152,11 +170,14 @@ const char* Decoder::generally(const Type& type, void* out, const char* at) {
             if (*at != '{') break;
             return direct_object(*plan.type->object, static_cast<char*>(out), at);
         case Reading::list:
+            if (end - at >= 2 && at[0] == '[' && at[1] == ']' && !in.is_deepest()) return at + 2;
             if (*at != '[') break;
             return direct_list(*plan.type->list, out, at);
         case Reading::other:
-            break;
+            return generally(*plan.type, out, at);
     }
+    // A null is no value, in a holder that knows none as in others.
+    if (end - at >= 5 && same_bytes(at, "null", 4)) return at + 4;
     return generally(*plan.type, out, at);
 }
 

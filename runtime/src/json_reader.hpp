@@ -64,6 +64,8 @@ class JsonReader {
         return true;
     }
     void leave() { --depth; }
+    /// Nothing more may be entered here.
+    bool is_deepest() const { return depth == max_depth; }
 
     /// Always false.
     bool fail(const char* where, std::string message);

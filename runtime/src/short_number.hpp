@@ -36,14 +36,9 @@ struct ShortNumber {
         out.scale = static_cast<int>(std::min<std::size_t>(digits.count - before, 99));
     }
     if (digits.count > 19 || p == end) return nullptr;
-    if (quoted) {
-        if (*p != '"') return nullptr;
-        ++p;
-    } else if (*p != ',' && *p != '}' && *p != ']' && *p != ' ' && *p != '\n') {
-        return nullptr;
-    }
     out.digits = digits.value;
-    return p;
+    if (quoted) return *p == '"' ? p + 1 : nullptr;
+    return *p == ',' || *p == '}' || *p == ']' || *p == ' ' || *p == '\n' ? p : nullptr;
 }
 
 }  // namespace exbind::detail

@@ -23,7 +23,7 @@ struct Builder {
     Node& add(Node::Kind kind, std::string text) {
         Node made{kind, std::move(text), {}};
         if (open.empty()) return root = std::move(made);
-        return open.back()->members.emplace_back(std::move(name), std::move(made)).second;
+        return open.back()->members.emplace_back(Member{std::move(name), std::move(made)}).second;
     }
     bool null() { return add(Node::Kind::null, {}), true; }
     bool boolean(bool value) { return add(Node::Kind::boolean, value ? "true" : "false"), true; }

@@ -4,21 +4,27 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "samples.hpp"
 
 namespace model {
 
+struct Member;
+
 struct Node {
     enum class Kind { null, boolean, number, text, object, array };
     Kind kind = Kind::null;
     std::string text;   ///< of a boolean, number or text
-    std::vector<std::pair<std::string, Node>> members;   ///< of an array without names
+    std::vector<Member> members;   ///< of an array without names
 
     /// The first of that name; null when there is none.
     const Node* find(std::string_view name) const;
+};
+
+struct Member {
+    std::string first;
+    Node second;
 };
 
 struct Reading {

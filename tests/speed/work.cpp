@@ -60,7 +60,7 @@ void print_decimals(int times) {
 }
 
 void sign(int times) {
-    const detail::CredentialValues credentials = exchanges::alpha_values();
+    const CredentialValues credentials = exchanges::alpha_values();
     const detail::Signer signer(exchanges::alpha, credentials);
     for (int i = 0; i < times * 20; ++i) {
         const auto made = signer.sign({.method = "GET", .path = "/api/v1/finance/savings/balance", .query = "ccy=USDT", .body = {}},
