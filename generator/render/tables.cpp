@@ -67,6 +67,11 @@ Tables::Tables(const cpp::Group& group) : group_(group) {
         object_fields_[one.name] = names_.add(base_name(one.name) + "_fields");
         object_tables_[one.name] = names_.add(base_name(one.name) + "_table");
     }
+    for (const cpp::Struct& one : group.structs)
+        for (const cpp::Member& member : one.members)
+            if (member.type.holder == cpp::Holder::optional) contained_.insert(member.type.name);
+    for (const cpp::Method& method : group.methods)
+        if (method.request_is_list) contained_.insert(method.request);
     for (const cpp::Struct& one : group.structs) objects_.push_back(object(one));
 }
 
@@ -149,8 +154,12 @@ Tables::Object Tables::object(const cpp::Struct& from) {
             result.fields.push_back(std::move(line));
         arguments.push_back(variant);
     }
-    result.declaration = definition("constexpr detail::ObjectTable " + object_tables_.at(from.name),
-                                    "detail::table_of<" + from.name + ">", arguments);
+    const std::string declarator = "constexpr detail::ObjectTable " + object_tables_.at(from.name);
+    if (from.variant || contained_.count(from.name) != 0) {
+        result.declaration = definition(declarator, "detail::table_of<" + from.name + ">", arguments);
+    } else {
+        result.declaration = stacked(declarator + "{", arguments, "};", 0);
+    }
     declared_.push_back(from.name);
     return result;
 }

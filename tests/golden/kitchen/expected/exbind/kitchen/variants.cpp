@@ -15,13 +15,13 @@ constexpr detail::Field chain_target_fields[] = {
     {"kind", offsetof(ChainTarget, kind), detail::string(detail::Holder::required)},
     {"address", offsetof(ChainTarget, address), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable chain_target_table = detail::table_of<ChainTarget>("ChainTarget", chain_target_fields);
+constexpr detail::ObjectTable chain_target_table{"ChainTarget", chain_target_fields};
 
 constexpr detail::Field bank_target_fields[] = {
     {"kind", offsetof(BankTarget, kind), detail::string(detail::Holder::required)},
     {"iban", offsetof(BankTarget, iban), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable bank_target_table = detail::table_of<BankTarget>("BankTarget", bank_target_fields);
+constexpr detail::ObjectTable bank_target_table{"BankTarget", bank_target_fields};
 
 constexpr detail::Field target_fields[] = {
     {"chain", 1, detail::object(chain_target_table)},
@@ -43,19 +43,19 @@ constexpr detail::Field pay_request_fields[] = {
     {"to", offsetof(PayRequest, to), detail::object(target_table, detail::Holder::required)},
     {"note", offsetof(PayRequest, note), detail::object(text_or_number_table, detail::Holder::optional)},
 };
-constexpr detail::ObjectTable pay_request_table = detail::table_of<PayRequest>("PayRequest", pay_request_fields);
+constexpr detail::ObjectTable pay_request_table{"PayRequest", pay_request_fields};
 
 constexpr detail::Field receipt_fields[] = {
     {"id", offsetof(Receipt, id), detail::integer()},
     {"fee", offsetof(Receipt, fee), detail::decimal()},
 };
-constexpr detail::ObjectTable receipt_table = detail::table_of<Receipt>("Receipt", receipt_fields);
+constexpr detail::ObjectTable receipt_table{"Receipt", receipt_fields};
 
 constexpr detail::Field queued_fields[] = {
     {"id", offsetof(Queued, id), detail::integer()},
     {"place", offsetof(Queued, place), detail::integer()},
 };
-constexpr detail::ObjectTable queued_table = detail::table_of<Queued>("Queued", queued_fields);
+constexpr detail::ObjectTable queued_table{"Queued", queued_fields};
 
 constexpr detail::Field paid_fields[] = {
     {"receipt", 1, detail::object(receipt_table)},
@@ -68,7 +68,7 @@ constexpr detail::Field level_fields[] = {
     {"price", offsetof(Level, price), detail::decimal()},
     {"size", offsetof(Level, size), detail::decimal()},
 };
-constexpr detail::ObjectTable level_table = detail::table_of<Level>("Level", level_fields, true);
+constexpr detail::ObjectTable level_table{"Level", level_fields, true};
 
 constexpr detail::ListTable list_of_level = detail::list_of<Level>(detail::object(level_table));
 constexpr detail::ListTable map_of_string = detail::map_of<std::string>(detail::string());
@@ -90,7 +90,7 @@ constexpr detail::Field event_fields[] = {
     {"what", offsetof(Event, what), detail::object(what_table)},
     {"parts", offsetof(Event, parts), detail::list(list_of_what)},
 };
-constexpr detail::ObjectTable event_table = detail::table_of<Event>("Event", event_fields);
+constexpr detail::ObjectTable event_table{"Event", event_fields};
 
 constexpr detail::Type pay_reply = detail::object(paid_table);
 constexpr detail::Operation pay_operation{
