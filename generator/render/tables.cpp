@@ -154,12 +154,10 @@ Tables::Object Tables::object(const cpp::Struct& from) {
             result.fields.push_back(std::move(line));
         arguments.push_back(variant);
     }
-    const std::string declarator = "constexpr detail::ObjectTable " + object_tables_.at(from.name);
-    if (from.variant || contained_.count(from.name) != 0) {
-        result.declaration = definition(declarator, "detail::table_of<" + from.name + ">", arguments);
-    } else {
-        result.declaration = stacked(declarator + "{", arguments, "};", 0);
-    }
+    const bool contained = !from.variant && contained_.count(from.name) != 0;
+    result.declaration = definition("constexpr detail::ObjectTable " + object_tables_.at(from.name),
+                                    (contained ? "detail::contained_table_of<" : "detail::table_of<") + from.name + ">",
+                                    arguments);
     declared_.push_back(from.name);
     return result;
 }
