@@ -61,7 +61,7 @@ def write_peer(folder):
     # What a header-only peer costs is paid where a payload is read.
     header = open(folder + "/peer.hpp").read()
     open(folder + "/json.hpp", "w").write("#include <nlohmann/json.hpp>\n")
-    space = re.search(r"namespace (\w+) \{", header)[1]
+    space = "quicktype"
     types = [name for name in re.findall(r"struct adl_serializer<(?:%s::)?(\w+)>" % space, header)]
     types += [name for name in re.findall(r"void from_json\(const json & j, (\w+)\s*& x\)", header)]
     wanted = [t for t in dict.fromkeys(types) if t.lower().replace("_", "") in

@@ -69,10 +69,17 @@ Tables::Tables(const cpp::Group& group) : group_(group) {
     }
     for (const cpp::Struct& one : group.structs)
         for (const cpp::Member& member : one.members)
-            if (member.type.holder == cpp::Holder::optional) contained_.insert(member.type.name);
-    for (const cpp::Method& method : group.methods)
+            add_contained(member.type);
+    for (const cpp::Method& method : group.methods) {
         if (method.request_is_list) contained_.insert(method.request);
+        if (method.reply) add_contained(*method.reply);
+    }
     for (const cpp::Struct& one : group.structs) objects_.push_back(object(one));
+}
+
+void Tables::add_contained(const cpp::Type& type) {
+    if (type.holder == cpp::Holder::optional) contained_.insert(type.name);
+    for (const cpp::Type& item : type.item) add_contained(item);
 }
 
 std::string Tables::list_table(const cpp::Type& list, std::vector<std::string>& declared) {

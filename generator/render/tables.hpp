@@ -37,6 +37,7 @@ class Tables {
     std::string name(const std::string& wanted) { return names_.add(wanted); }
 
   private:
+    void add_contained(const cpp::Type& type);
     Object object(const cpp::Struct& from);
     std::vector<std::string> form(const cpp::Struct& variant, const cpp::Member& member,
                                   std::vector<std::string>& declared);

@@ -32,7 +32,8 @@ constexpr detail::Field announcements_request_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
      detail::In::query},
 };
-constexpr detail::ObjectTable announcements_request_table{"AnnouncementsRequest", announcements_request_fields};
+constexpr detail::ObjectTable announcements_request_table =
+    detail::table_of<AnnouncementsRequest>("AnnouncementsRequest", announcements_request_fields);
 
 constexpr detail::ListTable list_of_ann_type = detail::list_of<Open<AnnType>>(detail::enumeration(ann_type_table));
 
@@ -46,7 +47,8 @@ constexpr detail::Field announcements_items_fields[] = {
     {"language", offsetof(AnnouncementsItems, language), detail::string()},
     {"annUrl", offsetof(AnnouncementsItems, annUrl), detail::string()},
 };
-constexpr detail::ObjectTable announcements_items_table{"AnnouncementsItems", announcements_items_fields};
+constexpr detail::ObjectTable announcements_items_table =
+    detail::table_of<AnnouncementsItems>("AnnouncementsItems", announcements_items_fields);
 
 constexpr detail::ListTable list_of_announcements_items =
     detail::list_of<AnnouncementsItems>(detail::object(announcements_items_table));
@@ -58,7 +60,8 @@ constexpr detail::Field announcements_fields[] = {
     {"pageSize", offsetof(Announcements, pageSize), detail::integer()},
     {"totalPage", offsetof(Announcements, totalPage), detail::integer()},
 };
-constexpr detail::ObjectTable announcements_table{"Announcements", announcements_fields};
+constexpr detail::ObjectTable announcements_table =
+    detail::table_of<Announcements>("Announcements", announcements_fields);
 
 constexpr detail::Type announcements_reply = detail::object(announcements_table);
 constexpr detail::LimitScope per_ip[] = {{"ip"}};

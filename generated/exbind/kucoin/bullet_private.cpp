@@ -18,10 +18,9 @@ constexpr detail::Field bullet_private_instance_servers_fields[] = {
     {"pingInterval", offsetof(BulletPrivateInstanceServers, pingInterval), detail::integer()},
     {"pingTimeout", offsetof(BulletPrivateInstanceServers, pingTimeout), detail::integer()},
 };
-constexpr detail::ObjectTable bullet_private_instance_servers_table{
-    "BulletPrivateInstanceServers",
-    bullet_private_instance_servers_fields,
-};
+constexpr detail::ObjectTable bullet_private_instance_servers_table =
+    detail::table_of<BulletPrivateInstanceServers>(
+        "BulletPrivateInstanceServers", bullet_private_instance_servers_fields);
 
 constexpr detail::ListTable list_of_bullet_private_instance_servers =
     detail::list_of<BulletPrivateInstanceServers>(detail::object(bullet_private_instance_servers_table));
@@ -31,7 +30,8 @@ constexpr detail::Field bullet_private_fields[] = {
     {"instanceServers", offsetof(BulletPrivate, instanceServers),
      detail::list(list_of_bullet_private_instance_servers)},
 };
-constexpr detail::ObjectTable bullet_private_table{"BulletPrivate", bullet_private_fields};
+constexpr detail::ObjectTable bullet_private_table =
+    detail::table_of<BulletPrivate>("BulletPrivate", bullet_private_fields);
 
 constexpr detail::Type bullet_private_reply = detail::object(bullet_private_table);
 constexpr detail::LimitScope per_user[] = {{"user"}};

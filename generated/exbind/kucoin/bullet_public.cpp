@@ -18,10 +18,8 @@ constexpr detail::Field bullet_public_instance_servers_fields[] = {
     {"pingInterval", offsetof(BulletPublicInstanceServers, pingInterval), detail::integer()},
     {"pingTimeout", offsetof(BulletPublicInstanceServers, pingTimeout), detail::integer()},
 };
-constexpr detail::ObjectTable bullet_public_instance_servers_table{
-    "BulletPublicInstanceServers",
-    bullet_public_instance_servers_fields,
-};
+constexpr detail::ObjectTable bullet_public_instance_servers_table =
+    detail::table_of<BulletPublicInstanceServers>("BulletPublicInstanceServers", bullet_public_instance_servers_fields);
 
 constexpr detail::ListTable list_of_bullet_public_instance_servers =
     detail::list_of<BulletPublicInstanceServers>(detail::object(bullet_public_instance_servers_table));
@@ -30,7 +28,8 @@ constexpr detail::Field bullet_public_fields[] = {
     {"token", offsetof(BulletPublic, token), detail::string()},
     {"instanceServers", offsetof(BulletPublic, instanceServers), detail::list(list_of_bullet_public_instance_servers)},
 };
-constexpr detail::ObjectTable bullet_public_table{"BulletPublic", bullet_public_fields};
+constexpr detail::ObjectTable bullet_public_table =
+    detail::table_of<BulletPublic>("BulletPublic", bullet_public_fields);
 
 constexpr detail::Type bullet_public_reply = detail::object(bullet_public_table);
 constexpr detail::LimitScope per_ip[] = {{"ip"}};

@@ -28,7 +28,8 @@ constexpr detail::Field currencies_chains_fields[] = {
     {"withdrawMaxFee", offsetof(CurrenciesChains, withdrawMaxFee), detail::decimal()},
     {"depositTierFee", offsetof(CurrenciesChains, depositTierFee), detail::decimal()},
 };
-constexpr detail::ObjectTable currencies_chains_table{"CurrenciesChains", currencies_chains_fields};
+constexpr detail::ObjectTable currencies_chains_table =
+    detail::table_of<CurrenciesChains>("CurrenciesChains", currencies_chains_fields);
 
 constexpr detail::ListTable list_of_currencies_chains =
     detail::list_of<CurrenciesChains>(detail::object(currencies_chains_table));
@@ -44,7 +45,7 @@ constexpr detail::Field currencies_fields[] = {
     {"isDebitEnabled", offsetof(Currencies, isDebitEnabled), detail::boolean()},
     {"chains", offsetof(Currencies, chains), detail::list(list_of_currencies_chains)},
 };
-constexpr detail::ObjectTable currencies_table{"Currencies", currencies_fields};
+constexpr detail::ObjectTable currencies_table = detail::table_of<Currencies>("Currencies", currencies_fields);
 
 constexpr detail::Field currencies_by_currency_request_fields[] = {
     {"chain", offsetof(CurrenciesByCurrencyRequest, chain), detail::string(detail::Holder::optional),
@@ -52,10 +53,8 @@ constexpr detail::Field currencies_by_currency_request_fields[] = {
     {"currency", offsetof(CurrenciesByCurrencyRequest, currency), detail::string(detail::Holder::required),
      detail::In::path},
 };
-constexpr detail::ObjectTable currencies_by_currency_request_table{
-    "CurrenciesByCurrencyRequest",
-    currencies_by_currency_request_fields,
-};
+constexpr detail::ObjectTable currencies_by_currency_request_table =
+    detail::table_of<CurrenciesByCurrencyRequest>("CurrenciesByCurrencyRequest", currencies_by_currency_request_fields);
 
 constexpr detail::Field currencies_by_currency_chains_fields[] = {
     {"chainName", offsetof(CurrenciesByCurrencyChains, chainName), detail::string()},
@@ -75,10 +74,8 @@ constexpr detail::Field currencies_by_currency_chains_fields[] = {
     {"needTag", offsetof(CurrenciesByCurrencyChains, needTag), detail::boolean()},
     {"chainId", offsetof(CurrenciesByCurrencyChains, chainId), detail::string()},
 };
-constexpr detail::ObjectTable currencies_by_currency_chains_table{
-    "CurrenciesByCurrencyChains",
-    currencies_by_currency_chains_fields,
-};
+constexpr detail::ObjectTable currencies_by_currency_chains_table =
+    detail::table_of<CurrenciesByCurrencyChains>("CurrenciesByCurrencyChains", currencies_by_currency_chains_fields);
 
 constexpr detail::ListTable list_of_currencies_by_currency_chains =
     detail::list_of<CurrenciesByCurrencyChains>(detail::object(currencies_by_currency_chains_table));
@@ -94,7 +91,8 @@ constexpr detail::Field currencies_by_currency_fields[] = {
     {"isDebitEnabled", offsetof(CurrenciesByCurrency, isDebitEnabled), detail::boolean()},
     {"chains", offsetof(CurrenciesByCurrency, chains), detail::list(list_of_currencies_by_currency_chains)},
 };
-constexpr detail::ObjectTable currencies_by_currency_table{"CurrenciesByCurrency", currencies_by_currency_fields};
+constexpr detail::ObjectTable currencies_by_currency_table =
+    detail::table_of<CurrenciesByCurrency>("CurrenciesByCurrency", currencies_by_currency_fields);
 
 constexpr detail::ListTable list_of_currencies = detail::list_of<Currencies>(detail::object(currencies_table));
 constexpr detail::Type currencies_reply = detail::list(list_of_currencies);

@@ -32,7 +32,8 @@ constexpr detail::Field fills_request_fields[] = {
     {"currentPage", offsetof(FillsRequest, currentPage), detail::integer(), detail::In::query},
     {"pageSize", offsetof(FillsRequest, pageSize), detail::integer(), detail::In::query},
 };
-constexpr detail::ObjectTable fills_request_table{"FillsRequest", fills_request_fields};
+constexpr detail::ObjectTable fills_request_table =
+    detail::table_of<FillsRequest>("FillsRequest", fills_request_fields);
 
 constexpr detail::Field fills_items_fields[] = {
     {"symbol", offsetof(FillsItems, symbol), detail::string()},
@@ -54,7 +55,7 @@ constexpr detail::Field fills_items_fields[] = {
     {"createdAt", offsetof(FillsItems, createdAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };
-constexpr detail::ObjectTable fills_items_table{"FillsItems", fills_items_fields};
+constexpr detail::ObjectTable fills_items_table = detail::table_of<FillsItems>("FillsItems", fills_items_fields);
 
 constexpr detail::ListTable list_of_fills_items = detail::list_of<FillsItems>(detail::object(fills_items_table));
 
@@ -65,7 +66,7 @@ constexpr detail::Field fills_fields[] = {
     {"totalPage", offsetof(Fills, totalPage), detail::integer()},
     {"items", offsetof(Fills, items), detail::list(list_of_fills_items)},
 };
-constexpr detail::ObjectTable fills_table{"Fills", fills_fields};
+constexpr detail::ObjectTable fills_table = detail::table_of<Fills>("Fills", fills_fields);
 
 constexpr detail::Type fills_reply = detail::object(fills_table);
 constexpr detail::LimitScope per_user[] = {{"user"}};

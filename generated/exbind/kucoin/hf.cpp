@@ -40,7 +40,8 @@ constexpr detail::Field fills_request_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
      detail::In::query},
 };
-constexpr detail::ObjectTable fills_request_table{"FillsRequest", fills_request_fields};
+constexpr detail::ObjectTable fills_request_table =
+    detail::table_of<FillsRequest>("FillsRequest", fills_request_fields);
 
 constexpr detail::Field fills_items_fields[] = {
     {"id", offsetof(FillsItems, id), detail::integer()},
@@ -65,7 +66,7 @@ constexpr detail::Field fills_items_fields[] = {
     {"createdAt", offsetof(FillsItems, createdAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };
-constexpr detail::ObjectTable fills_items_table{"FillsItems", fills_items_fields};
+constexpr detail::ObjectTable fills_items_table = detail::table_of<FillsItems>("FillsItems", fills_items_fields);
 
 constexpr detail::ListTable list_of_fills_items = detail::list_of<FillsItems>(detail::object(fills_items_table));
 
@@ -73,12 +74,13 @@ constexpr detail::Field fills_fields[] = {
     {"items", offsetof(Fills, items), detail::list(list_of_fills_items)},
     {"lastId", offsetof(Fills, lastId), detail::integer()},
 };
-constexpr detail::ObjectTable fills_table{"Fills", fills_fields};
+constexpr detail::ObjectTable fills_table = detail::table_of<Fills>("Fills", fills_fields);
 
 constexpr detail::Field orders_request_fields[] = {
     {"symbol", offsetof(OrdersRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable orders_request_table{"OrdersRequest", orders_request_fields};
+constexpr detail::ObjectTable orders_request_table =
+    detail::table_of<OrdersRequest>("OrdersRequest", orders_request_fields);
 
 constexpr detail::Field post_orders_request_fields[] = {
     {"clientOid", offsetof(PostOrdersRequest, clientOid), detail::string(detail::Holder::optional)},
@@ -101,13 +103,14 @@ constexpr detail::Field post_orders_request_fields[] = {
     {"clientTimestamp", offsetof(PostOrdersRequest, clientTimestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };
-constexpr detail::ObjectTable post_orders_request_table{"PostOrdersRequest", post_orders_request_fields};
+constexpr detail::ObjectTable post_orders_request_table =
+    detail::table_of<PostOrdersRequest>("PostOrdersRequest", post_orders_request_fields);
 
 constexpr detail::Field post_orders_fields[] = {
     {"orderId", offsetof(PostOrders, orderId), detail::string()},
     {"clientOid", offsetof(PostOrders, clientOid), detail::string()},
 };
-constexpr detail::ObjectTable post_orders_table{"PostOrders", post_orders_fields};
+constexpr detail::ObjectTable post_orders_table = detail::table_of<PostOrders>("PostOrders", post_orders_fields);
 
 constexpr detail::Field delete_orders_by_order_id_request_fields[] = {
     {"orderId", offsetof(DeleteOrdersByOrderIdRequest, orderId), detail::string(detail::Holder::required),
@@ -115,27 +118,22 @@ constexpr detail::Field delete_orders_by_order_id_request_fields[] = {
     {"symbol", offsetof(DeleteOrdersByOrderIdRequest, symbol), detail::string(detail::Holder::required),
      detail::In::query},
 };
-constexpr detail::ObjectTable delete_orders_by_order_id_request_table{
-    "DeleteOrdersByOrderIdRequest",
-    delete_orders_by_order_id_request_fields,
-};
+constexpr detail::ObjectTable delete_orders_by_order_id_request_table =
+    detail::table_of<DeleteOrdersByOrderIdRequest>(
+        "DeleteOrdersByOrderIdRequest", delete_orders_by_order_id_request_fields);
 
 constexpr detail::Field delete_orders_by_order_id_fields[] = {
     {"orderId", offsetof(DeleteOrdersByOrderId, orderId), detail::string()},
 };
-constexpr detail::ObjectTable delete_orders_by_order_id_table{
-    "DeleteOrdersByOrderId",
-    delete_orders_by_order_id_fields,
-};
+constexpr detail::ObjectTable delete_orders_by_order_id_table =
+    detail::table_of<DeleteOrdersByOrderId>("DeleteOrdersByOrderId", delete_orders_by_order_id_fields);
 
 constexpr detail::Field orders_by_order_id_request_fields[] = {
     {"symbol", offsetof(OrdersByOrderIdRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
     {"orderId", offsetof(OrdersByOrderIdRequest, orderId), detail::string(detail::Holder::required), detail::In::path},
 };
-constexpr detail::ObjectTable orders_by_order_id_request_table{
-    "OrdersByOrderIdRequest",
-    orders_by_order_id_request_fields,
-};
+constexpr detail::ObjectTable orders_by_order_id_request_table =
+    detail::table_of<OrdersByOrderIdRequest>("OrdersByOrderIdRequest", orders_by_order_id_request_fields);
 
 constexpr detail::Field orders_by_order_id_fields[] = {
     {"id", offsetof(OrdersByOrderId, id), detail::string()},
@@ -175,7 +173,8 @@ constexpr detail::Field orders_by_order_id_fields[] = {
     {"tax", offsetof(OrdersByOrderId, tax), detail::decimal()},
     {"active", offsetof(OrdersByOrderId, active), detail::boolean()},
 };
-constexpr detail::ObjectTable orders_by_order_id_table{"OrdersByOrderId", orders_by_order_id_fields};
+constexpr detail::ObjectTable orders_by_order_id_table =
+    detail::table_of<OrdersByOrderId>("OrdersByOrderId", orders_by_order_id_fields);
 
 constexpr detail::Type fills_reply = detail::object(fills_table);
 constexpr detail::LimitScope per_user[] = {{"user"}};

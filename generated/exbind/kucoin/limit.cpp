@@ -40,7 +40,7 @@ constexpr detail::Field fills_fields[] = {
     {"taxCurrency", offsetof(Fills, taxCurrency), detail::string()},
     {"taxRate", offsetof(Fills, taxRate), detail::decimal()},
 };
-constexpr detail::ObjectTable fills_table{"Fills", fills_fields};
+constexpr detail::ObjectTable fills_table = detail::table_of<Fills>("Fills", fills_fields);
 
 constexpr detail::Field orders_fields[] = {
     {"id", offsetof(Orders, id), detail::string()},
@@ -78,7 +78,7 @@ constexpr detail::Field orders_fields[] = {
     {"taxRate", offsetof(Orders, taxRate), detail::decimal()},
     {"taxCurrency", offsetof(Orders, taxCurrency), detail::string()},
 };
-constexpr detail::ObjectTable orders_table{"Orders", orders_fields};
+constexpr detail::ObjectTable orders_table = detail::table_of<Orders>("Orders", orders_fields);
 
 constexpr detail::ListTable list_of_fills = detail::list_of<Fills>(detail::object(fills_table));
 constexpr detail::Type fills_reply = detail::list(list_of_fills);

@@ -43,7 +43,8 @@ constexpr detail::Field all_tickers_ticker_fields[] = {
     {"takerCoefficient", offsetof(AllTickersTicker, takerCoefficient), detail::enumeration(taker_coefficient_table)},
     {"makerCoefficient", offsetof(AllTickersTicker, makerCoefficient), detail::enumeration(maker_coefficient_table)},
 };
-constexpr detail::ObjectTable all_tickers_ticker_table{"AllTickersTicker", all_tickers_ticker_fields};
+constexpr detail::ObjectTable all_tickers_ticker_table =
+    detail::table_of<AllTickersTicker>("AllTickersTicker", all_tickers_ticker_fields);
 
 constexpr detail::ListTable list_of_all_tickers_ticker =
     detail::list_of<AllTickersTicker>(detail::object(all_tickers_ticker_table));
@@ -53,12 +54,13 @@ constexpr detail::Field all_tickers_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"ticker", offsetof(AllTickers, ticker), detail::list(list_of_all_tickers_ticker)},
 };
-constexpr detail::ObjectTable all_tickers_table{"AllTickers", all_tickers_fields};
+constexpr detail::ObjectTable all_tickers_table = detail::table_of<AllTickers>("AllTickers", all_tickers_fields);
 
 constexpr detail::Field callauction_data_request_fields[] = {
     {"symbol", offsetof(CallauctionDataRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable callauction_data_request_table{"CallauctionDataRequest", callauction_data_request_fields};
+constexpr detail::ObjectTable callauction_data_request_table =
+    detail::table_of<CallauctionDataRequest>("CallauctionDataRequest", callauction_data_request_fields);
 
 constexpr detail::Field callauction_data_fields[] = {
     {"symbol", offsetof(CallauctionData, symbol), detail::string()},
@@ -71,7 +73,8 @@ constexpr detail::Field callauction_data_fields[] = {
     {"time", offsetof(CallauctionData, time),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };
-constexpr detail::ObjectTable callauction_data_table{"CallauctionData", callauction_data_fields};
+constexpr detail::ObjectTable callauction_data_table =
+    detail::table_of<CallauctionData>("CallauctionData", callauction_data_fields);
 
 constexpr detail::Field candles_request_fields[] = {
     {"symbol", offsetof(CandlesRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
@@ -82,12 +85,14 @@ constexpr detail::Field candles_request_fields[] = {
     {"endAt", offsetof(CandlesRequest, endAt),
      detail::timestamp(detail::TimeUnit::seconds, detail::Holder::optional, detail::Wire::number), detail::In::query},
 };
-constexpr detail::ObjectTable candles_request_table{"CandlesRequest", candles_request_fields};
+constexpr detail::ObjectTable candles_request_table =
+    detail::table_of<CandlesRequest>("CandlesRequest", candles_request_fields);
 
 constexpr detail::Field histories_request_fields[] = {
     {"symbol", offsetof(HistoriesRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable histories_request_table{"HistoriesRequest", histories_request_fields};
+constexpr detail::ObjectTable histories_request_table =
+    detail::table_of<HistoriesRequest>("HistoriesRequest", histories_request_fields);
 
 constexpr detail::Field histories_fields[] = {
     {"sequence", offsetof(Histories, sequence), detail::string()},
@@ -97,12 +102,13 @@ constexpr detail::Field histories_fields[] = {
     {"time", offsetof(Histories, time),
      detail::timestamp(detail::TimeUnit::nanoseconds, detail::Holder::optional, detail::Wire::number)},
 };
-constexpr detail::ObjectTable histories_table{"Histories", histories_fields};
+constexpr detail::ObjectTable histories_table = detail::table_of<Histories>("Histories", histories_fields);
 
 constexpr detail::Field stats_request_fields[] = {
     {"symbol", offsetof(StatsRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable stats_request_table{"StatsRequest", stats_request_fields};
+constexpr detail::ObjectTable stats_request_table =
+    detail::table_of<StatsRequest>("StatsRequest", stats_request_fields);
 
 constexpr detail::Field stats_fields[] = {
     {"time", offsetof(Stats, time),
@@ -123,7 +129,7 @@ constexpr detail::Field stats_fields[] = {
     {"takerCoefficient", offsetof(Stats, takerCoefficient), detail::decimal()},
     {"makerCoefficient", offsetof(Stats, makerCoefficient), detail::decimal()},
 };
-constexpr detail::ObjectTable stats_table{"Stats", stats_fields};
+constexpr detail::ObjectTable stats_table = detail::table_of<Stats>("Stats", stats_fields);
 
 constexpr detail::Type all_tickers_reply = detail::object(all_tickers_table);
 constexpr detail::LimitScope per_ip[] = {{"ip"}};

@@ -21,29 +21,26 @@ constexpr detail::Field delete_client_order_by_client_oid_request_fields[] = {
     {"clientOid", offsetof(DeleteClientOrderByClientOidRequest, clientOid), detail::string(detail::Holder::required),
      detail::In::path},
 };
-constexpr detail::ObjectTable delete_client_order_by_client_oid_request_table{
-    "DeleteClientOrderByClientOidRequest",
-    delete_client_order_by_client_oid_request_fields,
-};
+constexpr detail::ObjectTable delete_client_order_by_client_oid_request_table =
+    detail::table_of<DeleteClientOrderByClientOidRequest>(
+        "DeleteClientOrderByClientOidRequest", delete_client_order_by_client_oid_request_fields);
 
 constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
 
 constexpr detail::Field delete_client_order_by_client_oid_fields[] = {
     {"cancelledOrderIds", offsetof(DeleteClientOrderByClientOid, cancelledOrderIds), detail::list(list_of_string)},
 };
-constexpr detail::ObjectTable delete_client_order_by_client_oid_table{
-    "DeleteClientOrderByClientOid",
-    delete_client_order_by_client_oid_fields,
-};
+constexpr detail::ObjectTable delete_client_order_by_client_oid_table =
+    detail::table_of<DeleteClientOrderByClientOid>(
+        "DeleteClientOrderByClientOid", delete_client_order_by_client_oid_fields);
 
 constexpr detail::Field client_order_by_client_oid_request_fields[] = {
     {"clientOid", offsetof(ClientOrderByClientOidRequest, clientOid), detail::string(detail::Holder::required),
      detail::In::path},
 };
-constexpr detail::ObjectTable client_order_by_client_oid_request_table{
-    "ClientOrderByClientOidRequest",
-    client_order_by_client_oid_request_fields,
-};
+constexpr detail::ObjectTable client_order_by_client_oid_request_table =
+    detail::table_of<ClientOrderByClientOidRequest>(
+        "ClientOrderByClientOidRequest", client_order_by_client_oid_request_fields);
 
 constexpr detail::Field client_order_by_client_oid_fields[] = {
     {"symbol", offsetof(ClientOrderByClientOid, symbol), detail::string()},
@@ -53,10 +50,8 @@ constexpr detail::Field client_order_by_client_oid_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"status", offsetof(ClientOrderByClientOid, status), detail::enumeration(status_table)},
 };
-constexpr detail::ObjectTable client_order_by_client_oid_table{
-    "ClientOrderByClientOid",
-    client_order_by_client_oid_fields,
-};
+constexpr detail::ObjectTable client_order_by_client_oid_table =
+    detail::table_of<ClientOrderByClientOid>("ClientOrderByClientOid", client_order_by_client_oid_fields);
 
 constexpr detail::Field order_request_fields[] = {
     {"clientOid", offsetof(OrderRequest, clientOid), detail::string(detail::Holder::required)},
@@ -69,34 +64,33 @@ constexpr detail::Field order_request_fields[] = {
     {"limitPrice", offsetof(OrderRequest, limitPrice), detail::decimal(detail::Holder::required)},
     {"tradeType", offsetof(OrderRequest, tradeType), detail::enumeration(trade_type_table)},
 };
-constexpr detail::ObjectTable order_request_table{"OrderRequest", order_request_fields};
+constexpr detail::ObjectTable order_request_table =
+    detail::table_of<OrderRequest>("OrderRequest", order_request_fields);
 
 constexpr detail::Field order_fields[] = {
     {"orderId", offsetof(Order, orderId), detail::string()},
 };
-constexpr detail::ObjectTable order_table{"Order", order_fields};
+constexpr detail::ObjectTable order_table = detail::table_of<Order>("Order", order_fields);
 
 constexpr detail::Field delete_order_by_order_id_request_fields[] = {
     {"orderId", offsetof(DeleteOrderByOrderIdRequest, orderId), detail::string(detail::Holder::required),
      detail::In::path},
 };
-constexpr detail::ObjectTable delete_order_by_order_id_request_table{
-    "DeleteOrderByOrderIdRequest",
-    delete_order_by_order_id_request_fields,
-};
+constexpr detail::ObjectTable delete_order_by_order_id_request_table =
+    detail::table_of<DeleteOrderByOrderIdRequest>(
+        "DeleteOrderByOrderIdRequest", delete_order_by_order_id_request_fields);
 
 constexpr detail::Field delete_order_by_order_id_fields[] = {
     {"cancelledOrderIds", offsetof(DeleteOrderByOrderId, cancelledOrderIds), detail::list(list_of_string)},
 };
-constexpr detail::ObjectTable delete_order_by_order_id_table{"DeleteOrderByOrderId", delete_order_by_order_id_fields};
+constexpr detail::ObjectTable delete_order_by_order_id_table =
+    detail::table_of<DeleteOrderByOrderId>("DeleteOrderByOrderId", delete_order_by_order_id_fields);
 
 constexpr detail::Field order_by_order_id_request_fields[] = {
     {"orderId", offsetof(OrderByOrderIdRequest, orderId), detail::string(detail::Holder::required), detail::In::path},
 };
-constexpr detail::ObjectTable order_by_order_id_request_table{
-    "OrderByOrderIdRequest",
-    order_by_order_id_request_fields,
-};
+constexpr detail::ObjectTable order_by_order_id_request_table =
+    detail::table_of<OrderByOrderIdRequest>("OrderByOrderIdRequest", order_by_order_id_request_fields);
 
 constexpr detail::Field order_by_order_id_fields[] = {
     {"symbol", offsetof(OrderByOrderId, symbol), detail::string()},
@@ -106,18 +100,21 @@ constexpr detail::Field order_by_order_id_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"status", offsetof(OrderByOrderId, status), detail::enumeration(status_table)},
 };
-constexpr detail::ObjectTable order_by_order_id_table{"OrderByOrderId", order_by_order_id_fields};
+constexpr detail::ObjectTable order_by_order_id_table =
+    detail::table_of<OrderByOrderId>("OrderByOrderId", order_by_order_id_fields);
 
 constexpr detail::Field delete_orders_request_fields[] = {
     {"orderIds", offsetof(DeleteOrdersRequest, orderIds), detail::string(detail::Holder::optional), detail::In::query},
     {"symbol", offsetof(DeleteOrdersRequest, symbol), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable delete_orders_request_table{"DeleteOrdersRequest", delete_orders_request_fields};
+constexpr detail::ObjectTable delete_orders_request_table =
+    detail::table_of<DeleteOrdersRequest>("DeleteOrdersRequest", delete_orders_request_fields);
 
 constexpr detail::Field delete_orders_fields[] = {
     {"cancelledOrderIds", offsetof(DeleteOrders, cancelledOrderIds), detail::list(list_of_string)},
 };
-constexpr detail::ObjectTable delete_orders_table{"DeleteOrders", delete_orders_fields};
+constexpr detail::ObjectTable delete_orders_table =
+    detail::table_of<DeleteOrders>("DeleteOrders", delete_orders_fields);
 
 constexpr detail::Field orders_request_fields[] = {
     {"symbol", offsetof(OrdersRequest, symbol), detail::string(detail::Holder::optional), detail::In::query},
@@ -131,7 +128,8 @@ constexpr detail::Field orders_request_fields[] = {
     {"pageSize", offsetof(OrdersRequest, pageSize), detail::integer(), detail::In::query},
     {"currentPage", offsetof(OrdersRequest, currentPage), detail::integer(), detail::In::query},
 };
-constexpr detail::ObjectTable orders_request_table{"OrdersRequest", orders_request_fields};
+constexpr detail::ObjectTable orders_request_table =
+    detail::table_of<OrdersRequest>("OrdersRequest", orders_request_fields);
 
 constexpr detail::Field orders_items_fields[] = {
     {"orderId", offsetof(OrdersItems, orderId), detail::string()},
@@ -141,7 +139,7 @@ constexpr detail::Field orders_items_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"status", offsetof(OrdersItems, status), detail::enumeration(status_table)},
 };
-constexpr detail::ObjectTable orders_items_table{"OrdersItems", orders_items_fields};
+constexpr detail::ObjectTable orders_items_table = detail::table_of<OrdersItems>("OrdersItems", orders_items_fields);
 
 constexpr detail::ListTable list_of_orders_items = detail::list_of<OrdersItems>(detail::object(orders_items_table));
 
@@ -152,7 +150,7 @@ constexpr detail::Field orders_fields[] = {
     {"totalPage", offsetof(Orders, totalPage), detail::integer()},
     {"items", offsetof(Orders, items), detail::list(list_of_orders_items)},
 };
-constexpr detail::ObjectTable orders_table{"Orders", orders_fields};
+constexpr detail::ObjectTable orders_table = detail::table_of<Orders>("Orders", orders_fields);
 
 constexpr detail::Type delete_client_order_by_client_oid_reply =
     detail::object(delete_client_order_by_client_oid_table);

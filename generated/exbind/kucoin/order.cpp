@@ -21,10 +21,9 @@ constexpr detail::Field delete_client_order_by_client_oid_request_fields[] = {
     {"clientOid", offsetof(DeleteClientOrderByClientOidRequest, clientOid), detail::string(detail::Holder::required),
      detail::In::path},
 };
-constexpr detail::ObjectTable delete_client_order_by_client_oid_request_table{
-    "DeleteClientOrderByClientOidRequest",
-    delete_client_order_by_client_oid_request_fields,
-};
+constexpr detail::ObjectTable delete_client_order_by_client_oid_request_table =
+    detail::table_of<DeleteClientOrderByClientOidRequest>(
+        "DeleteClientOrderByClientOidRequest", delete_client_order_by_client_oid_request_fields);
 
 constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
 
@@ -34,19 +33,17 @@ constexpr detail::Field delete_client_order_by_client_oid_fields[] = {
     {"cancelledOcoOrderIds", offsetof(DeleteClientOrderByClientOid, cancelledOcoOrderIds),
      detail::list(list_of_string)},
 };
-constexpr detail::ObjectTable delete_client_order_by_client_oid_table{
-    "DeleteClientOrderByClientOid",
-    delete_client_order_by_client_oid_fields,
-};
+constexpr detail::ObjectTable delete_client_order_by_client_oid_table =
+    detail::table_of<DeleteClientOrderByClientOid>(
+        "DeleteClientOrderByClientOid", delete_client_order_by_client_oid_fields);
 
 constexpr detail::Field client_order_by_client_oid_request_fields[] = {
     {"clientOid", offsetof(ClientOrderByClientOidRequest, clientOid), detail::string(detail::Holder::required),
      detail::In::path},
 };
-constexpr detail::ObjectTable client_order_by_client_oid_request_table{
-    "ClientOrderByClientOidRequest",
-    client_order_by_client_oid_request_fields,
-};
+constexpr detail::ObjectTable client_order_by_client_oid_request_table =
+    detail::table_of<ClientOrderByClientOidRequest>(
+        "ClientOrderByClientOidRequest", client_order_by_client_oid_request_fields);
 
 constexpr detail::Field client_order_by_client_oid_fields[] = {
     {"id", offsetof(ClientOrderByClientOid, id), detail::string()},
@@ -84,10 +81,8 @@ constexpr detail::Field client_order_by_client_oid_fields[] = {
     {"taxRate", offsetof(ClientOrderByClientOid, taxRate), detail::decimal()},
     {"taxCurrency", offsetof(ClientOrderByClientOid, taxCurrency), detail::string()},
 };
-constexpr detail::ObjectTable client_order_by_client_oid_table{
-    "ClientOrderByClientOid",
-    client_order_by_client_oid_fields,
-};
+constexpr detail::ObjectTable client_order_by_client_oid_table =
+    detail::table_of<ClientOrderByClientOid>("ClientOrderByClientOid", client_order_by_client_oid_fields);
 
 constexpr detail::Type delete_client_order_by_client_oid_reply =
     detail::object(delete_client_order_by_client_oid_table);

@@ -33,14 +33,16 @@ constexpr detail::Field delete_orders_request_fields[] = {
     {"symbol", offsetof(DeleteOrdersRequest, symbol), detail::string(detail::Holder::optional), detail::In::query},
     {"tradeType", offsetof(DeleteOrdersRequest, tradeType), detail::enumeration(trade_type_table), detail::In::query},
 };
-constexpr detail::ObjectTable delete_orders_request_table{"DeleteOrdersRequest", delete_orders_request_fields};
+constexpr detail::ObjectTable delete_orders_request_table =
+    detail::table_of<DeleteOrdersRequest>("DeleteOrdersRequest", delete_orders_request_fields);
 
 constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
 
 constexpr detail::Field delete_orders_fields[] = {
     {"cancelledOrderIds", offsetof(DeleteOrders, cancelledOrderIds), detail::list(list_of_string)},
 };
-constexpr detail::ObjectTable delete_orders_table{"DeleteOrders", delete_orders_fields};
+constexpr detail::ObjectTable delete_orders_table =
+    detail::table_of<DeleteOrders>("DeleteOrders", delete_orders_fields);
 
 constexpr detail::Field orders_request_fields[] = {
     {"symbol", offsetof(OrdersRequest, symbol), detail::string(detail::Holder::optional), detail::In::query},
@@ -57,7 +59,8 @@ constexpr detail::Field orders_request_fields[] = {
     {"currentPage", offsetof(OrdersRequest, currentPage), detail::integer(), detail::In::query},
     {"pageSize", offsetof(OrdersRequest, pageSize), detail::integer(), detail::In::query},
 };
-constexpr detail::ObjectTable orders_request_table{"OrdersRequest", orders_request_fields};
+constexpr detail::ObjectTable orders_request_table =
+    detail::table_of<OrdersRequest>("OrdersRequest", orders_request_fields);
 
 constexpr detail::Field orders_items_fields[] = {
     {"id", offsetof(OrdersItems, id), detail::string()},
@@ -95,7 +98,7 @@ constexpr detail::Field orders_items_fields[] = {
     {"taxRate", offsetof(OrdersItems, taxRate), detail::decimal()},
     {"taxCurrency", offsetof(OrdersItems, taxCurrency), detail::string()},
 };
-constexpr detail::ObjectTable orders_items_table{"OrdersItems", orders_items_fields};
+constexpr detail::ObjectTable orders_items_table = detail::table_of<OrdersItems>("OrdersItems", orders_items_fields);
 
 constexpr detail::ListTable list_of_orders_items = detail::list_of<OrdersItems>(detail::object(orders_items_table));
 
@@ -106,7 +109,7 @@ constexpr detail::Field orders_fields[] = {
     {"totalPage", offsetof(Orders, totalPage), detail::integer()},
     {"items", offsetof(Orders, items), detail::list(list_of_orders_items)},
 };
-constexpr detail::ObjectTable orders_table{"Orders", orders_fields};
+constexpr detail::ObjectTable orders_table = detail::table_of<Orders>("Orders", orders_fields);
 
 constexpr detail::Field post_orders_request_fields[] = {
     {"clientOid", offsetof(PostOrdersRequest, clientOid), detail::string(detail::Holder::required)},
@@ -126,12 +129,13 @@ constexpr detail::Field post_orders_request_fields[] = {
     {"funds", offsetof(PostOrdersRequest, funds), detail::decimal()},
     {"tradeType", offsetof(PostOrdersRequest, tradeType), detail::enumeration(trade_type_table)},
 };
-constexpr detail::ObjectTable post_orders_request_table{"PostOrdersRequest", post_orders_request_fields};
+constexpr detail::ObjectTable post_orders_request_table =
+    detail::table_of<PostOrdersRequest>("PostOrdersRequest", post_orders_request_fields);
 
 constexpr detail::Field post_orders_fields[] = {
     {"orderId", offsetof(PostOrders, orderId), detail::string()},
 };
-constexpr detail::ObjectTable post_orders_table{"PostOrders", post_orders_fields};
+constexpr detail::ObjectTable post_orders_table = detail::table_of<PostOrders>("PostOrders", post_orders_fields);
 
 constexpr detail::Field multi_request_order_list_fields[] = {
     {"clientOid", offsetof(MultiRequestOrderList, clientOid), detail::string(detail::Holder::required)},
@@ -152,7 +156,8 @@ constexpr detail::Field multi_request_order_list_fields[] = {
     {"stop", offsetof(MultiRequestOrderList, stop), detail::enumeration(stop_table)},
     {"stopPrice", offsetof(MultiRequestOrderList, stopPrice), detail::decimal()},
 };
-constexpr detail::ObjectTable multi_request_order_list_table{"MultiRequestOrderList", multi_request_order_list_fields};
+constexpr detail::ObjectTable multi_request_order_list_table =
+    detail::table_of<MultiRequestOrderList>("MultiRequestOrderList", multi_request_order_list_fields);
 
 constexpr detail::ListTable list_of_multi_request_order_list =
     detail::list_of<MultiRequestOrderList>(detail::object(multi_request_order_list_table));
@@ -161,7 +166,8 @@ constexpr detail::Field multi_request_fields[] = {
     {"orderList", offsetof(MultiRequest, orderList), detail::list(list_of_multi_request_order_list)},
     {"symbol", offsetof(MultiRequest, symbol), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable multi_request_table{"MultiRequest", multi_request_fields};
+constexpr detail::ObjectTable multi_request_table =
+    detail::table_of<MultiRequest>("MultiRequest", multi_request_fields);
 
 constexpr detail::Field multi_data_fields[] = {
     {"symbol", offsetof(MultiData, symbol), detail::string()},
@@ -186,14 +192,14 @@ constexpr detail::Field multi_data_fields[] = {
     {"failMsg", offsetof(MultiData, failMsg), detail::string()},
     {"clientOid", offsetof(MultiData, clientOid), detail::string()},
 };
-constexpr detail::ObjectTable multi_data_table{"MultiData", multi_data_fields};
+constexpr detail::ObjectTable multi_data_table = detail::table_of<MultiData>("MultiData", multi_data_fields);
 
 constexpr detail::ListTable list_of_multi_data = detail::list_of<MultiData>(detail::object(multi_data_table));
 
 constexpr detail::Field multi_fields[] = {
     {"data", offsetof(Multi, data), detail::list(list_of_multi_data)},
 };
-constexpr detail::ObjectTable multi_table{"Multi", multi_fields};
+constexpr detail::ObjectTable multi_table = detail::table_of<Multi>("Multi", multi_fields);
 
 constexpr detail::Field test_request_fields[] = {
     {"clientOid", offsetof(TestRequest, clientOid), detail::string(detail::Holder::required)},
@@ -213,37 +219,32 @@ constexpr detail::Field test_request_fields[] = {
     {"funds", offsetof(TestRequest, funds), detail::decimal()},
     {"tradeType", offsetof(TestRequest, tradeType), detail::enumeration(trade_type_table)},
 };
-constexpr detail::ObjectTable test_request_table{"TestRequest", test_request_fields};
+constexpr detail::ObjectTable test_request_table = detail::table_of<TestRequest>("TestRequest", test_request_fields);
 
 constexpr detail::Field test_fields[] = {
     {"orderId", offsetof(Test, orderId), detail::string()},
 };
-constexpr detail::ObjectTable test_table{"Test", test_fields};
+constexpr detail::ObjectTable test_table = detail::table_of<Test>("Test", test_fields);
 
 constexpr detail::Field delete_orders_by_order_id_request_fields[] = {
     {"orderId", offsetof(DeleteOrdersByOrderIdRequest, orderId), detail::string(detail::Holder::required),
      detail::In::path},
 };
-constexpr detail::ObjectTable delete_orders_by_order_id_request_table{
-    "DeleteOrdersByOrderIdRequest",
-    delete_orders_by_order_id_request_fields,
-};
+constexpr detail::ObjectTable delete_orders_by_order_id_request_table =
+    detail::table_of<DeleteOrdersByOrderIdRequest>(
+        "DeleteOrdersByOrderIdRequest", delete_orders_by_order_id_request_fields);
 
 constexpr detail::Field delete_orders_by_order_id_fields[] = {
     {"cancelledOrderIds", offsetof(DeleteOrdersByOrderId, cancelledOrderIds), detail::list(list_of_string)},
 };
-constexpr detail::ObjectTable delete_orders_by_order_id_table{
-    "DeleteOrdersByOrderId",
-    delete_orders_by_order_id_fields,
-};
+constexpr detail::ObjectTable delete_orders_by_order_id_table =
+    detail::table_of<DeleteOrdersByOrderId>("DeleteOrdersByOrderId", delete_orders_by_order_id_fields);
 
 constexpr detail::Field orders_by_order_id_request_fields[] = {
     {"orderId", offsetof(OrdersByOrderIdRequest, orderId), detail::string(detail::Holder::required), detail::In::path},
 };
-constexpr detail::ObjectTable orders_by_order_id_request_table{
-    "OrdersByOrderIdRequest",
-    orders_by_order_id_request_fields,
-};
+constexpr detail::ObjectTable orders_by_order_id_request_table =
+    detail::table_of<OrdersByOrderIdRequest>("OrdersByOrderIdRequest", orders_by_order_id_request_fields);
 
 constexpr detail::Field orders_by_order_id_fields[] = {
     {"id", offsetof(OrdersByOrderId, id), detail::string()},
@@ -281,7 +282,8 @@ constexpr detail::Field orders_by_order_id_fields[] = {
     {"taxRate", offsetof(OrdersByOrderId, taxRate), detail::decimal()},
     {"taxCurrency", offsetof(OrdersByOrderId, taxCurrency), detail::string()},
 };
-constexpr detail::ObjectTable orders_by_order_id_table{"OrdersByOrderId", orders_by_order_id_fields};
+constexpr detail::ObjectTable orders_by_order_id_table =
+    detail::table_of<OrdersByOrderId>("OrdersByOrderId", orders_by_order_id_fields);
 
 constexpr detail::Type delete_orders_reply = detail::object(delete_orders_table);
 constexpr detail::LimitScope per_user[] = {{"user"}};

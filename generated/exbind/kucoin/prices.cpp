@@ -12,7 +12,8 @@ constexpr detail::Field prices_request_fields[] = {
     {"base", offsetof(PricesRequest, base), detail::string(detail::Holder::optional), detail::In::query},
     {"currencies", offsetof(PricesRequest, currencies), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable prices_request_table{"PricesRequest", prices_request_fields};
+constexpr detail::ObjectTable prices_request_table =
+    detail::table_of<PricesRequest>("PricesRequest", prices_request_fields);
 
 constexpr detail::ListTable map_of_decimal = detail::map_of<std::optional<Decimal>>(detail::decimal());
 constexpr detail::Type prices_reply = detail::map(map_of_decimal);

@@ -15,7 +15,7 @@ constexpr detail::Field status_fields[] = {
     {"status", offsetof(Status, status), detail::enumeration(status_status_table)},
     {"msg", offsetof(Status, msg), detail::string()},
 };
-constexpr detail::ObjectTable status_table{"Status", status_fields};
+constexpr detail::ObjectTable status_table = detail::table_of<Status>("Status", status_fields);
 
 constexpr detail::Type status_reply = detail::object(status_table);
 constexpr detail::LimitScope per_ip[] = {{"ip"}};

@@ -42,7 +42,8 @@ constexpr detail::Field stop_order_request_fields[] = {
     {"pageSize", offsetof(StopOrderRequest, pageSize), detail::integer(), detail::In::query},
     {"stop", offsetof(StopOrderRequest, stop), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable stop_order_request_table{"StopOrderRequest", stop_order_request_fields};
+constexpr detail::ObjectTable stop_order_request_table =
+    detail::table_of<StopOrderRequest>("StopOrderRequest", stop_order_request_fields);
 
 constexpr detail::Field stop_order_items_fields[] = {
     {"id", offsetof(StopOrderItems, id), detail::string()},
@@ -84,7 +85,8 @@ constexpr detail::Field stop_order_items_fields[] = {
     {"pop", offsetof(StopOrderItems, pop), detail::string()},
     {"activateCondition", offsetof(StopOrderItems, activateCondition), detail::string()},
 };
-constexpr detail::ObjectTable stop_order_items_table{"StopOrderItems", stop_order_items_fields};
+constexpr detail::ObjectTable stop_order_items_table =
+    detail::table_of<StopOrderItems>("StopOrderItems", stop_order_items_fields);
 
 constexpr detail::ListTable list_of_stop_order_items =
     detail::list_of<StopOrderItems>(detail::object(stop_order_items_table));
@@ -96,7 +98,7 @@ constexpr detail::Field stop_order_fields[] = {
     {"totalPage", offsetof(StopOrder, totalPage), detail::integer()},
     {"items", offsetof(StopOrder, items), detail::list(list_of_stop_order_items)},
 };
-constexpr detail::ObjectTable stop_order_table{"StopOrder", stop_order_fields};
+constexpr detail::ObjectTable stop_order_table = detail::table_of<StopOrder>("StopOrder", stop_order_fields);
 
 constexpr detail::Field post_stop_order_request_fields[] = {
     {"clientOid", offsetof(PostStopOrderRequest, clientOid), detail::string(detail::Holder::optional)},
@@ -117,26 +119,29 @@ constexpr detail::Field post_stop_order_request_fields[] = {
     {"stopPrice", offsetof(PostStopOrderRequest, stopPrice), detail::decimal(detail::Holder::required)},
     {"tradeType", offsetof(PostStopOrderRequest, tradeType), detail::enumeration(trade_type_table)},
 };
-constexpr detail::ObjectTable post_stop_order_request_table{"PostStopOrderRequest", post_stop_order_request_fields};
+constexpr detail::ObjectTable post_stop_order_request_table =
+    detail::table_of<PostStopOrderRequest>("PostStopOrderRequest", post_stop_order_request_fields);
 
 constexpr detail::Field post_stop_order_fields[] = {
     {"orderId", offsetof(PostStopOrder, orderId), detail::string()},
 };
-constexpr detail::ObjectTable post_stop_order_table{"PostStopOrder", post_stop_order_fields};
+constexpr detail::ObjectTable post_stop_order_table =
+    detail::table_of<PostStopOrder>("PostStopOrder", post_stop_order_fields);
 
 constexpr detail::Field cancel_request_fields[] = {
     {"symbol", offsetof(CancelRequest, symbol), detail::string(detail::Holder::optional), detail::In::query},
     {"tradeType", offsetof(CancelRequest, tradeType), detail::enumeration(trade_type_table), detail::In::query},
     {"orderIds", offsetof(CancelRequest, orderIds), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable cancel_request_table{"CancelRequest", cancel_request_fields};
+constexpr detail::ObjectTable cancel_request_table =
+    detail::table_of<CancelRequest>("CancelRequest", cancel_request_fields);
 
 constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
 
 constexpr detail::Field cancel_fields[] = {
     {"cancelledOrderIds", offsetof(Cancel, cancelledOrderIds), detail::list(list_of_string)},
 };
-constexpr detail::ObjectTable cancel_table{"Cancel", cancel_fields};
+constexpr detail::ObjectTable cancel_table = detail::table_of<Cancel>("Cancel", cancel_fields);
 
 constexpr detail::Field cancel_order_by_client_oid_request_fields[] = {
     {"symbol", offsetof(CancelOrderByClientOidRequest, symbol), detail::string(detail::Holder::optional),
@@ -144,19 +149,16 @@ constexpr detail::Field cancel_order_by_client_oid_request_fields[] = {
     {"clientOid", offsetof(CancelOrderByClientOidRequest, clientOid), detail::string(detail::Holder::required),
      detail::In::query},
 };
-constexpr detail::ObjectTable cancel_order_by_client_oid_request_table{
-    "CancelOrderByClientOidRequest",
-    cancel_order_by_client_oid_request_fields,
-};
+constexpr detail::ObjectTable cancel_order_by_client_oid_request_table =
+    detail::table_of<CancelOrderByClientOidRequest>(
+        "CancelOrderByClientOidRequest", cancel_order_by_client_oid_request_fields);
 
 constexpr detail::Field cancel_order_by_client_oid_fields[] = {
     {"clientOid", offsetof(CancelOrderByClientOid, clientOid), detail::string()},
     {"cancelledOrderId", offsetof(CancelOrderByClientOid, cancelledOrderId), detail::string()},
 };
-constexpr detail::ObjectTable cancel_order_by_client_oid_table{
-    "CancelOrderByClientOid",
-    cancel_order_by_client_oid_fields,
-};
+constexpr detail::ObjectTable cancel_order_by_client_oid_table =
+    detail::table_of<CancelOrderByClientOid>("CancelOrderByClientOid", cancel_order_by_client_oid_fields);
 
 constexpr detail::Field query_order_by_client_oid_request_fields[] = {
     {"clientOid", offsetof(QueryOrderByClientOidRequest, clientOid), detail::string(detail::Holder::required),
@@ -164,10 +166,9 @@ constexpr detail::Field query_order_by_client_oid_request_fields[] = {
     {"symbol", offsetof(QueryOrderByClientOidRequest, symbol), detail::string(detail::Holder::optional),
      detail::In::query},
 };
-constexpr detail::ObjectTable query_order_by_client_oid_request_table{
-    "QueryOrderByClientOidRequest",
-    query_order_by_client_oid_request_fields,
-};
+constexpr detail::ObjectTable query_order_by_client_oid_request_table =
+    detail::table_of<QueryOrderByClientOidRequest>(
+        "QueryOrderByClientOidRequest", query_order_by_client_oid_request_fields);
 
 constexpr detail::Field query_order_by_client_oid_fields[] = {
     {"id", offsetof(QueryOrderByClientOid, id), detail::string()},
@@ -205,36 +206,29 @@ constexpr detail::Field query_order_by_client_oid_fields[] = {
     {"orderTime", offsetof(QueryOrderByClientOid, orderTime),
      detail::timestamp(detail::TimeUnit::nanoseconds, detail::Holder::optional, detail::Wire::number)},
 };
-constexpr detail::ObjectTable query_order_by_client_oid_table{
-    "QueryOrderByClientOid",
-    query_order_by_client_oid_fields,
-};
+constexpr detail::ObjectTable query_order_by_client_oid_table =
+    detail::table_of<QueryOrderByClientOid>("QueryOrderByClientOid", query_order_by_client_oid_fields);
 
 constexpr detail::Field delete_stop_order_by_order_id_request_fields[] = {
     {"orderId", offsetof(DeleteStopOrderByOrderIdRequest, orderId), detail::string(detail::Holder::required),
      detail::In::path},
 };
-constexpr detail::ObjectTable delete_stop_order_by_order_id_request_table{
-    "DeleteStopOrderByOrderIdRequest",
-    delete_stop_order_by_order_id_request_fields,
-};
+constexpr detail::ObjectTable delete_stop_order_by_order_id_request_table =
+    detail::table_of<DeleteStopOrderByOrderIdRequest>(
+        "DeleteStopOrderByOrderIdRequest", delete_stop_order_by_order_id_request_fields);
 
 constexpr detail::Field delete_stop_order_by_order_id_fields[] = {
     {"cancelledOrderIds", offsetof(DeleteStopOrderByOrderId, cancelledOrderIds), detail::list(list_of_string)},
 };
-constexpr detail::ObjectTable delete_stop_order_by_order_id_table{
-    "DeleteStopOrderByOrderId",
-    delete_stop_order_by_order_id_fields,
-};
+constexpr detail::ObjectTable delete_stop_order_by_order_id_table =
+    detail::table_of<DeleteStopOrderByOrderId>("DeleteStopOrderByOrderId", delete_stop_order_by_order_id_fields);
 
 constexpr detail::Field stop_order_by_order_id_request_fields[] = {
     {"orderId", offsetof(StopOrderByOrderIdRequest, orderId), detail::string(detail::Holder::required),
      detail::In::path},
 };
-constexpr detail::ObjectTable stop_order_by_order_id_request_table{
-    "StopOrderByOrderIdRequest",
-    stop_order_by_order_id_request_fields,
-};
+constexpr detail::ObjectTable stop_order_by_order_id_request_table =
+    detail::table_of<StopOrderByOrderIdRequest>("StopOrderByOrderIdRequest", stop_order_by_order_id_request_fields);
 
 constexpr detail::Field stop_order_by_order_id_fields[] = {
     {"id", offsetof(StopOrderByOrderId, id), detail::string()},
@@ -272,7 +266,8 @@ constexpr detail::Field stop_order_by_order_id_fields[] = {
     {"orderTime", offsetof(StopOrderByOrderId, orderTime),
      detail::timestamp(detail::TimeUnit::nanoseconds, detail::Holder::optional, detail::Wire::number)},
 };
-constexpr detail::ObjectTable stop_order_by_order_id_table{"StopOrderByOrderId", stop_order_by_order_id_fields};
+constexpr detail::ObjectTable stop_order_by_order_id_table =
+    detail::table_of<StopOrderByOrderId>("StopOrderByOrderId", stop_order_by_order_id_fields);
 
 constexpr detail::Type stop_order_reply = detail::object(stop_order_table);
 constexpr detail::LimitScope per_user[] = {{"user"}};

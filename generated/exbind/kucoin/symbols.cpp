@@ -11,7 +11,8 @@ namespace {
 constexpr detail::Field symbols_request_fields[] = {
     {"market", offsetof(SymbolsRequest, market), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable symbols_request_table{"SymbolsRequest", symbols_request_fields};
+constexpr detail::ObjectTable symbols_request_table =
+    detail::table_of<SymbolsRequest>("SymbolsRequest", symbols_request_fields);
 
 constexpr detail::Field symbols_fields[] = {
     {"symbol", offsetof(Symbols, symbol), detail::string()},
@@ -47,15 +48,13 @@ constexpr detail::Field symbols_fields[] = {
     {"tradingStartTime", offsetof(Symbols, tradingStartTime),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };
-constexpr detail::ObjectTable symbols_table{"Symbols", symbols_fields};
+constexpr detail::ObjectTable symbols_table = detail::table_of<Symbols>("Symbols", symbols_fields);
 
 constexpr detail::Field symbols_by_symbol_request_fields[] = {
     {"symbol", offsetof(SymbolsBySymbolRequest, symbol), detail::string(detail::Holder::required), detail::In::path},
 };
-constexpr detail::ObjectTable symbols_by_symbol_request_table{
-    "SymbolsBySymbolRequest",
-    symbols_by_symbol_request_fields,
-};
+constexpr detail::ObjectTable symbols_by_symbol_request_table =
+    detail::table_of<SymbolsBySymbolRequest>("SymbolsBySymbolRequest", symbols_by_symbol_request_fields);
 
 constexpr detail::Field symbols_by_symbol_fields[] = {
     {"symbol", offsetof(SymbolsBySymbol, symbol), detail::string()},
@@ -91,7 +90,8 @@ constexpr detail::Field symbols_by_symbol_fields[] = {
     {"tradingStartTime", offsetof(SymbolsBySymbol, tradingStartTime),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };
-constexpr detail::ObjectTable symbols_by_symbol_table{"SymbolsBySymbol", symbols_by_symbol_fields};
+constexpr detail::ObjectTable symbols_by_symbol_table =
+    detail::table_of<SymbolsBySymbol>("SymbolsBySymbol", symbols_by_symbol_fields);
 
 constexpr detail::ListTable list_of_symbols = detail::list_of<Symbols>(detail::object(symbols_table));
 constexpr detail::Type symbols_reply = detail::list(list_of_symbols);

@@ -230,10 +230,9 @@ constexpr detail::Field account_level_switch_preset_request_fields[] = {
     {"riskOffsetType", offsetof(AccountLevelSwitchPresetRequest, riskOffsetType),
      detail::enumeration(risk_offset_type_table)},
 };
-constexpr detail::ObjectTable account_level_switch_preset_request_table{
-    "AccountLevelSwitchPresetRequest",
-    account_level_switch_preset_request_fields,
-};
+constexpr detail::ObjectTable account_level_switch_preset_request_table =
+    detail::table_of<AccountLevelSwitchPresetRequest>(
+        "AccountLevelSwitchPresetRequest", account_level_switch_preset_request_fields);
 
 constexpr detail::Field account_level_switch_preset_fields[] = {
     {"curAcctLv", offsetof(AccountLevelSwitchPreset, curAcctLv), detail::enumeration(cur_acct_lv_table)},
@@ -241,29 +240,23 @@ constexpr detail::Field account_level_switch_preset_fields[] = {
     {"lever", offsetof(AccountLevelSwitchPreset, lever), detail::decimal()},
     {"riskOffsetType", offsetof(AccountLevelSwitchPreset, riskOffsetType), detail::enumeration(risk_offset_type_table)},
 };
-constexpr detail::ObjectTable account_level_switch_preset_table{
-    "AccountLevelSwitchPreset",
-    account_level_switch_preset_fields,
-};
+constexpr detail::ObjectTable account_level_switch_preset_table =
+    detail::table_of<AccountLevelSwitchPreset>("AccountLevelSwitchPreset", account_level_switch_preset_fields);
 
 constexpr detail::Field account_position_risk_request_fields[] = {
     {"instType", offsetof(AccountPositionRiskRequest, instType), detail::enumeration(inst_type_table),
      detail::In::query},
 };
-constexpr detail::ObjectTable account_position_risk_request_table{
-    "AccountPositionRiskRequest",
-    account_position_risk_request_fields,
-};
+constexpr detail::ObjectTable account_position_risk_request_table =
+    detail::table_of<AccountPositionRiskRequest>("AccountPositionRiskRequest", account_position_risk_request_fields);
 
 constexpr detail::Field account_position_risk_bal_data_fields[] = {
     {"ccy", offsetof(AccountPositionRiskBalData, ccy), detail::string()},
     {"eq", offsetof(AccountPositionRiskBalData, eq), detail::decimal()},
     {"disEq", offsetof(AccountPositionRiskBalData, disEq), detail::decimal()},
 };
-constexpr detail::ObjectTable account_position_risk_bal_data_table{
-    "AccountPositionRiskBalData",
-    account_position_risk_bal_data_fields,
-};
+constexpr detail::ObjectTable account_position_risk_bal_data_table =
+    detail::table_of<AccountPositionRiskBalData>("AccountPositionRiskBalData", account_position_risk_bal_data_fields);
 
 constexpr detail::Field account_position_risk_pos_data_fields[] = {
     {"instType", offsetof(AccountPositionRiskPosData, instType), detail::enumeration(inst_type_table)},
@@ -279,10 +272,8 @@ constexpr detail::Field account_position_risk_pos_data_fields[] = {
     {"notionalCcy", offsetof(AccountPositionRiskPosData, notionalCcy), detail::string()},
     {"notionalUsd", offsetof(AccountPositionRiskPosData, notionalUsd), detail::decimal()},
 };
-constexpr detail::ObjectTable account_position_risk_pos_data_table{
-    "AccountPositionRiskPosData",
-    account_position_risk_pos_data_fields,
-};
+constexpr detail::ObjectTable account_position_risk_pos_data_table =
+    detail::table_of<AccountPositionRiskPosData>("AccountPositionRiskPosData", account_position_risk_pos_data_fields);
 
 constexpr detail::ListTable list_of_account_position_risk_bal_data =
     detail::list_of<AccountPositionRiskBalData>(detail::object(account_position_risk_bal_data_table));
@@ -295,12 +286,14 @@ constexpr detail::Field account_position_risk_fields[] = {
     {"balData", offsetof(AccountPositionRisk, balData), detail::list(list_of_account_position_risk_bal_data)},
     {"posData", offsetof(AccountPositionRisk, posData), detail::list(list_of_account_position_risk_pos_data)},
 };
-constexpr detail::ObjectTable account_position_risk_table{"AccountPositionRisk", account_position_risk_fields};
+constexpr detail::ObjectTable account_position_risk_table =
+    detail::table_of<AccountPositionRisk>("AccountPositionRisk", account_position_risk_fields);
 
 constexpr detail::Field activate_option_fields[] = {
     {"ts", offsetof(ActivateOption, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable activate_option_table{"ActivateOption", activate_option_fields};
+constexpr detail::ObjectTable activate_option_table =
+    detail::table_of<ActivateOption>("ActivateOption", activate_option_fields);
 
 constexpr detail::Field adjust_leverage_info_request_fields[] = {
     {"instType", offsetof(AdjustLeverageInfoRequest, instType),
@@ -313,10 +306,8 @@ constexpr detail::Field adjust_leverage_info_request_fields[] = {
     {"ccy", offsetof(AdjustLeverageInfoRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
     {"posSide", offsetof(AdjustLeverageInfoRequest, posSide), detail::enumeration(pos_side_table), detail::In::query},
 };
-constexpr detail::ObjectTable adjust_leverage_info_request_table{
-    "AdjustLeverageInfoRequest",
-    adjust_leverage_info_request_fields,
-};
+constexpr detail::ObjectTable adjust_leverage_info_request_table =
+    detail::table_of<AdjustLeverageInfoRequest>("AdjustLeverageInfoRequest", adjust_leverage_info_request_fields);
 
 constexpr detail::Field adjust_leverage_info_fields[] = {
     {"estAvailQuoteTrans", offsetof(AdjustLeverageInfo, estAvailQuoteTrans), detail::decimal()},
@@ -330,12 +321,14 @@ constexpr detail::Field adjust_leverage_info_fields[] = {
     {"maxLever", offsetof(AdjustLeverageInfo, maxLever), detail::decimal()},
     {"minLever", offsetof(AdjustLeverageInfo, minLever), detail::decimal()},
 };
-constexpr detail::ObjectTable adjust_leverage_info_table{"AdjustLeverageInfo", adjust_leverage_info_fields};
+constexpr detail::ObjectTable adjust_leverage_info_table =
+    detail::table_of<AdjustLeverageInfo>("AdjustLeverageInfo", adjust_leverage_info_fields);
 
 constexpr detail::Field balance_request_fields[] = {
     {"ccy", offsetof(BalanceRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable balance_request_table{"BalanceRequest", balance_request_fields};
+constexpr detail::ObjectTable balance_request_table =
+    detail::table_of<BalanceRequest>("BalanceRequest", balance_request_fields);
 
 constexpr detail::Field balance_details_fields[] = {
     {"ccy", offsetof(BalanceDetails, ccy), detail::string()},
@@ -387,7 +380,8 @@ constexpr detail::Field balance_details_fields[] = {
     {"autoLendStatus", offsetof(BalanceDetails, autoLendStatus), detail::enumeration(auto_lend_status_table)},
     {"autoLendMtAmt", offsetof(BalanceDetails, autoLendMtAmt), detail::decimal()},
 };
-constexpr detail::ObjectTable balance_details_table{"BalanceDetails", balance_details_fields};
+constexpr detail::ObjectTable balance_details_table =
+    detail::table_of<BalanceDetails>("BalanceDetails", balance_details_fields);
 
 constexpr detail::ListTable list_of_balance_details =
     detail::list_of<BalanceDetails>(detail::object(balance_details_table));
@@ -414,7 +408,7 @@ constexpr detail::Field balance_fields[] = {
     {"deltaNeutralStatus", offsetof(Balance, deltaNeutralStatus), detail::enumeration(delta_neutral_status_table)},
     {"details", offsetof(Balance, details), detail::list(list_of_balance_details)},
 };
-constexpr detail::ObjectTable balance_table{"Balance", balance_fields};
+constexpr detail::ObjectTable balance_table = detail::table_of<Balance>("Balance", balance_fields);
 
 constexpr detail::Field bills_request_fields[] = {
     {"instType", offsetof(BillsRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
@@ -431,7 +425,8 @@ constexpr detail::Field bills_request_fields[] = {
     {"limit", offsetof(BillsRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable bills_request_table{"BillsRequest", bills_request_fields};
+constexpr detail::ObjectTable bills_request_table =
+    detail::table_of<BillsRequest>("BillsRequest", bills_request_fields);
 
 constexpr detail::Field bills_fields[] = {
     {"instType", offsetof(Bills, instType), detail::enumeration(inst_type_table)},
@@ -469,7 +464,7 @@ constexpr detail::Field bills_fields[] = {
     {"fillMarkVol", offsetof(Bills, fillMarkVol), detail::decimal()},
     {"fillFwdPx", offsetof(Bills, fillFwdPx), detail::decimal()},
 };
-constexpr detail::ObjectTable bills_table{"Bills", bills_fields};
+constexpr detail::ObjectTable bills_table = detail::table_of<Bills>("Bills", bills_fields);
 
 constexpr detail::Field bills_archive_request_fields[] = {
     {"instType", offsetof(BillsArchiveRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
@@ -487,7 +482,8 @@ constexpr detail::Field bills_archive_request_fields[] = {
     {"limit", offsetof(BillsArchiveRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable bills_archive_request_table{"BillsArchiveRequest", bills_archive_request_fields};
+constexpr detail::ObjectTable bills_archive_request_table =
+    detail::table_of<BillsArchiveRequest>("BillsArchiveRequest", bills_archive_request_fields);
 
 constexpr detail::Field bills_archive_fields[] = {
     {"instType", offsetof(BillsArchive, instType), detail::enumeration(inst_type_table)},
@@ -525,7 +521,8 @@ constexpr detail::Field bills_archive_fields[] = {
     {"fillMarkVol", offsetof(BillsArchive, fillMarkVol), detail::decimal()},
     {"fillFwdPx", offsetof(BillsArchive, fillFwdPx), detail::decimal()},
 };
-constexpr detail::ObjectTable bills_archive_table{"BillsArchive", bills_archive_fields};
+constexpr detail::ObjectTable bills_archive_table =
+    detail::table_of<BillsArchive>("BillsArchive", bills_archive_fields);
 
 constexpr detail::Field bills_history_archive_request_fields[] = {
     {"year", offsetof(BillsHistoryArchiveRequest, year), detail::decimal(detail::Holder::required), detail::In::query},
@@ -533,17 +530,16 @@ constexpr detail::Field bills_history_archive_request_fields[] = {
      detail::enumeration(quarter_table, detail::Holder::required), detail::In::query},
     {"type", offsetof(BillsHistoryArchiveRequest, type), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable bills_history_archive_request_table{
-    "BillsHistoryArchiveRequest",
-    bills_history_archive_request_fields,
-};
+constexpr detail::ObjectTable bills_history_archive_request_table =
+    detail::table_of<BillsHistoryArchiveRequest>("BillsHistoryArchiveRequest", bills_history_archive_request_fields);
 
 constexpr detail::Field bills_history_archive_fields[] = {
     {"fileHref", offsetof(BillsHistoryArchive, fileHref), detail::string()},
     {"ts", offsetof(BillsHistoryArchive, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"state", offsetof(BillsHistoryArchive, state), detail::string()},
 };
-constexpr detail::ObjectTable bills_history_archive_table{"BillsHistoryArchive", bills_history_archive_fields};
+constexpr detail::ObjectTable bills_history_archive_table =
+    detail::table_of<BillsHistoryArchive>("BillsHistoryArchive", bills_history_archive_fields);
 
 constexpr detail::Field post_bills_history_archive_request_fields[] = {
     {"year", offsetof(PostBillsHistoryArchiveRequest, year), detail::decimal(detail::Holder::required)},
@@ -551,35 +547,31 @@ constexpr detail::Field post_bills_history_archive_request_fields[] = {
      detail::enumeration(quarter_table, detail::Holder::required)},
     {"type", offsetof(PostBillsHistoryArchiveRequest, type), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable post_bills_history_archive_request_table{
-    "PostBillsHistoryArchiveRequest",
-    post_bills_history_archive_request_fields,
-};
+constexpr detail::ObjectTable post_bills_history_archive_request_table =
+    detail::table_of<PostBillsHistoryArchiveRequest>(
+        "PostBillsHistoryArchiveRequest", post_bills_history_archive_request_fields);
 
 constexpr detail::Field post_bills_history_archive_fields[] = {
     {"result", offsetof(PostBillsHistoryArchive, result),
      detail::boolean(detail::Holder::optional, detail::Wire::text)},
     {"ts", offsetof(PostBillsHistoryArchive, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable post_bills_history_archive_table{
-    "PostBillsHistoryArchive",
-    post_bills_history_archive_fields,
-};
+constexpr detail::ObjectTable post_bills_history_archive_table =
+    detail::table_of<PostBillsHistoryArchive>("PostBillsHistoryArchive", post_bills_history_archive_fields);
 
 constexpr detail::Field collateral_assets_request_fields[] = {
     {"ccy", offsetof(CollateralAssetsRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
     {"collateralEnabled", offsetof(CollateralAssetsRequest, collateralEnabled), detail::boolean(), detail::In::query},
 };
-constexpr detail::ObjectTable collateral_assets_request_table{
-    "CollateralAssetsRequest",
-    collateral_assets_request_fields,
-};
+constexpr detail::ObjectTable collateral_assets_request_table =
+    detail::table_of<CollateralAssetsRequest>("CollateralAssetsRequest", collateral_assets_request_fields);
 
 constexpr detail::Field collateral_assets_fields[] = {
     {"ccy", offsetof(CollateralAssets, ccy), detail::string()},
     {"collateralEnabled", offsetof(CollateralAssets, collateralEnabled), detail::boolean()},
 };
-constexpr detail::ObjectTable collateral_assets_table{"CollateralAssets", collateral_assets_fields};
+constexpr detail::ObjectTable collateral_assets_table =
+    detail::table_of<CollateralAssets>("CollateralAssets", collateral_assets_fields);
 
 constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
 
@@ -614,16 +606,15 @@ constexpr detail::Field config_fields[] = {
     {"settleCcy", offsetof(Config, settleCcy), detail::string()},
     {"settleCcyList", offsetof(Config, settleCcyList), detail::list(list_of_string)},
 };
-constexpr detail::ObjectTable config_table{"Config", config_fields};
+constexpr detail::ObjectTable config_table = detail::table_of<Config>("Config", config_fields);
 
 constexpr detail::Field demo_adjust_balance_request_adjustments_fields[] = {
     {"ccy", offsetof(DemoAdjustBalanceRequestAdjustments, ccy), detail::string(detail::Holder::required)},
     {"amt", offsetof(DemoAdjustBalanceRequestAdjustments, amt), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable demo_adjust_balance_request_adjustments_table{
-    "DemoAdjustBalanceRequestAdjustments",
-    demo_adjust_balance_request_adjustments_fields,
-};
+constexpr detail::ObjectTable demo_adjust_balance_request_adjustments_table =
+    detail::table_of<DemoAdjustBalanceRequestAdjustments>(
+        "DemoAdjustBalanceRequestAdjustments", demo_adjust_balance_request_adjustments_fields);
 
 constexpr detail::ListTable list_of_demo_adjust_balance_request_adjustments =
     detail::list_of<DemoAdjustBalanceRequestAdjustments>(detail::object(demo_adjust_balance_request_adjustments_table));
@@ -634,20 +625,16 @@ constexpr detail::Field demo_adjust_balance_request_fields[] = {
     {"adjustments", offsetof(DemoAdjustBalanceRequest, adjustments),
      detail::list(list_of_demo_adjust_balance_request_adjustments, detail::Holder::required)},
 };
-constexpr detail::ObjectTable demo_adjust_balance_request_table{
-    "DemoAdjustBalanceRequest",
-    demo_adjust_balance_request_fields,
-};
+constexpr detail::ObjectTable demo_adjust_balance_request_table =
+    detail::table_of<DemoAdjustBalanceRequest>("DemoAdjustBalanceRequest", demo_adjust_balance_request_fields);
 
 constexpr detail::Field demo_adjust_balance_details_fields[] = {
     {"ccy", offsetof(DemoAdjustBalanceDetails, ccy), detail::string()},
     {"amt", offsetof(DemoAdjustBalanceDetails, amt), detail::decimal()},
     {"bal", offsetof(DemoAdjustBalanceDetails, bal), detail::decimal()},
 };
-constexpr detail::ObjectTable demo_adjust_balance_details_table{
-    "DemoAdjustBalanceDetails",
-    demo_adjust_balance_details_fields,
-};
+constexpr detail::ObjectTable demo_adjust_balance_details_table =
+    detail::table_of<DemoAdjustBalanceDetails>("DemoAdjustBalanceDetails", demo_adjust_balance_details_fields);
 
 constexpr detail::ListTable list_of_demo_adjust_balance_details =
     detail::list_of<DemoAdjustBalanceDetails>(detail::object(demo_adjust_balance_details_table));
@@ -658,12 +645,14 @@ constexpr detail::Field demo_adjust_balance_fields[] = {
     {"totalCnt", offsetof(DemoAdjustBalance, totalCnt), detail::integer(detail::Holder::optional, detail::Wire::text)},
     {"details", offsetof(DemoAdjustBalance, details), detail::list(list_of_demo_adjust_balance_details)},
 };
-constexpr detail::ObjectTable demo_adjust_balance_table{"DemoAdjustBalance", demo_adjust_balance_fields};
+constexpr detail::ObjectTable demo_adjust_balance_table =
+    detail::table_of<DemoAdjustBalance>("DemoAdjustBalance", demo_adjust_balance_fields);
 
 constexpr detail::Field greeks_request_fields[] = {
     {"ccy", offsetof(GreeksRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable greeks_request_table{"GreeksRequest", greeks_request_fields};
+constexpr detail::ObjectTable greeks_request_table =
+    detail::table_of<GreeksRequest>("GreeksRequest", greeks_request_fields);
 
 constexpr detail::Field greeks_fields[] = {
     {"deltaBS", offsetof(Greeks, deltaBS), detail::decimal()},
@@ -677,7 +666,7 @@ constexpr detail::Field greeks_fields[] = {
     {"ccy", offsetof(Greeks, ccy), detail::string()},
     {"ts", offsetof(Greeks, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable greeks_table{"Greeks", greeks_fields};
+constexpr detail::ObjectTable greeks_table = detail::table_of<Greeks>("Greeks", greeks_fields);
 
 constexpr detail::Field instruments_request_fields[] = {
     {"instType", offsetof(InstrumentsRequest, instType), detail::enumeration(inst_type_table, detail::Holder::required),
@@ -687,14 +676,16 @@ constexpr detail::Field instruments_request_fields[] = {
     {"instId", offsetof(InstrumentsRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
     {"seriesId", offsetof(InstrumentsRequest, seriesId), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable instruments_request_table{"InstrumentsRequest", instruments_request_fields};
+constexpr detail::ObjectTable instruments_request_table =
+    detail::table_of<InstrumentsRequest>("InstrumentsRequest", instruments_request_fields);
 
 constexpr detail::Field instruments_upc_chg_fields[] = {
     {"param", offsetof(InstrumentsUpcChg, param), detail::string()},
     {"newValue", offsetof(InstrumentsUpcChg, newValue), detail::decimal()},
     {"effTime", offsetof(InstrumentsUpcChg, effTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable instruments_upc_chg_table{"InstrumentsUpcChg", instruments_upc_chg_fields};
+constexpr detail::ObjectTable instruments_upc_chg_table =
+    detail::table_of<InstrumentsUpcChg>("InstrumentsUpcChg", instruments_upc_chg_fields);
 
 constexpr detail::ListTable list_of_instruments_upc_chg =
     detail::list_of<InstrumentsUpcChg>(detail::object(instruments_upc_chg_table));
@@ -748,7 +739,7 @@ constexpr detail::Field instruments_fields[] = {
     {"shortPosRemainingQuota", offsetof(Instruments, shortPosRemainingQuota), detail::decimal()},
     {"instCategory", offsetof(Instruments, instCategory), detail::enumeration(inst_category_table)},
 };
-constexpr detail::ObjectTable instruments_table{"Instruments", instruments_fields};
+constexpr detail::ObjectTable instruments_table = detail::table_of<Instruments>("Instruments", instruments_fields);
 
 constexpr detail::Field interest_accrued_request_fields[] = {
     {"type", offsetof(InterestAccruedRequest, type), detail::string(detail::Holder::optional), detail::In::query},
@@ -762,7 +753,8 @@ constexpr detail::Field interest_accrued_request_fields[] = {
     {"limit", offsetof(InterestAccruedRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable interest_accrued_request_table{"InterestAccruedRequest", interest_accrued_request_fields};
+constexpr detail::ObjectTable interest_accrued_request_table =
+    detail::table_of<InterestAccruedRequest>("InterestAccruedRequest", interest_accrued_request_fields);
 
 constexpr detail::Field interest_accrued_fields[] = {
     {"type", offsetof(InterestAccrued, type), detail::enumeration(type_table)},
@@ -776,13 +768,15 @@ constexpr detail::Field interest_accrued_fields[] = {
     {"interestFreeLiab", offsetof(InterestAccrued, interestFreeLiab), detail::decimal()},
     {"ts", offsetof(InterestAccrued, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable interest_accrued_table{"InterestAccrued", interest_accrued_fields};
+constexpr detail::ObjectTable interest_accrued_table =
+    detail::table_of<InterestAccrued>("InterestAccrued", interest_accrued_fields);
 
 constexpr detail::Field interest_limits_request_fields[] = {
     {"type", offsetof(InterestLimitsRequest, type), detail::string(detail::Holder::optional), detail::In::query},
     {"ccy", offsetof(InterestLimitsRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable interest_limits_request_table{"InterestLimitsRequest", interest_limits_request_fields};
+constexpr detail::ObjectTable interest_limits_request_table =
+    detail::table_of<InterestLimitsRequest>("InterestLimitsRequest", interest_limits_request_fields);
 
 constexpr detail::Field interest_limits_records_surplus_lmt_details_fields[] = {
     {"allAcctRemainingQuota", offsetof(InterestLimitsRecordsSurplusLmtDetails, allAcctRemainingQuota),
@@ -791,10 +785,9 @@ constexpr detail::Field interest_limits_records_surplus_lmt_details_fields[] = {
      detail::decimal()},
     {"platRemainingQuota", offsetof(InterestLimitsRecordsSurplusLmtDetails, platRemainingQuota), detail::decimal()},
 };
-constexpr detail::ObjectTable interest_limits_records_surplus_lmt_details_table{
-    "InterestLimitsRecordsSurplusLmtDetails",
-    interest_limits_records_surplus_lmt_details_fields,
-};
+constexpr detail::ObjectTable interest_limits_records_surplus_lmt_details_table =
+    detail::table_of<InterestLimitsRecordsSurplusLmtDetails>(
+        "InterestLimitsRecordsSurplusLmtDetails", interest_limits_records_surplus_lmt_details_fields);
 
 constexpr detail::Field interest_limits_records_fields[] = {
     {"ccy", offsetof(InterestLimitsRecords, ccy), detail::string()},
@@ -812,7 +805,8 @@ constexpr detail::Field interest_limits_records_fields[] = {
     {"usedLoan", offsetof(InterestLimitsRecords, usedLoan), detail::decimal()},
     {"avgRate", offsetof(InterestLimitsRecords, avgRate), detail::decimal()},
 };
-constexpr detail::ObjectTable interest_limits_records_table{"InterestLimitsRecords", interest_limits_records_fields};
+constexpr detail::ObjectTable interest_limits_records_table =
+    detail::table_of<InterestLimitsRecords>("InterestLimitsRecords", interest_limits_records_fields);
 
 constexpr detail::ListTable list_of_interest_limits_records =
     detail::list_of<InterestLimitsRecords>(detail::object(interest_limits_records_table));
@@ -825,18 +819,21 @@ constexpr detail::Field interest_limits_fields[] = {
     {"loanAlloc", offsetof(InterestLimits, loanAlloc), detail::string()},
     {"records", offsetof(InterestLimits, records), detail::list(list_of_interest_limits_records)},
 };
-constexpr detail::ObjectTable interest_limits_table{"InterestLimits", interest_limits_fields};
+constexpr detail::ObjectTable interest_limits_table =
+    detail::table_of<InterestLimits>("InterestLimits", interest_limits_fields);
 
 constexpr detail::Field interest_rate_request_fields[] = {
     {"ccy", offsetof(InterestRateRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable interest_rate_request_table{"InterestRateRequest", interest_rate_request_fields};
+constexpr detail::ObjectTable interest_rate_request_table =
+    detail::table_of<InterestRateRequest>("InterestRateRequest", interest_rate_request_fields);
 
 constexpr detail::Field interest_rate_fields[] = {
     {"interestRate", offsetof(InterestRate, interestRate), detail::decimal()},
     {"ccy", offsetof(InterestRate, ccy), detail::string()},
 };
-constexpr detail::ObjectTable interest_rate_table{"InterestRate", interest_rate_fields};
+constexpr detail::ObjectTable interest_rate_table =
+    detail::table_of<InterestRate>("InterestRate", interest_rate_fields);
 
 constexpr detail::Field leverage_info_request_fields[] = {
     {"instId", offsetof(LeverageInfoRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
@@ -844,7 +841,8 @@ constexpr detail::Field leverage_info_request_fields[] = {
     {"mgnMode", offsetof(LeverageInfoRequest, mgnMode), detail::enumeration(mgn_mode_table, detail::Holder::required),
      detail::In::query},
 };
-constexpr detail::ObjectTable leverage_info_request_table{"LeverageInfoRequest", leverage_info_request_fields};
+constexpr detail::ObjectTable leverage_info_request_table =
+    detail::table_of<LeverageInfoRequest>("LeverageInfoRequest", leverage_info_request_fields);
 
 constexpr detail::Field leverage_info_fields[] = {
     {"instId", offsetof(LeverageInfo, instId), detail::string()},
@@ -853,7 +851,8 @@ constexpr detail::Field leverage_info_fields[] = {
     {"posSide", offsetof(LeverageInfo, posSide), detail::enumeration(pos_side_table)},
     {"lever", offsetof(LeverageInfo, lever), detail::decimal()},
 };
-constexpr detail::ObjectTable leverage_info_table{"LeverageInfo", leverage_info_fields};
+constexpr detail::ObjectTable leverage_info_table =
+    detail::table_of<LeverageInfo>("LeverageInfo", leverage_info_fields);
 
 constexpr detail::Field max_avail_size_request_fields[] = {
     {"instId", offsetof(MaxAvailSizeRequest, instId), detail::string(detail::Holder::required), detail::In::query},
@@ -865,14 +864,16 @@ constexpr detail::Field max_avail_size_request_fields[] = {
     {"tradeQuoteCcy", offsetof(MaxAvailSizeRequest, tradeQuoteCcy), detail::string(detail::Holder::optional),
      detail::In::query},
 };
-constexpr detail::ObjectTable max_avail_size_request_table{"MaxAvailSizeRequest", max_avail_size_request_fields};
+constexpr detail::ObjectTable max_avail_size_request_table =
+    detail::table_of<MaxAvailSizeRequest>("MaxAvailSizeRequest", max_avail_size_request_fields);
 
 constexpr detail::Field max_avail_size_fields[] = {
     {"instId", offsetof(MaxAvailSize, instId), detail::string()},
     {"availBuy", offsetof(MaxAvailSize, availBuy), detail::decimal()},
     {"availSell", offsetof(MaxAvailSize, availSell), detail::decimal()},
 };
-constexpr detail::ObjectTable max_avail_size_table{"MaxAvailSize", max_avail_size_fields};
+constexpr detail::ObjectTable max_avail_size_table =
+    detail::table_of<MaxAvailSize>("MaxAvailSize", max_avail_size_fields);
 
 constexpr detail::Field max_loan_request_fields[] = {
     {"mgnMode", offsetof(MaxLoanRequest, mgnMode), detail::enumeration(mgn_mode_table, detail::Holder::required),
@@ -883,7 +884,8 @@ constexpr detail::Field max_loan_request_fields[] = {
     {"tradeQuoteCcy", offsetof(MaxLoanRequest, tradeQuoteCcy), detail::string(detail::Holder::optional),
      detail::In::query},
 };
-constexpr detail::ObjectTable max_loan_request_table{"MaxLoanRequest", max_loan_request_fields};
+constexpr detail::ObjectTable max_loan_request_table =
+    detail::table_of<MaxLoanRequest>("MaxLoanRequest", max_loan_request_fields);
 
 constexpr detail::Field max_loan_fields[] = {
     {"instId", offsetof(MaxLoan, instId), detail::string()},
@@ -893,7 +895,7 @@ constexpr detail::Field max_loan_fields[] = {
     {"ccy", offsetof(MaxLoan, ccy), detail::string()},
     {"side", offsetof(MaxLoan, side), detail::enumeration(side_table)},
 };
-constexpr detail::ObjectTable max_loan_table{"MaxLoan", max_loan_fields};
+constexpr detail::ObjectTable max_loan_table = detail::table_of<MaxLoan>("MaxLoan", max_loan_fields);
 
 constexpr detail::Field max_size_request_fields[] = {
     {"instId", offsetof(MaxSizeRequest, instId), detail::string(detail::Holder::required), detail::In::query},
@@ -906,7 +908,8 @@ constexpr detail::Field max_size_request_fields[] = {
      detail::In::query},
     {"outcome", offsetof(MaxSizeRequest, outcome), detail::enumeration(outcome_table), detail::In::query},
 };
-constexpr detail::ObjectTable max_size_request_table{"MaxSizeRequest", max_size_request_fields};
+constexpr detail::ObjectTable max_size_request_table =
+    detail::table_of<MaxSizeRequest>("MaxSizeRequest", max_size_request_fields);
 
 constexpr detail::Field max_size_fields[] = {
     {"instId", offsetof(MaxSize, instId), detail::string()},
@@ -914,12 +917,13 @@ constexpr detail::Field max_size_fields[] = {
     {"maxBuy", offsetof(MaxSize, maxBuy), detail::decimal()},
     {"maxSell", offsetof(MaxSize, maxSell), detail::decimal()},
 };
-constexpr detail::ObjectTable max_size_table{"MaxSize", max_size_fields};
+constexpr detail::ObjectTable max_size_table = detail::table_of<MaxSize>("MaxSize", max_size_fields);
 
 constexpr detail::Field max_withdrawal_request_fields[] = {
     {"ccy", offsetof(MaxWithdrawalRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable max_withdrawal_request_table{"MaxWithdrawalRequest", max_withdrawal_request_fields};
+constexpr detail::ObjectTable max_withdrawal_request_table =
+    detail::table_of<MaxWithdrawalRequest>("MaxWithdrawalRequest", max_withdrawal_request_fields);
 
 constexpr detail::Field max_withdrawal_fields[] = {
     {"ccy", offsetof(MaxWithdrawal, ccy), detail::string()},
@@ -928,12 +932,14 @@ constexpr detail::Field max_withdrawal_fields[] = {
     {"spotOffsetMaxWd", offsetof(MaxWithdrawal, spotOffsetMaxWd), detail::decimal()},
     {"spotOffsetMaxWdEx", offsetof(MaxWithdrawal, spotOffsetMaxWdEx), detail::decimal()},
 };
-constexpr detail::ObjectTable max_withdrawal_table{"MaxWithdrawal", max_withdrawal_fields};
+constexpr detail::ObjectTable max_withdrawal_table =
+    detail::table_of<MaxWithdrawal>("MaxWithdrawal", max_withdrawal_fields);
 
 constexpr detail::Field mmp_config_request_fields[] = {
     {"instFamily", offsetof(MmpConfigRequest, instFamily), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable mmp_config_request_table{"MmpConfigRequest", mmp_config_request_fields};
+constexpr detail::ObjectTable mmp_config_request_table =
+    detail::table_of<MmpConfigRequest>("MmpConfigRequest", mmp_config_request_fields);
 
 constexpr detail::Field mmp_config_fields[] = {
     {"instFamily", offsetof(MmpConfig, instFamily), detail::string()},
@@ -944,7 +950,7 @@ constexpr detail::Field mmp_config_fields[] = {
      detail::integer(detail::Holder::optional, detail::Wire::text)},
     {"qtyLimit", offsetof(MmpConfig, qtyLimit), detail::string()},
 };
-constexpr detail::ObjectTable mmp_config_table{"MmpConfig", mmp_config_fields};
+constexpr detail::ObjectTable mmp_config_table = detail::table_of<MmpConfig>("MmpConfig", mmp_config_fields);
 
 constexpr detail::Field post_mmp_config_request_fields[] = {
     {"instFamily", offsetof(PostMmpConfigRequest, instFamily), detail::string(detail::Holder::required)},
@@ -954,7 +960,8 @@ constexpr detail::Field post_mmp_config_request_fields[] = {
      detail::integer(detail::Holder::required, detail::Wire::text)},
     {"qtyLimit", offsetof(PostMmpConfigRequest, qtyLimit), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable post_mmp_config_request_table{"PostMmpConfigRequest", post_mmp_config_request_fields};
+constexpr detail::ObjectTable post_mmp_config_request_table =
+    detail::table_of<PostMmpConfigRequest>("PostMmpConfigRequest", post_mmp_config_request_fields);
 
 constexpr detail::Field post_mmp_config_fields[] = {
     {"instFamily", offsetof(PostMmpConfig, instFamily), detail::string()},
@@ -964,38 +971,37 @@ constexpr detail::Field post_mmp_config_fields[] = {
      detail::integer(detail::Holder::optional, detail::Wire::text)},
     {"qtyLimit", offsetof(PostMmpConfig, qtyLimit), detail::string()},
 };
-constexpr detail::ObjectTable post_mmp_config_table{"PostMmpConfig", post_mmp_config_fields};
+constexpr detail::ObjectTable post_mmp_config_table =
+    detail::table_of<PostMmpConfig>("PostMmpConfig", post_mmp_config_fields);
 
 constexpr detail::Field mmp_reset_request_fields[] = {
     {"instType", offsetof(MmpResetRequest, instType), detail::enumeration(inst_type_table)},
     {"instFamily", offsetof(MmpResetRequest, instFamily), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable mmp_reset_request_table{"MmpResetRequest", mmp_reset_request_fields};
+constexpr detail::ObjectTable mmp_reset_request_table =
+    detail::table_of<MmpResetRequest>("MmpResetRequest", mmp_reset_request_fields);
 
 constexpr detail::Field mmp_reset_fields[] = {
     {"result", offsetof(MmpReset, result), detail::boolean()},
 };
-constexpr detail::ObjectTable mmp_reset_table{"MmpReset", mmp_reset_fields};
+constexpr detail::ObjectTable mmp_reset_table = detail::table_of<MmpReset>("MmpReset", mmp_reset_fields);
 
 constexpr detail::Field move_positions_request_legs_from_fields[] = {
     {"posId", offsetof(MovePositionsRequestLegsFrom, posId), detail::string(detail::Holder::required)},
     {"sz", offsetof(MovePositionsRequestLegsFrom, sz), detail::decimal(detail::Holder::required)},
     {"side", offsetof(MovePositionsRequestLegsFrom, side), detail::enumeration(side_table, detail::Holder::required)},
 };
-constexpr detail::ObjectTable move_positions_request_legs_from_table{
-    "MovePositionsRequestLegsFrom",
-    move_positions_request_legs_from_fields,
-};
+constexpr detail::ObjectTable move_positions_request_legs_from_table =
+    detail::table_of<MovePositionsRequestLegsFrom>(
+        "MovePositionsRequestLegsFrom", move_positions_request_legs_from_fields);
 
 constexpr detail::Field move_positions_request_legs_to_fields[] = {
     {"tdMode", offsetof(MovePositionsRequestLegsTo, tdMode), detail::enumeration(td_mode_table)},
     {"posSide", offsetof(MovePositionsRequestLegsTo, posSide), detail::enumeration(pos_side_table)},
     {"ccy", offsetof(MovePositionsRequestLegsTo, ccy), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable move_positions_request_legs_to_table{
-    "MovePositionsRequestLegsTo",
-    move_positions_request_legs_to_fields,
-};
+constexpr detail::ObjectTable move_positions_request_legs_to_table =
+    detail::table_of<MovePositionsRequestLegsTo>("MovePositionsRequestLegsTo", move_positions_request_legs_to_fields);
 
 constexpr detail::Field move_positions_request_legs_fields[] = {
     {"from", offsetof(MovePositionsRequestLegs, from),
@@ -1003,10 +1009,8 @@ constexpr detail::Field move_positions_request_legs_fields[] = {
     {"to", offsetof(MovePositionsRequestLegs, to),
      detail::object(move_positions_request_legs_to_table, detail::Holder::required)},
 };
-constexpr detail::ObjectTable move_positions_request_legs_table{
-    "MovePositionsRequestLegs",
-    move_positions_request_legs_fields,
-};
+constexpr detail::ObjectTable move_positions_request_legs_table =
+    detail::table_of<MovePositionsRequestLegs>("MovePositionsRequestLegs", move_positions_request_legs_fields);
 
 constexpr detail::ListTable list_of_move_positions_request_legs =
     detail::list_of<MovePositionsRequestLegs>(detail::object(move_positions_request_legs_table));
@@ -1018,7 +1022,8 @@ constexpr detail::Field move_positions_request_fields[] = {
      detail::list(list_of_move_positions_request_legs, detail::Holder::required)},
     {"clientId", offsetof(MovePositionsRequest, clientId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable move_positions_request_table{"MovePositionsRequest", move_positions_request_fields};
+constexpr detail::ObjectTable move_positions_request_table =
+    detail::table_of<MovePositionsRequest>("MovePositionsRequest", move_positions_request_fields);
 
 constexpr detail::Field move_positions_legs_from_fields[] = {
     {"instId", offsetof(MovePositionsLegsFrom, instId), detail::string()},
@@ -1029,7 +1034,8 @@ constexpr detail::Field move_positions_legs_from_fields[] = {
     {"sCode", offsetof(MovePositionsLegsFrom, sCode), detail::string()},
     {"sMsg", offsetof(MovePositionsLegsFrom, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable move_positions_legs_from_table{"MovePositionsLegsFrom", move_positions_legs_from_fields};
+constexpr detail::ObjectTable move_positions_legs_from_table =
+    detail::table_of<MovePositionsLegsFrom>("MovePositionsLegsFrom", move_positions_legs_from_fields);
 
 constexpr detail::Field move_positions_legs_to_fields[] = {
     {"instId", offsetof(MovePositionsLegsTo, instId), detail::string()},
@@ -1042,13 +1048,15 @@ constexpr detail::Field move_positions_legs_to_fields[] = {
     {"sMsg", offsetof(MovePositionsLegsTo, sMsg), detail::string()},
     {"sz", offsetof(MovePositionsLegsTo, sz), detail::decimal()},
 };
-constexpr detail::ObjectTable move_positions_legs_to_table{"MovePositionsLegsTo", move_positions_legs_to_fields};
+constexpr detail::ObjectTable move_positions_legs_to_table =
+    detail::table_of<MovePositionsLegsTo>("MovePositionsLegsTo", move_positions_legs_to_fields);
 
 constexpr detail::Field move_positions_legs_fields[] = {
     {"from", offsetof(MovePositionsLegs, from), detail::object(move_positions_legs_from_table)},
     {"to", offsetof(MovePositionsLegs, to), detail::object(move_positions_legs_to_table)},
 };
-constexpr detail::ObjectTable move_positions_legs_table{"MovePositionsLegs", move_positions_legs_fields};
+constexpr detail::ObjectTable move_positions_legs_table =
+    detail::table_of<MovePositionsLegs>("MovePositionsLegs", move_positions_legs_fields);
 
 constexpr detail::ListTable list_of_move_positions_legs =
     detail::list_of<MovePositionsLegs>(detail::object(move_positions_legs_table));
@@ -1062,7 +1070,8 @@ constexpr detail::Field move_positions_fields[] = {
     {"legs", offsetof(MovePositions, legs), detail::list(list_of_move_positions_legs)},
     {"ts", offsetof(MovePositions, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable move_positions_table{"MovePositions", move_positions_fields};
+constexpr detail::ObjectTable move_positions_table =
+    detail::table_of<MovePositions>("MovePositions", move_positions_fields);
 
 constexpr detail::Field move_positions_history_request_fields[] = {
     {"blockTdId", offsetof(MovePositionsHistoryRequest, blockTdId), detail::string(detail::Holder::optional),
@@ -1078,10 +1087,8 @@ constexpr detail::Field move_positions_history_request_fields[] = {
     {"state", offsetof(MovePositionsHistoryRequest, state), detail::enumeration(move_positions_history_state_table),
      detail::In::query},
 };
-constexpr detail::ObjectTable move_positions_history_request_table{
-    "MovePositionsHistoryRequest",
-    move_positions_history_request_fields,
-};
+constexpr detail::ObjectTable move_positions_history_request_table =
+    detail::table_of<MovePositionsHistoryRequest>("MovePositionsHistoryRequest", move_positions_history_request_fields);
 
 constexpr detail::Field move_positions_history_legs_from_fields[] = {
     {"instId", offsetof(MovePositionsHistoryLegsFrom, instId), detail::string()},
@@ -1090,10 +1097,9 @@ constexpr detail::Field move_positions_history_legs_from_fields[] = {
     {"side", offsetof(MovePositionsHistoryLegsFrom, side), detail::enumeration(side_table)},
     {"sz", offsetof(MovePositionsHistoryLegsFrom, sz), detail::decimal()},
 };
-constexpr detail::ObjectTable move_positions_history_legs_from_table{
-    "MovePositionsHistoryLegsFrom",
-    move_positions_history_legs_from_fields,
-};
+constexpr detail::ObjectTable move_positions_history_legs_from_table =
+    detail::table_of<MovePositionsHistoryLegsFrom>(
+        "MovePositionsHistoryLegsFrom", move_positions_history_legs_from_fields);
 
 constexpr detail::Field move_positions_history_legs_to_fields[] = {
     {"instId", offsetof(MovePositionsHistoryLegsTo, instId), detail::string()},
@@ -1104,19 +1110,15 @@ constexpr detail::Field move_positions_history_legs_to_fields[] = {
     {"posSide", offsetof(MovePositionsHistoryLegsTo, posSide), detail::enumeration(pos_side_table)},
     {"ccy", offsetof(MovePositionsHistoryLegsTo, ccy), detail::string()},
 };
-constexpr detail::ObjectTable move_positions_history_legs_to_table{
-    "MovePositionsHistoryLegsTo",
-    move_positions_history_legs_to_fields,
-};
+constexpr detail::ObjectTable move_positions_history_legs_to_table =
+    detail::table_of<MovePositionsHistoryLegsTo>("MovePositionsHistoryLegsTo", move_positions_history_legs_to_fields);
 
 constexpr detail::Field move_positions_history_legs_fields[] = {
     {"from", offsetof(MovePositionsHistoryLegs, from), detail::object(move_positions_history_legs_from_table)},
     {"to", offsetof(MovePositionsHistoryLegs, to), detail::object(move_positions_history_legs_to_table)},
 };
-constexpr detail::ObjectTable move_positions_history_legs_table{
-    "MovePositionsHistoryLegs",
-    move_positions_history_legs_fields,
-};
+constexpr detail::ObjectTable move_positions_history_legs_table =
+    detail::table_of<MovePositionsHistoryLegs>("MovePositionsHistoryLegs", move_positions_history_legs_fields);
 
 constexpr detail::ListTable list_of_move_positions_history_legs =
     detail::list_of<MovePositionsHistoryLegs>(detail::object(move_positions_history_legs_table));
@@ -1130,7 +1132,8 @@ constexpr detail::Field move_positions_history_fields[] = {
     {"toAcct", offsetof(MovePositionsHistory, toAcct), detail::string()},
     {"legs", offsetof(MovePositionsHistory, legs), detail::list(list_of_move_positions_history_legs)},
 };
-constexpr detail::ObjectTable move_positions_history_table{"MovePositionsHistory", move_positions_history_fields};
+constexpr detail::ObjectTable move_positions_history_table =
+    detail::table_of<MovePositionsHistory>("MovePositionsHistory", move_positions_history_fields);
 
 constexpr detail::Field position_builder_request_sim_pos_fields[] = {
     {"instId", offsetof(PositionBuilderRequestSimPos, instId), detail::string(detail::Holder::required)},
@@ -1138,19 +1141,17 @@ constexpr detail::Field position_builder_request_sim_pos_fields[] = {
     {"avgPx", offsetof(PositionBuilderRequestSimPos, avgPx), detail::decimal(detail::Holder::required)},
     {"lever", offsetof(PositionBuilderRequestSimPos, lever), detail::decimal()},
 };
-constexpr detail::ObjectTable position_builder_request_sim_pos_table{
-    "PositionBuilderRequestSimPos",
-    position_builder_request_sim_pos_fields,
-};
+constexpr detail::ObjectTable position_builder_request_sim_pos_table =
+    detail::table_of<PositionBuilderRequestSimPos>(
+        "PositionBuilderRequestSimPos", position_builder_request_sim_pos_fields);
 
 constexpr detail::Field position_builder_request_sim_asset_fields[] = {
     {"ccy", offsetof(PositionBuilderRequestSimAsset, ccy), detail::string(detail::Holder::required)},
     {"amt", offsetof(PositionBuilderRequestSimAsset, amt), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable position_builder_request_sim_asset_table{
-    "PositionBuilderRequestSimAsset",
-    position_builder_request_sim_asset_fields,
-};
+constexpr detail::ObjectTable position_builder_request_sim_asset_table =
+    detail::table_of<PositionBuilderRequestSimAsset>(
+        "PositionBuilderRequestSimAsset", position_builder_request_sim_asset_fields);
 
 constexpr detail::ListTable list_of_position_builder_request_sim_pos =
     detail::list_of<PositionBuilderRequestSimPos>(detail::object(position_builder_request_sim_pos_table));
@@ -1166,7 +1167,8 @@ constexpr detail::Field position_builder_request_fields[] = {
     {"greeksType", offsetof(PositionBuilderRequest, greeksType), detail::enumeration(greeks_type_table)},
     {"idxVol", offsetof(PositionBuilderRequest, idxVol), detail::decimal()},
 };
-constexpr detail::ObjectTable position_builder_request_table{"PositionBuilderRequest", position_builder_request_fields};
+constexpr detail::ObjectTable position_builder_request_table =
+    detail::table_of<PositionBuilderRequest>("PositionBuilderRequest", position_builder_request_fields);
 
 constexpr detail::Field position_builder_assets_fields[] = {
     {"ccy", offsetof(PositionBuilderAssets, ccy), detail::string()},
@@ -1175,36 +1177,34 @@ constexpr detail::Field position_builder_assets_fields[] = {
     {"borrowMmr", offsetof(PositionBuilderAssets, borrowMmr), detail::decimal()},
     {"borrowImr", offsetof(PositionBuilderAssets, borrowImr), detail::decimal()},
 };
-constexpr detail::ObjectTable position_builder_assets_table{"PositionBuilderAssets", position_builder_assets_fields};
+constexpr detail::ObjectTable position_builder_assets_table =
+    detail::table_of<PositionBuilderAssets>("PositionBuilderAssets", position_builder_assets_fields);
 
 constexpr detail::Field position_builder_risk_unit_data_mr1_scenarios_fields[] = {
     {"volShockDown", offsetof(PositionBuilderRiskUnitDataMr1Scenarios, volShockDown), detail::json()},
     {"volSame", offsetof(PositionBuilderRiskUnitDataMr1Scenarios, volSame), detail::json()},
     {"volShockUp", offsetof(PositionBuilderRiskUnitDataMr1Scenarios, volShockUp), detail::json()},
 };
-constexpr detail::ObjectTable position_builder_risk_unit_data_mr1_scenarios_table{
-    "PositionBuilderRiskUnitDataMr1Scenarios",
-    position_builder_risk_unit_data_mr1_scenarios_fields,
-};
+constexpr detail::ObjectTable position_builder_risk_unit_data_mr1_scenarios_table =
+    detail::table_of<PositionBuilderRiskUnitDataMr1Scenarios>(
+        "PositionBuilderRiskUnitDataMr1Scenarios", position_builder_risk_unit_data_mr1_scenarios_fields);
 
 constexpr detail::Field position_builder_risk_unit_data_mr1_final_result_fields[] = {
     {"pnl", offsetof(PositionBuilderRiskUnitDataMr1FinalResult, pnl), detail::decimal()},
     {"spotShock", offsetof(PositionBuilderRiskUnitDataMr1FinalResult, spotShock), detail::decimal()},
     {"volShock", offsetof(PositionBuilderRiskUnitDataMr1FinalResult, volShock), detail::enumeration(vol_shock_table)},
 };
-constexpr detail::ObjectTable position_builder_risk_unit_data_mr1_final_result_table{
-    "PositionBuilderRiskUnitDataMr1FinalResult",
-    position_builder_risk_unit_data_mr1_final_result_fields,
-};
+constexpr detail::ObjectTable position_builder_risk_unit_data_mr1_final_result_table =
+    detail::table_of<PositionBuilderRiskUnitDataMr1FinalResult>(
+        "PositionBuilderRiskUnitDataMr1FinalResult", position_builder_risk_unit_data_mr1_final_result_fields);
 
 constexpr detail::Field position_builder_risk_unit_data_mr6_final_result_fields[] = {
     {"pnl", offsetof(PositionBuilderRiskUnitDataMr6FinalResult, pnl), detail::decimal()},
     {"spotShock", offsetof(PositionBuilderRiskUnitDataMr6FinalResult, spotShock), detail::decimal()},
 };
-constexpr detail::ObjectTable position_builder_risk_unit_data_mr6_final_result_table{
-    "PositionBuilderRiskUnitDataMr6FinalResult",
-    position_builder_risk_unit_data_mr6_final_result_fields,
-};
+constexpr detail::ObjectTable position_builder_risk_unit_data_mr6_final_result_table =
+    detail::table_of<PositionBuilderRiskUnitDataMr6FinalResult>(
+        "PositionBuilderRiskUnitDataMr6FinalResult", position_builder_risk_unit_data_mr6_final_result_fields);
 
 constexpr detail::Field position_builder_risk_unit_data_portfolios_fields[] = {
     {"instId", offsetof(PositionBuilderRiskUnitDataPortfolios, instId), detail::string()},
@@ -1222,10 +1222,9 @@ constexpr detail::Field position_builder_risk_unit_data_portfolios_fields[] = {
     {"vega", offsetof(PositionBuilderRiskUnitDataPortfolios, vega), detail::decimal()},
     {"isRealPos", offsetof(PositionBuilderRiskUnitDataPortfolios, isRealPos), detail::boolean()},
 };
-constexpr detail::ObjectTable position_builder_risk_unit_data_portfolios_table{
-    "PositionBuilderRiskUnitDataPortfolios",
-    position_builder_risk_unit_data_portfolios_fields,
-};
+constexpr detail::ObjectTable position_builder_risk_unit_data_portfolios_table =
+    detail::table_of<PositionBuilderRiskUnitDataPortfolios>(
+        "PositionBuilderRiskUnitDataPortfolios", position_builder_risk_unit_data_portfolios_fields);
 
 constexpr detail::ListTable list_of_position_builder_risk_unit_data_portfolios =
     detail::list_of<PositionBuilderRiskUnitDataPortfolios>(
@@ -1260,10 +1259,9 @@ constexpr detail::Field position_builder_risk_unit_data_fields[] = {
     {"portfolios", offsetof(PositionBuilderRiskUnitData, portfolios),
      detail::list(list_of_position_builder_risk_unit_data_portfolios)},
 };
-constexpr detail::ObjectTable position_builder_risk_unit_data_table{
-    "PositionBuilderRiskUnitData",
-    position_builder_risk_unit_data_fields,
-};
+constexpr detail::ObjectTable position_builder_risk_unit_data_table =
+    detail::table_of<PositionBuilderRiskUnitData>(
+        "PositionBuilderRiskUnitData", position_builder_risk_unit_data_fields);
 
 constexpr detail::Field position_builder_positions_fields[] = {
     {"instId", offsetof(PositionBuilderPositions, instId), detail::string()},
@@ -1281,10 +1279,8 @@ constexpr detail::Field position_builder_positions_fields[] = {
     {"notionalUsd", offsetof(PositionBuilderPositions, notionalUsd), detail::decimal()},
     {"isRealPos", offsetof(PositionBuilderPositions, isRealPos), detail::boolean()},
 };
-constexpr detail::ObjectTable position_builder_positions_table{
-    "PositionBuilderPositions",
-    position_builder_positions_fields,
-};
+constexpr detail::ObjectTable position_builder_positions_table =
+    detail::table_of<PositionBuilderPositions>("PositionBuilderPositions", position_builder_positions_fields);
 
 constexpr detail::ListTable list_of_position_builder_assets =
     detail::list_of<PositionBuilderAssets>(detail::object(position_builder_assets_table));
@@ -1307,7 +1303,8 @@ constexpr detail::Field position_builder_fields[] = {
     {"riskUnitData", offsetof(PositionBuilder, riskUnitData), detail::list(list_of_position_builder_risk_unit_data)},
     {"positions", offsetof(PositionBuilder, positions), detail::list(list_of_position_builder_positions)},
 };
-constexpr detail::ObjectTable position_builder_table{"PositionBuilder", position_builder_fields};
+constexpr detail::ObjectTable position_builder_table =
+    detail::table_of<PositionBuilder>("PositionBuilder", position_builder_fields);
 
 constexpr detail::Field position_builder_graph_request_sim_pos_fields[] = {
     {"instId", offsetof(PositionBuilderGraphRequestSimPos, instId), detail::string(detail::Holder::required)},
@@ -1315,28 +1312,25 @@ constexpr detail::Field position_builder_graph_request_sim_pos_fields[] = {
     {"avgPx", offsetof(PositionBuilderGraphRequestSimPos, avgPx), detail::decimal(detail::Holder::required)},
     {"lever", offsetof(PositionBuilderGraphRequestSimPos, lever), detail::decimal()},
 };
-constexpr detail::ObjectTable position_builder_graph_request_sim_pos_table{
-    "PositionBuilderGraphRequestSimPos",
-    position_builder_graph_request_sim_pos_fields,
-};
+constexpr detail::ObjectTable position_builder_graph_request_sim_pos_table =
+    detail::table_of<PositionBuilderGraphRequestSimPos>(
+        "PositionBuilderGraphRequestSimPos", position_builder_graph_request_sim_pos_fields);
 
 constexpr detail::Field position_builder_graph_request_sim_asset_fields[] = {
     {"ccy", offsetof(PositionBuilderGraphRequestSimAsset, ccy), detail::string(detail::Holder::required)},
     {"amt", offsetof(PositionBuilderGraphRequestSimAsset, amt), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable position_builder_graph_request_sim_asset_table{
-    "PositionBuilderGraphRequestSimAsset",
-    position_builder_graph_request_sim_asset_fields,
-};
+constexpr detail::ObjectTable position_builder_graph_request_sim_asset_table =
+    detail::table_of<PositionBuilderGraphRequestSimAsset>(
+        "PositionBuilderGraphRequestSimAsset", position_builder_graph_request_sim_asset_fields);
 
 constexpr detail::Field position_builder_graph_request_mmr_config_fields[] = {
     {"acctLv", offsetof(PositionBuilderGraphRequestMmrConfig, acctLv), detail::enumeration(acct_lv_table)},
     {"lever", offsetof(PositionBuilderGraphRequestMmrConfig, lever), detail::decimal()},
 };
-constexpr detail::ObjectTable position_builder_graph_request_mmr_config_table{
-    "PositionBuilderGraphRequestMmrConfig",
-    position_builder_graph_request_mmr_config_fields,
-};
+constexpr detail::ObjectTable position_builder_graph_request_mmr_config_table =
+    detail::table_of<PositionBuilderGraphRequestMmrConfig>(
+        "PositionBuilderGraphRequestMmrConfig", position_builder_graph_request_mmr_config_fields);
 
 constexpr detail::ListTable list_of_position_builder_graph_request_sim_pos =
     detail::list_of<PositionBuilderGraphRequestSimPos>(detail::object(position_builder_graph_request_sim_pos_table));
@@ -1354,20 +1348,17 @@ constexpr detail::Field position_builder_graph_request_fields[] = {
     {"mmrConfig", offsetof(PositionBuilderGraphRequest, mmrConfig),
      detail::object(position_builder_graph_request_mmr_config_table, detail::Holder::required)},
 };
-constexpr detail::ObjectTable position_builder_graph_request_table{
-    "PositionBuilderGraphRequest",
-    position_builder_graph_request_fields,
-};
+constexpr detail::ObjectTable position_builder_graph_request_table =
+    detail::table_of<PositionBuilderGraphRequest>("PositionBuilderGraphRequest", position_builder_graph_request_fields);
 
 constexpr detail::Field position_builder_graph_mmr_data_fields[] = {
     {"shockFactor", offsetof(PositionBuilderGraphMmrData, shockFactor), detail::decimal()},
     {"mmr", offsetof(PositionBuilderGraphMmrData, mmr), detail::decimal()},
     {"mmrRatio", offsetof(PositionBuilderGraphMmrData, mmrRatio), detail::decimal()},
 };
-constexpr detail::ObjectTable position_builder_graph_mmr_data_table{
-    "PositionBuilderGraphMmrData",
-    position_builder_graph_mmr_data_fields,
-};
+constexpr detail::ObjectTable position_builder_graph_mmr_data_table =
+    detail::table_of<PositionBuilderGraphMmrData>(
+        "PositionBuilderGraphMmrData", position_builder_graph_mmr_data_fields);
 
 constexpr detail::ListTable list_of_position_builder_graph_mmr_data =
     detail::list_of<PositionBuilderGraphMmrData>(detail::object(position_builder_graph_mmr_data_table));
@@ -1376,7 +1367,8 @@ constexpr detail::Field position_builder_graph_fields[] = {
     {"type", offsetof(PositionBuilderGraph, type), detail::string()},
     {"mmrData", offsetof(PositionBuilderGraph, mmrData), detail::list(list_of_position_builder_graph_mmr_data)},
 };
-constexpr detail::ObjectTable position_builder_graph_table{"PositionBuilderGraph", position_builder_graph_fields};
+constexpr detail::ObjectTable position_builder_graph_table =
+    detail::table_of<PositionBuilderGraph>("PositionBuilderGraph", position_builder_graph_fields);
 
 constexpr detail::Field position_tiers_request_fields[] = {
     {"instType", offsetof(PositionTiersRequest, instType),
@@ -1384,7 +1376,8 @@ constexpr detail::Field position_tiers_request_fields[] = {
     {"instFamily", offsetof(PositionTiersRequest, instFamily), detail::string(detail::Holder::required),
      detail::In::query},
 };
-constexpr detail::ObjectTable position_tiers_request_table{"PositionTiersRequest", position_tiers_request_fields};
+constexpr detail::ObjectTable position_tiers_request_table =
+    detail::table_of<PositionTiersRequest>("PositionTiersRequest", position_tiers_request_fields);
 
 constexpr detail::Field position_tiers_fields[] = {
     {"uly", offsetof(PositionTiers, uly), detail::string()},
@@ -1392,14 +1385,16 @@ constexpr detail::Field position_tiers_fields[] = {
     {"maxSz", offsetof(PositionTiers, maxSz), detail::decimal()},
     {"posType", offsetof(PositionTiers, posType), detail::enumeration(pos_type_table)},
 };
-constexpr detail::ObjectTable position_tiers_table{"PositionTiers", position_tiers_fields};
+constexpr detail::ObjectTable position_tiers_table =
+    detail::table_of<PositionTiers>("PositionTiers", position_tiers_fields);
 
 constexpr detail::Field positions_request_fields[] = {
     {"instType", offsetof(PositionsRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
     {"instId", offsetof(PositionsRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
     {"posId", offsetof(PositionsRequest, posId), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable positions_request_table{"PositionsRequest", positions_request_fields};
+constexpr detail::ObjectTable positions_request_table =
+    detail::table_of<PositionsRequest>("PositionsRequest", positions_request_fields);
 
 constexpr detail::Field positions_close_order_algo_fields[] = {
     {"algoId", offsetof(PositionsCloseOrderAlgo, algoId), detail::string()},
@@ -1411,10 +1406,8 @@ constexpr detail::Field positions_close_order_algo_fields[] = {
      detail::enumeration(tp_trigger_px_type_table)},
     {"closeFraction", offsetof(PositionsCloseOrderAlgo, closeFraction), detail::decimal()},
 };
-constexpr detail::ObjectTable positions_close_order_algo_table{
-    "PositionsCloseOrderAlgo",
-    positions_close_order_algo_fields,
-};
+constexpr detail::ObjectTable positions_close_order_algo_table =
+    detail::table_of<PositionsCloseOrderAlgo>("PositionsCloseOrderAlgo", positions_close_order_algo_fields);
 
 constexpr detail::ListTable list_of_positions_close_order_algo =
     detail::list_of<PositionsCloseOrderAlgo>(detail::object(positions_close_order_algo_table));
@@ -1485,7 +1478,7 @@ constexpr detail::Field positions_fields[] = {
     {"cTime", offsetof(Positions, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(Positions, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable positions_table{"Positions", positions_fields};
+constexpr detail::ObjectTable positions_table = detail::table_of<Positions>("Positions", positions_fields);
 
 constexpr detail::Field positions_history_request_fields[] = {
     {"instType", offsetof(PositionsHistoryRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
@@ -1500,10 +1493,8 @@ constexpr detail::Field positions_history_request_fields[] = {
     {"limit", offsetof(PositionsHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable positions_history_request_table{
-    "PositionsHistoryRequest",
-    positions_history_request_fields,
-};
+constexpr detail::ObjectTable positions_history_request_table =
+    detail::table_of<PositionsHistoryRequest>("PositionsHistoryRequest", positions_history_request_fields);
 
 constexpr detail::Field positions_history_fields[] = {
     {"instType", offsetof(PositionsHistory, instType), detail::enumeration(inst_type_table)},
@@ -1532,16 +1523,16 @@ constexpr detail::Field positions_history_fields[] = {
     {"uly", offsetof(PositionsHistory, uly), detail::string()},
     {"ccy", offsetof(PositionsHistory, ccy), detail::string()},
 };
-constexpr detail::ObjectTable positions_history_table{"PositionsHistory", positions_history_fields};
+constexpr detail::ObjectTable positions_history_table =
+    detail::table_of<PositionsHistory>("PositionsHistory", positions_history_fields);
 
 constexpr detail::Field precheck_set_delta_neutral_request_fields[] = {
     {"stgyType", offsetof(PrecheckSetDeltaNeutralRequest, stgyType),
      detail::enumeration(stgy_type_table, detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable precheck_set_delta_neutral_request_table{
-    "PrecheckSetDeltaNeutralRequest",
-    precheck_set_delta_neutral_request_fields,
-};
+constexpr detail::ObjectTable precheck_set_delta_neutral_request_table =
+    detail::table_of<PrecheckSetDeltaNeutralRequest>(
+        "PrecheckSetDeltaNeutralRequest", precheck_set_delta_neutral_request_fields);
 
 constexpr detail::Field precheck_set_delta_neutral_unmatched_info_check_fields[] = {
     {"type", offsetof(PrecheckSetDeltaNeutralUnmatchedInfoCheck, type),
@@ -1550,10 +1541,9 @@ constexpr detail::Field precheck_set_delta_neutral_unmatched_info_check_fields[]
     {"ordList", offsetof(PrecheckSetDeltaNeutralUnmatchedInfoCheck, ordList), detail::list(list_of_string)},
     {"posList", offsetof(PrecheckSetDeltaNeutralUnmatchedInfoCheck, posList), detail::list(list_of_string)},
 };
-constexpr detail::ObjectTable precheck_set_delta_neutral_unmatched_info_check_table{
-    "PrecheckSetDeltaNeutralUnmatchedInfoCheck",
-    precheck_set_delta_neutral_unmatched_info_check_fields,
-};
+constexpr detail::ObjectTable precheck_set_delta_neutral_unmatched_info_check_table =
+    detail::table_of<PrecheckSetDeltaNeutralUnmatchedInfoCheck>(
+        "PrecheckSetDeltaNeutralUnmatchedInfoCheck", precheck_set_delta_neutral_unmatched_info_check_fields);
 
 constexpr detail::ListTable list_of_precheck_set_delta_neutral_unmatched_info_check =
     detail::list_of<PrecheckSetDeltaNeutralUnmatchedInfoCheck>(
@@ -1563,10 +1553,8 @@ constexpr detail::Field precheck_set_delta_neutral_fields[] = {
     {"unmatchedInfoCheck", offsetof(PrecheckSetDeltaNeutral, unmatchedInfoCheck),
      detail::list(list_of_precheck_set_delta_neutral_unmatched_info_check)},
 };
-constexpr detail::ObjectTable precheck_set_delta_neutral_table{
-    "PrecheckSetDeltaNeutral",
-    precheck_set_delta_neutral_fields,
-};
+constexpr detail::ObjectTable precheck_set_delta_neutral_table =
+    detail::table_of<PrecheckSetDeltaNeutral>("PrecheckSetDeltaNeutral", precheck_set_delta_neutral_fields);
 
 constexpr detail::Field risk_state_fields[] = {
     {"atRisk", offsetof(RiskState, atRisk), detail::boolean()},
@@ -1574,29 +1562,27 @@ constexpr detail::Field risk_state_fields[] = {
     {"atRiskMgn", offsetof(RiskState, atRiskMgn), detail::list(list_of_string)},
     {"ts", offsetof(RiskState, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable risk_state_table{"RiskState", risk_state_fields};
+constexpr detail::ObjectTable risk_state_table = detail::table_of<RiskState>("RiskState", risk_state_fields);
 
 constexpr detail::Field set_account_level_request_fields[] = {
     {"acctLv", offsetof(SetAccountLevelRequest, acctLv), detail::enumeration(acct_lv_table, detail::Holder::required)},
 };
-constexpr detail::ObjectTable set_account_level_request_table{
-    "SetAccountLevelRequest",
-    set_account_level_request_fields,
-};
+constexpr detail::ObjectTable set_account_level_request_table =
+    detail::table_of<SetAccountLevelRequest>("SetAccountLevelRequest", set_account_level_request_fields);
 
 constexpr detail::Field set_account_level_fields[] = {
     {"acctLv", offsetof(SetAccountLevel, acctLv), detail::enumeration(acct_lv_table)},
 };
-constexpr detail::ObjectTable set_account_level_table{"SetAccountLevel", set_account_level_fields};
+constexpr detail::ObjectTable set_account_level_table =
+    detail::table_of<SetAccountLevel>("SetAccountLevel", set_account_level_fields);
 
 constexpr detail::Field set_account_switch_precheck_request_fields[] = {
     {"acctLv", offsetof(SetAccountSwitchPrecheckRequest, acctLv),
      detail::enumeration(acct_lv_table, detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable set_account_switch_precheck_request_table{
-    "SetAccountSwitchPrecheckRequest",
-    set_account_switch_precheck_request_fields,
-};
+constexpr detail::ObjectTable set_account_switch_precheck_request_table =
+    detail::table_of<SetAccountSwitchPrecheckRequest>(
+        "SetAccountSwitchPrecheckRequest", set_account_switch_precheck_request_fields);
 
 constexpr detail::Field set_account_switch_precheck_unmatched_info_check_fields[] = {
     {"type", offsetof(SetAccountSwitchPrecheckUnmatchedInfoCheck, type),
@@ -1606,19 +1592,17 @@ constexpr detail::Field set_account_switch_precheck_unmatched_info_check_fields[
     {"deltaLever", offsetof(SetAccountSwitchPrecheckUnmatchedInfoCheck, deltaLever), detail::decimal()},
     {"totalAsset", offsetof(SetAccountSwitchPrecheckUnmatchedInfoCheck, totalAsset), detail::decimal()},
 };
-constexpr detail::ObjectTable set_account_switch_precheck_unmatched_info_check_table{
-    "SetAccountSwitchPrecheckUnmatchedInfoCheck",
-    set_account_switch_precheck_unmatched_info_check_fields,
-};
+constexpr detail::ObjectTable set_account_switch_precheck_unmatched_info_check_table =
+    detail::table_of<SetAccountSwitchPrecheckUnmatchedInfoCheck>(
+        "SetAccountSwitchPrecheckUnmatchedInfoCheck", set_account_switch_precheck_unmatched_info_check_fields);
 
 constexpr detail::Field set_account_switch_precheck_pos_list_fields[] = {
     {"posId", offsetof(SetAccountSwitchPrecheckPosList, posId), detail::string()},
     {"lever", offsetof(SetAccountSwitchPrecheckPosList, lever), detail::decimal()},
 };
-constexpr detail::ObjectTable set_account_switch_precheck_pos_list_table{
-    "SetAccountSwitchPrecheckPosList",
-    set_account_switch_precheck_pos_list_fields,
-};
+constexpr detail::ObjectTable set_account_switch_precheck_pos_list_table =
+    detail::table_of<SetAccountSwitchPrecheckPosList>(
+        "SetAccountSwitchPrecheckPosList", set_account_switch_precheck_pos_list_fields);
 
 constexpr detail::Field set_account_switch_precheck_pos_tier_check_fields[] = {
     {"instFamily", offsetof(SetAccountSwitchPrecheckPosTierCheck, instFamily), detail::string()},
@@ -1627,20 +1611,18 @@ constexpr detail::Field set_account_switch_precheck_pos_tier_check_fields[] = {
     {"lever", offsetof(SetAccountSwitchPrecheckPosTierCheck, lever), detail::decimal()},
     {"maxSz", offsetof(SetAccountSwitchPrecheckPosTierCheck, maxSz), detail::decimal()},
 };
-constexpr detail::ObjectTable set_account_switch_precheck_pos_tier_check_table{
-    "SetAccountSwitchPrecheckPosTierCheck",
-    set_account_switch_precheck_pos_tier_check_fields,
-};
+constexpr detail::ObjectTable set_account_switch_precheck_pos_tier_check_table =
+    detail::table_of<SetAccountSwitchPrecheckPosTierCheck>(
+        "SetAccountSwitchPrecheckPosTierCheck", set_account_switch_precheck_pos_tier_check_fields);
 
 constexpr detail::Field set_account_switch_precheck_mgn_bf_details_fields[] = {
     {"ccy", offsetof(SetAccountSwitchPrecheckMgnBfDetails, ccy), detail::string()},
     {"availEq", offsetof(SetAccountSwitchPrecheckMgnBfDetails, availEq), detail::decimal()},
     {"mgnRatio", offsetof(SetAccountSwitchPrecheckMgnBfDetails, mgnRatio), detail::decimal()},
 };
-constexpr detail::ObjectTable set_account_switch_precheck_mgn_bf_details_table{
-    "SetAccountSwitchPrecheckMgnBfDetails",
-    set_account_switch_precheck_mgn_bf_details_fields,
-};
+constexpr detail::ObjectTable set_account_switch_precheck_mgn_bf_details_table =
+    detail::table_of<SetAccountSwitchPrecheckMgnBfDetails>(
+        "SetAccountSwitchPrecheckMgnBfDetails", set_account_switch_precheck_mgn_bf_details_fields);
 
 constexpr detail::ListTable list_of_set_account_switch_precheck_mgn_bf_details =
     detail::list_of<SetAccountSwitchPrecheckMgnBfDetails>(
@@ -1652,20 +1634,18 @@ constexpr detail::Field set_account_switch_precheck_mgn_bf_fields[] = {
     {"details", offsetof(SetAccountSwitchPrecheckMgnBf, details),
      detail::list(list_of_set_account_switch_precheck_mgn_bf_details)},
 };
-constexpr detail::ObjectTable set_account_switch_precheck_mgn_bf_table{
-    "SetAccountSwitchPrecheckMgnBf",
-    set_account_switch_precheck_mgn_bf_fields,
-};
+constexpr detail::ObjectTable set_account_switch_precheck_mgn_bf_table =
+    detail::table_of<SetAccountSwitchPrecheckMgnBf>(
+        "SetAccountSwitchPrecheckMgnBf", set_account_switch_precheck_mgn_bf_fields);
 
 constexpr detail::Field set_account_switch_precheck_mgn_aft_details_fields[] = {
     {"ccy", offsetof(SetAccountSwitchPrecheckMgnAftDetails, ccy), detail::string()},
     {"availEq", offsetof(SetAccountSwitchPrecheckMgnAftDetails, availEq), detail::decimal()},
     {"mgnRatio", offsetof(SetAccountSwitchPrecheckMgnAftDetails, mgnRatio), detail::decimal()},
 };
-constexpr detail::ObjectTable set_account_switch_precheck_mgn_aft_details_table{
-    "SetAccountSwitchPrecheckMgnAftDetails",
-    set_account_switch_precheck_mgn_aft_details_fields,
-};
+constexpr detail::ObjectTable set_account_switch_precheck_mgn_aft_details_table =
+    detail::table_of<SetAccountSwitchPrecheckMgnAftDetails>(
+        "SetAccountSwitchPrecheckMgnAftDetails", set_account_switch_precheck_mgn_aft_details_fields);
 
 constexpr detail::ListTable list_of_set_account_switch_precheck_mgn_aft_details =
     detail::list_of<SetAccountSwitchPrecheckMgnAftDetails>(
@@ -1677,10 +1657,9 @@ constexpr detail::Field set_account_switch_precheck_mgn_aft_fields[] = {
     {"details", offsetof(SetAccountSwitchPrecheckMgnAft, details),
      detail::list(list_of_set_account_switch_precheck_mgn_aft_details)},
 };
-constexpr detail::ObjectTable set_account_switch_precheck_mgn_aft_table{
-    "SetAccountSwitchPrecheckMgnAft",
-    set_account_switch_precheck_mgn_aft_fields,
-};
+constexpr detail::ObjectTable set_account_switch_precheck_mgn_aft_table =
+    detail::table_of<SetAccountSwitchPrecheckMgnAft>(
+        "SetAccountSwitchPrecheckMgnAft", set_account_switch_precheck_mgn_aft_fields);
 
 constexpr detail::ListTable list_of_set_account_switch_precheck_unmatched_info_check =
     detail::list_of<SetAccountSwitchPrecheckUnmatchedInfoCheck>(
@@ -1705,10 +1684,8 @@ constexpr detail::Field set_account_switch_precheck_fields[] = {
     {"mgnBf", offsetof(SetAccountSwitchPrecheck, mgnBf), detail::object(set_account_switch_precheck_mgn_bf_table)},
     {"mgnAft", offsetof(SetAccountSwitchPrecheck, mgnAft), detail::object(set_account_switch_precheck_mgn_aft_table)},
 };
-constexpr detail::ObjectTable set_account_switch_precheck_table{
-    "SetAccountSwitchPrecheck",
-    set_account_switch_precheck_fields,
-};
+constexpr detail::ObjectTable set_account_switch_precheck_table =
+    detail::table_of<SetAccountSwitchPrecheck>("SetAccountSwitchPrecheck", set_account_switch_precheck_fields);
 
 constexpr detail::Field set_auto_earn_request_fields[] = {
     {"earnType", offsetof(SetAutoEarnRequest, earnType), detail::enumeration(earn_type_table)},
@@ -1716,7 +1693,8 @@ constexpr detail::Field set_auto_earn_request_fields[] = {
     {"action", offsetof(SetAutoEarnRequest, action), detail::enumeration(action_table, detail::Holder::required)},
     {"apr", offsetof(SetAutoEarnRequest, apr), detail::decimal()},
 };
-constexpr detail::ObjectTable set_auto_earn_request_table{"SetAutoEarnRequest", set_auto_earn_request_fields};
+constexpr detail::ObjectTable set_auto_earn_request_table =
+    detail::table_of<SetAutoEarnRequest>("SetAutoEarnRequest", set_auto_earn_request_fields);
 
 constexpr detail::Field set_auto_earn_fields[] = {
     {"earnType", offsetof(SetAutoEarn, earnType), detail::enumeration(earn_type_table)},
@@ -1724,27 +1702,30 @@ constexpr detail::Field set_auto_earn_fields[] = {
     {"action", offsetof(SetAutoEarn, action), detail::enumeration(action_table)},
     {"apr", offsetof(SetAutoEarn, apr), detail::decimal()},
 };
-constexpr detail::ObjectTable set_auto_earn_table{"SetAutoEarn", set_auto_earn_fields};
+constexpr detail::ObjectTable set_auto_earn_table = detail::table_of<SetAutoEarn>("SetAutoEarn", set_auto_earn_fields);
 
 constexpr detail::Field set_auto_loan_request_fields[] = {
     {"autoLoan", offsetof(SetAutoLoanRequest, autoLoan), detail::boolean()},
 };
-constexpr detail::ObjectTable set_auto_loan_request_table{"SetAutoLoanRequest", set_auto_loan_request_fields};
+constexpr detail::ObjectTable set_auto_loan_request_table =
+    detail::table_of<SetAutoLoanRequest>("SetAutoLoanRequest", set_auto_loan_request_fields);
 
 constexpr detail::Field set_auto_loan_fields[] = {
     {"autoLoan", offsetof(SetAutoLoan, autoLoan), detail::boolean()},
 };
-constexpr detail::ObjectTable set_auto_loan_table{"SetAutoLoan", set_auto_loan_fields};
+constexpr detail::ObjectTable set_auto_loan_table = detail::table_of<SetAutoLoan>("SetAutoLoan", set_auto_loan_fields);
 
 constexpr detail::Field set_auto_repay_request_fields[] = {
     {"autoRepay", offsetof(SetAutoRepayRequest, autoRepay), detail::boolean(detail::Holder::required)},
 };
-constexpr detail::ObjectTable set_auto_repay_request_table{"SetAutoRepayRequest", set_auto_repay_request_fields};
+constexpr detail::ObjectTable set_auto_repay_request_table =
+    detail::table_of<SetAutoRepayRequest>("SetAutoRepayRequest", set_auto_repay_request_fields);
 
 constexpr detail::Field set_auto_repay_fields[] = {
     {"autoRepay", offsetof(SetAutoRepay, autoRepay), detail::boolean()},
 };
-constexpr detail::ObjectTable set_auto_repay_table{"SetAutoRepay", set_auto_repay_fields};
+constexpr detail::ObjectTable set_auto_repay_table =
+    detail::table_of<SetAutoRepay>("SetAutoRepay", set_auto_repay_fields);
 
 constexpr detail::Field set_collateral_assets_request_fields[] = {
     {"type", offsetof(SetCollateralAssetsRequest, type),
@@ -1753,38 +1734,39 @@ constexpr detail::Field set_collateral_assets_request_fields[] = {
      detail::boolean(detail::Holder::required)},
     {"ccyList", offsetof(SetCollateralAssetsRequest, ccyList), detail::list(list_of_string)},
 };
-constexpr detail::ObjectTable set_collateral_assets_request_table{
-    "SetCollateralAssetsRequest",
-    set_collateral_assets_request_fields,
-};
+constexpr detail::ObjectTable set_collateral_assets_request_table =
+    detail::table_of<SetCollateralAssetsRequest>("SetCollateralAssetsRequest", set_collateral_assets_request_fields);
 
 constexpr detail::Field set_collateral_assets_fields[] = {
     {"type", offsetof(SetCollateralAssets, type), detail::enumeration(set_collateral_assets_type_table)},
     {"collateralEnabled", offsetof(SetCollateralAssets, collateralEnabled), detail::boolean()},
     {"ccyList", offsetof(SetCollateralAssets, ccyList), detail::list(list_of_string)},
 };
-constexpr detail::ObjectTable set_collateral_assets_table{"SetCollateralAssets", set_collateral_assets_fields};
+constexpr detail::ObjectTable set_collateral_assets_table =
+    detail::table_of<SetCollateralAssets>("SetCollateralAssets", set_collateral_assets_fields);
 
 constexpr detail::Field set_fee_type_request_fields[] = {
     {"feeType", offsetof(SetFeeTypeRequest, feeType), detail::enumeration(fee_type_table, detail::Holder::required)},
 };
-constexpr detail::ObjectTable set_fee_type_request_table{"SetFeeTypeRequest", set_fee_type_request_fields};
+constexpr detail::ObjectTable set_fee_type_request_table =
+    detail::table_of<SetFeeTypeRequest>("SetFeeTypeRequest", set_fee_type_request_fields);
 
 constexpr detail::Field set_fee_type_fields[] = {
     {"feeType", offsetof(SetFeeType, feeType), detail::enumeration(fee_type_table)},
 };
-constexpr detail::ObjectTable set_fee_type_table{"SetFeeType", set_fee_type_fields};
+constexpr detail::ObjectTable set_fee_type_table = detail::table_of<SetFeeType>("SetFeeType", set_fee_type_fields);
 
 constexpr detail::Field set_greeks_request_fields[] = {
     {"greeksType", offsetof(SetGreeksRequest, greeksType),
      detail::enumeration(greeks_type_table, detail::Holder::required)},
 };
-constexpr detail::ObjectTable set_greeks_request_table{"SetGreeksRequest", set_greeks_request_fields};
+constexpr detail::ObjectTable set_greeks_request_table =
+    detail::table_of<SetGreeksRequest>("SetGreeksRequest", set_greeks_request_fields);
 
 constexpr detail::Field set_greeks_fields[] = {
     {"greeksType", offsetof(SetGreeks, greeksType), detail::enumeration(greeks_type_table)},
 };
-constexpr detail::ObjectTable set_greeks_table{"SetGreeks", set_greeks_fields};
+constexpr detail::ObjectTable set_greeks_table = detail::table_of<SetGreeks>("SetGreeks", set_greeks_fields);
 
 constexpr detail::Field set_isolated_mode_request_fields[] = {
     {"isoMode", offsetof(SetIsolatedModeRequest, isoMode),
@@ -1792,15 +1774,14 @@ constexpr detail::Field set_isolated_mode_request_fields[] = {
     {"type", offsetof(SetIsolatedModeRequest, type),
      detail::enumeration(set_isolated_mode_type_table, detail::Holder::required)},
 };
-constexpr detail::ObjectTable set_isolated_mode_request_table{
-    "SetIsolatedModeRequest",
-    set_isolated_mode_request_fields,
-};
+constexpr detail::ObjectTable set_isolated_mode_request_table =
+    detail::table_of<SetIsolatedModeRequest>("SetIsolatedModeRequest", set_isolated_mode_request_fields);
 
 constexpr detail::Field set_isolated_mode_fields[] = {
     {"isoMode", offsetof(SetIsolatedMode, isoMode), detail::enumeration(iso_mode_table)},
 };
-constexpr detail::ObjectTable set_isolated_mode_table{"SetIsolatedMode", set_isolated_mode_fields};
+constexpr detail::ObjectTable set_isolated_mode_table =
+    detail::table_of<SetIsolatedMode>("SetIsolatedMode", set_isolated_mode_fields);
 
 constexpr detail::Field set_leverage_request_fields[] = {
     {"instId", offsetof(SetLeverageRequest, instId), detail::string(detail::Holder::optional)},
@@ -1809,7 +1790,8 @@ constexpr detail::Field set_leverage_request_fields[] = {
     {"mgnMode", offsetof(SetLeverageRequest, mgnMode), detail::enumeration(mgn_mode_table, detail::Holder::required)},
     {"posSide", offsetof(SetLeverageRequest, posSide), detail::enumeration(pos_side_table)},
 };
-constexpr detail::ObjectTable set_leverage_request_table{"SetLeverageRequest", set_leverage_request_fields};
+constexpr detail::ObjectTable set_leverage_request_table =
+    detail::table_of<SetLeverageRequest>("SetLeverageRequest", set_leverage_request_fields);
 
 constexpr detail::Field set_leverage_fields[] = {
     {"lever", offsetof(SetLeverage, lever), detail::decimal()},
@@ -1817,64 +1799,60 @@ constexpr detail::Field set_leverage_fields[] = {
     {"instId", offsetof(SetLeverage, instId), detail::string()},
     {"posSide", offsetof(SetLeverage, posSide), detail::enumeration(pos_side_table)},
 };
-constexpr detail::ObjectTable set_leverage_table{"SetLeverage", set_leverage_fields};
+constexpr detail::ObjectTable set_leverage_table = detail::table_of<SetLeverage>("SetLeverage", set_leverage_fields);
 
 constexpr detail::Field set_position_mode_request_fields[] = {
     {"posMode", offsetof(SetPositionModeRequest, posMode),
      detail::enumeration(pos_mode_table, detail::Holder::required)},
 };
-constexpr detail::ObjectTable set_position_mode_request_table{
-    "SetPositionModeRequest",
-    set_position_mode_request_fields,
-};
+constexpr detail::ObjectTable set_position_mode_request_table =
+    detail::table_of<SetPositionModeRequest>("SetPositionModeRequest", set_position_mode_request_fields);
 
 constexpr detail::Field set_position_mode_fields[] = {
     {"posMode", offsetof(SetPositionMode, posMode), detail::enumeration(pos_mode_table)},
 };
-constexpr detail::ObjectTable set_position_mode_table{"SetPositionMode", set_position_mode_fields};
+constexpr detail::ObjectTable set_position_mode_table =
+    detail::table_of<SetPositionMode>("SetPositionMode", set_position_mode_fields);
 
 constexpr detail::Field set_risk_offset_amt_request_fields[] = {
     {"ccy", offsetof(SetRiskOffsetAmtRequest, ccy), detail::string(detail::Holder::required)},
     {"clSpotInUseAmt", offsetof(SetRiskOffsetAmtRequest, clSpotInUseAmt), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable set_risk_offset_amt_request_table{
-    "SetRiskOffsetAmtRequest",
-    set_risk_offset_amt_request_fields,
-};
+constexpr detail::ObjectTable set_risk_offset_amt_request_table =
+    detail::table_of<SetRiskOffsetAmtRequest>("SetRiskOffsetAmtRequest", set_risk_offset_amt_request_fields);
 
 constexpr detail::Field set_risk_offset_amt_fields[] = {
     {"ccy", offsetof(SetRiskOffsetAmt, ccy), detail::string()},
     {"clSpotInUseAmt", offsetof(SetRiskOffsetAmt, clSpotInUseAmt), detail::decimal()},
 };
-constexpr detail::ObjectTable set_risk_offset_amt_table{"SetRiskOffsetAmt", set_risk_offset_amt_fields};
+constexpr detail::ObjectTable set_risk_offset_amt_table =
+    detail::table_of<SetRiskOffsetAmt>("SetRiskOffsetAmt", set_risk_offset_amt_fields);
 
 constexpr detail::Field set_settle_currency_request_fields[] = {
     {"settleCcy", offsetof(SetSettleCurrencyRequest, settleCcy), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable set_settle_currency_request_table{
-    "SetSettleCurrencyRequest",
-    set_settle_currency_request_fields,
-};
+constexpr detail::ObjectTable set_settle_currency_request_table =
+    detail::table_of<SetSettleCurrencyRequest>("SetSettleCurrencyRequest", set_settle_currency_request_fields);
 
 constexpr detail::Field set_settle_currency_fields[] = {
     {"settleCcy", offsetof(SetSettleCurrency, settleCcy), detail::string()},
 };
-constexpr detail::ObjectTable set_settle_currency_table{"SetSettleCurrency", set_settle_currency_fields};
+constexpr detail::ObjectTable set_settle_currency_table =
+    detail::table_of<SetSettleCurrency>("SetSettleCurrency", set_settle_currency_fields);
 
 constexpr detail::Field set_trading_config_request_fields[] = {
     {"type", offsetof(SetTradingConfigRequest, type), detail::string(detail::Holder::required)},
     {"stgyType", offsetof(SetTradingConfigRequest, stgyType), detail::enumeration(stgy_type_table)},
 };
-constexpr detail::ObjectTable set_trading_config_request_table{
-    "SetTradingConfigRequest",
-    set_trading_config_request_fields,
-};
+constexpr detail::ObjectTable set_trading_config_request_table =
+    detail::table_of<SetTradingConfigRequest>("SetTradingConfigRequest", set_trading_config_request_fields);
 
 constexpr detail::Field set_trading_config_fields[] = {
     {"type", offsetof(SetTradingConfig, type), detail::string()},
     {"stgyType", offsetof(SetTradingConfig, stgyType), detail::enumeration(stgy_type_table)},
 };
-constexpr detail::ObjectTable set_trading_config_table{"SetTradingConfig", set_trading_config_fields};
+constexpr detail::ObjectTable set_trading_config_table =
+    detail::table_of<SetTradingConfig>("SetTradingConfig", set_trading_config_fields);
 
 constexpr detail::Field spot_borrow_repay_history_request_fields[] = {
     {"ccy", offsetof(SpotBorrowRepayHistoryRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
@@ -1887,10 +1865,9 @@ constexpr detail::Field spot_borrow_repay_history_request_fields[] = {
     {"limit", offsetof(SpotBorrowRepayHistoryRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
-constexpr detail::ObjectTable spot_borrow_repay_history_request_table{
-    "SpotBorrowRepayHistoryRequest",
-    spot_borrow_repay_history_request_fields,
-};
+constexpr detail::ObjectTable spot_borrow_repay_history_request_table =
+    detail::table_of<SpotBorrowRepayHistoryRequest>(
+        "SpotBorrowRepayHistoryRequest", spot_borrow_repay_history_request_fields);
 
 constexpr detail::Field spot_borrow_repay_history_fields[] = {
     {"ccy", offsetof(SpotBorrowRepayHistory, ccy), detail::string()},
@@ -1899,10 +1876,8 @@ constexpr detail::Field spot_borrow_repay_history_fields[] = {
     {"accBorrowed", offsetof(SpotBorrowRepayHistory, accBorrowed), detail::decimal()},
     {"ts", offsetof(SpotBorrowRepayHistory, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable spot_borrow_repay_history_table{
-    "SpotBorrowRepayHistory",
-    spot_borrow_repay_history_fields,
-};
+constexpr detail::ObjectTable spot_borrow_repay_history_table =
+    detail::table_of<SpotBorrowRepayHistory>("SpotBorrowRepayHistory", spot_borrow_repay_history_fields);
 
 constexpr detail::Field spot_manual_borrow_repay_request_fields[] = {
     {"ccy", offsetof(SpotManualBorrowRepayRequest, ccy), detail::string(detail::Holder::required)},
@@ -1910,31 +1885,30 @@ constexpr detail::Field spot_manual_borrow_repay_request_fields[] = {
      detail::enumeration(spot_manual_borrow_repay_side_table, detail::Holder::required)},
     {"amt", offsetof(SpotManualBorrowRepayRequest, amt), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable spot_manual_borrow_repay_request_table{
-    "SpotManualBorrowRepayRequest",
-    spot_manual_borrow_repay_request_fields,
-};
+constexpr detail::ObjectTable spot_manual_borrow_repay_request_table =
+    detail::table_of<SpotManualBorrowRepayRequest>(
+        "SpotManualBorrowRepayRequest", spot_manual_borrow_repay_request_fields);
 
 constexpr detail::Field spot_manual_borrow_repay_fields[] = {
     {"ccy", offsetof(SpotManualBorrowRepay, ccy), detail::string()},
     {"side", offsetof(SpotManualBorrowRepay, side), detail::enumeration(spot_manual_borrow_repay_side_table)},
     {"amt", offsetof(SpotManualBorrowRepay, amt), detail::decimal()},
 };
-constexpr detail::ObjectTable spot_manual_borrow_repay_table{"SpotManualBorrowRepay", spot_manual_borrow_repay_fields};
+constexpr detail::ObjectTable spot_manual_borrow_repay_table =
+    detail::table_of<SpotManualBorrowRepay>("SpotManualBorrowRepay", spot_manual_borrow_repay_fields);
 
 constexpr detail::Field subtypes_request_fields[] = {
     {"type", offsetof(SubtypesRequest, type), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable subtypes_request_table{"SubtypesRequest", subtypes_request_fields};
+constexpr detail::ObjectTable subtypes_request_table =
+    detail::table_of<SubtypesRequest>("SubtypesRequest", subtypes_request_fields);
 
 constexpr detail::Field subtypes_sub_type_details_fields[] = {
     {"subType", offsetof(SubtypesSubTypeDetails, subType), detail::string()},
     {"subTypeDesc", offsetof(SubtypesSubTypeDetails, subTypeDesc), detail::string()},
 };
-constexpr detail::ObjectTable subtypes_sub_type_details_table{
-    "SubtypesSubTypeDetails",
-    subtypes_sub_type_details_fields,
-};
+constexpr detail::ObjectTable subtypes_sub_type_details_table =
+    detail::table_of<SubtypesSubTypeDetails>("SubtypesSubTypeDetails", subtypes_sub_type_details_fields);
 
 constexpr detail::ListTable list_of_subtypes_sub_type_details =
     detail::list_of<SubtypesSubTypeDetails>(detail::object(subtypes_sub_type_details_table));
@@ -1944,7 +1918,7 @@ constexpr detail::Field subtypes_fields[] = {
     {"typeDesc", offsetof(Subtypes, typeDesc), detail::string()},
     {"subTypeDetails", offsetof(Subtypes, subTypeDetails), detail::list(list_of_subtypes_sub_type_details)},
 };
-constexpr detail::ObjectTable subtypes_table{"Subtypes", subtypes_fields};
+constexpr detail::ObjectTable subtypes_table = detail::table_of<Subtypes>("Subtypes", subtypes_fields);
 
 constexpr detail::Field trade_fee_request_fields[] = {
     {"instType", offsetof(TradeFeeRequest, instType), detail::enumeration(inst_type_table, detail::Holder::required),
@@ -1953,7 +1927,8 @@ constexpr detail::Field trade_fee_request_fields[] = {
     {"instFamily", offsetof(TradeFeeRequest, instFamily), detail::string(detail::Holder::optional), detail::In::query},
     {"groupId", offsetof(TradeFeeRequest, groupId), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable trade_fee_request_table{"TradeFeeRequest", trade_fee_request_fields};
+constexpr detail::ObjectTable trade_fee_request_table =
+    detail::table_of<TradeFeeRequest>("TradeFeeRequest", trade_fee_request_fields);
 
 constexpr detail::Field trade_fee_fee_group_fields[] = {
     {"taker", offsetof(TradeFeeFeeGroup, taker), detail::decimal()},
@@ -1961,14 +1936,16 @@ constexpr detail::Field trade_fee_fee_group_fields[] = {
     {"groupId", offsetof(TradeFeeFeeGroup, groupId), detail::string()},
     {"elpMaker", offsetof(TradeFeeFeeGroup, elpMaker), detail::decimal()},
 };
-constexpr detail::ObjectTable trade_fee_fee_group_table{"TradeFeeFeeGroup", trade_fee_fee_group_fields};
+constexpr detail::ObjectTable trade_fee_fee_group_table =
+    detail::table_of<TradeFeeFeeGroup>("TradeFeeFeeGroup", trade_fee_fee_group_fields);
 
 constexpr detail::Field trade_fee_fiat_fields[] = {
     {"ccy", offsetof(TradeFeeFiat, ccy), detail::string()},
     {"taker", offsetof(TradeFeeFiat, taker), detail::decimal()},
     {"maker", offsetof(TradeFeeFiat, maker), detail::decimal()},
 };
-constexpr detail::ObjectTable trade_fee_fiat_table{"TradeFeeFiat", trade_fee_fiat_fields};
+constexpr detail::ObjectTable trade_fee_fiat_table =
+    detail::table_of<TradeFeeFiat>("TradeFeeFiat", trade_fee_fiat_fields);
 
 constexpr detail::ListTable list_of_trade_fee_fee_group =
     detail::list_of<TradeFeeFeeGroup>(detail::object(trade_fee_fee_group_table));
@@ -1993,7 +1970,7 @@ constexpr detail::Field trade_fee_fields[] = {
     {"fiat", offsetof(TradeFee, fiat), detail::list(list_of_trade_fee_fiat)},
     {"settle", offsetof(TradeFee, settle), detail::decimal()},
 };
-constexpr detail::ObjectTable trade_fee_table{"TradeFee", trade_fee_fields};
+constexpr detail::ObjectTable trade_fee_table = detail::table_of<TradeFee>("TradeFee", trade_fee_fields);
 
 constexpr detail::ListTable list_of_account_level_switch_preset =
     detail::list_of<AccountLevelSwitchPreset>(detail::object(account_level_switch_preset_table));

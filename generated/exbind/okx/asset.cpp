@@ -73,7 +73,8 @@ constexpr detail::EnumTable withdrawal_history_state_table{"WithdrawalHistorySta
 constexpr detail::Field asset_valuation_request_fields[] = {
     {"ccy", offsetof(AssetValuationRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable asset_valuation_request_table{"AssetValuationRequest", asset_valuation_request_fields};
+constexpr detail::ObjectTable asset_valuation_request_table =
+    detail::table_of<AssetValuationRequest>("AssetValuationRequest", asset_valuation_request_fields);
 
 constexpr detail::Field asset_valuation_details_fields[] = {
     {"funding", offsetof(AssetValuationDetails, funding), detail::decimal()},
@@ -81,19 +82,22 @@ constexpr detail::Field asset_valuation_details_fields[] = {
     {"classic", offsetof(AssetValuationDetails, classic), detail::decimal()},
     {"earn", offsetof(AssetValuationDetails, earn), detail::decimal()},
 };
-constexpr detail::ObjectTable asset_valuation_details_table{"AssetValuationDetails", asset_valuation_details_fields};
+constexpr detail::ObjectTable asset_valuation_details_table =
+    detail::table_of<AssetValuationDetails>("AssetValuationDetails", asset_valuation_details_fields);
 
 constexpr detail::Field asset_valuation_fields[] = {
     {"totalBal", offsetof(AssetValuation, totalBal), detail::decimal()},
     {"ts", offsetof(AssetValuation, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"details", offsetof(AssetValuation, details), detail::object(asset_valuation_details_table)},
 };
-constexpr detail::ObjectTable asset_valuation_table{"AssetValuation", asset_valuation_fields};
+constexpr detail::ObjectTable asset_valuation_table =
+    detail::table_of<AssetValuation>("AssetValuation", asset_valuation_fields);
 
 constexpr detail::Field balances_request_fields[] = {
     {"ccy", offsetof(BalancesRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable balances_request_table{"BalancesRequest", balances_request_fields};
+constexpr detail::ObjectTable balances_request_table =
+    detail::table_of<BalancesRequest>("BalancesRequest", balances_request_fields);
 
 constexpr detail::Field balances_fields[] = {
     {"ccy", offsetof(Balances, ccy), detail::string()},
@@ -101,7 +105,7 @@ constexpr detail::Field balances_fields[] = {
     {"frozenBal", offsetof(Balances, frozenBal), detail::decimal()},
     {"availBal", offsetof(Balances, availBal), detail::decimal()},
 };
-constexpr detail::ObjectTable balances_table{"Balances", balances_fields};
+constexpr detail::ObjectTable balances_table = detail::table_of<Balances>("Balances", balances_fields);
 
 constexpr detail::Field bills_request_fields[] = {
     {"ccy", offsetof(BillsRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
@@ -114,7 +118,8 @@ constexpr detail::Field bills_request_fields[] = {
     {"thirdPartyType", offsetof(BillsRequest, thirdPartyType), detail::enumeration(third_party_type_table),
      detail::In::query},
 };
-constexpr detail::ObjectTable bills_request_table{"BillsRequest", bills_request_fields};
+constexpr detail::ObjectTable bills_request_table =
+    detail::table_of<BillsRequest>("BillsRequest", bills_request_fields);
 
 constexpr detail::Field bills_fields[] = {
     {"billId", offsetof(Bills, billId), detail::string()},
@@ -126,7 +131,7 @@ constexpr detail::Field bills_fields[] = {
     {"notes", offsetof(Bills, notes), detail::string()},
     {"ts", offsetof(Bills, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable bills_table{"Bills", bills_fields};
+constexpr detail::ObjectTable bills_table = detail::table_of<Bills>("Bills", bills_fields);
 
 constexpr detail::Field bills_history_request_fields[] = {
     {"ccy", offsetof(BillsHistoryRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
@@ -142,7 +147,8 @@ constexpr detail::Field bills_history_request_fields[] = {
     {"thirdPartyType", offsetof(BillsHistoryRequest, thirdPartyType), detail::enumeration(third_party_type_table),
      detail::In::query},
 };
-constexpr detail::ObjectTable bills_history_request_table{"BillsHistoryRequest", bills_history_request_fields};
+constexpr detail::ObjectTable bills_history_request_table =
+    detail::table_of<BillsHistoryRequest>("BillsHistoryRequest", bills_history_request_fields);
 
 constexpr detail::Field bills_history_fields[] = {
     {"billId", offsetof(BillsHistory, billId), detail::string()},
@@ -154,25 +160,26 @@ constexpr detail::Field bills_history_fields[] = {
     {"notes", offsetof(BillsHistory, notes), detail::string()},
     {"ts", offsetof(BillsHistory, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable bills_history_table{"BillsHistory", bills_history_fields};
+constexpr detail::ObjectTable bills_history_table =
+    detail::table_of<BillsHistory>("BillsHistory", bills_history_fields);
 
 constexpr detail::Field cancel_withdrawal_request_fields[] = {
     {"wdId", offsetof(CancelWithdrawalRequest, wdId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable cancel_withdrawal_request_table{
-    "CancelWithdrawalRequest",
-    cancel_withdrawal_request_fields,
-};
+constexpr detail::ObjectTable cancel_withdrawal_request_table =
+    detail::table_of<CancelWithdrawalRequest>("CancelWithdrawalRequest", cancel_withdrawal_request_fields);
 
 constexpr detail::Field cancel_withdrawal_fields[] = {
     {"wdId", offsetof(CancelWithdrawal, wdId), detail::string()},
 };
-constexpr detail::ObjectTable cancel_withdrawal_table{"CancelWithdrawal", cancel_withdrawal_fields};
+constexpr detail::ObjectTable cancel_withdrawal_table =
+    detail::table_of<CancelWithdrawal>("CancelWithdrawal", cancel_withdrawal_fields);
 
 constexpr detail::Field currencies_request_fields[] = {
     {"ccy", offsetof(CurrenciesRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable currencies_request_table{"CurrenciesRequest", currencies_request_fields};
+constexpr detail::ObjectTable currencies_request_table =
+    detail::table_of<CurrenciesRequest>("CurrenciesRequest", currencies_request_fields);
 
 constexpr detail::Field currencies_fields[] = {
     {"ccy", offsetof(Currencies, ccy), detail::string()},
@@ -208,12 +215,13 @@ constexpr detail::Field currencies_fields[] = {
     {"usedDepQuotaFixed", offsetof(Currencies, usedDepQuotaFixed), detail::decimal()},
     {"depQuoteDailyLayer2", offsetof(Currencies, depQuoteDailyLayer2), detail::string()},
 };
-constexpr detail::ObjectTable currencies_table{"Currencies", currencies_fields};
+constexpr detail::ObjectTable currencies_table = detail::table_of<Currencies>("Currencies", currencies_fields);
 
 constexpr detail::Field deposit_address_request_fields[] = {
     {"ccy", offsetof(DepositAddressRequest, ccy), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable deposit_address_request_table{"DepositAddressRequest", deposit_address_request_fields};
+constexpr detail::ObjectTable deposit_address_request_table =
+    detail::table_of<DepositAddressRequest>("DepositAddressRequest", deposit_address_request_fields);
 
 constexpr detail::Field deposit_address_fields[] = {
     {"addr", offsetof(DepositAddress, addr), detail::string()},
@@ -228,7 +236,8 @@ constexpr detail::Field deposit_address_fields[] = {
     {"selected", offsetof(DepositAddress, selected), detail::boolean()},
     {"ctAddr", offsetof(DepositAddress, ctAddr), detail::string()},
 };
-constexpr detail::ObjectTable deposit_address_table{"DepositAddress", deposit_address_fields};
+constexpr detail::ObjectTable deposit_address_table =
+    detail::table_of<DepositAddress>("DepositAddress", deposit_address_fields);
 
 constexpr detail::Field deposit_history_request_fields[] = {
     {"ccy", offsetof(DepositHistoryRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
@@ -245,7 +254,8 @@ constexpr detail::Field deposit_history_request_fields[] = {
     {"limit", offsetof(DepositHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable deposit_history_request_table{"DepositHistoryRequest", deposit_history_request_fields};
+constexpr detail::ObjectTable deposit_history_request_table =
+    detail::table_of<DepositHistoryRequest>("DepositHistoryRequest", deposit_history_request_fields);
 
 constexpr detail::Field deposit_history_fields[] = {
     {"ccy", offsetof(DepositHistory, ccy), detail::string()},
@@ -262,7 +272,8 @@ constexpr detail::Field deposit_history_fields[] = {
     {"actualDepBlkConfirm", offsetof(DepositHistory, actualDepBlkConfirm),
      detail::integer(detail::Holder::optional, detail::Wire::text)},
 };
-constexpr detail::ObjectTable deposit_history_table{"DepositHistory", deposit_history_fields};
+constexpr detail::ObjectTable deposit_history_table =
+    detail::table_of<DepositHistory>("DepositHistory", deposit_history_fields);
 
 constexpr detail::Field deposit_withdraw_status_request_fields[] = {
     {"wdId", offsetof(DepositWithdrawStatusRequest, wdId), detail::string(detail::Holder::optional), detail::In::query},
@@ -272,10 +283,9 @@ constexpr detail::Field deposit_withdraw_status_request_fields[] = {
     {"chain", offsetof(DepositWithdrawStatusRequest, chain), detail::string(detail::Holder::optional),
      detail::In::query},
 };
-constexpr detail::ObjectTable deposit_withdraw_status_request_table{
-    "DepositWithdrawStatusRequest",
-    deposit_withdraw_status_request_fields,
-};
+constexpr detail::ObjectTable deposit_withdraw_status_request_table =
+    detail::table_of<DepositWithdrawStatusRequest>(
+        "DepositWithdrawStatusRequest", deposit_withdraw_status_request_fields);
 
 constexpr detail::Field deposit_withdraw_status_fields[] = {
     {"estCompleteTime", offsetof(DepositWithdrawStatus, estCompleteTime), detail::string()},
@@ -283,22 +293,22 @@ constexpr detail::Field deposit_withdraw_status_fields[] = {
     {"txId", offsetof(DepositWithdrawStatus, txId), detail::string()},
     {"wdId", offsetof(DepositWithdrawStatus, wdId), detail::string()},
 };
-constexpr detail::ObjectTable deposit_withdraw_status_table{"DepositWithdrawStatus", deposit_withdraw_status_fields};
+constexpr detail::ObjectTable deposit_withdraw_status_table =
+    detail::table_of<DepositWithdrawStatus>("DepositWithdrawStatus", deposit_withdraw_status_fields);
 
 constexpr detail::Field exchange_list_fields[] = {
     {"exchName", offsetof(ExchangeList, exchName), detail::string()},
     {"exchId", offsetof(ExchangeList, exchId), detail::string()},
 };
-constexpr detail::ObjectTable exchange_list_table{"ExchangeList", exchange_list_fields};
+constexpr detail::ObjectTable exchange_list_table =
+    detail::table_of<ExchangeList>("ExchangeList", exchange_list_fields);
 
 constexpr detail::Field monthly_statement_request_fields[] = {
     {"month", offsetof(MonthlyStatementRequest, month), detail::enumeration(month_table, detail::Holder::required),
      detail::In::query},
 };
-constexpr detail::ObjectTable monthly_statement_request_table{
-    "MonthlyStatementRequest",
-    monthly_statement_request_fields,
-};
+constexpr detail::ObjectTable monthly_statement_request_table =
+    detail::table_of<MonthlyStatementRequest>("MonthlyStatementRequest", monthly_statement_request_fields);
 
 constexpr detail::Field monthly_statement_fields[] = {
     {"fileHref", offsetof(MonthlyStatement, fileHref), detail::string()},
@@ -306,28 +316,26 @@ constexpr detail::Field monthly_statement_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"state", offsetof(MonthlyStatement, state), detail::string()},
 };
-constexpr detail::ObjectTable monthly_statement_table{"MonthlyStatement", monthly_statement_fields};
+constexpr detail::ObjectTable monthly_statement_table =
+    detail::table_of<MonthlyStatement>("MonthlyStatement", monthly_statement_fields);
 
 constexpr detail::Field post_monthly_statement_request_fields[] = {
     {"month", offsetof(PostMonthlyStatementRequest, month), detail::enumeration(month_table)},
 };
-constexpr detail::ObjectTable post_monthly_statement_request_table{
-    "PostMonthlyStatementRequest",
-    post_monthly_statement_request_fields,
-};
+constexpr detail::ObjectTable post_monthly_statement_request_table =
+    detail::table_of<PostMonthlyStatementRequest>("PostMonthlyStatementRequest", post_monthly_statement_request_fields);
 
 constexpr detail::Field post_monthly_statement_fields[] = {
     {"ts", offsetof(PostMonthlyStatement, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable post_monthly_statement_table{"PostMonthlyStatement", post_monthly_statement_fields};
+constexpr detail::ObjectTable post_monthly_statement_table =
+    detail::table_of<PostMonthlyStatement>("PostMonthlyStatement", post_monthly_statement_fields);
 
 constexpr detail::Field non_tradable_assets_request_fields[] = {
     {"ccy", offsetof(NonTradableAssetsRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable non_tradable_assets_request_table{
-    "NonTradableAssetsRequest",
-    non_tradable_assets_request_fields,
-};
+constexpr detail::ObjectTable non_tradable_assets_request_table =
+    detail::table_of<NonTradableAssetsRequest>("NonTradableAssetsRequest", non_tradable_assets_request_fields);
 
 constexpr detail::Field non_tradable_assets_fields[] = {
     {"ccy", offsetof(NonTradableAssets, ccy), detail::string()},
@@ -345,7 +353,8 @@ constexpr detail::Field non_tradable_assets_fields[] = {
     {"wdTickSz", offsetof(NonTradableAssets, wdTickSz), detail::decimal()},
     {"needTag", offsetof(NonTradableAssets, needTag), detail::boolean()},
 };
-constexpr detail::ObjectTable non_tradable_assets_table{"NonTradableAssets", non_tradable_assets_fields};
+constexpr detail::ObjectTable non_tradable_assets_table =
+    detail::table_of<NonTradableAssets>("NonTradableAssets", non_tradable_assets_fields);
 
 constexpr detail::Field transfer_request_fields[] = {
     {"type", offsetof(TransferRequest, type), detail::enumeration(transfer_type_table)},
@@ -359,7 +368,8 @@ constexpr detail::Field transfer_request_fields[] = {
      detail::boolean(detail::Holder::optional, detail::Wire::text)},
     {"clientId", offsetof(TransferRequest, clientId), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable transfer_request_table{"TransferRequest", transfer_request_fields};
+constexpr detail::ObjectTable transfer_request_table =
+    detail::table_of<TransferRequest>("TransferRequest", transfer_request_fields);
 
 constexpr detail::Field transfer_fields[] = {
     {"transId", offsetof(Transfer, transId), detail::string()},
@@ -369,14 +379,15 @@ constexpr detail::Field transfer_fields[] = {
     {"amt", offsetof(Transfer, amt), detail::decimal()},
     {"to", offsetof(Transfer, to), detail::enumeration(to_table)},
 };
-constexpr detail::ObjectTable transfer_table{"Transfer", transfer_fields};
+constexpr detail::ObjectTable transfer_table = detail::table_of<Transfer>("Transfer", transfer_fields);
 
 constexpr detail::Field transfer_state_request_fields[] = {
     {"transId", offsetof(TransferStateRequest, transId), detail::string(detail::Holder::optional), detail::In::query},
     {"clientId", offsetof(TransferStateRequest, clientId), detail::string(detail::Holder::optional), detail::In::query},
     {"type", offsetof(TransferStateRequest, type), detail::enumeration(transfer_state_type_table), detail::In::query},
 };
-constexpr detail::ObjectTable transfer_state_request_table{"TransferStateRequest", transfer_state_request_fields};
+constexpr detail::ObjectTable transfer_state_request_table =
+    detail::table_of<TransferStateRequest>("TransferStateRequest", transfer_state_request_fields);
 
 constexpr detail::Field transfer_state_fields[] = {
     {"transId", offsetof(TransferState, transId), detail::string()},
@@ -391,7 +402,8 @@ constexpr detail::Field transfer_state_fields[] = {
     {"toInstId", offsetof(TransferState, toInstId), detail::string()},
     {"state", offsetof(TransferState, state), detail::enumeration(transfer_state_state_table)},
 };
-constexpr detail::ObjectTable transfer_state_table{"TransferState", transfer_state_fields};
+constexpr detail::ObjectTable transfer_state_table =
+    detail::table_of<TransferState>("TransferState", transfer_state_fields);
 
 constexpr detail::Field withdrawal_request_rcvr_info_fields[] = {
     {"walletType", offsetof(WithdrawalRequestRcvrInfo, walletType),
@@ -406,7 +418,8 @@ constexpr detail::Field withdrawal_request_rcvr_info_fields[] = {
     {"rcvrStreetName", offsetof(WithdrawalRequestRcvrInfo, rcvrStreetName), detail::string(detail::Holder::optional)},
 };
 constexpr detail::ObjectTable withdrawal_request_rcvr_info_table =
-    detail::table_of<WithdrawalRequestRcvrInfo>("WithdrawalRequestRcvrInfo", withdrawal_request_rcvr_info_fields);
+    detail::contained_table_of<WithdrawalRequestRcvrInfo>(
+        "WithdrawalRequestRcvrInfo", withdrawal_request_rcvr_info_fields);
 
 constexpr detail::Field withdrawal_request_fields[] = {
     {"ccy", offsetof(WithdrawalRequest, ccy), detail::string(detail::Holder::required)},
@@ -420,7 +433,8 @@ constexpr detail::Field withdrawal_request_fields[] = {
      detail::object(withdrawal_request_rcvr_info_table, detail::Holder::optional)},
     {"clientId", offsetof(WithdrawalRequest, clientId), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable withdrawal_request_table{"WithdrawalRequest", withdrawal_request_fields};
+constexpr detail::ObjectTable withdrawal_request_table =
+    detail::table_of<WithdrawalRequest>("WithdrawalRequest", withdrawal_request_fields);
 
 constexpr detail::Field withdrawal_fields[] = {
     {"ccy", offsetof(Withdrawal, ccy), detail::string()},
@@ -429,7 +443,7 @@ constexpr detail::Field withdrawal_fields[] = {
     {"wdId", offsetof(Withdrawal, wdId), detail::string()},
     {"clientId", offsetof(Withdrawal, clientId), detail::string()},
 };
-constexpr detail::ObjectTable withdrawal_table{"Withdrawal", withdrawal_fields};
+constexpr detail::ObjectTable withdrawal_table = detail::table_of<Withdrawal>("Withdrawal", withdrawal_fields);
 
 constexpr detail::Field withdrawal_history_request_fields[] = {
     {"ccy", offsetof(WithdrawalHistoryRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
@@ -448,10 +462,8 @@ constexpr detail::Field withdrawal_history_request_fields[] = {
     {"limit", offsetof(WithdrawalHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable withdrawal_history_request_table{
-    "WithdrawalHistoryRequest",
-    withdrawal_history_request_fields,
-};
+constexpr detail::ObjectTable withdrawal_history_request_table =
+    detail::table_of<WithdrawalHistoryRequest>("WithdrawalHistoryRequest", withdrawal_history_request_fields);
 
 constexpr detail::Field withdrawal_history_fields[] = {
     {"ccy", offsetof(WithdrawalHistory, ccy), detail::string()},
@@ -476,7 +488,8 @@ constexpr detail::Field withdrawal_history_fields[] = {
     {"clientId", offsetof(WithdrawalHistory, clientId), detail::string()},
     {"note", offsetof(WithdrawalHistory, note), detail::string()},
 };
-constexpr detail::ObjectTable withdrawal_history_table{"WithdrawalHistory", withdrawal_history_fields};
+constexpr detail::ObjectTable withdrawal_history_table =
+    detail::table_of<WithdrawalHistory>("WithdrawalHistory", withdrawal_history_fields);
 
 constexpr detail::ListTable list_of_asset_valuation =
     detail::list_of<AssetValuation>(detail::object(asset_valuation_table));

@@ -72,13 +72,14 @@ constexpr detail::Field algo_order_request_fields[] = {
     {"slTriggerPxType", offsetof(AlgoOrderRequest, slTriggerPxType), detail::enumeration(sl_trigger_px_type_table)},
     {"tag", offsetof(AlgoOrderRequest, tag), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable algo_order_request_table{"AlgoOrderRequest", algo_order_request_fields};
+constexpr detail::ObjectTable algo_order_request_table =
+    detail::table_of<AlgoOrderRequest>("AlgoOrderRequest", algo_order_request_fields);
 
 constexpr detail::Field algo_order_fields[] = {
     {"subPosId", offsetof(AlgoOrder, subPosId), detail::string()},
     {"tag", offsetof(AlgoOrder, tag), detail::string()},
 };
-constexpr detail::ObjectTable algo_order_table{"AlgoOrder", algo_order_fields};
+constexpr detail::ObjectTable algo_order_table = detail::table_of<AlgoOrder>("AlgoOrder", algo_order_fields);
 
 constexpr detail::Field amend_copy_settings_request_fields[] = {
     {"instType", offsetof(AmendCopySettingsRequest, instType), detail::enumeration(inst_type_table)},
@@ -99,33 +100,29 @@ constexpr detail::Field amend_copy_settings_request_fields[] = {
      detail::enumeration(sub_pos_close_type_table, detail::Holder::required)},
     {"tag", offsetof(AmendCopySettingsRequest, tag), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable amend_copy_settings_request_table{
-    "AmendCopySettingsRequest",
-    amend_copy_settings_request_fields,
-};
+constexpr detail::ObjectTable amend_copy_settings_request_table =
+    detail::table_of<AmendCopySettingsRequest>("AmendCopySettingsRequest", amend_copy_settings_request_fields);
 
 constexpr detail::Field amend_copy_settings_fields[] = {
     {"result", offsetof(AmendCopySettings, result), detail::boolean()},
 };
-constexpr detail::ObjectTable amend_copy_settings_table{"AmendCopySettings", amend_copy_settings_fields};
+constexpr detail::ObjectTable amend_copy_settings_table =
+    detail::table_of<AmendCopySettings>("AmendCopySettings", amend_copy_settings_fields);
 
 constexpr detail::Field amend_profit_sharing_ratio_request_fields[] = {
     {"instType", offsetof(AmendProfitSharingRatioRequest, instType), detail::enumeration(inst_type_table)},
     {"profitSharingRatio", offsetof(AmendProfitSharingRatioRequest, profitSharingRatio),
      detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable amend_profit_sharing_ratio_request_table{
-    "AmendProfitSharingRatioRequest",
-    amend_profit_sharing_ratio_request_fields,
-};
+constexpr detail::ObjectTable amend_profit_sharing_ratio_request_table =
+    detail::table_of<AmendProfitSharingRatioRequest>(
+        "AmendProfitSharingRatioRequest", amend_profit_sharing_ratio_request_fields);
 
 constexpr detail::Field amend_profit_sharing_ratio_fields[] = {
     {"result", offsetof(AmendProfitSharingRatio, result), detail::boolean()},
 };
-constexpr detail::ObjectTable amend_profit_sharing_ratio_table{
-    "AmendProfitSharingRatio",
-    amend_profit_sharing_ratio_fields,
-};
+constexpr detail::ObjectTable amend_profit_sharing_ratio_table =
+    detail::table_of<AmendProfitSharingRatio>("AmendProfitSharingRatio", amend_profit_sharing_ratio_fields);
 
 constexpr detail::Field close_subposition_request_fields[] = {
     {"instType", offsetof(CloseSubpositionRequest, instType), detail::enumeration(inst_type_table)},
@@ -134,16 +131,15 @@ constexpr detail::Field close_subposition_request_fields[] = {
     {"px", offsetof(CloseSubpositionRequest, px), detail::decimal()},
     {"tag", offsetof(CloseSubpositionRequest, tag), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable close_subposition_request_table{
-    "CloseSubpositionRequest",
-    close_subposition_request_fields,
-};
+constexpr detail::ObjectTable close_subposition_request_table =
+    detail::table_of<CloseSubpositionRequest>("CloseSubpositionRequest", close_subposition_request_fields);
 
 constexpr detail::Field close_subposition_fields[] = {
     {"subPosId", offsetof(CloseSubposition, subPosId), detail::string()},
     {"tag", offsetof(CloseSubposition, tag), detail::string()},
 };
-constexpr detail::ObjectTable close_subposition_table{"CloseSubposition", close_subposition_fields};
+constexpr detail::ObjectTable close_subposition_table =
+    detail::table_of<CloseSubposition>("CloseSubposition", close_subposition_fields);
 
 constexpr detail::Field config_details_fields[] = {
     {"instType", offsetof(ConfigDetails, instType), detail::enumeration(inst_type_table)},
@@ -154,7 +150,8 @@ constexpr detail::Field config_details_fields[] = {
     {"copyTraderNum", offsetof(ConfigDetails, copyTraderNum),
      detail::integer(detail::Holder::optional, detail::Wire::text)},
 };
-constexpr detail::ObjectTable config_details_table{"ConfigDetails", config_details_fields};
+constexpr detail::ObjectTable config_details_table =
+    detail::table_of<ConfigDetails>("ConfigDetails", config_details_fields);
 
 constexpr detail::ListTable list_of_config_details =
     detail::list_of<ConfigDetails>(detail::object(config_details_table));
@@ -165,20 +162,22 @@ constexpr detail::Field config_fields[] = {
     {"portLink", offsetof(Config, portLink), detail::string()},
     {"details", offsetof(Config, details), detail::list(list_of_config_details)},
 };
-constexpr detail::ObjectTable config_table{"Config", config_fields};
+constexpr detail::ObjectTable config_table = detail::table_of<Config>("Config", config_fields);
 
 constexpr detail::Field copy_settings_request_fields[] = {
     {"instType", offsetof(CopySettingsRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
     {"uniqueCode", offsetof(CopySettingsRequest, uniqueCode), detail::string(detail::Holder::required),
      detail::In::query},
 };
-constexpr detail::ObjectTable copy_settings_request_table{"CopySettingsRequest", copy_settings_request_fields};
+constexpr detail::ObjectTable copy_settings_request_table =
+    detail::table_of<CopySettingsRequest>("CopySettingsRequest", copy_settings_request_fields);
 
 constexpr detail::Field copy_settings_inst_ids_fields[] = {
     {"instId", offsetof(CopySettingsInstIds, instId), detail::string()},
     {"enabled", offsetof(CopySettingsInstIds, enabled), detail::enumeration(enabled_table)},
 };
-constexpr detail::ObjectTable copy_settings_inst_ids_table{"CopySettingsInstIds", copy_settings_inst_ids_fields};
+constexpr detail::ObjectTable copy_settings_inst_ids_table =
+    detail::table_of<CopySettingsInstIds>("CopySettingsInstIds", copy_settings_inst_ids_fields);
 
 constexpr detail::ListTable list_of_copy_settings_inst_ids =
     detail::list_of<CopySettingsInstIds>(detail::object(copy_settings_inst_ids_table));
@@ -199,16 +198,15 @@ constexpr detail::Field copy_settings_fields[] = {
     {"copyState", offsetof(CopySettings, copyState), detail::enumeration(copy_state_table)},
     {"tag", offsetof(CopySettings, tag), detail::string()},
 };
-constexpr detail::ObjectTable copy_settings_table{"CopySettings", copy_settings_fields};
+constexpr detail::ObjectTable copy_settings_table =
+    detail::table_of<CopySettings>("CopySettings", copy_settings_fields);
 
 constexpr detail::Field current_lead_traders_request_fields[] = {
     {"instType", offsetof(CurrentLeadTradersRequest, instType), detail::enumeration(inst_type_table),
      detail::In::query},
 };
-constexpr detail::ObjectTable current_lead_traders_request_table{
-    "CurrentLeadTradersRequest",
-    current_lead_traders_request_fields,
-};
+constexpr detail::ObjectTable current_lead_traders_request_table =
+    detail::table_of<CurrentLeadTradersRequest>("CurrentLeadTradersRequest", current_lead_traders_request_fields);
 
 constexpr detail::Field current_lead_traders_fields[] = {
     {"portLink", offsetof(CurrentLeadTraders, portLink), detail::string()},
@@ -224,7 +222,8 @@ constexpr detail::Field current_lead_traders_fields[] = {
     {"todayPnl", offsetof(CurrentLeadTraders, todayPnl), detail::decimal()},
     {"leadMode", offsetof(CurrentLeadTraders, leadMode), detail::enumeration(lead_mode_table)},
 };
-constexpr detail::ObjectTable current_lead_traders_table{"CurrentLeadTraders", current_lead_traders_fields};
+constexpr detail::ObjectTable current_lead_traders_table =
+    detail::table_of<CurrentLeadTraders>("CurrentLeadTraders", current_lead_traders_fields);
 
 constexpr detail::Field current_subpositions_request_fields[] = {
     {"instType", offsetof(CurrentSubpositionsRequest, instType), detail::enumeration(inst_type_table),
@@ -237,10 +236,8 @@ constexpr detail::Field current_subpositions_request_fields[] = {
     {"limit", offsetof(CurrentSubpositionsRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
-constexpr detail::ObjectTable current_subpositions_request_table{
-    "CurrentSubpositionsRequest",
-    current_subpositions_request_fields,
-};
+constexpr detail::ObjectTable current_subpositions_request_table =
+    detail::table_of<CurrentSubpositionsRequest>("CurrentSubpositionsRequest", current_subpositions_request_fields);
 
 constexpr detail::Field current_subpositions_fields[] = {
     {"instId", offsetof(CurrentSubpositions, instId), detail::string()},
@@ -266,7 +263,8 @@ constexpr detail::Field current_subpositions_fields[] = {
     {"ccy", offsetof(CurrentSubpositions, ccy), detail::string()},
     {"availSubPos", offsetof(CurrentSubpositions, availSubPos), detail::decimal()},
 };
-constexpr detail::ObjectTable current_subpositions_table{"CurrentSubpositions", current_subpositions_fields};
+constexpr detail::ObjectTable current_subpositions_table =
+    detail::table_of<CurrentSubpositions>("CurrentSubpositions", current_subpositions_fields);
 
 constexpr detail::Field first_copy_settings_request_fields[] = {
     {"instType", offsetof(FirstCopySettingsRequest, instType), detail::enumeration(inst_type_table)},
@@ -287,26 +285,26 @@ constexpr detail::Field first_copy_settings_request_fields[] = {
      detail::enumeration(sub_pos_close_type_table, detail::Holder::required)},
     {"tag", offsetof(FirstCopySettingsRequest, tag), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable first_copy_settings_request_table{
-    "FirstCopySettingsRequest",
-    first_copy_settings_request_fields,
-};
+constexpr detail::ObjectTable first_copy_settings_request_table =
+    detail::table_of<FirstCopySettingsRequest>("FirstCopySettingsRequest", first_copy_settings_request_fields);
 
 constexpr detail::Field first_copy_settings_fields[] = {
     {"result", offsetof(FirstCopySettings, result), detail::boolean()},
 };
-constexpr detail::ObjectTable first_copy_settings_table{"FirstCopySettings", first_copy_settings_fields};
+constexpr detail::ObjectTable first_copy_settings_table =
+    detail::table_of<FirstCopySettings>("FirstCopySettings", first_copy_settings_fields);
 
 constexpr detail::Field instruments_request_fields[] = {
     {"instType", offsetof(InstrumentsRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
 };
-constexpr detail::ObjectTable instruments_request_table{"InstrumentsRequest", instruments_request_fields};
+constexpr detail::ObjectTable instruments_request_table =
+    detail::table_of<InstrumentsRequest>("InstrumentsRequest", instruments_request_fields);
 
 constexpr detail::Field instruments_fields[] = {
     {"instId", offsetof(Instruments, instId), detail::string()},
     {"enabled", offsetof(Instruments, enabled), detail::boolean()},
 };
-constexpr detail::ObjectTable instruments_table{"Instruments", instruments_fields};
+constexpr detail::ObjectTable instruments_table = detail::table_of<Instruments>("Instruments", instruments_fields);
 
 constexpr detail::Field profit_sharing_details_request_fields[] = {
     {"instType", offsetof(ProfitSharingDetailsRequest, instType), detail::enumeration(inst_type_table),
@@ -318,10 +316,8 @@ constexpr detail::Field profit_sharing_details_request_fields[] = {
     {"limit", offsetof(ProfitSharingDetailsRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
-constexpr detail::ObjectTable profit_sharing_details_request_table{
-    "ProfitSharingDetailsRequest",
-    profit_sharing_details_request_fields,
-};
+constexpr detail::ObjectTable profit_sharing_details_request_table =
+    detail::table_of<ProfitSharingDetailsRequest>("ProfitSharingDetailsRequest", profit_sharing_details_request_fields);
 
 constexpr detail::Field profit_sharing_details_fields[] = {
     {"ccy", offsetof(ProfitSharingDetails, ccy), detail::string()},
@@ -332,12 +328,14 @@ constexpr detail::Field profit_sharing_details_fields[] = {
     {"portLink", offsetof(ProfitSharingDetails, portLink), detail::string()},
     {"ts", offsetof(ProfitSharingDetails, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable profit_sharing_details_table{"ProfitSharingDetails", profit_sharing_details_fields};
+constexpr detail::ObjectTable profit_sharing_details_table =
+    detail::table_of<ProfitSharingDetails>("ProfitSharingDetails", profit_sharing_details_fields);
 
 constexpr detail::Field public_config_request_fields[] = {
     {"instType", offsetof(PublicConfigRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
 };
-constexpr detail::ObjectTable public_config_request_table{"PublicConfigRequest", public_config_request_fields};
+constexpr detail::ObjectTable public_config_request_table =
+    detail::table_of<PublicConfigRequest>("PublicConfigRequest", public_config_request_fields);
 
 constexpr detail::Field public_config_fields[] = {
     {"maxCopyAmt", offsetof(PublicConfig, maxCopyAmt), detail::decimal()},
@@ -348,7 +346,8 @@ constexpr detail::Field public_config_fields[] = {
     {"maxTpRatio", offsetof(PublicConfig, maxTpRatio), detail::decimal()},
     {"maxSlRatio", offsetof(PublicConfig, maxSlRatio), detail::decimal()},
 };
-constexpr detail::ObjectTable public_config_table{"PublicConfig", public_config_fields};
+constexpr detail::ObjectTable public_config_table =
+    detail::table_of<PublicConfig>("PublicConfig", public_config_fields);
 
 constexpr detail::Field public_copy_traders_request_fields[] = {
     {"instType", offsetof(PublicCopyTradersRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
@@ -357,10 +356,8 @@ constexpr detail::Field public_copy_traders_request_fields[] = {
     {"limit", offsetof(PublicCopyTradersRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable public_copy_traders_request_table{
-    "PublicCopyTradersRequest",
-    public_copy_traders_request_fields,
-};
+constexpr detail::ObjectTable public_copy_traders_request_table =
+    detail::table_of<PublicCopyTradersRequest>("PublicCopyTradersRequest", public_copy_traders_request_fields);
 
 constexpr detail::Field public_copy_traders_copy_traders_fields[] = {
     {"beginCopyTime", offsetof(PublicCopyTradersCopyTraders, beginCopyTime),
@@ -369,10 +366,9 @@ constexpr detail::Field public_copy_traders_copy_traders_fields[] = {
     {"portLink", offsetof(PublicCopyTradersCopyTraders, portLink), detail::string()},
     {"pnl", offsetof(PublicCopyTradersCopyTraders, pnl), detail::decimal()},
 };
-constexpr detail::ObjectTable public_copy_traders_copy_traders_table{
-    "PublicCopyTradersCopyTraders",
-    public_copy_traders_copy_traders_fields,
-};
+constexpr detail::ObjectTable public_copy_traders_copy_traders_table =
+    detail::table_of<PublicCopyTradersCopyTraders>(
+        "PublicCopyTradersCopyTraders", public_copy_traders_copy_traders_fields);
 
 constexpr detail::ListTable list_of_public_copy_traders_copy_traders =
     detail::list_of<PublicCopyTradersCopyTraders>(detail::object(public_copy_traders_copy_traders_table));
@@ -384,7 +380,8 @@ constexpr detail::Field public_copy_traders_fields[] = {
     {"copyTraderNumChgRatio", offsetof(PublicCopyTraders, copyTraderNumChgRatio), detail::decimal()},
     {"copyTraders", offsetof(PublicCopyTraders, copyTraders), detail::list(list_of_public_copy_traders_copy_traders)},
 };
-constexpr detail::ObjectTable public_copy_traders_table{"PublicCopyTraders", public_copy_traders_fields};
+constexpr detail::ObjectTable public_copy_traders_table =
+    detail::table_of<PublicCopyTraders>("PublicCopyTraders", public_copy_traders_fields);
 
 constexpr detail::Field public_current_subpositions_request_fields[] = {
     {"instType", offsetof(PublicCurrentSubpositionsRequest, instType), detail::enumeration(inst_type_table),
@@ -398,10 +395,9 @@ constexpr detail::Field public_current_subpositions_request_fields[] = {
     {"limit", offsetof(PublicCurrentSubpositionsRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
-constexpr detail::ObjectTable public_current_subpositions_request_table{
-    "PublicCurrentSubpositionsRequest",
-    public_current_subpositions_request_fields,
-};
+constexpr detail::ObjectTable public_current_subpositions_request_table =
+    detail::table_of<PublicCurrentSubpositionsRequest>(
+        "PublicCurrentSubpositionsRequest", public_current_subpositions_request_fields);
 
 constexpr detail::Field public_current_subpositions_fields[] = {
     {"instId", offsetof(PublicCurrentSubpositions, instId), detail::string()},
@@ -420,10 +416,8 @@ constexpr detail::Field public_current_subpositions_fields[] = {
     {"uniqueCode", offsetof(PublicCurrentSubpositions, uniqueCode), detail::string()},
     {"ccy", offsetof(PublicCurrentSubpositions, ccy), detail::string()},
 };
-constexpr detail::ObjectTable public_current_subpositions_table{
-    "PublicCurrentSubpositions",
-    public_current_subpositions_fields,
-};
+constexpr detail::ObjectTable public_current_subpositions_table =
+    detail::table_of<PublicCurrentSubpositions>("PublicCurrentSubpositions", public_current_subpositions_fields);
 
 constexpr detail::Field public_lead_traders_request_fields[] = {
     {"instType", offsetof(PublicLeadTradersRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
@@ -444,19 +438,16 @@ constexpr detail::Field public_lead_traders_request_fields[] = {
     {"limit", offsetof(PublicLeadTradersRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable public_lead_traders_request_table{
-    "PublicLeadTradersRequest",
-    public_lead_traders_request_fields,
-};
+constexpr detail::ObjectTable public_lead_traders_request_table =
+    detail::table_of<PublicLeadTradersRequest>("PublicLeadTradersRequest", public_lead_traders_request_fields);
 
 constexpr detail::Field public_lead_traders_ranks_pnl_ratios_fields[] = {
     {"beginTs", offsetof(PublicLeadTradersRanksPnlRatios, beginTs), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"pnlRatio", offsetof(PublicLeadTradersRanksPnlRatios, pnlRatio), detail::decimal()},
 };
-constexpr detail::ObjectTable public_lead_traders_ranks_pnl_ratios_table{
-    "PublicLeadTradersRanksPnlRatios",
-    public_lead_traders_ranks_pnl_ratios_fields,
-};
+constexpr detail::ObjectTable public_lead_traders_ranks_pnl_ratios_table =
+    detail::table_of<PublicLeadTradersRanksPnlRatios>(
+        "PublicLeadTradersRanksPnlRatios", public_lead_traders_ranks_pnl_ratios_fields);
 
 constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
 constexpr detail::ListTable list_of_public_lead_traders_ranks_pnl_ratios =
@@ -484,10 +475,8 @@ constexpr detail::Field public_lead_traders_ranks_fields[] = {
     {"pnlRatios", offsetof(PublicLeadTradersRanks, pnlRatios),
      detail::list(list_of_public_lead_traders_ranks_pnl_ratios)},
 };
-constexpr detail::ObjectTable public_lead_traders_ranks_table{
-    "PublicLeadTradersRanks",
-    public_lead_traders_ranks_fields,
-};
+constexpr detail::ObjectTable public_lead_traders_ranks_table =
+    detail::table_of<PublicLeadTradersRanks>("PublicLeadTradersRanks", public_lead_traders_ranks_fields);
 
 constexpr detail::ListTable list_of_public_lead_traders_ranks =
     detail::list_of<PublicLeadTradersRanks>(detail::object(public_lead_traders_ranks_table));
@@ -498,7 +487,8 @@ constexpr detail::Field public_lead_traders_fields[] = {
      detail::integer(detail::Holder::optional, detail::Wire::text)},
     {"ranks", offsetof(PublicLeadTraders, ranks), detail::list(list_of_public_lead_traders_ranks)},
 };
-constexpr detail::ObjectTable public_lead_traders_table{"PublicLeadTraders", public_lead_traders_fields};
+constexpr detail::ObjectTable public_lead_traders_table =
+    detail::table_of<PublicLeadTraders>("PublicLeadTraders", public_lead_traders_fields);
 
 constexpr detail::Field public_pnl_request_fields[] = {
     {"instType", offsetof(PublicPnlRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
@@ -506,14 +496,15 @@ constexpr detail::Field public_pnl_request_fields[] = {
     {"lastDays", offsetof(PublicPnlRequest, lastDays), detail::integer(detail::Holder::required, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable public_pnl_request_table{"PublicPnlRequest", public_pnl_request_fields};
+constexpr detail::ObjectTable public_pnl_request_table =
+    detail::table_of<PublicPnlRequest>("PublicPnlRequest", public_pnl_request_fields);
 
 constexpr detail::Field public_pnl_fields[] = {
     {"beginTs", offsetof(PublicPnl, beginTs), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"pnl", offsetof(PublicPnl, pnl), detail::decimal()},
     {"pnlRatio", offsetof(PublicPnl, pnlRatio), detail::decimal()},
 };
-constexpr detail::ObjectTable public_pnl_table{"PublicPnl", public_pnl_fields};
+constexpr detail::ObjectTable public_pnl_table = detail::table_of<PublicPnl>("PublicPnl", public_pnl_fields);
 
 constexpr detail::Field public_preference_currency_request_fields[] = {
     {"instType", offsetof(PublicPreferenceCurrencyRequest, instType), detail::enumeration(inst_type_table),
@@ -521,19 +512,16 @@ constexpr detail::Field public_preference_currency_request_fields[] = {
     {"uniqueCode", offsetof(PublicPreferenceCurrencyRequest, uniqueCode), detail::string(detail::Holder::required),
      detail::In::query},
 };
-constexpr detail::ObjectTable public_preference_currency_request_table{
-    "PublicPreferenceCurrencyRequest",
-    public_preference_currency_request_fields,
-};
+constexpr detail::ObjectTable public_preference_currency_request_table =
+    detail::table_of<PublicPreferenceCurrencyRequest>(
+        "PublicPreferenceCurrencyRequest", public_preference_currency_request_fields);
 
 constexpr detail::Field public_preference_currency_fields[] = {
     {"ccy", offsetof(PublicPreferenceCurrency, ccy), detail::string()},
     {"ratio", offsetof(PublicPreferenceCurrency, ratio), detail::decimal()},
 };
-constexpr detail::ObjectTable public_preference_currency_table{
-    "PublicPreferenceCurrency",
-    public_preference_currency_fields,
-};
+constexpr detail::ObjectTable public_preference_currency_table =
+    detail::table_of<PublicPreferenceCurrency>("PublicPreferenceCurrency", public_preference_currency_fields);
 
 constexpr detail::Field public_stats_request_fields[] = {
     {"instType", offsetof(PublicStatsRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
@@ -542,7 +530,8 @@ constexpr detail::Field public_stats_request_fields[] = {
     {"lastDays", offsetof(PublicStatsRequest, lastDays), detail::integer(detail::Holder::required, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable public_stats_request_table{"PublicStatsRequest", public_stats_request_fields};
+constexpr detail::ObjectTable public_stats_request_table =
+    detail::table_of<PublicStatsRequest>("PublicStatsRequest", public_stats_request_fields);
 
 constexpr detail::Field public_stats_fields[] = {
     {"winRatio", offsetof(PublicStats, winRatio), detail::decimal()},
@@ -553,7 +542,7 @@ constexpr detail::Field public_stats_fields[] = {
     {"investAmt", offsetof(PublicStats, investAmt), detail::decimal()},
     {"ccy", offsetof(PublicStats, ccy), detail::string()},
 };
-constexpr detail::ObjectTable public_stats_table{"PublicStats", public_stats_fields};
+constexpr detail::ObjectTable public_stats_table = detail::table_of<PublicStats>("PublicStats", public_stats_fields);
 
 constexpr detail::Field public_subpositions_history_request_fields[] = {
     {"instType", offsetof(PublicSubpositionsHistoryRequest, instType), detail::enumeration(inst_type_table),
@@ -567,10 +556,9 @@ constexpr detail::Field public_subpositions_history_request_fields[] = {
     {"limit", offsetof(PublicSubpositionsHistoryRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
-constexpr detail::ObjectTable public_subpositions_history_request_table{
-    "PublicSubpositionsHistoryRequest",
-    public_subpositions_history_request_fields,
-};
+constexpr detail::ObjectTable public_subpositions_history_request_table =
+    detail::table_of<PublicSubpositionsHistoryRequest>(
+        "PublicSubpositionsHistoryRequest", public_subpositions_history_request_fields);
 
 constexpr detail::Field public_subpositions_history_fields[] = {
     {"instId", offsetof(PublicSubpositionsHistory, instId), detail::string()},
@@ -590,39 +578,38 @@ constexpr detail::Field public_subpositions_history_fields[] = {
     {"ccy", offsetof(PublicSubpositionsHistory, ccy), detail::string()},
     {"uniqueCode", offsetof(PublicSubpositionsHistory, uniqueCode), detail::string()},
 };
-constexpr detail::ObjectTable public_subpositions_history_table{
-    "PublicSubpositionsHistory",
-    public_subpositions_history_fields,
-};
+constexpr detail::ObjectTable public_subpositions_history_table =
+    detail::table_of<PublicSubpositionsHistory>("PublicSubpositionsHistory", public_subpositions_history_fields);
 
 constexpr detail::Field public_weekly_pnl_request_fields[] = {
     {"instType", offsetof(PublicWeeklyPnlRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
     {"uniqueCode", offsetof(PublicWeeklyPnlRequest, uniqueCode), detail::string(detail::Holder::required),
      detail::In::query},
 };
-constexpr detail::ObjectTable public_weekly_pnl_request_table{
-    "PublicWeeklyPnlRequest",
-    public_weekly_pnl_request_fields,
-};
+constexpr detail::ObjectTable public_weekly_pnl_request_table =
+    detail::table_of<PublicWeeklyPnlRequest>("PublicWeeklyPnlRequest", public_weekly_pnl_request_fields);
 
 constexpr detail::Field public_weekly_pnl_fields[] = {
     {"beginTs", offsetof(PublicWeeklyPnl, beginTs), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"pnl", offsetof(PublicWeeklyPnl, pnl), detail::decimal()},
     {"pnlRatio", offsetof(PublicWeeklyPnl, pnlRatio), detail::decimal()},
 };
-constexpr detail::ObjectTable public_weekly_pnl_table{"PublicWeeklyPnl", public_weekly_pnl_fields};
+constexpr detail::ObjectTable public_weekly_pnl_table =
+    detail::table_of<PublicWeeklyPnl>("PublicWeeklyPnl", public_weekly_pnl_fields);
 
 constexpr detail::Field set_instruments_request_fields[] = {
     {"instType", offsetof(SetInstrumentsRequest, instType), detail::enumeration(inst_type_table)},
     {"instId", offsetof(SetInstrumentsRequest, instId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable set_instruments_request_table{"SetInstrumentsRequest", set_instruments_request_fields};
+constexpr detail::ObjectTable set_instruments_request_table =
+    detail::table_of<SetInstrumentsRequest>("SetInstrumentsRequest", set_instruments_request_fields);
 
 constexpr detail::Field set_instruments_fields[] = {
     {"instId", offsetof(SetInstruments, instId), detail::string()},
     {"enabled", offsetof(SetInstruments, enabled), detail::boolean()},
 };
-constexpr detail::ObjectTable set_instruments_table{"SetInstruments", set_instruments_fields};
+constexpr detail::ObjectTable set_instruments_table =
+    detail::table_of<SetInstruments>("SetInstruments", set_instruments_fields);
 
 constexpr detail::Field stop_copy_trading_request_fields[] = {
     {"instType", offsetof(StopCopyTradingRequest, instType), detail::enumeration(inst_type_table)},
@@ -630,15 +617,14 @@ constexpr detail::Field stop_copy_trading_request_fields[] = {
     {"subPosCloseType", offsetof(StopCopyTradingRequest, subPosCloseType),
      detail::enumeration(sub_pos_close_type_table, detail::Holder::required)},
 };
-constexpr detail::ObjectTable stop_copy_trading_request_table{
-    "StopCopyTradingRequest",
-    stop_copy_trading_request_fields,
-};
+constexpr detail::ObjectTable stop_copy_trading_request_table =
+    detail::table_of<StopCopyTradingRequest>("StopCopyTradingRequest", stop_copy_trading_request_fields);
 
 constexpr detail::Field stop_copy_trading_fields[] = {
     {"result", offsetof(StopCopyTrading, result), detail::boolean()},
 };
-constexpr detail::ObjectTable stop_copy_trading_table{"StopCopyTrading", stop_copy_trading_fields};
+constexpr detail::ObjectTable stop_copy_trading_table =
+    detail::table_of<StopCopyTrading>("StopCopyTrading", stop_copy_trading_fields);
 
 constexpr detail::Field subpositions_history_request_fields[] = {
     {"instType", offsetof(SubpositionsHistoryRequest, instType), detail::enumeration(inst_type_table),
@@ -651,10 +637,8 @@ constexpr detail::Field subpositions_history_request_fields[] = {
     {"limit", offsetof(SubpositionsHistoryRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
-constexpr detail::ObjectTable subpositions_history_request_table{
-    "SubpositionsHistoryRequest",
-    subpositions_history_request_fields,
-};
+constexpr detail::ObjectTable subpositions_history_request_table =
+    detail::table_of<SubpositionsHistoryRequest>("SubpositionsHistoryRequest", subpositions_history_request_fields);
 
 constexpr detail::Field subpositions_history_fields[] = {
     {"instId", offsetof(SubpositionsHistory, instId), detail::string()},
@@ -679,32 +663,31 @@ constexpr detail::Field subpositions_history_fields[] = {
     {"closeSubPos", offsetof(SubpositionsHistory, closeSubPos), detail::decimal()},
     {"type", offsetof(SubpositionsHistory, type), detail::enumeration(type_table)},
 };
-constexpr detail::ObjectTable subpositions_history_table{"SubpositionsHistory", subpositions_history_fields};
+constexpr detail::ObjectTable subpositions_history_table =
+    detail::table_of<SubpositionsHistory>("SubpositionsHistory", subpositions_history_fields);
 
 constexpr detail::Field total_profit_sharing_request_fields[] = {
     {"instType", offsetof(TotalProfitSharingRequest, instType), detail::enumeration(inst_type_table),
      detail::In::query},
 };
-constexpr detail::ObjectTable total_profit_sharing_request_table{
-    "TotalProfitSharingRequest",
-    total_profit_sharing_request_fields,
-};
+constexpr detail::ObjectTable total_profit_sharing_request_table =
+    detail::table_of<TotalProfitSharingRequest>("TotalProfitSharingRequest", total_profit_sharing_request_fields);
 
 constexpr detail::Field total_profit_sharing_fields[] = {
     {"ccy", offsetof(TotalProfitSharing, ccy), detail::string()},
     {"totalProfitSharingAmt", offsetof(TotalProfitSharing, totalProfitSharingAmt), detail::decimal()},
     {"instType", offsetof(TotalProfitSharing, instType), detail::enumeration(inst_type_table)},
 };
-constexpr detail::ObjectTable total_profit_sharing_table{"TotalProfitSharing", total_profit_sharing_fields};
+constexpr detail::ObjectTable total_profit_sharing_table =
+    detail::table_of<TotalProfitSharing>("TotalProfitSharing", total_profit_sharing_fields);
 
 constexpr detail::Field total_unrealized_profit_sharing_request_fields[] = {
     {"instType", offsetof(TotalUnrealizedProfitSharingRequest, instType), detail::enumeration(inst_type_table),
      detail::In::query},
 };
-constexpr detail::ObjectTable total_unrealized_profit_sharing_request_table{
-    "TotalUnrealizedProfitSharingRequest",
-    total_unrealized_profit_sharing_request_fields,
-};
+constexpr detail::ObjectTable total_unrealized_profit_sharing_request_table =
+    detail::table_of<TotalUnrealizedProfitSharingRequest>(
+        "TotalUnrealizedProfitSharingRequest", total_unrealized_profit_sharing_request_fields);
 
 constexpr detail::Field total_unrealized_profit_sharing_fields[] = {
     {"profitSharingTs", offsetof(TotalUnrealizedProfitSharing, profitSharingTs),
@@ -712,19 +695,17 @@ constexpr detail::Field total_unrealized_profit_sharing_fields[] = {
     {"totalUnrealizedProfitSharingAmt", offsetof(TotalUnrealizedProfitSharing, totalUnrealizedProfitSharingAmt),
      detail::decimal()},
 };
-constexpr detail::ObjectTable total_unrealized_profit_sharing_table{
-    "TotalUnrealizedProfitSharing",
-    total_unrealized_profit_sharing_fields,
-};
+constexpr detail::ObjectTable total_unrealized_profit_sharing_table =
+    detail::table_of<TotalUnrealizedProfitSharing>(
+        "TotalUnrealizedProfitSharing", total_unrealized_profit_sharing_fields);
 
 constexpr detail::Field unrealized_profit_sharing_details_request_fields[] = {
     {"instType", offsetof(UnrealizedProfitSharingDetailsRequest, instType), detail::enumeration(inst_type_table),
      detail::In::query},
 };
-constexpr detail::ObjectTable unrealized_profit_sharing_details_request_table{
-    "UnrealizedProfitSharingDetailsRequest",
-    unrealized_profit_sharing_details_request_fields,
-};
+constexpr detail::ObjectTable unrealized_profit_sharing_details_request_table =
+    detail::table_of<UnrealizedProfitSharingDetailsRequest>(
+        "UnrealizedProfitSharingDetailsRequest", unrealized_profit_sharing_details_request_fields);
 
 constexpr detail::Field unrealized_profit_sharing_details_fields[] = {
     {"ccy", offsetof(UnrealizedProfitSharingDetails, ccy), detail::string()},
@@ -735,10 +716,9 @@ constexpr detail::Field unrealized_profit_sharing_details_fields[] = {
     {"portLink", offsetof(UnrealizedProfitSharingDetails, portLink), detail::string()},
     {"ts", offsetof(UnrealizedProfitSharingDetails, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable unrealized_profit_sharing_details_table{
-    "UnrealizedProfitSharingDetails",
-    unrealized_profit_sharing_details_fields,
-};
+constexpr detail::ObjectTable unrealized_profit_sharing_details_table =
+    detail::table_of<UnrealizedProfitSharingDetails>(
+        "UnrealizedProfitSharingDetails", unrealized_profit_sharing_details_fields);
 
 constexpr detail::ListTable list_of_algo_order = detail::list_of<AlgoOrder>(detail::object(algo_order_table));
 constexpr detail::Type algo_order_reply = detail::list(list_of_algo_order);

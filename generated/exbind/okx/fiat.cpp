@@ -33,16 +33,15 @@ constexpr detail::EnumTable withdrawal_payment_methods_state_table{
 constexpr detail::Field cancel_withdrawal_request_fields[] = {
     {"ordId", offsetof(CancelWithdrawalRequest, ordId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable cancel_withdrawal_request_table{
-    "CancelWithdrawalRequest",
-    cancel_withdrawal_request_fields,
-};
+constexpr detail::ObjectTable cancel_withdrawal_request_table =
+    detail::table_of<CancelWithdrawalRequest>("CancelWithdrawalRequest", cancel_withdrawal_request_fields);
 
 constexpr detail::Field cancel_withdrawal_fields[] = {
     {"ordId", offsetof(CancelWithdrawal, ordId), detail::string()},
     {"state", offsetof(CancelWithdrawal, state), detail::enumeration(state_table)},
 };
-constexpr detail::ObjectTable cancel_withdrawal_table{"CancelWithdrawal", cancel_withdrawal_fields};
+constexpr detail::ObjectTable cancel_withdrawal_table =
+    detail::table_of<CancelWithdrawal>("CancelWithdrawal", cancel_withdrawal_fields);
 
 constexpr detail::Field create_withdrawal_request_fields[] = {
     {"paymentAcctId", offsetof(CreateWithdrawalRequest, paymentAcctId), detail::string(detail::Holder::required)},
@@ -52,10 +51,8 @@ constexpr detail::Field create_withdrawal_request_fields[] = {
      detail::enumeration(payment_method_table, detail::Holder::required)},
     {"clientId", offsetof(CreateWithdrawalRequest, clientId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable create_withdrawal_request_table{
-    "CreateWithdrawalRequest",
-    create_withdrawal_request_fields,
-};
+constexpr detail::ObjectTable create_withdrawal_request_table =
+    detail::table_of<CreateWithdrawalRequest>("CreateWithdrawalRequest", create_withdrawal_request_fields);
 
 constexpr detail::Field create_withdrawal_fields[] = {
     {"ordId", offsetof(CreateWithdrawal, ordId), detail::string()},
@@ -69,12 +66,14 @@ constexpr detail::Field create_withdrawal_fields[] = {
     {"cTime", offsetof(CreateWithdrawal, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(CreateWithdrawal, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable create_withdrawal_table{"CreateWithdrawal", create_withdrawal_fields};
+constexpr detail::ObjectTable create_withdrawal_table =
+    detail::table_of<CreateWithdrawal>("CreateWithdrawal", create_withdrawal_fields);
 
 constexpr detail::Field deposit_request_fields[] = {
     {"ordId", offsetof(DepositRequest, ordId), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable deposit_request_table{"DepositRequest", deposit_request_fields};
+constexpr detail::ObjectTable deposit_request_table =
+    detail::table_of<DepositRequest>("DepositRequest", deposit_request_fields);
 
 constexpr detail::Field deposit_fields[] = {
     {"ordId", offsetof(Deposit, ordId), detail::string()},
@@ -88,7 +87,7 @@ constexpr detail::Field deposit_fields[] = {
     {"cTime", offsetof(Deposit, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(Deposit, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable deposit_table{"Deposit", deposit_fields};
+constexpr detail::ObjectTable deposit_table = detail::table_of<Deposit>("Deposit", deposit_fields);
 
 constexpr detail::Field deposit_order_history_request_fields[] = {
     {"ccy", offsetof(DepositOrderHistoryRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
@@ -102,10 +101,8 @@ constexpr detail::Field deposit_order_history_request_fields[] = {
     {"limit", offsetof(DepositOrderHistoryRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
-constexpr detail::ObjectTable deposit_order_history_request_table{
-    "DepositOrderHistoryRequest",
-    deposit_order_history_request_fields,
-};
+constexpr detail::ObjectTable deposit_order_history_request_table =
+    detail::table_of<DepositOrderHistoryRequest>("DepositOrderHistoryRequest", deposit_order_history_request_fields);
 
 constexpr detail::Field deposit_order_history_fields[] = {
     {"ordId", offsetof(DepositOrderHistory, ordId), detail::string()},
@@ -119,15 +116,15 @@ constexpr detail::Field deposit_order_history_fields[] = {
     {"cTime", offsetof(DepositOrderHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(DepositOrderHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable deposit_order_history_table{"DepositOrderHistory", deposit_order_history_fields};
+constexpr detail::ObjectTable deposit_order_history_table =
+    detail::table_of<DepositOrderHistory>("DepositOrderHistory", deposit_order_history_fields);
 
 constexpr detail::Field deposit_payment_methods_request_fields[] = {
     {"ccy", offsetof(DepositPaymentMethodsRequest, ccy), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable deposit_payment_methods_request_table{
-    "DepositPaymentMethodsRequest",
-    deposit_payment_methods_request_fields,
-};
+constexpr detail::ObjectTable deposit_payment_methods_request_table =
+    detail::table_of<DepositPaymentMethodsRequest>(
+        "DepositPaymentMethodsRequest", deposit_payment_methods_request_fields);
 
 constexpr detail::Field deposit_payment_methods_limits_fields[] = {
     {"dailyLimit", offsetof(DepositPaymentMethodsLimits, dailyLimit), detail::decimal()},
@@ -140,10 +137,8 @@ constexpr detail::Field deposit_payment_methods_limits_fields[] = {
     {"minAmt", offsetof(DepositPaymentMethodsLimits, minAmt), detail::decimal()},
     {"lifetimeLimit", offsetof(DepositPaymentMethodsLimits, lifetimeLimit), detail::decimal()},
 };
-constexpr detail::ObjectTable deposit_payment_methods_limits_table{
-    "DepositPaymentMethodsLimits",
-    deposit_payment_methods_limits_fields,
-};
+constexpr detail::ObjectTable deposit_payment_methods_limits_table =
+    detail::table_of<DepositPaymentMethodsLimits>("DepositPaymentMethodsLimits", deposit_payment_methods_limits_fields);
 
 constexpr detail::Field deposit_payment_methods_accounts_fields[] = {
     {"paymentAcctId", offsetof(DepositPaymentMethodsAccounts, paymentAcctId), detail::string()},
@@ -153,10 +148,9 @@ constexpr detail::Field deposit_payment_methods_accounts_fields[] = {
     {"bankCode", offsetof(DepositPaymentMethodsAccounts, bankCode), detail::string()},
     {"state", offsetof(DepositPaymentMethodsAccounts, state), detail::enumeration(deposit_payment_methods_state_table)},
 };
-constexpr detail::ObjectTable deposit_payment_methods_accounts_table{
-    "DepositPaymentMethodsAccounts",
-    deposit_payment_methods_accounts_fields,
-};
+constexpr detail::ObjectTable deposit_payment_methods_accounts_table =
+    detail::table_of<DepositPaymentMethodsAccounts>(
+        "DepositPaymentMethodsAccounts", deposit_payment_methods_accounts_fields);
 
 constexpr detail::ListTable list_of_deposit_payment_methods_accounts =
     detail::list_of<DepositPaymentMethodsAccounts>(detail::object(deposit_payment_methods_accounts_table));
@@ -169,12 +163,14 @@ constexpr detail::Field deposit_payment_methods_fields[] = {
     {"limits", offsetof(DepositPaymentMethods, limits), detail::object(deposit_payment_methods_limits_table)},
     {"accounts", offsetof(DepositPaymentMethods, accounts), detail::list(list_of_deposit_payment_methods_accounts)},
 };
-constexpr detail::ObjectTable deposit_payment_methods_table{"DepositPaymentMethods", deposit_payment_methods_fields};
+constexpr detail::ObjectTable deposit_payment_methods_table =
+    detail::table_of<DepositPaymentMethods>("DepositPaymentMethods", deposit_payment_methods_fields);
 
 constexpr detail::Field withdrawal_request_fields[] = {
     {"ordId", offsetof(WithdrawalRequest, ordId), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable withdrawal_request_table{"WithdrawalRequest", withdrawal_request_fields};
+constexpr detail::ObjectTable withdrawal_request_table =
+    detail::table_of<WithdrawalRequest>("WithdrawalRequest", withdrawal_request_fields);
 
 constexpr detail::Field withdrawal_fields[] = {
     {"ordId", offsetof(Withdrawal, ordId), detail::string()},
@@ -188,7 +184,7 @@ constexpr detail::Field withdrawal_fields[] = {
     {"cTime", offsetof(Withdrawal, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(Withdrawal, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable withdrawal_table{"Withdrawal", withdrawal_fields};
+constexpr detail::ObjectTable withdrawal_table = detail::table_of<Withdrawal>("Withdrawal", withdrawal_fields);
 
 constexpr detail::Field withdrawal_order_history_request_fields[] = {
     {"ccy", offsetof(WithdrawalOrderHistoryRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
@@ -202,10 +198,9 @@ constexpr detail::Field withdrawal_order_history_request_fields[] = {
     {"limit", offsetof(WithdrawalOrderHistoryRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
-constexpr detail::ObjectTable withdrawal_order_history_request_table{
-    "WithdrawalOrderHistoryRequest",
-    withdrawal_order_history_request_fields,
-};
+constexpr detail::ObjectTable withdrawal_order_history_request_table =
+    detail::table_of<WithdrawalOrderHistoryRequest>(
+        "WithdrawalOrderHistoryRequest", withdrawal_order_history_request_fields);
 
 constexpr detail::Field withdrawal_order_history_fields[] = {
     {"ordId", offsetof(WithdrawalOrderHistory, ordId), detail::string()},
@@ -219,16 +214,16 @@ constexpr detail::Field withdrawal_order_history_fields[] = {
     {"cTime", offsetof(WithdrawalOrderHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(WithdrawalOrderHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable withdrawal_order_history_table{"WithdrawalOrderHistory", withdrawal_order_history_fields};
+constexpr detail::ObjectTable withdrawal_order_history_table =
+    detail::table_of<WithdrawalOrderHistory>("WithdrawalOrderHistory", withdrawal_order_history_fields);
 
 constexpr detail::Field withdrawal_payment_methods_request_fields[] = {
     {"ccy", offsetof(WithdrawalPaymentMethodsRequest, ccy), detail::string(detail::Holder::required),
      detail::In::query},
 };
-constexpr detail::ObjectTable withdrawal_payment_methods_request_table{
-    "WithdrawalPaymentMethodsRequest",
-    withdrawal_payment_methods_request_fields,
-};
+constexpr detail::ObjectTable withdrawal_payment_methods_request_table =
+    detail::table_of<WithdrawalPaymentMethodsRequest>(
+        "WithdrawalPaymentMethodsRequest", withdrawal_payment_methods_request_fields);
 
 constexpr detail::Field withdrawal_payment_methods_limits_fields[] = {
     {"dailyLimit", offsetof(WithdrawalPaymentMethodsLimits, dailyLimit), detail::string()},
@@ -241,10 +236,9 @@ constexpr detail::Field withdrawal_payment_methods_limits_fields[] = {
     {"maxAmt", offsetof(WithdrawalPaymentMethodsLimits, maxAmt), detail::decimal()},
     {"lifetimeLimit", offsetof(WithdrawalPaymentMethodsLimits, lifetimeLimit), detail::string()},
 };
-constexpr detail::ObjectTable withdrawal_payment_methods_limits_table{
-    "WithdrawalPaymentMethodsLimits",
-    withdrawal_payment_methods_limits_fields,
-};
+constexpr detail::ObjectTable withdrawal_payment_methods_limits_table =
+    detail::table_of<WithdrawalPaymentMethodsLimits>(
+        "WithdrawalPaymentMethodsLimits", withdrawal_payment_methods_limits_fields);
 
 constexpr detail::Field withdrawal_payment_methods_accounts_fields[] = {
     {"paymentAcctId", offsetof(WithdrawalPaymentMethodsAccounts, paymentAcctId), detail::string()},
@@ -255,10 +249,9 @@ constexpr detail::Field withdrawal_payment_methods_accounts_fields[] = {
     {"state", offsetof(WithdrawalPaymentMethodsAccounts, state),
      detail::enumeration(withdrawal_payment_methods_state_table)},
 };
-constexpr detail::ObjectTable withdrawal_payment_methods_accounts_table{
-    "WithdrawalPaymentMethodsAccounts",
-    withdrawal_payment_methods_accounts_fields,
-};
+constexpr detail::ObjectTable withdrawal_payment_methods_accounts_table =
+    detail::table_of<WithdrawalPaymentMethodsAccounts>(
+        "WithdrawalPaymentMethodsAccounts", withdrawal_payment_methods_accounts_fields);
 
 constexpr detail::ListTable list_of_withdrawal_payment_methods_accounts =
     detail::list_of<WithdrawalPaymentMethodsAccounts>(detail::object(withdrawal_payment_methods_accounts_table));
@@ -272,10 +265,8 @@ constexpr detail::Field withdrawal_payment_methods_fields[] = {
     {"accounts", offsetof(WithdrawalPaymentMethods, accounts),
      detail::list(list_of_withdrawal_payment_methods_accounts)},
 };
-constexpr detail::ObjectTable withdrawal_payment_methods_table{
-    "WithdrawalPaymentMethods",
-    withdrawal_payment_methods_fields,
-};
+constexpr detail::ObjectTable withdrawal_payment_methods_table =
+    detail::table_of<WithdrawalPaymentMethods>("WithdrawalPaymentMethods", withdrawal_payment_methods_fields);
 
 constexpr detail::ListTable list_of_cancel_withdrawal =
     detail::list_of<CancelWithdrawal>(detail::object(cancel_withdrawal_table));

@@ -29,7 +29,8 @@ constexpr detail::EnumTable source_table{"Source", source_values};
 constexpr detail::Field block_ticker_request_fields[] = {
     {"instId", offsetof(BlockTickerRequest, instId), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable block_ticker_request_table{"BlockTickerRequest", block_ticker_request_fields};
+constexpr detail::ObjectTable block_ticker_request_table =
+    detail::table_of<BlockTickerRequest>("BlockTickerRequest", block_ticker_request_fields);
 
 constexpr detail::Field block_ticker_fields[] = {
     {"instId", offsetof(BlockTicker, instId), detail::string()},
@@ -38,7 +39,7 @@ constexpr detail::Field block_ticker_fields[] = {
     {"vol24h", offsetof(BlockTicker, vol24h), detail::decimal()},
     {"ts", offsetof(BlockTicker, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable block_ticker_table{"BlockTicker", block_ticker_fields};
+constexpr detail::ObjectTable block_ticker_table = detail::table_of<BlockTicker>("BlockTicker", block_ticker_fields);
 
 constexpr detail::Field block_tickers_request_fields[] = {
     {"instType", offsetof(BlockTickersRequest, instType),
@@ -46,7 +47,8 @@ constexpr detail::Field block_tickers_request_fields[] = {
     {"instFamily", offsetof(BlockTickersRequest, instFamily), detail::string(detail::Holder::optional),
      detail::In::query},
 };
-constexpr detail::ObjectTable block_tickers_request_table{"BlockTickersRequest", block_tickers_request_fields};
+constexpr detail::ObjectTable block_tickers_request_table =
+    detail::table_of<BlockTickersRequest>("BlockTickersRequest", block_tickers_request_fields);
 
 constexpr detail::Field block_tickers_fields[] = {
     {"instId", offsetof(BlockTickers, instId), detail::string()},
@@ -55,13 +57,15 @@ constexpr detail::Field block_tickers_fields[] = {
     {"vol24h", offsetof(BlockTickers, vol24h), detail::decimal()},
     {"ts", offsetof(BlockTickers, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable block_tickers_table{"BlockTickers", block_tickers_fields};
+constexpr detail::ObjectTable block_tickers_table =
+    detail::table_of<BlockTickers>("BlockTickers", block_tickers_fields);
 
 constexpr detail::Field books_request_fields[] = {
     {"instId", offsetof(BooksRequest, instId), detail::string(detail::Holder::required), detail::In::query},
     {"sz", offsetof(BooksRequest, sz), detail::decimal(), detail::In::query},
 };
-constexpr detail::ObjectTable books_request_table{"BooksRequest", books_request_fields};
+constexpr detail::ObjectTable books_request_table =
+    detail::table_of<BooksRequest>("BooksRequest", books_request_fields);
 
 constexpr detail::ListTable list_of_decimal = detail::list_of<std::optional<Decimal>>(detail::decimal());
 constexpr detail::ListTable list_of_list_of_decimal =
@@ -73,35 +77,35 @@ constexpr detail::Field books_fields[] = {
     {"ts", offsetof(Books, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"seqId", offsetof(Books, seqId), detail::integer()},
 };
-constexpr detail::ObjectTable books_table{"Books", books_fields};
+constexpr detail::ObjectTable books_table = detail::table_of<Books>("Books", books_fields);
 
 constexpr detail::Field books_full_request_fields[] = {
     {"instId", offsetof(BooksFullRequest, instId), detail::string(detail::Holder::required), detail::In::query},
     {"sz", offsetof(BooksFullRequest, sz), detail::decimal(), detail::In::query},
 };
-constexpr detail::ObjectTable books_full_request_table{"BooksFullRequest", books_full_request_fields};
+constexpr detail::ObjectTable books_full_request_table =
+    detail::table_of<BooksFullRequest>("BooksFullRequest", books_full_request_fields);
 
 constexpr detail::Field books_full_fields[] = {
     {"asks", offsetof(BooksFull, asks), detail::list(list_of_list_of_decimal)},
     {"bids", offsetof(BooksFull, bids), detail::list(list_of_list_of_decimal)},
     {"ts", offsetof(BooksFull, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable books_full_table{"BooksFull", books_full_fields};
+constexpr detail::ObjectTable books_full_table = detail::table_of<BooksFull>("BooksFull", books_full_fields);
 
 constexpr detail::Field books_sbe_request_fields[] = {
     {"instIdCode", offsetof(BooksSbeRequest, instIdCode), detail::integer(detail::Holder::required), detail::In::query},
     {"source", offsetof(BooksSbeRequest, source), detail::integer(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable books_sbe_request_table{"BooksSbeRequest", books_sbe_request_fields};
+constexpr detail::ObjectTable books_sbe_request_table =
+    detail::table_of<BooksSbeRequest>("BooksSbeRequest", books_sbe_request_fields);
 
 constexpr detail::Field call_auction_details_request_fields[] = {
     {"instId", offsetof(CallAuctionDetailsRequest, instId), detail::string(detail::Holder::required),
      detail::In::query},
 };
-constexpr detail::ObjectTable call_auction_details_request_table{
-    "CallAuctionDetailsRequest",
-    call_auction_details_request_fields,
-};
+constexpr detail::ObjectTable call_auction_details_request_table =
+    detail::table_of<CallAuctionDetailsRequest>("CallAuctionDetailsRequest", call_auction_details_request_fields);
 
 constexpr detail::Field call_auction_details_fields[] = {
     {"instId", offsetof(CallAuctionDetails, instId), detail::string()},
@@ -112,7 +116,8 @@ constexpr detail::Field call_auction_details_fields[] = {
     {"state", offsetof(CallAuctionDetails, state), detail::enumeration(state_table)},
     {"ts", offsetof(CallAuctionDetails, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable call_auction_details_table{"CallAuctionDetails", call_auction_details_fields};
+constexpr detail::ObjectTable call_auction_details_table =
+    detail::table_of<CallAuctionDetails>("CallAuctionDetails", call_auction_details_fields);
 
 constexpr detail::Field candles_request_fields[] = {
     {"instId", offsetof(CandlesRequest, instId), detail::string(detail::Holder::required), detail::In::query},
@@ -123,7 +128,8 @@ constexpr detail::Field candles_request_fields[] = {
      detail::In::query},
     {"adjust", offsetof(CandlesRequest, adjust), detail::decimal(), detail::In::query},
 };
-constexpr detail::ObjectTable candles_request_table{"CandlesRequest", candles_request_fields};
+constexpr detail::ObjectTable candles_request_table =
+    detail::table_of<CandlesRequest>("CandlesRequest", candles_request_fields);
 
 constexpr detail::Field candles_fields[] = {
     {"ts", offsetof(Candles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -136,12 +142,13 @@ constexpr detail::Field candles_fields[] = {
     {"volCcyQuote", offsetof(Candles, volCcyQuote), detail::decimal()},
     {"confirm", offsetof(Candles, confirm), detail::enumeration(confirm_table)},
 };
-constexpr detail::ObjectTable candles_table{"Candles", candles_fields, true};
+constexpr detail::ObjectTable candles_table = detail::table_of<Candles>("Candles", candles_fields, true);
 
 constexpr detail::Field exchange_rate_fields[] = {
     {"usdCny", offsetof(ExchangeRate, usdCny), detail::decimal()},
 };
-constexpr detail::ObjectTable exchange_rate_table{"ExchangeRate", exchange_rate_fields};
+constexpr detail::ObjectTable exchange_rate_table =
+    detail::table_of<ExchangeRate>("ExchangeRate", exchange_rate_fields);
 
 constexpr detail::Field history_candles_request_fields[] = {
     {"instId", offsetof(HistoryCandlesRequest, instId), detail::string(detail::Holder::required), detail::In::query},
@@ -154,7 +161,8 @@ constexpr detail::Field history_candles_request_fields[] = {
      detail::In::query},
     {"adjust", offsetof(HistoryCandlesRequest, adjust), detail::decimal(), detail::In::query},
 };
-constexpr detail::ObjectTable history_candles_request_table{"HistoryCandlesRequest", history_candles_request_fields};
+constexpr detail::ObjectTable history_candles_request_table =
+    detail::table_of<HistoryCandlesRequest>("HistoryCandlesRequest", history_candles_request_fields);
 
 constexpr detail::Field history_candles_fields[] = {
     {"ts", offsetof(HistoryCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -167,7 +175,8 @@ constexpr detail::Field history_candles_fields[] = {
     {"volCcyQuote", offsetof(HistoryCandles, volCcyQuote), detail::decimal()},
     {"confirm", offsetof(HistoryCandles, confirm), detail::enumeration(confirm_table)},
 };
-constexpr detail::ObjectTable history_candles_table{"HistoryCandles", history_candles_fields, true};
+constexpr detail::ObjectTable history_candles_table =
+    detail::table_of<HistoryCandles>("HistoryCandles", history_candles_fields, true);
 
 constexpr detail::Field history_index_candles_request_fields[] = {
     {"instId", offsetof(HistoryIndexCandlesRequest, instId), detail::string(detail::Holder::required),
@@ -180,10 +189,8 @@ constexpr detail::Field history_index_candles_request_fields[] = {
     {"limit", offsetof(HistoryIndexCandlesRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
-constexpr detail::ObjectTable history_index_candles_request_table{
-    "HistoryIndexCandlesRequest",
-    history_index_candles_request_fields,
-};
+constexpr detail::ObjectTable history_index_candles_request_table =
+    detail::table_of<HistoryIndexCandlesRequest>("HistoryIndexCandlesRequest", history_index_candles_request_fields);
 
 constexpr detail::Field history_index_candles_fields[] = {
     {"ts", offsetof(HistoryIndexCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -193,7 +200,8 @@ constexpr detail::Field history_index_candles_fields[] = {
     {"c", offsetof(HistoryIndexCandles, c), detail::decimal()},
     {"confirm", offsetof(HistoryIndexCandles, confirm), detail::decimal()},
 };
-constexpr detail::ObjectTable history_index_candles_table{"HistoryIndexCandles", history_index_candles_fields, true};
+constexpr detail::ObjectTable history_index_candles_table =
+    detail::table_of<HistoryIndexCandles>("HistoryIndexCandles", history_index_candles_fields, true);
 
 constexpr detail::Field history_mark_price_candles_request_fields[] = {
     {"instId", offsetof(HistoryMarkPriceCandlesRequest, instId), detail::string(detail::Holder::required),
@@ -206,10 +214,9 @@ constexpr detail::Field history_mark_price_candles_request_fields[] = {
     {"limit", offsetof(HistoryMarkPriceCandlesRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
-constexpr detail::ObjectTable history_mark_price_candles_request_table{
-    "HistoryMarkPriceCandlesRequest",
-    history_mark_price_candles_request_fields,
-};
+constexpr detail::ObjectTable history_mark_price_candles_request_table =
+    detail::table_of<HistoryMarkPriceCandlesRequest>(
+        "HistoryMarkPriceCandlesRequest", history_mark_price_candles_request_fields);
 
 constexpr detail::Field history_mark_price_candles_fields[] = {
     {"ts", offsetof(HistoryMarkPriceCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -219,11 +226,8 @@ constexpr detail::Field history_mark_price_candles_fields[] = {
     {"c", offsetof(HistoryMarkPriceCandles, c), detail::decimal()},
     {"confirm", offsetof(HistoryMarkPriceCandles, confirm), detail::decimal()},
 };
-constexpr detail::ObjectTable history_mark_price_candles_table{
-    "HistoryMarkPriceCandles",
-    history_mark_price_candles_fields,
-    true,
-};
+constexpr detail::ObjectTable history_mark_price_candles_table =
+    detail::table_of<HistoryMarkPriceCandles>("HistoryMarkPriceCandles", history_mark_price_candles_fields, true);
 
 constexpr detail::Field history_trades_request_fields[] = {
     {"instId", offsetof(HistoryTradesRequest, instId), detail::string(detail::Holder::required), detail::In::query},
@@ -233,7 +237,8 @@ constexpr detail::Field history_trades_request_fields[] = {
     {"limit", offsetof(HistoryTradesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable history_trades_request_table{"HistoryTradesRequest", history_trades_request_fields};
+constexpr detail::ObjectTable history_trades_request_table =
+    detail::table_of<HistoryTradesRequest>("HistoryTradesRequest", history_trades_request_fields);
 
 constexpr detail::Field history_trades_fields[] = {
     {"instId", offsetof(HistoryTrades, instId), detail::string()},
@@ -244,7 +249,8 @@ constexpr detail::Field history_trades_fields[] = {
     {"source", offsetof(HistoryTrades, source), detail::enumeration(source_table)},
     {"ts", offsetof(HistoryTrades, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable history_trades_table{"HistoryTrades", history_trades_fields};
+constexpr detail::ObjectTable history_trades_table =
+    detail::table_of<HistoryTrades>("HistoryTrades", history_trades_fields);
 
 constexpr detail::Field index_candles_request_fields[] = {
     {"instId", offsetof(IndexCandlesRequest, instId), detail::string(detail::Holder::required), detail::In::query},
@@ -256,7 +262,8 @@ constexpr detail::Field index_candles_request_fields[] = {
     {"limit", offsetof(IndexCandlesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable index_candles_request_table{"IndexCandlesRequest", index_candles_request_fields};
+constexpr detail::ObjectTable index_candles_request_table =
+    detail::table_of<IndexCandlesRequest>("IndexCandlesRequest", index_candles_request_fields);
 
 constexpr detail::Field index_candles_fields[] = {
     {"ts", offsetof(IndexCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -266,12 +273,14 @@ constexpr detail::Field index_candles_fields[] = {
     {"c", offsetof(IndexCandles, c), detail::decimal()},
     {"confirm", offsetof(IndexCandles, confirm), detail::decimal()},
 };
-constexpr detail::ObjectTable index_candles_table{"IndexCandles", index_candles_fields, true};
+constexpr detail::ObjectTable index_candles_table =
+    detail::table_of<IndexCandles>("IndexCandles", index_candles_fields, true);
 
 constexpr detail::Field index_components_request_fields[] = {
     {"index", offsetof(IndexComponentsRequest, index), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable index_components_request_table{"IndexComponentsRequest", index_components_request_fields};
+constexpr detail::ObjectTable index_components_request_table =
+    detail::table_of<IndexComponentsRequest>("IndexComponentsRequest", index_components_request_fields);
 
 constexpr detail::Field index_components_components_fields[] = {
     {"exch", offsetof(IndexComponentsComponents, exch), detail::string()},
@@ -280,10 +289,8 @@ constexpr detail::Field index_components_components_fields[] = {
     {"wgt", offsetof(IndexComponentsComponents, wgt), detail::decimal()},
     {"cnvPx", offsetof(IndexComponentsComponents, cnvPx), detail::decimal()},
 };
-constexpr detail::ObjectTable index_components_components_table{
-    "IndexComponentsComponents",
-    index_components_components_fields,
-};
+constexpr detail::ObjectTable index_components_components_table =
+    detail::table_of<IndexComponentsComponents>("IndexComponentsComponents", index_components_components_fields);
 
 constexpr detail::ListTable list_of_index_components_components =
     detail::list_of<IndexComponentsComponents>(detail::object(index_components_components_table));
@@ -294,13 +301,15 @@ constexpr detail::Field index_components_fields[] = {
     {"ts", offsetof(IndexComponents, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"components", offsetof(IndexComponents, components), detail::list(list_of_index_components_components)},
 };
-constexpr detail::ObjectTable index_components_table{"IndexComponents", index_components_fields};
+constexpr detail::ObjectTable index_components_table =
+    detail::table_of<IndexComponents>("IndexComponents", index_components_fields);
 
 constexpr detail::Field index_tickers_request_fields[] = {
     {"quoteCcy", offsetof(IndexTickersRequest, quoteCcy), detail::string(detail::Holder::optional), detail::In::query},
     {"instId", offsetof(IndexTickersRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable index_tickers_request_table{"IndexTickersRequest", index_tickers_request_fields};
+constexpr detail::ObjectTable index_tickers_request_table =
+    detail::table_of<IndexTickersRequest>("IndexTickersRequest", index_tickers_request_fields);
 
 constexpr detail::Field index_tickers_fields[] = {
     {"instId", offsetof(IndexTickers, instId), detail::string()},
@@ -312,7 +321,8 @@ constexpr detail::Field index_tickers_fields[] = {
     {"sodUtc8", offsetof(IndexTickers, sodUtc8), detail::decimal()},
     {"ts", offsetof(IndexTickers, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable index_tickers_table{"IndexTickers", index_tickers_fields};
+constexpr detail::ObjectTable index_tickers_table =
+    detail::table_of<IndexTickers>("IndexTickers", index_tickers_fields);
 
 constexpr detail::Field mark_price_candles_request_fields[] = {
     {"instId", offsetof(MarkPriceCandlesRequest, instId), detail::string(detail::Holder::required), detail::In::query},
@@ -324,10 +334,8 @@ constexpr detail::Field mark_price_candles_request_fields[] = {
     {"limit", offsetof(MarkPriceCandlesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable mark_price_candles_request_table{
-    "MarkPriceCandlesRequest",
-    mark_price_candles_request_fields,
-};
+constexpr detail::ObjectTable mark_price_candles_request_table =
+    detail::table_of<MarkPriceCandlesRequest>("MarkPriceCandlesRequest", mark_price_candles_request_fields);
 
 constexpr detail::Field mark_price_candles_fields[] = {
     {"ts", offsetof(MarkPriceCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -337,14 +345,16 @@ constexpr detail::Field mark_price_candles_fields[] = {
     {"c", offsetof(MarkPriceCandles, c), detail::decimal()},
     {"confirm", offsetof(MarkPriceCandles, confirm), detail::decimal()},
 };
-constexpr detail::ObjectTable mark_price_candles_table{"MarkPriceCandles", mark_price_candles_fields, true};
+constexpr detail::ObjectTable mark_price_candles_table =
+    detail::table_of<MarkPriceCandles>("MarkPriceCandles", mark_price_candles_fields, true);
 
 constexpr detail::Field platform24_volume_fields[] = {
     {"volUsd", offsetof(Platform24Volume, volUsd), detail::decimal()},
     {"volCny", offsetof(Platform24Volume, volCny), detail::decimal()},
     {"ts", offsetof(Platform24Volume, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable platform24_volume_table{"Platform24Volume", platform24_volume_fields};
+constexpr detail::ObjectTable platform24_volume_table =
+    detail::table_of<Platform24Volume>("Platform24Volume", platform24_volume_fields);
 
 constexpr detail::Field sprd_candles_request_fields[] = {
     {"sprdId", offsetof(SprdCandlesRequest, sprdId), detail::string(detail::Holder::required), detail::In::query},
@@ -356,7 +366,8 @@ constexpr detail::Field sprd_candles_request_fields[] = {
     {"limit", offsetof(SprdCandlesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable sprd_candles_request_table{"SprdCandlesRequest", sprd_candles_request_fields};
+constexpr detail::ObjectTable sprd_candles_request_table =
+    detail::table_of<SprdCandlesRequest>("SprdCandlesRequest", sprd_candles_request_fields);
 
 constexpr detail::Field sprd_candles_fields[] = {
     {"ts", offsetof(SprdCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -367,7 +378,8 @@ constexpr detail::Field sprd_candles_fields[] = {
     {"vol", offsetof(SprdCandles, vol), detail::decimal()},
     {"confirm", offsetof(SprdCandles, confirm), detail::decimal()},
 };
-constexpr detail::ObjectTable sprd_candles_table{"SprdCandles", sprd_candles_fields, true};
+constexpr detail::ObjectTable sprd_candles_table =
+    detail::table_of<SprdCandles>("SprdCandles", sprd_candles_fields, true);
 
 constexpr detail::Field sprd_history_candles_request_fields[] = {
     {"sprdId", offsetof(SprdHistoryCandlesRequest, sprdId), detail::string(detail::Holder::required),
@@ -380,10 +392,8 @@ constexpr detail::Field sprd_history_candles_request_fields[] = {
     {"limit", offsetof(SprdHistoryCandlesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable sprd_history_candles_request_table{
-    "SprdHistoryCandlesRequest",
-    sprd_history_candles_request_fields,
-};
+constexpr detail::ObjectTable sprd_history_candles_request_table =
+    detail::table_of<SprdHistoryCandlesRequest>("SprdHistoryCandlesRequest", sprd_history_candles_request_fields);
 
 constexpr detail::Field sprd_history_candles_fields[] = {
     {"ts", offsetof(SprdHistoryCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -394,12 +404,14 @@ constexpr detail::Field sprd_history_candles_fields[] = {
     {"vol", offsetof(SprdHistoryCandles, vol), detail::decimal()},
     {"confirm", offsetof(SprdHistoryCandles, confirm), detail::decimal()},
 };
-constexpr detail::ObjectTable sprd_history_candles_table{"SprdHistoryCandles", sprd_history_candles_fields, true};
+constexpr detail::ObjectTable sprd_history_candles_table =
+    detail::table_of<SprdHistoryCandles>("SprdHistoryCandles", sprd_history_candles_fields, true);
 
 constexpr detail::Field sprd_ticker_request_fields[] = {
     {"sprdId", offsetof(SprdTickerRequest, sprdId), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable sprd_ticker_request_table{"SprdTickerRequest", sprd_ticker_request_fields};
+constexpr detail::ObjectTable sprd_ticker_request_table =
+    detail::table_of<SprdTickerRequest>("SprdTickerRequest", sprd_ticker_request_fields);
 
 constexpr detail::Field sprd_ticker_fields[] = {
     {"sprdId", offsetof(SprdTicker, sprdId), detail::string()},
@@ -415,12 +427,13 @@ constexpr detail::Field sprd_ticker_fields[] = {
     {"vol24h", offsetof(SprdTicker, vol24h), detail::decimal()},
     {"ts", offsetof(SprdTicker, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable sprd_ticker_table{"SprdTicker", sprd_ticker_fields};
+constexpr detail::ObjectTable sprd_ticker_table = detail::table_of<SprdTicker>("SprdTicker", sprd_ticker_fields);
 
 constexpr detail::Field ticker_request_fields[] = {
     {"instId", offsetof(TickerRequest, instId), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable ticker_request_table{"TickerRequest", ticker_request_fields};
+constexpr detail::ObjectTable ticker_request_table =
+    detail::table_of<TickerRequest>("TickerRequest", ticker_request_fields);
 
 constexpr detail::Field ticker_fields[] = {
     {"instType", offsetof(Ticker, instType), detail::enumeration(inst_type_table)},
@@ -440,14 +453,15 @@ constexpr detail::Field ticker_fields[] = {
     {"sodUtc8", offsetof(Ticker, sodUtc8), detail::decimal()},
     {"ts", offsetof(Ticker, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable ticker_table{"Ticker", ticker_fields};
+constexpr detail::ObjectTable ticker_table = detail::table_of<Ticker>("Ticker", ticker_fields);
 
 constexpr detail::Field tickers_request_fields[] = {
     {"instType", offsetof(TickersRequest, instType), detail::enumeration(inst_type_table, detail::Holder::required),
      detail::In::query},
     {"instFamily", offsetof(TickersRequest, instFamily), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable tickers_request_table{"TickersRequest", tickers_request_fields};
+constexpr detail::ObjectTable tickers_request_table =
+    detail::table_of<TickersRequest>("TickersRequest", tickers_request_fields);
 
 constexpr detail::Field tickers_fields[] = {
     {"instType", offsetof(Tickers, instType), detail::enumeration(inst_type_table)},
@@ -467,14 +481,15 @@ constexpr detail::Field tickers_fields[] = {
     {"sodUtc8", offsetof(Tickers, sodUtc8), detail::decimal()},
     {"ts", offsetof(Tickers, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable tickers_table{"Tickers", tickers_fields};
+constexpr detail::ObjectTable tickers_table = detail::table_of<Tickers>("Tickers", tickers_fields);
 
 constexpr detail::Field trades_request_fields[] = {
     {"instId", offsetof(TradesRequest, instId), detail::string(detail::Holder::required), detail::In::query},
     {"limit", offsetof(TradesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable trades_request_table{"TradesRequest", trades_request_fields};
+constexpr detail::ObjectTable trades_request_table =
+    detail::table_of<TradesRequest>("TradesRequest", trades_request_fields);
 
 constexpr detail::Field trades_fields[] = {
     {"instId", offsetof(Trades, instId), detail::string()},
@@ -485,7 +500,7 @@ constexpr detail::Field trades_fields[] = {
     {"source", offsetof(Trades, source), detail::enumeration(source_table)},
     {"ts", offsetof(Trades, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable trades_table{"Trades", trades_fields};
+constexpr detail::ObjectTable trades_table = detail::table_of<Trades>("Trades", trades_fields);
 
 constexpr detail::ListTable list_of_block_ticker = detail::list_of<BlockTicker>(detail::object(block_ticker_table));
 constexpr detail::Type block_ticker_reply = detail::list(list_of_block_ticker);

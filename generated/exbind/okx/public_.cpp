@@ -122,7 +122,8 @@ constexpr detail::EnumTable td_mode_table{"TdMode", td_mode_values};
 constexpr detail::Field block_trades_request_fields[] = {
     {"instId", offsetof(BlockTradesRequest, instId), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable block_trades_request_table{"BlockTradesRequest", block_trades_request_fields};
+constexpr detail::ObjectTable block_trades_request_table =
+    detail::table_of<BlockTradesRequest>("BlockTradesRequest", block_trades_request_fields);
 
 constexpr detail::Field block_trades_fields[] = {
     {"instId", offsetof(BlockTrades, instId), detail::string()},
@@ -137,7 +138,7 @@ constexpr detail::Field block_trades_fields[] = {
     {"groupId", offsetof(BlockTrades, groupId), detail::string()},
     {"ts", offsetof(BlockTrades, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable block_trades_table{"BlockTrades", block_trades_fields};
+constexpr detail::ObjectTable block_trades_table = detail::table_of<BlockTrades>("BlockTrades", block_trades_fields);
 
 constexpr detail::Field convert_contract_coin_request_fields[] = {
     {"type", offsetof(ConvertContractCoinRequest, type), detail::enumeration(type_table), detail::In::query},
@@ -148,10 +149,8 @@ constexpr detail::Field convert_contract_coin_request_fields[] = {
     {"unit", offsetof(ConvertContractCoinRequest, unit), detail::enumeration(unit_table), detail::In::query},
     {"opType", offsetof(ConvertContractCoinRequest, opType), detail::enumeration(op_type_table), detail::In::query},
 };
-constexpr detail::ObjectTable convert_contract_coin_request_table{
-    "ConvertContractCoinRequest",
-    convert_contract_coin_request_fields,
-};
+constexpr detail::ObjectTable convert_contract_coin_request_table =
+    detail::table_of<ConvertContractCoinRequest>("ConvertContractCoinRequest", convert_contract_coin_request_fields);
 
 constexpr detail::Field convert_contract_coin_fields[] = {
     {"type", offsetof(ConvertContractCoin, type), detail::enumeration(type_table)},
@@ -160,7 +159,8 @@ constexpr detail::Field convert_contract_coin_fields[] = {
     {"sz", offsetof(ConvertContractCoin, sz), detail::decimal()},
     {"unit", offsetof(ConvertContractCoin, unit), detail::enumeration(unit_table)},
 };
-constexpr detail::ObjectTable convert_contract_coin_table{"ConvertContractCoin", convert_contract_coin_fields};
+constexpr detail::ObjectTable convert_contract_coin_table =
+    detail::table_of<ConvertContractCoin>("ConvertContractCoin", convert_contract_coin_fields);
 
 constexpr detail::Field delivery_exercise_history_request_fields[] = {
     {"instType", offsetof(DeliveryExerciseHistoryRequest, instType),
@@ -174,20 +174,18 @@ constexpr detail::Field delivery_exercise_history_request_fields[] = {
     {"limit", offsetof(DeliveryExerciseHistoryRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
-constexpr detail::ObjectTable delivery_exercise_history_request_table{
-    "DeliveryExerciseHistoryRequest",
-    delivery_exercise_history_request_fields,
-};
+constexpr detail::ObjectTable delivery_exercise_history_request_table =
+    detail::table_of<DeliveryExerciseHistoryRequest>(
+        "DeliveryExerciseHistoryRequest", delivery_exercise_history_request_fields);
 
 constexpr detail::Field delivery_exercise_history_details_fields[] = {
     {"insId", offsetof(DeliveryExerciseHistoryDetails, insId), detail::string()},
     {"px", offsetof(DeliveryExerciseHistoryDetails, px), detail::decimal()},
     {"type", offsetof(DeliveryExerciseHistoryDetails, type), detail::enumeration(delivery_exercise_history_type_table)},
 };
-constexpr detail::ObjectTable delivery_exercise_history_details_table{
-    "DeliveryExerciseHistoryDetails",
-    delivery_exercise_history_details_fields,
-};
+constexpr detail::ObjectTable delivery_exercise_history_details_table =
+    detail::table_of<DeliveryExerciseHistoryDetails>(
+        "DeliveryExerciseHistoryDetails", delivery_exercise_history_details_fields);
 
 constexpr detail::ListTable list_of_delivery_exercise_history_details =
     detail::list_of<DeliveryExerciseHistoryDetails>(detail::object(delivery_exercise_history_details_table));
@@ -196,10 +194,8 @@ constexpr detail::Field delivery_exercise_history_fields[] = {
     {"ts", offsetof(DeliveryExerciseHistory, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"details", offsetof(DeliveryExerciseHistory, details), detail::list(list_of_delivery_exercise_history_details)},
 };
-constexpr detail::ObjectTable delivery_exercise_history_table{
-    "DeliveryExerciseHistory",
-    delivery_exercise_history_fields,
-};
+constexpr detail::ObjectTable delivery_exercise_history_table =
+    detail::table_of<DeliveryExerciseHistory>("DeliveryExerciseHistory", delivery_exercise_history_fields);
 
 constexpr detail::Field discount_rate_interest_free_quota_request_fields[] = {
     {"ccy", offsetof(DiscountRateInterestFreeQuotaRequest, ccy), detail::string(detail::Holder::optional),
@@ -207,10 +203,9 @@ constexpr detail::Field discount_rate_interest_free_quota_request_fields[] = {
     {"discountLv", offsetof(DiscountRateInterestFreeQuotaRequest, discountLv), detail::string(detail::Holder::optional),
      detail::In::query},
 };
-constexpr detail::ObjectTable discount_rate_interest_free_quota_request_table{
-    "DiscountRateInterestFreeQuotaRequest",
-    discount_rate_interest_free_quota_request_fields,
-};
+constexpr detail::ObjectTable discount_rate_interest_free_quota_request_table =
+    detail::table_of<DiscountRateInterestFreeQuotaRequest>(
+        "DiscountRateInterestFreeQuotaRequest", discount_rate_interest_free_quota_request_fields);
 
 constexpr detail::Field discount_rate_interest_free_quota_details_fields[] = {
     {"discountRate", offsetof(DiscountRateInterestFreeQuotaDetails, discountRate), detail::decimal()},
@@ -221,10 +216,9 @@ constexpr detail::Field discount_rate_interest_free_quota_details_fields[] = {
     {"liqPenaltyRate", offsetof(DiscountRateInterestFreeQuotaDetails, liqPenaltyRate), detail::decimal()},
     {"disCcyEq", offsetof(DiscountRateInterestFreeQuotaDetails, disCcyEq), detail::decimal()},
 };
-constexpr detail::ObjectTable discount_rate_interest_free_quota_details_table{
-    "DiscountRateInterestFreeQuotaDetails",
-    discount_rate_interest_free_quota_details_fields,
-};
+constexpr detail::ObjectTable discount_rate_interest_free_quota_details_table =
+    detail::table_of<DiscountRateInterestFreeQuotaDetails>(
+        "DiscountRateInterestFreeQuotaDetails", discount_rate_interest_free_quota_details_fields);
 
 constexpr detail::ListTable list_of_discount_rate_interest_free_quota_details =
     detail::list_of<DiscountRateInterestFreeQuotaDetails>(
@@ -240,10 +234,9 @@ constexpr detail::Field discount_rate_interest_free_quota_fields[] = {
     {"details", offsetof(DiscountRateInterestFreeQuota, details),
      detail::list(list_of_discount_rate_interest_free_quota_details)},
 };
-constexpr detail::ObjectTable discount_rate_interest_free_quota_table{
-    "DiscountRateInterestFreeQuota",
-    discount_rate_interest_free_quota_fields,
-};
+constexpr detail::ObjectTable discount_rate_interest_free_quota_table =
+    detail::table_of<DiscountRateInterestFreeQuota>(
+        "DiscountRateInterestFreeQuota", discount_rate_interest_free_quota_fields);
 
 constexpr detail::Field economic_calendar_request_fields[] = {
     {"region", offsetof(EconomicCalendarRequest, region), detail::enumeration(region_table), detail::In::query},
@@ -256,10 +249,8 @@ constexpr detail::Field economic_calendar_request_fields[] = {
     {"limit", offsetof(EconomicCalendarRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable economic_calendar_request_table{
-    "EconomicCalendarRequest",
-    economic_calendar_request_fields,
-};
+constexpr detail::ObjectTable economic_calendar_request_table =
+    detail::table_of<EconomicCalendarRequest>("EconomicCalendarRequest", economic_calendar_request_fields);
 
 constexpr detail::Field economic_calendar_fields[] = {
     {"calendarId", offsetof(EconomicCalendar, calendarId), detail::string()},
@@ -278,12 +269,14 @@ constexpr detail::Field economic_calendar_fields[] = {
     {"ccy", offsetof(EconomicCalendar, ccy), detail::string()},
     {"unit", offsetof(EconomicCalendar, unit), detail::string()},
 };
-constexpr detail::ObjectTable economic_calendar_table{"EconomicCalendar", economic_calendar_fields};
+constexpr detail::ObjectTable economic_calendar_table =
+    detail::table_of<EconomicCalendar>("EconomicCalendar", economic_calendar_fields);
 
 constexpr detail::Field estimated_price_request_fields[] = {
     {"instId", offsetof(EstimatedPriceRequest, instId), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable estimated_price_request_table{"EstimatedPriceRequest", estimated_price_request_fields};
+constexpr detail::ObjectTable estimated_price_request_table =
+    detail::table_of<EstimatedPriceRequest>("EstimatedPriceRequest", estimated_price_request_fields);
 
 constexpr detail::Field estimated_price_fields[] = {
     {"instType", offsetof(EstimatedPrice, instType), detail::enumeration(inst_type_table)},
@@ -291,16 +284,16 @@ constexpr detail::Field estimated_price_fields[] = {
     {"settlePx", offsetof(EstimatedPrice, settlePx), detail::decimal()},
     {"ts", offsetof(EstimatedPrice, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable estimated_price_table{"EstimatedPrice", estimated_price_fields};
+constexpr detail::ObjectTable estimated_price_table =
+    detail::table_of<EstimatedPrice>("EstimatedPrice", estimated_price_fields);
 
 constexpr detail::Field estimated_settlement_info_request_fields[] = {
     {"instId", offsetof(EstimatedSettlementInfoRequest, instId), detail::string(detail::Holder::required),
      detail::In::query},
 };
-constexpr detail::ObjectTable estimated_settlement_info_request_table{
-    "EstimatedSettlementInfoRequest",
-    estimated_settlement_info_request_fields,
-};
+constexpr detail::ObjectTable estimated_settlement_info_request_table =
+    detail::table_of<EstimatedSettlementInfoRequest>(
+        "EstimatedSettlementInfoRequest", estimated_settlement_info_request_fields);
 
 constexpr detail::Field estimated_settlement_info_fields[] = {
     {"instId", offsetof(EstimatedSettlementInfo, instId), detail::string()},
@@ -309,15 +302,14 @@ constexpr detail::Field estimated_settlement_info_fields[] = {
     {"estSettlePx", offsetof(EstimatedSettlementInfo, estSettlePx), detail::decimal()},
     {"ts", offsetof(EstimatedSettlementInfo, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable estimated_settlement_info_table{
-    "EstimatedSettlementInfo",
-    estimated_settlement_info_fields,
-};
+constexpr detail::ObjectTable estimated_settlement_info_table =
+    detail::table_of<EstimatedSettlementInfo>("EstimatedSettlementInfo", estimated_settlement_info_fields);
 
 constexpr detail::Field funding_rate_request_fields[] = {
     {"instId", offsetof(FundingRateRequest, instId), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable funding_rate_request_table{"FundingRateRequest", funding_rate_request_fields};
+constexpr detail::ObjectTable funding_rate_request_table =
+    detail::table_of<FundingRateRequest>("FundingRateRequest", funding_rate_request_fields);
 
 constexpr detail::Field funding_rate_fields[] = {
     {"instType", offsetof(FundingRate, instType), detail::enumeration(inst_type_table)},
@@ -337,7 +329,7 @@ constexpr detail::Field funding_rate_fields[] = {
     {"premium", offsetof(FundingRate, premium), detail::decimal()},
     {"ts", offsetof(FundingRate, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable funding_rate_table{"FundingRate", funding_rate_fields};
+constexpr detail::ObjectTable funding_rate_table = detail::table_of<FundingRate>("FundingRate", funding_rate_fields);
 
 constexpr detail::Field funding_rate_history_request_fields[] = {
     {"instId", offsetof(FundingRateHistoryRequest, instId), detail::string(detail::Holder::required),
@@ -349,10 +341,8 @@ constexpr detail::Field funding_rate_history_request_fields[] = {
     {"limit", offsetof(FundingRateHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable funding_rate_history_request_table{
-    "FundingRateHistoryRequest",
-    funding_rate_history_request_fields,
-};
+constexpr detail::ObjectTable funding_rate_history_request_table =
+    detail::table_of<FundingRateHistoryRequest>("FundingRateHistoryRequest", funding_rate_history_request_fields);
 
 constexpr detail::Field funding_rate_history_fields[] = {
     {"instType", offsetof(FundingRateHistory, instType), detail::enumeration(inst_type_table)},
@@ -363,7 +353,8 @@ constexpr detail::Field funding_rate_history_fields[] = {
     {"fundingTime", offsetof(FundingRateHistory, fundingTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"method", offsetof(FundingRateHistory, method), detail::enumeration(method_table)},
 };
-constexpr detail::ObjectTable funding_rate_history_table{"FundingRateHistory", funding_rate_history_fields};
+constexpr detail::ObjectTable funding_rate_history_table =
+    detail::table_of<FundingRateHistory>("FundingRateHistory", funding_rate_history_fields);
 
 constexpr detail::Field instrument_tick_bands_request_fields[] = {
     {"instType", offsetof(InstrumentTickBandsRequest, instType),
@@ -371,20 +362,17 @@ constexpr detail::Field instrument_tick_bands_request_fields[] = {
     {"instFamily", offsetof(InstrumentTickBandsRequest, instFamily), detail::string(detail::Holder::optional),
      detail::In::query},
 };
-constexpr detail::ObjectTable instrument_tick_bands_request_table{
-    "InstrumentTickBandsRequest",
-    instrument_tick_bands_request_fields,
-};
+constexpr detail::ObjectTable instrument_tick_bands_request_table =
+    detail::table_of<InstrumentTickBandsRequest>("InstrumentTickBandsRequest", instrument_tick_bands_request_fields);
 
 constexpr detail::Field instrument_tick_bands_tick_band_fields[] = {
     {"minPx", offsetof(InstrumentTickBandsTickBand, minPx), detail::decimal()},
     {"maxPx", offsetof(InstrumentTickBandsTickBand, maxPx), detail::decimal()},
     {"tickSz", offsetof(InstrumentTickBandsTickBand, tickSz), detail::decimal()},
 };
-constexpr detail::ObjectTable instrument_tick_bands_tick_band_table{
-    "InstrumentTickBandsTickBand",
-    instrument_tick_bands_tick_band_fields,
-};
+constexpr detail::ObjectTable instrument_tick_bands_tick_band_table =
+    detail::table_of<InstrumentTickBandsTickBand>(
+        "InstrumentTickBandsTickBand", instrument_tick_bands_tick_band_fields);
 
 constexpr detail::ListTable list_of_instrument_tick_bands_tick_band =
     detail::list_of<InstrumentTickBandsTickBand>(detail::object(instrument_tick_bands_tick_band_table));
@@ -394,7 +382,8 @@ constexpr detail::Field instrument_tick_bands_fields[] = {
     {"instFamily", offsetof(InstrumentTickBands, instFamily), detail::string()},
     {"tickBand", offsetof(InstrumentTickBands, tickBand), detail::list(list_of_instrument_tick_bands_tick_band)},
 };
-constexpr detail::ObjectTable instrument_tick_bands_table{"InstrumentTickBands", instrument_tick_bands_fields};
+constexpr detail::ObjectTable instrument_tick_bands_table =
+    detail::table_of<InstrumentTickBands>("InstrumentTickBands", instrument_tick_bands_fields);
 
 constexpr detail::Field instruments_request_fields[] = {
     {"instType", offsetof(InstrumentsRequest, instType), detail::enumeration(inst_type_table, detail::Holder::required),
@@ -404,14 +393,16 @@ constexpr detail::Field instruments_request_fields[] = {
     {"instId", offsetof(InstrumentsRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
     {"seriesId", offsetof(InstrumentsRequest, seriesId), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable instruments_request_table{"InstrumentsRequest", instruments_request_fields};
+constexpr detail::ObjectTable instruments_request_table =
+    detail::table_of<InstrumentsRequest>("InstrumentsRequest", instruments_request_fields);
 
 constexpr detail::Field instruments_upc_chg_fields[] = {
     {"param", offsetof(InstrumentsUpcChg, param), detail::string()},
     {"newValue", offsetof(InstrumentsUpcChg, newValue), detail::decimal()},
     {"effTime", offsetof(InstrumentsUpcChg, effTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable instruments_upc_chg_table{"InstrumentsUpcChg", instruments_upc_chg_fields};
+constexpr detail::ObjectTable instruments_upc_chg_table =
+    detail::table_of<InstrumentsUpcChg>("InstrumentsUpcChg", instruments_upc_chg_fields);
 
 constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
 constexpr detail::ListTable list_of_instruments_upc_chg =
@@ -461,7 +452,7 @@ constexpr detail::Field instruments_fields[] = {
     {"seriesId", offsetof(Instruments, seriesId), detail::string()},
     {"instCategory", offsetof(Instruments, instCategory), detail::enumeration(inst_category_table)},
 };
-constexpr detail::ObjectTable instruments_table{"Instruments", instruments_fields};
+constexpr detail::ObjectTable instruments_table = detail::table_of<Instruments>("Instruments", instruments_fields);
 
 constexpr detail::Field insurance_fund_request_fields[] = {
     {"instType", offsetof(InsuranceFundRequest, instType),
@@ -477,7 +468,8 @@ constexpr detail::Field insurance_fund_request_fields[] = {
     {"limit", offsetof(InsuranceFundRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable insurance_fund_request_table{"InsuranceFundRequest", insurance_fund_request_fields};
+constexpr detail::ObjectTable insurance_fund_request_table =
+    detail::table_of<InsuranceFundRequest>("InsuranceFundRequest", insurance_fund_request_fields);
 
 constexpr detail::Field insurance_fund_details_fields[] = {
     {"balance", offsetof(InsuranceFundDetails, balance), detail::decimal()},
@@ -490,7 +482,8 @@ constexpr detail::Field insurance_fund_details_fields[] = {
     {"adlType", offsetof(InsuranceFundDetails, adlType), detail::enumeration(adl_type_table)},
     {"ts", offsetof(InsuranceFundDetails, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable insurance_fund_details_table{"InsuranceFundDetails", insurance_fund_details_fields};
+constexpr detail::ObjectTable insurance_fund_details_table =
+    detail::table_of<InsuranceFundDetails>("InsuranceFundDetails", insurance_fund_details_fields);
 
 constexpr detail::ListTable list_of_insurance_fund_details =
     detail::list_of<InsuranceFundDetails>(detail::object(insurance_fund_details_table));
@@ -501,46 +494,41 @@ constexpr detail::Field insurance_fund_fields[] = {
     {"instType", offsetof(InsuranceFund, instType), detail::enumeration(inst_type_table)},
     {"details", offsetof(InsuranceFund, details), detail::list(list_of_insurance_fund_details)},
 };
-constexpr detail::ObjectTable insurance_fund_table{"InsuranceFund", insurance_fund_fields};
+constexpr detail::ObjectTable insurance_fund_table =
+    detail::table_of<InsuranceFund>("InsuranceFund", insurance_fund_fields);
 
 constexpr detail::Field interest_rate_loan_quota_basic_fields[] = {
     {"ccy", offsetof(InterestRateLoanQuotaBasic, ccy), detail::string()},
     {"rate", offsetof(InterestRateLoanQuotaBasic, rate), detail::decimal()},
     {"quota", offsetof(InterestRateLoanQuotaBasic, quota), detail::decimal()},
 };
-constexpr detail::ObjectTable interest_rate_loan_quota_basic_table{
-    "InterestRateLoanQuotaBasic",
-    interest_rate_loan_quota_basic_fields,
-};
+constexpr detail::ObjectTable interest_rate_loan_quota_basic_table =
+    detail::table_of<InterestRateLoanQuotaBasic>("InterestRateLoanQuotaBasic", interest_rate_loan_quota_basic_fields);
 
 constexpr detail::Field interest_rate_loan_quota_vip_fields[] = {
     {"level", offsetof(InterestRateLoanQuotaVip, level), detail::string()},
     {"loanQuotaCoef", offsetof(InterestRateLoanQuotaVip, loanQuotaCoef), detail::decimal()},
     {"irDiscount", offsetof(InterestRateLoanQuotaVip, irDiscount), detail::decimal()},
 };
-constexpr detail::ObjectTable interest_rate_loan_quota_vip_table{
-    "InterestRateLoanQuotaVip",
-    interest_rate_loan_quota_vip_fields,
-};
+constexpr detail::ObjectTable interest_rate_loan_quota_vip_table =
+    detail::table_of<InterestRateLoanQuotaVip>("InterestRateLoanQuotaVip", interest_rate_loan_quota_vip_fields);
 
 constexpr detail::Field interest_rate_loan_quota_regular_fields[] = {
     {"level", offsetof(InterestRateLoanQuotaRegular, level), detail::string()},
     {"loanQuotaCoef", offsetof(InterestRateLoanQuotaRegular, loanQuotaCoef), detail::decimal()},
     {"irDiscount", offsetof(InterestRateLoanQuotaRegular, irDiscount), detail::decimal()},
 };
-constexpr detail::ObjectTable interest_rate_loan_quota_regular_table{
-    "InterestRateLoanQuotaRegular",
-    interest_rate_loan_quota_regular_fields,
-};
+constexpr detail::ObjectTable interest_rate_loan_quota_regular_table =
+    detail::table_of<InterestRateLoanQuotaRegular>(
+        "InterestRateLoanQuotaRegular", interest_rate_loan_quota_regular_fields);
 
 constexpr detail::Field interest_rate_loan_quota_config_ccy_list_fields[] = {
     {"ccy", offsetof(InterestRateLoanQuotaConfigCcyList, ccy), detail::string()},
     {"rate", offsetof(InterestRateLoanQuotaConfigCcyList, rate), detail::decimal()},
 };
-constexpr detail::ObjectTable interest_rate_loan_quota_config_ccy_list_table{
-    "InterestRateLoanQuotaConfigCcyList",
-    interest_rate_loan_quota_config_ccy_list_fields,
-};
+constexpr detail::ObjectTable interest_rate_loan_quota_config_ccy_list_table =
+    detail::table_of<InterestRateLoanQuotaConfigCcyList>(
+        "InterestRateLoanQuotaConfigCcyList", interest_rate_loan_quota_config_ccy_list_fields);
 
 constexpr detail::Field interest_rate_loan_quota_config_fields[] = {
     {"ccy", offsetof(InterestRateLoanQuotaConfig, ccy), detail::string()},
@@ -548,10 +536,9 @@ constexpr detail::Field interest_rate_loan_quota_config_fields[] = {
     {"quota", offsetof(InterestRateLoanQuotaConfig, quota), detail::string()},
     {"level", offsetof(InterestRateLoanQuotaConfig, level), detail::string()},
 };
-constexpr detail::ObjectTable interest_rate_loan_quota_config_table{
-    "InterestRateLoanQuotaConfig",
-    interest_rate_loan_quota_config_fields,
-};
+constexpr detail::ObjectTable interest_rate_loan_quota_config_table =
+    detail::table_of<InterestRateLoanQuotaConfig>(
+        "InterestRateLoanQuotaConfig", interest_rate_loan_quota_config_fields);
 
 constexpr detail::ListTable list_of_interest_rate_loan_quota_basic =
     detail::list_of<InterestRateLoanQuotaBasic>(detail::object(interest_rate_loan_quota_basic_table));
@@ -572,7 +559,8 @@ constexpr detail::Field interest_rate_loan_quota_fields[] = {
      detail::list(list_of_interest_rate_loan_quota_config_ccy_list)},
     {"config", offsetof(InterestRateLoanQuota, config), detail::list(list_of_interest_rate_loan_quota_config)},
 };
-constexpr detail::ObjectTable interest_rate_loan_quota_table{"InterestRateLoanQuota", interest_rate_loan_quota_fields};
+constexpr detail::ObjectTable interest_rate_loan_quota_table =
+    detail::table_of<InterestRateLoanQuota>("InterestRateLoanQuota", interest_rate_loan_quota_fields);
 
 constexpr detail::Field mark_price_request_fields[] = {
     {"instType", offsetof(MarkPriceRequest, instType), detail::enumeration(inst_type_table, detail::Holder::required),
@@ -580,7 +568,8 @@ constexpr detail::Field mark_price_request_fields[] = {
     {"instFamily", offsetof(MarkPriceRequest, instFamily), detail::string(detail::Holder::optional), detail::In::query},
     {"instId", offsetof(MarkPriceRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable mark_price_request_table{"MarkPriceRequest", mark_price_request_fields};
+constexpr detail::ObjectTable mark_price_request_table =
+    detail::table_of<MarkPriceRequest>("MarkPriceRequest", mark_price_request_fields);
 
 constexpr detail::Field mark_price_fields[] = {
     {"instType", offsetof(MarkPrice, instType), detail::enumeration(inst_type_table)},
@@ -588,7 +577,7 @@ constexpr detail::Field mark_price_fields[] = {
     {"markPx", offsetof(MarkPrice, markPx), detail::decimal()},
     {"ts", offsetof(MarkPrice, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable mark_price_table{"MarkPrice", mark_price_fields};
+constexpr detail::ObjectTable mark_price_table = detail::table_of<MarkPrice>("MarkPrice", mark_price_fields);
 
 constexpr detail::Field market_data_history_request_fields[] = {
     {"module", offsetof(MarketDataHistoryRequest, module_), detail::enumeration(module_table, detail::Holder::required),
@@ -606,10 +595,8 @@ constexpr detail::Field market_data_history_request_fields[] = {
     {"end", offsetof(MarketDataHistoryRequest, end),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable market_data_history_request_table{
-    "MarketDataHistoryRequest",
-    market_data_history_request_fields,
-};
+constexpr detail::ObjectTable market_data_history_request_table =
+    detail::table_of<MarketDataHistoryRequest>("MarketDataHistoryRequest", market_data_history_request_fields);
 
 constexpr detail::Field market_data_history_details_group_details_fields[] = {
     {"filename", offsetof(MarketDataHistoryDetailsGroupDetails, filename), detail::string()},
@@ -618,10 +605,9 @@ constexpr detail::Field market_data_history_details_group_details_fields[] = {
     {"sizeMB", offsetof(MarketDataHistoryDetailsGroupDetails, sizeMB), detail::decimal()},
     {"url", offsetof(MarketDataHistoryDetailsGroupDetails, url), detail::string()},
 };
-constexpr detail::ObjectTable market_data_history_details_group_details_table{
-    "MarketDataHistoryDetailsGroupDetails",
-    market_data_history_details_group_details_fields,
-};
+constexpr detail::ObjectTable market_data_history_details_group_details_table =
+    detail::table_of<MarketDataHistoryDetailsGroupDetails>(
+        "MarketDataHistoryDetailsGroupDetails", market_data_history_details_group_details_fields);
 
 constexpr detail::ListTable list_of_market_data_history_details_group_details =
     detail::list_of<MarketDataHistoryDetailsGroupDetails>(
@@ -638,10 +624,8 @@ constexpr detail::Field market_data_history_details_fields[] = {
     {"groupDetails", offsetof(MarketDataHistoryDetails, groupDetails),
      detail::list(list_of_market_data_history_details_group_details)},
 };
-constexpr detail::ObjectTable market_data_history_details_table{
-    "MarketDataHistoryDetails",
-    market_data_history_details_fields,
-};
+constexpr detail::ObjectTable market_data_history_details_table =
+    detail::table_of<MarketDataHistoryDetails>("MarketDataHistoryDetails", market_data_history_details_fields);
 
 constexpr detail::ListTable list_of_market_data_history_details =
     detail::list_of<MarketDataHistoryDetails>(detail::object(market_data_history_details_table));
@@ -652,7 +636,8 @@ constexpr detail::Field market_data_history_fields[] = {
     {"dateAggrType", offsetof(MarketDataHistory, dateAggrType), detail::enumeration(date_aggr_type_table)},
     {"details", offsetof(MarketDataHistory, details), detail::list(list_of_market_data_history_details)},
 };
-constexpr detail::ObjectTable market_data_history_table{"MarketDataHistory", market_data_history_fields};
+constexpr detail::ObjectTable market_data_history_table =
+    detail::table_of<MarketDataHistory>("MarketDataHistory", market_data_history_fields);
 
 constexpr detail::Field open_interest_request_fields[] = {
     {"instType", offsetof(OpenInterestRequest, instType),
@@ -661,7 +646,8 @@ constexpr detail::Field open_interest_request_fields[] = {
      detail::In::query},
     {"instId", offsetof(OpenInterestRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable open_interest_request_table{"OpenInterestRequest", open_interest_request_fields};
+constexpr detail::ObjectTable open_interest_request_table =
+    detail::table_of<OpenInterestRequest>("OpenInterestRequest", open_interest_request_fields);
 
 constexpr detail::Field open_interest_fields[] = {
     {"instType", offsetof(OpenInterest, instType), detail::enumeration(inst_type_table)},
@@ -671,14 +657,16 @@ constexpr detail::Field open_interest_fields[] = {
     {"oiUsd", offsetof(OpenInterest, oiUsd), detail::decimal()},
     {"ts", offsetof(OpenInterest, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable open_interest_table{"OpenInterest", open_interest_fields};
+constexpr detail::ObjectTable open_interest_table =
+    detail::table_of<OpenInterest>("OpenInterest", open_interest_fields);
 
 constexpr detail::Field opt_summary_request_fields[] = {
     {"instFamily", offsetof(OptSummaryRequest, instFamily), detail::string(detail::Holder::required),
      detail::In::query},
     {"expTime", offsetof(OptSummaryRequest, expTime), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable opt_summary_request_table{"OptSummaryRequest", opt_summary_request_fields};
+constexpr detail::ObjectTable opt_summary_request_table =
+    detail::table_of<OptSummaryRequest>("OptSummaryRequest", opt_summary_request_fields);
 
 constexpr detail::Field opt_summary_fields[] = {
     {"instType", offsetof(OptSummary, instType), detail::enumeration(inst_type_table)},
@@ -701,7 +689,7 @@ constexpr detail::Field opt_summary_fields[] = {
     {"fwdPx", offsetof(OptSummary, fwdPx), detail::decimal()},
     {"ts", offsetof(OptSummary, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable opt_summary_table{"OptSummary", opt_summary_fields};
+constexpr detail::ObjectTable opt_summary_table = detail::table_of<OptSummary>("OptSummary", opt_summary_fields);
 
 constexpr detail::Field option_trades_request_fields[] = {
     {"instId", offsetof(OptionTradesRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
@@ -709,7 +697,8 @@ constexpr detail::Field option_trades_request_fields[] = {
      detail::In::query},
     {"optType", offsetof(OptionTradesRequest, optType), detail::enumeration(opt_type_table), detail::In::query},
 };
-constexpr detail::ObjectTable option_trades_request_table{"OptionTradesRequest", option_trades_request_fields};
+constexpr detail::ObjectTable option_trades_request_table =
+    detail::table_of<OptionTradesRequest>("OptionTradesRequest", option_trades_request_fields);
 
 constexpr detail::Field option_trades_fields[] = {
     {"instId", offsetof(OptionTrades, instId), detail::string()},
@@ -725,7 +714,8 @@ constexpr detail::Field option_trades_fields[] = {
     {"ts", offsetof(OptionTrades, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"sz", offsetof(OptionTrades, sz), detail::decimal()},
 };
-constexpr detail::ObjectTable option_trades_table{"OptionTrades", option_trades_fields};
+constexpr detail::ObjectTable option_trades_table =
+    detail::table_of<OptionTrades>("OptionTrades", option_trades_fields);
 
 constexpr detail::Field position_tiers_request_fields[] = {
     {"instType", offsetof(PositionTiersRequest, instType),
@@ -739,7 +729,8 @@ constexpr detail::Field position_tiers_request_fields[] = {
     {"tier", offsetof(PositionTiersRequest, tier), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable position_tiers_request_table{"PositionTiersRequest", position_tiers_request_fields};
+constexpr detail::ObjectTable position_tiers_request_table =
+    detail::table_of<PositionTiersRequest>("PositionTiersRequest", position_tiers_request_fields);
 
 constexpr detail::Field position_tiers_fields[] = {
     {"uly", offsetof(PositionTiers, uly), detail::string()},
@@ -755,7 +746,8 @@ constexpr detail::Field position_tiers_fields[] = {
     {"quoteMaxLoan", offsetof(PositionTiers, quoteMaxLoan), detail::decimal()},
     {"baseMaxLoan", offsetof(PositionTiers, baseMaxLoan), detail::decimal()},
 };
-constexpr detail::ObjectTable position_tiers_table{"PositionTiers", position_tiers_fields};
+constexpr detail::ObjectTable position_tiers_table =
+    detail::table_of<PositionTiers>("PositionTiers", position_tiers_fields);
 
 constexpr detail::Field premium_history_request_fields[] = {
     {"instId", offsetof(PremiumHistoryRequest, instId), detail::string(detail::Holder::required), detail::In::query},
@@ -766,19 +758,22 @@ constexpr detail::Field premium_history_request_fields[] = {
     {"limit", offsetof(PremiumHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable premium_history_request_table{"PremiumHistoryRequest", premium_history_request_fields};
+constexpr detail::ObjectTable premium_history_request_table =
+    detail::table_of<PremiumHistoryRequest>("PremiumHistoryRequest", premium_history_request_fields);
 
 constexpr detail::Field premium_history_fields[] = {
     {"instId", offsetof(PremiumHistory, instId), detail::string()},
     {"premium", offsetof(PremiumHistory, premium), detail::decimal()},
     {"ts", offsetof(PremiumHistory, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable premium_history_table{"PremiumHistory", premium_history_fields};
+constexpr detail::ObjectTable premium_history_table =
+    detail::table_of<PremiumHistory>("PremiumHistory", premium_history_fields);
 
 constexpr detail::Field price_limit_request_fields[] = {
     {"instId", offsetof(PriceLimitRequest, instId), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable price_limit_request_table{"PriceLimitRequest", price_limit_request_fields};
+constexpr detail::ObjectTable price_limit_request_table =
+    detail::table_of<PriceLimitRequest>("PriceLimitRequest", price_limit_request_fields);
 
 constexpr detail::Field price_limit_fields[] = {
     {"instType", offsetof(PriceLimit, instType), detail::enumeration(inst_type_table)},
@@ -788,7 +783,7 @@ constexpr detail::Field price_limit_fields[] = {
     {"ts", offsetof(PriceLimit, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"enabled", offsetof(PriceLimit, enabled), detail::boolean()},
 };
-constexpr detail::ObjectTable price_limit_table{"PriceLimit", price_limit_fields};
+constexpr detail::ObjectTable price_limit_table = detail::table_of<PriceLimit>("PriceLimit", price_limit_fields);
 
 constexpr detail::Field settlement_history_request_fields[] = {
     {"instFamily", offsetof(SettlementHistoryRequest, instFamily), detail::string(detail::Holder::required),
@@ -800,19 +795,15 @@ constexpr detail::Field settlement_history_request_fields[] = {
     {"limit", offsetof(SettlementHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable settlement_history_request_table{
-    "SettlementHistoryRequest",
-    settlement_history_request_fields,
-};
+constexpr detail::ObjectTable settlement_history_request_table =
+    detail::table_of<SettlementHistoryRequest>("SettlementHistoryRequest", settlement_history_request_fields);
 
 constexpr detail::Field settlement_history_details_fields[] = {
     {"instId", offsetof(SettlementHistoryDetails, instId), detail::string()},
     {"settlePx", offsetof(SettlementHistoryDetails, settlePx), detail::decimal()},
 };
-constexpr detail::ObjectTable settlement_history_details_table{
-    "SettlementHistoryDetails",
-    settlement_history_details_fields,
-};
+constexpr detail::ObjectTable settlement_history_details_table =
+    detail::table_of<SettlementHistoryDetails>("SettlementHistoryDetails", settlement_history_details_fields);
 
 constexpr detail::ListTable list_of_settlement_history_details =
     detail::list_of<SettlementHistoryDetails>(detail::object(settlement_history_details_table));
@@ -821,18 +812,20 @@ constexpr detail::Field settlement_history_fields[] = {
     {"ts", offsetof(SettlementHistory, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"details", offsetof(SettlementHistory, details), detail::list(list_of_settlement_history_details)},
 };
-constexpr detail::ObjectTable settlement_history_table{"SettlementHistory", settlement_history_fields};
+constexpr detail::ObjectTable settlement_history_table =
+    detail::table_of<SettlementHistory>("SettlementHistory", settlement_history_fields);
 
 constexpr detail::Field time_fields[] = {
     {"ts", offsetof(Time, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable time_table{"Time", time_fields};
+constexpr detail::ObjectTable time_table = detail::table_of<Time>("Time", time_fields);
 
 constexpr detail::Field underlying_request_fields[] = {
     {"instType", offsetof(UnderlyingRequest, instType), detail::enumeration(inst_type_table, detail::Holder::required),
      detail::In::query},
 };
-constexpr detail::ObjectTable underlying_request_table{"UnderlyingRequest", underlying_request_fields};
+constexpr detail::ObjectTable underlying_request_table =
+    detail::table_of<UnderlyingRequest>("UnderlyingRequest", underlying_request_fields);
 
 constexpr detail::ListTable list_of_block_trades = detail::list_of<BlockTrades>(detail::object(block_trades_table));
 constexpr detail::Type block_trades_reply = detail::list(list_of_block_trades);

@@ -35,23 +35,27 @@ constexpr detail::Field cancel_all_after_request_fields[] = {
     {"timeOut", offsetof(CancelAllAfterRequest, timeOut),
      detail::integer(detail::Holder::required, detail::Wire::text)},
 };
-constexpr detail::ObjectTable cancel_all_after_request_table{"CancelAllAfterRequest", cancel_all_after_request_fields};
+constexpr detail::ObjectTable cancel_all_after_request_table =
+    detail::table_of<CancelAllAfterRequest>("CancelAllAfterRequest", cancel_all_after_request_fields);
 
 constexpr detail::Field cancel_all_after_fields[] = {
     {"triggerTime", offsetof(CancelAllAfter, triggerTime), detail::timestamp(detail::TimeUnit::seconds)},
     {"ts", offsetof(CancelAllAfter, ts), detail::timestamp(detail::TimeUnit::seconds)},
 };
-constexpr detail::ObjectTable cancel_all_after_table{"CancelAllAfter", cancel_all_after_fields};
+constexpr detail::ObjectTable cancel_all_after_table =
+    detail::table_of<CancelAllAfter>("CancelAllAfter", cancel_all_after_fields);
 
 constexpr detail::Field cancel_all_quotes_fields[] = {
     {"ts", offsetof(CancelAllQuotes, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable cancel_all_quotes_table{"CancelAllQuotes", cancel_all_quotes_fields};
+constexpr detail::ObjectTable cancel_all_quotes_table =
+    detail::table_of<CancelAllQuotes>("CancelAllQuotes", cancel_all_quotes_fields);
 
 constexpr detail::Field cancel_all_rfqs_fields[] = {
     {"ts", offsetof(CancelAllRfqs, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable cancel_all_rfqs_table{"CancelAllRfqs", cancel_all_rfqs_fields};
+constexpr detail::ObjectTable cancel_all_rfqs_table =
+    detail::table_of<CancelAllRfqs>("CancelAllRfqs", cancel_all_rfqs_fields);
 
 constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
 
@@ -59,10 +63,8 @@ constexpr detail::Field cancel_batch_quotes_request_fields[] = {
     {"quoteIds", offsetof(CancelBatchQuotesRequest, quoteIds), detail::list(list_of_string)},
     {"clQuoteIds", offsetof(CancelBatchQuotesRequest, clQuoteIds), detail::list(list_of_string)},
 };
-constexpr detail::ObjectTable cancel_batch_quotes_request_table{
-    "CancelBatchQuotesRequest",
-    cancel_batch_quotes_request_fields,
-};
+constexpr detail::ObjectTable cancel_batch_quotes_request_table =
+    detail::table_of<CancelBatchQuotesRequest>("CancelBatchQuotesRequest", cancel_batch_quotes_request_fields);
 
 constexpr detail::Field cancel_batch_quotes_fields[] = {
     {"quoteId", offsetof(CancelBatchQuotes, quoteId), detail::string()},
@@ -70,16 +72,15 @@ constexpr detail::Field cancel_batch_quotes_fields[] = {
     {"sCode", offsetof(CancelBatchQuotes, sCode), detail::string()},
     {"sMsg", offsetof(CancelBatchQuotes, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable cancel_batch_quotes_table{"CancelBatchQuotes", cancel_batch_quotes_fields};
+constexpr detail::ObjectTable cancel_batch_quotes_table =
+    detail::table_of<CancelBatchQuotes>("CancelBatchQuotes", cancel_batch_quotes_fields);
 
 constexpr detail::Field cancel_batch_rfqs_request_fields[] = {
     {"rfqIds", offsetof(CancelBatchRfqsRequest, rfqIds), detail::list(list_of_string)},
     {"clRfqIds", offsetof(CancelBatchRfqsRequest, clRfqIds), detail::list(list_of_string)},
 };
-constexpr detail::ObjectTable cancel_batch_rfqs_request_table{
-    "CancelBatchRfqsRequest",
-    cancel_batch_rfqs_request_fields,
-};
+constexpr detail::ObjectTable cancel_batch_rfqs_request_table =
+    detail::table_of<CancelBatchRfqsRequest>("CancelBatchRfqsRequest", cancel_batch_rfqs_request_fields);
 
 constexpr detail::Field cancel_batch_rfqs_fields[] = {
     {"rfqId", offsetof(CancelBatchRfqs, rfqId), detail::string()},
@@ -87,14 +88,16 @@ constexpr detail::Field cancel_batch_rfqs_fields[] = {
     {"sCode", offsetof(CancelBatchRfqs, sCode), detail::string()},
     {"sMsg", offsetof(CancelBatchRfqs, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable cancel_batch_rfqs_table{"CancelBatchRfqs", cancel_batch_rfqs_fields};
+constexpr detail::ObjectTable cancel_batch_rfqs_table =
+    detail::table_of<CancelBatchRfqs>("CancelBatchRfqs", cancel_batch_rfqs_fields);
 
 constexpr detail::Field cancel_quote_request_fields[] = {
     {"quoteId", offsetof(CancelQuoteRequest, quoteId), detail::string(detail::Holder::optional)},
     {"clQuoteId", offsetof(CancelQuoteRequest, clQuoteId), detail::string(detail::Holder::optional)},
     {"rfqId", offsetof(CancelQuoteRequest, rfqId), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable cancel_quote_request_table{"CancelQuoteRequest", cancel_quote_request_fields};
+constexpr detail::ObjectTable cancel_quote_request_table =
+    detail::table_of<CancelQuoteRequest>("CancelQuoteRequest", cancel_quote_request_fields);
 
 constexpr detail::Field cancel_quote_fields[] = {
     {"quoteId", offsetof(CancelQuote, quoteId), detail::string()},
@@ -102,13 +105,14 @@ constexpr detail::Field cancel_quote_fields[] = {
     {"sCode", offsetof(CancelQuote, sCode), detail::string()},
     {"sMsg", offsetof(CancelQuote, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable cancel_quote_table{"CancelQuote", cancel_quote_fields};
+constexpr detail::ObjectTable cancel_quote_table = detail::table_of<CancelQuote>("CancelQuote", cancel_quote_fields);
 
 constexpr detail::Field cancel_rfq_request_fields[] = {
     {"rfqId", offsetof(CancelRfqRequest, rfqId), detail::string(detail::Holder::optional)},
     {"clRfqId", offsetof(CancelRfqRequest, clRfqId), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable cancel_rfq_request_table{"CancelRfqRequest", cancel_rfq_request_fields};
+constexpr detail::ObjectTable cancel_rfq_request_table =
+    detail::table_of<CancelRfqRequest>("CancelRfqRequest", cancel_rfq_request_fields);
 
 constexpr detail::Field cancel_rfq_fields[] = {
     {"rfqId", offsetof(CancelRfq, rfqId), detail::string()},
@@ -116,14 +120,15 @@ constexpr detail::Field cancel_rfq_fields[] = {
     {"sCode", offsetof(CancelRfq, sCode), detail::string()},
     {"sMsg", offsetof(CancelRfq, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable cancel_rfq_table{"CancelRfq", cancel_rfq_fields};
+constexpr detail::ObjectTable cancel_rfq_table = detail::table_of<CancelRfq>("CancelRfq", cancel_rfq_fields);
 
 constexpr detail::Field counterparties_fields[] = {
     {"traderName", offsetof(Counterparties, traderName), detail::string()},
     {"traderCode", offsetof(Counterparties, traderCode), detail::string()},
     {"type", offsetof(Counterparties, type), detail::string()},
 };
-constexpr detail::ObjectTable counterparties_table{"Counterparties", counterparties_fields};
+constexpr detail::ObjectTable counterparties_table =
+    detail::table_of<Counterparties>("Counterparties", counterparties_fields);
 
 constexpr detail::Field create_quote_request_legs_fields[] = {
     {"instId", offsetof(CreateQuoteRequestLegs, instId), detail::string(detail::Holder::required)},
@@ -136,10 +141,8 @@ constexpr detail::Field create_quote_request_legs_fields[] = {
     {"tgtCcy", offsetof(CreateQuoteRequestLegs, tgtCcy), detail::enumeration(tgt_ccy_table)},
     {"tradeQuoteCcy", offsetof(CreateQuoteRequestLegs, tradeQuoteCcy), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable create_quote_request_legs_table{
-    "CreateQuoteRequestLegs",
-    create_quote_request_legs_fields,
-};
+constexpr detail::ObjectTable create_quote_request_legs_table =
+    detail::table_of<CreateQuoteRequestLegs>("CreateQuoteRequestLegs", create_quote_request_legs_fields);
 
 constexpr detail::ListTable list_of_create_quote_request_legs =
     detail::list_of<CreateQuoteRequestLegs>(detail::object(create_quote_request_legs_table));
@@ -156,7 +159,8 @@ constexpr detail::Field create_quote_request_fields[] = {
     {"legs", offsetof(CreateQuoteRequest, legs),
      detail::list(list_of_create_quote_request_legs, detail::Holder::required)},
 };
-constexpr detail::ObjectTable create_quote_request_table{"CreateQuoteRequest", create_quote_request_fields};
+constexpr detail::ObjectTable create_quote_request_table =
+    detail::table_of<CreateQuoteRequest>("CreateQuoteRequest", create_quote_request_fields);
 
 constexpr detail::Field create_quote_legs_fields[] = {
     {"instId", offsetof(CreateQuoteLegs, instId), detail::string()},
@@ -169,7 +173,8 @@ constexpr detail::Field create_quote_legs_fields[] = {
     {"tgtCcy", offsetof(CreateQuoteLegs, tgtCcy), detail::enumeration(tgt_ccy_table)},
     {"tradeQuoteCcy", offsetof(CreateQuoteLegs, tradeQuoteCcy), detail::string()},
 };
-constexpr detail::ObjectTable create_quote_legs_table{"CreateQuoteLegs", create_quote_legs_fields};
+constexpr detail::ObjectTable create_quote_legs_table =
+    detail::table_of<CreateQuoteLegs>("CreateQuoteLegs", create_quote_legs_fields);
 
 constexpr detail::ListTable list_of_create_quote_legs =
     detail::list_of<CreateQuoteLegs>(detail::object(create_quote_legs_table));
@@ -189,7 +194,7 @@ constexpr detail::Field create_quote_fields[] = {
     {"quoteSide", offsetof(CreateQuote, quoteSide), detail::enumeration(quote_side_table)},
     {"legs", offsetof(CreateQuote, legs), detail::list(list_of_create_quote_legs)},
 };
-constexpr detail::ObjectTable create_quote_table{"CreateQuote", create_quote_fields};
+constexpr detail::ObjectTable create_quote_table = detail::table_of<CreateQuote>("CreateQuote", create_quote_fields);
 
 constexpr detail::Field create_rfq_request_legs_fields[] = {
     {"instId", offsetof(CreateRfqRequestLegs, instId), detail::string(detail::Holder::required)},
@@ -202,7 +207,8 @@ constexpr detail::Field create_rfq_request_legs_fields[] = {
     {"tgtCcy", offsetof(CreateRfqRequestLegs, tgtCcy), detail::enumeration(tgt_ccy_table)},
     {"tradeQuoteCcy", offsetof(CreateRfqRequestLegs, tradeQuoteCcy), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable create_rfq_request_legs_table{"CreateRfqRequestLegs", create_rfq_request_legs_fields};
+constexpr detail::ObjectTable create_rfq_request_legs_table =
+    detail::table_of<CreateRfqRequestLegs>("CreateRfqRequestLegs", create_rfq_request_legs_fields);
 
 constexpr detail::Field create_rfq_request_acct_alloc_legs_fields[] = {
     {"sz", offsetof(CreateRfqRequestAcctAllocLegs, sz), detail::decimal(detail::Holder::required)},
@@ -211,10 +217,9 @@ constexpr detail::Field create_rfq_request_acct_alloc_legs_fields[] = {
     {"ccy", offsetof(CreateRfqRequestAcctAllocLegs, ccy), detail::string(detail::Holder::optional)},
     {"posSide", offsetof(CreateRfqRequestAcctAllocLegs, posSide), detail::enumeration(pos_side_table)},
 };
-constexpr detail::ObjectTable create_rfq_request_acct_alloc_legs_table{
-    "CreateRfqRequestAcctAllocLegs",
-    create_rfq_request_acct_alloc_legs_fields,
-};
+constexpr detail::ObjectTable create_rfq_request_acct_alloc_legs_table =
+    detail::table_of<CreateRfqRequestAcctAllocLegs>(
+        "CreateRfqRequestAcctAllocLegs", create_rfq_request_acct_alloc_legs_fields);
 
 constexpr detail::ListTable list_of_create_rfq_request_acct_alloc_legs =
     detail::list_of<CreateRfqRequestAcctAllocLegs>(detail::object(create_rfq_request_acct_alloc_legs_table));
@@ -224,10 +229,8 @@ constexpr detail::Field create_rfq_request_acct_alloc_fields[] = {
     {"legs", offsetof(CreateRfqRequestAcctAlloc, legs),
      detail::list(list_of_create_rfq_request_acct_alloc_legs, detail::Holder::required)},
 };
-constexpr detail::ObjectTable create_rfq_request_acct_alloc_table{
-    "CreateRfqRequestAcctAlloc",
-    create_rfq_request_acct_alloc_fields,
-};
+constexpr detail::ObjectTable create_rfq_request_acct_alloc_table =
+    detail::table_of<CreateRfqRequestAcctAlloc>("CreateRfqRequestAcctAlloc", create_rfq_request_acct_alloc_fields);
 
 constexpr detail::ListTable list_of_create_rfq_request_legs =
     detail::list_of<CreateRfqRequestLegs>(detail::object(create_rfq_request_legs_table));
@@ -244,7 +247,8 @@ constexpr detail::Field create_rfq_request_fields[] = {
     {"legs", offsetof(CreateRfqRequest, legs), detail::list(list_of_create_rfq_request_legs, detail::Holder::required)},
     {"acctAlloc", offsetof(CreateRfqRequest, acctAlloc), detail::list(list_of_create_rfq_request_acct_alloc)},
 };
-constexpr detail::ObjectTable create_rfq_request_table{"CreateRfqRequest", create_rfq_request_fields};
+constexpr detail::ObjectTable create_rfq_request_table =
+    detail::table_of<CreateRfqRequest>("CreateRfqRequest", create_rfq_request_fields);
 
 constexpr detail::Field create_rfq_legs_fields[] = {
     {"instId", offsetof(CreateRfqLegs, instId), detail::string()},
@@ -256,7 +260,8 @@ constexpr detail::Field create_rfq_legs_fields[] = {
     {"tgtCcy", offsetof(CreateRfqLegs, tgtCcy), detail::enumeration(tgt_ccy_table)},
     {"tradeQuoteCcy", offsetof(CreateRfqLegs, tradeQuoteCcy), detail::string()},
 };
-constexpr detail::ObjectTable create_rfq_legs_table{"CreateRfqLegs", create_rfq_legs_fields};
+constexpr detail::ObjectTable create_rfq_legs_table =
+    detail::table_of<CreateRfqLegs>("CreateRfqLegs", create_rfq_legs_fields);
 
 constexpr detail::Field create_rfq_acct_alloc_legs_fields[] = {
     {"instId", offsetof(CreateRfqAcctAllocLegs, instId), detail::string()},
@@ -265,10 +270,8 @@ constexpr detail::Field create_rfq_acct_alloc_legs_fields[] = {
     {"ccy", offsetof(CreateRfqAcctAllocLegs, ccy), detail::string()},
     {"posSide", offsetof(CreateRfqAcctAllocLegs, posSide), detail::enumeration(pos_side_table)},
 };
-constexpr detail::ObjectTable create_rfq_acct_alloc_legs_table{
-    "CreateRfqAcctAllocLegs",
-    create_rfq_acct_alloc_legs_fields,
-};
+constexpr detail::ObjectTable create_rfq_acct_alloc_legs_table =
+    detail::table_of<CreateRfqAcctAllocLegs>("CreateRfqAcctAllocLegs", create_rfq_acct_alloc_legs_fields);
 
 constexpr detail::ListTable list_of_create_rfq_acct_alloc_legs =
     detail::list_of<CreateRfqAcctAllocLegs>(detail::object(create_rfq_acct_alloc_legs_table));
@@ -279,7 +282,8 @@ constexpr detail::Field create_rfq_acct_alloc_fields[] = {
     {"sMsg", offsetof(CreateRfqAcctAlloc, sMsg), detail::string()},
     {"legs", offsetof(CreateRfqAcctAlloc, legs), detail::list(list_of_create_rfq_acct_alloc_legs)},
 };
-constexpr detail::ObjectTable create_rfq_acct_alloc_table{"CreateRfqAcctAlloc", create_rfq_acct_alloc_fields};
+constexpr detail::ObjectTable create_rfq_acct_alloc_table =
+    detail::table_of<CreateRfqAcctAlloc>("CreateRfqAcctAlloc", create_rfq_acct_alloc_fields);
 
 constexpr detail::ListTable list_of_create_rfq_legs =
     detail::list_of<CreateRfqLegs>(detail::object(create_rfq_legs_table));
@@ -301,16 +305,14 @@ constexpr detail::Field create_rfq_fields[] = {
     {"groupId", offsetof(CreateRfq, groupId), detail::string()},
     {"acctAlloc", offsetof(CreateRfq, acctAlloc), detail::list(list_of_create_rfq_acct_alloc)},
 };
-constexpr detail::ObjectTable create_rfq_table{"CreateRfq", create_rfq_fields};
+constexpr detail::ObjectTable create_rfq_table = detail::table_of<CreateRfq>("CreateRfq", create_rfq_fields);
 
 constexpr detail::Field execute_quote_request_legs_fields[] = {
     {"instId", offsetof(ExecuteQuoteRequestLegs, instId), detail::string(detail::Holder::required)},
     {"sz", offsetof(ExecuteQuoteRequestLegs, sz), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable execute_quote_request_legs_table{
-    "ExecuteQuoteRequestLegs",
-    execute_quote_request_legs_fields,
-};
+constexpr detail::ObjectTable execute_quote_request_legs_table =
+    detail::table_of<ExecuteQuoteRequestLegs>("ExecuteQuoteRequestLegs", execute_quote_request_legs_fields);
 
 constexpr detail::ListTable list_of_execute_quote_request_legs =
     detail::list_of<ExecuteQuoteRequestLegs>(detail::object(execute_quote_request_legs_table));
@@ -320,7 +322,8 @@ constexpr detail::Field execute_quote_request_fields[] = {
     {"quoteId", offsetof(ExecuteQuoteRequest, quoteId), detail::string(detail::Holder::required)},
     {"legs", offsetof(ExecuteQuoteRequest, legs), detail::list(list_of_execute_quote_request_legs)},
 };
-constexpr detail::ObjectTable execute_quote_request_table{"ExecuteQuoteRequest", execute_quote_request_fields};
+constexpr detail::ObjectTable execute_quote_request_table =
+    detail::table_of<ExecuteQuoteRequest>("ExecuteQuoteRequest", execute_quote_request_fields);
 
 constexpr detail::Field execute_quote_legs_fields[] = {
     {"instId", offsetof(ExecuteQuoteLegs, instId), detail::string()},
@@ -331,7 +334,8 @@ constexpr detail::Field execute_quote_legs_fields[] = {
     {"feeCcy", offsetof(ExecuteQuoteLegs, feeCcy), detail::string()},
     {"tradeId", offsetof(ExecuteQuoteLegs, tradeId), detail::string()},
 };
-constexpr detail::ObjectTable execute_quote_legs_table{"ExecuteQuoteLegs", execute_quote_legs_fields};
+constexpr detail::ObjectTable execute_quote_legs_table =
+    detail::table_of<ExecuteQuoteLegs>("ExecuteQuoteLegs", execute_quote_legs_fields);
 
 constexpr detail::Field execute_quote_acct_alloc_legs_fields[] = {
     {"instId", offsetof(ExecuteQuoteAcctAllocLegs, instId), detail::string()},
@@ -340,10 +344,8 @@ constexpr detail::Field execute_quote_acct_alloc_legs_fields[] = {
     {"feeCcy", offsetof(ExecuteQuoteAcctAllocLegs, feeCcy), detail::string()},
     {"tradeId", offsetof(ExecuteQuoteAcctAllocLegs, tradeId), detail::string()},
 };
-constexpr detail::ObjectTable execute_quote_acct_alloc_legs_table{
-    "ExecuteQuoteAcctAllocLegs",
-    execute_quote_acct_alloc_legs_fields,
-};
+constexpr detail::ObjectTable execute_quote_acct_alloc_legs_table =
+    detail::table_of<ExecuteQuoteAcctAllocLegs>("ExecuteQuoteAcctAllocLegs", execute_quote_acct_alloc_legs_fields);
 
 constexpr detail::ListTable list_of_execute_quote_acct_alloc_legs =
     detail::list_of<ExecuteQuoteAcctAllocLegs>(detail::object(execute_quote_acct_alloc_legs_table));
@@ -355,7 +357,8 @@ constexpr detail::Field execute_quote_acct_alloc_fields[] = {
     {"sMsg", offsetof(ExecuteQuoteAcctAlloc, sMsg), detail::string()},
     {"legs", offsetof(ExecuteQuoteAcctAlloc, legs), detail::list(list_of_execute_quote_acct_alloc_legs)},
 };
-constexpr detail::ObjectTable execute_quote_acct_alloc_table{"ExecuteQuoteAcctAlloc", execute_quote_acct_alloc_fields};
+constexpr detail::ObjectTable execute_quote_acct_alloc_table =
+    detail::table_of<ExecuteQuoteAcctAlloc>("ExecuteQuoteAcctAlloc", execute_quote_acct_alloc_fields);
 
 constexpr detail::ListTable list_of_execute_quote_legs =
     detail::list_of<ExecuteQuoteLegs>(detail::object(execute_quote_legs_table));
@@ -375,7 +378,8 @@ constexpr detail::Field execute_quote_fields[] = {
     {"legs", offsetof(ExecuteQuote, legs), detail::list(list_of_execute_quote_legs)},
     {"acctAlloc", offsetof(ExecuteQuote, acctAlloc), detail::list(list_of_execute_quote_acct_alloc)},
 };
-constexpr detail::ObjectTable execute_quote_table{"ExecuteQuote", execute_quote_fields};
+constexpr detail::ObjectTable execute_quote_table =
+    detail::table_of<ExecuteQuote>("ExecuteQuote", execute_quote_fields);
 
 constexpr detail::Field maker_instrument_settings_data_fields[] = {
     {"instFamily", offsetof(MakerInstrumentSettingsData, instFamily), detail::string()},
@@ -383,10 +387,8 @@ constexpr detail::Field maker_instrument_settings_data_fields[] = {
     {"maxBlockSz", offsetof(MakerInstrumentSettingsData, maxBlockSz), detail::decimal()},
     {"makerPxBand", offsetof(MakerInstrumentSettingsData, makerPxBand), detail::decimal()},
 };
-constexpr detail::ObjectTable maker_instrument_settings_data_table{
-    "MakerInstrumentSettingsData",
-    maker_instrument_settings_data_fields,
-};
+constexpr detail::ObjectTable maker_instrument_settings_data_table =
+    detail::table_of<MakerInstrumentSettingsData>("MakerInstrumentSettingsData", maker_instrument_settings_data_fields);
 
 constexpr detail::ListTable list_of_maker_instrument_settings_data =
     detail::list_of<MakerInstrumentSettingsData>(detail::object(maker_instrument_settings_data_table));
@@ -396,10 +398,8 @@ constexpr detail::Field maker_instrument_settings_fields[] = {
     {"includeAll", offsetof(MakerInstrumentSettings, includeAll), detail::boolean()},
     {"data", offsetof(MakerInstrumentSettings, data), detail::list(list_of_maker_instrument_settings_data)},
 };
-constexpr detail::ObjectTable maker_instrument_settings_table{
-    "MakerInstrumentSettings",
-    maker_instrument_settings_fields,
-};
+constexpr detail::ObjectTable maker_instrument_settings_table =
+    detail::table_of<MakerInstrumentSettings>("MakerInstrumentSettings", maker_instrument_settings_fields);
 
 constexpr detail::Field post_maker_instrument_settings_request_data_fields[] = {
     {"instFamily", offsetof(PostMakerInstrumentSettingsRequestData, instFamily),
@@ -408,10 +408,9 @@ constexpr detail::Field post_maker_instrument_settings_request_data_fields[] = {
     {"maxBlockSz", offsetof(PostMakerInstrumentSettingsRequestData, maxBlockSz), detail::decimal()},
     {"makerPxBand", offsetof(PostMakerInstrumentSettingsRequestData, makerPxBand), detail::decimal()},
 };
-constexpr detail::ObjectTable post_maker_instrument_settings_request_data_table{
-    "PostMakerInstrumentSettingsRequestData",
-    post_maker_instrument_settings_request_data_fields,
-};
+constexpr detail::ObjectTable post_maker_instrument_settings_request_data_table =
+    detail::table_of<PostMakerInstrumentSettingsRequestData>(
+        "PostMakerInstrumentSettingsRequestData", post_maker_instrument_settings_request_data_fields);
 
 constexpr detail::ListTable list_of_post_maker_instrument_settings_request_data =
     detail::list_of<PostMakerInstrumentSettingsRequestData>(
@@ -425,16 +424,14 @@ constexpr detail::Field post_maker_instrument_settings_request_fields[] = {
      detail::list(list_of_post_maker_instrument_settings_request_data, detail::Holder::required)},
 };
 constexpr detail::ObjectTable post_maker_instrument_settings_request_table =
-    detail::table_of<PostMakerInstrumentSettingsRequest>(
+    detail::contained_table_of<PostMakerInstrumentSettingsRequest>(
         "PostMakerInstrumentSettingsRequest", post_maker_instrument_settings_request_fields);
 
 constexpr detail::Field post_maker_instrument_settings_fields[] = {
     {"result", offsetof(PostMakerInstrumentSettings, result), detail::boolean()},
 };
-constexpr detail::ObjectTable post_maker_instrument_settings_table{
-    "PostMakerInstrumentSettings",
-    post_maker_instrument_settings_fields,
-};
+constexpr detail::ObjectTable post_maker_instrument_settings_table =
+    detail::table_of<PostMakerInstrumentSettings>("PostMakerInstrumentSettings", post_maker_instrument_settings_fields);
 
 constexpr detail::Field mmp_config_fields[] = {
     {"timeInterval", offsetof(MmpConfig, timeInterval), detail::integer(detail::Holder::optional, detail::Wire::text)},
@@ -444,7 +441,7 @@ constexpr detail::Field mmp_config_fields[] = {
     {"mmpFrozen", offsetof(MmpConfig, mmpFrozen), detail::boolean()},
     {"mmpFrozenUntil", offsetof(MmpConfig, mmpFrozenUntil), detail::decimal()},
 };
-constexpr detail::ObjectTable mmp_config_table{"MmpConfig", mmp_config_fields};
+constexpr detail::ObjectTable mmp_config_table = detail::table_of<MmpConfig>("MmpConfig", mmp_config_fields);
 
 constexpr detail::Field post_mmp_config_request_fields[] = {
     {"timeInterval", offsetof(PostMmpConfigRequest, timeInterval),
@@ -453,7 +450,8 @@ constexpr detail::Field post_mmp_config_request_fields[] = {
      detail::integer(detail::Holder::required, detail::Wire::text)},
     {"countLimit", offsetof(PostMmpConfigRequest, countLimit), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable post_mmp_config_request_table{"PostMmpConfigRequest", post_mmp_config_request_fields};
+constexpr detail::ObjectTable post_mmp_config_request_table =
+    detail::table_of<PostMmpConfigRequest>("PostMmpConfigRequest", post_mmp_config_request_fields);
 
 constexpr detail::Field post_mmp_config_fields[] = {
     {"timeInterval", offsetof(PostMmpConfig, timeInterval),
@@ -462,12 +460,13 @@ constexpr detail::Field post_mmp_config_fields[] = {
      detail::integer(detail::Holder::optional, detail::Wire::text)},
     {"countLimit", offsetof(PostMmpConfig, countLimit), detail::string()},
 };
-constexpr detail::ObjectTable post_mmp_config_table{"PostMmpConfig", post_mmp_config_fields};
+constexpr detail::ObjectTable post_mmp_config_table =
+    detail::table_of<PostMmpConfig>("PostMmpConfig", post_mmp_config_fields);
 
 constexpr detail::Field mmp_reset_fields[] = {
     {"ts", offsetof(MmpReset, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable mmp_reset_table{"MmpReset", mmp_reset_fields};
+constexpr detail::ObjectTable mmp_reset_table = detail::table_of<MmpReset>("MmpReset", mmp_reset_fields);
 
 constexpr detail::Field public_trades_request_fields[] = {
     {"beginId", offsetof(PublicTradesRequest, beginId), detail::string(detail::Holder::optional), detail::In::query},
@@ -475,7 +474,8 @@ constexpr detail::Field public_trades_request_fields[] = {
     {"limit", offsetof(PublicTradesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable public_trades_request_table{"PublicTradesRequest", public_trades_request_fields};
+constexpr detail::ObjectTable public_trades_request_table =
+    detail::table_of<PublicTradesRequest>("PublicTradesRequest", public_trades_request_fields);
 
 constexpr detail::Field public_trades_legs_fields[] = {
     {"instId", offsetof(PublicTradesLegs, instId), detail::string()},
@@ -484,7 +484,8 @@ constexpr detail::Field public_trades_legs_fields[] = {
     {"side", offsetof(PublicTradesLegs, side), detail::enumeration(side_table)},
     {"tradeId", offsetof(PublicTradesLegs, tradeId), detail::string()},
 };
-constexpr detail::ObjectTable public_trades_legs_table{"PublicTradesLegs", public_trades_legs_fields};
+constexpr detail::ObjectTable public_trades_legs_table =
+    detail::table_of<PublicTradesLegs>("PublicTradesLegs", public_trades_legs_fields);
 
 constexpr detail::ListTable list_of_public_trades_legs =
     detail::list_of<PublicTradesLegs>(detail::object(public_trades_legs_table));
@@ -496,7 +497,8 @@ constexpr detail::Field public_trades_fields[] = {
     {"groupId", offsetof(PublicTrades, groupId), detail::string()},
     {"legs", offsetof(PublicTrades, legs), detail::list(list_of_public_trades_legs)},
 };
-constexpr detail::ObjectTable public_trades_table{"PublicTrades", public_trades_fields};
+constexpr detail::ObjectTable public_trades_table =
+    detail::table_of<PublicTrades>("PublicTrades", public_trades_fields);
 
 constexpr detail::Field quotes_request_fields[] = {
     {"rfqId", offsetof(QuotesRequest, rfqId), detail::string(detail::Holder::optional), detail::In::query},
@@ -509,7 +511,8 @@ constexpr detail::Field quotes_request_fields[] = {
     {"limit", offsetof(QuotesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable quotes_request_table{"QuotesRequest", quotes_request_fields};
+constexpr detail::ObjectTable quotes_request_table =
+    detail::table_of<QuotesRequest>("QuotesRequest", quotes_request_fields);
 
 constexpr detail::Field quotes_legs_fields[] = {
     {"instId", offsetof(QuotesLegs, instId), detail::string()},
@@ -522,7 +525,7 @@ constexpr detail::Field quotes_legs_fields[] = {
     {"tgtCcy", offsetof(QuotesLegs, tgtCcy), detail::string()},
     {"tradeQuoteCcy", offsetof(QuotesLegs, tradeQuoteCcy), detail::string()},
 };
-constexpr detail::ObjectTable quotes_legs_table{"QuotesLegs", quotes_legs_fields};
+constexpr detail::ObjectTable quotes_legs_table = detail::table_of<QuotesLegs>("QuotesLegs", quotes_legs_fields);
 
 constexpr detail::ListTable list_of_quotes_legs = detail::list_of<QuotesLegs>(detail::object(quotes_legs_table));
 
@@ -541,7 +544,7 @@ constexpr detail::Field quotes_fields[] = {
     {"quoteSide", offsetof(Quotes, quoteSide), detail::enumeration(quote_side_table)},
     {"legs", offsetof(Quotes, legs), detail::list(list_of_quotes_legs)},
 };
-constexpr detail::ObjectTable quotes_table{"Quotes", quotes_fields};
+constexpr detail::ObjectTable quotes_table = detail::table_of<Quotes>("Quotes", quotes_fields);
 
 constexpr detail::Field rfqs_request_fields[] = {
     {"rfqId", offsetof(RfqsRequest, rfqId), detail::string(detail::Holder::optional), detail::In::query},
@@ -552,7 +555,7 @@ constexpr detail::Field rfqs_request_fields[] = {
     {"limit", offsetof(RfqsRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable rfqs_request_table{"RfqsRequest", rfqs_request_fields};
+constexpr detail::ObjectTable rfqs_request_table = detail::table_of<RfqsRequest>("RfqsRequest", rfqs_request_fields);
 
 constexpr detail::Field rfqs_legs_fields[] = {
     {"instId", offsetof(RfqsLegs, instId), detail::string()},
@@ -564,7 +567,7 @@ constexpr detail::Field rfqs_legs_fields[] = {
     {"tgtCcy", offsetof(RfqsLegs, tgtCcy), detail::string()},
     {"tradeQuoteCcy", offsetof(RfqsLegs, tradeQuoteCcy), detail::string()},
 };
-constexpr detail::ObjectTable rfqs_legs_table{"RfqsLegs", rfqs_legs_fields};
+constexpr detail::ObjectTable rfqs_legs_table = detail::table_of<RfqsLegs>("RfqsLegs", rfqs_legs_fields);
 
 constexpr detail::Field rfqs_acct_alloc_legs_fields[] = {
     {"instId", offsetof(RfqsAcctAllocLegs, instId), detail::string()},
@@ -573,7 +576,8 @@ constexpr detail::Field rfqs_acct_alloc_legs_fields[] = {
     {"ccy", offsetof(RfqsAcctAllocLegs, ccy), detail::string()},
     {"posSide", offsetof(RfqsAcctAllocLegs, posSide), detail::enumeration(pos_side_table)},
 };
-constexpr detail::ObjectTable rfqs_acct_alloc_legs_table{"RfqsAcctAllocLegs", rfqs_acct_alloc_legs_fields};
+constexpr detail::ObjectTable rfqs_acct_alloc_legs_table =
+    detail::table_of<RfqsAcctAllocLegs>("RfqsAcctAllocLegs", rfqs_acct_alloc_legs_fields);
 
 constexpr detail::ListTable list_of_rfqs_acct_alloc_legs =
     detail::list_of<RfqsAcctAllocLegs>(detail::object(rfqs_acct_alloc_legs_table));
@@ -582,7 +586,8 @@ constexpr detail::Field rfqs_acct_alloc_fields[] = {
     {"acct", offsetof(RfqsAcctAlloc, acct), detail::string()},
     {"legs", offsetof(RfqsAcctAlloc, legs), detail::list(list_of_rfqs_acct_alloc_legs)},
 };
-constexpr detail::ObjectTable rfqs_acct_alloc_table{"RfqsAcctAlloc", rfqs_acct_alloc_fields};
+constexpr detail::ObjectTable rfqs_acct_alloc_table =
+    detail::table_of<RfqsAcctAlloc>("RfqsAcctAlloc", rfqs_acct_alloc_fields);
 
 constexpr detail::ListTable list_of_rfqs_legs = detail::list_of<RfqsLegs>(detail::object(rfqs_legs_table));
 constexpr detail::ListTable list_of_rfqs_acct_alloc =
@@ -604,7 +609,7 @@ constexpr detail::Field rfqs_fields[] = {
     {"groupId", offsetof(Rfqs, groupId), detail::string()},
     {"acctAlloc", offsetof(Rfqs, acctAlloc), detail::list(list_of_rfqs_acct_alloc)},
 };
-constexpr detail::ObjectTable rfqs_table{"Rfqs", rfqs_fields};
+constexpr detail::ObjectTable rfqs_table = detail::table_of<Rfqs>("Rfqs", rfqs_fields);
 
 constexpr detail::Field trades_request_fields[] = {
     {"rfqId", offsetof(TradesRequest, rfqId), detail::string(detail::Holder::optional), detail::In::query},
@@ -620,7 +625,8 @@ constexpr detail::Field trades_request_fields[] = {
      detail::In::query},
     {"isSuccessful", offsetof(TradesRequest, isSuccessful), detail::boolean(), detail::In::query},
 };
-constexpr detail::ObjectTable trades_request_table{"TradesRequest", trades_request_fields};
+constexpr detail::ObjectTable trades_request_table =
+    detail::table_of<TradesRequest>("TradesRequest", trades_request_fields);
 
 constexpr detail::Field trades_legs_fields[] = {
     {"instId", offsetof(TradesLegs, instId), detail::string()},
@@ -632,7 +638,7 @@ constexpr detail::Field trades_legs_fields[] = {
     {"tradeId", offsetof(TradesLegs, tradeId), detail::string()},
     {"tradeQuoteCcy", offsetof(TradesLegs, tradeQuoteCcy), detail::string()},
 };
-constexpr detail::ObjectTable trades_legs_table{"TradesLegs", trades_legs_fields};
+constexpr detail::ObjectTable trades_legs_table = detail::table_of<TradesLegs>("TradesLegs", trades_legs_fields);
 
 constexpr detail::Field trades_acct_alloc_legs_fields[] = {
     {"instId", offsetof(TradesAcctAllocLegs, instId), detail::string()},
@@ -641,7 +647,8 @@ constexpr detail::Field trades_acct_alloc_legs_fields[] = {
     {"fee", offsetof(TradesAcctAllocLegs, fee), detail::decimal()},
     {"feeCcy", offsetof(TradesAcctAllocLegs, feeCcy), detail::string()},
 };
-constexpr detail::ObjectTable trades_acct_alloc_legs_table{"TradesAcctAllocLegs", trades_acct_alloc_legs_fields};
+constexpr detail::ObjectTable trades_acct_alloc_legs_table =
+    detail::table_of<TradesAcctAllocLegs>("TradesAcctAllocLegs", trades_acct_alloc_legs_fields);
 
 constexpr detail::ListTable list_of_trades_acct_alloc_legs =
     detail::list_of<TradesAcctAllocLegs>(detail::object(trades_acct_alloc_legs_table));
@@ -652,7 +659,8 @@ constexpr detail::Field trades_acct_alloc_fields[] = {
     {"acct", offsetof(TradesAcctAlloc, acct), detail::string()},
     {"legs", offsetof(TradesAcctAlloc, legs), detail::list(list_of_trades_acct_alloc_legs)},
 };
-constexpr detail::ObjectTable trades_acct_alloc_table{"TradesAcctAlloc", trades_acct_alloc_fields};
+constexpr detail::ObjectTable trades_acct_alloc_table =
+    detail::table_of<TradesAcctAlloc>("TradesAcctAlloc", trades_acct_alloc_fields);
 
 constexpr detail::ListTable list_of_trades_legs = detail::list_of<TradesLegs>(detail::object(trades_legs_table));
 constexpr detail::ListTable list_of_trades_acct_alloc =
@@ -673,7 +681,7 @@ constexpr detail::Field trades_fields[] = {
     {"legs", offsetof(Trades, legs), detail::list(list_of_trades_legs)},
     {"acctAlloc", offsetof(Trades, acctAlloc), detail::list(list_of_trades_acct_alloc)},
 };
-constexpr detail::ObjectTable trades_table{"Trades", trades_fields};
+constexpr detail::ObjectTable trades_table = detail::table_of<Trades>("Trades", trades_fields);
 
 constexpr detail::ListTable list_of_cancel_all_after =
     detail::list_of<CancelAllAfter>(detail::object(cancel_all_after_table));

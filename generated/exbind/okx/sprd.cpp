@@ -42,7 +42,8 @@ constexpr detail::Field amend_order_request_fields[] = {
     {"newSz", offsetof(AmendOrderRequest, newSz), detail::decimal()},
     {"newPx", offsetof(AmendOrderRequest, newPx), detail::decimal()},
 };
-constexpr detail::ObjectTable amend_order_request_table{"AmendOrderRequest", amend_order_request_fields};
+constexpr detail::ObjectTable amend_order_request_table =
+    detail::table_of<AmendOrderRequest>("AmendOrderRequest", amend_order_request_fields);
 
 constexpr detail::Field amend_order_fields[] = {
     {"ordId", offsetof(AmendOrder, ordId), detail::string()},
@@ -51,13 +52,14 @@ constexpr detail::Field amend_order_fields[] = {
     {"sCode", offsetof(AmendOrder, sCode), detail::string()},
     {"sMsg", offsetof(AmendOrder, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable amend_order_table{"AmendOrder", amend_order_fields};
+constexpr detail::ObjectTable amend_order_table = detail::table_of<AmendOrder>("AmendOrder", amend_order_fields);
 
 constexpr detail::Field books_request_fields[] = {
     {"sprdId", offsetof(BooksRequest, sprdId), detail::string(detail::Holder::required), detail::In::query},
     {"sz", offsetof(BooksRequest, sz), detail::decimal(), detail::In::query},
 };
-constexpr detail::ObjectTable books_request_table{"BooksRequest", books_request_fields};
+constexpr detail::ObjectTable books_request_table =
+    detail::table_of<BooksRequest>("BooksRequest", books_request_fields);
 
 constexpr detail::ListTable list_of_decimal = detail::list_of<std::optional<Decimal>>(detail::decimal());
 constexpr detail::ListTable list_of_list_of_decimal =
@@ -68,25 +70,28 @@ constexpr detail::Field books_fields[] = {
     {"bids", offsetof(Books, bids), detail::list(list_of_list_of_decimal)},
     {"ts", offsetof(Books, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable books_table{"Books", books_fields};
+constexpr detail::ObjectTable books_table = detail::table_of<Books>("Books", books_fields);
 
 constexpr detail::Field cancel_all_after_request_fields[] = {
     {"timeOut", offsetof(CancelAllAfterRequest, timeOut),
      detail::integer(detail::Holder::required, detail::Wire::text)},
 };
-constexpr detail::ObjectTable cancel_all_after_request_table{"CancelAllAfterRequest", cancel_all_after_request_fields};
+constexpr detail::ObjectTable cancel_all_after_request_table =
+    detail::table_of<CancelAllAfterRequest>("CancelAllAfterRequest", cancel_all_after_request_fields);
 
 constexpr detail::Field cancel_all_after_fields[] = {
     {"triggerTime", offsetof(CancelAllAfter, triggerTime), detail::timestamp(detail::TimeUnit::seconds)},
     {"ts", offsetof(CancelAllAfter, ts), detail::timestamp(detail::TimeUnit::seconds)},
 };
-constexpr detail::ObjectTable cancel_all_after_table{"CancelAllAfter", cancel_all_after_fields};
+constexpr detail::ObjectTable cancel_all_after_table =
+    detail::table_of<CancelAllAfter>("CancelAllAfter", cancel_all_after_fields);
 
 constexpr detail::Field cancel_order_request_fields[] = {
     {"ordId", offsetof(CancelOrderRequest, ordId), detail::string(detail::Holder::optional)},
     {"clOrdId", offsetof(CancelOrderRequest, clOrdId), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable cancel_order_request_table{"CancelOrderRequest", cancel_order_request_fields};
+constexpr detail::ObjectTable cancel_order_request_table =
+    detail::table_of<CancelOrderRequest>("CancelOrderRequest", cancel_order_request_fields);
 
 constexpr detail::Field cancel_order_fields[] = {
     {"ordId", offsetof(CancelOrder, ordId), detail::string()},
@@ -94,23 +99,25 @@ constexpr detail::Field cancel_order_fields[] = {
     {"sCode", offsetof(CancelOrder, sCode), detail::string()},
     {"sMsg", offsetof(CancelOrder, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable cancel_order_table{"CancelOrder", cancel_order_fields};
+constexpr detail::ObjectTable cancel_order_table = detail::table_of<CancelOrder>("CancelOrder", cancel_order_fields);
 
 constexpr detail::Field mass_cancel_request_fields[] = {
     {"sprdId", offsetof(MassCancelRequest, sprdId), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable mass_cancel_request_table{"MassCancelRequest", mass_cancel_request_fields};
+constexpr detail::ObjectTable mass_cancel_request_table =
+    detail::table_of<MassCancelRequest>("MassCancelRequest", mass_cancel_request_fields);
 
 constexpr detail::Field mass_cancel_fields[] = {
     {"result", offsetof(MassCancel, result), detail::boolean()},
 };
-constexpr detail::ObjectTable mass_cancel_table{"MassCancel", mass_cancel_fields};
+constexpr detail::ObjectTable mass_cancel_table = detail::table_of<MassCancel>("MassCancel", mass_cancel_fields);
 
 constexpr detail::Field order_request_fields[] = {
     {"ordId", offsetof(OrderRequest, ordId), detail::string(detail::Holder::optional), detail::In::query},
     {"clOrdId", offsetof(OrderRequest, clOrdId), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable order_request_table{"OrderRequest", order_request_fields};
+constexpr detail::ObjectTable order_request_table =
+    detail::table_of<OrderRequest>("OrderRequest", order_request_fields);
 
 constexpr detail::Field order_fields[] = {
     {"sprdId", offsetof(Order, sprdId), detail::string()},
@@ -134,7 +141,7 @@ constexpr detail::Field order_fields[] = {
     {"uTime", offsetof(Order, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"cTime", offsetof(Order, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable order_table{"Order", order_fields};
+constexpr detail::ObjectTable order_table = detail::table_of<Order>("Order", order_fields);
 
 constexpr detail::Field post_order_request_fields[] = {
     {"sprdId", offsetof(PostOrderRequest, sprdId), detail::string(detail::Holder::required)},
@@ -145,7 +152,8 @@ constexpr detail::Field post_order_request_fields[] = {
     {"sz", offsetof(PostOrderRequest, sz), detail::decimal(detail::Holder::required)},
     {"px", offsetof(PostOrderRequest, px), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable post_order_request_table{"PostOrderRequest", post_order_request_fields};
+constexpr detail::ObjectTable post_order_request_table =
+    detail::table_of<PostOrderRequest>("PostOrderRequest", post_order_request_fields);
 
 constexpr detail::Field post_order_fields[] = {
     {"ordId", offsetof(PostOrder, ordId), detail::string()},
@@ -154,7 +162,7 @@ constexpr detail::Field post_order_fields[] = {
     {"sCode", offsetof(PostOrder, sCode), detail::string()},
     {"sMsg", offsetof(PostOrder, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable post_order_table{"PostOrder", post_order_fields};
+constexpr detail::ObjectTable post_order_table = detail::table_of<PostOrder>("PostOrder", post_order_fields);
 
 constexpr detail::Field orders_history_request_fields[] = {
     {"sprdId", offsetof(OrdersHistoryRequest, sprdId), detail::string(detail::Holder::optional), detail::In::query},
@@ -168,7 +176,8 @@ constexpr detail::Field orders_history_request_fields[] = {
     {"limit", offsetof(OrdersHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable orders_history_request_table{"OrdersHistoryRequest", orders_history_request_fields};
+constexpr detail::ObjectTable orders_history_request_table =
+    detail::table_of<OrdersHistoryRequest>("OrdersHistoryRequest", orders_history_request_fields);
 
 constexpr detail::Field orders_history_fields[] = {
     {"sprdId", offsetof(OrdersHistory, sprdId), detail::string()},
@@ -192,7 +201,8 @@ constexpr detail::Field orders_history_fields[] = {
     {"uTime", offsetof(OrdersHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"cTime", offsetof(OrdersHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable orders_history_table{"OrdersHistory", orders_history_fields};
+constexpr detail::ObjectTable orders_history_table =
+    detail::table_of<OrdersHistory>("OrdersHistory", orders_history_fields);
 
 constexpr detail::Field orders_history_archive_request_fields[] = {
     {"sprdId", offsetof(OrdersHistoryArchiveRequest, sprdId), detail::string(detail::Holder::optional),
@@ -214,10 +224,8 @@ constexpr detail::Field orders_history_archive_request_fields[] = {
     {"limit", offsetof(OrdersHistoryArchiveRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
-constexpr detail::ObjectTable orders_history_archive_request_table{
-    "OrdersHistoryArchiveRequest",
-    orders_history_archive_request_fields,
-};
+constexpr detail::ObjectTable orders_history_archive_request_table =
+    detail::table_of<OrdersHistoryArchiveRequest>("OrdersHistoryArchiveRequest", orders_history_archive_request_fields);
 
 constexpr detail::Field orders_history_archive_fields[] = {
     {"sprdId", offsetof(OrdersHistoryArchive, sprdId), detail::string()},
@@ -241,7 +249,8 @@ constexpr detail::Field orders_history_archive_fields[] = {
     {"uTime", offsetof(OrdersHistoryArchive, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"cTime", offsetof(OrdersHistoryArchive, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable orders_history_archive_table{"OrdersHistoryArchive", orders_history_archive_fields};
+constexpr detail::ObjectTable orders_history_archive_table =
+    detail::table_of<OrdersHistoryArchive>("OrdersHistoryArchive", orders_history_archive_fields);
 
 constexpr detail::Field orders_pending_request_fields[] = {
     {"sprdId", offsetof(OrdersPendingRequest, sprdId), detail::string(detail::Holder::optional), detail::In::query},
@@ -252,7 +261,8 @@ constexpr detail::Field orders_pending_request_fields[] = {
     {"limit", offsetof(OrdersPendingRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable orders_pending_request_table{"OrdersPendingRequest", orders_pending_request_fields};
+constexpr detail::ObjectTable orders_pending_request_table =
+    detail::table_of<OrdersPendingRequest>("OrdersPendingRequest", orders_pending_request_fields);
 
 constexpr detail::Field orders_pending_fields[] = {
     {"sprdId", offsetof(OrdersPending, sprdId), detail::string()},
@@ -276,12 +286,14 @@ constexpr detail::Field orders_pending_fields[] = {
     {"uTime", offsetof(OrdersPending, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"cTime", offsetof(OrdersPending, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable orders_pending_table{"OrdersPending", orders_pending_fields};
+constexpr detail::ObjectTable orders_pending_table =
+    detail::table_of<OrdersPending>("OrdersPending", orders_pending_fields);
 
 constexpr detail::Field public_trades_request_fields[] = {
     {"sprdId", offsetof(PublicTradesRequest, sprdId), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable public_trades_request_table{"PublicTradesRequest", public_trades_request_fields};
+constexpr detail::ObjectTable public_trades_request_table =
+    detail::table_of<PublicTradesRequest>("PublicTradesRequest", public_trades_request_fields);
 
 constexpr detail::Field public_trades_fields[] = {
     {"sprdId", offsetof(PublicTrades, sprdId), detail::string()},
@@ -291,7 +303,8 @@ constexpr detail::Field public_trades_fields[] = {
     {"side", offsetof(PublicTrades, side), detail::enumeration(side_table)},
     {"ts", offsetof(PublicTrades, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable public_trades_table{"PublicTrades", public_trades_fields};
+constexpr detail::ObjectTable public_trades_table =
+    detail::table_of<PublicTrades>("PublicTrades", public_trades_fields);
 
 constexpr detail::Field spreads_request_fields[] = {
     {"baseCcy", offsetof(SpreadsRequest, baseCcy), detail::string(detail::Holder::optional), detail::In::query},
@@ -299,13 +312,14 @@ constexpr detail::Field spreads_request_fields[] = {
     {"sprdId", offsetof(SpreadsRequest, sprdId), detail::string(detail::Holder::optional), detail::In::query},
     {"state", offsetof(SpreadsRequest, state), detail::enumeration(spreads_state_table), detail::In::query},
 };
-constexpr detail::ObjectTable spreads_request_table{"SpreadsRequest", spreads_request_fields};
+constexpr detail::ObjectTable spreads_request_table =
+    detail::table_of<SpreadsRequest>("SpreadsRequest", spreads_request_fields);
 
 constexpr detail::Field spreads_legs_fields[] = {
     {"instId", offsetof(SpreadsLegs, instId), detail::string()},
     {"side", offsetof(SpreadsLegs, side), detail::enumeration(side_table)},
 };
-constexpr detail::ObjectTable spreads_legs_table{"SpreadsLegs", spreads_legs_fields};
+constexpr detail::ObjectTable spreads_legs_table = detail::table_of<SpreadsLegs>("SpreadsLegs", spreads_legs_fields);
 
 constexpr detail::ListTable list_of_spreads_legs = detail::list_of<SpreadsLegs>(detail::object(spreads_legs_table));
 
@@ -324,7 +338,7 @@ constexpr detail::Field spreads_fields[] = {
     {"uTime", offsetof(Spreads, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"legs", offsetof(Spreads, legs), detail::list(list_of_spreads_legs)},
 };
-constexpr detail::ObjectTable spreads_table{"Spreads", spreads_fields};
+constexpr detail::ObjectTable spreads_table = detail::table_of<Spreads>("Spreads", spreads_fields);
 
 constexpr detail::Field trades_request_fields[] = {
     {"sprdId", offsetof(TradesRequest, sprdId), detail::string(detail::Holder::optional), detail::In::query},
@@ -337,7 +351,8 @@ constexpr detail::Field trades_request_fields[] = {
     {"limit", offsetof(TradesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable trades_request_table{"TradesRequest", trades_request_fields};
+constexpr detail::ObjectTable trades_request_table =
+    detail::table_of<TradesRequest>("TradesRequest", trades_request_fields);
 
 constexpr detail::Field trades_legs_fields[] = {
     {"instId", offsetof(TradesLegs, instId), detail::string()},
@@ -350,7 +365,7 @@ constexpr detail::Field trades_legs_fields[] = {
     {"feeCcy", offsetof(TradesLegs, feeCcy), detail::string()},
     {"tradeId", offsetof(TradesLegs, tradeId), detail::string()},
 };
-constexpr detail::ObjectTable trades_legs_table{"TradesLegs", trades_legs_fields};
+constexpr detail::ObjectTable trades_legs_table = detail::table_of<TradesLegs>("TradesLegs", trades_legs_fields);
 
 constexpr detail::ListTable list_of_trades_legs = detail::list_of<TradesLegs>(detail::object(trades_legs_table));
 
@@ -370,7 +385,7 @@ constexpr detail::Field trades_fields[] = {
     {"code", offsetof(Trades, code), detail::string()},
     {"msg", offsetof(Trades, msg), detail::string()},
 };
-constexpr detail::ObjectTable trades_table{"Trades", trades_fields};
+constexpr detail::ObjectTable trades_table = detail::table_of<Trades>("Trades", trades_fields);
 
 constexpr detail::ListTable list_of_amend_order = detail::list_of<AmendOrder>(detail::object(amend_order_table));
 constexpr detail::Type amend_order_reply = detail::list(list_of_amend_order);

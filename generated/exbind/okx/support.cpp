@@ -12,14 +12,16 @@ constexpr detail::Field announcement_types_fields[] = {
     {"annType", offsetof(AnnouncementTypes, annType), detail::string()},
     {"annTypeDesc", offsetof(AnnouncementTypes, annTypeDesc), detail::string()},
 };
-constexpr detail::ObjectTable announcement_types_table{"AnnouncementTypes", announcement_types_fields};
+constexpr detail::ObjectTable announcement_types_table =
+    detail::table_of<AnnouncementTypes>("AnnouncementTypes", announcement_types_fields);
 
 constexpr detail::Field announcements_request_fields[] = {
     {"annType", offsetof(AnnouncementsRequest, annType), detail::string(detail::Holder::optional), detail::In::query},
     {"page", offsetof(AnnouncementsRequest, page), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable announcements_request_table{"AnnouncementsRequest", announcements_request_fields};
+constexpr detail::ObjectTable announcements_request_table =
+    detail::table_of<AnnouncementsRequest>("AnnouncementsRequest", announcements_request_fields);
 
 constexpr detail::Field announcements_details_fields[] = {
     {"title", offsetof(AnnouncementsDetails, title), detail::string()},
@@ -28,7 +30,8 @@ constexpr detail::Field announcements_details_fields[] = {
     {"pTime", offsetof(AnnouncementsDetails, pTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"url", offsetof(AnnouncementsDetails, url), detail::string()},
 };
-constexpr detail::ObjectTable announcements_details_table{"AnnouncementsDetails", announcements_details_fields};
+constexpr detail::ObjectTable announcements_details_table =
+    detail::table_of<AnnouncementsDetails>("AnnouncementsDetails", announcements_details_fields);
 
 constexpr detail::ListTable list_of_announcements_details =
     detail::list_of<AnnouncementsDetails>(detail::object(announcements_details_table));
@@ -37,7 +40,8 @@ constexpr detail::Field announcements_fields[] = {
     {"totalPage", offsetof(Announcements, totalPage), detail::integer(detail::Holder::optional, detail::Wire::text)},
     {"details", offsetof(Announcements, details), detail::list(list_of_announcements_details)},
 };
-constexpr detail::ObjectTable announcements_table{"Announcements", announcements_fields};
+constexpr detail::ObjectTable announcements_table =
+    detail::table_of<Announcements>("Announcements", announcements_fields);
 
 constexpr detail::ListTable list_of_announcement_types =
     detail::list_of<AnnouncementTypes>(detail::object(announcement_types_table));

@@ -23,7 +23,8 @@ constexpr detail::EnumTable env_table{"Env", env_values};
 constexpr detail::Field status_request_fields[] = {
     {"state", offsetof(StatusRequest, state), detail::enumeration(state_table), detail::In::query},
 };
-constexpr detail::ObjectTable status_request_table{"StatusRequest", status_request_fields};
+constexpr detail::ObjectTable status_request_table =
+    detail::table_of<StatusRequest>("StatusRequest", status_request_fields);
 
 constexpr detail::Field status_fields[] = {
     {"title", offsetof(Status, title), detail::string()},
@@ -38,7 +39,7 @@ constexpr detail::Field status_fields[] = {
     {"maintType", offsetof(Status, maintType), detail::enumeration(maint_type_table)},
     {"env", offsetof(Status, env), detail::enumeration(env_table)},
 };
-constexpr detail::ObjectTable status_table{"Status", status_fields};
+constexpr detail::ObjectTable status_table = detail::table_of<Status>("Status", status_fields);
 
 constexpr detail::ListTable list_of_status = detail::list_of<Status>(detail::object(status_table));
 constexpr detail::Type status_reply = detail::list(list_of_status);

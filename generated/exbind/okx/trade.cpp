@@ -195,7 +195,8 @@ constexpr detail::Field account_rate_limit_fields[] = {
     {"nextAccRateLimit", offsetof(AccountRateLimit, nextAccRateLimit), detail::string()},
     {"ts", offsetof(AccountRateLimit, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable account_rate_limit_table{"AccountRateLimit", account_rate_limit_fields};
+constexpr detail::ObjectTable account_rate_limit_table =
+    detail::table_of<AccountRateLimit>("AccountRateLimit", account_rate_limit_fields);
 
 constexpr detail::Field amend_algos_request_attach_algo_ords_fields[] = {
     {"newTpTriggerPx", offsetof(AmendAlgosRequestAttachAlgoOrds, newTpTriggerPx), detail::decimal()},
@@ -212,10 +213,9 @@ constexpr detail::Field amend_algos_request_attach_algo_ords_fields[] = {
     {"newCallbackSpread", offsetof(AmendAlgosRequestAttachAlgoOrds, newCallbackSpread), detail::decimal()},
     {"newActivePx", offsetof(AmendAlgosRequestAttachAlgoOrds, newActivePx), detail::decimal()},
 };
-constexpr detail::ObjectTable amend_algos_request_attach_algo_ords_table{
-    "AmendAlgosRequestAttachAlgoOrds",
-    amend_algos_request_attach_algo_ords_fields,
-};
+constexpr detail::ObjectTable amend_algos_request_attach_algo_ords_table =
+    detail::table_of<AmendAlgosRequestAttachAlgoOrds>(
+        "AmendAlgosRequestAttachAlgoOrds", amend_algos_request_attach_algo_ords_fields);
 
 constexpr detail::ListTable list_of_amend_algos_request_attach_algo_ords =
     detail::list_of<AmendAlgosRequestAttachAlgoOrds>(detail::object(amend_algos_request_attach_algo_ords_table));
@@ -241,7 +241,8 @@ constexpr detail::Field amend_algos_request_fields[] = {
     {"attachAlgoOrds", offsetof(AmendAlgosRequest, attachAlgoOrds),
      detail::list(list_of_amend_algos_request_attach_algo_ords)},
 };
-constexpr detail::ObjectTable amend_algos_request_table{"AmendAlgosRequest", amend_algos_request_fields};
+constexpr detail::ObjectTable amend_algos_request_table =
+    detail::table_of<AmendAlgosRequest>("AmendAlgosRequest", amend_algos_request_fields);
 
 constexpr detail::Field amend_algos_fields[] = {
     {"algoId", offsetof(AmendAlgos, algoId), detail::string()},
@@ -250,7 +251,7 @@ constexpr detail::Field amend_algos_fields[] = {
     {"sCode", offsetof(AmendAlgos, sCode), detail::string()},
     {"sMsg", offsetof(AmendAlgos, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable amend_algos_table{"AmendAlgos", amend_algos_fields};
+constexpr detail::ObjectTable amend_algos_table = detail::table_of<AmendAlgos>("AmendAlgos", amend_algos_fields);
 
 constexpr detail::Field amend_batch_orders_request_attach_algo_ords_fields[] = {
     {"attachAlgoId", offsetof(AmendBatchOrdersRequestAttachAlgoOrds, attachAlgoId),
@@ -276,10 +277,9 @@ constexpr detail::Field amend_batch_orders_request_attach_algo_ords_fields[] = {
     {"newCallbackSpread", offsetof(AmendBatchOrdersRequestAttachAlgoOrds, newCallbackSpread), detail::decimal()},
     {"newActivePx", offsetof(AmendBatchOrdersRequestAttachAlgoOrds, newActivePx), detail::decimal()},
 };
-constexpr detail::ObjectTable amend_batch_orders_request_attach_algo_ords_table{
-    "AmendBatchOrdersRequestAttachAlgoOrds",
-    amend_batch_orders_request_attach_algo_ords_fields,
-};
+constexpr detail::ObjectTable amend_batch_orders_request_attach_algo_ords_table =
+    detail::table_of<AmendBatchOrdersRequestAttachAlgoOrds>(
+        "AmendBatchOrdersRequestAttachAlgoOrds", amend_batch_orders_request_attach_algo_ords_fields);
 
 constexpr detail::ListTable list_of_amend_batch_orders_request_attach_algo_ords =
     detail::list_of<AmendBatchOrdersRequestAttachAlgoOrds>(
@@ -301,7 +301,7 @@ constexpr detail::Field amend_batch_orders_request_fields[] = {
     {"speedBump", offsetof(AmendBatchOrdersRequest, speedBump), detail::string(detail::Holder::optional)},
 };
 constexpr detail::ObjectTable amend_batch_orders_request_table =
-    detail::table_of<AmendBatchOrdersRequest>("AmendBatchOrdersRequest", amend_batch_orders_request_fields);
+    detail::contained_table_of<AmendBatchOrdersRequest>("AmendBatchOrdersRequest", amend_batch_orders_request_fields);
 
 constexpr detail::Field amend_batch_orders_fields[] = {
     {"ordId", offsetof(AmendBatchOrders, ordId), detail::string()},
@@ -312,7 +312,8 @@ constexpr detail::Field amend_batch_orders_fields[] = {
     {"sMsg", offsetof(AmendBatchOrders, sMsg), detail::string()},
     {"subCode", offsetof(AmendBatchOrders, subCode), detail::string()},
 };
-constexpr detail::ObjectTable amend_batch_orders_table{"AmendBatchOrders", amend_batch_orders_fields};
+constexpr detail::ObjectTable amend_batch_orders_table =
+    detail::table_of<AmendBatchOrders>("AmendBatchOrders", amend_batch_orders_fields);
 
 constexpr detail::Field amend_order_request_attach_algo_ords_fields[] = {
     {"attachAlgoId", offsetof(AmendOrderRequestAttachAlgoOrds, attachAlgoId), detail::string(detail::Holder::optional)},
@@ -337,10 +338,9 @@ constexpr detail::Field amend_order_request_attach_algo_ords_fields[] = {
     {"newCallbackSpread", offsetof(AmendOrderRequestAttachAlgoOrds, newCallbackSpread), detail::decimal()},
     {"newActivePx", offsetof(AmendOrderRequestAttachAlgoOrds, newActivePx), detail::decimal()},
 };
-constexpr detail::ObjectTable amend_order_request_attach_algo_ords_table{
-    "AmendOrderRequestAttachAlgoOrds",
-    amend_order_request_attach_algo_ords_fields,
-};
+constexpr detail::ObjectTable amend_order_request_attach_algo_ords_table =
+    detail::table_of<AmendOrderRequestAttachAlgoOrds>(
+        "AmendOrderRequestAttachAlgoOrds", amend_order_request_attach_algo_ords_fields);
 
 constexpr detail::ListTable list_of_amend_order_request_attach_algo_ords =
     detail::list_of<AmendOrderRequestAttachAlgoOrds>(detail::object(amend_order_request_attach_algo_ords_table));
@@ -360,7 +360,8 @@ constexpr detail::Field amend_order_request_fields[] = {
      detail::list(list_of_amend_order_request_attach_algo_ords)},
     {"speedBump", offsetof(AmendOrderRequest, speedBump), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable amend_order_request_table{"AmendOrderRequest", amend_order_request_fields};
+constexpr detail::ObjectTable amend_order_request_table =
+    detail::table_of<AmendOrderRequest>("AmendOrderRequest", amend_order_request_fields);
 
 constexpr detail::Field amend_order_fields[] = {
     {"ordId", offsetof(AmendOrder, ordId), detail::string()},
@@ -371,7 +372,7 @@ constexpr detail::Field amend_order_fields[] = {
     {"sMsg", offsetof(AmendOrder, sMsg), detail::string()},
     {"subCode", offsetof(AmendOrder, subCode), detail::string()},
 };
-constexpr detail::ObjectTable amend_order_table{"AmendOrder", amend_order_fields};
+constexpr detail::ObjectTable amend_order_table = detail::table_of<AmendOrder>("AmendOrder", amend_order_fields);
 
 constexpr detail::Field batch_orders_request_attach_algo_ords_fields[] = {
     {"attachAlgoClOrdId", offsetof(BatchOrdersRequestAttachAlgoOrds, attachAlgoClOrdId),
@@ -394,10 +395,9 @@ constexpr detail::Field batch_orders_request_attach_algo_ords_fields[] = {
     {"callbackSpread", offsetof(BatchOrdersRequestAttachAlgoOrds, callbackSpread), detail::decimal()},
     {"activePx", offsetof(BatchOrdersRequestAttachAlgoOrds, activePx), detail::decimal()},
 };
-constexpr detail::ObjectTable batch_orders_request_attach_algo_ords_table{
-    "BatchOrdersRequestAttachAlgoOrds",
-    batch_orders_request_attach_algo_ords_fields,
-};
+constexpr detail::ObjectTable batch_orders_request_attach_algo_ords_table =
+    detail::table_of<BatchOrdersRequestAttachAlgoOrds>(
+        "BatchOrdersRequestAttachAlgoOrds", batch_orders_request_attach_algo_ords_fields);
 
 constexpr detail::ListTable list_of_batch_orders_request_attach_algo_ords =
     detail::list_of<BatchOrdersRequestAttachAlgoOrds>(detail::object(batch_orders_request_attach_algo_ords_table));
@@ -429,7 +429,7 @@ constexpr detail::Field batch_orders_request_fields[] = {
     {"slippagePct", offsetof(BatchOrdersRequest, slippagePct), detail::decimal()},
 };
 constexpr detail::ObjectTable batch_orders_request_table =
-    detail::table_of<BatchOrdersRequest>("BatchOrdersRequest", batch_orders_request_fields);
+    detail::contained_table_of<BatchOrdersRequest>("BatchOrdersRequest", batch_orders_request_fields);
 
 constexpr detail::Field batch_orders_fields[] = {
     {"ordId", offsetof(BatchOrders, ordId), detail::string()},
@@ -440,7 +440,7 @@ constexpr detail::Field batch_orders_fields[] = {
     {"sMsg", offsetof(BatchOrders, sMsg), detail::string()},
     {"subCode", offsetof(BatchOrders, subCode), detail::string()},
 };
-constexpr detail::ObjectTable batch_orders_table{"BatchOrders", batch_orders_fields};
+constexpr detail::ObjectTable batch_orders_table = detail::table_of<BatchOrders>("BatchOrders", batch_orders_fields);
 
 constexpr detail::Field cancel_algos_request_fields[] = {
     {"instId", offsetof(CancelAlgosRequest, instId), detail::string(detail::Holder::required)},
@@ -448,7 +448,7 @@ constexpr detail::Field cancel_algos_request_fields[] = {
     {"algoClOrdId", offsetof(CancelAlgosRequest, algoClOrdId), detail::string(detail::Holder::optional)},
 };
 constexpr detail::ObjectTable cancel_algos_request_table =
-    detail::table_of<CancelAlgosRequest>("CancelAlgosRequest", cancel_algos_request_fields);
+    detail::contained_table_of<CancelAlgosRequest>("CancelAlgosRequest", cancel_algos_request_fields);
 
 constexpr detail::Field cancel_algos_fields[] = {
     {"algoId", offsetof(CancelAlgos, algoId), detail::string()},
@@ -458,21 +458,23 @@ constexpr detail::Field cancel_algos_fields[] = {
     {"algoClOrdId", offsetof(CancelAlgos, algoClOrdId), detail::string()},
     {"tag", offsetof(CancelAlgos, tag), detail::string()},
 };
-constexpr detail::ObjectTable cancel_algos_table{"CancelAlgos", cancel_algos_fields};
+constexpr detail::ObjectTable cancel_algos_table = detail::table_of<CancelAlgos>("CancelAlgos", cancel_algos_fields);
 
 constexpr detail::Field cancel_all_after_request_fields[] = {
     {"timeOut", offsetof(CancelAllAfterRequest, timeOut),
      detail::integer(detail::Holder::required, detail::Wire::text)},
     {"tag", offsetof(CancelAllAfterRequest, tag), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable cancel_all_after_request_table{"CancelAllAfterRequest", cancel_all_after_request_fields};
+constexpr detail::ObjectTable cancel_all_after_request_table =
+    detail::table_of<CancelAllAfterRequest>("CancelAllAfterRequest", cancel_all_after_request_fields);
 
 constexpr detail::Field cancel_all_after_fields[] = {
     {"triggerTime", offsetof(CancelAllAfter, triggerTime), detail::timestamp(detail::TimeUnit::seconds)},
     {"tag", offsetof(CancelAllAfter, tag), detail::string()},
     {"ts", offsetof(CancelAllAfter, ts), detail::timestamp(detail::TimeUnit::seconds)},
 };
-constexpr detail::ObjectTable cancel_all_after_table{"CancelAllAfter", cancel_all_after_fields};
+constexpr detail::ObjectTable cancel_all_after_table =
+    detail::table_of<CancelAllAfter>("CancelAllAfter", cancel_all_after_fields);
 
 constexpr detail::Field cancel_batch_orders_request_fields[] = {
     {"instId", offsetof(CancelBatchOrdersRequest, instId), detail::string(detail::Holder::required)},
@@ -480,7 +482,8 @@ constexpr detail::Field cancel_batch_orders_request_fields[] = {
     {"clOrdId", offsetof(CancelBatchOrdersRequest, clOrdId), detail::string(detail::Holder::optional)},
 };
 constexpr detail::ObjectTable cancel_batch_orders_request_table =
-    detail::table_of<CancelBatchOrdersRequest>("CancelBatchOrdersRequest", cancel_batch_orders_request_fields);
+    detail::contained_table_of<CancelBatchOrdersRequest>(
+        "CancelBatchOrdersRequest", cancel_batch_orders_request_fields);
 
 constexpr detail::Field cancel_batch_orders_fields[] = {
     {"ordId", offsetof(CancelBatchOrders, ordId), detail::string()},
@@ -489,14 +492,16 @@ constexpr detail::Field cancel_batch_orders_fields[] = {
     {"sCode", offsetof(CancelBatchOrders, sCode), detail::string()},
     {"sMsg", offsetof(CancelBatchOrders, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable cancel_batch_orders_table{"CancelBatchOrders", cancel_batch_orders_fields};
+constexpr detail::ObjectTable cancel_batch_orders_table =
+    detail::table_of<CancelBatchOrders>("CancelBatchOrders", cancel_batch_orders_fields);
 
 constexpr detail::Field cancel_order_request_fields[] = {
     {"instId", offsetof(CancelOrderRequest, instId), detail::string(detail::Holder::required)},
     {"ordId", offsetof(CancelOrderRequest, ordId), detail::string(detail::Holder::optional)},
     {"clOrdId", offsetof(CancelOrderRequest, clOrdId), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable cancel_order_request_table{"CancelOrderRequest", cancel_order_request_fields};
+constexpr detail::ObjectTable cancel_order_request_table =
+    detail::table_of<CancelOrderRequest>("CancelOrderRequest", cancel_order_request_fields);
 
 constexpr detail::Field cancel_order_fields[] = {
     {"ordId", offsetof(CancelOrder, ordId), detail::string()},
@@ -505,7 +510,7 @@ constexpr detail::Field cancel_order_fields[] = {
     {"sCode", offsetof(CancelOrder, sCode), detail::string()},
     {"sMsg", offsetof(CancelOrder, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable cancel_order_table{"CancelOrder", cancel_order_fields};
+constexpr detail::ObjectTable cancel_order_table = detail::table_of<CancelOrder>("CancelOrder", cancel_order_fields);
 
 constexpr detail::Field close_position_request_fields[] = {
     {"instId", offsetof(ClosePositionRequest, instId), detail::string(detail::Holder::required)},
@@ -516,7 +521,8 @@ constexpr detail::Field close_position_request_fields[] = {
     {"clOrdId", offsetof(ClosePositionRequest, clOrdId), detail::string(detail::Holder::optional)},
     {"tag", offsetof(ClosePositionRequest, tag), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable close_position_request_table{"ClosePositionRequest", close_position_request_fields};
+constexpr detail::ObjectTable close_position_request_table =
+    detail::table_of<ClosePositionRequest>("ClosePositionRequest", close_position_request_fields);
 
 constexpr detail::Field close_position_fields[] = {
     {"instId", offsetof(ClosePosition, instId), detail::string()},
@@ -524,7 +530,8 @@ constexpr detail::Field close_position_fields[] = {
     {"clOrdId", offsetof(ClosePosition, clOrdId), detail::string()},
     {"tag", offsetof(ClosePosition, tag), detail::string()},
 };
-constexpr detail::ObjectTable close_position_table{"ClosePosition", close_position_fields};
+constexpr detail::ObjectTable close_position_table =
+    detail::table_of<ClosePosition>("ClosePosition", close_position_fields);
 
 constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
 
@@ -533,7 +540,8 @@ constexpr detail::Field easy_convert_request_fields[] = {
     {"toCcy", offsetof(EasyConvertRequest, toCcy), detail::string(detail::Holder::required)},
     {"source", offsetof(EasyConvertRequest, source), detail::enumeration(source_table)},
 };
-constexpr detail::ObjectTable easy_convert_request_table{"EasyConvertRequest", easy_convert_request_fields};
+constexpr detail::ObjectTable easy_convert_request_table =
+    detail::table_of<EasyConvertRequest>("EasyConvertRequest", easy_convert_request_fields);
 
 constexpr detail::Field easy_convert_fields[] = {
     {"status", offsetof(EasyConvert, status), detail::enumeration(status_table)},
@@ -543,24 +551,22 @@ constexpr detail::Field easy_convert_fields[] = {
     {"fillToSz", offsetof(EasyConvert, fillToSz), detail::decimal()},
     {"uTime", offsetof(EasyConvert, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable easy_convert_table{"EasyConvert", easy_convert_fields};
+constexpr detail::ObjectTable easy_convert_table = detail::table_of<EasyConvert>("EasyConvert", easy_convert_fields);
 
 constexpr detail::Field easy_convert_currency_list_request_fields[] = {
     {"source", offsetof(EasyConvertCurrencyListRequest, source), detail::enumeration(source_table), detail::In::query},
 };
-constexpr detail::ObjectTable easy_convert_currency_list_request_table{
-    "EasyConvertCurrencyListRequest",
-    easy_convert_currency_list_request_fields,
-};
+constexpr detail::ObjectTable easy_convert_currency_list_request_table =
+    detail::table_of<EasyConvertCurrencyListRequest>(
+        "EasyConvertCurrencyListRequest", easy_convert_currency_list_request_fields);
 
 constexpr detail::Field easy_convert_currency_list_from_data_fields[] = {
     {"fromCcy", offsetof(EasyConvertCurrencyListFromData, fromCcy), detail::string()},
     {"fromAmt", offsetof(EasyConvertCurrencyListFromData, fromAmt), detail::decimal()},
 };
-constexpr detail::ObjectTable easy_convert_currency_list_from_data_table{
-    "EasyConvertCurrencyListFromData",
-    easy_convert_currency_list_from_data_fields,
-};
+constexpr detail::ObjectTable easy_convert_currency_list_from_data_table =
+    detail::table_of<EasyConvertCurrencyListFromData>(
+        "EasyConvertCurrencyListFromData", easy_convert_currency_list_from_data_fields);
 
 constexpr detail::ListTable list_of_easy_convert_currency_list_from_data =
     detail::list_of<EasyConvertCurrencyListFromData>(detail::object(easy_convert_currency_list_from_data_table));
@@ -570,10 +576,8 @@ constexpr detail::Field easy_convert_currency_list_fields[] = {
      detail::list(list_of_easy_convert_currency_list_from_data)},
     {"toCcy", offsetof(EasyConvertCurrencyList, toCcy), detail::list(list_of_string)},
 };
-constexpr detail::ObjectTable easy_convert_currency_list_table{
-    "EasyConvertCurrencyList",
-    easy_convert_currency_list_fields,
-};
+constexpr detail::ObjectTable easy_convert_currency_list_table =
+    detail::table_of<EasyConvertCurrencyList>("EasyConvertCurrencyList", easy_convert_currency_list_fields);
 
 constexpr detail::Field easy_convert_history_request_fields[] = {
     {"after", offsetof(EasyConvertHistoryRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
@@ -583,10 +587,8 @@ constexpr detail::Field easy_convert_history_request_fields[] = {
     {"limit", offsetof(EasyConvertHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable easy_convert_history_request_table{
-    "EasyConvertHistoryRequest",
-    easy_convert_history_request_fields,
-};
+constexpr detail::ObjectTable easy_convert_history_request_table =
+    detail::table_of<EasyConvertHistoryRequest>("EasyConvertHistoryRequest", easy_convert_history_request_fields);
 
 constexpr detail::Field easy_convert_history_fields[] = {
     {"fromCcy", offsetof(EasyConvertHistory, fromCcy), detail::string()},
@@ -597,7 +599,8 @@ constexpr detail::Field easy_convert_history_fields[] = {
     {"status", offsetof(EasyConvertHistory, status), detail::enumeration(status_table)},
     {"uTime", offsetof(EasyConvertHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable easy_convert_history_table{"EasyConvertHistory", easy_convert_history_fields};
+constexpr detail::ObjectTable easy_convert_history_table =
+    detail::table_of<EasyConvertHistory>("EasyConvertHistory", easy_convert_history_fields);
 
 constexpr detail::Field fills_request_fields[] = {
     {"instType", offsetof(FillsRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
@@ -612,7 +615,8 @@ constexpr detail::Field fills_request_fields[] = {
     {"limit", offsetof(FillsRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable fills_request_table{"FillsRequest", fills_request_fields};
+constexpr detail::ObjectTable fills_request_table =
+    detail::table_of<FillsRequest>("FillsRequest", fills_request_fields);
 
 constexpr detail::Field fills_fields[] = {
     {"instType", offsetof(Fills, instType), detail::enumeration(inst_type_table)},
@@ -642,7 +646,7 @@ constexpr detail::Field fills_fields[] = {
     {"feeRate", offsetof(Fills, feeRate), detail::decimal()},
     {"tradeQuoteCcy", offsetof(Fills, tradeQuoteCcy), detail::string()},
 };
-constexpr detail::ObjectTable fills_table{"Fills", fills_fields};
+constexpr detail::ObjectTable fills_table = detail::table_of<Fills>("Fills", fills_fields);
 
 constexpr detail::Field fills_history_request_fields[] = {
     {"instType", offsetof(FillsHistoryRequest, instType),
@@ -660,7 +664,8 @@ constexpr detail::Field fills_history_request_fields[] = {
     {"limit", offsetof(FillsHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable fills_history_request_table{"FillsHistoryRequest", fills_history_request_fields};
+constexpr detail::ObjectTable fills_history_request_table =
+    detail::table_of<FillsHistoryRequest>("FillsHistoryRequest", fills_history_request_fields);
 
 constexpr detail::Field fills_history_fields[] = {
     {"instType", offsetof(FillsHistory, instType), detail::enumeration(inst_type_table)},
@@ -690,7 +695,8 @@ constexpr detail::Field fills_history_fields[] = {
     {"feeRate", offsetof(FillsHistory, feeRate), detail::decimal()},
     {"tradeQuoteCcy", offsetof(FillsHistory, tradeQuoteCcy), detail::string()},
 };
-constexpr detail::ObjectTable fills_history_table{"FillsHistory", fills_history_fields};
+constexpr detail::ObjectTable fills_history_table =
+    detail::table_of<FillsHistory>("FillsHistory", fills_history_fields);
 
 constexpr detail::Field mass_cancel_request_fields[] = {
     {"instType", offsetof(MassCancelRequest, instType), detail::enumeration(inst_type_table, detail::Holder::required)},
@@ -698,18 +704,20 @@ constexpr detail::Field mass_cancel_request_fields[] = {
     {"lockInterval", offsetof(MassCancelRequest, lockInterval),
      detail::integer(detail::Holder::optional, detail::Wire::text)},
 };
-constexpr detail::ObjectTable mass_cancel_request_table{"MassCancelRequest", mass_cancel_request_fields};
+constexpr detail::ObjectTable mass_cancel_request_table =
+    detail::table_of<MassCancelRequest>("MassCancelRequest", mass_cancel_request_fields);
 
 constexpr detail::Field mass_cancel_fields[] = {
     {"result", offsetof(MassCancel, result), detail::boolean()},
 };
-constexpr detail::ObjectTable mass_cancel_table{"MassCancel", mass_cancel_fields};
+constexpr detail::ObjectTable mass_cancel_table = detail::table_of<MassCancel>("MassCancel", mass_cancel_fields);
 
 constexpr detail::Field one_click_repay_request_fields[] = {
     {"debtCcy", offsetof(OneClickRepayRequest, debtCcy), detail::list(list_of_string, detail::Holder::required)},
     {"repayCcy", offsetof(OneClickRepayRequest, repayCcy), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable one_click_repay_request_table{"OneClickRepayRequest", one_click_repay_request_fields};
+constexpr detail::ObjectTable one_click_repay_request_table =
+    detail::table_of<OneClickRepayRequest>("OneClickRepayRequest", one_click_repay_request_fields);
 
 constexpr detail::Field one_click_repay_fields[] = {
     {"status", offsetof(OneClickRepay, status), detail::enumeration(status_table)},
@@ -719,34 +727,32 @@ constexpr detail::Field one_click_repay_fields[] = {
     {"fillRepaySz", offsetof(OneClickRepay, fillRepaySz), detail::decimal()},
     {"uTime", offsetof(OneClickRepay, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable one_click_repay_table{"OneClickRepay", one_click_repay_fields};
+constexpr detail::ObjectTable one_click_repay_table =
+    detail::table_of<OneClickRepay>("OneClickRepay", one_click_repay_fields);
 
 constexpr detail::Field one_click_repay_currency_list_request_fields[] = {
     {"debtType", offsetof(OneClickRepayCurrencyListRequest, debtType), detail::enumeration(debt_type_table),
      detail::In::query},
 };
-constexpr detail::ObjectTable one_click_repay_currency_list_request_table{
-    "OneClickRepayCurrencyListRequest",
-    one_click_repay_currency_list_request_fields,
-};
+constexpr detail::ObjectTable one_click_repay_currency_list_request_table =
+    detail::table_of<OneClickRepayCurrencyListRequest>(
+        "OneClickRepayCurrencyListRequest", one_click_repay_currency_list_request_fields);
 
 constexpr detail::Field one_click_repay_currency_list_debt_data_fields[] = {
     {"debtCcy", offsetof(OneClickRepayCurrencyListDebtData, debtCcy), detail::string()},
     {"debtAmt", offsetof(OneClickRepayCurrencyListDebtData, debtAmt), detail::decimal()},
 };
-constexpr detail::ObjectTable one_click_repay_currency_list_debt_data_table{
-    "OneClickRepayCurrencyListDebtData",
-    one_click_repay_currency_list_debt_data_fields,
-};
+constexpr detail::ObjectTable one_click_repay_currency_list_debt_data_table =
+    detail::table_of<OneClickRepayCurrencyListDebtData>(
+        "OneClickRepayCurrencyListDebtData", one_click_repay_currency_list_debt_data_fields);
 
 constexpr detail::Field one_click_repay_currency_list_repay_data_fields[] = {
     {"repayCcy", offsetof(OneClickRepayCurrencyListRepayData, repayCcy), detail::string()},
     {"repayAmt", offsetof(OneClickRepayCurrencyListRepayData, repayAmt), detail::decimal()},
 };
-constexpr detail::ObjectTable one_click_repay_currency_list_repay_data_table{
-    "OneClickRepayCurrencyListRepayData",
-    one_click_repay_currency_list_repay_data_fields,
-};
+constexpr detail::ObjectTable one_click_repay_currency_list_repay_data_table =
+    detail::table_of<OneClickRepayCurrencyListRepayData>(
+        "OneClickRepayCurrencyListRepayData", one_click_repay_currency_list_repay_data_fields);
 
 constexpr detail::ListTable list_of_one_click_repay_currency_list_debt_data =
     detail::list_of<OneClickRepayCurrencyListDebtData>(detail::object(one_click_repay_currency_list_debt_data_table));
@@ -760,28 +766,24 @@ constexpr detail::Field one_click_repay_currency_list_fields[] = {
     {"repayData", offsetof(OneClickRepayCurrencyList, repayData),
      detail::list(list_of_one_click_repay_currency_list_repay_data)},
 };
-constexpr detail::ObjectTable one_click_repay_currency_list_table{
-    "OneClickRepayCurrencyList",
-    one_click_repay_currency_list_fields,
-};
+constexpr detail::ObjectTable one_click_repay_currency_list_table =
+    detail::table_of<OneClickRepayCurrencyList>("OneClickRepayCurrencyList", one_click_repay_currency_list_fields);
 
 constexpr detail::Field one_click_repay_currency_list_v2_debt_data_fields[] = {
     {"debtCcy", offsetof(OneClickRepayCurrencyListV2DebtData, debtCcy), detail::string()},
     {"debtAmt", offsetof(OneClickRepayCurrencyListV2DebtData, debtAmt), detail::decimal()},
 };
-constexpr detail::ObjectTable one_click_repay_currency_list_v2_debt_data_table{
-    "OneClickRepayCurrencyListV2DebtData",
-    one_click_repay_currency_list_v2_debt_data_fields,
-};
+constexpr detail::ObjectTable one_click_repay_currency_list_v2_debt_data_table =
+    detail::table_of<OneClickRepayCurrencyListV2DebtData>(
+        "OneClickRepayCurrencyListV2DebtData", one_click_repay_currency_list_v2_debt_data_fields);
 
 constexpr detail::Field one_click_repay_currency_list_v2_repay_data_fields[] = {
     {"repayCcy", offsetof(OneClickRepayCurrencyListV2RepayData, repayCcy), detail::string()},
     {"repayAmt", offsetof(OneClickRepayCurrencyListV2RepayData, repayAmt), detail::decimal()},
 };
-constexpr detail::ObjectTable one_click_repay_currency_list_v2_repay_data_table{
-    "OneClickRepayCurrencyListV2RepayData",
-    one_click_repay_currency_list_v2_repay_data_fields,
-};
+constexpr detail::ObjectTable one_click_repay_currency_list_v2_repay_data_table =
+    detail::table_of<OneClickRepayCurrencyListV2RepayData>(
+        "OneClickRepayCurrencyListV2RepayData", one_click_repay_currency_list_v2_repay_data_fields);
 
 constexpr detail::ListTable list_of_one_click_repay_currency_list_v2_debt_data =
     detail::list_of<OneClickRepayCurrencyListV2DebtData>(
@@ -796,10 +798,9 @@ constexpr detail::Field one_click_repay_currency_list_v2_fields[] = {
     {"repayData", offsetof(OneClickRepayCurrencyListV2, repayData),
      detail::list(list_of_one_click_repay_currency_list_v2_repay_data)},
 };
-constexpr detail::ObjectTable one_click_repay_currency_list_v2_table{
-    "OneClickRepayCurrencyListV2",
-    one_click_repay_currency_list_v2_fields,
-};
+constexpr detail::ObjectTable one_click_repay_currency_list_v2_table =
+    detail::table_of<OneClickRepayCurrencyListV2>(
+        "OneClickRepayCurrencyListV2", one_click_repay_currency_list_v2_fields);
 
 constexpr detail::Field one_click_repay_history_request_fields[] = {
     {"after", offsetof(OneClickRepayHistoryRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
@@ -809,10 +810,9 @@ constexpr detail::Field one_click_repay_history_request_fields[] = {
     {"limit", offsetof(OneClickRepayHistoryRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
-constexpr detail::ObjectTable one_click_repay_history_request_table{
-    "OneClickRepayHistoryRequest",
-    one_click_repay_history_request_fields,
-};
+constexpr detail::ObjectTable one_click_repay_history_request_table =
+    detail::table_of<OneClickRepayHistoryRequest>(
+        "OneClickRepayHistoryRequest", one_click_repay_history_request_fields);
 
 constexpr detail::Field one_click_repay_history_fields[] = {
     {"debtCcy", offsetof(OneClickRepayHistory, debtCcy), detail::string()},
@@ -822,7 +822,8 @@ constexpr detail::Field one_click_repay_history_fields[] = {
     {"status", offsetof(OneClickRepayHistory, status), detail::enumeration(status_table)},
     {"uTime", offsetof(OneClickRepayHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable one_click_repay_history_table{"OneClickRepayHistory", one_click_repay_history_fields};
+constexpr detail::ObjectTable one_click_repay_history_table =
+    detail::table_of<OneClickRepayHistory>("OneClickRepayHistory", one_click_repay_history_fields);
 
 constexpr detail::Field one_click_repay_history_v2_request_fields[] = {
     {"after", offsetof(OneClickRepayHistoryV2Request, after), detail::timestamp(detail::TimeUnit::milliseconds),
@@ -832,10 +833,9 @@ constexpr detail::Field one_click_repay_history_v2_request_fields[] = {
     {"limit", offsetof(OneClickRepayHistoryV2Request, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
-constexpr detail::ObjectTable one_click_repay_history_v2_request_table{
-    "OneClickRepayHistoryV2Request",
-    one_click_repay_history_v2_request_fields,
-};
+constexpr detail::ObjectTable one_click_repay_history_v2_request_table =
+    detail::table_of<OneClickRepayHistoryV2Request>(
+        "OneClickRepayHistoryV2Request", one_click_repay_history_v2_request_fields);
 
 constexpr detail::Field one_click_repay_history_v2_ord_id_info_fields[] = {
     {"ordId", offsetof(OneClickRepayHistoryV2OrdIdInfo, ordId), detail::string()},
@@ -849,10 +849,9 @@ constexpr detail::Field one_click_repay_history_v2_ord_id_info_fields[] = {
     {"state", offsetof(OneClickRepayHistoryV2OrdIdInfo, state), detail::enumeration(state_table)},
     {"cTime", offsetof(OneClickRepayHistoryV2OrdIdInfo, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable one_click_repay_history_v2_ord_id_info_table{
-    "OneClickRepayHistoryV2OrdIdInfo",
-    one_click_repay_history_v2_ord_id_info_fields,
-};
+constexpr detail::ObjectTable one_click_repay_history_v2_ord_id_info_table =
+    detail::table_of<OneClickRepayHistoryV2OrdIdInfo>(
+        "OneClickRepayHistoryV2OrdIdInfo", one_click_repay_history_v2_ord_id_info_fields);
 
 constexpr detail::ListTable list_of_one_click_repay_history_v2_ord_id_info =
     detail::list_of<OneClickRepayHistoryV2OrdIdInfo>(detail::object(one_click_repay_history_v2_ord_id_info_table));
@@ -866,34 +865,32 @@ constexpr detail::Field one_click_repay_history_v2_fields[] = {
      detail::list(list_of_one_click_repay_history_v2_ord_id_info)},
     {"ts", offsetof(OneClickRepayHistoryV2, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable one_click_repay_history_v2_table{
-    "OneClickRepayHistoryV2",
-    one_click_repay_history_v2_fields,
-};
+constexpr detail::ObjectTable one_click_repay_history_v2_table =
+    detail::table_of<OneClickRepayHistoryV2>("OneClickRepayHistoryV2", one_click_repay_history_v2_fields);
 
 constexpr detail::Field one_click_repay_v2_request_fields[] = {
     {"debtCcy", offsetof(OneClickRepayV2Request, debtCcy), detail::string(detail::Holder::required)},
     {"repayCcyList", offsetof(OneClickRepayV2Request, repayCcyList),
      detail::list(list_of_string, detail::Holder::required)},
 };
-constexpr detail::ObjectTable one_click_repay_v2_request_table{
-    "OneClickRepayV2Request",
-    one_click_repay_v2_request_fields,
-};
+constexpr detail::ObjectTable one_click_repay_v2_request_table =
+    detail::table_of<OneClickRepayV2Request>("OneClickRepayV2Request", one_click_repay_v2_request_fields);
 
 constexpr detail::Field one_click_repay_v2_fields[] = {
     {"debtCcy", offsetof(OneClickRepayV2, debtCcy), detail::string()},
     {"repayCcyList", offsetof(OneClickRepayV2, repayCcyList), detail::list(list_of_string)},
     {"ts", offsetof(OneClickRepayV2, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable one_click_repay_v2_table{"OneClickRepayV2", one_click_repay_v2_fields};
+constexpr detail::ObjectTable one_click_repay_v2_table =
+    detail::table_of<OneClickRepayV2>("OneClickRepayV2", one_click_repay_v2_fields);
 
 constexpr detail::Field order_request_fields[] = {
     {"instId", offsetof(OrderRequest, instId), detail::string(detail::Holder::required), detail::In::query},
     {"ordId", offsetof(OrderRequest, ordId), detail::string(detail::Holder::optional), detail::In::query},
     {"clOrdId", offsetof(OrderRequest, clOrdId), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable order_request_table{"OrderRequest", order_request_fields};
+constexpr detail::ObjectTable order_request_table =
+    detail::table_of<OrderRequest>("OrderRequest", order_request_fields);
 
 constexpr detail::Field order_attach_algo_ords_fields[] = {
     {"attachAlgoId", offsetof(OrderAttachAlgoOrds, attachAlgoId), detail::string()},
@@ -916,12 +913,14 @@ constexpr detail::Field order_attach_algo_ords_fields[] = {
     {"callbackSpread", offsetof(OrderAttachAlgoOrds, callbackSpread), detail::decimal()},
     {"activePx", offsetof(OrderAttachAlgoOrds, activePx), detail::decimal()},
 };
-constexpr detail::ObjectTable order_attach_algo_ords_table{"OrderAttachAlgoOrds", order_attach_algo_ords_fields};
+constexpr detail::ObjectTable order_attach_algo_ords_table =
+    detail::table_of<OrderAttachAlgoOrds>("OrderAttachAlgoOrds", order_attach_algo_ords_fields);
 
 constexpr detail::Field order_linked_algo_ord_fields[] = {
     {"algoId", offsetof(OrderLinkedAlgoOrd, algoId), detail::string()},
 };
-constexpr detail::ObjectTable order_linked_algo_ord_table{"OrderLinkedAlgoOrd", order_linked_algo_ord_fields};
+constexpr detail::ObjectTable order_linked_algo_ord_table =
+    detail::table_of<OrderLinkedAlgoOrd>("OrderLinkedAlgoOrd", order_linked_algo_ord_fields);
 
 constexpr detail::ListTable list_of_order_attach_algo_ords =
     detail::list_of<OrderAttachAlgoOrds>(detail::object(order_attach_algo_ords_table));
@@ -981,7 +980,7 @@ constexpr detail::Field order_fields[] = {
     {"tradeQuoteCcy", offsetof(Order, tradeQuoteCcy), detail::string()},
     {"outcome", offsetof(Order, outcome), detail::enumeration(outcome_table)},
 };
-constexpr detail::ObjectTable order_table{"Order", order_fields};
+constexpr detail::ObjectTable order_table = detail::table_of<Order>("Order", order_fields);
 
 constexpr detail::Field post_order_request_attach_algo_ords_fields[] = {
     {"attachAlgoClOrdId", offsetof(PostOrderRequestAttachAlgoOrds, attachAlgoClOrdId),
@@ -1004,10 +1003,9 @@ constexpr detail::Field post_order_request_attach_algo_ords_fields[] = {
     {"callbackSpread", offsetof(PostOrderRequestAttachAlgoOrds, callbackSpread), detail::decimal()},
     {"activePx", offsetof(PostOrderRequestAttachAlgoOrds, activePx), detail::decimal()},
 };
-constexpr detail::ObjectTable post_order_request_attach_algo_ords_table{
-    "PostOrderRequestAttachAlgoOrds",
-    post_order_request_attach_algo_ords_fields,
-};
+constexpr detail::ObjectTable post_order_request_attach_algo_ords_table =
+    detail::table_of<PostOrderRequestAttachAlgoOrds>(
+        "PostOrderRequestAttachAlgoOrds", post_order_request_attach_algo_ords_fields);
 
 constexpr detail::ListTable list_of_post_order_request_attach_algo_ords =
     detail::list_of<PostOrderRequestAttachAlgoOrds>(detail::object(post_order_request_attach_algo_ords_table));
@@ -1038,7 +1036,8 @@ constexpr detail::Field post_order_request_fields[] = {
     {"outcome", offsetof(PostOrderRequest, outcome), detail::enumeration(outcome_table)},
     {"slippagePct", offsetof(PostOrderRequest, slippagePct), detail::decimal()},
 };
-constexpr detail::ObjectTable post_order_request_table{"PostOrderRequest", post_order_request_fields};
+constexpr detail::ObjectTable post_order_request_table =
+    detail::table_of<PostOrderRequest>("PostOrderRequest", post_order_request_fields);
 
 constexpr detail::Field post_order_fields[] = {
     {"ordId", offsetof(PostOrder, ordId), detail::string()},
@@ -1049,14 +1048,15 @@ constexpr detail::Field post_order_fields[] = {
     {"sMsg", offsetof(PostOrder, sMsg), detail::string()},
     {"subCode", offsetof(PostOrder, subCode), detail::string()},
 };
-constexpr detail::ObjectTable post_order_table{"PostOrder", post_order_fields};
+constexpr detail::ObjectTable post_order_table = detail::table_of<PostOrder>("PostOrder", post_order_fields);
 
 constexpr detail::Field order_algo_request_fields[] = {
     {"algoId", offsetof(OrderAlgoRequest, algoId), detail::string(detail::Holder::optional), detail::In::query},
     {"algoClOrdId", offsetof(OrderAlgoRequest, algoClOrdId), detail::string(detail::Holder::optional),
      detail::In::query},
 };
-constexpr detail::ObjectTable order_algo_request_table{"OrderAlgoRequest", order_algo_request_fields};
+constexpr detail::ObjectTable order_algo_request_table =
+    detail::table_of<OrderAlgoRequest>("OrderAlgoRequest", order_algo_request_fields);
 
 constexpr detail::Field order_algo_attach_algo_ords_fields[] = {
     {"attachAlgoClOrdId", offsetof(OrderAlgoAttachAlgoOrds, attachAlgoClOrdId), detail::string()},
@@ -1074,15 +1074,14 @@ constexpr detail::Field order_algo_attach_algo_ords_fields[] = {
     {"callbackSpread", offsetof(OrderAlgoAttachAlgoOrds, callbackSpread), detail::decimal()},
     {"activePx", offsetof(OrderAlgoAttachAlgoOrds, activePx), detail::decimal()},
 };
-constexpr detail::ObjectTable order_algo_attach_algo_ords_table{
-    "OrderAlgoAttachAlgoOrds",
-    order_algo_attach_algo_ords_fields,
-};
+constexpr detail::ObjectTable order_algo_attach_algo_ords_table =
+    detail::table_of<OrderAlgoAttachAlgoOrds>("OrderAlgoAttachAlgoOrds", order_algo_attach_algo_ords_fields);
 
 constexpr detail::Field order_algo_linked_ord_fields[] = {
     {"ordId", offsetof(OrderAlgoLinkedOrd, ordId), detail::string()},
 };
-constexpr detail::ObjectTable order_algo_linked_ord_table{"OrderAlgoLinkedOrd", order_algo_linked_ord_fields};
+constexpr detail::ObjectTable order_algo_linked_ord_table =
+    detail::table_of<OrderAlgoLinkedOrd>("OrderAlgoLinkedOrd", order_algo_linked_ord_fields);
 
 constexpr detail::ListTable list_of_order_algo_attach_algo_ords =
     detail::list_of<OrderAlgoAttachAlgoOrds>(detail::object(order_algo_attach_algo_ords_table));
@@ -1147,7 +1146,7 @@ constexpr detail::Field order_algo_fields[] = {
     {"maxChaseVal", offsetof(OrderAlgo, maxChaseVal), detail::decimal()},
     {"tradeQuoteCcy", offsetof(OrderAlgo, tradeQuoteCcy), detail::string()},
 };
-constexpr detail::ObjectTable order_algo_table{"OrderAlgo", order_algo_fields};
+constexpr detail::ObjectTable order_algo_table = detail::table_of<OrderAlgo>("OrderAlgo", order_algo_fields);
 
 constexpr detail::Field post_order_algo_request_attach_algo_ords_fields[] = {
     {"attachAlgoClOrdId", offsetof(PostOrderAlgoRequestAttachAlgoOrds, attachAlgoClOrdId),
@@ -1166,10 +1165,9 @@ constexpr detail::Field post_order_algo_request_attach_algo_ords_fields[] = {
     {"callbackSpread", offsetof(PostOrderAlgoRequestAttachAlgoOrds, callbackSpread), detail::decimal()},
     {"activePx", offsetof(PostOrderAlgoRequestAttachAlgoOrds, activePx), detail::decimal()},
 };
-constexpr detail::ObjectTable post_order_algo_request_attach_algo_ords_table{
-    "PostOrderAlgoRequestAttachAlgoOrds",
-    post_order_algo_request_attach_algo_ords_fields,
-};
+constexpr detail::ObjectTable post_order_algo_request_attach_algo_ords_table =
+    detail::table_of<PostOrderAlgoRequestAttachAlgoOrds>(
+        "PostOrderAlgoRequestAttachAlgoOrds", post_order_algo_request_attach_algo_ords_fields);
 
 constexpr detail::Field post_order_algo_request_trigger_params_fields[] = {
     {"triggerAction", offsetof(PostOrderAlgoRequestTriggerParams, triggerAction),
@@ -1182,10 +1180,9 @@ constexpr detail::Field post_order_algo_request_trigger_params_fields[] = {
     {"thold", offsetof(PostOrderAlgoRequestTriggerParams, thold), detail::string(detail::Holder::optional)},
     {"timePeriod", offsetof(PostOrderAlgoRequestTriggerParams, timePeriod), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable post_order_algo_request_trigger_params_table{
-    "PostOrderAlgoRequestTriggerParams",
-    post_order_algo_request_trigger_params_fields,
-};
+constexpr detail::ObjectTable post_order_algo_request_trigger_params_table =
+    detail::table_of<PostOrderAlgoRequestTriggerParams>(
+        "PostOrderAlgoRequestTriggerParams", post_order_algo_request_trigger_params_fields);
 
 constexpr detail::ListTable list_of_post_order_algo_request_attach_algo_ords =
     detail::list_of<PostOrderAlgoRequestAttachAlgoOrds>(detail::object(post_order_algo_request_attach_algo_ords_table));
@@ -1239,7 +1236,8 @@ constexpr detail::Field post_order_algo_request_fields[] = {
     {"triggerParams", offsetof(PostOrderAlgoRequest, triggerParams),
      detail::list(list_of_post_order_algo_request_trigger_params)},
 };
-constexpr detail::ObjectTable post_order_algo_request_table{"PostOrderAlgoRequest", post_order_algo_request_fields};
+constexpr detail::ObjectTable post_order_algo_request_table =
+    detail::table_of<PostOrderAlgoRequest>("PostOrderAlgoRequest", post_order_algo_request_fields);
 
 constexpr detail::Field post_order_algo_fields[] = {
     {"algoId", offsetof(PostOrderAlgo, algoId), detail::string()},
@@ -1249,7 +1247,8 @@ constexpr detail::Field post_order_algo_fields[] = {
     {"sMsg", offsetof(PostOrderAlgo, sMsg), detail::string()},
     {"tag", offsetof(PostOrderAlgo, tag), detail::string()},
 };
-constexpr detail::ObjectTable post_order_algo_table{"PostOrderAlgo", post_order_algo_fields};
+constexpr detail::ObjectTable post_order_algo_table =
+    detail::table_of<PostOrderAlgo>("PostOrderAlgo", post_order_algo_fields);
 
 constexpr detail::Field order_precheck_request_attach_algo_ords_fields[] = {
     {"attachAlgoClOrdId", offsetof(OrderPrecheckRequestAttachAlgoOrds, attachAlgoClOrdId),
@@ -1268,10 +1267,9 @@ constexpr detail::Field order_precheck_request_attach_algo_ords_fields[] = {
     {"callbackSpread", offsetof(OrderPrecheckRequestAttachAlgoOrds, callbackSpread), detail::decimal()},
     {"activePx", offsetof(OrderPrecheckRequestAttachAlgoOrds, activePx), detail::decimal()},
 };
-constexpr detail::ObjectTable order_precheck_request_attach_algo_ords_table{
-    "OrderPrecheckRequestAttachAlgoOrds",
-    order_precheck_request_attach_algo_ords_fields,
-};
+constexpr detail::ObjectTable order_precheck_request_attach_algo_ords_table =
+    detail::table_of<OrderPrecheckRequestAttachAlgoOrds>(
+        "OrderPrecheckRequestAttachAlgoOrds", order_precheck_request_attach_algo_ords_fields);
 
 constexpr detail::ListTable list_of_order_precheck_request_attach_algo_ords =
     detail::list_of<OrderPrecheckRequestAttachAlgoOrds>(detail::object(order_precheck_request_attach_algo_ords_table));
@@ -1290,7 +1288,8 @@ constexpr detail::Field order_precheck_request_fields[] = {
      detail::list(list_of_order_precheck_request_attach_algo_ords)},
     {"outcome", offsetof(OrderPrecheckRequest, outcome), detail::enumeration(outcome_table)},
 };
-constexpr detail::ObjectTable order_precheck_request_table{"OrderPrecheckRequest", order_precheck_request_fields};
+constexpr detail::ObjectTable order_precheck_request_table =
+    detail::table_of<OrderPrecheckRequest>("OrderPrecheckRequest", order_precheck_request_fields);
 
 constexpr detail::Field order_precheck_fields[] = {
     {"adjEq", offsetof(OrderPrecheck, adjEq), detail::decimal()},
@@ -1313,7 +1312,8 @@ constexpr detail::Field order_precheck_fields[] = {
     {"liabChgCcy", offsetof(OrderPrecheck, liabChgCcy), detail::string()},
     {"type", offsetof(OrderPrecheck, type), detail::enumeration(type_table)},
 };
-constexpr detail::ObjectTable order_precheck_table{"OrderPrecheck", order_precheck_fields};
+constexpr detail::ObjectTable order_precheck_table =
+    detail::table_of<OrderPrecheck>("OrderPrecheck", order_precheck_fields);
 
 constexpr detail::Field orders_algo_history_request_fields[] = {
     {"ordType", offsetof(OrdersAlgoHistoryRequest, ordType),
@@ -1328,10 +1328,8 @@ constexpr detail::Field orders_algo_history_request_fields[] = {
     {"limit", offsetof(OrdersAlgoHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable orders_algo_history_request_table{
-    "OrdersAlgoHistoryRequest",
-    orders_algo_history_request_fields,
-};
+constexpr detail::ObjectTable orders_algo_history_request_table =
+    detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields);
 
 constexpr detail::Field orders_algo_history_attach_algo_ords_fields[] = {
     {"attachAlgoClOrdId", offsetof(OrdersAlgoHistoryAttachAlgoOrds, attachAlgoClOrdId), detail::string()},
@@ -1349,18 +1347,15 @@ constexpr detail::Field orders_algo_history_attach_algo_ords_fields[] = {
     {"callbackSpread", offsetof(OrdersAlgoHistoryAttachAlgoOrds, callbackSpread), detail::decimal()},
     {"activePx", offsetof(OrdersAlgoHistoryAttachAlgoOrds, activePx), detail::decimal()},
 };
-constexpr detail::ObjectTable orders_algo_history_attach_algo_ords_table{
-    "OrdersAlgoHistoryAttachAlgoOrds",
-    orders_algo_history_attach_algo_ords_fields,
-};
+constexpr detail::ObjectTable orders_algo_history_attach_algo_ords_table =
+    detail::table_of<OrdersAlgoHistoryAttachAlgoOrds>(
+        "OrdersAlgoHistoryAttachAlgoOrds", orders_algo_history_attach_algo_ords_fields);
 
 constexpr detail::Field orders_algo_history_linked_ord_fields[] = {
     {"ordId", offsetof(OrdersAlgoHistoryLinkedOrd, ordId), detail::string()},
 };
-constexpr detail::ObjectTable orders_algo_history_linked_ord_table{
-    "OrdersAlgoHistoryLinkedOrd",
-    orders_algo_history_linked_ord_fields,
-};
+constexpr detail::ObjectTable orders_algo_history_linked_ord_table =
+    detail::table_of<OrdersAlgoHistoryLinkedOrd>("OrdersAlgoHistoryLinkedOrd", orders_algo_history_linked_ord_fields);
 
 constexpr detail::Field orders_algo_history_trigger_params_fields[] = {
     {"triggerAction", offsetof(OrdersAlgoHistoryTriggerParams, triggerAction), detail::string()},
@@ -1373,10 +1368,9 @@ constexpr detail::Field orders_algo_history_trigger_params_fields[] = {
      detail::integer(detail::Holder::optional, detail::Wire::text)},
     {"timePeriod", offsetof(OrdersAlgoHistoryTriggerParams, timePeriod), detail::string()},
 };
-constexpr detail::ObjectTable orders_algo_history_trigger_params_table{
-    "OrdersAlgoHistoryTriggerParams",
-    orders_algo_history_trigger_params_fields,
-};
+constexpr detail::ObjectTable orders_algo_history_trigger_params_table =
+    detail::table_of<OrdersAlgoHistoryTriggerParams>(
+        "OrdersAlgoHistoryTriggerParams", orders_algo_history_trigger_params_fields);
 
 constexpr detail::ListTable list_of_orders_algo_history_attach_algo_ords =
     detail::list_of<OrdersAlgoHistoryAttachAlgoOrds>(detail::object(orders_algo_history_attach_algo_ords_table));
@@ -1450,7 +1444,8 @@ constexpr detail::Field orders_algo_history_fields[] = {
     {"triggerParams", offsetof(OrdersAlgoHistory, triggerParams),
      detail::list(list_of_orders_algo_history_trigger_params)},
 };
-constexpr detail::ObjectTable orders_algo_history_table{"OrdersAlgoHistory", orders_algo_history_fields};
+constexpr detail::ObjectTable orders_algo_history_table =
+    detail::table_of<OrdersAlgoHistory>("OrdersAlgoHistory", orders_algo_history_fields);
 
 constexpr detail::Field orders_algo_pending_request_fields[] = {
     {"ordType", offsetof(OrdersAlgoPendingRequest, ordType),
@@ -1463,10 +1458,8 @@ constexpr detail::Field orders_algo_pending_request_fields[] = {
     {"limit", offsetof(OrdersAlgoPendingRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable orders_algo_pending_request_table{
-    "OrdersAlgoPendingRequest",
-    orders_algo_pending_request_fields,
-};
+constexpr detail::ObjectTable orders_algo_pending_request_table =
+    detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields);
 
 constexpr detail::Field orders_algo_pending_attach_algo_ords_fields[] = {
     {"attachAlgoClOrdId", offsetof(OrdersAlgoPendingAttachAlgoOrds, attachAlgoClOrdId), detail::string()},
@@ -1484,18 +1477,15 @@ constexpr detail::Field orders_algo_pending_attach_algo_ords_fields[] = {
     {"callbackSpread", offsetof(OrdersAlgoPendingAttachAlgoOrds, callbackSpread), detail::decimal()},
     {"activePx", offsetof(OrdersAlgoPendingAttachAlgoOrds, activePx), detail::decimal()},
 };
-constexpr detail::ObjectTable orders_algo_pending_attach_algo_ords_table{
-    "OrdersAlgoPendingAttachAlgoOrds",
-    orders_algo_pending_attach_algo_ords_fields,
-};
+constexpr detail::ObjectTable orders_algo_pending_attach_algo_ords_table =
+    detail::table_of<OrdersAlgoPendingAttachAlgoOrds>(
+        "OrdersAlgoPendingAttachAlgoOrds", orders_algo_pending_attach_algo_ords_fields);
 
 constexpr detail::Field orders_algo_pending_linked_ord_fields[] = {
     {"ordId", offsetof(OrdersAlgoPendingLinkedOrd, ordId), detail::string()},
 };
-constexpr detail::ObjectTable orders_algo_pending_linked_ord_table{
-    "OrdersAlgoPendingLinkedOrd",
-    orders_algo_pending_linked_ord_fields,
-};
+constexpr detail::ObjectTable orders_algo_pending_linked_ord_table =
+    detail::table_of<OrdersAlgoPendingLinkedOrd>("OrdersAlgoPendingLinkedOrd", orders_algo_pending_linked_ord_fields);
 
 constexpr detail::Field orders_algo_pending_trigger_params_fields[] = {
     {"triggerAction", offsetof(OrdersAlgoPendingTriggerParams, triggerAction), detail::string()},
@@ -1508,10 +1498,9 @@ constexpr detail::Field orders_algo_pending_trigger_params_fields[] = {
      detail::integer(detail::Holder::optional, detail::Wire::text)},
     {"timePeriod", offsetof(OrdersAlgoPendingTriggerParams, timePeriod), detail::string()},
 };
-constexpr detail::ObjectTable orders_algo_pending_trigger_params_table{
-    "OrdersAlgoPendingTriggerParams",
-    orders_algo_pending_trigger_params_fields,
-};
+constexpr detail::ObjectTable orders_algo_pending_trigger_params_table =
+    detail::table_of<OrdersAlgoPendingTriggerParams>(
+        "OrdersAlgoPendingTriggerParams", orders_algo_pending_trigger_params_fields);
 
 constexpr detail::ListTable list_of_orders_algo_pending_attach_algo_ords =
     detail::list_of<OrdersAlgoPendingAttachAlgoOrds>(detail::object(orders_algo_pending_attach_algo_ords_table));
@@ -1585,7 +1574,8 @@ constexpr detail::Field orders_algo_pending_fields[] = {
     {"triggerParams", offsetof(OrdersAlgoPending, triggerParams),
      detail::list(list_of_orders_algo_pending_trigger_params)},
 };
-constexpr detail::ObjectTable orders_algo_pending_table{"OrdersAlgoPending", orders_algo_pending_fields};
+constexpr detail::ObjectTable orders_algo_pending_table =
+    detail::table_of<OrdersAlgoPending>("OrdersAlgoPending", orders_algo_pending_fields);
 
 constexpr detail::Field orders_history_request_fields[] = {
     {"instType", offsetof(OrdersHistoryRequest, instType),
@@ -1604,7 +1594,8 @@ constexpr detail::Field orders_history_request_fields[] = {
     {"limit", offsetof(OrdersHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable orders_history_request_table{"OrdersHistoryRequest", orders_history_request_fields};
+constexpr detail::ObjectTable orders_history_request_table =
+    detail::table_of<OrdersHistoryRequest>("OrdersHistoryRequest", orders_history_request_fields);
 
 constexpr detail::Field orders_history_attach_algo_ords_fields[] = {
     {"attachAlgoId", offsetof(OrdersHistoryAttachAlgoOrds, attachAlgoId), detail::string()},
@@ -1629,18 +1620,15 @@ constexpr detail::Field orders_history_attach_algo_ords_fields[] = {
     {"callbackSpread", offsetof(OrdersHistoryAttachAlgoOrds, callbackSpread), detail::decimal()},
     {"activePx", offsetof(OrdersHistoryAttachAlgoOrds, activePx), detail::decimal()},
 };
-constexpr detail::ObjectTable orders_history_attach_algo_ords_table{
-    "OrdersHistoryAttachAlgoOrds",
-    orders_history_attach_algo_ords_fields,
-};
+constexpr detail::ObjectTable orders_history_attach_algo_ords_table =
+    detail::table_of<OrdersHistoryAttachAlgoOrds>(
+        "OrdersHistoryAttachAlgoOrds", orders_history_attach_algo_ords_fields);
 
 constexpr detail::Field orders_history_linked_algo_ord_fields[] = {
     {"algoId", offsetof(OrdersHistoryLinkedAlgoOrd, algoId), detail::string()},
 };
-constexpr detail::ObjectTable orders_history_linked_algo_ord_table{
-    "OrdersHistoryLinkedAlgoOrd",
-    orders_history_linked_algo_ord_fields,
-};
+constexpr detail::ObjectTable orders_history_linked_algo_ord_table =
+    detail::table_of<OrdersHistoryLinkedAlgoOrd>("OrdersHistoryLinkedAlgoOrd", orders_history_linked_algo_ord_fields);
 
 constexpr detail::ListTable list_of_orders_history_attach_algo_ords =
     detail::list_of<OrdersHistoryAttachAlgoOrds>(detail::object(orders_history_attach_algo_ords_table));
@@ -1700,7 +1688,8 @@ constexpr detail::Field orders_history_fields[] = {
     {"tradeQuoteCcy", offsetof(OrdersHistory, tradeQuoteCcy), detail::string()},
     {"outcome", offsetof(OrdersHistory, outcome), detail::enumeration(outcome_table)},
 };
-constexpr detail::ObjectTable orders_history_table{"OrdersHistory", orders_history_fields};
+constexpr detail::ObjectTable orders_history_table =
+    detail::table_of<OrdersHistory>("OrdersHistory", orders_history_fields);
 
 constexpr detail::Field orders_history_archive_request_fields[] = {
     {"instType", offsetof(OrdersHistoryArchiveRequest, instType),
@@ -1725,10 +1714,8 @@ constexpr detail::Field orders_history_archive_request_fields[] = {
     {"limit", offsetof(OrdersHistoryArchiveRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
-constexpr detail::ObjectTable orders_history_archive_request_table{
-    "OrdersHistoryArchiveRequest",
-    orders_history_archive_request_fields,
-};
+constexpr detail::ObjectTable orders_history_archive_request_table =
+    detail::table_of<OrdersHistoryArchiveRequest>("OrdersHistoryArchiveRequest", orders_history_archive_request_fields);
 
 constexpr detail::Field orders_history_archive_attach_algo_ords_fields[] = {
     {"attachAlgoId", offsetof(OrdersHistoryArchiveAttachAlgoOrds, attachAlgoId), detail::string()},
@@ -1753,18 +1740,16 @@ constexpr detail::Field orders_history_archive_attach_algo_ords_fields[] = {
     {"callbackSpread", offsetof(OrdersHistoryArchiveAttachAlgoOrds, callbackSpread), detail::decimal()},
     {"activePx", offsetof(OrdersHistoryArchiveAttachAlgoOrds, activePx), detail::decimal()},
 };
-constexpr detail::ObjectTable orders_history_archive_attach_algo_ords_table{
-    "OrdersHistoryArchiveAttachAlgoOrds",
-    orders_history_archive_attach_algo_ords_fields,
-};
+constexpr detail::ObjectTable orders_history_archive_attach_algo_ords_table =
+    detail::table_of<OrdersHistoryArchiveAttachAlgoOrds>(
+        "OrdersHistoryArchiveAttachAlgoOrds", orders_history_archive_attach_algo_ords_fields);
 
 constexpr detail::Field orders_history_archive_linked_algo_ord_fields[] = {
     {"algoId", offsetof(OrdersHistoryArchiveLinkedAlgoOrd, algoId), detail::string()},
 };
-constexpr detail::ObjectTable orders_history_archive_linked_algo_ord_table{
-    "OrdersHistoryArchiveLinkedAlgoOrd",
-    orders_history_archive_linked_algo_ord_fields,
-};
+constexpr detail::ObjectTable orders_history_archive_linked_algo_ord_table =
+    detail::table_of<OrdersHistoryArchiveLinkedAlgoOrd>(
+        "OrdersHistoryArchiveLinkedAlgoOrd", orders_history_archive_linked_algo_ord_fields);
 
 constexpr detail::ListTable list_of_orders_history_archive_attach_algo_ords =
     detail::list_of<OrdersHistoryArchiveAttachAlgoOrds>(detail::object(orders_history_archive_attach_algo_ords_table));
@@ -1828,7 +1813,8 @@ constexpr detail::Field orders_history_archive_fields[] = {
     {"tradeQuoteCcy", offsetof(OrdersHistoryArchive, tradeQuoteCcy), detail::string()},
     {"outcome", offsetof(OrdersHistoryArchive, outcome), detail::enumeration(outcome_table)},
 };
-constexpr detail::ObjectTable orders_history_archive_table{"OrdersHistoryArchive", orders_history_archive_fields};
+constexpr detail::ObjectTable orders_history_archive_table =
+    detail::table_of<OrdersHistoryArchive>("OrdersHistoryArchive", orders_history_archive_fields);
 
 constexpr detail::Field orders_pending_request_fields[] = {
     {"instType", offsetof(OrdersPendingRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
@@ -1842,7 +1828,8 @@ constexpr detail::Field orders_pending_request_fields[] = {
     {"limit", offsetof(OrdersPendingRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable orders_pending_request_table{"OrdersPendingRequest", orders_pending_request_fields};
+constexpr detail::ObjectTable orders_pending_request_table =
+    detail::table_of<OrdersPendingRequest>("OrdersPendingRequest", orders_pending_request_fields);
 
 constexpr detail::Field orders_pending_attach_algo_ords_fields[] = {
     {"attachAlgoId", offsetof(OrdersPendingAttachAlgoOrds, attachAlgoId), detail::string()},
@@ -1867,18 +1854,15 @@ constexpr detail::Field orders_pending_attach_algo_ords_fields[] = {
     {"callbackSpread", offsetof(OrdersPendingAttachAlgoOrds, callbackSpread), detail::decimal()},
     {"activePx", offsetof(OrdersPendingAttachAlgoOrds, activePx), detail::decimal()},
 };
-constexpr detail::ObjectTable orders_pending_attach_algo_ords_table{
-    "OrdersPendingAttachAlgoOrds",
-    orders_pending_attach_algo_ords_fields,
-};
+constexpr detail::ObjectTable orders_pending_attach_algo_ords_table =
+    detail::table_of<OrdersPendingAttachAlgoOrds>(
+        "OrdersPendingAttachAlgoOrds", orders_pending_attach_algo_ords_fields);
 
 constexpr detail::Field orders_pending_linked_algo_ord_fields[] = {
     {"algoId", offsetof(OrdersPendingLinkedAlgoOrd, algoId), detail::string()},
 };
-constexpr detail::ObjectTable orders_pending_linked_algo_ord_table{
-    "OrdersPendingLinkedAlgoOrd",
-    orders_pending_linked_algo_ord_fields,
-};
+constexpr detail::ObjectTable orders_pending_linked_algo_ord_table =
+    detail::table_of<OrdersPendingLinkedAlgoOrd>("OrdersPendingLinkedAlgoOrd", orders_pending_linked_algo_ord_fields);
 
 constexpr detail::ListTable list_of_orders_pending_attach_algo_ords =
     detail::list_of<OrdersPendingAttachAlgoOrds>(detail::object(orders_pending_attach_algo_ords_table));
@@ -1938,7 +1922,8 @@ constexpr detail::Field orders_pending_fields[] = {
     {"tradeQuoteCcy", offsetof(OrdersPending, tradeQuoteCcy), detail::string()},
     {"outcome", offsetof(OrdersPending, outcome), detail::enumeration(outcome_table)},
 };
-constexpr detail::ObjectTable orders_pending_table{"OrdersPending", orders_pending_fields};
+constexpr detail::ObjectTable orders_pending_table =
+    detail::table_of<OrdersPending>("OrdersPending", orders_pending_fields);
 
 constexpr detail::ListTable list_of_account_rate_limit =
     detail::list_of<AccountRateLimit>(detail::object(account_rate_limit_table));

@@ -12,15 +12,15 @@ constexpr detail::Field entrust_subaccount_list_request_fields[] = {
     {"subAcct", offsetof(EntrustSubaccountListRequest, subAcct), detail::string(detail::Holder::optional),
      detail::In::query},
 };
-constexpr detail::ObjectTable entrust_subaccount_list_request_table{
-    "EntrustSubaccountListRequest",
-    entrust_subaccount_list_request_fields,
-};
+constexpr detail::ObjectTable entrust_subaccount_list_request_table =
+    detail::table_of<EntrustSubaccountListRequest>(
+        "EntrustSubaccountListRequest", entrust_subaccount_list_request_fields);
 
 constexpr detail::Field entrust_subaccount_list_fields[] = {
     {"subAcct", offsetof(EntrustSubaccountList, subAcct), detail::string()},
 };
-constexpr detail::ObjectTable entrust_subaccount_list_table{"EntrustSubaccountList", entrust_subaccount_list_fields};
+constexpr detail::ObjectTable entrust_subaccount_list_table =
+    detail::table_of<EntrustSubaccountList>("EntrustSubaccountList", entrust_subaccount_list_fields);
 
 constexpr detail::ListTable list_of_entrust_subaccount_list =
     detail::list_of<EntrustSubaccountList>(detail::object(entrust_subaccount_list_table));

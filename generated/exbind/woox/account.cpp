@@ -45,7 +45,7 @@ constexpr detail::Field info_fields[] = {
     {"referrerID", offsetof(Info, referrerID), detail::string()},
     {"accountType", offsetof(Info, accountType), detail::enumeration(account_type_table)},
 };
-constexpr detail::ObjectTable info_table{"Info", info_fields};
+constexpr detail::ObjectTable info_table = detail::table_of<Info>("Info", info_fields);
 
 constexpr detail::Field token_config_rows_fields[] = {
     {"token", offsetof(TokenConfigRows, token), detail::string()},
@@ -58,7 +58,8 @@ constexpr detail::Field token_config_rows_fields[] = {
     {"marginMaxPosition", offsetof(TokenConfigRows, marginMaxPosition),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
 };
-constexpr detail::ObjectTable token_config_rows_table{"TokenConfigRows", token_config_rows_fields};
+constexpr detail::ObjectTable token_config_rows_table =
+    detail::table_of<TokenConfigRows>("TokenConfigRows", token_config_rows_fields);
 
 constexpr detail::ListTable list_of_token_config_rows =
     detail::list_of<TokenConfigRows>(detail::object(token_config_rows_table));
@@ -66,7 +67,7 @@ constexpr detail::ListTable list_of_token_config_rows =
 constexpr detail::Field token_config_fields[] = {
     {"rows", offsetof(TokenConfig, rows), detail::list(list_of_token_config_rows)},
 };
-constexpr detail::ObjectTable token_config_table{"TokenConfig", token_config_fields};
+constexpr detail::ObjectTable token_config_table = detail::table_of<TokenConfig>("TokenConfig", token_config_fields);
 
 constexpr detail::Field symbol_config_rows_fields[] = {
     {"symbol", offsetof(SymbolConfigRows, symbol), detail::string()},
@@ -75,7 +76,8 @@ constexpr detail::Field symbol_config_rows_fields[] = {
     {"maxPosition", offsetof(SymbolConfigRows, maxPosition),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
 };
-constexpr detail::ObjectTable symbol_config_rows_table{"SymbolConfigRows", symbol_config_rows_fields};
+constexpr detail::ObjectTable symbol_config_rows_table =
+    detail::table_of<SymbolConfigRows>("SymbolConfigRows", symbol_config_rows_fields);
 
 constexpr detail::ListTable list_of_symbol_config_rows =
     detail::list_of<SymbolConfigRows>(detail::object(symbol_config_rows_table));
@@ -83,21 +85,21 @@ constexpr detail::ListTable list_of_symbol_config_rows =
 constexpr detail::Field symbol_config_fields[] = {
     {"rows", offsetof(SymbolConfig, rows), detail::list(list_of_symbol_config_rows)},
 };
-constexpr detail::ObjectTable symbol_config_table{"SymbolConfig", symbol_config_fields};
+constexpr detail::ObjectTable symbol_config_table =
+    detail::table_of<SymbolConfig>("SymbolConfig", symbol_config_fields);
 
 constexpr detail::Field create_listen_key_request_fields[] = {
     {"type", offsetof(CreateListenKeyRequest, type), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable create_listen_key_request_table{
-    "CreateListenKeyRequest",
-    create_listen_key_request_fields,
-};
+constexpr detail::ObjectTable create_listen_key_request_table =
+    detail::table_of<CreateListenKeyRequest>("CreateListenKeyRequest", create_listen_key_request_fields);
 
 constexpr detail::Field credential_list_request_fields[] = {
     {"page", offsetof(CredentialListRequest, page), detail::integer(), detail::In::query},
     {"size", offsetof(CredentialListRequest, size), detail::integer(), detail::In::query},
 };
-constexpr detail::ObjectTable credential_list_request_table{"CredentialListRequest", credential_list_request_fields};
+constexpr detail::ObjectTable credential_list_request_table =
+    detail::table_of<CredentialListRequest>("CredentialListRequest", credential_list_request_fields);
 
 constexpr detail::ListTable list_of_permissions =
     detail::list_of<Open<Permissions>>(detail::enumeration(permissions_table));
@@ -110,14 +112,16 @@ constexpr detail::Field credential_list_rows_fields[] = {
     {"permissions", offsetof(CredentialListRows, permissions), detail::list(list_of_permissions)},
     {"allowedIPs", offsetof(CredentialListRows, allowedIPs), detail::list(list_of_string)},
 };
-constexpr detail::ObjectTable credential_list_rows_table{"CredentialListRows", credential_list_rows_fields};
+constexpr detail::ObjectTable credential_list_rows_table =
+    detail::table_of<CredentialListRows>("CredentialListRows", credential_list_rows_fields);
 
 constexpr detail::Field credential_list_meta_fields[] = {
     {"total", offsetof(CredentialListMeta, total), detail::integer()},
     {"recordsPerPage", offsetof(CredentialListMeta, recordsPerPage), detail::integer()},
     {"currentPage", offsetof(CredentialListMeta, currentPage), detail::integer()},
 };
-constexpr detail::ObjectTable credential_list_meta_table{"CredentialListMeta", credential_list_meta_fields};
+constexpr detail::ObjectTable credential_list_meta_table =
+    detail::table_of<CredentialListMeta>("CredentialListMeta", credential_list_meta_fields);
 
 constexpr detail::ListTable list_of_credential_list_rows =
     detail::list_of<CredentialListRows>(detail::object(credential_list_rows_table));
@@ -126,7 +130,8 @@ constexpr detail::Field credential_list_fields[] = {
     {"rows", offsetof(CredentialList, rows), detail::list(list_of_credential_list_rows)},
     {"meta", offsetof(CredentialList, meta), detail::object(credential_list_meta_table)},
 };
-constexpr detail::ObjectTable credential_list_table{"CredentialList", credential_list_fields};
+constexpr detail::ObjectTable credential_list_table =
+    detail::table_of<CredentialList>("CredentialList", credential_list_fields);
 
 constexpr detail::Type info_reply = detail::object(info_table);
 constexpr detail::LimitScope per_user[] = {{"user"}};

@@ -11,7 +11,8 @@ namespace {
 constexpr detail::Field balances_request_fields[] = {
     {"token", offsetof(BalancesRequest, token), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable balances_request_table{"BalancesRequest", balances_request_fields};
+constexpr detail::ObjectTable balances_request_table =
+    detail::table_of<BalancesRequest>("BalancesRequest", balances_request_fields);
 
 constexpr detail::Field balances_holding_fields[] = {
     {"token", offsetof(BalancesHolding, token), detail::string()},
@@ -32,7 +33,8 @@ constexpr detail::Field balances_holding_fields[] = {
     {"timestamp", offsetof(BalancesHolding, timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };
-constexpr detail::ObjectTable balances_holding_table{"BalancesHolding", balances_holding_fields};
+constexpr detail::ObjectTable balances_holding_table =
+    detail::table_of<BalancesHolding>("BalancesHolding", balances_holding_fields);
 
 constexpr detail::ListTable list_of_balances_holding =
     detail::list_of<BalancesHolding>(detail::object(balances_holding_table));
@@ -40,7 +42,7 @@ constexpr detail::ListTable list_of_balances_holding =
 constexpr detail::Field balances_fields[] = {
     {"holding", offsetof(Balances, holding), detail::list(list_of_balances_holding)},
 };
-constexpr detail::ObjectTable balances_table{"Balances", balances_fields};
+constexpr detail::ObjectTable balances_table = detail::table_of<Balances>("Balances", balances_fields);
 
 constexpr detail::Type balances_reply = detail::object(balances_table);
 constexpr detail::LimitScope per_user[] = {{"user"}};

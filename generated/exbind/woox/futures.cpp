@@ -20,7 +20,8 @@ constexpr detail::EnumTable position_mode_table{"PositionMode", position_mode_va
 constexpr detail::Field positions_request_fields[] = {
     {"symbol", offsetof(PositionsRequest, symbol), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable positions_request_table{"PositionsRequest", positions_request_fields};
+constexpr detail::ObjectTable positions_request_table =
+    detail::table_of<PositionsRequest>("PositionsRequest", positions_request_fields);
 
 constexpr detail::Field positions_positions_fields[] = {
     {"symbol", offsetof(PositionsPositions, symbol), detail::string()},
@@ -44,7 +45,8 @@ constexpr detail::Field positions_positions_fields[] = {
     {"isolatedFrozenShort", offsetof(PositionsPositions, isolatedFrozenShort), detail::decimal()},
     {"leverage", offsetof(PositionsPositions, leverage), detail::integer()},
 };
-constexpr detail::ObjectTable positions_positions_table{"PositionsPositions", positions_positions_fields};
+constexpr detail::ObjectTable positions_positions_table =
+    detail::table_of<PositionsPositions>("PositionsPositions", positions_positions_fields);
 
 constexpr detail::ListTable list_of_positions_positions =
     detail::list_of<PositionsPositions>(detail::object(positions_positions_table));
@@ -52,7 +54,7 @@ constexpr detail::ListTable list_of_positions_positions =
 constexpr detail::Field positions_fields[] = {
     {"positions", offsetof(Positions, positions), detail::list(list_of_positions_positions)},
 };
-constexpr detail::ObjectTable positions_table{"Positions", positions_fields};
+constexpr detail::ObjectTable positions_table = detail::table_of<Positions>("Positions", positions_fields);
 
 constexpr detail::Field leverage_request_fields[] = {
     {"symbol", offsetof(LeverageRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
@@ -60,13 +62,15 @@ constexpr detail::Field leverage_request_fields[] = {
     {"positionMode", offsetof(LeverageRequest, positionMode), detail::enumeration(position_mode_table),
      detail::In::query},
 };
-constexpr detail::ObjectTable leverage_request_table{"LeverageRequest", leverage_request_fields};
+constexpr detail::ObjectTable leverage_request_table =
+    detail::table_of<LeverageRequest>("LeverageRequest", leverage_request_fields);
 
 constexpr detail::Field leverage_details_fields[] = {
     {"positionSide", offsetof(LeverageDetails, positionSide), detail::enumeration(position_side_table)},
     {"leverage", offsetof(LeverageDetails, leverage), detail::integer()},
 };
-constexpr detail::ObjectTable leverage_details_table{"LeverageDetails", leverage_details_fields};
+constexpr detail::ObjectTable leverage_details_table =
+    detail::table_of<LeverageDetails>("LeverageDetails", leverage_details_fields);
 
 constexpr detail::ListTable list_of_leverage_details =
     detail::list_of<LeverageDetails>(detail::object(leverage_details_table));
@@ -77,16 +81,14 @@ constexpr detail::Field leverage_fields[] = {
     {"positionMode", offsetof(Leverage, positionMode), detail::enumeration(position_mode_table)},
     {"details", offsetof(Leverage, details), detail::list(list_of_leverage_details)},
 };
-constexpr detail::ObjectTable leverage_table{"Leverage", leverage_fields};
+constexpr detail::ObjectTable leverage_table = detail::table_of<Leverage>("Leverage", leverage_fields);
 
 constexpr detail::Field set_position_mode_request_fields[] = {
     {"positionMode", offsetof(SetPositionModeRequest, positionMode),
      detail::enumeration(position_mode_table, detail::Holder::required)},
 };
-constexpr detail::ObjectTable set_position_mode_request_table{
-    "SetPositionModeRequest",
-    set_position_mode_request_fields,
-};
+constexpr detail::ObjectTable set_position_mode_request_table =
+    detail::table_of<SetPositionModeRequest>("SetPositionModeRequest", set_position_mode_request_fields);
 
 constexpr detail::Type positions_reply = detail::object(positions_table);
 constexpr detail::LimitScope per_user[] = {{"user"}};

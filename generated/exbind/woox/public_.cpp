@@ -25,12 +25,13 @@ constexpr detail::Field system_info_fields[] = {
     {"estimatedEndTime", offsetof(SystemInfo, estimatedEndTime),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };
-constexpr detail::ObjectTable system_info_table{"SystemInfo", system_info_fields};
+constexpr detail::ObjectTable system_info_table = detail::table_of<SystemInfo>("SystemInfo", system_info_fields);
 
 constexpr detail::Field instruments_request_fields[] = {
     {"symbol", offsetof(InstrumentsRequest, symbol), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable instruments_request_table{"InstrumentsRequest", instruments_request_fields};
+constexpr detail::ObjectTable instruments_request_table =
+    detail::table_of<InstrumentsRequest>("InstrumentsRequest", instruments_request_fields);
 
 constexpr detail::Field instruments_rows_fields[] = {
     {"symbol", offsetof(InstrumentsRows, symbol), detail::string()},
@@ -57,7 +58,8 @@ constexpr detail::Field instruments_rows_fields[] = {
     {"fundingCap", offsetof(InstrumentsRows, fundingCap), detail::decimal()},
     {"fundingFloor", offsetof(InstrumentsRows, fundingFloor), detail::decimal()},
 };
-constexpr detail::ObjectTable instruments_rows_table{"InstrumentsRows", instruments_rows_fields};
+constexpr detail::ObjectTable instruments_rows_table =
+    detail::table_of<InstrumentsRows>("InstrumentsRows", instruments_rows_fields);
 
 constexpr detail::ListTable list_of_instruments_rows =
     detail::list_of<InstrumentsRows>(detail::object(instruments_rows_table));
@@ -65,18 +67,20 @@ constexpr detail::ListTable list_of_instruments_rows =
 constexpr detail::Field instruments_fields[] = {
     {"rows", offsetof(Instruments, rows), detail::list(list_of_instruments_rows)},
 };
-constexpr detail::ObjectTable instruments_table{"Instruments", instruments_fields};
+constexpr detail::ObjectTable instruments_table = detail::table_of<Instruments>("Instruments", instruments_fields);
 
 constexpr detail::Field token_info_request_fields[] = {
     {"token", offsetof(TokenInfoRequest, token), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable token_info_request_table{"TokenInfoRequest", token_info_request_fields};
+constexpr detail::ObjectTable token_info_request_table =
+    detail::table_of<TokenInfoRequest>("TokenInfoRequest", token_info_request_fields);
 
 constexpr detail::Field market_trades_request_fields[] = {
     {"symbol", offsetof(MarketTradesRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
     {"limit", offsetof(MarketTradesRequest, limit), detail::integer(), detail::In::query},
 };
-constexpr detail::ObjectTable market_trades_request_table{"MarketTradesRequest", market_trades_request_fields};
+constexpr detail::ObjectTable market_trades_request_table =
+    detail::table_of<MarketTradesRequest>("MarketTradesRequest", market_trades_request_fields);
 
 constexpr detail::Field market_trades_rows_fields[] = {
     {"symbol", offsetof(MarketTradesRows, symbol), detail::string()},
@@ -87,7 +91,8 @@ constexpr detail::Field market_trades_rows_fields[] = {
     {"executedTimestamp", offsetof(MarketTradesRows, executedTimestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };
-constexpr detail::ObjectTable market_trades_rows_table{"MarketTradesRows", market_trades_rows_fields};
+constexpr detail::ObjectTable market_trades_rows_table =
+    detail::table_of<MarketTradesRows>("MarketTradesRows", market_trades_rows_fields);
 
 constexpr detail::ListTable list_of_market_trades_rows =
     detail::list_of<MarketTradesRows>(detail::object(market_trades_rows_table));
@@ -95,26 +100,30 @@ constexpr detail::ListTable list_of_market_trades_rows =
 constexpr detail::Field market_trades_fields[] = {
     {"rows", offsetof(MarketTrades, rows), detail::list(list_of_market_trades_rows)},
 };
-constexpr detail::ObjectTable market_trades_table{"MarketTrades", market_trades_fields};
+constexpr detail::ObjectTable market_trades_table =
+    detail::table_of<MarketTrades>("MarketTrades", market_trades_fields);
 
 constexpr detail::Field orderbook_request_fields[] = {
     {"symbol", offsetof(OrderbookRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
     {"maxLevel", offsetof(OrderbookRequest, maxLevel), detail::integer(), detail::In::query},
     {"rpi", offsetof(OrderbookRequest, rpi), detail::boolean(), detail::In::query},
 };
-constexpr detail::ObjectTable orderbook_request_table{"OrderbookRequest", orderbook_request_fields};
+constexpr detail::ObjectTable orderbook_request_table =
+    detail::table_of<OrderbookRequest>("OrderbookRequest", orderbook_request_fields);
 
 constexpr detail::Field orderbook_asks_fields[] = {
     {"price", offsetof(OrderbookAsks, price), detail::decimal()},
     {"quantity", offsetof(OrderbookAsks, quantity), detail::decimal()},
 };
-constexpr detail::ObjectTable orderbook_asks_table{"OrderbookAsks", orderbook_asks_fields};
+constexpr detail::ObjectTable orderbook_asks_table =
+    detail::table_of<OrderbookAsks>("OrderbookAsks", orderbook_asks_fields);
 
 constexpr detail::Field orderbook_bids_fields[] = {
     {"price", offsetof(OrderbookBids, price), detail::decimal()},
     {"quantity", offsetof(OrderbookBids, quantity), detail::decimal()},
 };
-constexpr detail::ObjectTable orderbook_bids_table{"OrderbookBids", orderbook_bids_fields};
+constexpr detail::ObjectTable orderbook_bids_table =
+    detail::table_of<OrderbookBids>("OrderbookBids", orderbook_bids_fields);
 
 constexpr detail::ListTable list_of_orderbook_asks =
     detail::list_of<OrderbookAsks>(detail::object(orderbook_asks_table));
@@ -125,7 +134,7 @@ constexpr detail::Field orderbook_fields[] = {
     {"asks", offsetof(Orderbook, asks), detail::list(list_of_orderbook_asks)},
     {"bids", offsetof(Orderbook, bids), detail::list(list_of_orderbook_bids)},
 };
-constexpr detail::ObjectTable orderbook_table{"Orderbook", orderbook_fields};
+constexpr detail::ObjectTable orderbook_table = detail::table_of<Orderbook>("Orderbook", orderbook_fields);
 
 constexpr detail::Field kline_request_fields[] = {
     {"symbol", offsetof(KlineRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
@@ -133,7 +142,8 @@ constexpr detail::Field kline_request_fields[] = {
      detail::In::query},
     {"limit", offsetof(KlineRequest, limit), detail::integer(), detail::In::query},
 };
-constexpr detail::ObjectTable kline_request_table{"KlineRequest", kline_request_fields};
+constexpr detail::ObjectTable kline_request_table =
+    detail::table_of<KlineRequest>("KlineRequest", kline_request_fields);
 
 constexpr detail::Field kline_rows_fields[] = {
     {"symbol", offsetof(KlineRows, symbol), detail::string()},
@@ -149,14 +159,14 @@ constexpr detail::Field kline_rows_fields[] = {
     {"endTimestamp", offsetof(KlineRows, endTimestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };
-constexpr detail::ObjectTable kline_rows_table{"KlineRows", kline_rows_fields};
+constexpr detail::ObjectTable kline_rows_table = detail::table_of<KlineRows>("KlineRows", kline_rows_fields);
 
 constexpr detail::ListTable list_of_kline_rows = detail::list_of<KlineRows>(detail::object(kline_rows_table));
 
 constexpr detail::Field kline_fields[] = {
     {"rows", offsetof(Kline, rows), detail::list(list_of_kline_rows)},
 };
-constexpr detail::ObjectTable kline_table{"Kline", kline_fields};
+constexpr detail::ObjectTable kline_table = detail::table_of<Kline>("Kline", kline_fields);
 
 constexpr detail::Field kline_history_request_fields[] = {
     {"symbol", offsetof(KlineHistoryRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
@@ -170,7 +180,8 @@ constexpr detail::Field kline_history_request_fields[] = {
      detail::In::query},
     {"limit", offsetof(KlineHistoryRequest, limit), detail::integer(), detail::In::query},
 };
-constexpr detail::ObjectTable kline_history_request_table{"KlineHistoryRequest", kline_history_request_fields};
+constexpr detail::ObjectTable kline_history_request_table =
+    detail::table_of<KlineHistoryRequest>("KlineHistoryRequest", kline_history_request_fields);
 
 constexpr detail::Field kline_history_rows_fields[] = {
     {"symbol", offsetof(KlineHistoryRows, symbol), detail::string()},
@@ -186,7 +197,8 @@ constexpr detail::Field kline_history_rows_fields[] = {
     {"endTimestamp", offsetof(KlineHistoryRows, endTimestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };
-constexpr detail::ObjectTable kline_history_rows_table{"KlineHistoryRows", kline_history_rows_fields};
+constexpr detail::ObjectTable kline_history_rows_table =
+    detail::table_of<KlineHistoryRows>("KlineHistoryRows", kline_history_rows_fields);
 
 constexpr detail::ListTable list_of_kline_history_rows =
     detail::list_of<KlineHistoryRows>(detail::object(kline_history_rows_table));
@@ -194,12 +206,14 @@ constexpr detail::ListTable list_of_kline_history_rows =
 constexpr detail::Field kline_history_fields[] = {
     {"rows", offsetof(KlineHistory, rows), detail::list(list_of_kline_history_rows)},
 };
-constexpr detail::ObjectTable kline_history_table{"KlineHistory", kline_history_fields};
+constexpr detail::ObjectTable kline_history_table =
+    detail::table_of<KlineHistory>("KlineHistory", kline_history_fields);
 
 constexpr detail::Field futures_request_fields[] = {
     {"symbol", offsetof(FuturesRequest, symbol), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable futures_request_table{"FuturesRequest", futures_request_fields};
+constexpr detail::ObjectTable futures_request_table =
+    detail::table_of<FuturesRequest>("FuturesRequest", futures_request_fields);
 
 constexpr detail::Field futures_rows_fields[] = {
     {"symbol", offsetof(FuturesRows, symbol), detail::string()},
@@ -217,19 +231,20 @@ constexpr detail::Field futures_rows_fields[] = {
     {"nextFundingTime", offsetof(FuturesRows, nextFundingTime),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };
-constexpr detail::ObjectTable futures_rows_table{"FuturesRows", futures_rows_fields};
+constexpr detail::ObjectTable futures_rows_table = detail::table_of<FuturesRows>("FuturesRows", futures_rows_fields);
 
 constexpr detail::ListTable list_of_futures_rows = detail::list_of<FuturesRows>(detail::object(futures_rows_table));
 
 constexpr detail::Field futures_fields[] = {
     {"rows", offsetof(Futures, rows), detail::list(list_of_futures_rows)},
 };
-constexpr detail::ObjectTable futures_table{"Futures", futures_fields};
+constexpr detail::ObjectTable futures_table = detail::table_of<Futures>("Futures", futures_fields);
 
 constexpr detail::Field funding_rate_request_fields[] = {
     {"symbol", offsetof(FundingRateRequest, symbol), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable funding_rate_request_table{"FundingRateRequest", funding_rate_request_fields};
+constexpr detail::ObjectTable funding_rate_request_table =
+    detail::table_of<FundingRateRequest>("FundingRateRequest", funding_rate_request_fields);
 
 constexpr detail::Field funding_rate_rows_fields[] = {
     {"symbol", offsetof(FundingRateRows, symbol), detail::string()},
@@ -244,7 +259,8 @@ constexpr detail::Field funding_rate_rows_fields[] = {
     {"lastFundingIntervalHours", offsetof(FundingRateRows, lastFundingIntervalHours), detail::integer()},
     {"estFundingIntervalHours", offsetof(FundingRateRows, estFundingIntervalHours), detail::integer()},
 };
-constexpr detail::ObjectTable funding_rate_rows_table{"FundingRateRows", funding_rate_rows_fields};
+constexpr detail::ObjectTable funding_rate_rows_table =
+    detail::table_of<FundingRateRows>("FundingRateRows", funding_rate_rows_fields);
 
 constexpr detail::ListTable list_of_funding_rate_rows =
     detail::list_of<FundingRateRows>(detail::object(funding_rate_rows_table));
@@ -252,7 +268,7 @@ constexpr detail::ListTable list_of_funding_rate_rows =
 constexpr detail::Field funding_rate_fields[] = {
     {"rows", offsetof(FundingRate, rows), detail::list(list_of_funding_rate_rows)},
 };
-constexpr detail::ObjectTable funding_rate_table{"FundingRate", funding_rate_fields};
+constexpr detail::ObjectTable funding_rate_table = detail::table_of<FundingRate>("FundingRate", funding_rate_fields);
 
 constexpr detail::Field funding_rate_history_request_fields[] = {
     {"symbol", offsetof(FundingRateHistoryRequest, symbol), detail::string(detail::Holder::required),
@@ -266,10 +282,8 @@ constexpr detail::Field funding_rate_history_request_fields[] = {
     {"page", offsetof(FundingRateHistoryRequest, page), detail::integer(), detail::In::query},
     {"size", offsetof(FundingRateHistoryRequest, size), detail::integer(), detail::In::query},
 };
-constexpr detail::ObjectTable funding_rate_history_request_table{
-    "FundingRateHistoryRequest",
-    funding_rate_history_request_fields,
-};
+constexpr detail::ObjectTable funding_rate_history_request_table =
+    detail::table_of<FundingRateHistoryRequest>("FundingRateHistoryRequest", funding_rate_history_request_fields);
 
 constexpr detail::Field funding_rate_history_rows_fields[] = {
     {"symbol", offsetof(FundingRateHistoryRows, symbol), detail::string()},
@@ -280,20 +294,16 @@ constexpr detail::Field funding_rate_history_rows_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"markPrice", offsetof(FundingRateHistoryRows, markPrice), detail::decimal()},
 };
-constexpr detail::ObjectTable funding_rate_history_rows_table{
-    "FundingRateHistoryRows",
-    funding_rate_history_rows_fields,
-};
+constexpr detail::ObjectTable funding_rate_history_rows_table =
+    detail::table_of<FundingRateHistoryRows>("FundingRateHistoryRows", funding_rate_history_rows_fields);
 
 constexpr detail::Field funding_rate_history_meta_fields[] = {
     {"total", offsetof(FundingRateHistoryMeta, total), detail::integer()},
     {"recordsPerPage", offsetof(FundingRateHistoryMeta, recordsPerPage), detail::integer()},
     {"currentPage", offsetof(FundingRateHistoryMeta, currentPage), detail::integer()},
 };
-constexpr detail::ObjectTable funding_rate_history_meta_table{
-    "FundingRateHistoryMeta",
-    funding_rate_history_meta_fields,
-};
+constexpr detail::ObjectTable funding_rate_history_meta_table =
+    detail::table_of<FundingRateHistoryMeta>("FundingRateHistoryMeta", funding_rate_history_meta_fields);
 
 constexpr detail::ListTable list_of_funding_rate_history_rows =
     detail::list_of<FundingRateHistoryRows>(detail::object(funding_rate_history_rows_table));
@@ -302,7 +312,8 @@ constexpr detail::Field funding_rate_history_fields[] = {
     {"rows", offsetof(FundingRateHistory, rows), detail::list(list_of_funding_rate_history_rows)},
     {"meta", offsetof(FundingRateHistory, meta), detail::object(funding_rate_history_meta_table)},
 };
-constexpr detail::ObjectTable funding_rate_history_table{"FundingRateHistory", funding_rate_history_fields};
+constexpr detail::ObjectTable funding_rate_history_table =
+    detail::table_of<FundingRateHistory>("FundingRateHistory", funding_rate_history_fields);
 
 constexpr detail::Type system_info_reply = detail::object(system_info_table);
 constexpr detail::LimitScope per_ip[] = {{"ip"}};

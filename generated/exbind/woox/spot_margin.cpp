@@ -26,7 +26,8 @@ constexpr detail::Field interest_history_request_fields[] = {
     {"page", offsetof(InterestHistoryRequest, page), detail::integer(), detail::In::query},
     {"size", offsetof(InterestHistoryRequest, size), detail::integer(), detail::In::query},
 };
-constexpr detail::ObjectTable interest_history_request_table{"InterestHistoryRequest", interest_history_request_fields};
+constexpr detail::ObjectTable interest_history_request_table =
+    detail::table_of<InterestHistoryRequest>("InterestHistoryRequest", interest_history_request_fields);
 
 constexpr detail::Field interest_history_rows_fields[] = {
     {"id", offsetof(InterestHistoryRows, id), detail::integer()},
@@ -45,14 +46,16 @@ constexpr detail::Field interest_history_rows_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"loanAmount", offsetof(InterestHistoryRows, loanAmount), detail::decimal()},
 };
-constexpr detail::ObjectTable interest_history_rows_table{"InterestHistoryRows", interest_history_rows_fields};
+constexpr detail::ObjectTable interest_history_rows_table =
+    detail::table_of<InterestHistoryRows>("InterestHistoryRows", interest_history_rows_fields);
 
 constexpr detail::Field interest_history_meta_fields[] = {
     {"total", offsetof(InterestHistoryMeta, total), detail::integer()},
     {"recordsPerPage", offsetof(InterestHistoryMeta, recordsPerPage), detail::integer()},
     {"currentPage", offsetof(InterestHistoryMeta, currentPage), detail::integer()},
 };
-constexpr detail::ObjectTable interest_history_meta_table{"InterestHistoryMeta", interest_history_meta_fields};
+constexpr detail::ObjectTable interest_history_meta_table =
+    detail::table_of<InterestHistoryMeta>("InterestHistoryMeta", interest_history_meta_fields);
 
 constexpr detail::ListTable list_of_interest_history_rows =
     detail::list_of<InterestHistoryRows>(detail::object(interest_history_rows_table));
@@ -61,12 +64,14 @@ constexpr detail::Field interest_history_fields[] = {
     {"rows", offsetof(InterestHistory, rows), detail::list(list_of_interest_history_rows)},
     {"meta", offsetof(InterestHistory, meta), detail::object(interest_history_meta_table)},
 };
-constexpr detail::ObjectTable interest_history_table{"InterestHistory", interest_history_fields};
+constexpr detail::ObjectTable interest_history_table =
+    detail::table_of<InterestHistory>("InterestHistory", interest_history_fields);
 
 constexpr detail::Field interest_rate_request_fields[] = {
     {"token", offsetof(InterestRateRequest, token), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable interest_rate_request_table{"InterestRateRequest", interest_rate_request_fields};
+constexpr detail::ObjectTable interest_rate_request_table =
+    detail::table_of<InterestRateRequest>("InterestRateRequest", interest_rate_request_fields);
 
 constexpr detail::Field interest_rate_rows_fields[] = {
     {"token", offsetof(InterestRateRows, token), detail::string()},
@@ -77,7 +82,8 @@ constexpr detail::Field interest_rate_rows_fields[] = {
     {"estTime", offsetof(InterestRateRows, estTime),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };
-constexpr detail::ObjectTable interest_rate_rows_table{"InterestRateRows", interest_rate_rows_fields};
+constexpr detail::ObjectTable interest_rate_rows_table =
+    detail::table_of<InterestRateRows>("InterestRateRows", interest_rate_rows_fields);
 
 constexpr detail::ListTable list_of_interest_rate_rows =
     detail::list_of<InterestRateRows>(detail::object(interest_rate_rows_table));
@@ -85,19 +91,21 @@ constexpr detail::ListTable list_of_interest_rate_rows =
 constexpr detail::Field interest_rate_fields[] = {
     {"rows", offsetof(InterestRate, rows), detail::list(list_of_interest_rate_rows)},
 };
-constexpr detail::ObjectTable interest_rate_table{"InterestRate", interest_rate_fields};
+constexpr detail::ObjectTable interest_rate_table =
+    detail::table_of<InterestRate>("InterestRate", interest_rate_fields);
 
 constexpr detail::Field max_margin_request_fields[] = {
     {"symbol", offsetof(MaxMarginRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable max_margin_request_table{"MaxMarginRequest", max_margin_request_fields};
+constexpr detail::ObjectTable max_margin_request_table =
+    detail::table_of<MaxMarginRequest>("MaxMarginRequest", max_margin_request_fields);
 
 constexpr detail::Field max_margin_fields[] = {
     {"symbol", offsetof(MaxMargin, symbol), detail::string()},
     {"availableBaseQuantity", offsetof(MaxMargin, availableBaseQuantity), detail::decimal()},
     {"availableQuoteQuantity", offsetof(MaxMargin, availableQuoteQuantity), detail::decimal()},
 };
-constexpr detail::ObjectTable max_margin_table{"MaxMargin", max_margin_fields};
+constexpr detail::ObjectTable max_margin_table = detail::table_of<MaxMargin>("MaxMargin", max_margin_fields);
 
 constexpr detail::Type interest_history_reply = detail::object(interest_history_table);
 constexpr detail::LimitScope per_user[] = {{"user"}};

@@ -59,7 +59,8 @@ constexpr detail::Field place_order_request_fields[] = {
     {"bidAskLevel", offsetof(PlaceOrderRequest, bidAskLevel), detail::integer()},
     {"postOnlyAdjusted", offsetof(PlaceOrderRequest, postOnlyAdjusted), detail::boolean()},
 };
-constexpr detail::ObjectTable place_order_request_table{"PlaceOrderRequest", place_order_request_fields};
+constexpr detail::ObjectTable place_order_request_table =
+    detail::table_of<PlaceOrderRequest>("PlaceOrderRequest", place_order_request_fields);
 
 constexpr detail::Field place_order_fields[] = {
     {"orderId", offsetof(PlaceOrder, orderId), detail::integer()},
@@ -70,7 +71,7 @@ constexpr detail::Field place_order_fields[] = {
     {"amount", offsetof(PlaceOrder, amount), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"bidAskLevel", offsetof(PlaceOrder, bidAskLevel), detail::integer()},
 };
-constexpr detail::ObjectTable place_order_table{"PlaceOrder", place_order_fields};
+constexpr detail::ObjectTable place_order_table = detail::table_of<PlaceOrder>("PlaceOrder", place_order_fields);
 
 constexpr detail::Field edit_order_request_fields[] = {
     {"orderId", offsetof(EditOrderRequest, orderId), detail::integer()},
@@ -78,44 +79,46 @@ constexpr detail::Field edit_order_request_fields[] = {
     {"price", offsetof(EditOrderRequest, price), detail::decimal()},
     {"quantity", offsetof(EditOrderRequest, quantity), detail::decimal()},
 };
-constexpr detail::ObjectTable edit_order_request_table{"EditOrderRequest", edit_order_request_fields};
+constexpr detail::ObjectTable edit_order_request_table =
+    detail::table_of<EditOrderRequest>("EditOrderRequest", edit_order_request_fields);
 
 constexpr detail::Field edit_order_fields[] = {
     {"status", offsetof(EditOrder, status), detail::string()},
 };
-constexpr detail::ObjectTable edit_order_table{"EditOrder", edit_order_fields};
+constexpr detail::ObjectTable edit_order_table = detail::table_of<EditOrder>("EditOrder", edit_order_fields);
 
 constexpr detail::Field cancel_order_request_fields[] = {
     {"symbol", offsetof(CancelOrderRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
     {"orderId", offsetof(CancelOrderRequest, orderId), detail::integer(), detail::In::query},
     {"clientOrderId", offsetof(CancelOrderRequest, clientOrderId), detail::integer(), detail::In::query},
 };
-constexpr detail::ObjectTable cancel_order_request_table{"CancelOrderRequest", cancel_order_request_fields};
+constexpr detail::ObjectTable cancel_order_request_table =
+    detail::table_of<CancelOrderRequest>("CancelOrderRequest", cancel_order_request_fields);
 
 constexpr detail::Field cancel_order_fields[] = {
     {"status", offsetof(CancelOrder, status), detail::string()},
 };
-constexpr detail::ObjectTable cancel_order_table{"CancelOrder", cancel_order_fields};
+constexpr detail::ObjectTable cancel_order_table = detail::table_of<CancelOrder>("CancelOrder", cancel_order_fields);
 
 constexpr detail::Field cancel_all_orders_request_fields[] = {
     {"symbol", offsetof(CancelAllOrdersRequest, symbol), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable cancel_all_orders_request_table{
-    "CancelAllOrdersRequest",
-    cancel_all_orders_request_fields,
-};
+constexpr detail::ObjectTable cancel_all_orders_request_table =
+    detail::table_of<CancelAllOrdersRequest>("CancelAllOrdersRequest", cancel_all_orders_request_fields);
 
 constexpr detail::Field cancel_all_orders_fields[] = {
     {"status", offsetof(CancelAllOrders, status), detail::string()},
 };
-constexpr detail::ObjectTable cancel_all_orders_table{"CancelAllOrders", cancel_all_orders_fields};
+constexpr detail::ObjectTable cancel_all_orders_table =
+    detail::table_of<CancelAllOrders>("CancelAllOrders", cancel_all_orders_fields);
 
 constexpr detail::Field order_request_fields[] = {
     {"orderId", offsetof(OrderRequest, orderId), detail::integer(), detail::In::query},
     {"clientOrderId", offsetof(OrderRequest, clientOrderId), detail::integer(), detail::In::query},
     {"withRealizedPnl", offsetof(OrderRequest, withRealizedPnl), detail::boolean(), detail::In::query},
 };
-constexpr detail::ObjectTable order_request_table{"OrderRequest", order_request_fields};
+constexpr detail::ObjectTable order_request_table =
+    detail::table_of<OrderRequest>("OrderRequest", order_request_fields);
 
 constexpr detail::Field order_fields[] = {
     {"orderId", offsetof(Order, orderId), detail::integer()},
@@ -143,7 +146,7 @@ constexpr detail::Field order_fields[] = {
     {"positionSide", offsetof(Order, positionSide), detail::enumeration(position_side_table)},
     {"bidAskLevel", offsetof(Order, bidAskLevel), detail::integer()},
 };
-constexpr detail::ObjectTable order_table{"Order", order_fields};
+constexpr detail::ObjectTable order_table = detail::table_of<Order>("Order", order_fields);
 
 constexpr detail::Field orders_request_fields[] = {
     {"symbol", offsetof(OrdersRequest, symbol), detail::string(detail::Holder::optional), detail::In::query},
@@ -163,7 +166,8 @@ constexpr detail::Field orders_request_fields[] = {
     {"page", offsetof(OrdersRequest, page), detail::integer(), detail::In::query},
     {"size", offsetof(OrdersRequest, size), detail::integer(), detail::In::query},
 };
-constexpr detail::ObjectTable orders_request_table{"OrdersRequest", orders_request_fields};
+constexpr detail::ObjectTable orders_request_table =
+    detail::table_of<OrdersRequest>("OrdersRequest", orders_request_fields);
 
 constexpr detail::Field orders_rows_fields[] = {
     {"orderId", offsetof(OrdersRows, orderId), detail::integer()},
@@ -191,14 +195,14 @@ constexpr detail::Field orders_rows_fields[] = {
     {"positionSide", offsetof(OrdersRows, positionSide), detail::enumeration(position_side_table)},
     {"bidAskLevel", offsetof(OrdersRows, bidAskLevel), detail::integer()},
 };
-constexpr detail::ObjectTable orders_rows_table{"OrdersRows", orders_rows_fields};
+constexpr detail::ObjectTable orders_rows_table = detail::table_of<OrdersRows>("OrdersRows", orders_rows_fields);
 
 constexpr detail::Field orders_meta_fields[] = {
     {"total", offsetof(OrdersMeta, total), detail::integer()},
     {"recordsPerPage", offsetof(OrdersMeta, recordsPerPage), detail::integer()},
     {"currentPage", offsetof(OrdersMeta, currentPage), detail::integer()},
 };
-constexpr detail::ObjectTable orders_meta_table{"OrdersMeta", orders_meta_fields};
+constexpr detail::ObjectTable orders_meta_table = detail::table_of<OrdersMeta>("OrdersMeta", orders_meta_fields);
 
 constexpr detail::ListTable list_of_orders_rows = detail::list_of<OrdersRows>(detail::object(orders_rows_table));
 
@@ -206,7 +210,7 @@ constexpr detail::Field orders_fields[] = {
     {"rows", offsetof(Orders, rows), detail::list(list_of_orders_rows)},
     {"meta", offsetof(Orders, meta), detail::object(orders_meta_table)},
 };
-constexpr detail::ObjectTable orders_table{"Orders", orders_fields};
+constexpr detail::ObjectTable orders_table = detail::table_of<Orders>("Orders", orders_fields);
 
 constexpr detail::ListTable list_of_place_algo_order_request_child_orders =
     detail::list_of<PlaceAlgoOrderRequestChildOrders>(detail::object(place_algo_order_request_child_orders_table));
@@ -229,10 +233,9 @@ constexpr detail::Field place_algo_order_request_child_orders_fields[] = {
     {"childOrders", offsetof(PlaceAlgoOrderRequestChildOrders, childOrders),
      detail::list(list_of_place_algo_order_request_child_orders)},
 };
-constexpr detail::ObjectTable place_algo_order_request_child_orders_table{
-    "PlaceAlgoOrderRequestChildOrders",
-    place_algo_order_request_child_orders_fields,
-};
+constexpr detail::ObjectTable place_algo_order_request_child_orders_table =
+    detail::table_of<PlaceAlgoOrderRequestChildOrders>(
+        "PlaceAlgoOrderRequestChildOrders", place_algo_order_request_child_orders_fields);
 
 constexpr detail::Field place_algo_order_request_fields[] = {
     {"symbol", offsetof(PlaceAlgoOrderRequest, symbol), detail::string(detail::Holder::required)},
@@ -257,7 +260,8 @@ constexpr detail::Field place_algo_order_request_fields[] = {
     {"childOrders", offsetof(PlaceAlgoOrderRequest, childOrders),
      detail::list(list_of_place_algo_order_request_child_orders)},
 };
-constexpr detail::ObjectTable place_algo_order_request_table{"PlaceAlgoOrderRequest", place_algo_order_request_fields};
+constexpr detail::ObjectTable place_algo_order_request_table =
+    detail::table_of<PlaceAlgoOrderRequest>("PlaceAlgoOrderRequest", place_algo_order_request_fields);
 
 constexpr detail::Field place_algo_order_rows_fields[] = {
     {"algoOrderId", offsetof(PlaceAlgoOrderRows, algoOrderId), detail::integer()},
@@ -265,7 +269,8 @@ constexpr detail::Field place_algo_order_rows_fields[] = {
     {"algoType", offsetof(PlaceAlgoOrderRows, algoType), detail::enumeration(algo_type_table)},
     {"quantity", offsetof(PlaceAlgoOrderRows, quantity), detail::decimal()},
 };
-constexpr detail::ObjectTable place_algo_order_rows_table{"PlaceAlgoOrderRows", place_algo_order_rows_fields};
+constexpr detail::ObjectTable place_algo_order_rows_table =
+    detail::table_of<PlaceAlgoOrderRows>("PlaceAlgoOrderRows", place_algo_order_rows_fields);
 
 constexpr detail::ListTable list_of_place_algo_order_rows =
     detail::list_of<PlaceAlgoOrderRows>(detail::object(place_algo_order_rows_table));
@@ -273,7 +278,8 @@ constexpr detail::ListTable list_of_place_algo_order_rows =
 constexpr detail::Field place_algo_order_fields[] = {
     {"rows", offsetof(PlaceAlgoOrder, rows), detail::list(list_of_place_algo_order_rows)},
 };
-constexpr detail::ObjectTable place_algo_order_table{"PlaceAlgoOrder", place_algo_order_fields};
+constexpr detail::ObjectTable place_algo_order_table =
+    detail::table_of<PlaceAlgoOrder>("PlaceAlgoOrder", place_algo_order_fields);
 
 constexpr detail::Field edit_algo_order_request_fields[] = {
     {"algoOrderId", offsetof(EditAlgoOrderRequest, algoOrderId), detail::integer()},
@@ -285,45 +291,46 @@ constexpr detail::Field edit_algo_order_request_fields[] = {
      detail::enumeration(trigger_price_type_table)},
     {"price", offsetof(EditAlgoOrderRequest, price), detail::decimal()},
 };
-constexpr detail::ObjectTable edit_algo_order_request_table{"EditAlgoOrderRequest", edit_algo_order_request_fields};
+constexpr detail::ObjectTable edit_algo_order_request_table =
+    detail::table_of<EditAlgoOrderRequest>("EditAlgoOrderRequest", edit_algo_order_request_fields);
 
 constexpr detail::Field edit_algo_order_fields[] = {
     {"status", offsetof(EditAlgoOrder, status), detail::string()},
 };
-constexpr detail::ObjectTable edit_algo_order_table{"EditAlgoOrder", edit_algo_order_fields};
+constexpr detail::ObjectTable edit_algo_order_table =
+    detail::table_of<EditAlgoOrder>("EditAlgoOrder", edit_algo_order_fields);
 
 constexpr detail::Field cancel_algo_order_request_fields[] = {
     {"algoOrderId", offsetof(CancelAlgoOrderRequest, algoOrderId), detail::integer(), detail::In::query},
     {"clientAlgoOrderId", offsetof(CancelAlgoOrderRequest, clientAlgoOrderId), detail::integer(), detail::In::query},
 };
-constexpr detail::ObjectTable cancel_algo_order_request_table{
-    "CancelAlgoOrderRequest",
-    cancel_algo_order_request_fields,
-};
+constexpr detail::ObjectTable cancel_algo_order_request_table =
+    detail::table_of<CancelAlgoOrderRequest>("CancelAlgoOrderRequest", cancel_algo_order_request_fields);
 
 constexpr detail::Field cancel_algo_order_fields[] = {
     {"status", offsetof(CancelAlgoOrder, status), detail::string()},
 };
-constexpr detail::ObjectTable cancel_algo_order_table{"CancelAlgoOrder", cancel_algo_order_fields};
+constexpr detail::ObjectTable cancel_algo_order_table =
+    detail::table_of<CancelAlgoOrder>("CancelAlgoOrder", cancel_algo_order_fields);
 
 constexpr detail::Field cancel_algo_orders_request_fields[] = {
     {"symbol", offsetof(CancelAlgoOrdersRequest, symbol), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable cancel_algo_orders_request_table{
-    "CancelAlgoOrdersRequest",
-    cancel_algo_orders_request_fields,
-};
+constexpr detail::ObjectTable cancel_algo_orders_request_table =
+    detail::table_of<CancelAlgoOrdersRequest>("CancelAlgoOrdersRequest", cancel_algo_orders_request_fields);
 
 constexpr detail::Field cancel_algo_orders_fields[] = {
     {"status", offsetof(CancelAlgoOrders, status), detail::string()},
 };
-constexpr detail::ObjectTable cancel_algo_orders_table{"CancelAlgoOrders", cancel_algo_orders_fields};
+constexpr detail::ObjectTable cancel_algo_orders_table =
+    detail::table_of<CancelAlgoOrders>("CancelAlgoOrders", cancel_algo_orders_fields);
 
 constexpr detail::Field algo_order_request_fields[] = {
     {"algoOrderId", offsetof(AlgoOrderRequest, algoOrderId), detail::integer(), detail::In::query},
     {"clientAlgoOrderId", offsetof(AlgoOrderRequest, clientAlgoOrderId), detail::integer(), detail::In::query},
 };
-constexpr detail::ObjectTable algo_order_request_table{"AlgoOrderRequest", algo_order_request_fields};
+constexpr detail::ObjectTable algo_order_request_table =
+    detail::table_of<AlgoOrderRequest>("AlgoOrderRequest", algo_order_request_fields);
 
 constexpr detail::Field algo_order_fields[] = {
     {"algoOrderId", offsetof(AlgoOrder, algoOrderId), detail::integer()},
@@ -365,7 +372,7 @@ constexpr detail::Field algo_order_fields[] = {
     {"callbackRate", offsetof(AlgoOrder, callbackRate), detail::decimal()},
     {"activatedPrice", offsetof(AlgoOrder, activatedPrice), detail::decimal()},
 };
-constexpr detail::ObjectTable algo_order_table{"AlgoOrder", algo_order_fields};
+constexpr detail::ObjectTable algo_order_table = detail::table_of<AlgoOrder>("AlgoOrder", algo_order_fields);
 
 constexpr detail::Field algo_orders_request_fields[] = {
     {"symbol", offsetof(AlgoOrdersRequest, symbol), detail::string(detail::Holder::optional), detail::In::query},
@@ -389,7 +396,8 @@ constexpr detail::Field algo_orders_request_fields[] = {
     {"page", offsetof(AlgoOrdersRequest, page), detail::integer(), detail::In::query},
     {"size", offsetof(AlgoOrdersRequest, size), detail::integer(), detail::In::query},
 };
-constexpr detail::ObjectTable algo_orders_request_table{"AlgoOrdersRequest", algo_orders_request_fields};
+constexpr detail::ObjectTable algo_orders_request_table =
+    detail::table_of<AlgoOrdersRequest>("AlgoOrdersRequest", algo_orders_request_fields);
 
 constexpr detail::Field algo_orders_rows_fields[] = {
     {"algoOrderId", offsetof(AlgoOrdersRows, algoOrderId), detail::integer()},
@@ -432,14 +440,16 @@ constexpr detail::Field algo_orders_rows_fields[] = {
     {"callbackRate", offsetof(AlgoOrdersRows, callbackRate), detail::decimal()},
     {"activatedPrice", offsetof(AlgoOrdersRows, activatedPrice), detail::decimal()},
 };
-constexpr detail::ObjectTable algo_orders_rows_table{"AlgoOrdersRows", algo_orders_rows_fields};
+constexpr detail::ObjectTable algo_orders_rows_table =
+    detail::table_of<AlgoOrdersRows>("AlgoOrdersRows", algo_orders_rows_fields);
 
 constexpr detail::Field algo_orders_meta_fields[] = {
     {"total", offsetof(AlgoOrdersMeta, total), detail::integer()},
     {"recordsPerPage", offsetof(AlgoOrdersMeta, recordsPerPage), detail::integer()},
     {"currentPage", offsetof(AlgoOrdersMeta, currentPage), detail::integer()},
 };
-constexpr detail::ObjectTable algo_orders_meta_table{"AlgoOrdersMeta", algo_orders_meta_fields};
+constexpr detail::ObjectTable algo_orders_meta_table =
+    detail::table_of<AlgoOrdersMeta>("AlgoOrdersMeta", algo_orders_meta_fields);
 
 constexpr detail::ListTable list_of_algo_orders_rows =
     detail::list_of<AlgoOrdersRows>(detail::object(algo_orders_rows_table));
@@ -448,12 +458,13 @@ constexpr detail::Field algo_orders_fields[] = {
     {"rows", offsetof(AlgoOrders, rows), detail::list(list_of_algo_orders_rows)},
     {"meta", offsetof(AlgoOrders, meta), detail::object(algo_orders_meta_table)},
 };
-constexpr detail::ObjectTable algo_orders_table{"AlgoOrders", algo_orders_fields};
+constexpr detail::ObjectTable algo_orders_table = detail::table_of<AlgoOrders>("AlgoOrders", algo_orders_fields);
 
 constexpr detail::Field transaction_request_fields[] = {
     {"tradeId", offsetof(TransactionRequest, tradeId), detail::integer(), detail::In::query},
 };
-constexpr detail::ObjectTable transaction_request_table{"TransactionRequest", transaction_request_fields};
+constexpr detail::ObjectTable transaction_request_table =
+    detail::table_of<TransactionRequest>("TransactionRequest", transaction_request_fields);
 
 constexpr detail::Field transaction_fields[] = {
     {"id", offsetof(Transaction, id), detail::integer()},
@@ -471,7 +482,7 @@ constexpr detail::Field transaction_fields[] = {
     {"realizedPnl", offsetof(Transaction, realizedPnl), detail::decimal()},
     {"executedTimestamp", offsetof(Transaction, executedTimestamp), detail::timestamp(detail::TimeUnit::seconds)},
 };
-constexpr detail::ObjectTable transaction_table{"Transaction", transaction_fields};
+constexpr detail::ObjectTable transaction_table = detail::table_of<Transaction>("Transaction", transaction_fields);
 
 constexpr detail::Field transaction_history_request_fields[] = {
     {"symbol", offsetof(TransactionHistoryRequest, symbol), detail::string(detail::Holder::optional),
@@ -485,10 +496,8 @@ constexpr detail::Field transaction_history_request_fields[] = {
     {"fromId", offsetof(TransactionHistoryRequest, fromId), detail::integer(), detail::In::query},
     {"limit", offsetof(TransactionHistoryRequest, limit), detail::integer(), detail::In::query},
 };
-constexpr detail::ObjectTable transaction_history_request_table{
-    "TransactionHistoryRequest",
-    transaction_history_request_fields,
-};
+constexpr detail::ObjectTable transaction_history_request_table =
+    detail::table_of<TransactionHistoryRequest>("TransactionHistoryRequest", transaction_history_request_fields);
 
 constexpr detail::Field transaction_history_rows_fields[] = {
     {"id", offsetof(TransactionHistoryRows, id), detail::integer()},
@@ -508,14 +517,16 @@ constexpr detail::Field transaction_history_rows_fields[] = {
     {"executedTimestamp", offsetof(TransactionHistoryRows, executedTimestamp),
      detail::timestamp(detail::TimeUnit::seconds)},
 };
-constexpr detail::ObjectTable transaction_history_rows_table{"TransactionHistoryRows", transaction_history_rows_fields};
+constexpr detail::ObjectTable transaction_history_rows_table =
+    detail::table_of<TransactionHistoryRows>("TransactionHistoryRows", transaction_history_rows_fields);
 
 constexpr detail::Field transaction_history_meta_fields[] = {
     {"total", offsetof(TransactionHistoryMeta, total), detail::integer()},
     {"recordsPerPage", offsetof(TransactionHistoryMeta, recordsPerPage), detail::integer()},
     {"currentPage", offsetof(TransactionHistoryMeta, currentPage), detail::integer()},
 };
-constexpr detail::ObjectTable transaction_history_meta_table{"TransactionHistoryMeta", transaction_history_meta_fields};
+constexpr detail::ObjectTable transaction_history_meta_table =
+    detail::table_of<TransactionHistoryMeta>("TransactionHistoryMeta", transaction_history_meta_fields);
 
 constexpr detail::ListTable list_of_transaction_history_rows =
     detail::list_of<TransactionHistoryRows>(detail::object(transaction_history_rows_table));
@@ -524,30 +535,34 @@ constexpr detail::Field transaction_history_fields[] = {
     {"rows", offsetof(TransactionHistory, rows), detail::list(list_of_transaction_history_rows)},
     {"meta", offsetof(TransactionHistory, meta), detail::object(transaction_history_meta_table)},
 };
-constexpr detail::ObjectTable transaction_history_table{"TransactionHistory", transaction_history_fields};
+constexpr detail::ObjectTable transaction_history_table =
+    detail::table_of<TransactionHistory>("TransactionHistory", transaction_history_fields);
 
 constexpr detail::Field trading_fee_request_fields[] = {
     {"symbol", offsetof(TradingFeeRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable trading_fee_request_table{"TradingFeeRequest", trading_fee_request_fields};
+constexpr detail::ObjectTable trading_fee_request_table =
+    detail::table_of<TradingFeeRequest>("TradingFeeRequest", trading_fee_request_fields);
 
 constexpr detail::Field trading_fee_fields[] = {
     {"symbol", offsetof(TradingFee, symbol), detail::string()},
     {"takerFee", offsetof(TradingFee, takerFee), detail::decimal()},
     {"makerFee", offsetof(TradingFee, makerFee), detail::decimal()},
 };
-constexpr detail::ObjectTable trading_fee_table{"TradingFee", trading_fee_fields};
+constexpr detail::ObjectTable trading_fee_table = detail::table_of<TradingFee>("TradingFee", trading_fee_fields);
 
 constexpr detail::Field cancel_all_after_request_fields[] = {
     {"triggerAfter", offsetof(CancelAllAfterRequest, triggerAfter), detail::integer(detail::Holder::required)},
 };
-constexpr detail::ObjectTable cancel_all_after_request_table{"CancelAllAfterRequest", cancel_all_after_request_fields};
+constexpr detail::ObjectTable cancel_all_after_request_table =
+    detail::table_of<CancelAllAfterRequest>("CancelAllAfterRequest", cancel_all_after_request_fields);
 
 constexpr detail::Field cancel_all_after_fields[] = {
     {"expectedTriggerTime", offsetof(CancelAllAfter, expectedTriggerTime),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };
-constexpr detail::ObjectTable cancel_all_after_table{"CancelAllAfter", cancel_all_after_fields};
+constexpr detail::ObjectTable cancel_all_after_table =
+    detail::table_of<CancelAllAfter>("CancelAllAfter", cancel_all_after_fields);
 
 constexpr detail::Type place_order_reply = detail::object(place_order_table);
 constexpr detail::LimitScope per_user_and_symbol[] = {{"user"}, {"symbol"}};

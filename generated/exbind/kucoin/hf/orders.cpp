@@ -29,7 +29,8 @@ constexpr detail::EnumTable status_table{"Status", status_values};
 constexpr detail::Field active_request_fields[] = {
     {"symbol", offsetof(ActiveRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable active_request_table{"ActiveRequest", active_request_fields};
+constexpr detail::ObjectTable active_request_table =
+    detail::table_of<ActiveRequest>("ActiveRequest", active_request_fields);
 
 constexpr detail::Field active_fields[] = {
     {"id", offsetof(Active, id), detail::string()},
@@ -69,7 +70,7 @@ constexpr detail::Field active_fields[] = {
     {"tax", offsetof(Active, tax), detail::decimal()},
     {"active", offsetof(Active, active), detail::boolean()},
 };
-constexpr detail::ObjectTable active_table{"Active", active_fields};
+constexpr detail::ObjectTable active_table = detail::table_of<Active>("Active", active_fields);
 
 constexpr detail::Field alter_request_fields[] = {
     {"clientOid", offsetof(AlterRequest, clientOid), detail::string(detail::Holder::optional)},
@@ -78,13 +79,14 @@ constexpr detail::Field alter_request_fields[] = {
     {"newPrice", offsetof(AlterRequest, newPrice), detail::decimal()},
     {"newSize", offsetof(AlterRequest, newSize), detail::decimal()},
 };
-constexpr detail::ObjectTable alter_request_table{"AlterRequest", alter_request_fields};
+constexpr detail::ObjectTable alter_request_table =
+    detail::table_of<AlterRequest>("AlterRequest", alter_request_fields);
 
 constexpr detail::Field alter_fields[] = {
     {"newOrderId", offsetof(Alter, newOrderId), detail::string()},
     {"clientOid", offsetof(Alter, clientOid), detail::string()},
 };
-constexpr detail::ObjectTable alter_table{"Alter", alter_fields};
+constexpr detail::ObjectTable alter_table = detail::table_of<Alter>("Alter", alter_fields);
 
 constexpr detail::Field cancel_by_order_id_request_fields[] = {
     {"orderId", offsetof(CancelByOrderIdRequest, orderId), detail::string(detail::Holder::required), detail::In::path},
@@ -92,25 +94,22 @@ constexpr detail::Field cancel_by_order_id_request_fields[] = {
     {"cancelSize", offsetof(CancelByOrderIdRequest, cancelSize), detail::decimal(detail::Holder::required),
      detail::In::query},
 };
-constexpr detail::ObjectTable cancel_by_order_id_request_table{
-    "CancelByOrderIdRequest",
-    cancel_by_order_id_request_fields,
-};
+constexpr detail::ObjectTable cancel_by_order_id_request_table =
+    detail::table_of<CancelByOrderIdRequest>("CancelByOrderIdRequest", cancel_by_order_id_request_fields);
 
 constexpr detail::Field cancel_by_order_id_fields[] = {
     {"orderId", offsetof(CancelByOrderId, orderId), detail::string()},
     {"cancelSize", offsetof(CancelByOrderId, cancelSize), detail::decimal()},
 };
-constexpr detail::ObjectTable cancel_by_order_id_table{"CancelByOrderId", cancel_by_order_id_fields};
+constexpr detail::ObjectTable cancel_by_order_id_table =
+    detail::table_of<CancelByOrderId>("CancelByOrderId", cancel_by_order_id_fields);
 
 constexpr detail::Field cancel_all_failed_symbols_fields[] = {
     {"symbol", offsetof(CancelAllFailedSymbols, symbol), detail::string()},
     {"error", offsetof(CancelAllFailedSymbols, error), detail::string()},
 };
-constexpr detail::ObjectTable cancel_all_failed_symbols_table{
-    "CancelAllFailedSymbols",
-    cancel_all_failed_symbols_fields,
-};
+constexpr detail::ObjectTable cancel_all_failed_symbols_table =
+    detail::table_of<CancelAllFailedSymbols>("CancelAllFailedSymbols", cancel_all_failed_symbols_fields);
 
 constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
 constexpr detail::ListTable list_of_cancel_all_failed_symbols =
@@ -120,7 +119,7 @@ constexpr detail::Field cancel_all_fields[] = {
     {"succeedSymbols", offsetof(CancelAll, succeedSymbols), detail::list(list_of_string)},
     {"failedSymbols", offsetof(CancelAll, failedSymbols), detail::list(list_of_cancel_all_failed_symbols)},
 };
-constexpr detail::ObjectTable cancel_all_table{"CancelAll", cancel_all_fields};
+constexpr detail::ObjectTable cancel_all_table = detail::table_of<CancelAll>("CancelAll", cancel_all_fields);
 
 constexpr detail::Field delete_client_order_by_client_oid_request_fields[] = {
     {"clientOid", offsetof(DeleteClientOrderByClientOidRequest, clientOid), detail::string(detail::Holder::required),
@@ -128,18 +127,16 @@ constexpr detail::Field delete_client_order_by_client_oid_request_fields[] = {
     {"symbol", offsetof(DeleteClientOrderByClientOidRequest, symbol), detail::string(detail::Holder::required),
      detail::In::query},
 };
-constexpr detail::ObjectTable delete_client_order_by_client_oid_request_table{
-    "DeleteClientOrderByClientOidRequest",
-    delete_client_order_by_client_oid_request_fields,
-};
+constexpr detail::ObjectTable delete_client_order_by_client_oid_request_table =
+    detail::table_of<DeleteClientOrderByClientOidRequest>(
+        "DeleteClientOrderByClientOidRequest", delete_client_order_by_client_oid_request_fields);
 
 constexpr detail::Field delete_client_order_by_client_oid_fields[] = {
     {"clientOid", offsetof(DeleteClientOrderByClientOid, clientOid), detail::string()},
 };
-constexpr detail::ObjectTable delete_client_order_by_client_oid_table{
-    "DeleteClientOrderByClientOid",
-    delete_client_order_by_client_oid_fields,
-};
+constexpr detail::ObjectTable delete_client_order_by_client_oid_table =
+    detail::table_of<DeleteClientOrderByClientOid>(
+        "DeleteClientOrderByClientOid", delete_client_order_by_client_oid_fields);
 
 constexpr detail::Field client_order_by_client_oid_request_fields[] = {
     {"symbol", offsetof(ClientOrderByClientOidRequest, symbol), detail::string(detail::Holder::required),
@@ -147,10 +144,9 @@ constexpr detail::Field client_order_by_client_oid_request_fields[] = {
     {"clientOid", offsetof(ClientOrderByClientOidRequest, clientOid), detail::string(detail::Holder::required),
      detail::In::path},
 };
-constexpr detail::ObjectTable client_order_by_client_oid_request_table{
-    "ClientOrderByClientOidRequest",
-    client_order_by_client_oid_request_fields,
-};
+constexpr detail::ObjectTable client_order_by_client_oid_request_table =
+    detail::table_of<ClientOrderByClientOidRequest>(
+        "ClientOrderByClientOidRequest", client_order_by_client_oid_request_fields);
 
 constexpr detail::Field client_order_by_client_oid_fields[] = {
     {"id", offsetof(ClientOrderByClientOid, id), detail::string()},
@@ -190,22 +186,22 @@ constexpr detail::Field client_order_by_client_oid_fields[] = {
     {"tax", offsetof(ClientOrderByClientOid, tax), detail::decimal()},
     {"active", offsetof(ClientOrderByClientOid, active), detail::boolean()},
 };
-constexpr detail::ObjectTable client_order_by_client_oid_table{
-    "ClientOrderByClientOid",
-    client_order_by_client_oid_fields,
-};
+constexpr detail::ObjectTable client_order_by_client_oid_table =
+    detail::table_of<ClientOrderByClientOid>("ClientOrderByClientOid", client_order_by_client_oid_fields);
 
 constexpr detail::Field dead_cancel_all_request_fields[] = {
     {"timeout", offsetof(DeadCancelAllRequest, timeout), detail::integer(detail::Holder::required)},
     {"symbols", offsetof(DeadCancelAllRequest, symbols), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable dead_cancel_all_request_table{"DeadCancelAllRequest", dead_cancel_all_request_fields};
+constexpr detail::ObjectTable dead_cancel_all_request_table =
+    detail::table_of<DeadCancelAllRequest>("DeadCancelAllRequest", dead_cancel_all_request_fields);
 
 constexpr detail::Field dead_cancel_all_fields[] = {
     {"currentTime", offsetof(DeadCancelAll, currentTime), detail::integer()},
     {"triggerTime", offsetof(DeadCancelAll, triggerTime), detail::integer()},
 };
-constexpr detail::ObjectTable dead_cancel_all_table{"DeadCancelAll", dead_cancel_all_fields};
+constexpr detail::ObjectTable dead_cancel_all_table =
+    detail::table_of<DeadCancelAll>("DeadCancelAll", dead_cancel_all_fields);
 
 constexpr detail::Field done_request_fields[] = {
     {"symbol", offsetof(DoneRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
@@ -220,7 +216,7 @@ constexpr detail::Field done_request_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
      detail::In::query},
 };
-constexpr detail::ObjectTable done_request_table{"DoneRequest", done_request_fields};
+constexpr detail::ObjectTable done_request_table = detail::table_of<DoneRequest>("DoneRequest", done_request_fields);
 
 constexpr detail::Field done_items_fields[] = {
     {"id", offsetof(DoneItems, id), detail::string()},
@@ -260,7 +256,7 @@ constexpr detail::Field done_items_fields[] = {
     {"tax", offsetof(DoneItems, tax), detail::decimal()},
     {"active", offsetof(DoneItems, active), detail::boolean()},
 };
-constexpr detail::ObjectTable done_items_table{"DoneItems", done_items_fields};
+constexpr detail::ObjectTable done_items_table = detail::table_of<DoneItems>("DoneItems", done_items_fields);
 
 constexpr detail::ListTable list_of_done_items = detail::list_of<DoneItems>(detail::object(done_items_table));
 
@@ -268,7 +264,7 @@ constexpr detail::Field done_fields[] = {
     {"lastId", offsetof(Done, lastId), detail::integer()},
     {"items", offsetof(Done, items), detail::list(list_of_done_items)},
 };
-constexpr detail::ObjectTable done_table{"Done", done_fields};
+constexpr detail::ObjectTable done_table = detail::table_of<Done>("Done", done_fields);
 
 constexpr detail::Field multi_request_order_list_fields[] = {
     {"clientOid", offsetof(MultiRequestOrderList, clientOid), detail::string(detail::Holder::optional)},
@@ -291,7 +287,8 @@ constexpr detail::Field multi_request_order_list_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"allowMaxTimeWindow", offsetof(MultiRequestOrderList, allowMaxTimeWindow), detail::integer()},
 };
-constexpr detail::ObjectTable multi_request_order_list_table{"MultiRequestOrderList", multi_request_order_list_fields};
+constexpr detail::ObjectTable multi_request_order_list_table =
+    detail::table_of<MultiRequestOrderList>("MultiRequestOrderList", multi_request_order_list_fields);
 
 constexpr detail::ListTable list_of_multi_request_order_list =
     detail::list_of<MultiRequestOrderList>(detail::object(multi_request_order_list_table));
@@ -300,7 +297,8 @@ constexpr detail::Field multi_request_fields[] = {
     {"orderList", offsetof(MultiRequest, orderList),
      detail::list(list_of_multi_request_order_list, detail::Holder::required)},
 };
-constexpr detail::ObjectTable multi_request_table{"MultiRequest", multi_request_fields};
+constexpr detail::ObjectTable multi_request_table =
+    detail::table_of<MultiRequest>("MultiRequest", multi_request_fields);
 
 constexpr detail::Field multi_fields[] = {
     {"orderId", offsetof(Multi, orderId), detail::string()},
@@ -308,7 +306,7 @@ constexpr detail::Field multi_fields[] = {
     {"success", offsetof(Multi, success), detail::boolean()},
     {"failMsg", offsetof(Multi, failMsg), detail::string()},
 };
-constexpr detail::ObjectTable multi_table{"Multi", multi_fields};
+constexpr detail::ObjectTable multi_table = detail::table_of<Multi>("Multi", multi_fields);
 
 constexpr detail::Field sync_request_fields[] = {
     {"clientOid", offsetof(SyncRequest, clientOid), detail::string(detail::Holder::optional)},
@@ -331,7 +329,7 @@ constexpr detail::Field sync_request_fields[] = {
     {"clientTimestamp", offsetof(SyncRequest, clientTimestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };
-constexpr detail::ObjectTable sync_request_table{"SyncRequest", sync_request_fields};
+constexpr detail::ObjectTable sync_request_table = detail::table_of<SyncRequest>("SyncRequest", sync_request_fields);
 
 constexpr detail::Field sync_fields[] = {
     {"orderId", offsetof(Sync, orderId), detail::string()},
@@ -346,13 +344,14 @@ constexpr detail::Field sync_fields[] = {
     {"matchTime", offsetof(Sync, matchTime),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };
-constexpr detail::ObjectTable sync_table{"Sync", sync_fields};
+constexpr detail::ObjectTable sync_table = detail::table_of<Sync>("Sync", sync_fields);
 
 constexpr detail::Field sync_by_order_id_request_fields[] = {
     {"symbol", offsetof(SyncByOrderIdRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
     {"orderId", offsetof(SyncByOrderIdRequest, orderId), detail::string(detail::Holder::required), detail::In::path},
 };
-constexpr detail::ObjectTable sync_by_order_id_request_table{"SyncByOrderIdRequest", sync_by_order_id_request_fields};
+constexpr detail::ObjectTable sync_by_order_id_request_table =
+    detail::table_of<SyncByOrderIdRequest>("SyncByOrderIdRequest", sync_by_order_id_request_fields);
 
 constexpr detail::Field sync_by_order_id_fields[] = {
     {"orderId", offsetof(SyncByOrderId, orderId), detail::string()},
@@ -362,7 +361,8 @@ constexpr detail::Field sync_by_order_id_fields[] = {
     {"canceledSize", offsetof(SyncByOrderId, canceledSize), detail::decimal()},
     {"status", offsetof(SyncByOrderId, status), detail::enumeration(status_table)},
 };
-constexpr detail::ObjectTable sync_by_order_id_table{"SyncByOrderId", sync_by_order_id_fields};
+constexpr detail::ObjectTable sync_by_order_id_table =
+    detail::table_of<SyncByOrderId>("SyncByOrderId", sync_by_order_id_fields);
 
 constexpr detail::Field test_request_fields[] = {
     {"clientOid", offsetof(TestRequest, clientOid), detail::string(detail::Holder::optional)},
@@ -385,13 +385,13 @@ constexpr detail::Field test_request_fields[] = {
     {"clientTimestamp", offsetof(TestRequest, clientTimestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };
-constexpr detail::ObjectTable test_request_table{"TestRequest", test_request_fields};
+constexpr detail::ObjectTable test_request_table = detail::table_of<TestRequest>("TestRequest", test_request_fields);
 
 constexpr detail::Field test_fields[] = {
     {"orderId", offsetof(Test, orderId), detail::string()},
     {"clientOid", offsetof(Test, clientOid), detail::string()},
 };
-constexpr detail::ObjectTable test_table{"Test", test_fields};
+constexpr detail::ObjectTable test_table = detail::table_of<Test>("Test", test_fields);
 
 constexpr detail::ListTable list_of_active = detail::list_of<Active>(detail::object(active_table));
 constexpr detail::Type active_reply = detail::list(list_of_active);

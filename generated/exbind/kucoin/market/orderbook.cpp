@@ -11,7 +11,8 @@ namespace {
 constexpr detail::Field level1_request_fields[] = {
     {"symbol", offsetof(Level1Request, symbol), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable level1_request_table{"Level1Request", level1_request_fields};
+constexpr detail::ObjectTable level1_request_table =
+    detail::table_of<Level1Request>("Level1Request", level1_request_fields);
 
 constexpr detail::Field level1_fields[] = {
     {"time", offsetof(Level1, time),
@@ -24,13 +25,14 @@ constexpr detail::Field level1_fields[] = {
     {"bestAsk", offsetof(Level1, bestAsk), detail::decimal()},
     {"bestAskSize", offsetof(Level1, bestAskSize), detail::decimal()},
 };
-constexpr detail::ObjectTable level1_table{"Level1", level1_fields};
+constexpr detail::ObjectTable level1_table = detail::table_of<Level1>("Level1", level1_fields);
 
 constexpr detail::Field level2_size_request_fields[] = {
     {"symbol", offsetof(Level2SizeRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
     {"size", offsetof(Level2SizeRequest, size), detail::integer(detail::Holder::required), detail::In::path},
 };
-constexpr detail::ObjectTable level2_size_request_table{"Level2SizeRequest", level2_size_request_fields};
+constexpr detail::ObjectTable level2_size_request_table =
+    detail::table_of<Level2SizeRequest>("Level2SizeRequest", level2_size_request_fields);
 
 constexpr detail::ListTable list_of_decimal = detail::list_of<std::optional<Decimal>>(detail::decimal());
 constexpr detail::ListTable list_of_list_of_decimal =
@@ -43,12 +45,13 @@ constexpr detail::Field level2_size_fields[] = {
     {"bids", offsetof(Level2Size, bids), detail::list(list_of_list_of_decimal)},
     {"asks", offsetof(Level2Size, asks), detail::list(list_of_list_of_decimal)},
 };
-constexpr detail::ObjectTable level2_size_table{"Level2Size", level2_size_fields};
+constexpr detail::ObjectTable level2_size_table = detail::table_of<Level2Size>("Level2Size", level2_size_fields);
 
 constexpr detail::Field level2_request_fields[] = {
     {"symbol", offsetof(Level2Request, symbol), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable level2_request_table{"Level2Request", level2_request_fields};
+constexpr detail::ObjectTable level2_request_table =
+    detail::table_of<Level2Request>("Level2Request", level2_request_fields);
 
 constexpr detail::Field level2_fields[] = {
     {"time", offsetof(Level2, time),
@@ -57,7 +60,7 @@ constexpr detail::Field level2_fields[] = {
     {"bids", offsetof(Level2, bids), detail::list(list_of_list_of_decimal)},
     {"asks", offsetof(Level2, asks), detail::list(list_of_list_of_decimal)},
 };
-constexpr detail::ObjectTable level2_table{"Level2", level2_fields};
+constexpr detail::ObjectTable level2_table = detail::table_of<Level2>("Level2", level2_fields);
 
 constexpr detail::Type level_1_reply = detail::object(level1_table);
 constexpr detail::LimitScope per_ip[] = {{"ip"}};

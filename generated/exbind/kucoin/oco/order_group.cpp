@@ -17,10 +17,8 @@ constexpr detail::EnumTable side_table{"Side", side_values};
 constexpr detail::Field details_by_order_id_request_fields[] = {
     {"orderId", offsetof(DetailsByOrderIdRequest, orderId), detail::string(detail::Holder::required), detail::In::path},
 };
-constexpr detail::ObjectTable details_by_order_id_request_table{
-    "DetailsByOrderIdRequest",
-    details_by_order_id_request_fields,
-};
+constexpr detail::ObjectTable details_by_order_id_request_table =
+    detail::table_of<DetailsByOrderIdRequest>("DetailsByOrderIdRequest", details_by_order_id_request_fields);
 
 constexpr detail::Field details_by_order_id_orders_fields[] = {
     {"id", offsetof(DetailsByOrderIdOrders, id), detail::string()},
@@ -31,10 +29,8 @@ constexpr detail::Field details_by_order_id_orders_fields[] = {
     {"size", offsetof(DetailsByOrderIdOrders, size), detail::decimal()},
     {"status", offsetof(DetailsByOrderIdOrders, status), detail::enumeration(status_table)},
 };
-constexpr detail::ObjectTable details_by_order_id_orders_table{
-    "DetailsByOrderIdOrders",
-    details_by_order_id_orders_fields,
-};
+constexpr detail::ObjectTable details_by_order_id_orders_table =
+    detail::table_of<DetailsByOrderIdOrders>("DetailsByOrderIdOrders", details_by_order_id_orders_fields);
 
 constexpr detail::ListTable list_of_details_by_order_id_orders =
     detail::list_of<DetailsByOrderIdOrders>(detail::object(details_by_order_id_orders_table));
@@ -48,7 +44,8 @@ constexpr detail::Field details_by_order_id_fields[] = {
     {"status", offsetof(DetailsByOrderId, status), detail::enumeration(status_table)},
     {"orders", offsetof(DetailsByOrderId, orders), detail::list(list_of_details_by_order_id_orders)},
 };
-constexpr detail::ObjectTable details_by_order_id_table{"DetailsByOrderId", details_by_order_id_fields};
+constexpr detail::ObjectTable details_by_order_id_table =
+    detail::table_of<DetailsByOrderId>("DetailsByOrderId", details_by_order_id_fields);
 
 constexpr detail::Type details_by_order_id_reply = detail::object(details_by_order_id_table);
 constexpr detail::LimitScope per_user[] = {{"user"}};

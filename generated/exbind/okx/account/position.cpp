@@ -21,7 +21,8 @@ constexpr detail::Field margin_balance_request_fields[] = {
     {"amt", offsetof(MarginBalanceRequest, amt), detail::decimal(detail::Holder::required)},
     {"ccy", offsetof(MarginBalanceRequest, ccy), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable margin_balance_request_table{"MarginBalanceRequest", margin_balance_request_fields};
+constexpr detail::ObjectTable margin_balance_request_table =
+    detail::table_of<MarginBalanceRequest>("MarginBalanceRequest", margin_balance_request_fields);
 
 constexpr detail::Field margin_balance_fields[] = {
     {"instId", offsetof(MarginBalance, instId), detail::string()},
@@ -31,7 +32,8 @@ constexpr detail::Field margin_balance_fields[] = {
     {"leverage", offsetof(MarginBalance, leverage), detail::decimal()},
     {"ccy", offsetof(MarginBalance, ccy), detail::string()},
 };
-constexpr detail::ObjectTable margin_balance_table{"MarginBalance", margin_balance_fields};
+constexpr detail::ObjectTable margin_balance_table =
+    detail::table_of<MarginBalance>("MarginBalance", margin_balance_fields);
 
 constexpr detail::ListTable list_of_margin_balance =
     detail::list_of<MarginBalance>(detail::object(margin_balance_table));

@@ -23,7 +23,8 @@ constexpr detail::EnumTable auto_lend_status_table{"AutoLendStatus", auto_lend_s
 constexpr detail::Field balances_request_fields[] = {
     {"subAcct", offsetof(BalancesRequest, subAcct), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable balances_request_table{"BalancesRequest", balances_request_fields};
+constexpr detail::ObjectTable balances_request_table =
+    detail::table_of<BalancesRequest>("BalancesRequest", balances_request_fields);
 
 constexpr detail::Field balances_details_fields[] = {
     {"ccy", offsetof(BalancesDetails, ccy), detail::string()},
@@ -75,7 +76,8 @@ constexpr detail::Field balances_details_fields[] = {
     {"autoLendStatus", offsetof(BalancesDetails, autoLendStatus), detail::enumeration(auto_lend_status_table)},
     {"autoLendMtAmt", offsetof(BalancesDetails, autoLendMtAmt), detail::decimal()},
 };
-constexpr detail::ObjectTable balances_details_table{"BalancesDetails", balances_details_fields};
+constexpr detail::ObjectTable balances_details_table =
+    detail::table_of<BalancesDetails>("BalancesDetails", balances_details_fields);
 
 constexpr detail::ListTable list_of_balances_details =
     detail::list_of<BalancesDetails>(detail::object(balances_details_table));
@@ -102,13 +104,14 @@ constexpr detail::Field balances_fields[] = {
     {"deltaNeutralStatus", offsetof(Balances, deltaNeutralStatus), detail::enumeration(delta_neutral_status_table)},
     {"details", offsetof(Balances, details), detail::list(list_of_balances_details)},
 };
-constexpr detail::ObjectTable balances_table{"Balances", balances_fields};
+constexpr detail::ObjectTable balances_table = detail::table_of<Balances>("Balances", balances_fields);
 
 constexpr detail::Field max_withdrawal_request_fields[] = {
     {"subAcct", offsetof(MaxWithdrawalRequest, subAcct), detail::string(detail::Holder::required), detail::In::query},
     {"ccy", offsetof(MaxWithdrawalRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable max_withdrawal_request_table{"MaxWithdrawalRequest", max_withdrawal_request_fields};
+constexpr detail::ObjectTable max_withdrawal_request_table =
+    detail::table_of<MaxWithdrawalRequest>("MaxWithdrawalRequest", max_withdrawal_request_fields);
 
 constexpr detail::Field max_withdrawal_fields[] = {
     {"ccy", offsetof(MaxWithdrawal, ccy), detail::string()},
@@ -117,7 +120,8 @@ constexpr detail::Field max_withdrawal_fields[] = {
     {"spotOffsetMaxWd", offsetof(MaxWithdrawal, spotOffsetMaxWd), detail::decimal()},
     {"spotOffsetMaxWdEx", offsetof(MaxWithdrawal, spotOffsetMaxWdEx), detail::decimal()},
 };
-constexpr detail::ObjectTable max_withdrawal_table{"MaxWithdrawal", max_withdrawal_fields};
+constexpr detail::ObjectTable max_withdrawal_table =
+    detail::table_of<MaxWithdrawal>("MaxWithdrawal", max_withdrawal_fields);
 
 constexpr detail::ListTable list_of_balances = detail::list_of<Balances>(detail::object(balances_table));
 constexpr detail::Type balances_reply = detail::list(list_of_balances);

@@ -32,7 +32,7 @@ constexpr detail::Field list_request_fields[] = {
      detail::In::query},
     {"linkStatus", offsetof(ListRequest, linkStatus), detail::enumeration(link_status_table), detail::In::query},
 };
-constexpr detail::ObjectTable list_request_table{"ListRequest", list_request_fields};
+constexpr detail::ObjectTable list_request_table = detail::table_of<ListRequest>("ListRequest", list_request_fields);
 
 constexpr detail::Field list_fields[] = {
     {"channelId", offsetof(List, channelId), detail::string()},
@@ -60,7 +60,7 @@ constexpr detail::Field list_fields[] = {
      detail::enumeration(co_inviter_channel_status_table)},
     {"linkStatus", offsetof(List, linkStatus), detail::enumeration(link_status_table)},
 };
-constexpr detail::ObjectTable list_table{"List", list_fields};
+constexpr detail::ObjectTable list_table = detail::table_of<List>("List", list_fields);
 
 constexpr detail::ListTable list_of_list = detail::list_of<List>(detail::object(list_table));
 constexpr detail::Type list_reply = detail::list(list_of_list);

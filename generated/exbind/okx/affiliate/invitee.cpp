@@ -28,7 +28,8 @@ constexpr detail::EnumTable kyc_status_table{"KycStatus", kyc_status_values};
 constexpr detail::Field detail_request_fields[] = {
     {"uid", offsetof(DetailRequest, uid), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable detail_request_table{"DetailRequest", detail_request_fields};
+constexpr detail::ObjectTable detail_request_table =
+    detail::table_of<DetailRequest>("DetailRequest", detail_request_fields);
 
 constexpr detail::Field detail_fields[] = {
     {"inviteeLevel", offsetof(Detail, inviteeLevel), detail::string()},
@@ -46,7 +47,7 @@ constexpr detail::Field detail_fields[] = {
     {"wdAmt", offsetof(Detail, wdAmt), detail::decimal()},
     {"totalVol", offsetof(Detail, totalVol), detail::decimal()},
 };
-constexpr detail::ObjectTable detail_table{"Detail", detail_fields};
+constexpr detail::ObjectTable detail_table = detail::table_of<Detail>("Detail", detail_fields);
 
 constexpr detail::Field list_request_fields[] = {
     {"page", offsetof(ListRequest, page), detail::integer(detail::Holder::optional, detail::Wire::text),
@@ -65,7 +66,7 @@ constexpr detail::Field list_request_fields[] = {
     {"subAffiliateUid", offsetof(ListRequest, subAffiliateUid), detail::string(detail::Holder::optional),
      detail::In::query},
 };
-constexpr detail::ObjectTable list_request_table{"ListRequest", list_request_fields};
+constexpr detail::ObjectTable list_request_table = detail::table_of<ListRequest>("ListRequest", list_request_fields);
 
 constexpr detail::Field list_fields[] = {
     {"uid", offsetof(List, uid), detail::string()},
@@ -83,7 +84,7 @@ constexpr detail::Field list_fields[] = {
     {"totalCommission", offsetof(List, totalCommission), detail::decimal()},
     {"isCompliant", offsetof(List, isCompliant), detail::boolean()},
 };
-constexpr detail::ObjectTable list_table{"List", list_fields};
+constexpr detail::ObjectTable list_table = detail::table_of<List>("List", list_fields);
 
 constexpr detail::ListTable list_of_detail = detail::list_of<Detail>(detail::object(detail_table));
 constexpr detail::Type detail_reply = detail::list(list_of_detail);

@@ -21,7 +21,8 @@ constexpr detail::Field summary_request_fields[] = {
     {"begin", offsetof(SummaryRequest, begin), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
     {"end", offsetof(SummaryRequest, end), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
 };
-constexpr detail::ObjectTable summary_request_table{"SummaryRequest", summary_request_fields};
+constexpr detail::ObjectTable summary_request_table =
+    detail::table_of<SummaryRequest>("SummaryRequest", summary_request_fields);
 
 constexpr detail::Field summary_details_fields[] = {
     {"commissionCategory", offsetof(SummaryDetails, commissionCategory),
@@ -32,7 +33,8 @@ constexpr detail::Field summary_details_fields[] = {
     {"vol", offsetof(SummaryDetails, vol), detail::decimal()},
     {"commission", offsetof(SummaryDetails, commission), detail::decimal()},
 };
-constexpr detail::ObjectTable summary_details_table{"SummaryDetails", summary_details_fields};
+constexpr detail::ObjectTable summary_details_table =
+    detail::table_of<SummaryDetails>("SummaryDetails", summary_details_fields);
 
 constexpr detail::ListTable list_of_summary_details =
     detail::list_of<SummaryDetails>(detail::object(summary_details_table));
@@ -43,7 +45,7 @@ constexpr detail::Field summary_fields[] = {
     {"depAmt", offsetof(Summary, depAmt), detail::decimal()},
     {"details", offsetof(Summary, details), detail::list(list_of_summary_details)},
 };
-constexpr detail::ObjectTable summary_table{"Summary", summary_fields};
+constexpr detail::ObjectTable summary_table = detail::table_of<Summary>("Summary", summary_fields);
 
 constexpr detail::ListTable list_of_summary = detail::list_of<Summary>(detail::object(summary_table));
 constexpr detail::Type summary_reply = detail::list(list_of_summary);

@@ -31,7 +31,7 @@ constexpr detail::Field list_request_fields[] = {
     {"orderBy", offsetof(ListRequest, orderBy), detail::enumeration(order_by_table), detail::In::query},
     {"orderDir", offsetof(ListRequest, orderDir), detail::enumeration(order_dir_table), detail::In::query},
 };
-constexpr detail::ObjectTable list_request_table{"ListRequest", list_request_fields};
+constexpr detail::ObjectTable list_request_table = detail::table_of<ListRequest>("ListRequest", list_request_fields);
 
 constexpr detail::Field list_fields[] = {
     {"subAffiliateUid", offsetof(List, subAffiliateUid), detail::string()},
@@ -47,7 +47,7 @@ constexpr detail::Field list_fields[] = {
     {"totalFee", offsetof(List, totalFee), detail::decimal()},
     {"totalCommission", offsetof(List, totalCommission), detail::decimal()},
 };
-constexpr detail::ObjectTable list_table{"List", list_fields};
+constexpr detail::ObjectTable list_table = detail::table_of<List>("List", list_fields);
 
 constexpr detail::ListTable list_of_list = detail::list_of<List>(detail::object(list_table));
 constexpr detail::Type list_reply = detail::list(list_of_list);

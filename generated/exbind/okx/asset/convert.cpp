@@ -22,7 +22,7 @@ constexpr detail::Field currencies_fields[] = {
     {"min", offsetof(Currencies, min), detail::decimal()},
     {"max", offsetof(Currencies, max), detail::decimal()},
 };
-constexpr detail::ObjectTable currencies_table{"Currencies", currencies_fields};
+constexpr detail::ObjectTable currencies_table = detail::table_of<Currencies>("Currencies", currencies_fields);
 
 constexpr detail::Field currency_pair_request_fields[] = {
     {"fromCcy", offsetof(CurrencyPairRequest, fromCcy), detail::string(detail::Holder::required), detail::In::query},
@@ -30,7 +30,8 @@ constexpr detail::Field currency_pair_request_fields[] = {
     {"convertMode", offsetof(CurrencyPairRequest, convertMode), detail::enumeration(convert_mode_table),
      detail::In::query},
 };
-constexpr detail::ObjectTable currency_pair_request_table{"CurrencyPairRequest", currency_pair_request_fields};
+constexpr detail::ObjectTable currency_pair_request_table =
+    detail::table_of<CurrencyPairRequest>("CurrencyPairRequest", currency_pair_request_fields);
 
 constexpr detail::Field currency_pair_fields[] = {
     {"instId", offsetof(CurrencyPair, instId), detail::string()},
@@ -41,7 +42,8 @@ constexpr detail::Field currency_pair_fields[] = {
     {"quoteCcyMax", offsetof(CurrencyPair, quoteCcyMax), detail::string()},
     {"quoteCcyMin", offsetof(CurrencyPair, quoteCcyMin), detail::string()},
 };
-constexpr detail::ObjectTable currency_pair_table{"CurrencyPair", currency_pair_fields};
+constexpr detail::ObjectTable currency_pair_table =
+    detail::table_of<CurrencyPair>("CurrencyPair", currency_pair_fields);
 
 constexpr detail::Field estimate_quote_request_fields[] = {
     {"baseCcy", offsetof(EstimateQuoteRequest, baseCcy), detail::string(detail::Holder::required)},
@@ -53,7 +55,8 @@ constexpr detail::Field estimate_quote_request_fields[] = {
     {"tag", offsetof(EstimateQuoteRequest, tag), detail::string(detail::Holder::optional)},
     {"convertMode", offsetof(EstimateQuoteRequest, convertMode), detail::enumeration(convert_mode_table)},
 };
-constexpr detail::ObjectTable estimate_quote_request_table{"EstimateQuoteRequest", estimate_quote_request_fields};
+constexpr detail::ObjectTable estimate_quote_request_table =
+    detail::table_of<EstimateQuoteRequest>("EstimateQuoteRequest", estimate_quote_request_fields);
 
 constexpr detail::Field estimate_quote_fields[] = {
     {"quoteTime", offsetof(EstimateQuote, quoteTime), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -70,7 +73,8 @@ constexpr detail::Field estimate_quote_fields[] = {
     {"baseSz", offsetof(EstimateQuote, baseSz), detail::decimal()},
     {"quoteSz", offsetof(EstimateQuote, quoteSz), detail::decimal()},
 };
-constexpr detail::ObjectTable estimate_quote_table{"EstimateQuote", estimate_quote_fields};
+constexpr detail::ObjectTable estimate_quote_table =
+    detail::table_of<EstimateQuote>("EstimateQuote", estimate_quote_fields);
 
 constexpr detail::Field history_request_fields[] = {
     {"clTReqId", offsetof(HistoryRequest, clTReqId), detail::string(detail::Holder::optional), detail::In::query},
@@ -80,7 +84,8 @@ constexpr detail::Field history_request_fields[] = {
      detail::In::query},
     {"tag", offsetof(HistoryRequest, tag), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable history_request_table{"HistoryRequest", history_request_fields};
+constexpr detail::ObjectTable history_request_table =
+    detail::table_of<HistoryRequest>("HistoryRequest", history_request_fields);
 
 constexpr detail::Field history_fields[] = {
     {"tradeId", offsetof(History, tradeId), detail::string()},
@@ -95,7 +100,7 @@ constexpr detail::Field history_fields[] = {
     {"fillQuoteSz", offsetof(History, fillQuoteSz), detail::decimal()},
     {"ts", offsetof(History, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable history_table{"History", history_fields};
+constexpr detail::ObjectTable history_table = detail::table_of<History>("History", history_fields);
 
 constexpr detail::Field trade_request_fields[] = {
     {"quoteId", offsetof(TradeRequest, quoteId), detail::string(detail::Holder::required)},
@@ -108,7 +113,8 @@ constexpr detail::Field trade_request_fields[] = {
     {"tag", offsetof(TradeRequest, tag), detail::string(detail::Holder::optional)},
     {"convertMode", offsetof(TradeRequest, convertMode), detail::enumeration(convert_mode_table)},
 };
-constexpr detail::ObjectTable trade_request_table{"TradeRequest", trade_request_fields};
+constexpr detail::ObjectTable trade_request_table =
+    detail::table_of<TradeRequest>("TradeRequest", trade_request_fields);
 
 constexpr detail::Field trade_fields[] = {
     {"tradeId", offsetof(Trade, tradeId), detail::string()},
@@ -124,7 +130,7 @@ constexpr detail::Field trade_fields[] = {
     {"fillQuoteSz", offsetof(Trade, fillQuoteSz), detail::decimal()},
     {"ts", offsetof(Trade, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable trade_table{"Trade", trade_fields};
+constexpr detail::ObjectTable trade_table = detail::table_of<Trade>("Trade", trade_fields);
 
 constexpr detail::ListTable list_of_currencies = detail::list_of<Currencies>(detail::object(currencies_table));
 constexpr detail::Type currencies_reply = detail::list(list_of_currencies);

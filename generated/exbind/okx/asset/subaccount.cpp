@@ -21,7 +21,8 @@ constexpr detail::Field balances_request_fields[] = {
     {"subAcct", offsetof(BalancesRequest, subAcct), detail::string(detail::Holder::required), detail::In::query},
     {"ccy", offsetof(BalancesRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable balances_request_table{"BalancesRequest", balances_request_fields};
+constexpr detail::ObjectTable balances_request_table =
+    detail::table_of<BalancesRequest>("BalancesRequest", balances_request_fields);
 
 constexpr detail::Field balances_fields[] = {
     {"ccy", offsetof(Balances, ccy), detail::string()},
@@ -29,7 +30,7 @@ constexpr detail::Field balances_fields[] = {
     {"frozenBal", offsetof(Balances, frozenBal), detail::decimal()},
     {"availBal", offsetof(Balances, availBal), detail::decimal()},
 };
-constexpr detail::ObjectTable balances_table{"Balances", balances_fields};
+constexpr detail::ObjectTable balances_table = detail::table_of<Balances>("Balances", balances_fields);
 
 constexpr detail::Field bills_request_fields[] = {
     {"ccy", offsetof(BillsRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
@@ -40,7 +41,8 @@ constexpr detail::Field bills_request_fields[] = {
     {"limit", offsetof(BillsRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable bills_request_table{"BillsRequest", bills_request_fields};
+constexpr detail::ObjectTable bills_request_table =
+    detail::table_of<BillsRequest>("BillsRequest", bills_request_fields);
 
 constexpr detail::Field bills_fields[] = {
     {"billId", offsetof(Bills, billId), detail::string()},
@@ -50,7 +52,7 @@ constexpr detail::Field bills_fields[] = {
     {"subAcct", offsetof(Bills, subAcct), detail::string()},
     {"ts", offsetof(Bills, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable bills_table{"Bills", bills_fields};
+constexpr detail::ObjectTable bills_table = detail::table_of<Bills>("Bills", bills_fields);
 
 constexpr detail::Field managed_subaccount_bills_request_fields[] = {
     {"ccy", offsetof(ManagedSubaccountBillsRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
@@ -66,10 +68,9 @@ constexpr detail::Field managed_subaccount_bills_request_fields[] = {
     {"limit", offsetof(ManagedSubaccountBillsRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
-constexpr detail::ObjectTable managed_subaccount_bills_request_table{
-    "ManagedSubaccountBillsRequest",
-    managed_subaccount_bills_request_fields,
-};
+constexpr detail::ObjectTable managed_subaccount_bills_request_table =
+    detail::table_of<ManagedSubaccountBillsRequest>(
+        "ManagedSubaccountBillsRequest", managed_subaccount_bills_request_fields);
 
 constexpr detail::Field managed_subaccount_bills_fields[] = {
     {"billId", offsetof(ManagedSubaccountBills, billId), detail::string()},
@@ -80,7 +81,8 @@ constexpr detail::Field managed_subaccount_bills_fields[] = {
     {"subUid", offsetof(ManagedSubaccountBills, subUid), detail::string()},
     {"ts", offsetof(ManagedSubaccountBills, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable managed_subaccount_bills_table{"ManagedSubaccountBills", managed_subaccount_bills_fields};
+constexpr detail::ObjectTable managed_subaccount_bills_table =
+    detail::table_of<ManagedSubaccountBills>("ManagedSubaccountBills", managed_subaccount_bills_fields);
 
 constexpr detail::Field transfer_request_fields[] = {
     {"ccy", offsetof(TransferRequest, ccy), detail::string(detail::Holder::required)},
@@ -93,12 +95,13 @@ constexpr detail::Field transfer_request_fields[] = {
     {"omitPosRisk", offsetof(TransferRequest, omitPosRisk),
      detail::boolean(detail::Holder::optional, detail::Wire::text)},
 };
-constexpr detail::ObjectTable transfer_request_table{"TransferRequest", transfer_request_fields};
+constexpr detail::ObjectTable transfer_request_table =
+    detail::table_of<TransferRequest>("TransferRequest", transfer_request_fields);
 
 constexpr detail::Field transfer_fields[] = {
     {"transId", offsetof(Transfer, transId), detail::string()},
 };
-constexpr detail::ObjectTable transfer_table{"Transfer", transfer_fields};
+constexpr detail::ObjectTable transfer_table = detail::table_of<Transfer>("Transfer", transfer_fields);
 
 constexpr detail::ListTable list_of_balances = detail::list_of<Balances>(detail::object(balances_table));
 constexpr detail::Type balances_reply = detail::list(list_of_balances);

@@ -17,15 +17,14 @@ constexpr detail::EnumTable state_table{"State", state_values};
 constexpr detail::Field currencies_fiat_ccy_list_fields[] = {
     {"ccy", offsetof(CurrenciesFiatCcyList, ccy), detail::string()},
 };
-constexpr detail::ObjectTable currencies_fiat_ccy_list_table{"CurrenciesFiatCcyList", currencies_fiat_ccy_list_fields};
+constexpr detail::ObjectTable currencies_fiat_ccy_list_table =
+    detail::table_of<CurrenciesFiatCcyList>("CurrenciesFiatCcyList", currencies_fiat_ccy_list_fields);
 
 constexpr detail::Field currencies_crypto_ccy_list_fields[] = {
     {"ccy", offsetof(CurrenciesCryptoCcyList, ccy), detail::string()},
 };
-constexpr detail::ObjectTable currencies_crypto_ccy_list_table{
-    "CurrenciesCryptoCcyList",
-    currencies_crypto_ccy_list_fields,
-};
+constexpr detail::ObjectTable currencies_crypto_ccy_list_table =
+    detail::table_of<CurrenciesCryptoCcyList>("CurrenciesCryptoCcyList", currencies_crypto_ccy_list_fields);
 
 constexpr detail::ListTable list_of_currencies_fiat_ccy_list =
     detail::list_of<CurrenciesFiatCcyList>(detail::object(currencies_fiat_ccy_list_table));
@@ -36,13 +35,14 @@ constexpr detail::Field currencies_fields[] = {
     {"fiatCcyList", offsetof(Currencies, fiatCcyList), detail::list(list_of_currencies_fiat_ccy_list)},
     {"cryptoCcyList", offsetof(Currencies, cryptoCcyList), detail::list(list_of_currencies_crypto_ccy_list)},
 };
-constexpr detail::ObjectTable currencies_table{"Currencies", currencies_fields};
+constexpr detail::ObjectTable currencies_table = detail::table_of<Currencies>("Currencies", currencies_fields);
 
 constexpr detail::Field currency_pair_request_fields[] = {
     {"fromCcy", offsetof(CurrencyPairRequest, fromCcy), detail::string(detail::Holder::required), detail::In::query},
     {"toCcy", offsetof(CurrencyPairRequest, toCcy), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable currency_pair_request_table{"CurrencyPairRequest", currency_pair_request_fields};
+constexpr detail::ObjectTable currency_pair_request_table =
+    detail::table_of<CurrencyPairRequest>("CurrencyPairRequest", currency_pair_request_fields);
 
 constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
 
@@ -56,7 +56,8 @@ constexpr detail::Field currency_pair_fields[] = {
     {"fixedPxRemainingDailyQuota", offsetof(CurrencyPair, fixedPxRemainingDailyQuota), detail::decimal()},
     {"paymentMethods", offsetof(CurrencyPair, paymentMethods), detail::list(list_of_string)},
 };
-constexpr detail::ObjectTable currency_pair_table{"CurrencyPair", currency_pair_fields};
+constexpr detail::ObjectTable currency_pair_table =
+    detail::table_of<CurrencyPair>("CurrencyPair", currency_pair_fields);
 
 constexpr detail::Field history_request_fields[] = {
     {"ordId", offsetof(HistoryRequest, ordId), detail::string(detail::Holder::optional), detail::In::query},
@@ -67,7 +68,8 @@ constexpr detail::Field history_request_fields[] = {
     {"limit", offsetof(HistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable history_request_table{"HistoryRequest", history_request_fields};
+constexpr detail::ObjectTable history_request_table =
+    detail::table_of<HistoryRequest>("HistoryRequest", history_request_fields);
 
 constexpr detail::Field history_fields[] = {
     {"ordId", offsetof(History, ordId), detail::string()},
@@ -86,7 +88,7 @@ constexpr detail::Field history_fields[] = {
     {"uTime", offsetof(History, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"side", offsetof(History, side), detail::enumeration(side_table)},
 };
-constexpr detail::ObjectTable history_table{"History", history_fields};
+constexpr detail::ObjectTable history_table = detail::table_of<History>("History", history_fields);
 
 constexpr detail::Field quote_request_fields[] = {
     {"side", offsetof(QuoteRequest, side), detail::enumeration(side_table, detail::Holder::required)},
@@ -95,7 +97,8 @@ constexpr detail::Field quote_request_fields[] = {
     {"rfqAmt", offsetof(QuoteRequest, rfqAmt), detail::decimal(detail::Holder::required)},
     {"rfqCcy", offsetof(QuoteRequest, rfqCcy), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable quote_request_table{"QuoteRequest", quote_request_fields};
+constexpr detail::ObjectTable quote_request_table =
+    detail::table_of<QuoteRequest>("QuoteRequest", quote_request_fields);
 
 constexpr detail::Field quote_fields[] = {
     {"quoteId", offsetof(Quote, quoteId), detail::string()},
@@ -111,7 +114,7 @@ constexpr detail::Field quote_fields[] = {
     {"quoteTime", offsetof(Quote, quoteTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"ttlMs", offsetof(Quote, ttlMs), detail::integer(detail::Holder::optional, detail::Wire::text)},
 };
-constexpr detail::ObjectTable quote_table{"Quote", quote_fields};
+constexpr detail::ObjectTable quote_table = detail::table_of<Quote>("Quote", quote_fields);
 
 constexpr detail::Field trade_request_fields[] = {
     {"quoteId", offsetof(TradeRequest, quoteId), detail::string(detail::Holder::required)},
@@ -123,7 +126,8 @@ constexpr detail::Field trade_request_fields[] = {
     {"paymentMethod", offsetof(TradeRequest, paymentMethod), detail::string(detail::Holder::required)},
     {"clOrdId", offsetof(TradeRequest, clOrdId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable trade_request_table{"TradeRequest", trade_request_fields};
+constexpr detail::ObjectTable trade_request_table =
+    detail::table_of<TradeRequest>("TradeRequest", trade_request_fields);
 
 constexpr detail::Field trade_fields[] = {
     {"ordId", offsetof(Trade, ordId), detail::string()},
@@ -141,7 +145,7 @@ constexpr detail::Field trade_fields[] = {
     {"fillToAmt", offsetof(Trade, fillToAmt), detail::decimal()},
     {"cTime", offsetof(Trade, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable trade_table{"Trade", trade_fields};
+constexpr detail::ObjectTable trade_table = detail::table_of<Trade>("Trade", trade_fields);
 
 constexpr detail::ListTable list_of_currencies = detail::list_of<Currencies>(detail::object(currencies_table));
 constexpr detail::Type currencies_reply = detail::list(list_of_currencies);

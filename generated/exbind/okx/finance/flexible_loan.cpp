@@ -24,31 +24,29 @@ constexpr detail::Field adjust_collateral_request_fields[] = {
     {"collateralAmt", offsetof(AdjustCollateralRequest, collateralAmt), detail::decimal(detail::Holder::required)},
     {"ordId", offsetof(AdjustCollateralRequest, ordId), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable adjust_collateral_request_table{
-    "AdjustCollateralRequest",
-    adjust_collateral_request_fields,
-};
+constexpr detail::ObjectTable adjust_collateral_request_table =
+    detail::table_of<AdjustCollateralRequest>("AdjustCollateralRequest", adjust_collateral_request_fields);
 
 constexpr detail::Field borrow_currencies_fields[] = {
     {"borrowCcy", offsetof(BorrowCurrencies, borrowCcy), detail::string()},
 };
-constexpr detail::ObjectTable borrow_currencies_table{"BorrowCurrencies", borrow_currencies_fields};
+constexpr detail::ObjectTable borrow_currencies_table =
+    detail::table_of<BorrowCurrencies>("BorrowCurrencies", borrow_currencies_fields);
 
 constexpr detail::Field collateral_assets_request_fields[] = {
     {"ccy", offsetof(CollateralAssetsRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
     {"ordId", offsetof(CollateralAssetsRequest, ordId), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable collateral_assets_request_table{
-    "CollateralAssetsRequest",
-    collateral_assets_request_fields,
-};
+constexpr detail::ObjectTable collateral_assets_request_table =
+    detail::table_of<CollateralAssetsRequest>("CollateralAssetsRequest", collateral_assets_request_fields);
 
 constexpr detail::Field collateral_assets_assets_fields[] = {
     {"ccy", offsetof(CollateralAssetsAssets, ccy), detail::string()},
     {"amt", offsetof(CollateralAssetsAssets, amt), detail::decimal()},
     {"notionalUsd", offsetof(CollateralAssetsAssets, notionalUsd), detail::decimal()},
 };
-constexpr detail::ObjectTable collateral_assets_assets_table{"CollateralAssetsAssets", collateral_assets_assets_fields};
+constexpr detail::ObjectTable collateral_assets_assets_table =
+    detail::table_of<CollateralAssetsAssets>("CollateralAssetsAssets", collateral_assets_assets_fields);
 
 constexpr detail::ListTable list_of_collateral_assets_assets =
     detail::list_of<CollateralAssetsAssets>(detail::object(collateral_assets_assets_table));
@@ -56,7 +54,8 @@ constexpr detail::ListTable list_of_collateral_assets_assets =
 constexpr detail::Field collateral_assets_fields[] = {
     {"assets", offsetof(CollateralAssets, assets), detail::list(list_of_collateral_assets_assets)},
 };
-constexpr detail::ObjectTable collateral_assets_table{"CollateralAssets", collateral_assets_fields};
+constexpr detail::ObjectTable collateral_assets_table =
+    detail::table_of<CollateralAssets>("CollateralAssets", collateral_assets_fields);
 
 constexpr detail::Field interest_accrued_request_fields[] = {
     {"ccy", offsetof(InterestAccruedRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
@@ -66,7 +65,8 @@ constexpr detail::Field interest_accrued_request_fields[] = {
      detail::In::query},
     {"ordId", offsetof(InterestAccruedRequest, ordId), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable interest_accrued_request_table{"InterestAccruedRequest", interest_accrued_request_fields};
+constexpr detail::ObjectTable interest_accrued_request_table =
+    detail::table_of<InterestAccruedRequest>("InterestAccruedRequest", interest_accrued_request_fields);
 
 constexpr detail::Field interest_accrued_fields[] = {
     {"refId", offsetof(InterestAccrued, refId), detail::string()},
@@ -76,7 +76,8 @@ constexpr detail::Field interest_accrued_fields[] = {
     {"interestRate", offsetof(InterestAccrued, interestRate), detail::decimal()},
     {"ts", offsetof(InterestAccrued, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable interest_accrued_table{"InterestAccrued", interest_accrued_fields};
+constexpr detail::ObjectTable interest_accrued_table =
+    detail::table_of<InterestAccrued>("InterestAccrued", interest_accrued_fields);
 
 constexpr detail::Field loan_history_request_fields[] = {
     {"type", offsetof(LoanHistoryRequest, type), detail::enumeration(loan_history_type_table), detail::In::query},
@@ -86,7 +87,8 @@ constexpr detail::Field loan_history_request_fields[] = {
      detail::In::query},
     {"ordId", offsetof(LoanHistoryRequest, ordId), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable loan_history_request_table{"LoanHistoryRequest", loan_history_request_fields};
+constexpr detail::ObjectTable loan_history_request_table =
+    detail::table_of<LoanHistoryRequest>("LoanHistoryRequest", loan_history_request_fields);
 
 constexpr detail::Field loan_history_fields[] = {
     {"refId", offsetof(LoanHistory, refId), detail::string()},
@@ -95,36 +97,34 @@ constexpr detail::Field loan_history_fields[] = {
     {"amt", offsetof(LoanHistory, amt), detail::decimal()},
     {"ts", offsetof(LoanHistory, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable loan_history_table{"LoanHistory", loan_history_fields};
+constexpr detail::ObjectTable loan_history_table = detail::table_of<LoanHistory>("LoanHistory", loan_history_fields);
 
 constexpr detail::Field loan_info_request_fields[] = {
     {"ordId", offsetof(LoanInfoRequest, ordId), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable loan_info_request_table{"LoanInfoRequest", loan_info_request_fields};
+constexpr detail::ObjectTable loan_info_request_table =
+    detail::table_of<LoanInfoRequest>("LoanInfoRequest", loan_info_request_fields);
 
 constexpr detail::Field loan_info_loan_data_fields[] = {
     {"ccy", offsetof(LoanInfoLoanData, ccy), detail::string()},
     {"amt", offsetof(LoanInfoLoanData, amt), detail::decimal()},
 };
-constexpr detail::ObjectTable loan_info_loan_data_table{"LoanInfoLoanData", loan_info_loan_data_fields};
+constexpr detail::ObjectTable loan_info_loan_data_table =
+    detail::table_of<LoanInfoLoanData>("LoanInfoLoanData", loan_info_loan_data_fields);
 
 constexpr detail::Field loan_info_collateral_data_fields[] = {
     {"ccy", offsetof(LoanInfoCollateralData, ccy), detail::string()},
     {"amt", offsetof(LoanInfoCollateralData, amt), detail::decimal()},
 };
-constexpr detail::ObjectTable loan_info_collateral_data_table{
-    "LoanInfoCollateralData",
-    loan_info_collateral_data_fields,
-};
+constexpr detail::ObjectTable loan_info_collateral_data_table =
+    detail::table_of<LoanInfoCollateralData>("LoanInfoCollateralData", loan_info_collateral_data_fields);
 
 constexpr detail::Field loan_info_risk_warning_data_fields[] = {
     {"instId", offsetof(LoanInfoRiskWarningData, instId), detail::string()},
     {"liqPx", offsetof(LoanInfoRiskWarningData, liqPx), detail::decimal()},
 };
-constexpr detail::ObjectTable loan_info_risk_warning_data_table{
-    "LoanInfoRiskWarningData",
-    loan_info_risk_warning_data_fields,
-};
+constexpr detail::ObjectTable loan_info_risk_warning_data_table =
+    detail::table_of<LoanInfoRiskWarningData>("LoanInfoRiskWarningData", loan_info_risk_warning_data_fields);
 
 constexpr detail::ListTable list_of_loan_info_loan_data =
     detail::list_of<LoanInfoLoanData>(detail::object(loan_info_loan_data_table));
@@ -142,7 +142,7 @@ constexpr detail::Field loan_info_fields[] = {
     {"liqLTV", offsetof(LoanInfo, liqLTV), detail::decimal()},
     {"ordId", offsetof(LoanInfo, ordId), detail::string()},
 };
-constexpr detail::ObjectTable loan_info_table{"LoanInfo", loan_info_fields};
+constexpr detail::ObjectTable loan_info_table = detail::table_of<LoanInfo>("LoanInfo", loan_info_fields);
 
 constexpr detail::Field max_collateral_redeem_amount_request_fields[] = {
     {"ccy", offsetof(MaxCollateralRedeemAmountRequest, ccy), detail::string(detail::Holder::required),
@@ -150,28 +150,24 @@ constexpr detail::Field max_collateral_redeem_amount_request_fields[] = {
     {"ordId", offsetof(MaxCollateralRedeemAmountRequest, ordId), detail::string(detail::Holder::optional),
      detail::In::query},
 };
-constexpr detail::ObjectTable max_collateral_redeem_amount_request_table{
-    "MaxCollateralRedeemAmountRequest",
-    max_collateral_redeem_amount_request_fields,
-};
+constexpr detail::ObjectTable max_collateral_redeem_amount_request_table =
+    detail::table_of<MaxCollateralRedeemAmountRequest>(
+        "MaxCollateralRedeemAmountRequest", max_collateral_redeem_amount_request_fields);
 
 constexpr detail::Field max_collateral_redeem_amount_fields[] = {
     {"ccy", offsetof(MaxCollateralRedeemAmount, ccy), detail::string()},
     {"maxRedeemAmt", offsetof(MaxCollateralRedeemAmount, maxRedeemAmt), detail::decimal()},
 };
-constexpr detail::ObjectTable max_collateral_redeem_amount_table{
-    "MaxCollateralRedeemAmount",
-    max_collateral_redeem_amount_fields,
-};
+constexpr detail::ObjectTable max_collateral_redeem_amount_table =
+    detail::table_of<MaxCollateralRedeemAmount>("MaxCollateralRedeemAmount", max_collateral_redeem_amount_fields);
 
 constexpr detail::Field max_loan_request_sup_collateral_fields[] = {
     {"ccy", offsetof(MaxLoanRequestSupCollateral, ccy), detail::string(detail::Holder::required)},
     {"amt", offsetof(MaxLoanRequestSupCollateral, amt), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable max_loan_request_sup_collateral_table{
-    "MaxLoanRequestSupCollateral",
-    max_loan_request_sup_collateral_fields,
-};
+constexpr detail::ObjectTable max_loan_request_sup_collateral_table =
+    detail::table_of<MaxLoanRequestSupCollateral>(
+        "MaxLoanRequestSupCollateral", max_loan_request_sup_collateral_fields);
 
 constexpr detail::ListTable list_of_max_loan_request_sup_collateral =
     detail::list_of<MaxLoanRequestSupCollateral>(detail::object(max_loan_request_sup_collateral_table));
@@ -181,7 +177,8 @@ constexpr detail::Field max_loan_request_fields[] = {
     {"supCollateral", offsetof(MaxLoanRequest, supCollateral), detail::list(list_of_max_loan_request_sup_collateral)},
     {"ordId", offsetof(MaxLoanRequest, ordId), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable max_loan_request_table{"MaxLoanRequest", max_loan_request_fields};
+constexpr detail::ObjectTable max_loan_request_table =
+    detail::table_of<MaxLoanRequest>("MaxLoanRequest", max_loan_request_fields);
 
 constexpr detail::Field max_loan_fields[] = {
     {"borrowCcy", offsetof(MaxLoan, borrowCcy), detail::string()},
@@ -189,7 +186,7 @@ constexpr detail::Field max_loan_fields[] = {
     {"notionalUsd", offsetof(MaxLoan, notionalUsd), detail::decimal()},
     {"remainingQuota", offsetof(MaxLoan, remainingQuota), detail::decimal()},
 };
-constexpr detail::ObjectTable max_loan_table{"MaxLoan", max_loan_fields};
+constexpr detail::ObjectTable max_loan_table = detail::table_of<MaxLoan>("MaxLoan", max_loan_fields);
 
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit adjust_collateral_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};

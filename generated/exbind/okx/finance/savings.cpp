@@ -14,7 +14,8 @@ constexpr detail::EnumTable side_table{"Side", side_values};
 constexpr detail::Field balance_request_fields[] = {
     {"ccy", offsetof(BalanceRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable balance_request_table{"BalanceRequest", balance_request_fields};
+constexpr detail::ObjectTable balance_request_table =
+    detail::table_of<BalanceRequest>("BalanceRequest", balance_request_fields);
 
 constexpr detail::Field balance_fields[] = {
     {"ccy", offsetof(Balance, ccy), detail::string()},
@@ -25,7 +26,7 @@ constexpr detail::Field balance_fields[] = {
     {"pendingAmt", offsetof(Balance, pendingAmt), detail::decimal()},
     {"redemptAmt", offsetof(Balance, redemptAmt), detail::decimal()},
 };
-constexpr detail::ObjectTable balance_table{"Balance", balance_fields};
+constexpr detail::ObjectTable balance_table = detail::table_of<Balance>("Balance", balance_fields);
 
 constexpr detail::Field lending_history_request_fields[] = {
     {"ccy", offsetof(LendingHistoryRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
@@ -36,7 +37,8 @@ constexpr detail::Field lending_history_request_fields[] = {
     {"limit", offsetof(LendingHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable lending_history_request_table{"LendingHistoryRequest", lending_history_request_fields};
+constexpr detail::ObjectTable lending_history_request_table =
+    detail::table_of<LendingHistoryRequest>("LendingHistoryRequest", lending_history_request_fields);
 
 constexpr detail::Field lending_history_fields[] = {
     {"ccy", offsetof(LendingHistory, ccy), detail::string()},
@@ -45,7 +47,8 @@ constexpr detail::Field lending_history_fields[] = {
     {"rate", offsetof(LendingHistory, rate), detail::decimal()},
     {"ts", offsetof(LendingHistory, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable lending_history_table{"LendingHistory", lending_history_fields};
+constexpr detail::ObjectTable lending_history_table =
+    detail::table_of<LendingHistory>("LendingHistory", lending_history_fields);
 
 constexpr detail::Field lending_rate_history_request_fields[] = {
     {"ccy", offsetof(LendingRateHistoryRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
@@ -56,10 +59,8 @@ constexpr detail::Field lending_rate_history_request_fields[] = {
     {"limit", offsetof(LendingRateHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable lending_rate_history_request_table{
-    "LendingRateHistoryRequest",
-    lending_rate_history_request_fields,
-};
+constexpr detail::ObjectTable lending_rate_history_request_table =
+    detail::table_of<LendingRateHistoryRequest>("LendingRateHistoryRequest", lending_rate_history_request_fields);
 
 constexpr detail::Field lending_rate_history_fields[] = {
     {"ccy", offsetof(LendingRateHistory, ccy), detail::string()},
@@ -68,15 +69,14 @@ constexpr detail::Field lending_rate_history_fields[] = {
     {"ts", offsetof(LendingRateHistory, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"lendingRate", offsetof(LendingRateHistory, lendingRate), detail::decimal()},
 };
-constexpr detail::ObjectTable lending_rate_history_table{"LendingRateHistory", lending_rate_history_fields};
+constexpr detail::ObjectTable lending_rate_history_table =
+    detail::table_of<LendingRateHistory>("LendingRateHistory", lending_rate_history_fields);
 
 constexpr detail::Field lending_rate_summary_request_fields[] = {
     {"ccy", offsetof(LendingRateSummaryRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable lending_rate_summary_request_table{
-    "LendingRateSummaryRequest",
-    lending_rate_summary_request_fields,
-};
+constexpr detail::ObjectTable lending_rate_summary_request_table =
+    detail::table_of<LendingRateSummaryRequest>("LendingRateSummaryRequest", lending_rate_summary_request_fields);
 
 constexpr detail::Field lending_rate_summary_fields[] = {
     {"ccy", offsetof(LendingRateSummary, ccy), detail::string()},
@@ -86,7 +86,8 @@ constexpr detail::Field lending_rate_summary_fields[] = {
     {"preRate", offsetof(LendingRateSummary, preRate), detail::decimal()},
     {"estRate", offsetof(LendingRateSummary, estRate), detail::decimal()},
 };
-constexpr detail::ObjectTable lending_rate_summary_table{"LendingRateSummary", lending_rate_summary_fields};
+constexpr detail::ObjectTable lending_rate_summary_table =
+    detail::table_of<LendingRateSummary>("LendingRateSummary", lending_rate_summary_fields);
 
 constexpr detail::Field purchase_redempt_request_fields[] = {
     {"ccy", offsetof(PurchaseRedemptRequest, ccy), detail::string(detail::Holder::required)},
@@ -94,7 +95,8 @@ constexpr detail::Field purchase_redempt_request_fields[] = {
     {"side", offsetof(PurchaseRedemptRequest, side), detail::enumeration(side_table, detail::Holder::required)},
     {"rate", offsetof(PurchaseRedemptRequest, rate), detail::decimal()},
 };
-constexpr detail::ObjectTable purchase_redempt_request_table{"PurchaseRedemptRequest", purchase_redempt_request_fields};
+constexpr detail::ObjectTable purchase_redempt_request_table =
+    detail::table_of<PurchaseRedemptRequest>("PurchaseRedemptRequest", purchase_redempt_request_fields);
 
 constexpr detail::Field purchase_redempt_fields[] = {
     {"ccy", offsetof(PurchaseRedempt, ccy), detail::string()},
@@ -102,19 +104,22 @@ constexpr detail::Field purchase_redempt_fields[] = {
     {"side", offsetof(PurchaseRedempt, side), detail::enumeration(side_table)},
     {"rate", offsetof(PurchaseRedempt, rate), detail::decimal()},
 };
-constexpr detail::ObjectTable purchase_redempt_table{"PurchaseRedempt", purchase_redempt_fields};
+constexpr detail::ObjectTable purchase_redempt_table =
+    detail::table_of<PurchaseRedempt>("PurchaseRedempt", purchase_redempt_fields);
 
 constexpr detail::Field set_lending_rate_request_fields[] = {
     {"ccy", offsetof(SetLendingRateRequest, ccy), detail::string(detail::Holder::required)},
     {"rate", offsetof(SetLendingRateRequest, rate), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable set_lending_rate_request_table{"SetLendingRateRequest", set_lending_rate_request_fields};
+constexpr detail::ObjectTable set_lending_rate_request_table =
+    detail::table_of<SetLendingRateRequest>("SetLendingRateRequest", set_lending_rate_request_fields);
 
 constexpr detail::Field set_lending_rate_fields[] = {
     {"ccy", offsetof(SetLendingRate, ccy), detail::string()},
     {"rate", offsetof(SetLendingRate, rate), detail::decimal()},
 };
-constexpr detail::ObjectTable set_lending_rate_table{"SetLendingRate", set_lending_rate_fields};
+constexpr detail::ObjectTable set_lending_rate_table =
+    detail::table_of<SetLendingRate>("SetLendingRate", set_lending_rate_fields);
 
 constexpr detail::ListTable list_of_balance = detail::list_of<Balance>(detail::object(balance_table));
 constexpr detail::Type balance_reply = detail::list(list_of_balance);

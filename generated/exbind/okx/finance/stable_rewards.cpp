@@ -25,18 +25,20 @@ constexpr detail::Field apy_history_request_fields[] = {
     {"days", offsetof(ApyHistoryRequest, days), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable apy_history_request_table{"ApyHistoryRequest", apy_history_request_fields};
+constexpr detail::ObjectTable apy_history_request_table =
+    detail::table_of<ApyHistoryRequest>("ApyHistoryRequest", apy_history_request_fields);
 
 constexpr detail::Field apy_history_fields[] = {
     {"rate", offsetof(ApyHistory, rate), detail::decimal()},
     {"ts", offsetof(ApyHistory, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable apy_history_table{"ApyHistory", apy_history_fields};
+constexpr detail::ObjectTable apy_history_table = detail::table_of<ApyHistory>("ApyHistory", apy_history_fields);
 
 constexpr detail::Field balance_request_fields[] = {
     {"ccy", offsetof(BalanceRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable balance_request_table{"BalanceRequest", balance_request_fields};
+constexpr detail::ObjectTable balance_request_table =
+    detail::table_of<BalanceRequest>("BalanceRequest", balance_request_fields);
 
 constexpr detail::Field balance_details_fields[] = {
     {"ccy", offsetof(BalanceDetails, ccy), detail::string()},
@@ -44,7 +46,8 @@ constexpr detail::Field balance_details_fields[] = {
     {"totalEarnAccrual", offsetof(BalanceDetails, totalEarnAccrual), detail::decimal()},
     {"state", offsetof(BalanceDetails, state), detail::enumeration(state_table)},
 };
-constexpr detail::ObjectTable balance_details_table{"BalanceDetails", balance_details_fields};
+constexpr detail::ObjectTable balance_details_table =
+    detail::table_of<BalanceDetails>("BalanceDetails", balance_details_fields);
 
 constexpr detail::ListTable list_of_balance_details =
     detail::list_of<BalanceDetails>(detail::object(balance_details_table));
@@ -53,12 +56,13 @@ constexpr detail::Field balance_fields[] = {
     {"details", offsetof(Balance, details), detail::list(list_of_balance_details)},
     {"ts", offsetof(Balance, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable balance_table{"Balance", balance_fields};
+constexpr detail::ObjectTable balance_table = detail::table_of<Balance>("Balance", balance_fields);
 
 constexpr detail::Field product_info_request_fields[] = {
     {"ccy", offsetof(ProductInfoRequest, ccy), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable product_info_request_table{"ProductInfoRequest", product_info_request_fields};
+constexpr detail::ObjectTable product_info_request_table =
+    detail::table_of<ProductInfoRequest>("ProductInfoRequest", product_info_request_fields);
 
 constexpr detail::Field product_info_details_fields[] = {
     {"ccy", offsetof(ProductInfoDetails, ccy), detail::string()},
@@ -71,7 +75,8 @@ constexpr detail::Field product_info_details_fields[] = {
     {"remainingRedemptQuota", offsetof(ProductInfoDetails, remainingRedemptQuota), detail::decimal()},
     {"canRedeem", offsetof(ProductInfoDetails, canRedeem), detail::boolean()},
 };
-constexpr detail::ObjectTable product_info_details_table{"ProductInfoDetails", product_info_details_fields};
+constexpr detail::ObjectTable product_info_details_table =
+    detail::table_of<ProductInfoDetails>("ProductInfoDetails", product_info_details_fields);
 
 constexpr detail::ListTable list_of_product_info_details =
     detail::list_of<ProductInfoDetails>(detail::object(product_info_details_table));
@@ -80,7 +85,7 @@ constexpr detail::Field product_info_fields[] = {
     {"details", offsetof(ProductInfo, details), detail::list(list_of_product_info_details)},
     {"ts", offsetof(ProductInfo, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable product_info_table{"ProductInfo", product_info_fields};
+constexpr detail::ObjectTable product_info_table = detail::table_of<ProductInfo>("ProductInfo", product_info_fields);
 
 constexpr detail::Field quote_request_fields[] = {
     {"ccy", offsetof(QuoteRequest, ccy), detail::string(detail::Holder::required)},
@@ -88,7 +93,8 @@ constexpr detail::Field quote_request_fields[] = {
     {"action", offsetof(QuoteRequest, action), detail::enumeration(action_table, detail::Holder::required)},
     {"amt", offsetof(QuoteRequest, amt), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable quote_request_table{"QuoteRequest", quote_request_fields};
+constexpr detail::ObjectTable quote_request_table =
+    detail::table_of<QuoteRequest>("QuoteRequest", quote_request_fields);
 
 constexpr detail::Field quote_fields[] = {
     {"quoteId", offsetof(Quote, quoteId), detail::string()},
@@ -99,7 +105,7 @@ constexpr detail::Field quote_fields[] = {
     {"quoteTime", offsetof(Quote, quoteTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"ttlMs", offsetof(Quote, ttlMs), detail::integer(detail::Holder::optional, detail::Wire::text)},
 };
-constexpr detail::ObjectTable quote_table{"Quote", quote_fields};
+constexpr detail::ObjectTable quote_table = detail::table_of<Quote>("Quote", quote_fields);
 
 constexpr detail::Field subscribe_redeem_history_request_fields[] = {
     {"ccy", offsetof(SubscribeRedeemHistoryRequest, ccy), detail::string(detail::Holder::required), detail::In::query},
@@ -112,10 +118,9 @@ constexpr detail::Field subscribe_redeem_history_request_fields[] = {
     {"limit", offsetof(SubscribeRedeemHistoryRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
-constexpr detail::ObjectTable subscribe_redeem_history_request_table{
-    "SubscribeRedeemHistoryRequest",
-    subscribe_redeem_history_request_fields,
-};
+constexpr detail::ObjectTable subscribe_redeem_history_request_table =
+    detail::table_of<SubscribeRedeemHistoryRequest>(
+        "SubscribeRedeemHistoryRequest", subscribe_redeem_history_request_fields);
 
 constexpr detail::Field subscribe_redeem_history_fields[] = {
     {"type", offsetof(SubscribeRedeemHistory, type), detail::enumeration(type_table)},
@@ -129,18 +134,20 @@ constexpr detail::Field subscribe_redeem_history_fields[] = {
     {"ordId", offsetof(SubscribeRedeemHistory, ordId), detail::string()},
     {"ts", offsetof(SubscribeRedeemHistory, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable subscribe_redeem_history_table{"SubscribeRedeemHistory", subscribe_redeem_history_fields};
+constexpr detail::ObjectTable subscribe_redeem_history_table =
+    detail::table_of<SubscribeRedeemHistory>("SubscribeRedeemHistory", subscribe_redeem_history_fields);
 
 constexpr detail::Field trade_request_fields[] = {
     {"quoteId", offsetof(TradeRequest, quoteId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable trade_request_table{"TradeRequest", trade_request_fields};
+constexpr detail::ObjectTable trade_request_table =
+    detail::table_of<TradeRequest>("TradeRequest", trade_request_fields);
 
 constexpr detail::Field trade_fields[] = {
     {"quoteId", offsetof(Trade, quoteId), detail::string()},
     {"ordId", offsetof(Trade, ordId), detail::string()},
 };
-constexpr detail::ObjectTable trade_table{"Trade", trade_fields};
+constexpr detail::ObjectTable trade_table = detail::table_of<Trade>("Trade", trade_fields);
 
 constexpr detail::ListTable list_of_apy_history = detail::list_of<ApyHistory>(detail::object(apy_history_table));
 constexpr detail::Type apy_history_reply = detail::list(list_of_apy_history);

@@ -21,13 +21,14 @@ constexpr detail::Field cancel_request_fields[] = {
     {"ordId", offsetof(CancelRequest, ordId), detail::string(detail::Holder::required)},
     {"protocolType", offsetof(CancelRequest, protocolType), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable cancel_request_table{"CancelRequest", cancel_request_fields};
+constexpr detail::ObjectTable cancel_request_table =
+    detail::table_of<CancelRequest>("CancelRequest", cancel_request_fields);
 
 constexpr detail::Field cancel_fields[] = {
     {"ordId", offsetof(Cancel, ordId), detail::string()},
     {"tag", offsetof(Cancel, tag), detail::string()},
 };
-constexpr detail::ObjectTable cancel_table{"Cancel", cancel_fields};
+constexpr detail::ObjectTable cancel_table = detail::table_of<Cancel>("Cancel", cancel_fields);
 
 constexpr detail::Field offers_request_fields[] = {
     {"productId", offsetof(OffersRequest, productId), detail::string(detail::Holder::optional), detail::In::query},
@@ -35,7 +36,8 @@ constexpr detail::Field offers_request_fields[] = {
      detail::In::query},
     {"ccy", offsetof(OffersRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable offers_request_table{"OffersRequest", offers_request_fields};
+constexpr detail::ObjectTable offers_request_table =
+    detail::table_of<OffersRequest>("OffersRequest", offers_request_fields);
 
 constexpr detail::Field offers_invest_data_fields[] = {
     {"ccy", offsetof(OffersInvestData, ccy), detail::string()},
@@ -43,13 +45,15 @@ constexpr detail::Field offers_invest_data_fields[] = {
     {"minAmt", offsetof(OffersInvestData, minAmt), detail::decimal()},
     {"maxAmt", offsetof(OffersInvestData, maxAmt), detail::decimal()},
 };
-constexpr detail::ObjectTable offers_invest_data_table{"OffersInvestData", offers_invest_data_fields};
+constexpr detail::ObjectTable offers_invest_data_table =
+    detail::table_of<OffersInvestData>("OffersInvestData", offers_invest_data_fields);
 
 constexpr detail::Field offers_earning_data_fields[] = {
     {"ccy", offsetof(OffersEarningData, ccy), detail::string()},
     {"earningType", offsetof(OffersEarningData, earningType), detail::enumeration(earning_type_table)},
 };
-constexpr detail::ObjectTable offers_earning_data_table{"OffersEarningData", offers_earning_data_fields};
+constexpr detail::ObjectTable offers_earning_data_table =
+    detail::table_of<OffersEarningData>("OffersEarningData", offers_earning_data_fields);
 
 constexpr detail::ListTable list_of_offers_invest_data =
     detail::list_of<OffersInvestData>(detail::object(offers_invest_data_table));
@@ -71,7 +75,7 @@ constexpr detail::Field offers_fields[] = {
     {"redeemPeriod", offsetof(Offers, redeemPeriod), detail::list(list_of_string)},
     {"fastRedemptionDailyLimit", offsetof(Offers, fastRedemptionDailyLimit), detail::string()},
 };
-constexpr detail::ObjectTable offers_table{"Offers", offers_fields};
+constexpr detail::ObjectTable offers_table = detail::table_of<Offers>("Offers", offers_fields);
 
 constexpr detail::Field orders_active_request_fields[] = {
     {"productId", offsetof(OrdersActiveRequest, productId), detail::string(detail::Holder::optional),
@@ -81,35 +85,31 @@ constexpr detail::Field orders_active_request_fields[] = {
     {"ccy", offsetof(OrdersActiveRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
     {"state", offsetof(OrdersActiveRequest, state), detail::enumeration(orders_active_state_table), detail::In::query},
 };
-constexpr detail::ObjectTable orders_active_request_table{"OrdersActiveRequest", orders_active_request_fields};
+constexpr detail::ObjectTable orders_active_request_table =
+    detail::table_of<OrdersActiveRequest>("OrdersActiveRequest", orders_active_request_fields);
 
 constexpr detail::Field orders_active_invest_data_fields[] = {
     {"ccy", offsetof(OrdersActiveInvestData, ccy), detail::string()},
     {"amt", offsetof(OrdersActiveInvestData, amt), detail::decimal()},
 };
-constexpr detail::ObjectTable orders_active_invest_data_table{
-    "OrdersActiveInvestData",
-    orders_active_invest_data_fields,
-};
+constexpr detail::ObjectTable orders_active_invest_data_table =
+    detail::table_of<OrdersActiveInvestData>("OrdersActiveInvestData", orders_active_invest_data_fields);
 
 constexpr detail::Field orders_active_earning_data_fields[] = {
     {"ccy", offsetof(OrdersActiveEarningData, ccy), detail::string()},
     {"earningType", offsetof(OrdersActiveEarningData, earningType), detail::enumeration(earning_type_table)},
     {"earnings", offsetof(OrdersActiveEarningData, earnings), detail::decimal()},
 };
-constexpr detail::ObjectTable orders_active_earning_data_table{
-    "OrdersActiveEarningData",
-    orders_active_earning_data_fields,
-};
+constexpr detail::ObjectTable orders_active_earning_data_table =
+    detail::table_of<OrdersActiveEarningData>("OrdersActiveEarningData", orders_active_earning_data_fields);
 
 constexpr detail::Field orders_active_fast_redemption_data_fields[] = {
     {"ccy", offsetof(OrdersActiveFastRedemptionData, ccy), detail::string()},
     {"redeemingAmt", offsetof(OrdersActiveFastRedemptionData, redeemingAmt), detail::decimal()},
 };
-constexpr detail::ObjectTable orders_active_fast_redemption_data_table{
-    "OrdersActiveFastRedemptionData",
-    orders_active_fast_redemption_data_fields,
-};
+constexpr detail::ObjectTable orders_active_fast_redemption_data_table =
+    detail::table_of<OrdersActiveFastRedemptionData>(
+        "OrdersActiveFastRedemptionData", orders_active_fast_redemption_data_fields);
 
 constexpr detail::ListTable list_of_orders_active_invest_data =
     detail::list_of<OrdersActiveInvestData>(detail::object(orders_active_invest_data_table));
@@ -136,7 +136,8 @@ constexpr detail::Field orders_active_fields[] = {
     {"cancelRedemptionDeadline", offsetof(OrdersActive, cancelRedemptionDeadline), detail::string()},
     {"tag", offsetof(OrdersActive, tag), detail::string()},
 };
-constexpr detail::ObjectTable orders_active_table{"OrdersActive", orders_active_fields};
+constexpr detail::ObjectTable orders_active_table =
+    detail::table_of<OrdersActive>("OrdersActive", orders_active_fields);
 
 constexpr detail::Field orders_history_request_fields[] = {
     {"productId", offsetof(OrdersHistoryRequest, productId), detail::string(detail::Holder::optional),
@@ -149,26 +150,23 @@ constexpr detail::Field orders_history_request_fields[] = {
     {"limit", offsetof(OrdersHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable orders_history_request_table{"OrdersHistoryRequest", orders_history_request_fields};
+constexpr detail::ObjectTable orders_history_request_table =
+    detail::table_of<OrdersHistoryRequest>("OrdersHistoryRequest", orders_history_request_fields);
 
 constexpr detail::Field orders_history_invest_data_fields[] = {
     {"ccy", offsetof(OrdersHistoryInvestData, ccy), detail::string()},
     {"amt", offsetof(OrdersHistoryInvestData, amt), detail::decimal()},
 };
-constexpr detail::ObjectTable orders_history_invest_data_table{
-    "OrdersHistoryInvestData",
-    orders_history_invest_data_fields,
-};
+constexpr detail::ObjectTable orders_history_invest_data_table =
+    detail::table_of<OrdersHistoryInvestData>("OrdersHistoryInvestData", orders_history_invest_data_fields);
 
 constexpr detail::Field orders_history_earning_data_fields[] = {
     {"ccy", offsetof(OrdersHistoryEarningData, ccy), detail::string()},
     {"earningType", offsetof(OrdersHistoryEarningData, earningType), detail::enumeration(earning_type_table)},
     {"realizedEarnings", offsetof(OrdersHistoryEarningData, realizedEarnings), detail::decimal()},
 };
-constexpr detail::ObjectTable orders_history_earning_data_table{
-    "OrdersHistoryEarningData",
-    orders_history_earning_data_fields,
-};
+constexpr detail::ObjectTable orders_history_earning_data_table =
+    detail::table_of<OrdersHistoryEarningData>("OrdersHistoryEarningData", orders_history_earning_data_fields);
 
 constexpr detail::ListTable list_of_orders_history_invest_data =
     detail::list_of<OrdersHistoryInvestData>(detail::object(orders_history_invest_data_table));
@@ -190,16 +188,15 @@ constexpr detail::Field orders_history_fields[] = {
     {"redeemedTime", offsetof(OrdersHistory, redeemedTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"tag", offsetof(OrdersHistory, tag), detail::string()},
 };
-constexpr detail::ObjectTable orders_history_table{"OrdersHistory", orders_history_fields};
+constexpr detail::ObjectTable orders_history_table =
+    detail::table_of<OrdersHistory>("OrdersHistory", orders_history_fields);
 
 constexpr detail::Field purchase_request_invest_data_fields[] = {
     {"ccy", offsetof(PurchaseRequestInvestData, ccy), detail::string(detail::Holder::required)},
     {"amt", offsetof(PurchaseRequestInvestData, amt), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable purchase_request_invest_data_table{
-    "PurchaseRequestInvestData",
-    purchase_request_invest_data_fields,
-};
+constexpr detail::ObjectTable purchase_request_invest_data_table =
+    detail::table_of<PurchaseRequestInvestData>("PurchaseRequestInvestData", purchase_request_invest_data_fields);
 
 constexpr detail::ListTable list_of_purchase_request_invest_data =
     detail::list_of<PurchaseRequestInvestData>(detail::object(purchase_request_invest_data_table));
@@ -211,26 +208,28 @@ constexpr detail::Field purchase_request_fields[] = {
     {"term", offsetof(PurchaseRequest, term), detail::decimal()},
     {"tag", offsetof(PurchaseRequest, tag), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable purchase_request_table{"PurchaseRequest", purchase_request_fields};
+constexpr detail::ObjectTable purchase_request_table =
+    detail::table_of<PurchaseRequest>("PurchaseRequest", purchase_request_fields);
 
 constexpr detail::Field purchase_fields[] = {
     {"ordId", offsetof(Purchase, ordId), detail::string()},
     {"tag", offsetof(Purchase, tag), detail::string()},
 };
-constexpr detail::ObjectTable purchase_table{"Purchase", purchase_fields};
+constexpr detail::ObjectTable purchase_table = detail::table_of<Purchase>("Purchase", purchase_fields);
 
 constexpr detail::Field redeem_request_fields[] = {
     {"ordId", offsetof(RedeemRequest, ordId), detail::string(detail::Holder::required)},
     {"protocolType", offsetof(RedeemRequest, protocolType), detail::string(detail::Holder::required)},
     {"allowEarlyRedeem", offsetof(RedeemRequest, allowEarlyRedeem), detail::boolean()},
 };
-constexpr detail::ObjectTable redeem_request_table{"RedeemRequest", redeem_request_fields};
+constexpr detail::ObjectTable redeem_request_table =
+    detail::table_of<RedeemRequest>("RedeemRequest", redeem_request_fields);
 
 constexpr detail::Field redeem_fields[] = {
     {"ordId", offsetof(Redeem, ordId), detail::string()},
     {"tag", offsetof(Redeem, tag), detail::string()},
 };
-constexpr detail::ObjectTable redeem_table{"Redeem", redeem_fields};
+constexpr detail::ObjectTable redeem_table = detail::table_of<Redeem>("Redeem", redeem_fields);
 
 constexpr detail::ListTable list_of_cancel = detail::list_of<Cancel>(detail::object(cancel_table));
 constexpr detail::Type cancel_reply = detail::list(list_of_cancel);

@@ -18,10 +18,9 @@ constexpr detail::Field instrument_family_trades_request_fields[] = {
     {"instFamily", offsetof(InstrumentFamilyTradesRequest, instFamily), detail::string(detail::Holder::required),
      detail::In::query},
 };
-constexpr detail::ObjectTable instrument_family_trades_request_table{
-    "InstrumentFamilyTradesRequest",
-    instrument_family_trades_request_fields,
-};
+constexpr detail::ObjectTable instrument_family_trades_request_table =
+    detail::table_of<InstrumentFamilyTradesRequest>(
+        "InstrumentFamilyTradesRequest", instrument_family_trades_request_fields);
 
 constexpr detail::Field instrument_family_trades_trade_info_fields[] = {
     {"instId", offsetof(InstrumentFamilyTradesTradeInfo, instId), detail::string()},
@@ -31,10 +30,9 @@ constexpr detail::Field instrument_family_trades_trade_info_fields[] = {
     {"side", offsetof(InstrumentFamilyTradesTradeInfo, side), detail::enumeration(side_table)},
     {"ts", offsetof(InstrumentFamilyTradesTradeInfo, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable instrument_family_trades_trade_info_table{
-    "InstrumentFamilyTradesTradeInfo",
-    instrument_family_trades_trade_info_fields,
-};
+constexpr detail::ObjectTable instrument_family_trades_trade_info_table =
+    detail::table_of<InstrumentFamilyTradesTradeInfo>(
+        "InstrumentFamilyTradesTradeInfo", instrument_family_trades_trade_info_fields);
 
 constexpr detail::ListTable list_of_instrument_family_trades_trade_info =
     detail::list_of<InstrumentFamilyTradesTradeInfo>(detail::object(instrument_family_trades_trade_info_table));
@@ -45,7 +43,8 @@ constexpr detail::Field instrument_family_trades_fields[] = {
     {"tradeInfo", offsetof(InstrumentFamilyTrades, tradeInfo),
      detail::list(list_of_instrument_family_trades_trade_info)},
 };
-constexpr detail::ObjectTable instrument_family_trades_table{"InstrumentFamilyTrades", instrument_family_trades_fields};
+constexpr detail::ObjectTable instrument_family_trades_table =
+    detail::table_of<InstrumentFamilyTrades>("InstrumentFamilyTrades", instrument_family_trades_fields);
 
 constexpr detail::ListTable list_of_instrument_family_trades =
     detail::list_of<InstrumentFamilyTrades>(detail::object(instrument_family_trades_table));

@@ -29,7 +29,8 @@ constexpr detail::Field events_request_fields[] = {
     {"before", offsetof(EventsRequest, before), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
     {"after", offsetof(EventsRequest, after), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
 };
-constexpr detail::ObjectTable events_request_table{"EventsRequest", events_request_fields};
+constexpr detail::ObjectTable events_request_table =
+    detail::table_of<EventsRequest>("EventsRequest", events_request_fields);
 
 constexpr detail::Field events_fields[] = {
     {"seriesId", offsetof(Events, seriesId), detail::string()},
@@ -38,7 +39,7 @@ constexpr detail::Field events_fields[] = {
     {"expTime", offsetof(Events, expTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"state", offsetof(Events, state), detail::enumeration(state_table)},
 };
-constexpr detail::ObjectTable events_table{"Events", events_fields};
+constexpr detail::ObjectTable events_table = detail::table_of<Events>("Events", events_fields);
 
 constexpr detail::Field markets_request_fields[] = {
     {"seriesId", offsetof(MarketsRequest, seriesId), detail::string(detail::Holder::required), detail::In::query},
@@ -50,7 +51,8 @@ constexpr detail::Field markets_request_fields[] = {
     {"before", offsetof(MarketsRequest, before), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
     {"after", offsetof(MarketsRequest, after), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
 };
-constexpr detail::ObjectTable markets_request_table{"MarketsRequest", markets_request_fields};
+constexpr detail::ObjectTable markets_request_table =
+    detail::table_of<MarketsRequest>("MarketsRequest", markets_request_fields);
 
 constexpr detail::Field markets_fields[] = {
     {"seriesId", offsetof(Markets, seriesId), detail::string()},
@@ -65,12 +67,13 @@ constexpr detail::Field markets_fields[] = {
     {"floorStrike", offsetof(Markets, floorStrike), detail::decimal()},
     {"settleValue", offsetof(Markets, settleValue), detail::decimal()},
 };
-constexpr detail::ObjectTable markets_table{"Markets", markets_fields};
+constexpr detail::ObjectTable markets_table = detail::table_of<Markets>("Markets", markets_fields);
 
 constexpr detail::Field series_request_fields[] = {
     {"seriesId", offsetof(SeriesRequest, seriesId), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable series_request_table{"SeriesRequest", series_request_fields};
+constexpr detail::ObjectTable series_request_table =
+    detail::table_of<SeriesRequest>("SeriesRequest", series_request_fields);
 
 constexpr detail::Field series_settlement_fields[] = {
     {"method", offsetof(SeriesSettlement, method), detail::enumeration(method_table)},
@@ -78,7 +81,8 @@ constexpr detail::Field series_settlement_fields[] = {
     {"srcName", offsetof(SeriesSettlement, srcName), detail::string()},
     {"underlying", offsetof(SeriesSettlement, underlying), detail::string()},
 };
-constexpr detail::ObjectTable series_settlement_table{"SeriesSettlement", series_settlement_fields};
+constexpr detail::ObjectTable series_settlement_table =
+    detail::table_of<SeriesSettlement>("SeriesSettlement", series_settlement_fields);
 
 constexpr detail::Field series_fields[] = {
     {"seriesId", offsetof(Series, seriesId), detail::string()},
@@ -87,7 +91,7 @@ constexpr detail::Field series_fields[] = {
     {"category", offsetof(Series, category), detail::string()},
     {"settlement", offsetof(Series, settlement), detail::object(series_settlement_table)},
 };
-constexpr detail::ObjectTable series_table{"Series", series_fields};
+constexpr detail::ObjectTable series_table = detail::table_of<Series>("Series", series_fields);
 
 constexpr detail::ListTable list_of_events = detail::list_of<Events>(detail::object(events_table));
 constexpr detail::Type events_reply = detail::list(list_of_events);

@@ -23,14 +23,16 @@ constexpr detail::Field taker_volume_request_fields[] = {
     {"end", offsetof(TakerVolumeRequest, end), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
     {"period", offsetof(TakerVolumeRequest, period), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable taker_volume_request_table{"TakerVolumeRequest", taker_volume_request_fields};
+constexpr detail::ObjectTable taker_volume_request_table =
+    detail::table_of<TakerVolumeRequest>("TakerVolumeRequest", taker_volume_request_fields);
 
 constexpr detail::Field taker_volume_fields[] = {
     {"ts", offsetof(TakerVolume, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"sellVol", offsetof(TakerVolume, sellVol), detail::decimal()},
     {"buyVol", offsetof(TakerVolume, buyVol), detail::decimal()},
 };
-constexpr detail::ObjectTable taker_volume_table{"TakerVolume", taker_volume_fields, true};
+constexpr detail::ObjectTable taker_volume_table =
+    detail::table_of<TakerVolume>("TakerVolume", taker_volume_fields, true);
 
 constexpr detail::Field taker_volume_contract_request_fields[] = {
     {"instId", offsetof(TakerVolumeContractRequest, instId), detail::string(detail::Holder::required),
@@ -45,17 +47,16 @@ constexpr detail::Field taker_volume_contract_request_fields[] = {
     {"limit", offsetof(TakerVolumeContractRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
-constexpr detail::ObjectTable taker_volume_contract_request_table{
-    "TakerVolumeContractRequest",
-    taker_volume_contract_request_fields,
-};
+constexpr detail::ObjectTable taker_volume_contract_request_table =
+    detail::table_of<TakerVolumeContractRequest>("TakerVolumeContractRequest", taker_volume_contract_request_fields);
 
 constexpr detail::Field taker_volume_contract_fields[] = {
     {"ts", offsetof(TakerVolumeContract, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"sellVol", offsetof(TakerVolumeContract, sellVol), detail::decimal()},
     {"buyVol", offsetof(TakerVolumeContract, buyVol), detail::decimal()},
 };
-constexpr detail::ObjectTable taker_volume_contract_table{"TakerVolumeContract", taker_volume_contract_fields, true};
+constexpr detail::ObjectTable taker_volume_contract_table =
+    detail::table_of<TakerVolumeContract>("TakerVolumeContract", taker_volume_contract_fields, true);
 
 constexpr detail::ListTable list_of_taker_volume = detail::list_of<TakerVolume>(detail::object(taker_volume_table));
 constexpr detail::Type taker_volume_reply = detail::list(list_of_taker_volume);

@@ -66,10 +66,9 @@ constexpr detail::Field amend_order_algo_request_trigger_params_fields[] = {
     {"triggerCond", offsetof(AmendOrderAlgoRequestTriggerParams, triggerCond), detail::enumeration(trigger_cond_table)},
     {"timePeriod", offsetof(AmendOrderAlgoRequestTriggerParams, timePeriod), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable amend_order_algo_request_trigger_params_table{
-    "AmendOrderAlgoRequestTriggerParams",
-    amend_order_algo_request_trigger_params_fields,
-};
+constexpr detail::ObjectTable amend_order_algo_request_trigger_params_table =
+    detail::table_of<AmendOrderAlgoRequestTriggerParams>(
+        "AmendOrderAlgoRequestTriggerParams", amend_order_algo_request_trigger_params_fields);
 
 constexpr detail::ListTable list_of_amend_order_algo_request_trigger_params =
     detail::list_of<AmendOrderAlgoRequestTriggerParams>(detail::object(amend_order_algo_request_trigger_params_table));
@@ -88,7 +87,8 @@ constexpr detail::Field amend_order_algo_request_fields[] = {
     {"triggerParams", offsetof(AmendOrderAlgoRequest, triggerParams),
      detail::list(list_of_amend_order_algo_request_trigger_params, detail::Holder::required)},
 };
-constexpr detail::ObjectTable amend_order_algo_request_table{"AmendOrderAlgoRequest", amend_order_algo_request_fields};
+constexpr detail::ObjectTable amend_order_algo_request_table =
+    detail::table_of<AmendOrderAlgoRequest>("AmendOrderAlgoRequest", amend_order_algo_request_fields);
 
 constexpr detail::Field amend_order_algo_fields[] = {
     {"algoId", offsetof(AmendOrderAlgo, algoId), detail::string()},
@@ -96,7 +96,8 @@ constexpr detail::Field amend_order_algo_fields[] = {
     {"sCode", offsetof(AmendOrderAlgo, sCode), detail::string()},
     {"sMsg", offsetof(AmendOrderAlgo, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable amend_order_algo_table{"AmendOrderAlgo", amend_order_algo_fields};
+constexpr detail::ObjectTable amend_order_algo_table =
+    detail::table_of<AmendOrderAlgo>("AmendOrderAlgo", amend_order_algo_fields);
 
 constexpr detail::Field create_request_trigger_params_fields[] = {
     {"triggerAction", offsetof(CreateRequestTriggerParams, triggerAction), detail::string(detail::Holder::required)},
@@ -109,10 +110,8 @@ constexpr detail::Field create_request_trigger_params_fields[] = {
     {"timePeriod", offsetof(CreateRequestTriggerParams, timePeriod), detail::decimal()},
     {"triggerPx", offsetof(CreateRequestTriggerParams, triggerPx), detail::decimal()},
 };
-constexpr detail::ObjectTable create_request_trigger_params_table{
-    "CreateRequestTriggerParams",
-    create_request_trigger_params_fields,
-};
+constexpr detail::ObjectTable create_request_trigger_params_table =
+    detail::table_of<CreateRequestTriggerParams>("CreateRequestTriggerParams", create_request_trigger_params_fields);
 
 constexpr detail::ListTable list_of_create_request_trigger_params =
     detail::list_of<CreateRequestTriggerParams>(detail::object(create_request_trigger_params_table));
@@ -142,7 +141,8 @@ constexpr detail::Field create_request_fields[] = {
     {"algoClOrdId", offsetof(CreateRequest, algoClOrdId), detail::string(detail::Holder::optional)},
     {"tradeQuoteCcy", offsetof(CreateRequest, tradeQuoteCcy), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable create_request_table{"CreateRequest", create_request_fields};
+constexpr detail::ObjectTable create_request_table =
+    detail::table_of<CreateRequest>("CreateRequest", create_request_fields);
 
 constexpr detail::Field create_fields[] = {
     {"algoId", offsetof(Create, algoId), detail::string()},
@@ -151,7 +151,7 @@ constexpr detail::Field create_fields[] = {
     {"sCode", offsetof(Create, sCode), detail::string()},
     {"sMsg", offsetof(Create, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable create_table{"Create", create_fields};
+constexpr detail::ObjectTable create_table = detail::table_of<Create>("Create", create_fields);
 
 constexpr detail::Field cycle_list_request_fields[] = {
     {"algoId", offsetof(CycleListRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
@@ -163,7 +163,8 @@ constexpr detail::Field cycle_list_request_fields[] = {
     {"limit", offsetof(CycleListRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable cycle_list_request_table{"CycleListRequest", cycle_list_request_fields};
+constexpr detail::ObjectTable cycle_list_request_table =
+    detail::table_of<CycleListRequest>("CycleListRequest", cycle_list_request_fields);
 
 constexpr detail::Field cycle_list_fields[] = {
     {"algoId", offsetof(CycleList, algoId), detail::string()},
@@ -177,7 +178,7 @@ constexpr detail::Field cycle_list_fields[] = {
     {"avgPx", offsetof(CycleList, avgPx), detail::decimal()},
     {"tpPx", offsetof(CycleList, tpPx), detail::decimal()},
 };
-constexpr detail::ObjectTable cycle_list_table{"CycleList", cycle_list_fields};
+constexpr detail::ObjectTable cycle_list_table = detail::table_of<CycleList>("CycleList", cycle_list_fields);
 
 constexpr detail::Field history_list_request_fields[] = {
     {"algoOrdType", offsetof(HistoryListRequest, algoOrdType),
@@ -188,7 +189,8 @@ constexpr detail::Field history_list_request_fields[] = {
     {"limit", offsetof(HistoryListRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable history_list_request_table{"HistoryListRequest", history_list_request_fields};
+constexpr detail::ObjectTable history_list_request_table =
+    detail::table_of<HistoryListRequest>("HistoryListRequest", history_list_request_fields);
 
 constexpr detail::Field history_list_trigger_params_fields[] = {
     {"triggerAction", offsetof(HistoryListTriggerParams, triggerAction), detail::enumeration(trigger_action_table)},
@@ -200,10 +202,8 @@ constexpr detail::Field history_list_trigger_params_fields[] = {
     {"thold", offsetof(HistoryListTriggerParams, thold), detail::integer(detail::Holder::optional, detail::Wire::text)},
     {"timeframe", offsetof(HistoryListTriggerParams, timeframe), detail::enumeration(timeframe_table)},
 };
-constexpr detail::ObjectTable history_list_trigger_params_table{
-    "HistoryListTriggerParams",
-    history_list_trigger_params_fields,
-};
+constexpr detail::ObjectTable history_list_trigger_params_table =
+    detail::table_of<HistoryListTriggerParams>("HistoryListTriggerParams", history_list_trigger_params_fields);
 
 constexpr detail::ListTable list_of_history_list_trigger_params =
     detail::list_of<HistoryListTriggerParams>(detail::object(history_list_trigger_params_table));
@@ -241,7 +241,7 @@ constexpr detail::Field history_list_fields[] = {
     {"uTime", offsetof(HistoryList, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"tradeQuoteCcy", offsetof(HistoryList, tradeQuoteCcy), detail::string()},
 };
-constexpr detail::ObjectTable history_list_table{"HistoryList", history_list_fields};
+constexpr detail::ObjectTable history_list_table = detail::table_of<HistoryList>("HistoryList", history_list_fields);
 
 constexpr detail::Field ongoing_list_request_fields[] = {
     {"algoOrdType", offsetof(OngoingListRequest, algoOrdType),
@@ -252,7 +252,8 @@ constexpr detail::Field ongoing_list_request_fields[] = {
     {"limit", offsetof(OngoingListRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable ongoing_list_request_table{"OngoingListRequest", ongoing_list_request_fields};
+constexpr detail::ObjectTable ongoing_list_request_table =
+    detail::table_of<OngoingListRequest>("OngoingListRequest", ongoing_list_request_fields);
 
 constexpr detail::Field ongoing_list_trigger_params_fields[] = {
     {"triggerAction", offsetof(OngoingListTriggerParams, triggerAction), detail::enumeration(trigger_action_table)},
@@ -264,10 +265,8 @@ constexpr detail::Field ongoing_list_trigger_params_fields[] = {
     {"thold", offsetof(OngoingListTriggerParams, thold), detail::integer(detail::Holder::optional, detail::Wire::text)},
     {"timeframe", offsetof(OngoingListTriggerParams, timeframe), detail::enumeration(timeframe_table)},
 };
-constexpr detail::ObjectTable ongoing_list_trigger_params_table{
-    "OngoingListTriggerParams",
-    ongoing_list_trigger_params_fields,
-};
+constexpr detail::ObjectTable ongoing_list_trigger_params_table =
+    detail::table_of<OngoingListTriggerParams>("OngoingListTriggerParams", ongoing_list_trigger_params_fields);
 
 constexpr detail::ListTable list_of_ongoing_list_trigger_params =
     detail::list_of<OngoingListTriggerParams>(detail::object(ongoing_list_trigger_params_table));
@@ -305,7 +304,7 @@ constexpr detail::Field ongoing_list_fields[] = {
     {"ctVal", offsetof(OngoingList, ctVal), detail::decimal()},
     {"tradeQuoteCcy", offsetof(OngoingList, tradeQuoteCcy), detail::string()},
 };
-constexpr detail::ObjectTable ongoing_list_table{"OngoingList", ongoing_list_fields};
+constexpr detail::ObjectTable ongoing_list_table = detail::table_of<OngoingList>("OngoingList", ongoing_list_fields);
 
 constexpr detail::Field orders_request_fields[] = {
     {"algoId", offsetof(OrdersRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
@@ -317,7 +316,8 @@ constexpr detail::Field orders_request_fields[] = {
     {"limit", offsetof(OrdersRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable orders_request_table{"OrdersRequest", orders_request_fields};
+constexpr detail::ObjectTable orders_request_table =
+    detail::table_of<OrdersRequest>("OrdersRequest", orders_request_fields);
 
 constexpr detail::Field orders_fields[] = {
     {"cycleId", offsetof(Orders, cycleId), detail::string()},
@@ -341,14 +341,15 @@ constexpr detail::Field orders_fields[] = {
     {"uTime", offsetof(Orders, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"tradeQuoteCcy", offsetof(Orders, tradeQuoteCcy), detail::string()},
 };
-constexpr detail::ObjectTable orders_table{"Orders", orders_fields};
+constexpr detail::ObjectTable orders_table = detail::table_of<Orders>("Orders", orders_fields);
 
 constexpr detail::Field position_details_request_fields[] = {
     {"algoId", offsetof(PositionDetailsRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
     {"algoOrdType", offsetof(PositionDetailsRequest, algoOrdType),
      detail::enumeration(algo_ord_type_table, detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable position_details_request_table{"PositionDetailsRequest", position_details_request_fields};
+constexpr detail::ObjectTable position_details_request_table =
+    detail::table_of<PositionDetailsRequest>("PositionDetailsRequest", position_details_request_fields);
 
 constexpr detail::Field position_details_fields[] = {
     {"algoId", offsetof(PositionDetails, algoId), detail::string()},
@@ -373,7 +374,8 @@ constexpr detail::Field position_details_fields[] = {
     {"fee", offsetof(PositionDetails, fee), detail::decimal()},
     {"tradeQuoteCcy", offsetof(PositionDetails, tradeQuoteCcy), detail::string()},
 };
-constexpr detail::ObjectTable position_details_table{"PositionDetails", position_details_fields};
+constexpr detail::ObjectTable position_details_table =
+    detail::table_of<PositionDetails>("PositionDetails", position_details_fields);
 
 constexpr detail::Field stop_request_fields[] = {
     {"algoId", offsetof(StopRequest, algoId), detail::string(detail::Holder::required)},
@@ -381,7 +383,7 @@ constexpr detail::Field stop_request_fields[] = {
      detail::enumeration(algo_ord_type_table, detail::Holder::required)},
     {"stopType", offsetof(StopRequest, stopType), detail::enumeration(stop_type_table, detail::Holder::required)},
 };
-constexpr detail::ObjectTable stop_request_table{"StopRequest", stop_request_fields};
+constexpr detail::ObjectTable stop_request_table = detail::table_of<StopRequest>("StopRequest", stop_request_fields);
 
 constexpr detail::Field stop_fields[] = {
     {"algoId", offsetof(Stop, algoId), detail::string()},
@@ -390,7 +392,7 @@ constexpr detail::Field stop_fields[] = {
     {"sCode", offsetof(Stop, sCode), detail::string()},
     {"sMsg", offsetof(Stop, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable stop_table{"Stop", stop_fields};
+constexpr detail::ObjectTable stop_table = detail::table_of<Stop>("Stop", stop_fields);
 
 constexpr detail::ListTable list_of_amend_order_algo =
     detail::list_of<AmendOrderAlgo>(detail::object(amend_order_algo_table));

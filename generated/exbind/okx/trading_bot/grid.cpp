@@ -91,15 +91,14 @@ constexpr detail::Field adjust_investment_request_fields[] = {
     {"allowReinvestProfit", offsetof(AdjustInvestmentRequest, allowReinvestProfit),
      detail::boolean(detail::Holder::optional, detail::Wire::text)},
 };
-constexpr detail::ObjectTable adjust_investment_request_table{
-    "AdjustInvestmentRequest",
-    adjust_investment_request_fields,
-};
+constexpr detail::ObjectTable adjust_investment_request_table =
+    detail::table_of<AdjustInvestmentRequest>("AdjustInvestmentRequest", adjust_investment_request_fields);
 
 constexpr detail::Field adjust_investment_fields[] = {
     {"algoId", offsetof(AdjustInvestment, algoId), detail::string()},
 };
-constexpr detail::ObjectTable adjust_investment_table{"AdjustInvestment", adjust_investment_fields};
+constexpr detail::ObjectTable adjust_investment_table =
+    detail::table_of<AdjustInvestment>("AdjustInvestment", adjust_investment_fields);
 
 constexpr detail::Field ai_param_request_fields[] = {
     {"algoOrdType", offsetof(AiParamRequest, algoOrdType),
@@ -108,7 +107,8 @@ constexpr detail::Field ai_param_request_fields[] = {
     {"direction", offsetof(AiParamRequest, direction), detail::enumeration(direction_table), detail::In::query},
     {"duration", offsetof(AiParamRequest, duration), detail::enumeration(duration_table), detail::In::query},
 };
-constexpr detail::ObjectTable ai_param_request_table{"AiParamRequest", ai_param_request_fields};
+constexpr detail::ObjectTable ai_param_request_table =
+    detail::table_of<AiParamRequest>("AiParamRequest", ai_param_request_fields);
 
 constexpr detail::Field ai_param_fields[] = {
     {"instId", offsetof(AiParam, instId), detail::string()},
@@ -128,7 +128,7 @@ constexpr detail::Field ai_param_fields[] = {
     {"lever", offsetof(AiParam, lever), detail::decimal()},
     {"sourceCcy", offsetof(AiParam, sourceCcy), detail::string()},
 };
-constexpr detail::ObjectTable ai_param_table{"AiParam", ai_param_fields};
+constexpr detail::ObjectTable ai_param_table = detail::table_of<AiParam>("AiParam", ai_param_fields);
 
 constexpr detail::Field amend_algo_basic_param_request_fields[] = {
     {"algoId", offsetof(AmendAlgoBasicParamRequest, algoId), detail::string(detail::Holder::required)},
@@ -138,17 +138,16 @@ constexpr detail::Field amend_algo_basic_param_request_fields[] = {
      detail::integer(detail::Holder::required, detail::Wire::text)},
     {"topupAmount", offsetof(AmendAlgoBasicParamRequest, topupAmount), detail::decimal()},
 };
-constexpr detail::ObjectTable amend_algo_basic_param_request_table{
-    "AmendAlgoBasicParamRequest",
-    amend_algo_basic_param_request_fields,
-};
+constexpr detail::ObjectTable amend_algo_basic_param_request_table =
+    detail::table_of<AmendAlgoBasicParamRequest>("AmendAlgoBasicParamRequest", amend_algo_basic_param_request_fields);
 
 constexpr detail::Field amend_algo_basic_param_fields[] = {
     {"algoId", offsetof(AmendAlgoBasicParam, algoId), detail::string()},
     {"requiredTopupAmount", offsetof(AmendAlgoBasicParam, requiredTopupAmount), detail::decimal()},
     {"maxTopupAmount", offsetof(AmendAlgoBasicParam, maxTopupAmount), detail::decimal()},
 };
-constexpr detail::ObjectTable amend_algo_basic_param_table{"AmendAlgoBasicParam", amend_algo_basic_param_fields};
+constexpr detail::ObjectTable amend_algo_basic_param_table =
+    detail::table_of<AmendAlgoBasicParam>("AmendAlgoBasicParam", amend_algo_basic_param_fields);
 
 constexpr detail::Field amend_order_algo_request_trigger_params_fields[] = {
     {"triggerAction", offsetof(AmendOrderAlgoRequestTriggerParams, triggerAction),
@@ -158,10 +157,9 @@ constexpr detail::Field amend_order_algo_request_trigger_params_fields[] = {
     {"triggerPx", offsetof(AmendOrderAlgoRequestTriggerParams, triggerPx), detail::decimal()},
     {"stopType", offsetof(AmendOrderAlgoRequestTriggerParams, stopType), detail::enumeration(stop_type_table)},
 };
-constexpr detail::ObjectTable amend_order_algo_request_trigger_params_table{
-    "AmendOrderAlgoRequestTriggerParams",
-    amend_order_algo_request_trigger_params_fields,
-};
+constexpr detail::ObjectTable amend_order_algo_request_trigger_params_table =
+    detail::table_of<AmendOrderAlgoRequestTriggerParams>(
+        "AmendOrderAlgoRequestTriggerParams", amend_order_algo_request_trigger_params_fields);
 
 constexpr detail::ListTable list_of_amend_order_algo_request_trigger_params =
     detail::list_of<AmendOrderAlgoRequestTriggerParams>(detail::object(amend_order_algo_request_trigger_params_table));
@@ -177,7 +175,8 @@ constexpr detail::Field amend_order_algo_request_fields[] = {
     {"triggerParams", offsetof(AmendOrderAlgoRequest, triggerParams),
      detail::list(list_of_amend_order_algo_request_trigger_params)},
 };
-constexpr detail::ObjectTable amend_order_algo_request_table{"AmendOrderAlgoRequest", amend_order_algo_request_fields};
+constexpr detail::ObjectTable amend_order_algo_request_table =
+    detail::table_of<AmendOrderAlgoRequest>("AmendOrderAlgoRequest", amend_order_algo_request_fields);
 
 constexpr detail::Field amend_order_algo_fields[] = {
     {"algoId", offsetof(AmendOrderAlgo, algoId), detail::string()},
@@ -186,16 +185,15 @@ constexpr detail::Field amend_order_algo_fields[] = {
     {"sMsg", offsetof(AmendOrderAlgo, sMsg), detail::string()},
     {"tag", offsetof(AmendOrderAlgo, tag), detail::string()},
 };
-constexpr detail::ObjectTable amend_order_algo_table{"AmendOrderAlgo", amend_order_algo_fields};
+constexpr detail::ObjectTable amend_order_algo_table =
+    detail::table_of<AmendOrderAlgo>("AmendOrderAlgo", amend_order_algo_fields);
 
 constexpr detail::Field cancel_close_order_request_fields[] = {
     {"algoId", offsetof(CancelCloseOrderRequest, algoId), detail::string(detail::Holder::required)},
     {"ordId", offsetof(CancelCloseOrderRequest, ordId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable cancel_close_order_request_table{
-    "CancelCloseOrderRequest",
-    cancel_close_order_request_fields,
-};
+constexpr detail::ObjectTable cancel_close_order_request_table =
+    detail::table_of<CancelCloseOrderRequest>("CancelCloseOrderRequest", cancel_close_order_request_fields);
 
 constexpr detail::Field cancel_close_order_fields[] = {
     {"algoId", offsetof(CancelCloseOrder, algoId), detail::string()},
@@ -203,7 +201,8 @@ constexpr detail::Field cancel_close_order_fields[] = {
     {"algoClOrdId", offsetof(CancelCloseOrder, algoClOrdId), detail::string()},
     {"tag", offsetof(CancelCloseOrder, tag), detail::string()},
 };
-constexpr detail::ObjectTable cancel_close_order_table{"CancelCloseOrder", cancel_close_order_fields};
+constexpr detail::ObjectTable cancel_close_order_table =
+    detail::table_of<CancelCloseOrder>("CancelCloseOrder", cancel_close_order_fields);
 
 constexpr detail::Field close_position_request_fields[] = {
     {"algoId", offsetof(ClosePositionRequest, algoId), detail::string(detail::Holder::required)},
@@ -211,7 +210,8 @@ constexpr detail::Field close_position_request_fields[] = {
     {"sz", offsetof(ClosePositionRequest, sz), detail::decimal()},
     {"px", offsetof(ClosePositionRequest, px), detail::decimal()},
 };
-constexpr detail::ObjectTable close_position_request_table{"ClosePositionRequest", close_position_request_fields};
+constexpr detail::ObjectTable close_position_request_table =
+    detail::table_of<ClosePositionRequest>("ClosePositionRequest", close_position_request_fields);
 
 constexpr detail::Field close_position_fields[] = {
     {"algoId", offsetof(ClosePosition, algoId), detail::string()},
@@ -219,23 +219,23 @@ constexpr detail::Field close_position_fields[] = {
     {"algoClOrdId", offsetof(ClosePosition, algoClOrdId), detail::string()},
     {"tag", offsetof(ClosePosition, tag), detail::string()},
 };
-constexpr detail::ObjectTable close_position_table{"ClosePosition", close_position_fields};
+constexpr detail::ObjectTable close_position_table =
+    detail::table_of<ClosePosition>("ClosePosition", close_position_fields);
 
 constexpr detail::Field compute_margin_balance_request_fields[] = {
     {"algoId", offsetof(ComputeMarginBalanceRequest, algoId), detail::string(detail::Holder::required)},
     {"type", offsetof(ComputeMarginBalanceRequest, type), detail::enumeration(type_table, detail::Holder::required)},
     {"amt", offsetof(ComputeMarginBalanceRequest, amt), detail::decimal()},
 };
-constexpr detail::ObjectTable compute_margin_balance_request_table{
-    "ComputeMarginBalanceRequest",
-    compute_margin_balance_request_fields,
-};
+constexpr detail::ObjectTable compute_margin_balance_request_table =
+    detail::table_of<ComputeMarginBalanceRequest>("ComputeMarginBalanceRequest", compute_margin_balance_request_fields);
 
 constexpr detail::Field compute_margin_balance_fields[] = {
     {"maxAmt", offsetof(ComputeMarginBalance, maxAmt), detail::decimal()},
     {"lever", offsetof(ComputeMarginBalance, lever), detail::decimal()},
 };
-constexpr detail::ObjectTable compute_margin_balance_table{"ComputeMarginBalance", compute_margin_balance_fields};
+constexpr detail::ObjectTable compute_margin_balance_table =
+    detail::table_of<ComputeMarginBalance>("ComputeMarginBalance", compute_margin_balance_fields);
 
 constexpr detail::Field copy_order_algo_request_fields[] = {
     {"instId", offsetof(CopyOrderAlgoRequest, instId), detail::string(detail::Holder::required)},
@@ -251,7 +251,8 @@ constexpr detail::Field copy_order_algo_request_fields[] = {
     {"algoClOrdId", offsetof(CopyOrderAlgoRequest, algoClOrdId), detail::string(detail::Holder::optional)},
     {"tag", offsetof(CopyOrderAlgoRequest, tag), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable copy_order_algo_request_table{"CopyOrderAlgoRequest", copy_order_algo_request_fields};
+constexpr detail::ObjectTable copy_order_algo_request_table =
+    detail::table_of<CopyOrderAlgoRequest>("CopyOrderAlgoRequest", copy_order_algo_request_fields);
 
 constexpr detail::Field copy_order_algo_fields[] = {
     {"algoId", offsetof(CopyOrderAlgo, algoId), detail::string()},
@@ -260,7 +261,8 @@ constexpr detail::Field copy_order_algo_fields[] = {
     {"sMsg", offsetof(CopyOrderAlgo, sMsg), detail::string()},
     {"tag", offsetof(CopyOrderAlgo, tag), detail::string()},
 };
-constexpr detail::ObjectTable copy_order_algo_table{"CopyOrderAlgo", copy_order_algo_fields};
+constexpr detail::ObjectTable copy_order_algo_table =
+    detail::table_of<CopyOrderAlgo>("CopyOrderAlgo", copy_order_algo_fields);
 
 constexpr detail::Field grid_quantity_request_fields[] = {
     {"instId", offsetof(GridQuantityRequest, instId), detail::string(detail::Holder::required), detail::In::query},
@@ -272,12 +274,14 @@ constexpr detail::Field grid_quantity_request_fields[] = {
     {"minPx", offsetof(GridQuantityRequest, minPx), detail::decimal(detail::Holder::required), detail::In::query},
     {"lever", offsetof(GridQuantityRequest, lever), detail::decimal(), detail::In::query},
 };
-constexpr detail::ObjectTable grid_quantity_request_table{"GridQuantityRequest", grid_quantity_request_fields};
+constexpr detail::ObjectTable grid_quantity_request_table =
+    detail::table_of<GridQuantityRequest>("GridQuantityRequest", grid_quantity_request_fields);
 
 constexpr detail::Field grid_quantity_fields[] = {
     {"maxGridQty", offsetof(GridQuantity, maxGridQty), detail::decimal()},
 };
-constexpr detail::ObjectTable grid_quantity_table{"GridQuantity", grid_quantity_fields};
+constexpr detail::ObjectTable grid_quantity_table =
+    detail::table_of<GridQuantity>("GridQuantity", grid_quantity_fields);
 
 constexpr detail::Field margin_balance_request_fields[] = {
     {"algoId", offsetof(MarginBalanceRequest, algoId), detail::string(detail::Holder::required)},
@@ -285,22 +289,23 @@ constexpr detail::Field margin_balance_request_fields[] = {
     {"amt", offsetof(MarginBalanceRequest, amt), detail::decimal()},
     {"percent", offsetof(MarginBalanceRequest, percent), detail::decimal()},
 };
-constexpr detail::ObjectTable margin_balance_request_table{"MarginBalanceRequest", margin_balance_request_fields};
+constexpr detail::ObjectTable margin_balance_request_table =
+    detail::table_of<MarginBalanceRequest>("MarginBalanceRequest", margin_balance_request_fields);
 
 constexpr detail::Field margin_balance_fields[] = {
     {"algoId", offsetof(MarginBalance, algoId), detail::string()},
     {"algoClOrdId", offsetof(MarginBalance, algoClOrdId), detail::string()},
 };
-constexpr detail::ObjectTable margin_balance_table{"MarginBalance", margin_balance_fields};
+constexpr detail::ObjectTable margin_balance_table =
+    detail::table_of<MarginBalance>("MarginBalance", margin_balance_fields);
 
 constexpr detail::Field min_investment_request_investment_data_fields[] = {
     {"amt", offsetof(MinInvestmentRequestInvestmentData, amt), detail::decimal(detail::Holder::required)},
     {"ccy", offsetof(MinInvestmentRequestInvestmentData, ccy), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable min_investment_request_investment_data_table{
-    "MinInvestmentRequestInvestmentData",
-    min_investment_request_investment_data_fields,
-};
+constexpr detail::ObjectTable min_investment_request_investment_data_table =
+    detail::table_of<MinInvestmentRequestInvestmentData>(
+        "MinInvestmentRequestInvestmentData", min_investment_request_investment_data_fields);
 
 constexpr detail::ListTable list_of_min_investment_request_investment_data =
     detail::list_of<MinInvestmentRequestInvestmentData>(detail::object(min_investment_request_investment_data_table));
@@ -322,16 +327,16 @@ constexpr detail::Field min_investment_request_fields[] = {
     {"investmentData", offsetof(MinInvestmentRequest, investmentData),
      detail::list(list_of_min_investment_request_investment_data)},
 };
-constexpr detail::ObjectTable min_investment_request_table{"MinInvestmentRequest", min_investment_request_fields};
+constexpr detail::ObjectTable min_investment_request_table =
+    detail::table_of<MinInvestmentRequest>("MinInvestmentRequest", min_investment_request_fields);
 
 constexpr detail::Field min_investment_min_investment_data_fields[] = {
     {"amt", offsetof(MinInvestmentMinInvestmentData, amt), detail::decimal()},
     {"ccy", offsetof(MinInvestmentMinInvestmentData, ccy), detail::string()},
 };
-constexpr detail::ObjectTable min_investment_min_investment_data_table{
-    "MinInvestmentMinInvestmentData",
-    min_investment_min_investment_data_fields,
-};
+constexpr detail::ObjectTable min_investment_min_investment_data_table =
+    detail::table_of<MinInvestmentMinInvestmentData>(
+        "MinInvestmentMinInvestmentData", min_investment_min_investment_data_fields);
 
 constexpr detail::ListTable list_of_min_investment_min_investment_data =
     detail::list_of<MinInvestmentMinInvestmentData>(detail::object(min_investment_min_investment_data_table));
@@ -341,7 +346,8 @@ constexpr detail::Field min_investment_fields[] = {
      detail::list(list_of_min_investment_min_investment_data)},
     {"singleAmt", offsetof(MinInvestment, singleAmt), detail::decimal()},
 };
-constexpr detail::ObjectTable min_investment_table{"MinInvestment", min_investment_fields};
+constexpr detail::ObjectTable min_investment_table =
+    detail::table_of<MinInvestment>("MinInvestment", min_investment_fields);
 
 constexpr detail::Field order_algo_request_trigger_params_fields[] = {
     {"triggerAction", offsetof(OrderAlgoRequestTriggerParams, triggerAction),
@@ -357,10 +363,9 @@ constexpr detail::Field order_algo_request_trigger_params_fields[] = {
     {"triggerPx", offsetof(OrderAlgoRequestTriggerParams, triggerPx), detail::decimal()},
     {"stopType", offsetof(OrderAlgoRequestTriggerParams, stopType), detail::enumeration(stop_type_table)},
 };
-constexpr detail::ObjectTable order_algo_request_trigger_params_table{
-    "OrderAlgoRequestTriggerParams",
-    order_algo_request_trigger_params_fields,
-};
+constexpr detail::ObjectTable order_algo_request_trigger_params_table =
+    detail::table_of<OrderAlgoRequestTriggerParams>(
+        "OrderAlgoRequestTriggerParams", order_algo_request_trigger_params_fields);
 
 constexpr detail::ListTable list_of_order_algo_request_trigger_params =
     detail::list_of<OrderAlgoRequestTriggerParams>(detail::object(order_algo_request_trigger_params_table));
@@ -390,7 +395,8 @@ constexpr detail::Field order_algo_request_fields[] = {
     {"tpRatio", offsetof(OrderAlgoRequest, tpRatio), detail::decimal()},
     {"slRatio", offsetof(OrderAlgoRequest, slRatio), detail::decimal()},
 };
-constexpr detail::ObjectTable order_algo_request_table{"OrderAlgoRequest", order_algo_request_fields};
+constexpr detail::ObjectTable order_algo_request_table =
+    detail::table_of<OrderAlgoRequest>("OrderAlgoRequest", order_algo_request_fields);
 
 constexpr detail::Field order_algo_fields[] = {
     {"algoId", offsetof(OrderAlgo, algoId), detail::string()},
@@ -399,41 +405,37 @@ constexpr detail::Field order_algo_fields[] = {
     {"sMsg", offsetof(OrderAlgo, sMsg), detail::string()},
     {"tag", offsetof(OrderAlgo, tag), detail::string()},
 };
-constexpr detail::ObjectTable order_algo_table{"OrderAlgo", order_algo_fields};
+constexpr detail::ObjectTable order_algo_table = detail::table_of<OrderAlgo>("OrderAlgo", order_algo_fields);
 
 constexpr detail::Field order_instant_trigger_request_fields[] = {
     {"algoId", offsetof(OrderInstantTriggerRequest, algoId), detail::string(detail::Holder::required)},
     {"topUpAmt", offsetof(OrderInstantTriggerRequest, topUpAmt), detail::decimal()},
 };
-constexpr detail::ObjectTable order_instant_trigger_request_table{
-    "OrderInstantTriggerRequest",
-    order_instant_trigger_request_fields,
-};
+constexpr detail::ObjectTable order_instant_trigger_request_table =
+    detail::table_of<OrderInstantTriggerRequest>("OrderInstantTriggerRequest", order_instant_trigger_request_fields);
 
 constexpr detail::Field order_instant_trigger_fields[] = {
     {"algoId", offsetof(OrderInstantTrigger, algoId), detail::string()},
     {"algoClOrdId", offsetof(OrderInstantTrigger, algoClOrdId), detail::string()},
 };
-constexpr detail::ObjectTable order_instant_trigger_table{"OrderInstantTrigger", order_instant_trigger_fields};
+constexpr detail::ObjectTable order_instant_trigger_table =
+    detail::table_of<OrderInstantTrigger>("OrderInstantTrigger", order_instant_trigger_fields);
 
 constexpr detail::Field orders_algo_details_request_fields[] = {
     {"algoOrdType", offsetof(OrdersAlgoDetailsRequest, algoOrdType),
      detail::enumeration(algo_ord_type_table, detail::Holder::required), detail::In::query},
     {"algoId", offsetof(OrdersAlgoDetailsRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable orders_algo_details_request_table{
-    "OrdersAlgoDetailsRequest",
-    orders_algo_details_request_fields,
-};
+constexpr detail::ObjectTable orders_algo_details_request_table =
+    detail::table_of<OrdersAlgoDetailsRequest>("OrdersAlgoDetailsRequest", orders_algo_details_request_fields);
 
 constexpr detail::Field orders_algo_details_rebate_trans_fields[] = {
     {"rebate", offsetof(OrdersAlgoDetailsRebateTrans, rebate), detail::decimal()},
     {"rebateCcy", offsetof(OrdersAlgoDetailsRebateTrans, rebateCcy), detail::string()},
 };
-constexpr detail::ObjectTable orders_algo_details_rebate_trans_table{
-    "OrdersAlgoDetailsRebateTrans",
-    orders_algo_details_rebate_trans_fields,
-};
+constexpr detail::ObjectTable orders_algo_details_rebate_trans_table =
+    detail::table_of<OrdersAlgoDetailsRebateTrans>(
+        "OrdersAlgoDetailsRebateTrans", orders_algo_details_rebate_trans_fields);
 
 constexpr detail::Field orders_algo_details_trigger_params_fields[] = {
     {"triggerAction", offsetof(OrdersAlgoDetailsTriggerParams, triggerAction),
@@ -452,10 +454,9 @@ constexpr detail::Field orders_algo_details_trigger_params_fields[] = {
     {"triggerPx", offsetof(OrdersAlgoDetailsTriggerParams, triggerPx), detail::decimal()},
     {"stopType", offsetof(OrdersAlgoDetailsTriggerParams, stopType), detail::enumeration(stop_type_table)},
 };
-constexpr detail::ObjectTable orders_algo_details_trigger_params_table{
-    "OrdersAlgoDetailsTriggerParams",
-    orders_algo_details_trigger_params_fields,
-};
+constexpr detail::ObjectTable orders_algo_details_trigger_params_table =
+    detail::table_of<OrdersAlgoDetailsTriggerParams>(
+        "OrdersAlgoDetailsTriggerParams", orders_algo_details_trigger_params_fields);
 
 constexpr detail::ListTable list_of_orders_algo_details_rebate_trans =
     detail::list_of<OrdersAlgoDetailsRebateTrans>(detail::object(orders_algo_details_rebate_trans_table));
@@ -525,7 +526,8 @@ constexpr detail::Field orders_algo_details_fields[] = {
     {"tradeQuoteCcy", offsetof(OrdersAlgoDetails, tradeQuoteCcy), detail::string()},
     {"feeCcy", offsetof(OrdersAlgoDetails, feeCcy), detail::string()},
 };
-constexpr detail::ObjectTable orders_algo_details_table{"OrdersAlgoDetails", orders_algo_details_fields};
+constexpr detail::ObjectTable orders_algo_details_table =
+    detail::table_of<OrdersAlgoDetails>("OrdersAlgoDetails", orders_algo_details_fields);
 
 constexpr detail::Field orders_algo_history_request_fields[] = {
     {"algoOrdType", offsetof(OrdersAlgoHistoryRequest, algoOrdType),
@@ -538,19 +540,16 @@ constexpr detail::Field orders_algo_history_request_fields[] = {
     {"limit", offsetof(OrdersAlgoHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable orders_algo_history_request_table{
-    "OrdersAlgoHistoryRequest",
-    orders_algo_history_request_fields,
-};
+constexpr detail::ObjectTable orders_algo_history_request_table =
+    detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields);
 
 constexpr detail::Field orders_algo_history_rebate_trans_fields[] = {
     {"rebate", offsetof(OrdersAlgoHistoryRebateTrans, rebate), detail::decimal()},
     {"rebateCcy", offsetof(OrdersAlgoHistoryRebateTrans, rebateCcy), detail::string()},
 };
-constexpr detail::ObjectTable orders_algo_history_rebate_trans_table{
-    "OrdersAlgoHistoryRebateTrans",
-    orders_algo_history_rebate_trans_fields,
-};
+constexpr detail::ObjectTable orders_algo_history_rebate_trans_table =
+    detail::table_of<OrdersAlgoHistoryRebateTrans>(
+        "OrdersAlgoHistoryRebateTrans", orders_algo_history_rebate_trans_fields);
 
 constexpr detail::Field orders_algo_history_trigger_params_fields[] = {
     {"triggerAction", offsetof(OrdersAlgoHistoryTriggerParams, triggerAction),
@@ -569,10 +568,9 @@ constexpr detail::Field orders_algo_history_trigger_params_fields[] = {
     {"triggerPx", offsetof(OrdersAlgoHistoryTriggerParams, triggerPx), detail::decimal()},
     {"stopType", offsetof(OrdersAlgoHistoryTriggerParams, stopType), detail::enumeration(stop_type_table)},
 };
-constexpr detail::ObjectTable orders_algo_history_trigger_params_table{
-    "OrdersAlgoHistoryTriggerParams",
-    orders_algo_history_trigger_params_fields,
-};
+constexpr detail::ObjectTable orders_algo_history_trigger_params_table =
+    detail::table_of<OrdersAlgoHistoryTriggerParams>(
+        "OrdersAlgoHistoryTriggerParams", orders_algo_history_trigger_params_fields);
 
 constexpr detail::ListTable list_of_orders_algo_history_rebate_trans =
     detail::list_of<OrdersAlgoHistoryRebateTrans>(detail::object(orders_algo_history_rebate_trans_table));
@@ -627,7 +625,8 @@ constexpr detail::Field orders_algo_history_fields[] = {
     {"tradeQuoteCcy", offsetof(OrdersAlgoHistory, tradeQuoteCcy), detail::string()},
     {"feeCcy", offsetof(OrdersAlgoHistory, feeCcy), detail::string()},
 };
-constexpr detail::ObjectTable orders_algo_history_table{"OrdersAlgoHistory", orders_algo_history_fields};
+constexpr detail::ObjectTable orders_algo_history_table =
+    detail::table_of<OrdersAlgoHistory>("OrdersAlgoHistory", orders_algo_history_fields);
 
 constexpr detail::Field orders_algo_pending_request_fields[] = {
     {"algoOrdType", offsetof(OrdersAlgoPendingRequest, algoOrdType),
@@ -640,19 +639,16 @@ constexpr detail::Field orders_algo_pending_request_fields[] = {
     {"limit", offsetof(OrdersAlgoPendingRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable orders_algo_pending_request_table{
-    "OrdersAlgoPendingRequest",
-    orders_algo_pending_request_fields,
-};
+constexpr detail::ObjectTable orders_algo_pending_request_table =
+    detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields);
 
 constexpr detail::Field orders_algo_pending_rebate_trans_fields[] = {
     {"rebate", offsetof(OrdersAlgoPendingRebateTrans, rebate), detail::decimal()},
     {"rebateCcy", offsetof(OrdersAlgoPendingRebateTrans, rebateCcy), detail::string()},
 };
-constexpr detail::ObjectTable orders_algo_pending_rebate_trans_table{
-    "OrdersAlgoPendingRebateTrans",
-    orders_algo_pending_rebate_trans_fields,
-};
+constexpr detail::ObjectTable orders_algo_pending_rebate_trans_table =
+    detail::table_of<OrdersAlgoPendingRebateTrans>(
+        "OrdersAlgoPendingRebateTrans", orders_algo_pending_rebate_trans_fields);
 
 constexpr detail::Field orders_algo_pending_trigger_params_fields[] = {
     {"triggerAction", offsetof(OrdersAlgoPendingTriggerParams, triggerAction),
@@ -671,10 +667,9 @@ constexpr detail::Field orders_algo_pending_trigger_params_fields[] = {
     {"triggerPx", offsetof(OrdersAlgoPendingTriggerParams, triggerPx), detail::decimal()},
     {"stopType", offsetof(OrdersAlgoPendingTriggerParams, stopType), detail::enumeration(stop_type_table)},
 };
-constexpr detail::ObjectTable orders_algo_pending_trigger_params_table{
-    "OrdersAlgoPendingTriggerParams",
-    orders_algo_pending_trigger_params_fields,
-};
+constexpr detail::ObjectTable orders_algo_pending_trigger_params_table =
+    detail::table_of<OrdersAlgoPendingTriggerParams>(
+        "OrdersAlgoPendingTriggerParams", orders_algo_pending_trigger_params_fields);
 
 constexpr detail::ListTable list_of_orders_algo_pending_rebate_trans =
     detail::list_of<OrdersAlgoPendingRebateTrans>(detail::object(orders_algo_pending_rebate_trans_table));
@@ -728,14 +723,16 @@ constexpr detail::Field orders_algo_pending_fields[] = {
     {"tradeQuoteCcy", offsetof(OrdersAlgoPending, tradeQuoteCcy), detail::string()},
     {"feeCcy", offsetof(OrdersAlgoPending, feeCcy), detail::string()},
 };
-constexpr detail::ObjectTable orders_algo_pending_table{"OrdersAlgoPending", orders_algo_pending_fields};
+constexpr detail::ObjectTable orders_algo_pending_table =
+    detail::table_of<OrdersAlgoPending>("OrdersAlgoPending", orders_algo_pending_fields);
 
 constexpr detail::Field positions_request_fields[] = {
     {"algoOrdType", offsetof(PositionsRequest, algoOrdType),
      detail::enumeration(algo_ord_type_table, detail::Holder::required), detail::In::query},
     {"algoId", offsetof(PositionsRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable positions_request_table{"PositionsRequest", positions_request_fields};
+constexpr detail::ObjectTable positions_request_table =
+    detail::table_of<PositionsRequest>("PositionsRequest", positions_request_fields);
 
 constexpr detail::Field positions_fields[] = {
     {"algoId", offsetof(Positions, algoId), detail::string()},
@@ -761,7 +758,7 @@ constexpr detail::Field positions_fields[] = {
     {"adl", offsetof(Positions, adl), detail::decimal()},
     {"markPx", offsetof(Positions, markPx), detail::decimal()},
 };
-constexpr detail::ObjectTable positions_table{"Positions", positions_fields};
+constexpr detail::ObjectTable positions_table = detail::table_of<Positions>("Positions", positions_fields);
 
 constexpr detail::Field stop_order_algo_request_fields[] = {
     {"algoId", offsetof(StopOrderAlgoRequest, algoId), detail::string(detail::Holder::required)},
@@ -772,7 +769,7 @@ constexpr detail::Field stop_order_algo_request_fields[] = {
      detail::enumeration(stop_type_table, detail::Holder::required)},
 };
 constexpr detail::ObjectTable stop_order_algo_request_table =
-    detail::table_of<StopOrderAlgoRequest>("StopOrderAlgoRequest", stop_order_algo_request_fields);
+    detail::contained_table_of<StopOrderAlgoRequest>("StopOrderAlgoRequest", stop_order_algo_request_fields);
 
 constexpr detail::Field stop_order_algo_fields[] = {
     {"algoId", offsetof(StopOrderAlgo, algoId), detail::string()},
@@ -781,7 +778,8 @@ constexpr detail::Field stop_order_algo_fields[] = {
     {"sMsg", offsetof(StopOrderAlgo, sMsg), detail::string()},
     {"tag", offsetof(StopOrderAlgo, tag), detail::string()},
 };
-constexpr detail::ObjectTable stop_order_algo_table{"StopOrderAlgo", stop_order_algo_fields};
+constexpr detail::ObjectTable stop_order_algo_table =
+    detail::table_of<StopOrderAlgo>("StopOrderAlgo", stop_order_algo_fields);
 
 constexpr detail::Field sub_orders_request_fields[] = {
     {"algoOrdType", offsetof(SubOrdersRequest, algoOrdType),
@@ -795,7 +793,8 @@ constexpr detail::Field sub_orders_request_fields[] = {
     {"limit", offsetof(SubOrdersRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable sub_orders_request_table{"SubOrdersRequest", sub_orders_request_fields};
+constexpr detail::ObjectTable sub_orders_request_table =
+    detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields);
 
 constexpr detail::Field sub_orders_fields[] = {
     {"algoId", offsetof(SubOrders, algoId), detail::string()},
@@ -826,19 +825,21 @@ constexpr detail::Field sub_orders_fields[] = {
     {"lever", offsetof(SubOrders, lever), detail::decimal()},
     {"tag", offsetof(SubOrders, tag), detail::string()},
 };
-constexpr detail::ObjectTable sub_orders_table{"SubOrders", sub_orders_fields};
+constexpr detail::ObjectTable sub_orders_table = detail::table_of<SubOrders>("SubOrders", sub_orders_fields);
 
 constexpr detail::Field withdraw_income_request_fields[] = {
     {"algoId", offsetof(WithdrawIncomeRequest, algoId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable withdraw_income_request_table{"WithdrawIncomeRequest", withdraw_income_request_fields};
+constexpr detail::ObjectTable withdraw_income_request_table =
+    detail::table_of<WithdrawIncomeRequest>("WithdrawIncomeRequest", withdraw_income_request_fields);
 
 constexpr detail::Field withdraw_income_fields[] = {
     {"algoId", offsetof(WithdrawIncome, algoId), detail::string()},
     {"algoClOrdId", offsetof(WithdrawIncome, algoClOrdId), detail::string()},
     {"profit", offsetof(WithdrawIncome, profit), detail::decimal()},
 };
-constexpr detail::ObjectTable withdraw_income_table{"WithdrawIncome", withdraw_income_fields};
+constexpr detail::ObjectTable withdraw_income_table =
+    detail::table_of<WithdrawIncome>("WithdrawIncome", withdraw_income_fields);
 
 constexpr detail::ListTable list_of_adjust_investment =
     detail::list_of<AdjustInvestment>(detail::object(adjust_investment_table));

@@ -27,12 +27,14 @@ constexpr detail::Field rsi_back_testing_request_fields[] = {
     {"duration", offsetof(RsiBackTestingRequest, duration), detail::string(detail::Holder::optional),
      detail::In::query},
 };
-constexpr detail::ObjectTable rsi_back_testing_request_table{"RsiBackTestingRequest", rsi_back_testing_request_fields};
+constexpr detail::ObjectTable rsi_back_testing_request_table =
+    detail::table_of<RsiBackTestingRequest>("RsiBackTestingRequest", rsi_back_testing_request_fields);
 
 constexpr detail::Field rsi_back_testing_fields[] = {
     {"triggerNum", offsetof(RsiBackTesting, triggerNum), detail::integer(detail::Holder::optional, detail::Wire::text)},
 };
-constexpr detail::ObjectTable rsi_back_testing_table{"RsiBackTesting", rsi_back_testing_fields};
+constexpr detail::ObjectTable rsi_back_testing_table =
+    detail::table_of<RsiBackTesting>("RsiBackTesting", rsi_back_testing_fields);
 
 constexpr detail::ListTable list_of_rsi_back_testing =
     detail::list_of<RsiBackTesting>(detail::object(rsi_back_testing_table));

@@ -42,20 +42,23 @@ constexpr detail::Field add_investment_request_fields[] = {
     {"algoId", offsetof(AddInvestmentRequest, algoId), detail::string(detail::Holder::required)},
     {"amount", offsetof(AddInvestmentRequest, amount), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable add_investment_request_table{"AddInvestmentRequest", add_investment_request_fields};
+constexpr detail::ObjectTable add_investment_request_table =
+    detail::table_of<AddInvestmentRequest>("AddInvestmentRequest", add_investment_request_fields);
 
 constexpr detail::Field add_investment_fields[] = {
     {"algoId", offsetof(AddInvestment, algoId), detail::string()},
     {"sCode", offsetof(AddInvestment, sCode), detail::string()},
     {"sMsg", offsetof(AddInvestment, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable add_investment_table{"AddInvestment", add_investment_fields};
+constexpr detail::ObjectTable add_investment_table =
+    detail::table_of<AddInvestment>("AddInvestment", add_investment_fields);
 
 constexpr detail::Field amend_order_algo_request_fields[] = {
     {"algoId", offsetof(AmendOrderAlgoRequest, algoId), detail::string(detail::Holder::required)},
     {"stgyName", offsetof(AmendOrderAlgoRequest, stgyName), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable amend_order_algo_request_table{"AmendOrderAlgoRequest", amend_order_algo_request_fields};
+constexpr detail::ObjectTable amend_order_algo_request_table =
+    detail::table_of<AmendOrderAlgoRequest>("AmendOrderAlgoRequest", amend_order_algo_request_fields);
 
 constexpr detail::Field amend_order_algo_fields[] = {
     {"algoId", offsetof(AmendOrderAlgo, algoId), detail::string()},
@@ -63,17 +66,17 @@ constexpr detail::Field amend_order_algo_fields[] = {
     {"sCode", offsetof(AmendOrderAlgo, sCode), detail::string()},
     {"sMsg", offsetof(AmendOrderAlgo, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable amend_order_algo_table{"AmendOrderAlgo", amend_order_algo_fields};
+constexpr detail::ObjectTable amend_order_algo_table =
+    detail::table_of<AmendOrderAlgo>("AmendOrderAlgo", amend_order_algo_fields);
 
 constexpr detail::Field amend_price_range_request_recurring_list_fields[] = {
     {"ccy", offsetof(AmendPriceRangeRequestRecurringList, ccy), detail::string(detail::Holder::required)},
     {"minPx", offsetof(AmendPriceRangeRequestRecurringList, minPx), detail::decimal(detail::Holder::required)},
     {"maxPx", offsetof(AmendPriceRangeRequestRecurringList, maxPx), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable amend_price_range_request_recurring_list_table{
-    "AmendPriceRangeRequestRecurringList",
-    amend_price_range_request_recurring_list_fields,
-};
+constexpr detail::ObjectTable amend_price_range_request_recurring_list_table =
+    detail::table_of<AmendPriceRangeRequestRecurringList>(
+        "AmendPriceRangeRequestRecurringList", amend_price_range_request_recurring_list_fields);
 
 constexpr detail::ListTable list_of_amend_price_range_request_recurring_list =
     detail::list_of<AmendPriceRangeRequestRecurringList>(
@@ -84,33 +87,31 @@ constexpr detail::Field amend_price_range_request_fields[] = {
     {"recurringList", offsetof(AmendPriceRangeRequest, recurringList),
      detail::list(list_of_amend_price_range_request_recurring_list, detail::Holder::required)},
 };
-constexpr detail::ObjectTable amend_price_range_request_table{
-    "AmendPriceRangeRequest",
-    amend_price_range_request_fields,
-};
+constexpr detail::ObjectTable amend_price_range_request_table =
+    detail::table_of<AmendPriceRangeRequest>("AmendPriceRangeRequest", amend_price_range_request_fields);
 
 constexpr detail::Field amend_price_range_fields[] = {
     {"algoId", offsetof(AmendPriceRange, algoId), detail::string()},
     {"sCode", offsetof(AmendPriceRange, sCode), detail::string()},
     {"sMsg", offsetof(AmendPriceRange, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable amend_price_range_table{"AmendPriceRange", amend_price_range_fields};
+constexpr detail::ObjectTable amend_price_range_table =
+    detail::table_of<AmendPriceRange>("AmendPriceRange", amend_price_range_fields);
 
 constexpr detail::Field amend_recurring_amount_request_fields[] = {
     {"algoId", offsetof(AmendRecurringAmountRequest, algoId), detail::string(detail::Holder::required)},
     {"amount", offsetof(AmendRecurringAmountRequest, amount), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable amend_recurring_amount_request_table{
-    "AmendRecurringAmountRequest",
-    amend_recurring_amount_request_fields,
-};
+constexpr detail::ObjectTable amend_recurring_amount_request_table =
+    detail::table_of<AmendRecurringAmountRequest>("AmendRecurringAmountRequest", amend_recurring_amount_request_fields);
 
 constexpr detail::Field amend_recurring_amount_fields[] = {
     {"algoId", offsetof(AmendRecurringAmount, algoId), detail::string()},
     {"sCode", offsetof(AmendRecurringAmount, sCode), detail::string()},
     {"sMsg", offsetof(AmendRecurringAmount, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable amend_recurring_amount_table{"AmendRecurringAmount", amend_recurring_amount_fields};
+constexpr detail::ObjectTable amend_recurring_amount_table =
+    detail::table_of<AmendRecurringAmount>("AmendRecurringAmount", amend_recurring_amount_fields);
 
 constexpr detail::Field amend_recurring_time_request_fields[] = {
     {"algoId", offsetof(AmendRecurringTimeRequest, algoId), detail::string(detail::Holder::required)},
@@ -126,17 +127,16 @@ constexpr detail::Field amend_recurring_time_request_fields[] = {
     {"recurringTime", offsetof(AmendRecurringTimeRequest, recurringTime),
      detail::integer(detail::Holder::optional, detail::Wire::text)},
 };
-constexpr detail::ObjectTable amend_recurring_time_request_table{
-    "AmendRecurringTimeRequest",
-    amend_recurring_time_request_fields,
-};
+constexpr detail::ObjectTable amend_recurring_time_request_table =
+    detail::table_of<AmendRecurringTimeRequest>("AmendRecurringTimeRequest", amend_recurring_time_request_fields);
 
 constexpr detail::Field amend_recurring_time_fields[] = {
     {"algoId", offsetof(AmendRecurringTime, algoId), detail::string()},
     {"sCode", offsetof(AmendRecurringTime, sCode), detail::string()},
     {"sMsg", offsetof(AmendRecurringTime, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable amend_recurring_time_table{"AmendRecurringTime", amend_recurring_time_fields};
+constexpr detail::ObjectTable amend_recurring_time_table =
+    detail::table_of<AmendRecurringTime>("AmendRecurringTime", amend_recurring_time_fields);
 
 constexpr detail::Field order_algo_request_recurring_list_fields[] = {
     {"ccy", offsetof(OrderAlgoRequestRecurringList, ccy), detail::string(detail::Holder::required)},
@@ -144,10 +144,9 @@ constexpr detail::Field order_algo_request_recurring_list_fields[] = {
     {"minPx", offsetof(OrderAlgoRequestRecurringList, minPx), detail::decimal()},
     {"maxPx", offsetof(OrderAlgoRequestRecurringList, maxPx), detail::decimal()},
 };
-constexpr detail::ObjectTable order_algo_request_recurring_list_table{
-    "OrderAlgoRequestRecurringList",
-    order_algo_request_recurring_list_fields,
-};
+constexpr detail::ObjectTable order_algo_request_recurring_list_table =
+    detail::table_of<OrderAlgoRequestRecurringList>(
+        "OrderAlgoRequestRecurringList", order_algo_request_recurring_list_fields);
 
 constexpr detail::ListTable list_of_order_algo_request_recurring_list =
     detail::list_of<OrderAlgoRequestRecurringList>(detail::object(order_algo_request_recurring_list_table));
@@ -174,7 +173,8 @@ constexpr detail::Field order_algo_request_fields[] = {
     {"recurringTimeType", offsetof(OrderAlgoRequest, recurringTimeType),
      detail::enumeration(recurring_time_type_table)},
 };
-constexpr detail::ObjectTable order_algo_request_table{"OrderAlgoRequest", order_algo_request_fields};
+constexpr detail::ObjectTable order_algo_request_table =
+    detail::table_of<OrderAlgoRequest>("OrderAlgoRequest", order_algo_request_fields);
 
 constexpr detail::Field order_algo_fields[] = {
     {"algoId", offsetof(OrderAlgo, algoId), detail::string()},
@@ -183,15 +183,13 @@ constexpr detail::Field order_algo_fields[] = {
     {"sMsg", offsetof(OrderAlgo, sMsg), detail::string()},
     {"tag", offsetof(OrderAlgo, tag), detail::string()},
 };
-constexpr detail::ObjectTable order_algo_table{"OrderAlgo", order_algo_fields};
+constexpr detail::ObjectTable order_algo_table = detail::table_of<OrderAlgo>("OrderAlgo", order_algo_fields);
 
 constexpr detail::Field orders_algo_details_request_fields[] = {
     {"algoId", offsetof(OrdersAlgoDetailsRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable orders_algo_details_request_table{
-    "OrdersAlgoDetailsRequest",
-    orders_algo_details_request_fields,
-};
+constexpr detail::ObjectTable orders_algo_details_request_table =
+    detail::table_of<OrdersAlgoDetailsRequest>("OrdersAlgoDetailsRequest", orders_algo_details_request_fields);
 
 constexpr detail::Field orders_algo_details_recurring_list_fields[] = {
     {"ccy", offsetof(OrdersAlgoDetailsRecurringList, ccy), detail::string()},
@@ -203,10 +201,9 @@ constexpr detail::Field orders_algo_details_recurring_list_fields[] = {
     {"minPx", offsetof(OrdersAlgoDetailsRecurringList, minPx), detail::decimal()},
     {"maxPx", offsetof(OrdersAlgoDetailsRecurringList, maxPx), detail::decimal()},
 };
-constexpr detail::ObjectTable orders_algo_details_recurring_list_table{
-    "OrdersAlgoDetailsRecurringList",
-    orders_algo_details_recurring_list_fields,
-};
+constexpr detail::ObjectTable orders_algo_details_recurring_list_table =
+    detail::table_of<OrdersAlgoDetailsRecurringList>(
+        "OrdersAlgoDetailsRecurringList", orders_algo_details_recurring_list_fields);
 
 constexpr detail::ListTable list_of_orders_algo_details_recurring_list =
     detail::list_of<OrdersAlgoDetailsRecurringList>(detail::object(orders_algo_details_recurring_list_table));
@@ -246,7 +243,8 @@ constexpr detail::Field orders_algo_details_fields[] = {
     {"recurringTimeMinutes", offsetof(OrdersAlgoDetails, recurringTimeMinutes),
      detail::integer(detail::Holder::optional, detail::Wire::text)},
 };
-constexpr detail::ObjectTable orders_algo_details_table{"OrdersAlgoDetails", orders_algo_details_fields};
+constexpr detail::ObjectTable orders_algo_details_table =
+    detail::table_of<OrdersAlgoDetails>("OrdersAlgoDetails", orders_algo_details_fields);
 
 constexpr detail::Field orders_algo_history_request_fields[] = {
     {"algoId", offsetof(OrdersAlgoHistoryRequest, algoId), detail::string(detail::Holder::optional), detail::In::query},
@@ -255,10 +253,8 @@ constexpr detail::Field orders_algo_history_request_fields[] = {
     {"limit", offsetof(OrdersAlgoHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable orders_algo_history_request_table{
-    "OrdersAlgoHistoryRequest",
-    orders_algo_history_request_fields,
-};
+constexpr detail::ObjectTable orders_algo_history_request_table =
+    detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields);
 
 constexpr detail::Field orders_algo_history_recurring_list_fields[] = {
     {"ccy", offsetof(OrdersAlgoHistoryRecurringList, ccy), detail::string()},
@@ -266,10 +262,9 @@ constexpr detail::Field orders_algo_history_recurring_list_fields[] = {
     {"minPx", offsetof(OrdersAlgoHistoryRecurringList, minPx), detail::decimal()},
     {"maxPx", offsetof(OrdersAlgoHistoryRecurringList, maxPx), detail::decimal()},
 };
-constexpr detail::ObjectTable orders_algo_history_recurring_list_table{
-    "OrdersAlgoHistoryRecurringList",
-    orders_algo_history_recurring_list_fields,
-};
+constexpr detail::ObjectTable orders_algo_history_recurring_list_table =
+    detail::table_of<OrdersAlgoHistoryRecurringList>(
+        "OrdersAlgoHistoryRecurringList", orders_algo_history_recurring_list_fields);
 
 constexpr detail::ListTable list_of_orders_algo_history_recurring_list =
     detail::list_of<OrdersAlgoHistoryRecurringList>(detail::object(orders_algo_history_recurring_list_table));
@@ -308,7 +303,8 @@ constexpr detail::Field orders_algo_history_fields[] = {
     {"recurringTimeMinutes", offsetof(OrdersAlgoHistory, recurringTimeMinutes),
      detail::integer(detail::Holder::optional, detail::Wire::text)},
 };
-constexpr detail::ObjectTable orders_algo_history_table{"OrdersAlgoHistory", orders_algo_history_fields};
+constexpr detail::ObjectTable orders_algo_history_table =
+    detail::table_of<OrdersAlgoHistory>("OrdersAlgoHistory", orders_algo_history_fields);
 
 constexpr detail::Field orders_algo_pending_request_fields[] = {
     {"algoId", offsetof(OrdersAlgoPendingRequest, algoId), detail::string(detail::Holder::optional), detail::In::query},
@@ -317,10 +313,8 @@ constexpr detail::Field orders_algo_pending_request_fields[] = {
     {"limit", offsetof(OrdersAlgoPendingRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable orders_algo_pending_request_table{
-    "OrdersAlgoPendingRequest",
-    orders_algo_pending_request_fields,
-};
+constexpr detail::ObjectTable orders_algo_pending_request_table =
+    detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields);
 
 constexpr detail::Field orders_algo_pending_recurring_list_fields[] = {
     {"ccy", offsetof(OrdersAlgoPendingRecurringList, ccy), detail::string()},
@@ -328,10 +322,9 @@ constexpr detail::Field orders_algo_pending_recurring_list_fields[] = {
     {"minPx", offsetof(OrdersAlgoPendingRecurringList, minPx), detail::decimal()},
     {"maxPx", offsetof(OrdersAlgoPendingRecurringList, maxPx), detail::decimal()},
 };
-constexpr detail::ObjectTable orders_algo_pending_recurring_list_table{
-    "OrdersAlgoPendingRecurringList",
-    orders_algo_pending_recurring_list_fields,
-};
+constexpr detail::ObjectTable orders_algo_pending_recurring_list_table =
+    detail::table_of<OrdersAlgoPendingRecurringList>(
+        "OrdersAlgoPendingRecurringList", orders_algo_pending_recurring_list_fields);
 
 constexpr detail::ListTable list_of_orders_algo_pending_recurring_list =
     detail::list_of<OrdersAlgoPendingRecurringList>(detail::object(orders_algo_pending_recurring_list_table));
@@ -370,37 +363,40 @@ constexpr detail::Field orders_algo_pending_fields[] = {
     {"recurringTimeMinutes", offsetof(OrdersAlgoPending, recurringTimeMinutes),
      detail::integer(detail::Holder::optional, detail::Wire::text)},
 };
-constexpr detail::ObjectTable orders_algo_pending_table{"OrdersAlgoPending", orders_algo_pending_fields};
+constexpr detail::ObjectTable orders_algo_pending_table =
+    detail::table_of<OrdersAlgoPending>("OrdersAlgoPending", orders_algo_pending_fields);
 
 constexpr detail::Field pause_request_fields[] = {
     {"algoId", offsetof(PauseRequest, algoId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable pause_request_table{"PauseRequest", pause_request_fields};
+constexpr detail::ObjectTable pause_request_table =
+    detail::table_of<PauseRequest>("PauseRequest", pause_request_fields);
 
 constexpr detail::Field pause_fields[] = {
     {"algoId", offsetof(Pause, algoId), detail::string()},
     {"sCode", offsetof(Pause, sCode), detail::string()},
     {"sMsg", offsetof(Pause, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable pause_table{"Pause", pause_fields};
+constexpr detail::ObjectTable pause_table = detail::table_of<Pause>("Pause", pause_fields);
 
 constexpr detail::Field restart_request_fields[] = {
     {"algoId", offsetof(RestartRequest, algoId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable restart_request_table{"RestartRequest", restart_request_fields};
+constexpr detail::ObjectTable restart_request_table =
+    detail::table_of<RestartRequest>("RestartRequest", restart_request_fields);
 
 constexpr detail::Field restart_fields[] = {
     {"algoId", offsetof(Restart, algoId), detail::string()},
     {"sCode", offsetof(Restart, sCode), detail::string()},
     {"sMsg", offsetof(Restart, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable restart_table{"Restart", restart_fields};
+constexpr detail::ObjectTable restart_table = detail::table_of<Restart>("Restart", restart_fields);
 
 constexpr detail::Field stop_order_algo_request_fields[] = {
     {"algoId", offsetof(StopOrderAlgoRequest, algoId), detail::string(detail::Holder::required)},
 };
 constexpr detail::ObjectTable stop_order_algo_request_table =
-    detail::table_of<StopOrderAlgoRequest>("StopOrderAlgoRequest", stop_order_algo_request_fields);
+    detail::contained_table_of<StopOrderAlgoRequest>("StopOrderAlgoRequest", stop_order_algo_request_fields);
 
 constexpr detail::Field stop_order_algo_fields[] = {
     {"algoId", offsetof(StopOrderAlgo, algoId), detail::string()},
@@ -409,7 +405,8 @@ constexpr detail::Field stop_order_algo_fields[] = {
     {"sMsg", offsetof(StopOrderAlgo, sMsg), detail::string()},
     {"tag", offsetof(StopOrderAlgo, tag), detail::string()},
 };
-constexpr detail::ObjectTable stop_order_algo_table{"StopOrderAlgo", stop_order_algo_fields};
+constexpr detail::ObjectTable stop_order_algo_table =
+    detail::table_of<StopOrderAlgo>("StopOrderAlgo", stop_order_algo_fields);
 
 constexpr detail::Field sub_orders_request_fields[] = {
     {"algoId", offsetof(SubOrdersRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
@@ -419,7 +416,8 @@ constexpr detail::Field sub_orders_request_fields[] = {
     {"limit", offsetof(SubOrdersRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable sub_orders_request_table{"SubOrdersRequest", sub_orders_request_fields};
+constexpr detail::ObjectTable sub_orders_request_table =
+    detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields);
 
 constexpr detail::Field sub_orders_fields[] = {
     {"algoId", offsetof(SubOrders, algoId), detail::string()},
@@ -442,7 +440,7 @@ constexpr detail::Field sub_orders_fields[] = {
     {"tag", offsetof(SubOrders, tag), detail::string()},
     {"algoClOrdId", offsetof(SubOrders, algoClOrdId), detail::string()},
 };
-constexpr detail::ObjectTable sub_orders_table{"SubOrders", sub_orders_fields};
+constexpr detail::ObjectTable sub_orders_table = detail::table_of<SubOrders>("SubOrders", sub_orders_fields);
 
 constexpr detail::ListTable list_of_add_investment =
     detail::list_of<AddInvestment>(detail::object(add_investment_table));

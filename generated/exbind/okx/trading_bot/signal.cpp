@@ -73,59 +73,65 @@ constexpr detail::Field amend_tpsl_request_exit_setting_param_fields[] = {
     {"tpPct", offsetof(AmendTpslRequestExitSettingParam, tpPct), detail::decimal()},
     {"slPct", offsetof(AmendTpslRequestExitSettingParam, slPct), detail::decimal()},
 };
-constexpr detail::ObjectTable amend_tpsl_request_exit_setting_param_table{
-    "AmendTpslRequestExitSettingParam",
-    amend_tpsl_request_exit_setting_param_fields,
-};
+constexpr detail::ObjectTable amend_tpsl_request_exit_setting_param_table =
+    detail::table_of<AmendTpslRequestExitSettingParam>(
+        "AmendTpslRequestExitSettingParam", amend_tpsl_request_exit_setting_param_fields);
 
 constexpr detail::Field amend_tpsl_request_fields[] = {
     {"algoId", offsetof(AmendTpslRequest, algoId), detail::string(detail::Holder::required)},
     {"exitSettingParam", offsetof(AmendTpslRequest, exitSettingParam),
      detail::object(amend_tpsl_request_exit_setting_param_table, detail::Holder::required)},
 };
-constexpr detail::ObjectTable amend_tpsl_request_table{"AmendTpslRequest", amend_tpsl_request_fields};
+constexpr detail::ObjectTable amend_tpsl_request_table =
+    detail::table_of<AmendTpslRequest>("AmendTpslRequest", amend_tpsl_request_fields);
 
 constexpr detail::Field amend_tpsl_fields[] = {
     {"algoId", offsetof(AmendTpsl, algoId), detail::string()},
 };
-constexpr detail::ObjectTable amend_tpsl_table{"AmendTpsl", amend_tpsl_fields};
+constexpr detail::ObjectTable amend_tpsl_table = detail::table_of<AmendTpsl>("AmendTpsl", amend_tpsl_fields);
 
 constexpr detail::Field cancel_sub_order_request_fields[] = {
     {"algoId", offsetof(CancelSubOrderRequest, algoId), detail::string(detail::Holder::required)},
     {"instId", offsetof(CancelSubOrderRequest, instId), detail::string(detail::Holder::required)},
     {"signalOrdId", offsetof(CancelSubOrderRequest, signalOrdId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable cancel_sub_order_request_table{"CancelSubOrderRequest", cancel_sub_order_request_fields};
+constexpr detail::ObjectTable cancel_sub_order_request_table =
+    detail::table_of<CancelSubOrderRequest>("CancelSubOrderRequest", cancel_sub_order_request_fields);
 
 constexpr detail::Field cancel_sub_order_fields[] = {
     {"signalOrdId", offsetof(CancelSubOrder, signalOrdId), detail::string()},
     {"sCode", offsetof(CancelSubOrder, sCode), detail::string()},
     {"sMsg", offsetof(CancelSubOrder, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable cancel_sub_order_table{"CancelSubOrder", cancel_sub_order_fields};
+constexpr detail::ObjectTable cancel_sub_order_table =
+    detail::table_of<CancelSubOrder>("CancelSubOrder", cancel_sub_order_fields);
 
 constexpr detail::Field close_position_request_fields[] = {
     {"algoId", offsetof(ClosePositionRequest, algoId), detail::string(detail::Holder::required)},
     {"instId", offsetof(ClosePositionRequest, instId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable close_position_request_table{"ClosePositionRequest", close_position_request_fields};
+constexpr detail::ObjectTable close_position_request_table =
+    detail::table_of<ClosePositionRequest>("ClosePositionRequest", close_position_request_fields);
 
 constexpr detail::Field close_position_fields[] = {
     {"algoId", offsetof(ClosePosition, algoId), detail::string()},
 };
-constexpr detail::ObjectTable close_position_table{"ClosePosition", close_position_fields};
+constexpr detail::ObjectTable close_position_table =
+    detail::table_of<ClosePosition>("ClosePosition", close_position_fields);
 
 constexpr detail::Field create_signal_request_fields[] = {
     {"signalChanName", offsetof(CreateSignalRequest, signalChanName), detail::string(detail::Holder::required)},
     {"signalChanDesc", offsetof(CreateSignalRequest, signalChanDesc), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable create_signal_request_table{"CreateSignalRequest", create_signal_request_fields};
+constexpr detail::ObjectTable create_signal_request_table =
+    detail::table_of<CreateSignalRequest>("CreateSignalRequest", create_signal_request_fields);
 
 constexpr detail::Field create_signal_fields[] = {
     {"signalChanId", offsetof(CreateSignal, signalChanId), detail::string()},
     {"signalChanToken", offsetof(CreateSignal, signalChanToken), detail::string()},
 };
-constexpr detail::ObjectTable create_signal_table{"CreateSignal", create_signal_fields};
+constexpr detail::ObjectTable create_signal_table =
+    detail::table_of<CreateSignal>("CreateSignal", create_signal_fields);
 
 constexpr detail::Field event_history_request_fields[] = {
     {"algoId", offsetof(EventHistoryRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
@@ -136,15 +142,15 @@ constexpr detail::Field event_history_request_fields[] = {
     {"limit", offsetof(EventHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable event_history_request_table{"EventHistoryRequest", event_history_request_fields};
+constexpr detail::ObjectTable event_history_request_table =
+    detail::table_of<EventHistoryRequest>("EventHistoryRequest", event_history_request_fields);
 
 constexpr detail::Field event_history_triggered_ord_data_fields[] = {
     {"clOrdId", offsetof(EventHistoryTriggeredOrdData, clOrdId), detail::string()},
 };
-constexpr detail::ObjectTable event_history_triggered_ord_data_table{
-    "EventHistoryTriggeredOrdData",
-    event_history_triggered_ord_data_fields,
-};
+constexpr detail::ObjectTable event_history_triggered_ord_data_table =
+    detail::table_of<EventHistoryTriggeredOrdData>(
+        "EventHistoryTriggeredOrdData", event_history_triggered_ord_data_fields);
 
 constexpr detail::ListTable list_of_event_history_triggered_ord_data =
     detail::list_of<EventHistoryTriggeredOrdData>(detail::object(event_history_triggered_ord_data_table));
@@ -160,7 +166,8 @@ constexpr detail::Field event_history_fields[] = {
     {"triggeredOrdData", offsetof(EventHistory, triggeredOrdData),
      detail::list(list_of_event_history_triggered_ord_data)},
 };
-constexpr detail::ObjectTable event_history_table{"EventHistory", event_history_fields};
+constexpr detail::ObjectTable event_history_table =
+    detail::table_of<EventHistory>("EventHistory", event_history_fields);
 
 constexpr detail::Field margin_balance_request_fields[] = {
     {"algoId", offsetof(MarginBalanceRequest, algoId), detail::string(detail::Holder::required)},
@@ -168,12 +175,14 @@ constexpr detail::Field margin_balance_request_fields[] = {
     {"amt", offsetof(MarginBalanceRequest, amt), detail::decimal(detail::Holder::required)},
     {"allowReinvest", offsetof(MarginBalanceRequest, allowReinvest), detail::boolean()},
 };
-constexpr detail::ObjectTable margin_balance_request_table{"MarginBalanceRequest", margin_balance_request_fields};
+constexpr detail::ObjectTable margin_balance_request_table =
+    detail::table_of<MarginBalanceRequest>("MarginBalanceRequest", margin_balance_request_fields);
 
 constexpr detail::Field margin_balance_fields[] = {
     {"algoId", offsetof(MarginBalance, algoId), detail::string()},
 };
-constexpr detail::ObjectTable margin_balance_table{"MarginBalance", margin_balance_fields};
+constexpr detail::ObjectTable margin_balance_table =
+    detail::table_of<MarginBalance>("MarginBalance", margin_balance_fields);
 
 constexpr detail::ListTable list_of_json = detail::list_of<RawJson>(detail::json());
 
@@ -184,7 +193,7 @@ constexpr detail::Field order_algo_request_entry_setting_param_fields[] = {
     {"ratio", offsetof(OrderAlgoRequestEntrySettingParam, ratio), detail::list(list_of_json)},
 };
 constexpr detail::ObjectTable order_algo_request_entry_setting_param_table =
-    detail::table_of<OrderAlgoRequestEntrySettingParam>(
+    detail::contained_table_of<OrderAlgoRequestEntrySettingParam>(
         "OrderAlgoRequestEntrySettingParam", order_algo_request_entry_setting_param_fields);
 
 constexpr detail::Field order_algo_request_exit_setting_param_fields[] = {
@@ -193,7 +202,7 @@ constexpr detail::Field order_algo_request_exit_setting_param_fields[] = {
     {"slPct", offsetof(OrderAlgoRequestExitSettingParam, slPct), detail::decimal()},
 };
 constexpr detail::ObjectTable order_algo_request_exit_setting_param_table =
-    detail::table_of<OrderAlgoRequestExitSettingParam>(
+    detail::contained_table_of<OrderAlgoRequestExitSettingParam>(
         "OrderAlgoRequestExitSettingParam", order_algo_request_exit_setting_param_fields);
 
 constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
@@ -212,7 +221,8 @@ constexpr detail::Field order_algo_request_fields[] = {
     {"exitSettingParam", offsetof(OrderAlgoRequest, exitSettingParam),
      detail::object(order_algo_request_exit_setting_param_table, detail::Holder::optional)},
 };
-constexpr detail::ObjectTable order_algo_request_table{"OrderAlgoRequest", order_algo_request_fields};
+constexpr detail::ObjectTable order_algo_request_table =
+    detail::table_of<OrderAlgoRequest>("OrderAlgoRequest", order_algo_request_fields);
 
 constexpr detail::Field order_algo_fields[] = {
     {"algoId", offsetof(OrderAlgo, algoId), detail::string()},
@@ -220,17 +230,15 @@ constexpr detail::Field order_algo_fields[] = {
     {"sCode", offsetof(OrderAlgo, sCode), detail::string()},
     {"sMsg", offsetof(OrderAlgo, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable order_algo_table{"OrderAlgo", order_algo_fields};
+constexpr detail::ObjectTable order_algo_table = detail::table_of<OrderAlgo>("OrderAlgo", order_algo_fields);
 
 constexpr detail::Field orders_algo_details_request_fields[] = {
     {"algoOrdType", offsetof(OrdersAlgoDetailsRequest, algoOrdType), detail::string(detail::Holder::required),
      detail::In::query},
     {"algoId", offsetof(OrdersAlgoDetailsRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable orders_algo_details_request_table{
-    "OrdersAlgoDetailsRequest",
-    orders_algo_details_request_fields,
-};
+constexpr detail::ObjectTable orders_algo_details_request_table =
+    detail::table_of<OrdersAlgoDetailsRequest>("OrdersAlgoDetailsRequest", orders_algo_details_request_fields);
 
 constexpr detail::Field orders_algo_details_entry_setting_param_fields[] = {
     {"allowMultipleEntry", offsetof(OrdersAlgoDetailsEntrySettingParam, allowMultipleEntry), detail::boolean()},
@@ -238,20 +246,18 @@ constexpr detail::Field orders_algo_details_entry_setting_param_fields[] = {
     {"amt", offsetof(OrdersAlgoDetailsEntrySettingParam, amt), detail::decimal()},
     {"ratio", offsetof(OrdersAlgoDetailsEntrySettingParam, ratio), detail::decimal()},
 };
-constexpr detail::ObjectTable orders_algo_details_entry_setting_param_table{
-    "OrdersAlgoDetailsEntrySettingParam",
-    orders_algo_details_entry_setting_param_fields,
-};
+constexpr detail::ObjectTable orders_algo_details_entry_setting_param_table =
+    detail::table_of<OrdersAlgoDetailsEntrySettingParam>(
+        "OrdersAlgoDetailsEntrySettingParam", orders_algo_details_entry_setting_param_fields);
 
 constexpr detail::Field orders_algo_details_exit_setting_param_fields[] = {
     {"tpSlType", offsetof(OrdersAlgoDetailsExitSettingParam, tpSlType), detail::enumeration(tp_sl_type_table)},
     {"tpPct", offsetof(OrdersAlgoDetailsExitSettingParam, tpPct), detail::decimal()},
     {"slPct", offsetof(OrdersAlgoDetailsExitSettingParam, slPct), detail::decimal()},
 };
-constexpr detail::ObjectTable orders_algo_details_exit_setting_param_table{
-    "OrdersAlgoDetailsExitSettingParam",
-    orders_algo_details_exit_setting_param_fields,
-};
+constexpr detail::ObjectTable orders_algo_details_exit_setting_param_table =
+    detail::table_of<OrdersAlgoDetailsExitSettingParam>(
+        "OrdersAlgoDetailsExitSettingParam", orders_algo_details_exit_setting_param_fields);
 
 constexpr detail::Field orders_algo_details_fields[] = {
     {"algoId", offsetof(OrdersAlgoDetails, algoId), detail::string()},
@@ -282,7 +288,8 @@ constexpr detail::Field orders_algo_details_fields[] = {
     {"signalChanName", offsetof(OrdersAlgoDetails, signalChanName), detail::string()},
     {"signalSourceType", offsetof(OrdersAlgoDetails, signalSourceType), detail::enumeration(signal_source_type_table)},
 };
-constexpr detail::ObjectTable orders_algo_details_table{"OrdersAlgoDetails", orders_algo_details_fields};
+constexpr detail::ObjectTable orders_algo_details_table =
+    detail::table_of<OrdersAlgoDetails>("OrdersAlgoDetails", orders_algo_details_fields);
 
 constexpr detail::Field orders_algo_history_request_fields[] = {
     {"algoOrdType", offsetof(OrdersAlgoHistoryRequest, algoOrdType), detail::string(detail::Holder::required),
@@ -293,10 +300,8 @@ constexpr detail::Field orders_algo_history_request_fields[] = {
     {"limit", offsetof(OrdersAlgoHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable orders_algo_history_request_table{
-    "OrdersAlgoHistoryRequest",
-    orders_algo_history_request_fields,
-};
+constexpr detail::ObjectTable orders_algo_history_request_table =
+    detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields);
 
 constexpr detail::Field orders_algo_history_entry_setting_param_fields[] = {
     {"allowMultipleEntry", offsetof(OrdersAlgoHistoryEntrySettingParam, allowMultipleEntry), detail::boolean()},
@@ -304,20 +309,18 @@ constexpr detail::Field orders_algo_history_entry_setting_param_fields[] = {
     {"amt", offsetof(OrdersAlgoHistoryEntrySettingParam, amt), detail::decimal()},
     {"ratio", offsetof(OrdersAlgoHistoryEntrySettingParam, ratio), detail::decimal()},
 };
-constexpr detail::ObjectTable orders_algo_history_entry_setting_param_table{
-    "OrdersAlgoHistoryEntrySettingParam",
-    orders_algo_history_entry_setting_param_fields,
-};
+constexpr detail::ObjectTable orders_algo_history_entry_setting_param_table =
+    detail::table_of<OrdersAlgoHistoryEntrySettingParam>(
+        "OrdersAlgoHistoryEntrySettingParam", orders_algo_history_entry_setting_param_fields);
 
 constexpr detail::Field orders_algo_history_exit_setting_param_fields[] = {
     {"tpSlType", offsetof(OrdersAlgoHistoryExitSettingParam, tpSlType), detail::enumeration(tp_sl_type_table)},
     {"tpPct", offsetof(OrdersAlgoHistoryExitSettingParam, tpPct), detail::decimal()},
     {"slPct", offsetof(OrdersAlgoHistoryExitSettingParam, slPct), detail::decimal()},
 };
-constexpr detail::ObjectTable orders_algo_history_exit_setting_param_table{
-    "OrdersAlgoHistoryExitSettingParam",
-    orders_algo_history_exit_setting_param_fields,
-};
+constexpr detail::ObjectTable orders_algo_history_exit_setting_param_table =
+    detail::table_of<OrdersAlgoHistoryExitSettingParam>(
+        "OrdersAlgoHistoryExitSettingParam", orders_algo_history_exit_setting_param_fields);
 
 constexpr detail::Field orders_algo_history_fields[] = {
     {"algoId", offsetof(OrdersAlgoHistory, algoId), detail::string()},
@@ -348,7 +351,8 @@ constexpr detail::Field orders_algo_history_fields[] = {
     {"signalChanName", offsetof(OrdersAlgoHistory, signalChanName), detail::string()},
     {"signalSourceType", offsetof(OrdersAlgoHistory, signalSourceType), detail::enumeration(signal_source_type_table)},
 };
-constexpr detail::ObjectTable orders_algo_history_table{"OrdersAlgoHistory", orders_algo_history_fields};
+constexpr detail::ObjectTable orders_algo_history_table =
+    detail::table_of<OrdersAlgoHistory>("OrdersAlgoHistory", orders_algo_history_fields);
 
 constexpr detail::Field orders_algo_pending_request_fields[] = {
     {"algoOrdType", offsetof(OrdersAlgoPendingRequest, algoOrdType), detail::string(detail::Holder::required),
@@ -359,10 +363,8 @@ constexpr detail::Field orders_algo_pending_request_fields[] = {
     {"limit", offsetof(OrdersAlgoPendingRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable orders_algo_pending_request_table{
-    "OrdersAlgoPendingRequest",
-    orders_algo_pending_request_fields,
-};
+constexpr detail::ObjectTable orders_algo_pending_request_table =
+    detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields);
 
 constexpr detail::Field orders_algo_pending_entry_setting_param_fields[] = {
     {"allowMultipleEntry", offsetof(OrdersAlgoPendingEntrySettingParam, allowMultipleEntry), detail::boolean()},
@@ -370,20 +372,18 @@ constexpr detail::Field orders_algo_pending_entry_setting_param_fields[] = {
     {"amt", offsetof(OrdersAlgoPendingEntrySettingParam, amt), detail::decimal()},
     {"ratio", offsetof(OrdersAlgoPendingEntrySettingParam, ratio), detail::decimal()},
 };
-constexpr detail::ObjectTable orders_algo_pending_entry_setting_param_table{
-    "OrdersAlgoPendingEntrySettingParam",
-    orders_algo_pending_entry_setting_param_fields,
-};
+constexpr detail::ObjectTable orders_algo_pending_entry_setting_param_table =
+    detail::table_of<OrdersAlgoPendingEntrySettingParam>(
+        "OrdersAlgoPendingEntrySettingParam", orders_algo_pending_entry_setting_param_fields);
 
 constexpr detail::Field orders_algo_pending_exit_setting_param_fields[] = {
     {"tpSlType", offsetof(OrdersAlgoPendingExitSettingParam, tpSlType), detail::enumeration(tp_sl_type_table)},
     {"tpPct", offsetof(OrdersAlgoPendingExitSettingParam, tpPct), detail::decimal()},
     {"slPct", offsetof(OrdersAlgoPendingExitSettingParam, slPct), detail::decimal()},
 };
-constexpr detail::ObjectTable orders_algo_pending_exit_setting_param_table{
-    "OrdersAlgoPendingExitSettingParam",
-    orders_algo_pending_exit_setting_param_fields,
-};
+constexpr detail::ObjectTable orders_algo_pending_exit_setting_param_table =
+    detail::table_of<OrdersAlgoPendingExitSettingParam>(
+        "OrdersAlgoPendingExitSettingParam", orders_algo_pending_exit_setting_param_fields);
 
 constexpr detail::Field orders_algo_pending_fields[] = {
     {"algoId", offsetof(OrdersAlgoPending, algoId), detail::string()},
@@ -414,14 +414,16 @@ constexpr detail::Field orders_algo_pending_fields[] = {
     {"signalChanName", offsetof(OrdersAlgoPending, signalChanName), detail::string()},
     {"signalSourceType", offsetof(OrdersAlgoPending, signalSourceType), detail::enumeration(signal_source_type_table)},
 };
-constexpr detail::ObjectTable orders_algo_pending_table{"OrdersAlgoPending", orders_algo_pending_fields};
+constexpr detail::ObjectTable orders_algo_pending_table =
+    detail::table_of<OrdersAlgoPending>("OrdersAlgoPending", orders_algo_pending_fields);
 
 constexpr detail::Field positions_request_fields[] = {
     {"algoOrdType", offsetof(PositionsRequest, algoOrdType), detail::string(detail::Holder::required),
      detail::In::query},
     {"algoId", offsetof(PositionsRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable positions_request_table{"PositionsRequest", positions_request_fields};
+constexpr detail::ObjectTable positions_request_table =
+    detail::table_of<PositionsRequest>("PositionsRequest", positions_request_fields);
 
 constexpr detail::Field positions_fields[] = {
     {"algoId", offsetof(Positions, algoId), detail::string()},
@@ -447,7 +449,7 @@ constexpr detail::Field positions_fields[] = {
     {"adl", offsetof(Positions, adl), detail::decimal()},
     {"markPx", offsetof(Positions, markPx), detail::decimal()},
 };
-constexpr detail::ObjectTable positions_table{"Positions", positions_fields};
+constexpr detail::ObjectTable positions_table = detail::table_of<Positions>("Positions", positions_fields);
 
 constexpr detail::Field positions_history_request_fields[] = {
     {"algoId", offsetof(PositionsHistoryRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
@@ -459,10 +461,8 @@ constexpr detail::Field positions_history_request_fields[] = {
     {"limit", offsetof(PositionsHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable positions_history_request_table{
-    "PositionsHistoryRequest",
-    positions_history_request_fields,
-};
+constexpr detail::ObjectTable positions_history_request_table =
+    detail::table_of<PositionsHistoryRequest>("PositionsHistoryRequest", positions_history_request_fields);
 
 constexpr detail::Field positions_history_fields[] = {
     {"instId", offsetof(PositionsHistory, instId), detail::string()},
@@ -477,19 +477,22 @@ constexpr detail::Field positions_history_fields[] = {
     {"direction", offsetof(PositionsHistory, direction), detail::enumeration(direction_table)},
     {"uly", offsetof(PositionsHistory, uly), detail::string()},
 };
-constexpr detail::ObjectTable positions_history_table{"PositionsHistory", positions_history_fields};
+constexpr detail::ObjectTable positions_history_table =
+    detail::table_of<PositionsHistory>("PositionsHistory", positions_history_fields);
 
 constexpr detail::Field set_instruments_request_fields[] = {
     {"algoId", offsetof(SetInstrumentsRequest, algoId), detail::string(detail::Holder::required)},
     {"instIds", offsetof(SetInstrumentsRequest, instIds), detail::list(list_of_string, detail::Holder::required)},
     {"includeAll", offsetof(SetInstrumentsRequest, includeAll), detail::boolean(detail::Holder::required)},
 };
-constexpr detail::ObjectTable set_instruments_request_table{"SetInstrumentsRequest", set_instruments_request_fields};
+constexpr detail::ObjectTable set_instruments_request_table =
+    detail::table_of<SetInstrumentsRequest>("SetInstrumentsRequest", set_instruments_request_fields);
 
 constexpr detail::Field set_instruments_fields[] = {
     {"algoId", offsetof(SetInstruments, algoId), detail::string()},
 };
-constexpr detail::ObjectTable set_instruments_table{"SetInstruments", set_instruments_fields};
+constexpr detail::ObjectTable set_instruments_table =
+    detail::table_of<SetInstruments>("SetInstruments", set_instruments_fields);
 
 constexpr detail::Field signals_request_fields[] = {
     {"signalSourceType", offsetof(SignalsRequest, signalSourceType),
@@ -501,7 +504,8 @@ constexpr detail::Field signals_request_fields[] = {
     {"limit", offsetof(SignalsRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable signals_request_table{"SignalsRequest", signals_request_fields};
+constexpr detail::ObjectTable signals_request_table =
+    detail::table_of<SignalsRequest>("SignalsRequest", signals_request_fields);
 
 constexpr detail::Field signals_fields[] = {
     {"signalChanId", offsetof(Signals, signalChanId), detail::string()},
@@ -510,13 +514,13 @@ constexpr detail::Field signals_fields[] = {
     {"signalChanToken", offsetof(Signals, signalChanToken), detail::string()},
     {"signalSourceType", offsetof(Signals, signalSourceType), detail::enumeration(signal_source_type_table)},
 };
-constexpr detail::ObjectTable signals_table{"Signals", signals_fields};
+constexpr detail::ObjectTable signals_table = detail::table_of<Signals>("Signals", signals_fields);
 
 constexpr detail::Field stop_order_algo_request_fields[] = {
     {"algoId", offsetof(StopOrderAlgoRequest, algoId), detail::string(detail::Holder::required)},
 };
 constexpr detail::ObjectTable stop_order_algo_request_table =
-    detail::table_of<StopOrderAlgoRequest>("StopOrderAlgoRequest", stop_order_algo_request_fields);
+    detail::contained_table_of<StopOrderAlgoRequest>("StopOrderAlgoRequest", stop_order_algo_request_fields);
 
 constexpr detail::Field stop_order_algo_fields[] = {
     {"algoId", offsetof(StopOrderAlgo, algoId), detail::string()},
@@ -524,7 +528,8 @@ constexpr detail::Field stop_order_algo_fields[] = {
     {"sMsg", offsetof(StopOrderAlgo, sMsg), detail::string()},
     {"algoClOrdId", offsetof(StopOrderAlgo, algoClOrdId), detail::string()},
 };
-constexpr detail::ObjectTable stop_order_algo_table{"StopOrderAlgo", stop_order_algo_fields};
+constexpr detail::ObjectTable stop_order_algo_table =
+    detail::table_of<StopOrderAlgo>("StopOrderAlgo", stop_order_algo_fields);
 
 constexpr detail::Field sub_order_request_fields[] = {
     {"instId", offsetof(SubOrderRequest, instId), detail::string(detail::Holder::required)},
@@ -535,7 +540,8 @@ constexpr detail::Field sub_order_request_fields[] = {
     {"px", offsetof(SubOrderRequest, px), detail::decimal()},
     {"reduceOnly", offsetof(SubOrderRequest, reduceOnly), detail::boolean()},
 };
-constexpr detail::ObjectTable sub_order_request_table{"SubOrderRequest", sub_order_request_fields};
+constexpr detail::ObjectTable sub_order_request_table =
+    detail::table_of<SubOrderRequest>("SubOrderRequest", sub_order_request_fields);
 
 constexpr detail::Field sub_orders_request_fields[] = {
     {"algoId", offsetof(SubOrdersRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
@@ -553,7 +559,8 @@ constexpr detail::Field sub_orders_request_fields[] = {
     {"type", offsetof(SubOrdersRequest, type), detail::enumeration(sub_orders_type_table), detail::In::query},
     {"clOrdId", offsetof(SubOrdersRequest, clOrdId), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable sub_orders_request_table{"SubOrdersRequest", sub_orders_request_fields};
+constexpr detail::ObjectTable sub_orders_request_table =
+    detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields);
 
 constexpr detail::Field sub_orders_fields[] = {
     {"algoId", offsetof(SubOrders, algoId), detail::string()},
@@ -582,7 +589,7 @@ constexpr detail::Field sub_orders_fields[] = {
     {"lever", offsetof(SubOrders, lever), detail::decimal()},
     {"tag", offsetof(SubOrders, tag), detail::string()},
 };
-constexpr detail::ObjectTable sub_orders_table{"SubOrders", sub_orders_fields};
+constexpr detail::ObjectTable sub_orders_table = detail::table_of<SubOrders>("SubOrders", sub_orders_fields);
 
 constexpr detail::ListTable list_of_amend_tpsl = detail::list_of<AmendTpsl>(detail::object(amend_tpsl_table));
 constexpr detail::Type amend_tpsl_reply = detail::list(list_of_amend_tpsl);

@@ -26,7 +26,8 @@ constexpr detail::Field apikey_request_fields[] = {
     {"subAcct", offsetof(ApikeyRequest, subAcct), detail::string(detail::Holder::required), detail::In::query},
     {"apiKey", offsetof(ApikeyRequest, apiKey), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable apikey_request_table{"ApikeyRequest", apikey_request_fields};
+constexpr detail::ObjectTable apikey_request_table =
+    detail::table_of<ApikeyRequest>("ApikeyRequest", apikey_request_fields);
 
 constexpr detail::Field apikey_fields[] = {
     {"label", offsetof(Apikey, label), detail::string()},
@@ -35,7 +36,7 @@ constexpr detail::Field apikey_fields[] = {
     {"ip", offsetof(Apikey, ip), detail::string()},
     {"ts", offsetof(Apikey, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable apikey_table{"Apikey", apikey_fields};
+constexpr detail::ObjectTable apikey_table = detail::table_of<Apikey>("Apikey", apikey_fields);
 
 constexpr detail::Field post_apikey_request_fields[] = {
     {"subAcct", offsetof(PostApikeyRequest, subAcct), detail::string(detail::Holder::required)},
@@ -44,7 +45,8 @@ constexpr detail::Field post_apikey_request_fields[] = {
     {"perm", offsetof(PostApikeyRequest, perm), detail::enumeration(perm_table)},
     {"ip", offsetof(PostApikeyRequest, ip), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable post_apikey_request_table{"PostApikeyRequest", post_apikey_request_fields};
+constexpr detail::ObjectTable post_apikey_request_table =
+    detail::table_of<PostApikeyRequest>("PostApikeyRequest", post_apikey_request_fields);
 
 constexpr detail::Field post_apikey_fields[] = {
     {"subAcct", offsetof(PostApikey, subAcct), detail::string()},
@@ -56,7 +58,7 @@ constexpr detail::Field post_apikey_fields[] = {
     {"ip", offsetof(PostApikey, ip), detail::string()},
     {"ts", offsetof(PostApikey, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable post_apikey_table{"PostApikey", post_apikey_fields};
+constexpr detail::ObjectTable post_apikey_table = detail::table_of<PostApikey>("PostApikey", post_apikey_fields);
 
 constexpr detail::Field create_subaccount_request_fields[] = {
     {"subAcct", offsetof(CreateSubaccountRequest, subAcct), detail::string(detail::Holder::required)},
@@ -64,10 +66,8 @@ constexpr detail::Field create_subaccount_request_fields[] = {
     {"label", offsetof(CreateSubaccountRequest, label), detail::string(detail::Holder::optional)},
     {"pwd", offsetof(CreateSubaccountRequest, pwd), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable create_subaccount_request_table{
-    "CreateSubaccountRequest",
-    create_subaccount_request_fields,
-};
+constexpr detail::ObjectTable create_subaccount_request_table =
+    detail::table_of<CreateSubaccountRequest>("CreateSubaccountRequest", create_subaccount_request_fields);
 
 constexpr detail::Field create_subaccount_fields[] = {
     {"subAcct", offsetof(CreateSubaccount, subAcct), detail::string()},
@@ -75,18 +75,21 @@ constexpr detail::Field create_subaccount_fields[] = {
     {"uid", offsetof(CreateSubaccount, uid), detail::string()},
     {"ts", offsetof(CreateSubaccount, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable create_subaccount_table{"CreateSubaccount", create_subaccount_fields};
+constexpr detail::ObjectTable create_subaccount_table =
+    detail::table_of<CreateSubaccount>("CreateSubaccount", create_subaccount_fields);
 
 constexpr detail::Field delete_apikey_request_fields[] = {
     {"subAcct", offsetof(DeleteApikeyRequest, subAcct), detail::string(detail::Holder::required)},
     {"apiKey", offsetof(DeleteApikeyRequest, apiKey), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable delete_apikey_request_table{"DeleteApikeyRequest", delete_apikey_request_fields};
+constexpr detail::ObjectTable delete_apikey_request_table =
+    detail::table_of<DeleteApikeyRequest>("DeleteApikeyRequest", delete_apikey_request_fields);
 
 constexpr detail::Field delete_apikey_fields[] = {
     {"subAcct", offsetof(DeleteApikey, subAcct), detail::string()},
 };
-constexpr detail::ObjectTable delete_apikey_table{"DeleteApikey", delete_apikey_fields};
+constexpr detail::ObjectTable delete_apikey_table =
+    detail::table_of<DeleteApikey>("DeleteApikey", delete_apikey_fields);
 
 constexpr detail::Field list_request_fields[] = {
     {"enable", offsetof(ListRequest, enable), detail::boolean(detail::Holder::optional, detail::Wire::text),
@@ -97,7 +100,7 @@ constexpr detail::Field list_request_fields[] = {
     {"limit", offsetof(ListRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable list_request_table{"ListRequest", list_request_fields};
+constexpr detail::ObjectTable list_request_table = detail::table_of<ListRequest>("ListRequest", list_request_fields);
 
 constexpr detail::ListTable list_of_frozen_func =
     detail::list_of<Open<FrozenFunc>>(detail::enumeration(frozen_func_table));
@@ -117,7 +120,7 @@ constexpr detail::Field list_fields[] = {
     {"firstLvSubAcct", offsetof(List, firstLvSubAcct), detail::string()},
     {"ifDma", offsetof(List, ifDma), detail::boolean()},
 };
-constexpr detail::ObjectTable list_table{"List", list_fields};
+constexpr detail::ObjectTable list_table = detail::table_of<List>("List", list_fields);
 
 constexpr detail::Field modify_apikey_request_fields[] = {
     {"subAcct", offsetof(ModifyApikeyRequest, subAcct), detail::string(detail::Holder::required)},
@@ -126,7 +129,8 @@ constexpr detail::Field modify_apikey_request_fields[] = {
     {"perm", offsetof(ModifyApikeyRequest, perm), detail::enumeration(perm_table)},
     {"ip", offsetof(ModifyApikeyRequest, ip), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable modify_apikey_request_table{"ModifyApikeyRequest", modify_apikey_request_fields};
+constexpr detail::ObjectTable modify_apikey_request_table =
+    detail::table_of<ModifyApikeyRequest>("ModifyApikeyRequest", modify_apikey_request_fields);
 
 constexpr detail::Field modify_apikey_fields[] = {
     {"subAcct", offsetof(ModifyApikey, subAcct), detail::string()},
@@ -136,19 +140,22 @@ constexpr detail::Field modify_apikey_fields[] = {
     {"ip", offsetof(ModifyApikey, ip), detail::string()},
     {"ts", offsetof(ModifyApikey, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable modify_apikey_table{"ModifyApikey", modify_apikey_fields};
+constexpr detail::ObjectTable modify_apikey_table =
+    detail::table_of<ModifyApikey>("ModifyApikey", modify_apikey_fields);
 
 constexpr detail::Field set_transfer_out_request_fields[] = {
     {"subAcct", offsetof(SetTransferOutRequest, subAcct), detail::string(detail::Holder::required)},
     {"canTransOut", offsetof(SetTransferOutRequest, canTransOut), detail::boolean()},
 };
-constexpr detail::ObjectTable set_transfer_out_request_table{"SetTransferOutRequest", set_transfer_out_request_fields};
+constexpr detail::ObjectTable set_transfer_out_request_table =
+    detail::table_of<SetTransferOutRequest>("SetTransferOutRequest", set_transfer_out_request_fields);
 
 constexpr detail::Field set_transfer_out_fields[] = {
     {"subAcct", offsetof(SetTransferOut, subAcct), detail::string()},
     {"canTransOut", offsetof(SetTransferOut, canTransOut), detail::boolean()},
 };
-constexpr detail::ObjectTable set_transfer_out_table{"SetTransferOut", set_transfer_out_fields};
+constexpr detail::ObjectTable set_transfer_out_table =
+    detail::table_of<SetTransferOut>("SetTransferOut", set_transfer_out_fields);
 
 constexpr detail::ListTable list_of_apikey = detail::list_of<Apikey>(detail::object(apikey_table));
 constexpr detail::Type apikey_reply = detail::list(list_of_apikey);

@@ -12,22 +12,23 @@ constexpr detail::Field summary_rows_earned_fields[] = {
     {"token", offsetof(SummaryRowsEarned, token), detail::string()},
     {"amount", offsetof(SummaryRowsEarned, amount), detail::decimal()},
 };
-constexpr detail::ObjectTable summary_rows_earned_table{"SummaryRowsEarned", summary_rows_earned_fields};
+constexpr detail::ObjectTable summary_rows_earned_table =
+    detail::table_of<SummaryRowsEarned>("SummaryRowsEarned", summary_rows_earned_fields);
 
 constexpr detail::Field summary_rows_extra_bonus_fields[] = {
     {"token", offsetof(SummaryRowsExtraBonus, token), detail::string()},
     {"amount", offsetof(SummaryRowsExtraBonus, amount), detail::decimal()},
 };
-constexpr detail::ObjectTable summary_rows_extra_bonus_table{"SummaryRowsExtraBonus", summary_rows_extra_bonus_fields};
+constexpr detail::ObjectTable summary_rows_extra_bonus_table =
+    detail::table_of<SummaryRowsExtraBonus>("SummaryRowsExtraBonus", summary_rows_extra_bonus_fields);
 
 constexpr detail::Field summary_rows_previous_commission_fields[] = {
     {"token", offsetof(SummaryRowsPreviousCommission, token), detail::string()},
     {"totalAmount", offsetof(SummaryRowsPreviousCommission, totalAmount), detail::decimal()},
 };
-constexpr detail::ObjectTable summary_rows_previous_commission_table{
-    "SummaryRowsPreviousCommission",
-    summary_rows_previous_commission_fields,
-};
+constexpr detail::ObjectTable summary_rows_previous_commission_table =
+    detail::table_of<SummaryRowsPreviousCommission>(
+        "SummaryRowsPreviousCommission", summary_rows_previous_commission_fields);
 
 constexpr detail::ListTable list_of_summary_rows_earned =
     detail::list_of<SummaryRowsEarned>(detail::object(summary_rows_earned_table));
@@ -47,14 +48,14 @@ constexpr detail::Field summary_rows_fields[] = {
      detail::list(list_of_summary_rows_previous_commission)},
     {"email", offsetof(SummaryRows, email), detail::string()},
 };
-constexpr detail::ObjectTable summary_rows_table{"SummaryRows", summary_rows_fields};
+constexpr detail::ObjectTable summary_rows_table = detail::table_of<SummaryRows>("SummaryRows", summary_rows_fields);
 
 constexpr detail::Field summary_meta_fields[] = {
     {"total", offsetof(SummaryMeta, total), detail::integer()},
     {"recordsPerPage", offsetof(SummaryMeta, recordsPerPage), detail::integer()},
     {"currentPage", offsetof(SummaryMeta, currentPage), detail::integer()},
 };
-constexpr detail::ObjectTable summary_meta_table{"SummaryMeta", summary_meta_fields};
+constexpr detail::ObjectTable summary_meta_table = detail::table_of<SummaryMeta>("SummaryMeta", summary_meta_fields);
 
 constexpr detail::ListTable list_of_summary_rows = detail::list_of<SummaryRows>(detail::object(summary_rows_table));
 
@@ -62,34 +63,30 @@ constexpr detail::Field summary_fields[] = {
     {"rows", offsetof(Summary, rows), detail::list(list_of_summary_rows)},
     {"meta", offsetof(Summary, meta), detail::object(summary_meta_table)},
 };
-constexpr detail::ObjectTable summary_table{"Summary", summary_fields};
+constexpr detail::ObjectTable summary_table = detail::table_of<Summary>("Summary", summary_fields);
 
 constexpr detail::Field reward_history_rows_earned_fields[] = {
     {"token", offsetof(RewardHistoryRowsEarned, token), detail::string()},
     {"amount", offsetof(RewardHistoryRowsEarned, amount), detail::decimal()},
 };
-constexpr detail::ObjectTable reward_history_rows_earned_table{
-    "RewardHistoryRowsEarned",
-    reward_history_rows_earned_fields,
-};
+constexpr detail::ObjectTable reward_history_rows_earned_table =
+    detail::table_of<RewardHistoryRowsEarned>("RewardHistoryRowsEarned", reward_history_rows_earned_fields);
 
 constexpr detail::Field reward_history_rows_extra_bonus_fields[] = {
     {"token", offsetof(RewardHistoryRowsExtraBonus, token), detail::string()},
     {"amount", offsetof(RewardHistoryRowsExtraBonus, amount), detail::decimal()},
 };
-constexpr detail::ObjectTable reward_history_rows_extra_bonus_table{
-    "RewardHistoryRowsExtraBonus",
-    reward_history_rows_extra_bonus_fields,
-};
+constexpr detail::ObjectTable reward_history_rows_extra_bonus_table =
+    detail::table_of<RewardHistoryRowsExtraBonus>(
+        "RewardHistoryRowsExtraBonus", reward_history_rows_extra_bonus_fields);
 
 constexpr detail::Field reward_history_rows_previous_commission_fields[] = {
     {"token", offsetof(RewardHistoryRowsPreviousCommission, token), detail::string()},
     {"totalAmount", offsetof(RewardHistoryRowsPreviousCommission, totalAmount), detail::decimal()},
 };
-constexpr detail::ObjectTable reward_history_rows_previous_commission_table{
-    "RewardHistoryRowsPreviousCommission",
-    reward_history_rows_previous_commission_fields,
-};
+constexpr detail::ObjectTable reward_history_rows_previous_commission_table =
+    detail::table_of<RewardHistoryRowsPreviousCommission>(
+        "RewardHistoryRowsPreviousCommission", reward_history_rows_previous_commission_fields);
 
 constexpr detail::ListTable list_of_reward_history_rows_earned =
     detail::list_of<RewardHistoryRowsEarned>(detail::object(reward_history_rows_earned_table));
@@ -109,14 +106,16 @@ constexpr detail::Field reward_history_rows_fields[] = {
      detail::list(list_of_reward_history_rows_previous_commission)},
     {"email", offsetof(RewardHistoryRows, email), detail::string()},
 };
-constexpr detail::ObjectTable reward_history_rows_table{"RewardHistoryRows", reward_history_rows_fields};
+constexpr detail::ObjectTable reward_history_rows_table =
+    detail::table_of<RewardHistoryRows>("RewardHistoryRows", reward_history_rows_fields);
 
 constexpr detail::Field reward_history_meta_fields[] = {
     {"total", offsetof(RewardHistoryMeta, total), detail::integer()},
     {"recordsPerPage", offsetof(RewardHistoryMeta, recordsPerPage), detail::integer()},
     {"currentPage", offsetof(RewardHistoryMeta, currentPage), detail::integer()},
 };
-constexpr detail::ObjectTable reward_history_meta_table{"RewardHistoryMeta", reward_history_meta_fields};
+constexpr detail::ObjectTable reward_history_meta_table =
+    detail::table_of<RewardHistoryMeta>("RewardHistoryMeta", reward_history_meta_fields);
 
 constexpr detail::ListTable list_of_reward_history_rows =
     detail::list_of<RewardHistoryRows>(detail::object(reward_history_rows_table));
@@ -125,7 +124,8 @@ constexpr detail::Field reward_history_fields[] = {
     {"rows", offsetof(RewardHistory, rows), detail::list(list_of_reward_history_rows)},
     {"meta", offsetof(RewardHistory, meta), detail::object(reward_history_meta_table)},
 };
-constexpr detail::ObjectTable reward_history_table{"RewardHistory", reward_history_fields};
+constexpr detail::ObjectTable reward_history_table =
+    detail::table_of<RewardHistory>("RewardHistory", reward_history_fields);
 
 constexpr detail::Type summary_reply = detail::object(summary_table);
 constexpr detail::LimitScope per_user[] = {{"user"}};

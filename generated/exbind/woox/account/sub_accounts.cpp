@@ -13,14 +13,14 @@ constexpr detail::Field all_rows_fields[] = {
     {"name", offsetof(AllRows, name), detail::string()},
     {"createdTime", offsetof(AllRows, createdTime), detail::timestamp(detail::TimeUnit::seconds)},
 };
-constexpr detail::ObjectTable all_rows_table{"AllRows", all_rows_fields};
+constexpr detail::ObjectTable all_rows_table = detail::table_of<AllRows>("AllRows", all_rows_fields);
 
 constexpr detail::ListTable list_of_all_rows = detail::list_of<AllRows>(detail::object(all_rows_table));
 
 constexpr detail::Field all_fields[] = {
     {"rows", offsetof(All, rows), detail::list(list_of_all_rows)},
 };
-constexpr detail::ObjectTable all_table{"All", all_fields};
+constexpr detail::ObjectTable all_table = detail::table_of<All>("All", all_fields);
 
 constexpr detail::Type all_reply = detail::object(all_table);
 constexpr detail::LimitScope per_user[] = {{"user"}};

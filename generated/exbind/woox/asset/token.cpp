@@ -27,7 +27,8 @@ constexpr detail::Field history_request_fields[] = {
     {"page", offsetof(HistoryRequest, page), detail::integer(), detail::In::query},
     {"size", offsetof(HistoryRequest, size), detail::integer(), detail::In::query},
 };
-constexpr detail::ObjectTable history_request_table{"HistoryRequest", history_request_fields};
+constexpr detail::ObjectTable history_request_table =
+    detail::table_of<HistoryRequest>("HistoryRequest", history_request_fields);
 
 constexpr detail::Field history_rows_fields[] = {
     {"id", offsetof(HistoryRows, id), detail::integer()},
@@ -37,14 +38,14 @@ constexpr detail::Field history_rows_fields[] = {
     {"timestamp", offsetof(HistoryRows, timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };
-constexpr detail::ObjectTable history_rows_table{"HistoryRows", history_rows_fields};
+constexpr detail::ObjectTable history_rows_table = detail::table_of<HistoryRows>("HistoryRows", history_rows_fields);
 
 constexpr detail::Field history_meta_fields[] = {
     {"total", offsetof(HistoryMeta, total), detail::integer()},
     {"recordsPerPage", offsetof(HistoryMeta, recordsPerPage), detail::integer()},
     {"currentPage", offsetof(HistoryMeta, currentPage), detail::integer()},
 };
-constexpr detail::ObjectTable history_meta_table{"HistoryMeta", history_meta_fields};
+constexpr detail::ObjectTable history_meta_table = detail::table_of<HistoryMeta>("HistoryMeta", history_meta_fields);
 
 constexpr detail::ListTable list_of_history_rows = detail::list_of<HistoryRows>(detail::object(history_rows_table));
 
@@ -52,7 +53,7 @@ constexpr detail::Field history_fields[] = {
     {"rows", offsetof(History, rows), detail::list(list_of_history_rows)},
     {"meta", offsetof(History, meta), detail::object(history_meta_table)},
 };
-constexpr detail::ObjectTable history_table{"History", history_fields};
+constexpr detail::ObjectTable history_table = detail::table_of<History>("History", history_fields);
 
 constexpr detail::Type history_reply = detail::object(history_table);
 constexpr detail::LimitScope per_user[] = {{"user"}};

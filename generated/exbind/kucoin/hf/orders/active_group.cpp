@@ -28,7 +28,7 @@ constexpr detail::Field page_request_fields[] = {
     {"pageNum", offsetof(PageRequest, pageNum), detail::integer(), detail::In::query},
     {"pageSize", offsetof(PageRequest, pageSize), detail::integer(), detail::In::query},
 };
-constexpr detail::ObjectTable page_request_table{"PageRequest", page_request_fields};
+constexpr detail::ObjectTable page_request_table = detail::table_of<PageRequest>("PageRequest", page_request_fields);
 
 constexpr detail::Field page_items_fields[] = {
     {"id", offsetof(PageItems, id), detail::string()},
@@ -68,7 +68,7 @@ constexpr detail::Field page_items_fields[] = {
     {"tax", offsetof(PageItems, tax), detail::decimal()},
     {"active", offsetof(PageItems, active), detail::boolean()},
 };
-constexpr detail::ObjectTable page_items_table{"PageItems", page_items_fields};
+constexpr detail::ObjectTable page_items_table = detail::table_of<PageItems>("PageItems", page_items_fields);
 
 constexpr detail::ListTable list_of_page_items = detail::list_of<PageItems>(detail::object(page_items_table));
 
@@ -79,14 +79,14 @@ constexpr detail::Field page_fields[] = {
     {"totalPage", offsetof(Page, totalPage), detail::integer()},
     {"items", offsetof(Page, items), detail::list(list_of_page_items)},
 };
-constexpr detail::ObjectTable page_table{"Page", page_fields};
+constexpr detail::ObjectTable page_table = detail::table_of<Page>("Page", page_fields);
 
 constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
 
 constexpr detail::Field symbols_fields[] = {
     {"symbols", offsetof(Symbols, symbols), detail::list(list_of_string)},
 };
-constexpr detail::ObjectTable symbols_table{"Symbols", symbols_fields};
+constexpr detail::ObjectTable symbols_table = detail::table_of<Symbols>("Symbols", symbols_fields);
 
 constexpr detail::Type page_reply = detail::object(page_table);
 constexpr detail::LimitScope per_user[] = {{"user"}};

@@ -14,7 +14,7 @@ constexpr detail::Field query_fields[] = {
     {"currentTime", offsetof(Query, currentTime), detail::integer()},
     {"triggerTime", offsetof(Query, triggerTime), detail::integer()},
 };
-constexpr detail::ObjectTable query_table{"Query", query_fields};
+constexpr detail::ObjectTable query_table = detail::table_of<Query>("Query", query_fields);
 
 constexpr detail::Type query_reply = detail::object(query_table);
 constexpr detail::LimitScope per_user[] = {{"user"}};

@@ -44,7 +44,8 @@ constexpr detail::Field sync_request_order_list_fields[] = {
     {"clientTimestamp", offsetof(SyncRequestOrderList, clientTimestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };
-constexpr detail::ObjectTable sync_request_order_list_table{"SyncRequestOrderList", sync_request_order_list_fields};
+constexpr detail::ObjectTable sync_request_order_list_table =
+    detail::table_of<SyncRequestOrderList>("SyncRequestOrderList", sync_request_order_list_fields);
 
 constexpr detail::ListTable list_of_sync_request_order_list =
     detail::list_of<SyncRequestOrderList>(detail::object(sync_request_order_list_table));
@@ -53,7 +54,7 @@ constexpr detail::Field sync_request_fields[] = {
     {"orderList", offsetof(SyncRequest, orderList),
      detail::list(list_of_sync_request_order_list, detail::Holder::required)},
 };
-constexpr detail::ObjectTable sync_request_table{"SyncRequest", sync_request_fields};
+constexpr detail::ObjectTable sync_request_table = detail::table_of<SyncRequest>("SyncRequest", sync_request_fields);
 
 constexpr detail::Field sync_fields[] = {
     {"orderId", offsetof(Sync, orderId), detail::string()},
@@ -70,7 +71,7 @@ constexpr detail::Field sync_fields[] = {
     {"success", offsetof(Sync, success), detail::boolean()},
     {"failMsg", offsetof(Sync, failMsg), detail::string()},
 };
-constexpr detail::ObjectTable sync_table{"Sync", sync_fields};
+constexpr detail::ObjectTable sync_table = detail::table_of<Sync>("Sync", sync_fields);
 
 constexpr detail::ListTable list_of_sync = detail::list_of<Sync>(detail::object(sync_table));
 constexpr detail::Type sync_reply = detail::list(list_of_sync);

@@ -17,10 +17,9 @@ constexpr detail::Field client_order_by_client_oid_request_fields[] = {
     {"clientOid", offsetof(ClientOrderByClientOidRequest, clientOid), detail::string(detail::Holder::required),
      detail::In::path},
 };
-constexpr detail::ObjectTable client_order_by_client_oid_request_table{
-    "ClientOrderByClientOidRequest",
-    client_order_by_client_oid_request_fields,
-};
+constexpr detail::ObjectTable client_order_by_client_oid_request_table =
+    detail::table_of<ClientOrderByClientOidRequest>(
+        "ClientOrderByClientOidRequest", client_order_by_client_oid_request_fields);
 
 constexpr detail::Field client_order_by_client_oid_fields[] = {
     {"clientOid", offsetof(ClientOrderByClientOid, clientOid), detail::string()},
@@ -30,10 +29,8 @@ constexpr detail::Field client_order_by_client_oid_fields[] = {
     {"canceledSize", offsetof(ClientOrderByClientOid, canceledSize), detail::decimal()},
     {"status", offsetof(ClientOrderByClientOid, status), detail::enumeration(status_table)},
 };
-constexpr detail::ObjectTable client_order_by_client_oid_table{
-    "ClientOrderByClientOid",
-    client_order_by_client_oid_fields,
-};
+constexpr detail::ObjectTable client_order_by_client_oid_table =
+    detail::table_of<ClientOrderByClientOid>("ClientOrderByClientOid", client_order_by_client_oid_fields);
 
 constexpr detail::Type client_order_by_client_oid_reply = detail::object(client_order_by_client_oid_table);
 constexpr detail::LimitScope per_user[] = {{"user"}};

@@ -12,7 +12,8 @@ constexpr detail::Field level2_size_request_fields[] = {
     {"symbol", offsetof(Level2SizeRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
     {"size", offsetof(Level2SizeRequest, size), detail::integer(detail::Holder::required), detail::In::path},
 };
-constexpr detail::ObjectTable level2_size_request_table{"Level2SizeRequest", level2_size_request_fields};
+constexpr detail::ObjectTable level2_size_request_table =
+    detail::table_of<Level2SizeRequest>("Level2SizeRequest", level2_size_request_fields);
 
 constexpr detail::ListTable list_of_decimal = detail::list_of<std::optional<Decimal>>(detail::decimal());
 constexpr detail::ListTable list_of_list_of_decimal =
@@ -25,7 +26,7 @@ constexpr detail::Field level2_size_fields[] = {
     {"bids", offsetof(Level2Size, bids), detail::list(list_of_list_of_decimal)},
     {"asks", offsetof(Level2Size, asks), detail::list(list_of_list_of_decimal)},
 };
-constexpr detail::ObjectTable level2_size_table{"Level2Size", level2_size_fields};
+constexpr detail::ObjectTable level2_size_table = detail::table_of<Level2Size>("Level2Size", level2_size_fields);
 
 constexpr detail::Type level_2_size_reply = detail::object(level2_size_table);
 constexpr detail::LimitScope per_ip[] = {{"ip"}};

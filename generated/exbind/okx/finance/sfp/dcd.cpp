@@ -30,7 +30,8 @@ constexpr detail::Field currency_pair_fields[] = {
     {"optType", offsetof(CurrencyPair, optType), detail::enumeration(opt_type_table)},
     {"uly", offsetof(CurrencyPair, uly), detail::string()},
 };
-constexpr detail::ObjectTable currency_pair_table{"CurrencyPair", currency_pair_fields};
+constexpr detail::ObjectTable currency_pair_table =
+    detail::table_of<CurrencyPair>("CurrencyPair", currency_pair_fields);
 
 constexpr detail::Field order_history_request_fields[] = {
     {"ordId", offsetof(OrderHistoryRequest, ordId), detail::string(detail::Holder::optional), detail::In::query},
@@ -46,7 +47,8 @@ constexpr detail::Field order_history_request_fields[] = {
     {"limit", offsetof(OrderHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable order_history_request_table{"OrderHistoryRequest", order_history_request_fields};
+constexpr detail::ObjectTable order_history_request_table =
+    detail::table_of<OrderHistoryRequest>("OrderHistoryRequest", order_history_request_fields);
 
 constexpr detail::Field order_history_fields[] = {
     {"ordId", offsetof(OrderHistory, ordId), detail::string()},
@@ -73,18 +75,20 @@ constexpr detail::Field order_history_fields[] = {
     {"cTime", offsetof(OrderHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(OrderHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable order_history_table{"OrderHistory", order_history_fields};
+constexpr detail::ObjectTable order_history_table =
+    detail::table_of<OrderHistory>("OrderHistory", order_history_fields);
 
 constexpr detail::Field order_status_request_fields[] = {
     {"ordId", offsetof(OrderStatusRequest, ordId), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable order_status_request_table{"OrderStatusRequest", order_status_request_fields};
+constexpr detail::ObjectTable order_status_request_table =
+    detail::table_of<OrderStatusRequest>("OrderStatusRequest", order_status_request_fields);
 
 constexpr detail::Field order_status_fields[] = {
     {"ordId", offsetof(OrderStatus, ordId), detail::string()},
     {"state", offsetof(OrderStatus, state), detail::enumeration(state_table)},
 };
-constexpr detail::ObjectTable order_status_table{"OrderStatus", order_status_fields};
+constexpr detail::ObjectTable order_status_table = detail::table_of<OrderStatus>("OrderStatus", order_status_fields);
 
 constexpr detail::Field products_request_fields[] = {
     {"baseCcy", offsetof(ProductsRequest, baseCcy), detail::string(detail::Holder::required), detail::In::query},
@@ -92,7 +96,8 @@ constexpr detail::Field products_request_fields[] = {
     {"optType", offsetof(ProductsRequest, optType), detail::enumeration(opt_type_table, detail::Holder::required),
      detail::In::query},
 };
-constexpr detail::ObjectTable products_request_table{"ProductsRequest", products_request_fields};
+constexpr detail::ObjectTable products_request_table =
+    detail::table_of<ProductsRequest>("ProductsRequest", products_request_fields);
 
 constexpr detail::Field products_fields[] = {
     {"absYield", offsetof(Products, absYield), detail::decimal()},
@@ -115,14 +120,15 @@ constexpr detail::Field products_fields[] = {
     {"uly", offsetof(Products, uly), detail::string()},
     {"strike", offsetof(Products, strike), detail::decimal()},
 };
-constexpr detail::ObjectTable products_table{"Products", products_fields};
+constexpr detail::ObjectTable products_table = detail::table_of<Products>("Products", products_fields);
 
 constexpr detail::Field quote_request_fields[] = {
     {"productId", offsetof(QuoteRequest, productId), detail::string(detail::Holder::required)},
     {"notionalSz", offsetof(QuoteRequest, notionalSz), detail::decimal(detail::Holder::required)},
     {"notionalCcy", offsetof(QuoteRequest, notionalCcy), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable quote_request_table{"QuoteRequest", quote_request_fields};
+constexpr detail::ObjectTable quote_request_table =
+    detail::table_of<QuoteRequest>("QuoteRequest", quote_request_fields);
 
 constexpr detail::Field quote_fields[] = {
     {"absYield", offsetof(Quote, absYield), detail::decimal()},
@@ -135,24 +141,26 @@ constexpr detail::Field quote_fields[] = {
     {"validUntil", offsetof(Quote, validUntil), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"idxPx", offsetof(Quote, idxPx), detail::decimal()},
 };
-constexpr detail::ObjectTable quote_table{"Quote", quote_fields};
+constexpr detail::ObjectTable quote_table = detail::table_of<Quote>("Quote", quote_fields);
 
 constexpr detail::Field redeem_request_fields[] = {
     {"ordId", offsetof(RedeemRequest, ordId), detail::string(detail::Holder::required)},
     {"quoteId", offsetof(RedeemRequest, quoteId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable redeem_request_table{"RedeemRequest", redeem_request_fields};
+constexpr detail::ObjectTable redeem_request_table =
+    detail::table_of<RedeemRequest>("RedeemRequest", redeem_request_fields);
 
 constexpr detail::Field redeem_fields[] = {
     {"ordId", offsetof(Redeem, ordId), detail::string()},
     {"state", offsetof(Redeem, state), detail::enumeration(redeem_state_table)},
 };
-constexpr detail::ObjectTable redeem_table{"Redeem", redeem_fields};
+constexpr detail::ObjectTable redeem_table = detail::table_of<Redeem>("Redeem", redeem_fields);
 
 constexpr detail::Field redeem_quote_request_fields[] = {
     {"ordId", offsetof(RedeemQuoteRequest, ordId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable redeem_quote_request_table{"RedeemQuoteRequest", redeem_quote_request_fields};
+constexpr detail::ObjectTable redeem_quote_request_table =
+    detail::table_of<RedeemQuoteRequest>("RedeemQuoteRequest", redeem_quote_request_fields);
 
 constexpr detail::Field redeem_quote_fields[] = {
     {"ordId", offsetof(RedeemQuote, ordId), detail::string()},
@@ -162,19 +170,20 @@ constexpr detail::Field redeem_quote_fields[] = {
     {"termRate", offsetof(RedeemQuote, termRate), detail::decimal()},
     {"validUntil", offsetof(RedeemQuote, validUntil), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable redeem_quote_table{"RedeemQuote", redeem_quote_fields};
+constexpr detail::ObjectTable redeem_quote_table = detail::table_of<RedeemQuote>("RedeemQuote", redeem_quote_fields);
 
 constexpr detail::Field trade_request_fields[] = {
     {"quoteId", offsetof(TradeRequest, quoteId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable trade_request_table{"TradeRequest", trade_request_fields};
+constexpr detail::ObjectTable trade_request_table =
+    detail::table_of<TradeRequest>("TradeRequest", trade_request_fields);
 
 constexpr detail::Field trade_fields[] = {
     {"quoteId", offsetof(Trade, quoteId), detail::string()},
     {"ordId", offsetof(Trade, ordId), detail::string()},
     {"state", offsetof(Trade, state), detail::enumeration(trade_state_table)},
 };
-constexpr detail::ObjectTable trade_table{"Trade", trade_fields};
+constexpr detail::ObjectTable trade_table = detail::table_of<Trade>("Trade", trade_fields);
 
 constexpr detail::ListTable list_of_currency_pair = detail::list_of<CurrencyPair>(detail::object(currency_pair_table));
 constexpr detail::Type currency_pair_reply = detail::list(list_of_currency_pair);

@@ -18,13 +18,14 @@ constexpr detail::Field apy_history_request_fields[] = {
     {"days", offsetof(ApyHistoryRequest, days), detail::integer(detail::Holder::required, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable apy_history_request_table{"ApyHistoryRequest", apy_history_request_fields};
+constexpr detail::ObjectTable apy_history_request_table =
+    detail::table_of<ApyHistoryRequest>("ApyHistoryRequest", apy_history_request_fields);
 
 constexpr detail::Field apy_history_fields[] = {
     {"rate", offsetof(ApyHistory, rate), detail::decimal()},
     {"ts", offsetof(ApyHistory, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable apy_history_table{"ApyHistory", apy_history_fields};
+constexpr detail::ObjectTable apy_history_table = detail::table_of<ApyHistory>("ApyHistory", apy_history_fields);
 
 constexpr detail::Field balance_fields[] = {
     {"ccy", offsetof(Balance, ccy), detail::string()},
@@ -33,17 +34,19 @@ constexpr detail::Field balance_fields[] = {
     {"totalInterestAccrual", offsetof(Balance, totalInterestAccrual), detail::decimal()},
     {"ts", offsetof(Balance, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable balance_table{"Balance", balance_fields};
+constexpr detail::ObjectTable balance_table = detail::table_of<Balance>("Balance", balance_fields);
 
 constexpr detail::Field cancel_redeem_request_fields[] = {
     {"ordId", offsetof(CancelRedeemRequest, ordId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable cancel_redeem_request_table{"CancelRedeemRequest", cancel_redeem_request_fields};
+constexpr detail::ObjectTable cancel_redeem_request_table =
+    detail::table_of<CancelRedeemRequest>("CancelRedeemRequest", cancel_redeem_request_fields);
 
 constexpr detail::Field cancel_redeem_fields[] = {
     {"ordId", offsetof(CancelRedeem, ordId), detail::string()},
 };
-constexpr detail::ObjectTable cancel_redeem_table{"CancelRedeem", cancel_redeem_fields};
+constexpr detail::ObjectTable cancel_redeem_table =
+    detail::table_of<CancelRedeem>("CancelRedeem", cancel_redeem_fields);
 
 constexpr detail::Field product_info_fields[] = {
     {"fastRedemptionDailyLimit", offsetof(ProductInfo, fastRedemptionDailyLimit), detail::decimal()},
@@ -51,12 +54,13 @@ constexpr detail::Field product_info_fields[] = {
     {"redemptDays", offsetof(ProductInfo, redemptDays), detail::integer(detail::Holder::optional, detail::Wire::text)},
     {"minAmt", offsetof(ProductInfo, minAmt), detail::decimal()},
 };
-constexpr detail::ObjectTable product_info_table{"ProductInfo", product_info_fields};
+constexpr detail::ObjectTable product_info_table = detail::table_of<ProductInfo>("ProductInfo", product_info_fields);
 
 constexpr detail::Field purchase_request_fields[] = {
     {"amt", offsetof(PurchaseRequest, amt), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable purchase_request_table{"PurchaseRequest", purchase_request_fields};
+constexpr detail::ObjectTable purchase_request_table =
+    detail::table_of<PurchaseRequest>("PurchaseRequest", purchase_request_fields);
 
 constexpr detail::Field purchase_redeem_history_request_fields[] = {
     {"type", offsetof(PurchaseRedeemHistoryRequest, type), detail::enumeration(type_table), detail::In::query},
@@ -68,10 +72,9 @@ constexpr detail::Field purchase_redeem_history_request_fields[] = {
     {"limit", offsetof(PurchaseRedeemHistoryRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
-constexpr detail::ObjectTable purchase_redeem_history_request_table{
-    "PurchaseRedeemHistoryRequest",
-    purchase_redeem_history_request_fields,
-};
+constexpr detail::ObjectTable purchase_redeem_history_request_table =
+    detail::table_of<PurchaseRedeemHistoryRequest>(
+        "PurchaseRedeemHistoryRequest", purchase_redeem_history_request_fields);
 
 constexpr detail::Field purchase_redeem_history_fields[] = {
     {"type", offsetof(PurchaseRedeemHistory, type), detail::enumeration(type_table)},
@@ -85,12 +88,14 @@ constexpr detail::Field purchase_redeem_history_fields[] = {
     {"estCompletedTime", offsetof(PurchaseRedeemHistory, estCompletedTime),
      detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable purchase_redeem_history_table{"PurchaseRedeemHistory", purchase_redeem_history_fields};
+constexpr detail::ObjectTable purchase_redeem_history_table =
+    detail::table_of<PurchaseRedeemHistory>("PurchaseRedeemHistory", purchase_redeem_history_fields);
 
 constexpr detail::Field redeem_request_fields[] = {
     {"amt", offsetof(RedeemRequest, amt), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable redeem_request_table{"RedeemRequest", redeem_request_fields};
+constexpr detail::ObjectTable redeem_request_table =
+    detail::table_of<RedeemRequest>("RedeemRequest", redeem_request_fields);
 
 constexpr detail::ListTable list_of_apy_history = detail::list_of<ApyHistory>(detail::object(apy_history_table));
 constexpr detail::Type apy_history_reply = detail::list(list_of_apy_history);

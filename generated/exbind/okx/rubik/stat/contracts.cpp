@@ -17,20 +17,16 @@ constexpr detail::Field long_short_account_ratio_request_fields[] = {
     {"period", offsetof(LongShortAccountRatioRequest, period), detail::string(detail::Holder::optional),
      detail::In::query},
 };
-constexpr detail::ObjectTable long_short_account_ratio_request_table{
-    "LongShortAccountRatioRequest",
-    long_short_account_ratio_request_fields,
-};
+constexpr detail::ObjectTable long_short_account_ratio_request_table =
+    detail::table_of<LongShortAccountRatioRequest>(
+        "LongShortAccountRatioRequest", long_short_account_ratio_request_fields);
 
 constexpr detail::Field long_short_account_ratio_fields[] = {
     {"ts", offsetof(LongShortAccountRatio, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"ratio", offsetof(LongShortAccountRatio, ratio), detail::decimal()},
 };
-constexpr detail::ObjectTable long_short_account_ratio_table{
-    "LongShortAccountRatio",
-    long_short_account_ratio_fields,
-    true,
-};
+constexpr detail::ObjectTable long_short_account_ratio_table =
+    detail::table_of<LongShortAccountRatio>("LongShortAccountRatio", long_short_account_ratio_fields, true);
 
 constexpr detail::Field long_short_account_ratio_contract_request_fields[] = {
     {"instId", offsetof(LongShortAccountRatioContractRequest, instId), detail::string(detail::Holder::required),
@@ -44,20 +40,17 @@ constexpr detail::Field long_short_account_ratio_contract_request_fields[] = {
     {"limit", offsetof(LongShortAccountRatioContractRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
-constexpr detail::ObjectTable long_short_account_ratio_contract_request_table{
-    "LongShortAccountRatioContractRequest",
-    long_short_account_ratio_contract_request_fields,
-};
+constexpr detail::ObjectTable long_short_account_ratio_contract_request_table =
+    detail::table_of<LongShortAccountRatioContractRequest>(
+        "LongShortAccountRatioContractRequest", long_short_account_ratio_contract_request_fields);
 
 constexpr detail::Field long_short_account_ratio_contract_fields[] = {
     {"ts", offsetof(LongShortAccountRatioContract, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"longShortAcctRatio", offsetof(LongShortAccountRatioContract, longShortAcctRatio), detail::decimal()},
 };
-constexpr detail::ObjectTable long_short_account_ratio_contract_table{
-    "LongShortAccountRatioContract",
-    long_short_account_ratio_contract_fields,
-    true,
-};
+constexpr detail::ObjectTable long_short_account_ratio_contract_table =
+    detail::table_of<LongShortAccountRatioContract>(
+        "LongShortAccountRatioContract", long_short_account_ratio_contract_fields, true);
 
 constexpr detail::Field long_short_account_ratio_contract_top_trader_request_fields[] = {
     {"instId", offsetof(LongShortAccountRatioContractTopTraderRequest, instId),
@@ -71,20 +64,17 @@ constexpr detail::Field long_short_account_ratio_contract_top_trader_request_fie
     {"limit", offsetof(LongShortAccountRatioContractTopTraderRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
-constexpr detail::ObjectTable long_short_account_ratio_contract_top_trader_request_table{
-    "LongShortAccountRatioContractTopTraderRequest",
-    long_short_account_ratio_contract_top_trader_request_fields,
-};
+constexpr detail::ObjectTable long_short_account_ratio_contract_top_trader_request_table =
+    detail::table_of<LongShortAccountRatioContractTopTraderRequest>(
+        "LongShortAccountRatioContractTopTraderRequest", long_short_account_ratio_contract_top_trader_request_fields);
 
 constexpr detail::Field long_short_account_ratio_contract_top_trader_fields[] = {
     {"ts", offsetof(LongShortAccountRatioContractTopTrader, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"longShortAcctRatio", offsetof(LongShortAccountRatioContractTopTrader, longShortAcctRatio), detail::decimal()},
 };
-constexpr detail::ObjectTable long_short_account_ratio_contract_top_trader_table{
-    "LongShortAccountRatioContractTopTrader",
-    long_short_account_ratio_contract_top_trader_fields,
-    true,
-};
+constexpr detail::ObjectTable long_short_account_ratio_contract_top_trader_table =
+    detail::table_of<LongShortAccountRatioContractTopTrader>(
+        "LongShortAccountRatioContractTopTrader", long_short_account_ratio_contract_top_trader_fields, true);
 
 constexpr detail::Field long_short_position_ratio_contract_top_trader_request_fields[] = {
     {"instId", offsetof(LongShortPositionRatioContractTopTraderRequest, instId),
@@ -98,20 +88,17 @@ constexpr detail::Field long_short_position_ratio_contract_top_trader_request_fi
     {"limit", offsetof(LongShortPositionRatioContractTopTraderRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
-constexpr detail::ObjectTable long_short_position_ratio_contract_top_trader_request_table{
-    "LongShortPositionRatioContractTopTraderRequest",
-    long_short_position_ratio_contract_top_trader_request_fields,
-};
+constexpr detail::ObjectTable long_short_position_ratio_contract_top_trader_request_table =
+    detail::table_of<LongShortPositionRatioContractTopTraderRequest>(
+        "LongShortPositionRatioContractTopTraderRequest", long_short_position_ratio_contract_top_trader_request_fields);
 
 constexpr detail::Field long_short_position_ratio_contract_top_trader_fields[] = {
     {"ts", offsetof(LongShortPositionRatioContractTopTrader, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"longShortPosRatio", offsetof(LongShortPositionRatioContractTopTrader, longShortPosRatio), detail::decimal()},
 };
-constexpr detail::ObjectTable long_short_position_ratio_contract_top_trader_table{
-    "LongShortPositionRatioContractTopTrader",
-    long_short_position_ratio_contract_top_trader_fields,
-    true,
-};
+constexpr detail::ObjectTable long_short_position_ratio_contract_top_trader_table =
+    detail::table_of<LongShortPositionRatioContractTopTrader>(
+        "LongShortPositionRatioContractTopTrader", long_short_position_ratio_contract_top_trader_fields, true);
 
 constexpr detail::Field open_interest_history_request_fields[] = {
     {"instId", offsetof(OpenInterestHistoryRequest, instId), detail::string(detail::Holder::required),
@@ -125,10 +112,8 @@ constexpr detail::Field open_interest_history_request_fields[] = {
     {"limit", offsetof(OpenInterestHistoryRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
-constexpr detail::ObjectTable open_interest_history_request_table{
-    "OpenInterestHistoryRequest",
-    open_interest_history_request_fields,
-};
+constexpr detail::ObjectTable open_interest_history_request_table =
+    detail::table_of<OpenInterestHistoryRequest>("OpenInterestHistoryRequest", open_interest_history_request_fields);
 
 constexpr detail::Field open_interest_history_fields[] = {
     {"ts", offsetof(OpenInterestHistory, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -136,7 +121,8 @@ constexpr detail::Field open_interest_history_fields[] = {
     {"oiCcy", offsetof(OpenInterestHistory, oiCcy), detail::decimal()},
     {"oiUsd", offsetof(OpenInterestHistory, oiUsd), detail::decimal()},
 };
-constexpr detail::ObjectTable open_interest_history_table{"OpenInterestHistory", open_interest_history_fields, true};
+constexpr detail::ObjectTable open_interest_history_table =
+    detail::table_of<OpenInterestHistory>("OpenInterestHistory", open_interest_history_fields, true);
 
 constexpr detail::Field open_interest_volume_request_fields[] = {
     {"ccy", offsetof(OpenInterestVolumeRequest, ccy), detail::string(detail::Holder::required), detail::In::query},
@@ -147,17 +133,16 @@ constexpr detail::Field open_interest_volume_request_fields[] = {
     {"period", offsetof(OpenInterestVolumeRequest, period), detail::string(detail::Holder::optional),
      detail::In::query},
 };
-constexpr detail::ObjectTable open_interest_volume_request_table{
-    "OpenInterestVolumeRequest",
-    open_interest_volume_request_fields,
-};
+constexpr detail::ObjectTable open_interest_volume_request_table =
+    detail::table_of<OpenInterestVolumeRequest>("OpenInterestVolumeRequest", open_interest_volume_request_fields);
 
 constexpr detail::Field open_interest_volume_fields[] = {
     {"ts", offsetof(OpenInterestVolume, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"oi", offsetof(OpenInterestVolume, oi), detail::decimal()},
     {"vol", offsetof(OpenInterestVolume, vol), detail::decimal()},
 };
-constexpr detail::ObjectTable open_interest_volume_table{"OpenInterestVolume", open_interest_volume_fields, true};
+constexpr detail::ObjectTable open_interest_volume_table =
+    detail::table_of<OpenInterestVolume>("OpenInterestVolume", open_interest_volume_fields, true);
 
 constexpr detail::ListTable list_of_long_short_account_ratio =
     detail::list_of<LongShortAccountRatio>(detail::object(long_short_account_ratio_table));

@@ -17,13 +17,14 @@ constexpr detail::Field loan_ratio_request_fields[] = {
     {"end", offsetof(LoanRatioRequest, end), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
     {"period", offsetof(LoanRatioRequest, period), detail::enumeration(period_table), detail::In::query},
 };
-constexpr detail::ObjectTable loan_ratio_request_table{"LoanRatioRequest", loan_ratio_request_fields};
+constexpr detail::ObjectTable loan_ratio_request_table =
+    detail::table_of<LoanRatioRequest>("LoanRatioRequest", loan_ratio_request_fields);
 
 constexpr detail::Field loan_ratio_fields[] = {
     {"ts", offsetof(LoanRatio, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"ratio", offsetof(LoanRatio, ratio), detail::decimal()},
 };
-constexpr detail::ObjectTable loan_ratio_table{"LoanRatio", loan_ratio_fields, true};
+constexpr detail::ObjectTable loan_ratio_table = detail::table_of<LoanRatio>("LoanRatio", loan_ratio_fields, true);
 
 constexpr detail::ListTable list_of_loan_ratio = detail::list_of<LoanRatio>(detail::object(loan_ratio_table));
 constexpr detail::Type loan_ratio_reply = detail::list(list_of_loan_ratio);

@@ -13,17 +13,16 @@ constexpr detail::Field open_interest_volume_request_fields[] = {
     {"period", offsetof(OpenInterestVolumeRequest, period), detail::string(detail::Holder::optional),
      detail::In::query},
 };
-constexpr detail::ObjectTable open_interest_volume_request_table{
-    "OpenInterestVolumeRequest",
-    open_interest_volume_request_fields,
-};
+constexpr detail::ObjectTable open_interest_volume_request_table =
+    detail::table_of<OpenInterestVolumeRequest>("OpenInterestVolumeRequest", open_interest_volume_request_fields);
 
 constexpr detail::Field open_interest_volume_fields[] = {
     {"ts", offsetof(OpenInterestVolume, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"oi", offsetof(OpenInterestVolume, oi), detail::decimal()},
     {"vol", offsetof(OpenInterestVolume, vol), detail::decimal()},
 };
-constexpr detail::ObjectTable open_interest_volume_table{"OpenInterestVolume", open_interest_volume_fields, true};
+constexpr detail::ObjectTable open_interest_volume_table =
+    detail::table_of<OpenInterestVolume>("OpenInterestVolume", open_interest_volume_fields, true);
 
 constexpr detail::Field open_interest_volume_expiry_request_fields[] = {
     {"ccy", offsetof(OpenInterestVolumeExpiryRequest, ccy), detail::string(detail::Holder::required),
@@ -31,10 +30,9 @@ constexpr detail::Field open_interest_volume_expiry_request_fields[] = {
     {"period", offsetof(OpenInterestVolumeExpiryRequest, period), detail::string(detail::Holder::optional),
      detail::In::query},
 };
-constexpr detail::ObjectTable open_interest_volume_expiry_request_table{
-    "OpenInterestVolumeExpiryRequest",
-    open_interest_volume_expiry_request_fields,
-};
+constexpr detail::ObjectTable open_interest_volume_expiry_request_table =
+    detail::table_of<OpenInterestVolumeExpiryRequest>(
+        "OpenInterestVolumeExpiryRequest", open_interest_volume_expiry_request_fields);
 
 constexpr detail::Field open_interest_volume_expiry_fields[] = {
     {"ts", offsetof(OpenInterestVolumeExpiry, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -44,32 +42,25 @@ constexpr detail::Field open_interest_volume_expiry_fields[] = {
     {"callVol", offsetof(OpenInterestVolumeExpiry, callVol), detail::decimal()},
     {"putVol", offsetof(OpenInterestVolumeExpiry, putVol), detail::decimal()},
 };
-constexpr detail::ObjectTable open_interest_volume_expiry_table{
-    "OpenInterestVolumeExpiry",
-    open_interest_volume_expiry_fields,
-    true,
-};
+constexpr detail::ObjectTable open_interest_volume_expiry_table =
+    detail::table_of<OpenInterestVolumeExpiry>("OpenInterestVolumeExpiry", open_interest_volume_expiry_fields, true);
 
 constexpr detail::Field open_interest_volume_ratio_request_fields[] = {
     {"ccy", offsetof(OpenInterestVolumeRatioRequest, ccy), detail::string(detail::Holder::required), detail::In::query},
     {"period", offsetof(OpenInterestVolumeRatioRequest, period), detail::string(detail::Holder::optional),
      detail::In::query},
 };
-constexpr detail::ObjectTable open_interest_volume_ratio_request_table{
-    "OpenInterestVolumeRatioRequest",
-    open_interest_volume_ratio_request_fields,
-};
+constexpr detail::ObjectTable open_interest_volume_ratio_request_table =
+    detail::table_of<OpenInterestVolumeRatioRequest>(
+        "OpenInterestVolumeRatioRequest", open_interest_volume_ratio_request_fields);
 
 constexpr detail::Field open_interest_volume_ratio_fields[] = {
     {"ts", offsetof(OpenInterestVolumeRatio, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"oiRatio", offsetof(OpenInterestVolumeRatio, oiRatio), detail::decimal()},
     {"volRatio", offsetof(OpenInterestVolumeRatio, volRatio), detail::decimal()},
 };
-constexpr detail::ObjectTable open_interest_volume_ratio_table{
-    "OpenInterestVolumeRatio",
-    open_interest_volume_ratio_fields,
-    true,
-};
+constexpr detail::ObjectTable open_interest_volume_ratio_table =
+    detail::table_of<OpenInterestVolumeRatio>("OpenInterestVolumeRatio", open_interest_volume_ratio_fields, true);
 
 constexpr detail::Field open_interest_volume_strike_request_fields[] = {
     {"ccy", offsetof(OpenInterestVolumeStrikeRequest, ccy), detail::string(detail::Holder::required),
@@ -79,10 +70,9 @@ constexpr detail::Field open_interest_volume_strike_request_fields[] = {
     {"period", offsetof(OpenInterestVolumeStrikeRequest, period), detail::string(detail::Holder::optional),
      detail::In::query},
 };
-constexpr detail::ObjectTable open_interest_volume_strike_request_table{
-    "OpenInterestVolumeStrikeRequest",
-    open_interest_volume_strike_request_fields,
-};
+constexpr detail::ObjectTable open_interest_volume_strike_request_table =
+    detail::table_of<OpenInterestVolumeStrikeRequest>(
+        "OpenInterestVolumeStrikeRequest", open_interest_volume_strike_request_fields);
 
 constexpr detail::Field open_interest_volume_strike_fields[] = {
     {"ts", offsetof(OpenInterestVolumeStrike, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -92,20 +82,15 @@ constexpr detail::Field open_interest_volume_strike_fields[] = {
     {"callVol", offsetof(OpenInterestVolumeStrike, callVol), detail::decimal()},
     {"putVol", offsetof(OpenInterestVolumeStrike, putVol), detail::decimal()},
 };
-constexpr detail::ObjectTable open_interest_volume_strike_table{
-    "OpenInterestVolumeStrike",
-    open_interest_volume_strike_fields,
-    true,
-};
+constexpr detail::ObjectTable open_interest_volume_strike_table =
+    detail::table_of<OpenInterestVolumeStrike>("OpenInterestVolumeStrike", open_interest_volume_strike_fields, true);
 
 constexpr detail::Field taker_block_volume_request_fields[] = {
     {"ccy", offsetof(TakerBlockVolumeRequest, ccy), detail::string(detail::Holder::required), detail::In::query},
     {"period", offsetof(TakerBlockVolumeRequest, period), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable taker_block_volume_request_table{
-    "TakerBlockVolumeRequest",
-    taker_block_volume_request_fields,
-};
+constexpr detail::ObjectTable taker_block_volume_request_table =
+    detail::table_of<TakerBlockVolumeRequest>("TakerBlockVolumeRequest", taker_block_volume_request_fields);
 
 constexpr detail::Field taker_block_volume_fields[] = {
     {"ts", offsetof(TakerBlockVolume, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -116,7 +101,8 @@ constexpr detail::Field taker_block_volume_fields[] = {
     {"callBlockVol", offsetof(TakerBlockVolume, callBlockVol), detail::decimal()},
     {"putBlockVol", offsetof(TakerBlockVolume, putBlockVol), detail::decimal()},
 };
-constexpr detail::ObjectTable taker_block_volume_table{"TakerBlockVolume", taker_block_volume_fields, true};
+constexpr detail::ObjectTable taker_block_volume_table =
+    detail::table_of<TakerBlockVolume>("TakerBlockVolume", taker_block_volume_fields, true);
 
 constexpr detail::ListTable list_of_open_interest_volume =
     detail::list_of<OpenInterestVolume>(detail::object(open_interest_volume_table));

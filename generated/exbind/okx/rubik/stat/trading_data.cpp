@@ -15,7 +15,7 @@ constexpr detail::Field support_coin_fields[] = {
     {"option", offsetof(SupportCoin, option), detail::list(list_of_string)},
     {"spot", offsetof(SupportCoin, spot), detail::list(list_of_string)},
 };
-constexpr detail::ObjectTable support_coin_table{"SupportCoin", support_coin_fields};
+constexpr detail::ObjectTable support_coin_table = detail::table_of<SupportCoin>("SupportCoin", support_coin_fields);
 
 constexpr detail::Type support_coin_reply = detail::object(support_coin_table);
 constexpr detail::LimitScope per_ip[] = {{"ip"}};

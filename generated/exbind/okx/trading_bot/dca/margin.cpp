@@ -15,7 +15,7 @@ constexpr detail::Field add_request_fields[] = {
     {"algoId", offsetof(AddRequest, algoId), detail::string(detail::Holder::required)},
     {"amt", offsetof(AddRequest, amt), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable add_request_table{"AddRequest", add_request_fields};
+constexpr detail::ObjectTable add_request_table = detail::table_of<AddRequest>("AddRequest", add_request_fields);
 
 constexpr detail::Field add_fields[] = {
     {"algoId", offsetof(Add, algoId), detail::string()},
@@ -23,13 +23,14 @@ constexpr detail::Field add_fields[] = {
     {"sCode", offsetof(Add, sCode), detail::string()},
     {"sMsg", offsetof(Add, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable add_table{"Add", add_fields};
+constexpr detail::ObjectTable add_table = detail::table_of<Add>("Add", add_fields);
 
 constexpr detail::Field reduce_request_fields[] = {
     {"algoId", offsetof(ReduceRequest, algoId), detail::string(detail::Holder::required)},
     {"amt", offsetof(ReduceRequest, amt), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable reduce_request_table{"ReduceRequest", reduce_request_fields};
+constexpr detail::ObjectTable reduce_request_table =
+    detail::table_of<ReduceRequest>("ReduceRequest", reduce_request_fields);
 
 constexpr detail::Field reduce_fields[] = {
     {"algoId", offsetof(Reduce, algoId), detail::string()},
@@ -37,7 +38,7 @@ constexpr detail::Field reduce_fields[] = {
     {"sCode", offsetof(Reduce, sCode), detail::string()},
     {"sMsg", offsetof(Reduce, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable reduce_table{"Reduce", reduce_fields};
+constexpr detail::ObjectTable reduce_table = detail::table_of<Reduce>("Reduce", reduce_fields);
 
 constexpr detail::ListTable list_of_add = detail::list_of<Add>(detail::object(add_table));
 constexpr detail::Type add_reply = detail::list(list_of_add);

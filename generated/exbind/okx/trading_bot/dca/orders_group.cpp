@@ -23,7 +23,8 @@ constexpr detail::Field manual_buy_request_fields[] = {
     {"ordType", offsetof(ManualBuyRequest, ordType), detail::enumeration(ord_type_table)},
     {"tradeQuoteCcy", offsetof(ManualBuyRequest, tradeQuoteCcy), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable manual_buy_request_table{"ManualBuyRequest", manual_buy_request_fields};
+constexpr detail::ObjectTable manual_buy_request_table =
+    detail::table_of<ManualBuyRequest>("ManualBuyRequest", manual_buy_request_fields);
 
 constexpr detail::Field manual_buy_fields[] = {
     {"algoId", offsetof(ManualBuy, algoId), detail::string()},
@@ -34,7 +35,7 @@ constexpr detail::Field manual_buy_fields[] = {
     {"sCode", offsetof(ManualBuy, sCode), detail::string()},
     {"sMsg", offsetof(ManualBuy, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable manual_buy_table{"ManualBuy", manual_buy_fields};
+constexpr detail::ObjectTable manual_buy_table = detail::table_of<ManualBuy>("ManualBuy", manual_buy_fields);
 
 constexpr detail::ListTable list_of_manual_buy = detail::list_of<ManualBuy>(detail::object(manual_buy_table));
 constexpr detail::Type manual_buy_reply = detail::list(list_of_manual_buy);

@@ -17,7 +17,8 @@ constexpr detail::Field reinvestment_request_fields[] = {
      detail::enumeration(algo_ord_type_table, detail::Holder::required)},
     {"allowReinvest", offsetof(ReinvestmentRequest, allowReinvest), detail::boolean(detail::Holder::required)},
 };
-constexpr detail::ObjectTable reinvestment_request_table{"ReinvestmentRequest", reinvestment_request_fields};
+constexpr detail::ObjectTable reinvestment_request_table =
+    detail::table_of<ReinvestmentRequest>("ReinvestmentRequest", reinvestment_request_fields);
 
 constexpr detail::Field reinvestment_fields[] = {
     {"algoId", offsetof(Reinvestment, algoId), detail::string()},
@@ -25,7 +26,7 @@ constexpr detail::Field reinvestment_fields[] = {
     {"sCode", offsetof(Reinvestment, sCode), detail::string()},
     {"sMsg", offsetof(Reinvestment, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable reinvestment_table{"Reinvestment", reinvestment_fields};
+constexpr detail::ObjectTable reinvestment_table = detail::table_of<Reinvestment>("Reinvestment", reinvestment_fields);
 
 constexpr detail::Field take_profit_request_fields[] = {
     {"algoId", offsetof(TakeProfitRequest, algoId), detail::string(detail::Holder::required)},
@@ -33,7 +34,8 @@ constexpr detail::Field take_profit_request_fields[] = {
      detail::enumeration(algo_ord_type_table, detail::Holder::required)},
     {"tpPrice", offsetof(TakeProfitRequest, tpPrice), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable take_profit_request_table{"TakeProfitRequest", take_profit_request_fields};
+constexpr detail::ObjectTable take_profit_request_table =
+    detail::table_of<TakeProfitRequest>("TakeProfitRequest", take_profit_request_fields);
 
 constexpr detail::Field take_profit_fields[] = {
     {"algoId", offsetof(TakeProfit, algoId), detail::string()},
@@ -41,7 +43,7 @@ constexpr detail::Field take_profit_fields[] = {
     {"sCode", offsetof(TakeProfit, sCode), detail::string()},
     {"sMsg", offsetof(TakeProfit, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable take_profit_table{"TakeProfit", take_profit_fields};
+constexpr detail::ObjectTable take_profit_table = detail::table_of<TakeProfit>("TakeProfit", take_profit_fields);
 
 constexpr detail::ListTable list_of_reinvestment = detail::list_of<Reinvestment>(detail::object(reinvestment_table));
 constexpr detail::Type reinvestment_reply = detail::list(list_of_reinvestment);

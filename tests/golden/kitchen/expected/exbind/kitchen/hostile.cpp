@@ -15,7 +15,8 @@ constexpr detail::Field attack_request_fields[] = {
     {"*/ int d; \"\\", offsetof(AttackRequest, int_d), detail::string(detail::Holder::required)},
     {"f?\?/", offsetof(AttackRequest, f), detail::enumeration(mean_table)},
 };
-constexpr detail::ObjectTable attack_request_table{"AttackRequest", attack_request_fields};
+constexpr detail::ObjectTable attack_request_table =
+    detail::table_of<AttackRequest>("AttackRequest", attack_request_fields);
 
 constexpr detail::Field attack_fields[] = {
     {"\"quoted\"", offsetof(Attack, quoted), detail::string()},
@@ -23,7 +24,7 @@ constexpr detail::Field attack_fields[] = {
     {"//", offsetof(Attack, x2f_x2f), detail::enumeration(mean_table)},
     {")json\"", offsetof(Attack, json), detail::string()},
 };
-constexpr detail::ObjectTable attack_table{"Attack", attack_fields};
+constexpr detail::ObjectTable attack_table = detail::table_of<Attack>("Attack", attack_fields);
 
 constexpr detail::ListTable list_of_attack = detail::list_of<Attack>(detail::object(attack_table));
 constexpr detail::Type attack_reply = detail::list(list_of_attack);

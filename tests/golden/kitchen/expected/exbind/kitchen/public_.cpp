@@ -23,7 +23,8 @@ constexpr detail::Field candles_request_fields[] = {
     {"limit", offsetof(CandlesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable candles_request_table{"CandlesRequest", candles_request_fields};
+constexpr detail::ObjectTable candles_request_table =
+    detail::table_of<CandlesRequest>("CandlesRequest", candles_request_fields);
 
 constexpr detail::Field candle_fields[] = {
     {"ts", offsetof(Candle, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -31,14 +32,14 @@ constexpr detail::Field candle_fields[] = {
     {"close", offsetof(Candle, close), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"confirm", offsetof(Candle, confirm), detail::boolean(detail::Holder::optional, detail::Wire::text)},
 };
-constexpr detail::ObjectTable candle_table{"Candle", candle_fields, true};
+constexpr detail::ObjectTable candle_table = detail::table_of<Candle>("Candle", candle_fields, true);
 
 constexpr detail::Field level_fields[] = {
     {"price", offsetof(Level, price), detail::decimal()},
     {"size", offsetof(Level, size), detail::decimal()},
     {"orders", offsetof(Level, orders), detail::integer()},
 };
-constexpr detail::ObjectTable level_table{"Level", level_fields, true};
+constexpr detail::ObjectTable level_table = detail::table_of<Level>("Level", level_fields, true);
 
 constexpr detail::ListTable list_of_level = detail::list_of<Level>(detail::object(level_table));
 constexpr detail::ListTable list_of_integer = detail::list_of<std::optional<std::int64_t>>(detail::integer());
@@ -56,7 +57,7 @@ constexpr detail::Field book_fields[] = {
     {"venues", offsetof(Book, venues), detail::list(list_of_venue)},
     {"best", offsetof(Book, best), detail::object(level_table)},
 };
-constexpr detail::ObjectTable book_table{"Book", book_fields};
+constexpr detail::ObjectTable book_table = detail::table_of<Book>("Book", book_fields);
 
 constexpr detail::ListTable list_of_node = detail::list_of<Node>(detail::object(node_table));
 constexpr detail::ListTable map_of_branch = detail::map_of<Branch>(detail::object(branch_table));
@@ -66,7 +67,7 @@ constexpr detail::Field branch_fields[] = {
     {"node", offsetof(Branch, node), detail::list(list_of_node)},
     {"byName", offsetof(Branch, byName), detail::map(map_of_branch)},
 };
-constexpr detail::ObjectTable branch_table{"Branch", branch_fields};
+constexpr detail::ObjectTable branch_table = detail::table_of<Branch>("Branch", branch_fields);
 
 constexpr detail::ListTable list_of_branch = detail::list_of<Branch>(detail::object(branch_table));
 
@@ -75,7 +76,7 @@ constexpr detail::Field node_fields[] = {
     {"children", offsetof(Node, children), detail::list(list_of_node)},
     {"left", offsetof(Node, left), detail::list(list_of_branch)},
 };
-constexpr detail::ObjectTable node_table{"Node", node_fields};
+constexpr detail::ObjectTable node_table = detail::table_of<Node>("Node", node_fields);
 
 constexpr detail::Type time_reply = detail::timestamp(detail::TimeUnit::milliseconds);
 constexpr detail::Operation time_operation{

@@ -32,26 +32,26 @@ constexpr detail::Field move_request_fields[] = {
     {"note", offsetof(MoveRequest, note), detail::string(detail::Holder::optional), detail::In::form},
     {"dry", offsetof(MoveRequest, dry), detail::boolean(), detail::In::query},
 };
-constexpr detail::ObjectTable move_request_table{"MoveRequest", move_request_fields};
+constexpr detail::ObjectTable move_request_table = detail::table_of<MoveRequest>("MoveRequest", move_request_fields);
 
 constexpr detail::Field stop_fields[] = {
     {"price", offsetof(Stop, price), detail::decimal(detail::Holder::required)},
     {"kind", offsetof(Stop, kind), detail::enumeration(force_table)},
 };
-constexpr detail::ObjectTable stop_table = detail::table_of<Stop>("Stop", stop_fields);
+constexpr detail::ObjectTable stop_table = detail::contained_table_of<Stop>("Stop", stop_fields);
 
 constexpr detail::Field leg_request_fields[] = {
     {"market", offsetof(LegRequest, market), detail::string(detail::Holder::required)},
     {"side", offsetof(LegRequest, side), detail::enumeration(side_table, detail::Holder::required)},
     {"ratio", offsetof(LegRequest, ratio), detail::decimal()},
 };
-constexpr detail::ObjectTable leg_request_table{"LegRequest", leg_request_fields};
+constexpr detail::ObjectTable leg_request_table = detail::table_of<LegRequest>("LegRequest", leg_request_fields);
 
 constexpr detail::Field row_fields[] = {
     {"price", offsetof(Row, price), detail::decimal(detail::Holder::required)},
     {"size", offsetof(Row, size), detail::decimal()},
 };
-constexpr detail::ObjectTable row_table{"Row", row_fields, true};
+constexpr detail::ObjectTable row_table = detail::table_of<Row>("Row", row_fields, true);
 
 constexpr detail::ListTable map_of_string = detail::map_of<std::string>(detail::string());
 constexpr detail::ListTable list_of_decimal = detail::list_of<std::optional<Decimal>>(detail::decimal());
@@ -84,44 +84,53 @@ constexpr detail::Field place_order_request_fields[] = {
     {"legs", offsetof(PlaceOrderRequest, legs), detail::list(list_of_leg_request)},
     {"rows", offsetof(PlaceOrderRequest, rows), detail::list(list_of_row)},
 };
-constexpr detail::ObjectTable place_order_request_table{"PlaceOrderRequest", place_order_request_fields};
+constexpr detail::ObjectTable place_order_request_table =
+    detail::table_of<PlaceOrderRequest>("PlaceOrderRequest", place_order_request_fields);
 
 constexpr detail::Field leg_fields[] = {
     {"market", offsetof(Leg, market), detail::string()},
     {"side", offsetof(Leg, side), detail::enumeration(side_table)},
     {"ratio", offsetof(Leg, ratio), detail::decimal()},
 };
-constexpr detail::ObjectTable leg_table{"Leg", leg_fields};
+constexpr detail::ObjectTable leg_table = detail::table_of<Leg>("Leg", leg_fields);
 
 constexpr detail::Field place_many_request_fields[] = {
     {"market", offsetof(PlaceManyRequest, market), detail::string(detail::Holder::required)},
     {"size", offsetof(PlaceManyRequest, size), detail::decimal(detail::Holder::required)},
 };
 constexpr detail::ObjectTable place_many_request_table =
-    detail::table_of<PlaceManyRequest>("PlaceManyRequest", place_many_request_fields);
+    detail::contained_table_of<PlaceManyRequest>("PlaceManyRequest", place_many_request_fields);
 
 constexpr detail::Field orders_request_fields[] = {
     {"ids", offsetof(OrdersRequest, ids), detail::list(list_of_string), detail::In::query},
     {"state", offsetof(OrdersRequest, state), detail::enumeration(force_table), detail::In::query},
     {"named", offsetof(OrdersRequest, named_), detail::string(detail::Holder::optional), detail::In::query},
+    {"markets", offsetof(OrdersRequest, markets), detail::list(list_of_string), detail::In::query,
+     detail::ListStyle::repeat},
+    {"sizes", offsetof(OrdersRequest, sizes), detail::list(list_of_decimal), detail::In::query,
+     detail::ListStyle::pipe},
+    {"numbers", offsetof(OrdersRequest, numbers), detail::list(list_of_integer), detail::In::query,
+     detail::ListStyle::space},
 };
-constexpr detail::ObjectTable orders_request_table{"OrdersRequest", orders_request_fields};
+constexpr detail::ObjectTable orders_request_table =
+    detail::table_of<OrdersRequest>("OrdersRequest", orders_request_fields);
 
 constexpr detail::Field delete_request_fields[] = {
     {"id", offsetof(DeleteRequest, id), detail::string(detail::Holder::required), detail::In::path},
     {"reason", offsetof(DeleteRequest, reason), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable delete_request_table{"DeleteRequest", delete_request_fields};
+constexpr detail::ObjectTable delete_request_table =
+    detail::table_of<DeleteRequest>("DeleteRequest", delete_request_fields);
 
 constexpr detail::Field api_fields[] = {
     {"calls", offsetof(Api_, calls), detail::integer()},
 };
-constexpr detail::ObjectTable api_table{"Api_", api_fields};
+constexpr detail::ObjectTable api_table = detail::table_of<Api_>("Api_", api_fields);
 
 constexpr detail::Field decimal_fields[] = {
     {"value", offsetof(Decimal_, value), detail::decimal()},
 };
-constexpr detail::ObjectTable decimal_table{"Decimal_", decimal_fields};
+constexpr detail::ObjectTable decimal_table = detail::table_of<Decimal_>("Decimal_", decimal_fields);
 
 constexpr detail::Field names_fields[] = {
     {"class", offsetof(Names, class_), detail::string()},
@@ -139,7 +148,7 @@ constexpr detail::Field names_fields[] = {
     {"Api", offsetof(Names, Api_2), detail::object(api_table)},
     {"order", offsetof(Names, order), detail::object(decimal_table)},
 };
-constexpr detail::ObjectTable names_table{"Names", names_fields};
+constexpr detail::ObjectTable names_table = detail::table_of<Names>("Names", names_fields);
 
 constexpr detail::Field order_state_fields[] = {
     {"id", offsetof(OrderState, id), detail::string(detail::Holder::plain, detail::Wire::number)},
@@ -152,12 +161,13 @@ constexpr detail::Field order_state_fields[] = {
     {"nested", offsetof(OrderState, nested), detail::object(names_table)},
     {"old", offsetof(OrderState, old), detail::decimal()},
 };
-constexpr detail::ObjectTable order_state_table{"OrderState", order_state_fields};
+constexpr detail::ObjectTable order_state_table = detail::table_of<OrderState>("OrderState", order_state_fields);
 
 constexpr detail::Field create_key_request_fields[] = {
     {"label", offsetof(CreateKeyRequest, label), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable create_key_request_table{"CreateKeyRequest", create_key_request_fields};
+constexpr detail::ObjectTable create_key_request_table =
+    detail::table_of<CreateKeyRequest>("CreateKeyRequest", create_key_request_fields);
 
 constexpr detail::ListTable list_of_permission =
     detail::list_of<Open<Permission>>(detail::enumeration(permission_table));
@@ -167,12 +177,12 @@ constexpr detail::Field key_fields[] = {
     {"secretKey", offsetof(Key, secretKey), detail::secret()},
     {"perms", offsetof(Key, perms), detail::list(list_of_permission)},
 };
-constexpr detail::ObjectTable key_table{"Key", key_fields};
+constexpr detail::ObjectTable key_table = detail::table_of<Key>("Key", key_fields);
 
 constexpr detail::Field unused_fields[] = {
     {"left", offsetof(Unused, left), detail::string()},
 };
-constexpr detail::ObjectTable unused_table{"Unused", unused_fields};
+constexpr detail::ObjectTable unused_table = detail::table_of<Unused>("Unused", unused_fields);
 
 constexpr detail::Type place_order_reply = detail::object(order_state_table);
 constexpr detail::LimitScope per_user_and_market[] = {{"user"}, {"market"}};

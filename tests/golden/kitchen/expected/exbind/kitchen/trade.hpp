@@ -132,6 +132,9 @@ struct OrdersRequest {
     std::vector<std::string> ids{};
     Open<Force> state{};
     std::optional<std::string> named_{};  ///< "named" on the wire
+    std::vector<std::string> markets{};
+    std::vector<std::optional<Decimal>> sizes{};
+    std::vector<std::optional<std::int64_t>> numbers{};
 };
 
 /// Parameters of Api::delete_.

@@ -11,17 +11,20 @@ namespace {
 constexpr std::string_view state_values[] = {"open", "closed"};
 constexpr detail::EnumTable state_table{"State", state_values};
 
+extern const detail::ObjectTable condition_table;
+extern const detail::ObjectTable tree_table;
+
 constexpr detail::Field chain_target_fields[] = {
     {"kind", offsetof(ChainTarget, kind), detail::string(detail::Holder::required)},
     {"address", offsetof(ChainTarget, address), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable chain_target_table{"ChainTarget", chain_target_fields};
+constexpr detail::ObjectTable chain_target_table = detail::table_of<ChainTarget>("ChainTarget", chain_target_fields);
 
 constexpr detail::Field bank_target_fields[] = {
     {"kind", offsetof(BankTarget, kind), detail::string(detail::Holder::required)},
     {"iban", offsetof(BankTarget, iban), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable bank_target_table{"BankTarget", bank_target_fields};
+constexpr detail::ObjectTable bank_target_table = detail::table_of<BankTarget>("BankTarget", bank_target_fields);
 
 constexpr detail::Field target_fields[] = {
     {"chain", 1, detail::object(chain_target_table)},
@@ -38,24 +41,35 @@ constexpr detail::VariantTable text_or_number_variant = detail::variant_of<TextO
 constexpr detail::ObjectTable text_or_number_table =
     detail::table_of<TextOrNumber>("TextOrNumber", text_or_number_fields, text_or_number_variant);
 
+constexpr detail::ListTable list_of_condition = detail::list_of<Condition>(detail::object(condition_table));
+constexpr detail::ListTable map_of_condition = detail::map_of<Condition>(detail::object(condition_table));
+
+constexpr detail::Field condition_fields[] = {
+    {"word", offsetof(Condition, word), detail::string(detail::Holder::required)},
+    {"all", offsetof(Condition, all), detail::list(list_of_condition)},
+    {"named", offsetof(Condition, named_), detail::map(map_of_condition)},
+};
+constexpr detail::ObjectTable condition_table = detail::contained_table_of<Condition>("Condition", condition_fields);
+
 constexpr detail::Field pay_request_fields[] = {
     {"amount", offsetof(PayRequest, amount), detail::decimal(detail::Holder::required)},
     {"to", offsetof(PayRequest, to), detail::object(target_table, detail::Holder::required)},
     {"note", offsetof(PayRequest, note), detail::object(text_or_number_table, detail::Holder::optional)},
+    {"when", offsetof(PayRequest, when), detail::object(condition_table, detail::Holder::optional)},
 };
-constexpr detail::ObjectTable pay_request_table{"PayRequest", pay_request_fields};
+constexpr detail::ObjectTable pay_request_table = detail::table_of<PayRequest>("PayRequest", pay_request_fields);
 
 constexpr detail::Field receipt_fields[] = {
     {"id", offsetof(Receipt, id), detail::integer()},
     {"fee", offsetof(Receipt, fee), detail::decimal()},
 };
-constexpr detail::ObjectTable receipt_table{"Receipt", receipt_fields};
+constexpr detail::ObjectTable receipt_table = detail::table_of<Receipt>("Receipt", receipt_fields);
 
 constexpr detail::Field queued_fields[] = {
     {"id", offsetof(Queued, id), detail::integer()},
     {"place", offsetof(Queued, place), detail::integer()},
 };
-constexpr detail::ObjectTable queued_table{"Queued", queued_fields};
+constexpr detail::ObjectTable queued_table = detail::table_of<Queued>("Queued", queued_fields);
 
 constexpr detail::Field paid_fields[] = {
     {"receipt", 1, detail::object(receipt_table)},
@@ -68,7 +82,7 @@ constexpr detail::Field level_fields[] = {
     {"price", offsetof(Level, price), detail::decimal()},
     {"size", offsetof(Level, size), detail::decimal()},
 };
-constexpr detail::ObjectTable level_table{"Level", level_fields, true};
+constexpr detail::ObjectTable level_table = detail::table_of<Level>("Level", level_fields, true);
 
 constexpr detail::ListTable list_of_level = detail::list_of<Level>(detail::object(level_table));
 constexpr detail::ListTable map_of_string = detail::map_of<std::string>(detail::string());
@@ -83,14 +97,26 @@ constexpr detail::Field what_fields[] = {
 constexpr detail::VariantTable what_variant = detail::variant_of<What>("");
 constexpr detail::ObjectTable what_table = detail::table_of<What>("What", what_fields, what_variant);
 
+constexpr detail::ListTable list_of_tree = detail::list_of<Tree>(detail::object(tree_table));
+constexpr detail::ListTable map_of_tree = detail::map_of<Tree>(detail::object(tree_table));
+
+constexpr detail::Field tree_fields[] = {
+    {"leaf", 1, detail::string()},
+    {"branches", 2, detail::list(list_of_tree)},
+    {"named", 3, detail::map(map_of_tree)},
+};
+constexpr detail::VariantTable tree_variant = detail::variant_of<Tree>("");
+constexpr detail::ObjectTable tree_table = detail::table_of<Tree>("Tree", tree_fields, tree_variant);
+
 constexpr detail::ListTable list_of_what = detail::list_of<What>(detail::object(what_table));
 
 constexpr detail::Field event_fields[] = {
     {"ts", offsetof(Event, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"what", offsetof(Event, what), detail::object(what_table)},
     {"parts", offsetof(Event, parts), detail::list(list_of_what)},
+    {"tree", offsetof(Event, tree), detail::object(tree_table)},
 };
-constexpr detail::ObjectTable event_table{"Event", event_fields};
+constexpr detail::ObjectTable event_table = detail::table_of<Event>("Event", event_fields);
 
 constexpr detail::Type pay_reply = detail::object(paid_table);
 constexpr detail::Operation pay_operation{
@@ -127,12 +153,14 @@ const detail::ObjectTable& exbind_table(const ChainTarget*) { return chain_targe
 const detail::ObjectTable& exbind_table(const BankTarget*) { return bank_target_table; }
 const detail::ObjectTable& exbind_table(const Target*) { return target_table; }
 const detail::ObjectTable& exbind_table(const TextOrNumber*) { return text_or_number_table; }
+const detail::ObjectTable& exbind_table(const Condition*) { return condition_table; }
 const detail::ObjectTable& exbind_table(const PayRequest*) { return pay_request_table; }
 const detail::ObjectTable& exbind_table(const Receipt*) { return receipt_table; }
 const detail::ObjectTable& exbind_table(const Queued*) { return queued_table; }
 const detail::ObjectTable& exbind_table(const Paid*) { return paid_table; }
 const detail::ObjectTable& exbind_table(const Level*) { return level_table; }
 const detail::ObjectTable& exbind_table(const What*) { return what_table; }
+const detail::ObjectTable& exbind_table(const Tree*) { return tree_table; }
 const detail::ObjectTable& exbind_table(const Event*) { return event_table; }
 
 }  // namespace exbind::kitchen::variants

@@ -51,12 +51,21 @@ struct TextOrNumber {
     std::variant<std::monostate, std::string, Decimal, RawJson> value{};
 };
 
+/// Part of PayRequest and Condition.
+struct Condition {
+    NamedOnly named{};
+    Required<std::string> word;
+    std::vector<Condition> all{};
+    Map<Condition> named_{};  ///< "named" on the wire
+};
+
 /// Parameters of Api::pay.
 struct PayRequest {
     NamedOnly named{};
     Required<Decimal> amount;
     Required<Target> to;
     std::optional<TextOrNumber> note{};
+    std::optional<Condition> when{};
 };
 
 /// Part of Paid.
@@ -99,11 +108,20 @@ struct What {
     bool operator==(const What&) const = default;
 };
 
+/// Part of Event and Tree. One of several forms, told apart by the shape of the value. RawJson holds any other,
+/// std::monostate stands for no value.
+struct Tree {
+    std::variant<std::monostate, std::string, std::vector<Tree>, Map<Tree>, RawJson> value{};
+
+    bool operator==(const Tree&) const = default;
+};
+
 /// Reply of Api::events, one row.
 struct Event {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
     What what{};
     std::vector<What> parts{};
+    Tree tree{};
 
     bool operator==(const Event&) const = default;
 };
@@ -132,12 +150,14 @@ const detail::ObjectTable& exbind_table(const ChainTarget*);
 const detail::ObjectTable& exbind_table(const BankTarget*);
 const detail::ObjectTable& exbind_table(const Target*);
 const detail::ObjectTable& exbind_table(const TextOrNumber*);
+const detail::ObjectTable& exbind_table(const Condition*);
 const detail::ObjectTable& exbind_table(const PayRequest*);
 const detail::ObjectTable& exbind_table(const Receipt*);
 const detail::ObjectTable& exbind_table(const Queued*);
 const detail::ObjectTable& exbind_table(const Paid*);
 const detail::ObjectTable& exbind_table(const Level*);
 const detail::ObjectTable& exbind_table(const What*);
+const detail::ObjectTable& exbind_table(const Tree*);
 const detail::ObjectTable& exbind_table(const Event*);
 
 }  // namespace exbind::kitchen::variants

@@ -26,10 +26,10 @@ constexpr detail::Field transfer_everything_there_is_from_one_sub_account_to_ano
     {"why", offsetof(TransferEverythingThereIsFromOneSubAccountToAnotherRequest, why),
      detail::enumeration(the_reason_why_everything_is_transferred_table)},
 };
-constexpr detail::ObjectTable transfer_everything_there_is_from_one_sub_account_to_another_request_table{
-    "TransferEverythingThereIsFromOneSubAccountToAnotherRequest",
-    transfer_everything_there_is_from_one_sub_account_to_another_request_fields,
-};
+constexpr detail::ObjectTable transfer_everything_there_is_from_one_sub_account_to_another_request_table =
+    detail::table_of<TransferEverythingThereIsFromOneSubAccountToAnotherRequest>(
+        "TransferEverythingThereIsFromOneSubAccountToAnotherRequest",
+        transfer_everything_there_is_from_one_sub_account_to_another_request_fields);
 
 constexpr detail::ListTable map_of_decimal = detail::map_of<std::optional<Decimal>>(detail::decimal());
 constexpr detail::ListTable list_of_map_of_decimal =
@@ -41,10 +41,10 @@ constexpr detail::Field transfer_everything_there_is_from_one_sub_account_to_ano
      offsetof(TransferEverythingThereIsFromOneSubAccountToAnother, theSubAccountThatReceivesEverything),
      detail::list(list_of_map_of_decimal)},
 };
-constexpr detail::ObjectTable transfer_everything_there_is_from_one_sub_account_to_another_table{
-    "TransferEverythingThereIsFromOneSubAccountToAnother",
-    transfer_everything_there_is_from_one_sub_account_to_another_fields,
-};
+constexpr detail::ObjectTable transfer_everything_there_is_from_one_sub_account_to_another_table =
+    detail::table_of<TransferEverythingThereIsFromOneSubAccountToAnother>(
+        "TransferEverythingThereIsFromOneSubAccountToAnother",
+        transfer_everything_there_is_from_one_sub_account_to_another_fields);
 
 constexpr detail::ListTable list_of_transfer_everything_there_is_from_one_sub_account_to_another =
     detail::list_of<TransferEverythingThereIsFromOneSubAccountToAnother>(

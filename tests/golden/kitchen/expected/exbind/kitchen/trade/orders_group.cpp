@@ -11,7 +11,7 @@ namespace {
 constexpr detail::Field old_fields[] = {
     {"id", offsetof(Old, id), detail::string()},
 };
-constexpr detail::ObjectTable old_table{"Old", old_fields};
+constexpr detail::ObjectTable old_table = detail::table_of<Old>("Old", old_fields);
 
 constexpr detail::ListTable list_of_old = detail::list_of<Old>(detail::object(old_table));
 constexpr detail::Type history_reply = detail::list(list_of_old);
