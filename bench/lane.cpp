@@ -68,7 +68,7 @@ constexpr Operation read{.id = "test.read",
                          .request = &rows::query_table,
                          .reply = &rows::reply_type};
 constexpr Field item_fields[] = {{"ccy", offsetof(Item, ccy), string()}};
-constexpr ObjectTable item_table = table_of<Item>("Item", item_fields);
+constexpr ObjectTable item_table = contained_table_of<Item>("Item", item_fields);
 constexpr Field done_fields[] = {{"ccy", offsetof(Done, ccy), string()},
                                  {"sCode", offsetof(Done, sCode), string()},
                                  {"sMsg", offsetof(Done, sMsg), string()}};

@@ -67,7 +67,19 @@ Tables::Tables(const cpp::Group& group) : group_(group) {
         object_fields_[one.name] = names_.add(base_name(one.name) + "_fields");
         object_tables_[one.name] = names_.add(base_name(one.name) + "_table");
     }
+    for (const cpp::Struct& one : group.structs)
+        for (const cpp::Member& member : one.members)
+            add_contained(member.type);
+    for (const cpp::Method& method : group.methods) {
+        if (method.request_is_list) contained_.insert(method.request);
+        if (method.reply) add_contained(*method.reply);
+    }
     for (const cpp::Struct& one : group.structs) objects_.push_back(object(one));
+}
+
+void Tables::add_contained(const cpp::Type& type) {
+    if (type.holder == cpp::Holder::optional) contained_.insert(type.name);
+    for (const cpp::Type& item : type.item) add_contained(item);
 }
 
 std::string Tables::list_table(const cpp::Type& list, std::vector<std::string>& declared) {
@@ -149,8 +161,10 @@ Tables::Object Tables::object(const cpp::Struct& from) {
             result.fields.push_back(std::move(line));
         arguments.push_back(variant);
     }
+    const bool contained = !from.variant && contained_.count(from.name) != 0;
     result.declaration = definition("constexpr detail::ObjectTable " + object_tables_.at(from.name),
-                                    "detail::table_of<" + from.name + ">", arguments);
+                                    (contained ? "detail::contained_table_of<" : "detail::table_of<") + from.name + ">",
+                                    arguments);
     declared_.push_back(from.name);
     return result;
 }

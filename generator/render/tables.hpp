@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,7 @@ class Tables {
     std::string name(const std::string& wanted) { return names_.add(wanted); }
 
   private:
+    void add_contained(const cpp::Type& type);
     Object object(const cpp::Struct& from);
     std::vector<std::string> form(const cpp::Struct& variant, const cpp::Member& member,
                                   std::vector<std::string>& declared);
@@ -49,6 +51,7 @@ class Tables {
     std::map<std::string, std::string> object_fields_;  // by C++ name of the struct
     std::map<std::string, std::string> object_tables_;
     std::map<std::string, std::string> lists_;  // by declaration
+    std::set<std::string> contained_;           // structs in a std::optional, or in the list that is a body
     std::vector<std::string> declared_;         // struct names whose tables are declared
     std::vector<std::string> forward_;
     std::vector<Object> objects_;

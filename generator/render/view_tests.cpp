@@ -39,11 +39,11 @@ std::vector<std::string> example(const cpp::Exchange& exchange, const cpp::Test&
 }
 
 std::vector<std::string> call(const cpp::Test& test) {
-    const std::string head =
-        std::string(test.reply ? "const auto result = " : "static_cast<void>(") + "api." + test.method + "(";
-    const std::string tail = std::string(").get()") + (test.reply ? ";" : ");");
-    if (!test.argument) return {head + tail};
-    return initializer_lines(head, *test.argument, tail, inside);
+    const std::string head = "const auto call = api." + test.method + "(";
+    std::vector<std::string> result =
+        test.argument ? initializer_lines(head, *test.argument, ");", inside) : std::vector<std::string>{head + ");"};
+    result.emplace_back(test.reply ? "const auto result = call.get();" : "static_cast<void>(call.get());");
+    return result;
 }
 
 std::vector<std::string> notes(const cpp::Test& test) {

@@ -93,21 +93,20 @@ bool CallState::refused(const Turn& turn) {
     return true;
 }
 
-// The request to send; nothing when the call was completed.
-std::optional<HttpRequest> CallState::attempt(Permit permit) {
+// False when the call was completed; otherwise `out` holds the request to send.
+bool CallState::attempt(Permit permit, Outgoing& out) {
     permit_ = std::move(permit);
-    auto outgoing = core_->build(*plan_, deadline_);
-    if (!outgoing) {
+    if (auto fault = core_->build(*plan_, deadline_, out)) {
         permit_.unused();
-        complete(false, std::move(outgoing.error()));
-        return std::nullopt;
+        complete(false, std::move(*fault));
+        return false;
     }
-    for (const std::string& secret : outgoing->secrets) redactor_.add(secret);
+    for (const std::string& secret : out.secrets) redactor_.add(secret);
     ++attempts_;
     core_->notify(event(Event::What::request));
     sent_ = steady_clock::now();
     sent_at_ = core_->clock().ticks();
-    return std::move(outgoing->request);
+    return true;
 }
 
 CallState::Next CallState::receive(TransportResult result) {
@@ -258,8 +257,16 @@ TransportResult CallState::send_here(const HttpRequest& request) {
     }
 }
 
-std::optional<Permit> CallState::wait_for_permit(const std::shared_ptr<Waker>& waker) {
+// What to wait with; the transport took the wake-up over if it was there already.
+CallState::Waker& CallState::awake(std::shared_ptr<Waker>& waker) {
+    if (!waker) waker = std::make_shared<Waker>();
+    cancellation_.on_request([waker] { waker->wake(); });
+    return *waker;
+}
+
+std::optional<Permit> CallState::wait_for_permit(std::shared_ptr<Waker>& waker) {
     if (Permit permit = core_->limiter()->try_take(plan_->route)) return permit;
+    awake(waker);
     std::unique_ptr<Limiter::Place> place;
     Turn turn = core_->limiter()->enter(
         plan_->route, deadline_, settings_.policy, [waker] { waker->wake(); }, place);
@@ -279,26 +286,22 @@ void CallState::run() {
 void CallState::run_unguarded() {
     if (core_->loop().is_current()) return complete(false, cannot_wait_here());
     if (!begin()) return;
-    const auto waker = std::make_shared<Waker>();
+    std::shared_ptr<Waker> waker;  // made when there is something to wait for
     if (settings_.delay > milliseconds{0}) {
-        cancellation_.on_request([waker] { waker->wake(); });
         const SteadyTime until = steady_clock::now() + settings_.delay;
         while (steady_clock::now() < until) {
-            if (!pause(*waker, until)) return;
+            if (!pause(awake(waker), until)) return;
         }
     }
+    Outgoing outgoing = core_->take_outgoing();
     while (true) {
-        cancellation_.on_request([waker] { waker->wake(); });
         auto permit = wait_for_permit(waker);
         if (!permit) return;
-        const auto request = attempt(std::move(*permit));
-        if (!request) return;
-        const Next next = receive(send_here(*request));
-        if (!next) return;
-        // The transport took the wake-up over.
-        cancellation_.on_request([waker] { waker->wake(); });
+        if (!attempt(std::move(*permit), outgoing)) return;
+        const Next next = receive(send_here(outgoing.request));
+        if (!next) return core_->give_back(std::move(outgoing));
         while (steady_clock::now() < *next) {
-            if (!pause(*waker, *next)) return;
+            if (!pause(awake(waker), *next)) return;
         }
     }
 }
@@ -358,15 +361,17 @@ void CallState::step_turn(Turn turn) {
     place_.reset();
     if (refused(turn)) return;
     if (give_up_) return complete_cancelled(attempts_ == 0 ? Outcome::not_sent : Outcome::unknown);
-    auto request = attempt(std::move(turn.permit));
-    if (!request) return;
+    Outgoing outgoing;
+    if (!attempt(std::move(turn.permit), outgoing)) return;
     in_transport_ = true;
     try {
-        in_flight_ = core_->transport().start(std::move(*request), [self = shared_from_this()](TransportResult result) {
-            // Copied into the task, since a std::function must be copyable.
-            const auto shared = std::make_shared<TransportResult>(std::move(result));
-            self->core_->loop().post([self, shared] { self->guarded([&] { self->step_reply(std::move(*shared)); }); });
-        });
+        in_flight_ = core_->transport().start(
+            std::move(outgoing.request), [self = shared_from_this()](TransportResult result) {
+                // Copied into the task, since a std::function must be copyable.
+                const auto shared = std::make_shared<TransportResult>(std::move(result));
+                self->core_->loop().post(
+                    [self, shared] { self->guarded([&] { self->step_reply(std::move(*shared)); }); });
+            });
     } catch (...) {
         step_reply(tl::unexpected(transport_threw()));
     }

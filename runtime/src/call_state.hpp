@@ -60,7 +60,7 @@ class CallState final : public Flight, public std::enable_shared_from_this<CallS
     struct Waker;
     bool begin();
     bool refused(const Turn& turn);
-    std::optional<HttpRequest> attempt(Permit permit);
+    bool attempt(Permit permit, Outgoing& out);
     Next receive(TransportResult result);
     Next retry_at(const Error& error, bool answered);
     void correct_clock(const HttpReply& reply, std::chrono::nanoseconds received, const Error& error);
@@ -75,7 +75,8 @@ class CallState final : public Flight, public std::enable_shared_from_this<CallS
     void run_unguarded();
     bool pause(Waker& waker, SteadyTime until);
     TransportResult send_here(const HttpRequest& request);
-    std::optional<Permit> wait_for_permit(const std::shared_ptr<Waker>& waker);
+    Waker& awake(std::shared_ptr<Waker>& waker);
+    std::optional<Permit> wait_for_permit(std::shared_ptr<Waker>& waker);
 
     void step_begin();
     void step_enter();

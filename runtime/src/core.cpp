@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "call_state.hpp"
+#include "wipe.hpp"
 
 namespace exbind::detail {
 namespace {
@@ -57,7 +58,7 @@ std::string hashed_user(const ExchangeData& exchange, const CredentialValues& cr
 }
 
 // The first header of that name; names are compared without regard to case.
-const Header* find_header(const std::vector<Header>& headers, std::string_view name) {
+const Header* find_header(std::span<const Header> headers, std::string_view name) {
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
     const auto found = std::find_if(headers.begin(), headers.end(), [&](const Header& header) {
         return std::equal(header.name.begin(), header.name.end(), name.begin(), name.end(),
@@ -89,6 +90,7 @@ Core::Core(const ExchangeData& exchange, CredentialValues credentials, Options o
       user_(hashed_user(exchange_, credentials_)),
       clock_(options_.clock),
       loop_(options_.io_thread ? Runs::own_thread : Runs::in_poll) {
+    spare_.reserve(16);
     if (!fault_) choose_environment();
 }
 
@@ -123,6 +125,7 @@ void Core::choose_environment() {
     auto parsed = parse_base_url(url);
     if (parsed) {
         base_url_ = std::move(*parsed);
+        host_header_ = host_header(base_url_);
     } else {
         fault_ = std::move(parsed.error());
     }
@@ -151,37 +154,57 @@ bool Core::decide_signing(Auth auth) const {
     return true;
 }
 
-Result<Outgoing> Core::build(const Plan& plan, SteadyTime deadline) const {
-    Outgoing out;
+std::optional<Error> Core::build(const Plan& plan, SteadyTime deadline, Outgoing& out) const {
     HttpRequest& request = out.request;
     request.method = plan.method;
     request.base_url = base_url_.text;
-    request.headers = headers_;
-    request.headers.insert(request.headers.end(), plan.headers.begin(), plan.headers.end());
-    if (plan.has_body) {
-        for (const HeaderEntry& header : exchange_.body_headers) {
-            // What the call itself says of its body holds.
-            if (find_header(plan.headers, header.name) != nullptr) continue;
-            request.headers.push_back({std::string(header.name), std::string(header.value)});
-        }
-    }
     request.body = plan.body;
     request.has_body = plan.has_body;
     request.deadline = deadline;
     request.max_reply_bytes = options_.max_reply_bytes;
-    if (!plan.sign) {
-        request.target = target_of(plan.path, plan.query);
-        return out;
+    HeaderList headers(request.headers);
+    for (const Header& header : headers_) headers.add(header.name, header.value);
+    for (const Header& header : plan.headers) headers.add(header.name, header.value);
+    if (plan.has_body) {
+        for (const HeaderEntry& header : exchange_.body_headers) {
+            // What the call itself says of its body holds.
+            if (find_header(plan.headers, header.name) == nullptr) headers.add(header.name, header.value);
+        }
     }
-    const Header* const type = plan.has_body ? find_header(request.headers, "Content-Type") : nullptr;
-    auto is_signed = signer_.sign({plan.method, plan.path, plan.query, plan.body, host_header(base_url_),
-                                   type != nullptr ? std::string_view(type->value) : std::string_view{}},
-                                  clock_.now());
-    if (!is_signed) return tl::unexpected(std::move(is_signed.error()));
-    request.target = std::move(is_signed->target);
-    std::move(is_signed->headers.begin(), is_signed->headers.end(), std::back_inserter(request.headers));
-    out.secrets = std::move(is_signed->secrets);
-    return out;
+    if (!plan.sign) {
+        out.secrets.clear();
+        request.target = target_of(plan.path, plan.query);
+        return std::nullopt;
+    }
+    // A copy: the signature's headers may move the others.
+    std::string type;
+    if (plan.has_body) {
+        if (const Header* const found = find_header(headers.written(), "Content-Type")) type = found->value;
+    }
+    return signer_.sign({plan.method, plan.path, plan.query, plan.body, host_header_, type}, clock_.now(), headers,
+                        request.target, out.secrets);
+}
+
+Outgoing::~Outgoing() {
+    for (std::string& secret : secrets) wipe(secret);
+    for (Header& header : request.headers) wipe(header.value);
+}
+
+Outgoing Core::take_outgoing() {
+    const std::lock_guard lock(spare_mutex_);
+    if (spare_.empty()) return {};
+    Outgoing outgoing = std::move(spare_.back());
+    spare_.pop_back();
+    return outgoing;
+}
+
+void Core::give_back(Outgoing outgoing) noexcept {
+    // A few suffice: each thread that makes blocking calls has one at a time.
+    constexpr std::size_t most = 16;
+    constexpr std::size_t largest_body = 64 * 1024;
+    if (outgoing.request.body.capacity() > largest_body) return;
+    const std::lock_guard lock(spare_mutex_);
+    if (spare_.capacity() >= most && spare_.size() < most) spare_.push_back(std::move(outgoing));
 }
 
 bool Core::correct_clock(const ExchangeClock::Measured& measured, const Event& event) {

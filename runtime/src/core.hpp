@@ -24,8 +24,13 @@ namespace exbind::detail {
 
 class CallState;
 
-/// A request ready to be sent, and what must not be shown of it.
+/// A request ready to be sent, and what must not be shown of it. Wiped when it goes.
 struct Outgoing {
+    Outgoing() = default;
+    Outgoing(Outgoing&&) noexcept = default;
+    Outgoing& operator=(Outgoing&&) noexcept = default;
+    ~Outgoing();
+
     HttpRequest request;
     std::vector<std::string> secrets;
 };
@@ -51,8 +56,11 @@ class Core : public std::enable_shared_from_this<Core> {
     /// Whether a call of this kind is to be signed.
     bool decide_signing(Auth auth) const;
     const std::optional<Error>& signing_fault() const { return signer_.fault(); }
-    /// Headers, address and signature of this moment.
-    Result<Outgoing> build(const Plan& plan, SteadyTime deadline) const;
+    /// Headers, address and signature of this moment, over what `out` held. Nothing, or why it can't be sent.
+    std::optional<Error> build(const Plan& plan, SteadyTime deadline, Outgoing& out) const;
+    /// An Outgoing to build in, perhaps one that was given back: its memory then serves again.
+    Outgoing take_outgoing();
+    void give_back(Outgoing outgoing) noexcept;
 
     const ExchangeClock& clock() const { return clock_; }
     /// Tells the observer, too. True when that changed something.
@@ -83,9 +91,13 @@ class Core : public std::enable_shared_from_this<Core> {
     std::shared_ptr<Limiter> limiter_;
     std::optional<Error> fault_;
     BaseUrl base_url_;
+    std::string host_header_;
     std::vector<Header> headers_;
     std::string user_;
     ExchangeClock clock_;
+
+    std::mutex spare_mutex_;
+    std::vector<Outgoing> spare_;
 
     mutable std::mutex mutex_;
     std::condition_variable left_;

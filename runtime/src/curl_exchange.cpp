@@ -104,51 +104,73 @@ CURLcode CurlExchange::configure(const HttpRequest& request) {
     const auto set = [&](CURLoption option, auto value) {
         if (code == CURLE_OK) code = curl_easy_setopt(easy_.get(), option, value);
     };
+    if (request.base_url != base_url_) {
+        set(CURLOPT_URL, (request.base_url + "/").c_str());
+        const bool secure = request.base_url.starts_with("https://");
+        set(CURLOPT_PROXY, secure ? options_.proxy.c_str() : "");  // plain http goes to this machine only
+        // Where HTTP/2 may be offered, many requests at once share a connection instead of each opening one.
+        set(CURLOPT_PIPEWAIT, secure ? 1L : 0L);
+    }
     // The target goes on the wire as it was signed: libcurl would resolve ".." and the like in a URL.
-    set(CURLOPT_URL, (request.base_url + "/").c_str());
-    set(CURLOPT_REQUEST_TARGET, request.target.c_str());
-    const bool secure = request.base_url.starts_with("https://");
-    set(CURLOPT_PROXY, secure ? options_.proxy.c_str() : "");  // plain http goes to this machine only
-    // Where HTTP/2 may be offered, many requests at once share a connection instead of each opening one.
-    set(CURLOPT_PIPEWAIT, secure ? 1L : 0L);
+    if (request.target != target_) set(CURLOPT_REQUEST_TARGET, request.target.c_str());
 
     const bool read = request.method == "GET" || request.method == "HEAD";
-    set(CURLOPT_HTTPGET, 1L);  // takes back what the request before had set
-    if (request.has_body || !(read || request.method == "DELETE")) {
+    const bool sends_body = request.has_body || !(read || request.method == "DELETE");
+    if (request.method != method_ || sends_body != had_body_) {
+        set(CURLOPT_HTTPGET, 1L);  // takes back what the request before had set
+        if (sends_body) set(CURLOPT_POST, 1L);
+        if (request.method == "HEAD") set(CURLOPT_NOBODY, 1L);
+        set(CURLOPT_CUSTOMREQUEST, request.method.c_str());
+        // A connection that was idle for long has often been closed by the server. For a read that costs a retry; a
+        // write cannot be repeated, so it goes on a connection used lately or on a new one.
+        set(CURLOPT_MAXAGE_CONN, read ? 118L : write_idle_seconds);
+    }
+    if (sends_body) {
         set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
         set(CURLOPT_POSTFIELDS, request.body.c_str());
-        set(CURLOPT_POST, 1L);
     }
-    if (request.method == "HEAD") set(CURLOPT_NOBODY, 1L);
-    set(CURLOPT_CUSTOMREQUEST, request.method.c_str());
-    // A connection that was idle for long has often been closed by the server. For a read that costs a retry; a write
-    // cannot be repeated, so it goes on a connection used lately or on a new one.
-    set(CURLOPT_MAXAGE_CONN, read ? 118L : write_idle_seconds);
+    if (code == CURLE_OK) code = set_headers(request);
+    if (code == CURLE_OK) {
+        base_url_ = request.base_url;
+        target_ = request.target;
+        method_ = request.method;
+        had_body_ = sends_body;
+    } else {
+        base_url_.clear();  // some of it was set: all of it is set again
+        target_.clear();
+        method_.clear();
+    }
 
+    const auto left = std::max<long long>(1, ceil<milliseconds>(request.deadline - steady_clock::now()).count());
+    set(CURLOPT_TIMEOUT_MS, static_cast<long>(std::min<long long>(left, 86'400'000)));
+    set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(std::clamp<long long>(options_.connect_timeout.count(), 1, left)));
+    return code;
+}
+
+CURLcode CurlExchange::set_headers(const HttpRequest& request) {
+    std::string line;
     curl_slist* list = nullptr;
-    const auto append = [&](const std::string& line) {
-        if (curl_slist* const longer = curl_slist_append(list, line.c_str())) {
-            list = longer;
-        } else {
-            code = CURLE_OUT_OF_MEMORY;
-        }
+    bool complete = true;
+    const auto append = [&](const char* text) {
+        curl_slist* const longer = curl_slist_append(list, text);
+        complete = complete && longer != nullptr;
+        if (longer != nullptr) list = longer;
     };
     append("Expect:");
     bool has_type = false;
     for (const Header& header : request.headers) {
         const std::string_view name = header.name;
         has_type = has_type || (name.size() == 12 && (name[0] == 'C' || name[0] == 'c') && name.ends_with("ype"));
+        line = name;
         // "Name;" is how libcurl is told of a header without a value.
-        append(header.value.empty() ? header.name + ";" : header.name + ": " + header.value);
+        line += header.value.empty() ? ";" : ": ";
+        line += header.value;
+        append(line.c_str());
     }
     if (!has_type) append("Content-Type:");
     headers_.reset(list);
-    set(CURLOPT_HTTPHEADER, list);
-
-    const auto left = std::max<long long>(1, ceil<milliseconds>(request.deadline - steady_clock::now()).count());
-    set(CURLOPT_TIMEOUT_MS, static_cast<long>(std::min<long long>(left, 86'400'000)));
-    set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(std::clamp<long long>(options_.connect_timeout.count(), 1, left)));
-    return code;
+    if (!complete) return CURLE_OUT_OF_MEMORY;
+    return curl_easy_setopt(easy_.get(), CURLOPT_HTTPHEADER, list);
 }
 
 tl::expected<void, TransportError> CurlExchange::prepare(const HttpRequest& request) {
@@ -221,9 +243,10 @@ bool CurlExchange::take_header(std::string_view line) {
     if (line == "\r\n" || line == "\n") head_complete_ = true;
     const std::size_t colon = line.find(':');
     if (colon == std::string_view::npos) return true;
+    if (reply_.headers.empty()) reply_.headers.reserve(12);
     Header header{std::string(trimmed(line.substr(0, colon))), std::string(trimmed(line.substr(colon + 1)))};
-    std::transform(header.name.begin(), header.name.end(), header.name.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    for (char& c : header.name)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
     // Which of two lengths is right decides where the next reply on this connection begins: it is given up.
     if (header.name == "content-length") {
         const std::string_view before = reply_.header(header.name);

@@ -48,6 +48,7 @@ class CurlExchange {
     static std::size_t on_body(char* data, std::size_t size, std::size_t count, void* self);
     CURLcode configure();
     CURLcode configure(const HttpRequest& request);
+    CURLcode set_headers(const HttpRequest& request);
     bool take_header(std::string_view line);
     bool take_body(std::string_view data);
     std::string explain(CURLcode code) const;
@@ -58,6 +59,12 @@ class CurlExchange {
     std::unique_ptr<CURL, FreeEasy> easy_;
     char detail_[CURL_ERROR_SIZE] = {};
     CURLcode configured_ = CURLE_OK;
+
+    // What the handle was told for the request before: libcurl copies and checks texts each time they are set.
+    std::string base_url_;
+    std::string target_;
+    std::string method_;
+    bool had_body_ = false;
 
     const HttpRequest* request_ = nullptr;
     HttpReply reply_;

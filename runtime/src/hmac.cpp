@@ -49,21 +49,27 @@ Context make_context(Digest digest, const Secret& key) {
 
 }  // namespace
 
-std::string encoded(Encoding encoding, std::string_view text) {
-    std::string out;
+void append_encoded(std::string& out, Encoding encoding, std::string_view text) {
+    const std::size_t before = out.size();
     if (encoding == Encoding::hex) {
         constexpr char digits[] = "0123456789abcdef";
-        out.reserve(text.size() * 2);
+        out.resize(before + text.size() * 2);
+        char* to = out.data() + before;
         for (const char c : text) {
-            out += digits[static_cast<unsigned char>(c) >> 4U];
-            out += digits[static_cast<unsigned char>(c) & 0xFU];
+            *to++ = digits[static_cast<unsigned char>(c) >> 4U];
+            *to++ = digits[static_cast<unsigned char>(c) & 0xFU];
         }
-        return out;
+        return;
     }
-    out.resize((text.size() + 2) / 3 * 4 + 1);  // one more for the terminating zero that OpenSSL writes
-    const int written =
-        EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data()), bytes(text), static_cast<int>(text.size()));
-    out.resize(static_cast<std::size_t>(written));
+    out.resize(before + (text.size() + 2) / 3 * 4 + 1);  // one more for the terminating zero that OpenSSL writes
+    const int written = EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data() + before), bytes(text),
+                                        static_cast<int>(text.size()));
+    out.resize(before + static_cast<std::size_t>(written));
+}
+
+std::string encoded(Encoding encoding, std::string_view text) {
+    std::string out;
+    append_encoded(out, encoding, text);
     return out;
 }
 
@@ -81,9 +87,41 @@ std::optional<std::string> digest_of(Digest digest, std::string_view text) {
 struct Hmac::State {
     Reuse reuse = Reuse::reinitialise;
     Context keyed;  // never updated, so that it can be copied
+
+    // The context of whoever comes when nobody else signs. More at once have contexts of their own.
+    std::mutex first_use;
+    Context first;
     std::mutex mutex;
     std::vector<Context> idle;
+
+    Context take() {
+        const std::lock_guard lock(mutex);
+        if (reuse == Reuse::duplicate || idle.empty()) return Context(EVP_MAC_CTX_dup(keyed.get()));
+        Context context = std::move(idle.back());
+        idle.pop_back();
+        return context;
+    }
+    void give_back(Context context) {
+        if (reuse == Reuse::duplicate) return;
+        const std::lock_guard lock(mutex);
+        idle.push_back(std::move(context));
+    }
 };
+
+namespace {
+
+bool compute(EVP_MAC_CTX* context, std::string_view text, Hmac::Code& out) {
+    static_assert(sizeof out.bytes >= EVP_MAX_MD_SIZE);
+    return EVP_MAC_update(context, bytes(text), text.size()) == 1 &&
+           EVP_MAC_final(context, reinterpret_cast<unsigned char*>(out.bytes.data()), &out.size, out.bytes.size()) == 1;
+}
+
+// With the key it has; the message before is forgotten.
+bool begin_anew(EVP_MAC_CTX* context) {
+    return EVP_MAC_init(context, nullptr, 0, nullptr) == 1;
+}
+
+}  // namespace
 
 Hmac::Reuse Hmac::best_reuse() {
     const bool broken = OPENSSL_version_major() == 3 && OPENSSL_version_minor() == 0 && OPENSSL_version_patch() <= 2;
@@ -93,35 +131,28 @@ Hmac::Reuse Hmac::best_reuse() {
 Hmac::Hmac(Digest digest, const Secret& key, Reuse reuse) : state_(std::make_unique<State>()) {
     state_->reuse = reuse;
     state_->keyed = make_context(digest, key);
+    if (state_->keyed && reuse == Reuse::reinitialise) state_->first.reset(EVP_MAC_CTX_dup(state_->keyed.get()));
 }
 
 Hmac::~Hmac() = default;
 
+bool Hmac::code_of(std::string_view text, Code& out) const {
+    if (!state_->keyed) return false;
+    if (const std::unique_lock lock(state_->first_use, std::try_to_lock); lock && state_->first) {
+        if (compute(state_->first.get(), text, out) && begin_anew(state_->first.get())) return true;
+        state_->first.reset();
+        return false;
+    }
+    Context context = state_->take();
+    if (!context || !compute(context.get(), text, out)) return false;
+    if (state_->reuse == Reuse::reinitialise && begin_anew(context.get())) state_->give_back(std::move(context));
+    return true;
+}
+
 std::optional<std::string> Hmac::code_of(std::string_view text) const {
-    Context context;
-    {
-        const std::lock_guard lock(state_->mutex);
-        if (!state_->keyed) return std::nullopt;
-        if (state_->reuse == Reuse::reinitialise && !state_->idle.empty()) {
-            context = std::move(state_->idle.back());
-            state_->idle.pop_back();
-        } else {
-            context.reset(EVP_MAC_CTX_dup(state_->keyed.get()));
-        }
-    }
-    if (!context) return std::nullopt;
-    std::string out(EVP_MAX_MD_SIZE, '\0');
-    std::size_t size = 0;
-    if (EVP_MAC_update(context.get(), bytes(text), text.size()) != 1) return std::nullopt;
-    if (EVP_MAC_final(context.get(), reinterpret_cast<unsigned char*>(out.data()), &size, out.size()) != 1) {
-        return std::nullopt;
-    }
-    out.resize(size);
-    if (state_->reuse == Reuse::reinitialise && EVP_MAC_init(context.get(), nullptr, 0, nullptr) == 1) {
-        const std::lock_guard lock(state_->mutex);
-        state_->idle.push_back(std::move(context));
-    }
-    return out;
+    Code code;
+    if (!code_of(text, code)) return std::nullopt;
+    return std::string(code.view());
 }
 
 }  // namespace exbind::detail

@@ -1,6 +1,8 @@
 // Keyed and plain digests over OpenSSL.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
@@ -13,6 +15,7 @@ namespace exbind::detail {
 
 /// Lower-case hex, or standard base64 with padding.
 std::string encoded(Encoding encoding, std::string_view bytes);
+void append_encoded(std::string& out, Encoding encoding, std::string_view bytes);
 
 /// The digest's bytes; nothing when OpenSSL fails.
 std::optional<std::string> digest_of(Digest digest, std::string_view text);
@@ -32,6 +35,14 @@ class Hmac {
     Hmac(const Hmac&) = delete;
     Hmac& operator=(const Hmac&) = delete;
 
+    /// Room for the code of any digest.
+    struct Code {
+        std::array<char, 64> bytes;
+        std::size_t size = 0;
+        std::string_view view() const { return {bytes.data(), size}; }
+    };
+    /// False when OpenSSL fails.
+    bool code_of(std::string_view text, Code& out) const;
     /// The code's bytes; nothing when OpenSSL fails.
     std::optional<std::string> code_of(std::string_view text) const;
 

@@ -53,10 +53,10 @@ Result<PreparedRequest> prepare(const Connection& connection, const RawRequest& 
     const Plan plan = plan_of(core, request);
     if (auto fault = core.fault()) return tl::unexpected(std::move(*fault));
     if (plan.fault) return tl::unexpected(*plan.fault);
-    auto built = core.build(plan, {});
-    if (!built) return tl::unexpected(std::move(built.error()));
-    return PreparedRequest{std::move(built->request.method), built->request.base_url + built->request.target,
-                           std::move(built->request.headers), request.body};
+    detail::Outgoing built;
+    if (auto fault = core.build(plan, {}, built)) return tl::unexpected(std::move(*fault));
+    return PreparedRequest{std::move(built.request.method), built.request.base_url + built.request.target,
+                           std::move(built.request.headers), request.body};
 } catch (...) {
     return tl::unexpected(detail::thrown_here());
 }

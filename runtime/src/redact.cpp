@@ -23,28 +23,32 @@ std::string json_escaped(std::string_view text) {
 
 }  // namespace
 
-Redactor::Redactor(const CredentialValues& credentials) {
-    for (const Secret& credential : credentials) add(credential.reveal());
-}
-
-void Redactor::add(std::string_view secret) {
-    if (secret.size() < shortest_secret) return;
-    // As a server may have written it back: in JSON, or in a query.
-    for (std::string form : {std::string(secret), json_escaped(secret), percent_encoded(secret)}) {
-        if (std::find(secrets_.begin(), secrets_.end(), form) == secrets_.end()) secrets_.push_back(std::move(form));
-    }
+// All that must be hidden, in each way in which a server may have written it back: plain, in JSON, or in a query.
+std::vector<std::string> Redactor::forms() const {
+    std::vector<std::string> all;
+    const auto add = [&all](std::string_view secret) {
+        if (secret.size() < shortest_secret) return;
+        for (std::string form : {std::string(secret), json_escaped(secret), percent_encoded(secret)}) {
+            if (std::find(all.begin(), all.end(), form) == all.end()) all.push_back(std::move(form));
+        }
+    };
+    for (const Secret& credential : credentials_) add(credential.reveal());
+    for (const std::string& secret : added_) add(secret);
     // The longest first: where one begins with another, all of it must go.
-    std::sort(secrets_.begin(), secrets_.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
+    std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
+    return all;
 }
 
 std::string Redactor::masked(std::string_view text, std::size_t limit) const {
     std::string out;
+    if (text.empty()) return out;
+    const std::vector<std::string> secrets = forms();
     std::size_t at = 0;
     while (at < text.size() && out.size() < limit) {
         const std::string_view rest = text.substr(at);
-        const auto secret = std::find_if(secrets_.begin(), secrets_.end(),
+        const auto secret = std::find_if(secrets.begin(), secrets.end(),
                                          [rest](const std::string& candidate) { return rest.starts_with(candidate); });
-        if (secret != secrets_.end()) {
+        if (secret != secrets.end()) {
             out += mask;
             at += secret->size();
             continue;

@@ -10,17 +10,22 @@
 
 namespace exbind::detail {
 
-/// The texts that one request must not show. (Secret fields of replies are hidden by mask_secrets.)
+/// The texts that one request must not show. (Secret fields of replies are hidden by mask_secrets.) Used by one thread
+/// at a time. Nothing is made of them before there is something to hide them in: most calls end well.
 class Redactor {
   public:
-    explicit Redactor(const CredentialValues& credentials);
+    /// The credentials must outlive this.
+    explicit Redactor(const CredentialValues& credentials) : credentials_(credentials) {}
     /// One that was computed for the request.
-    void add(std::string_view secret);
+    void add(std::string_view secret) { added_.emplace_back(secret); }
     /// The text with secrets replaced by ***, at most `limit` bytes and no character cut in two.
     std::string masked(std::string_view text, std::size_t limit = std::string_view::npos) const;
 
   private:
-    std::vector<std::string> secrets_;
+    std::vector<std::string> forms() const;
+
+    const CredentialValues& credentials_;
+    std::vector<std::string> added_;
 };
 
 }  // namespace exbind::detail

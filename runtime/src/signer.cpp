@@ -78,110 +78,145 @@ Signer::Have Signer::have() const {
     return found == needed.size() ? Have::all : Have::some;
 }
 
-// One signature in the making.
+// One signature in the making. What can fail returns false and leaves the reason in `fault`.
 struct Signer::Run {
     const Signer& signer;
     const Signing& signing;
     const ToSign& request;
-    std::string timestamp;
-    std::string nonce;      // empty until needed
-    std::string query;      // with what the recipe has added so far
-    std::string signature;  // empty until computed
-    std::vector<std::string> secrets;
+    const TimePoint at;
+    std::vector<std::string>& secrets;  // the first `made` of them are of this request
+    std::size_t made = 0;
+    std::string_view query;         // with what the recipe has added so far
+    std::string extended_query{};   // holds `query` once something was added
+    std::string timestamp{};        // empty until needed
+    std::string nonce{};            // empty until needed
+    std::size_t signature = none;   // which of the secrets; none until computed
+    std::optional<Error> fault{};
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
     std::string_view credential(std::size_t index) const { return signer.credentials_[index].reveal(); }
 
-    Result<std::string> code_of(std::string_view text) {
-        auto code = signer.hmac_ ? signer.hmac_->code_of(text) : std::nullopt;
-        if (!code) {
-            return tl::unexpected(
-                usage_error("OpenSSL refused to compute an HMAC; is this digest disabled on this system?"));
-        }
-        secrets.push_back(encoded(signing.encoding, *code));
-        return secrets.back();
+    bool fail(std::string message) {
+        fault = usage_error(std::move(message));
+        return false;
+    }
+
+    // Adds the code to the secrets.
+    bool compute_code(std::string_view text) {
+        Hmac::Code code;
+        if (!signer.hmac_ || !signer.hmac_->code_of(text, code))
+            return fail("OpenSSL refused to compute an HMAC; is this digest disabled on this system?");
+        std::string& secret = made < secrets.size() ? secrets[made] : secrets.emplace_back();
+        ++made;
+        secret.clear();
+        append_encoded(secret, signing.encoding, code.view());
+        return true;
     }
 
     // One value wherever it stands in the request.
-    Result<std::string> nonce_text() {
+    bool append_nonce(std::string& out) {
         if (nonce.empty()) nonce = request.nonce;
         if (nonce.empty()) nonce = make_nonce();
-        if (nonce.empty())
-            return tl::unexpected(usage_error("OpenSSL gave no random bytes for the nonce of this request"));
-        return nonce;
+        if (nonce.empty()) return fail("OpenSSL gave no random bytes for the nonce of this request");
+        out += nonce;
+        return true;
     }
 
-    Result<std::string> text_of(std::span<const Part> parts) {
-        std::string out;
-        for (const Part& part : parts) {
-            switch (part.what) {
-                case What::literal:
-                    out += part.text;
-                    break;
-                case What::timestamp:
-                    out += timestamp;
-                    break;
-                case What::nonce: {
-                    auto one = nonce_text();
-                    if (!one) return one;
-                    out += *one;
-                    break;
-                }
-                case What::method:
-                    out += request.method;
-                    break;
-                case What::host:
-                    out += request.host;
-                    break;
-                case What::path:
-                    out += request.path;
-                    break;
-                case What::query:
-                    out += query;
-                    break;
-                case What::query_decoded:
-                    out += percent_decoded(query);
-                    break;
-                case What::target:
-                    out += target_of(request.path, query);
-                    break;
-                case What::body:
-                    out += request.body;
-                    break;
-                case What::body_sha256:
-                    out += encoded(Encoding::hex, digest_of(Digest::sha256, request.body).value_or(""));
-                    break;
-                case What::body_sha512:
-                    out += encoded(Encoding::hex, digest_of(Digest::sha512, request.body).value_or(""));
-                    break;
-                case What::content_type:
-                    out += request.content_type;
-                    break;
-                case What::credential:
-                    out += credential(part.credential);
-                    break;
-                case What::hmac_credential: {
-                    auto code = code_of(credential(part.credential));
-                    if (!code) return code;
-                    out += *code;
-                    break;
-                }
-                case What::signature:
-                    out += signature;
-                    break;
-            }
+    void append_target(std::string& out) const {
+        out += request.path;
+        if (query.empty()) return;
+        out += '?';
+        out += query;
+    }
+
+    bool append(std::string& out, const Part& part) {
+        switch (part.what) {
+            case What::literal:
+                out += part.text;
+                return true;
+            case What::timestamp:
+                if (timestamp.empty()) append_timestamp(timestamp, signing.timestamp, at);
+                out += timestamp;
+                return true;
+            case What::nonce:
+                return append_nonce(out);
+            case What::method:
+                out += request.method;
+                return true;
+            case What::host:
+                out += request.host;
+                return true;
+            case What::path:
+                out += request.path;
+                return true;
+            case What::query:
+                out += query;
+                return true;
+            case What::query_decoded:
+                out += percent_decoded(query);
+                return true;
+            case What::target:
+                append_target(out);
+                return true;
+            case What::body:
+                out += request.body;
+                return true;
+            case What::body_sha256:
+                out += encoded(Encoding::hex, digest_of(Digest::sha256, request.body).value_or(""));
+                return true;
+            case What::body_sha512:
+                out += encoded(Encoding::hex, digest_of(Digest::sha512, request.body).value_or(""));
+                return true;
+            case What::content_type:
+                out += request.content_type;
+                return true;
+            case What::credential:
+                out += credential(part.credential);
+                return true;
+            case What::hmac_credential:
+                if (!compute_code(credential(part.credential))) return false;
+                out += secrets[made - 1];
+                return true;
+            case What::signature:
+                if (signature != none) out += secrets[signature];
+                return true;
         }
-        return out;
+        return true;
+    }
+
+    bool append(std::string& out, std::span<const Part> parts) {
+        return std::all_of(parts.begin(), parts.end(), [&](const Part& part) { return append(out, part); });
     }
 
     // The parameters that carry the signature go last: it covers the others.
-    Result<void> place_query(bool with_signature) {
+    bool place_query(bool with_signature) {
         for (const Placement& placement : signing.query) {
             if (holds_signature(placement) != with_signature) continue;
-            auto value = text_of(placement.value);
-            if (!value) return tl::unexpected(std::move(value.error()));
-            append_query(query, placement.name, *value);
+            std::string value;
+            if (!append(value, placement.value)) return false;
+            if (query.data() != extended_query.data()) extended_query = query;
+            append_query(extended_query, placement.name, value);
+            query = extended_query;
         }
-        return {};
+        return true;
+    }
+
+    bool sign() {
+        std::string text;
+        text.reserve(request.path.size() + query.size() + request.body.size() + 128);
+        if (!append(text, signing.text) || !compute_code(text)) return false;
+        signature = made - 1;
+        return true;
+    }
+
+    bool run(HeaderList& headers, std::string& target) {
+        if (!place_query(false) || !sign() || !place_query(true)) return false;
+        for (const Placement& placement : signing.headers)
+            if (!append(headers.add(placement.name), placement.value)) return false;
+        target.clear();
+        append_target(target);
+        secrets.resize(made);
+        return true;
     }
 };
 
@@ -210,26 +245,22 @@ std::optional<Error> Signer::find_fault() const {
     return std::nullopt;
 }
 
-Result<Signed> Signer::sign(const ToSign& request, TimePoint at) const {
-    if (fault_) return tl::unexpected(*fault_);
-    Run run{*this, *exchange_.signing,         request, timestamp_text(exchange_.signing->timestamp, at),
-            {},    std::string(request.query), {},      {}};
-    if (auto placed = run.place_query(false); !placed) return tl::unexpected(std::move(placed.error()));
-    auto text = run.text_of(exchange_.signing->text);
-    if (!text) return tl::unexpected(std::move(text.error()));
-    auto signature = run.code_of(*text);
-    if (!signature) return tl::unexpected(std::move(signature.error()));
-    run.signature = std::move(*signature);
-    if (auto placed = run.place_query(true); !placed) return tl::unexpected(std::move(placed.error()));
+std::optional<Error> Signer::sign(const ToSign& request, TimePoint at, HeaderList& headers, std::string& target,
+                                  std::vector<std::string>& secrets) const {
+    if (fault_) return fault_;
+    Run run{*this, *exchange_.signing, request, at, secrets, 0, request.query};
+    if (run.run(headers, target)) return std::nullopt;
+    return std::move(run.fault);
+}
 
+std::optional<Error> Signer::sign(const ToSign& request, TimePoint at, Signed& out) const {
+    HeaderList headers(out.headers);
+    return sign(request, at, headers, out.target, out.secrets);
+}
+
+Result<Signed> Signer::sign(const ToSign& request, TimePoint at) const {
     Signed out;
-    for (const Placement& placement : exchange_.signing->headers) {
-        auto value = run.text_of(placement.value);
-        if (!value) return tl::unexpected(std::move(value.error()));
-        out.headers.push_back({std::string(placement.name), std::move(*value)});
-    }
-    out.target = target_of(request.path, run.query);
-    out.secrets = std::move(run.secrets);
+    if (auto fault = sign(request, at, out)) return tl::unexpected(std::move(*fault));
     return out;
 }
 

@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,31 @@ struct Signed {
 /// The path and, when there is one, '?' and the query.
 std::string target_of(std::string_view path, std::string_view query);
 
+/// Writes headers over those that a list held, so that their memory serves again.
+class HeaderList {
+  public:
+    explicit HeaderList(std::vector<Header>& headers) : headers_(headers) {}
+    /// Drops what was not written over.
+    ~HeaderList() { headers_.resize(used_); }
+    HeaderList(const HeaderList&) = delete;
+    HeaderList& operator=(const HeaderList&) = delete;
+
+    /// The value of one more header, to be appended to.
+    std::string& add(std::string_view name) {
+        Header& header = used_ < headers_.size() ? headers_[used_] : headers_.emplace_back();
+        ++used_;
+        header.name = name;
+        header.value.clear();
+        return header.value;
+    }
+    void add(std::string_view name, std::string_view value) { add(name) = value; }
+    std::span<const Header> written() const { return {headers_.data(), used_}; }
+
+  private:
+    std::vector<Header>& headers_;
+    std::size_t used_ = 0;
+};
+
 /// Thread-safe.
 class Signer {
   public:
@@ -51,6 +77,11 @@ class Signer {
 
     /// The fault, or what was signed.
     Result<Signed> sign(const ToSign& request, TimePoint at) const;
+    /// The same over the members of an earlier result, whose memory serves again. What they hold after a fault is of
+    /// no use.
+    std::optional<Error> sign(const ToSign& request, TimePoint at, Signed& out) const;
+    std::optional<Error> sign(const ToSign& request, TimePoint at, HeaderList& headers, std::string& target,
+                              std::vector<std::string>& secrets) const;
 
   private:
     struct Run;

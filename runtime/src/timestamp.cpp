@@ -8,43 +8,46 @@
 namespace exbind::detail {
 namespace {
 
-void append_digits(std::string& out, unsigned value, int width) {
-    std::array<char, 10> digits{};
-    for (int i = width - 1; i >= 0; --i, value /= 10) {
-        digits[static_cast<std::size_t>(i)] = static_cast<char>('0' + value % 10);
-    }
-    out.append(digits.data(), static_cast<std::size_t>(width));
+void write_digits(char* to, unsigned value, int width) {
+    for (int i = width - 1; i >= 0; --i, value /= 10) to[i] = static_cast<char>('0' + value % 10);
 }
 
 // strftime depends on the process's locale and on a shared buffer for the time zone; the calendar of <chrono> does not.
-std::string iso8601_milliseconds(TimePoint at) {
+void append_iso8601_milliseconds(std::string& out, TimePoint at) {
     using namespace std::chrono;
-    const auto day = floor<days>(at);
-    const year_month_day date{day};
-    const auto in_day = floor<milliseconds>(at) - day;
-    const auto ms = static_cast<unsigned>(duration_cast<milliseconds>(in_day).count());
-    std::string out;
-    out.reserve(24);
-    append_digits(out, static_cast<unsigned>(static_cast<int>(date.year())), 4);
-    out += '-';
-    append_digits(out, static_cast<unsigned>(date.month()), 2);
-    out += '-';
-    append_digits(out, static_cast<unsigned>(date.day()), 2);
-    out += 'T';
-    append_digits(out, ms / 3'600'000, 2);
-    out += ':';
-    append_digits(out, ms / 60'000 % 60, 2);
-    out += ':';
-    append_digits(out, ms / 1'000 % 60, 2);
-    out += '.';
-    append_digits(out, ms % 1'000, 3);
-    out += 'Z';
-    return out;
+    // Most requests are signed in the same second as the one before; only then does the calendar stay closed.
+    struct Written {
+        sys_seconds second = sys_seconds::max();
+        std::array<char, 24> text{};
+    };
+    thread_local Written last;
+    const auto ms = floor<milliseconds>(at);
+    const auto second = floor<seconds>(ms);
+    if (second != last.second) {
+        const auto day = floor<days>(second);
+        const year_month_day date{day};
+        const auto in_day = static_cast<unsigned>((second - day).count());
+        last.text = {"0000-00-00T00:00:00.000"};
+        last.text[23] = 'Z';
+        char* const text = last.text.data();
+        write_digits(text, static_cast<unsigned>(static_cast<int>(date.year())), 4);
+        write_digits(text + 5, static_cast<unsigned>(date.month()), 2);
+        write_digits(text + 8, static_cast<unsigned>(date.day()), 2);
+        write_digits(text + 11, in_day / 3600, 2);
+        write_digits(text + 14, in_day / 60 % 60, 2);
+        write_digits(text + 17, in_day % 60, 2);
+        last.second = second;
+    }
+    write_digits(last.text.data() + 20, static_cast<unsigned>((ms - second).count()), 3);
+    out.append(last.text.data(), last.text.size());
 }
 
 template <class Unit>
-std::string unix_text(TimePoint at) {
-    return std::to_string(std::chrono::floor<Unit>(at).time_since_epoch().count());
+void append_unix(std::string& out, TimePoint at) {
+    std::array<char, 24> text{};
+    const auto end =
+        std::to_chars(text.data(), text.data() + text.size(), std::chrono::floor<Unit>(at).time_since_epoch().count());
+    out.append(text.data(), end.ptr);
 }
 
 std::optional<int> number(std::string_view text) {
@@ -56,20 +59,25 @@ std::optional<int> number(std::string_view text) {
 
 }  // namespace
 
-std::string timestamp_text(TimestampForm form, TimePoint at) {
+void append_timestamp(std::string& out, TimestampForm form, TimePoint at) {
     switch (form) {
         case TimestampForm::iso8601_milliseconds:
-            return iso8601_milliseconds(at);
+            return append_iso8601_milliseconds(out, at);
         case TimestampForm::unix_seconds:
-            return unix_text<std::chrono::seconds>(at);
+            return append_unix<std::chrono::seconds>(out, at);
         case TimestampForm::unix_milliseconds:
-            return unix_text<std::chrono::milliseconds>(at);
+            return append_unix<std::chrono::milliseconds>(out, at);
         case TimestampForm::unix_microseconds:
-            return unix_text<std::chrono::microseconds>(at);
+            return append_unix<std::chrono::microseconds>(out, at);
         case TimestampForm::unix_nanoseconds:
-            return unix_text<std::chrono::nanoseconds>(at);
+            return append_unix<std::chrono::nanoseconds>(out, at);
     }
-    return {};
+}
+
+std::string timestamp_text(TimestampForm form, TimePoint at) {
+    std::string out;
+    append_timestamp(out, form, at);
+    return out;
 }
 
 std::optional<std::chrono::sys_seconds> parse_http_date(std::string_view text) {

@@ -13,6 +13,7 @@ namespace exbind::detail {
 
 /// Rounded down to the unit of the form.
 std::string timestamp_text(TimestampForm form, TimePoint at);
+void append_timestamp(std::string& out, TimestampForm form, TimePoint at);
 
 /// A date as HTTP writes it, e.g. "Sun, 06 Nov 1994 08:49:37 GMT"; nothing for any other text.
 std::optional<std::chrono::sys_seconds> parse_http_date(std::string_view text);

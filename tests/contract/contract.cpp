@@ -16,6 +16,7 @@
 #include "compare.hpp"
 #include "exbind/detail/decode.hpp"
 #include "exbind/detail/encode.hpp"
+#include "exbind/detail/table.hpp"
 #include "exbind/limits.hpp"
 #include "mock/server.hpp"
 #include "spec/read.hpp"
@@ -202,8 +203,9 @@ bool Session::check_success(const exbind::Error* error) {
     return false;
 }
 
-void Session::check_payload(const exbind::detail::Type& type, void* documented, void* again,
-                            const std::function<bool()>& equals_result, const std::function<bool()>& equals_again) {
+void Session::check_payload(const exbind::detail::Operation& operation, const Values& values) {
+    REQUIRE(operation.reply != nullptr);
+    const exbind::detail::Type& type = *operation.reply;
     const auto& name = server_.spec().exchange.envelope.payload;
     const auto payload = name.empty() ? std::optional(example_.reply) : member(example_.reply, name);
     if (!payload) {
@@ -217,21 +219,21 @@ void Session::check_payload(const exbind::detail::Type& type, void* documented, 
     exbind::Presence presence;
     exbind::detail::DecodeOptions strictly;
     strictly.strict = true;
-    const bool decoded = exbind::detail::decode(*payload, type, documented, error, strictly, &presence);
+    const bool decoded = exbind::detail::decode(*payload, type, values.documented, error, strictly, &presence);
     if (!decoded) return found("the documented reply: " + error.path + ": " + error.message);
-    CHECK(equals_result());
+    CHECK((values.replied == nullptr || values.equal(values.documented, values.replied)));
 
     std::string encoded;
-    exbind::detail::encode(type, documented, encoded, &presence);
+    exbind::detail::encode(type, values.documented, encoded, &presence);
     found("encoded again", differences(*payload, encoded));
 
     // Without the memory of how the text was written, as a caller's own value would be encoded.
     std::string plain;
-    exbind::detail::encode(type, documented, plain);
-    if (!exbind::detail::decode(plain, type, again, error, strictly)) {
+    exbind::detail::encode(type, values.documented, plain);
+    if (!exbind::detail::decode(plain, type, values.again, error, strictly)) {
         found("encoded by the tables alone: " + error.path + ": " + error.message);
     }
-    CHECK(equals_again());
+    CHECK(values.equal(values.documented, values.again));
 }
 
 }  // namespace contract

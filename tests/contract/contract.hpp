@@ -2,17 +2,17 @@
 // the mock exchange, and compared.
 #pragma once
 
-#include <functional>
 #include <string>
 #include <string_view>
 #include <type_traits>
 #include <vector>
 
 #include "exbind/batch.hpp"
+#include "exbind/call.hpp"
 #include "exbind/connection.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/reconcile.hpp"
 #include "exbind/result.hpp"
-#include "type_of.hpp"
 
 namespace exbind::mock {
 class Server;
@@ -49,23 +49,16 @@ class Session {
     /// the documented payload says, value by value; and encoding it again gives the documented payload, key by key; and
     /// no value is lost on the way through the tables alone. Of a call that nobody can sign yet only the documented
     /// payload is left to be checked.
-    template <class T>
-    void check_reply(const exbind::Result<T>& result) {
+    template <class T, exbind::Paged paged>
+    void check_reply(const exbind::Result<T>& result, const exbind::Call<T, paged>& call) {
         if (!check_success(result ? nullptr : &result.error())) return;
-        if constexpr (!std::is_same_v<T, exbind::Acknowledged>) {
-            T documented{};
-            T again{};
-            check_payload(
-                TypeOf<T>::get(), &documented, &again, [&] { return !result || documented == *result; },
-                [&] { return documented == again; });
-        }
+        if constexpr (!std::is_same_v<T, exbind::Acknowledged>) check_values(result ? &*result : nullptr, call);
     }
 
     /// Of a batch, its rows.
     template <class T>
-    void check_reply(const exbind::Result<exbind::Batch<T>>& result) {
-        if (result) return check_reply(exbind::Result<std::vector<T>>(result->rows()));
-        check_reply(exbind::Result<std::vector<T>>(tl::unexpected(result.error())));
+    void check_reply(const exbind::Result<exbind::Batch<T>>& result, const exbind::Call<exbind::Batch<T>>& call) {
+        if (check_success(result ? nullptr : &result.error())) check_values(result ? &result->rows() : nullptr, call);
     }
 
   private:
@@ -76,8 +69,23 @@ class Session {
     /// The operation is private, and exchange.yaml has no `signing` yet.
     bool cannot_be_signed() const;
     bool check_success(const exbind::Error* error);
-    void check_payload(const exbind::detail::Type& type, void* documented, void* again,
-                       const std::function<bool()>& equals_result, const std::function<bool()>& equals_again);
+    /// Two values of the reply's type to decode into, and one to compare with, without the type.
+    struct Values {
+        const void* replied;  ///< null when the client has none
+        void* documented;
+        void* again;
+        bool (*equal)(const void*, const void*);
+    };
+    template <class T, class Reply, exbind::Paged paged>
+    void check_values(const T* replied, const exbind::Call<Reply, paged>& call) {
+        T documented{};
+        T again{};
+        check_payload(exbind::detail::CallParts::of(call).operation(),
+                      {replied, &documented, &again, [](const void* a, const void* b) {
+                           return *static_cast<const T*>(a) == *static_cast<const T*>(b);
+                       }});
+    }
+    void check_payload(const exbind::detail::Operation& operation, const Values& values);
 
     const Example& example_;
     exbind::mock::Server& server_;

@@ -418,7 +418,8 @@ constexpr detail::Field withdrawal_request_rcvr_info_fields[] = {
     {"rcvrStreetName", offsetof(WithdrawalRequestRcvrInfo, rcvrStreetName), detail::string(detail::Holder::optional)},
 };
 constexpr detail::ObjectTable withdrawal_request_rcvr_info_table =
-    detail::table_of<WithdrawalRequestRcvrInfo>("WithdrawalRequestRcvrInfo", withdrawal_request_rcvr_info_fields);
+    detail::contained_table_of<WithdrawalRequestRcvrInfo>(
+        "WithdrawalRequestRcvrInfo", withdrawal_request_rcvr_info_fields);
 
 constexpr detail::Field withdrawal_request_fields[] = {
     {"ccy", offsetof(WithdrawalRequest, ccy), detail::string(detail::Holder::required)},

@@ -424,7 +424,7 @@ constexpr detail::Field post_maker_instrument_settings_request_fields[] = {
      detail::list(list_of_post_maker_instrument_settings_request_data, detail::Holder::required)},
 };
 constexpr detail::ObjectTable post_maker_instrument_settings_request_table =
-    detail::table_of<PostMakerInstrumentSettingsRequest>(
+    detail::contained_table_of<PostMakerInstrumentSettingsRequest>(
         "PostMakerInstrumentSettingsRequest", post_maker_instrument_settings_request_fields);
 
 constexpr detail::Field post_maker_instrument_settings_fields[] = {

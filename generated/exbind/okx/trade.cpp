@@ -301,7 +301,7 @@ constexpr detail::Field amend_batch_orders_request_fields[] = {
     {"speedBump", offsetof(AmendBatchOrdersRequest, speedBump), detail::string(detail::Holder::optional)},
 };
 constexpr detail::ObjectTable amend_batch_orders_request_table =
-    detail::table_of<AmendBatchOrdersRequest>("AmendBatchOrdersRequest", amend_batch_orders_request_fields);
+    detail::contained_table_of<AmendBatchOrdersRequest>("AmendBatchOrdersRequest", amend_batch_orders_request_fields);
 
 constexpr detail::Field amend_batch_orders_fields[] = {
     {"ordId", offsetof(AmendBatchOrders, ordId), detail::string()},
@@ -429,7 +429,7 @@ constexpr detail::Field batch_orders_request_fields[] = {
     {"slippagePct", offsetof(BatchOrdersRequest, slippagePct), detail::decimal()},
 };
 constexpr detail::ObjectTable batch_orders_request_table =
-    detail::table_of<BatchOrdersRequest>("BatchOrdersRequest", batch_orders_request_fields);
+    detail::contained_table_of<BatchOrdersRequest>("BatchOrdersRequest", batch_orders_request_fields);
 
 constexpr detail::Field batch_orders_fields[] = {
     {"ordId", offsetof(BatchOrders, ordId), detail::string()},
@@ -448,7 +448,7 @@ constexpr detail::Field cancel_algos_request_fields[] = {
     {"algoClOrdId", offsetof(CancelAlgosRequest, algoClOrdId), detail::string(detail::Holder::optional)},
 };
 constexpr detail::ObjectTable cancel_algos_request_table =
-    detail::table_of<CancelAlgosRequest>("CancelAlgosRequest", cancel_algos_request_fields);
+    detail::contained_table_of<CancelAlgosRequest>("CancelAlgosRequest", cancel_algos_request_fields);
 
 constexpr detail::Field cancel_algos_fields[] = {
     {"algoId", offsetof(CancelAlgos, algoId), detail::string()},
@@ -482,7 +482,8 @@ constexpr detail::Field cancel_batch_orders_request_fields[] = {
     {"clOrdId", offsetof(CancelBatchOrdersRequest, clOrdId), detail::string(detail::Holder::optional)},
 };
 constexpr detail::ObjectTable cancel_batch_orders_request_table =
-    detail::table_of<CancelBatchOrdersRequest>("CancelBatchOrdersRequest", cancel_batch_orders_request_fields);
+    detail::contained_table_of<CancelBatchOrdersRequest>(
+        "CancelBatchOrdersRequest", cancel_batch_orders_request_fields);
 
 constexpr detail::Field cancel_batch_orders_fields[] = {
     {"ordId", offsetof(CancelBatchOrders, ordId), detail::string()},

@@ -8,6 +8,10 @@
 namespace exbind::kucoin::announcements {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("kucoin announcements.announcements: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
@@ -30,10 +34,11 @@ TEST_CASE("kucoin announcements.announcements: example 1") {
                  R"json(-on-kucoin-world-premiere?lang=en_US"}]}})json",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.announcements().get();
-    session.check_reply(result);
+    const auto call = api.announcements();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -8,6 +8,10 @@
 namespace exbind::kucoin::bullet_public {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("kucoin bullet-public.bullet_public: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
@@ -21,10 +25,11 @@ TEST_CASE("kucoin bullet-public.bullet_public: example 1") {
                  R"("protocol":"websocket","pingInterval":18000,"pingTimeout":10000}]}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.bullet_public().get();
-    session.check_reply(result);
+    const auto call = api.bullet_public();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

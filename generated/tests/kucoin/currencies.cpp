@@ -8,6 +8,10 @@
 namespace exbind::kucoin::currencies {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("kucoin currencies.currencies: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
@@ -40,10 +44,11 @@ TEST_CASE("kucoin currencies.currencies: example 1") {
                  R"("needTag":false,"chainId":"btcp"}]}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.currencies().get();
-    session.check_reply(result);
+    const auto call = api.currencies();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin currencies.currencies_by_currency: example 1") {
@@ -72,10 +77,11 @@ TEST_CASE("kucoin currencies.currencies_by_currency: example 1") {
                  R"("maxWithdraw":null,"maxDeposit":null,"needTag":false,"chainId":"bech32"}]}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.currencies_by_currency({.currency = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.currencies_by_currency({.currency = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

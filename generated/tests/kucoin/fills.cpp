@@ -10,6 +10,10 @@
 namespace exbind::kucoin::fills {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("kucoin fills.fills: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
@@ -24,10 +28,11 @@ TEST_CASE("kucoin fills.fills: example 1") {
                  R"("type":"market","createdAt":1732602254928}]}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.fills({.symbol = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.fills({.symbol = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

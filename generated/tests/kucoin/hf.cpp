@@ -8,6 +8,10 @@
 namespace exbind::kucoin::hf {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("kucoin hf.fills: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
@@ -22,10 +26,11 @@ TEST_CASE("kucoin hf.fills: example 1") {
                  R"("lastId":19814995255305}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.fills({.symbol = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.fills({.symbol = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin hf.cancel_orders: example 1") {
@@ -37,10 +42,11 @@ TEST_CASE("kucoin hf.cancel_orders: example 1") {
         .reply = R"({"code":"200000","data":"success"})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.cancel_orders({.symbol = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.cancel_orders({.symbol = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin hf.post_orders: example 1") {
@@ -54,9 +60,9 @@ TEST_CASE("kucoin hf.post_orders: example 1") {
                  R"("clientOid":"5c52e11203aa677f33e493fb"}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.post_orders({
+    const auto call = api.post_orders({
         .clientOid = "5c52e11203aa677f33e493fb",
         .side = Side::buy,
         .symbol = "BTC-USDT",
@@ -64,9 +70,10 @@ TEST_CASE("kucoin hf.post_orders: example 1") {
         .remark = "order remarks",
         .price = "50000"_d,
         .size = "0.00001"_d,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin hf.delete_orders_by_order_id: example 1") {
@@ -78,10 +85,11 @@ TEST_CASE("kucoin hf.delete_orders_by_order_id: example 1") {
         .reply = R"({"code":"200000","data":{"orderId":"671124f9365ccb00073debd4"}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.delete_orders_by_order_id({.orderId = "example", .symbol = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.delete_orders_by_order_id({.orderId = "example", .symbol = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin hf.orders_by_order_id: example 1") {
@@ -100,10 +108,11 @@ TEST_CASE("kucoin hf.orders_by_order_id: example 1") {
                  R"("createdAt":1729577515444,"lastUpdatedAt":1729577515481}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.orders_by_order_id({.symbol = "example", .orderId = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.orders_by_order_id({.symbol = "example", .orderId = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

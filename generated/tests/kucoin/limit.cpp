@@ -10,6 +10,10 @@
 namespace exbind::kucoin::limit {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("kucoin limit.fills: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
@@ -23,10 +27,11 @@ TEST_CASE("kucoin limit.fills: example 1") {
                  R"("type":"limit","createdAt":1732946724082}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.fills().get();
-    session.check_reply(result);
+    const auto call = api.fills();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin limit.orders: example 1") {
@@ -44,10 +49,11 @@ TEST_CASE("kucoin limit.orders: example 1") {
                  R"("createdAt":1732942471752,"tradeType":"TRADE"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.orders().get();
-    session.check_reply(result);
+    const auto call = api.orders();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -8,6 +8,10 @@
 namespace exbind::kucoin::market {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("kucoin market.all_tickers: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
@@ -22,10 +26,11 @@ TEST_CASE("kucoin market.all_tickers: example 1") {
                  R"("takerCoefficient":"1","makerCoefficient":"1"}]}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.all_tickers().get();
-    session.check_reply(result);
+    const auto call = api.all_tickers();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin market.callauction_data: example 1") {
@@ -39,10 +44,11 @@ TEST_CASE("kucoin market.callauction_data: example 1") {
                  R"("buyOrderRangeLowPrice":"1.788","buyOrderRangeHighPrice":"2.788","time":1550653727731}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.callauction_data({.symbol = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.callauction_data({.symbol = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin market.candles: example 1") {
@@ -57,10 +63,11 @@ TEST_CASE("kucoin market.candles: example 1") {
                  R"("129666.51508559"]]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.candles({.symbol = "example", .type = Type::_1min}).get();
-    session.check_reply(result);
+    const auto call = api.candles({.symbol = "example", .type = Type::_1min});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin market.histories: example 1") {
@@ -75,10 +82,11 @@ TEST_CASE("kucoin market.histories: example 1") {
                  R"("price":"67122.9","size":"0.05654289","side":"buy","time":1729177117877000000}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.histories({.symbol = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.histories({.symbol = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin market.stats: example 1") {
@@ -94,10 +102,11 @@ TEST_CASE("kucoin market.stats: example 1") {
                  R"("takerCoefficient":"1","makerCoefficient":"1"}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.stats({.symbol = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.stats({.symbol = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

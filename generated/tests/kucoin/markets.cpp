@@ -8,6 +8,10 @@
 namespace exbind::kucoin::markets {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("kucoin markets.markets: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
@@ -18,10 +22,11 @@ TEST_CASE("kucoin markets.markets: example 1") {
                  R"("FIAT","VR&AR","DeFi","Polkadot","BTC","ALTS","Layer 1"]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.markets().get();
-    session.check_reply(result);
+    const auto call = api.markets();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

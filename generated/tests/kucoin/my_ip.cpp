@@ -8,6 +8,10 @@
 namespace exbind::kucoin::my_ip {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("kucoin my-ip.my_ip: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
@@ -17,10 +21,11 @@ TEST_CASE("kucoin my-ip.my_ip: example 1") {
         .reply = R"({"code":"200000","data":"20.***.***.128"})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.my_ip().get();
-    session.check_reply(result);
+    const auto call = api.my_ip();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

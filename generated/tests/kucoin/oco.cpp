@@ -10,6 +10,10 @@
 namespace exbind::kucoin::oco {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("kucoin oco.delete_client_order_by_client_oid: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
@@ -20,10 +24,11 @@ TEST_CASE("kucoin oco.delete_client_order_by_client_oid: example 1") {
                  R"("vs93gpqc6r0mkk57003gok3i"]}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.delete_client_order_by_client_oid({.clientOid = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.delete_client_order_by_client_oid({.clientOid = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin oco.client_order_by_client_oid: example 1") {
@@ -36,10 +41,11 @@ TEST_CASE("kucoin oco.client_order_by_client_oid: example 1") {
                  R"("clientOid":"5c52e1203aa6f3g7f1e493fb","orderTime":1733049594803,"status":"NEW"}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.client_order_by_client_oid({.clientOid = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.client_order_by_client_oid({.clientOid = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin oco.order: example 1") {
@@ -53,9 +59,9 @@ TEST_CASE("kucoin oco.order: example 1") {
         .reply = R"({"code":"200000","data":{"orderId":"674c316e688dea0007c7b986"}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.order({
+    const auto call = api.order({
         .clientOid = "5c52e11203aa67f1e493fb",
         .side = Side::buy,
         .symbol = "BTC-USDT",
@@ -65,9 +71,10 @@ TEST_CASE("kucoin oco.order: example 1") {
         .stopPrice = "98000"_d,
         .limitPrice = "96000"_d,
         .tradeType = TradeType::trade,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin oco.delete_order_by_order_id: example 1") {
@@ -80,10 +87,11 @@ TEST_CASE("kucoin oco.delete_order_by_order_id: example 1") {
                  R"("vs93gpqc6kkmkk57003gok17"]}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.delete_order_by_order_id({.orderId = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.delete_order_by_order_id({.orderId = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin oco.order_by_order_id: example 1") {
@@ -96,10 +104,11 @@ TEST_CASE("kucoin oco.order_by_order_id: example 1") {
                  R"("clientOid":"5c52e1203aa6f37f1e493fb","orderTime":1733049198863,"status":"NEW"}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.order_by_order_id({.orderId = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.order_by_order_id({.orderId = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin oco.delete_orders: example 1") {
@@ -112,10 +121,11 @@ TEST_CASE("kucoin oco.delete_orders: example 1") {
                  R"("vs93gpqc750mkk57003gok6j","vs93gpqc75c39p83003tnriu","vs93gpqc75c39p83003tnriv"]}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.delete_orders().get();
-    session.check_reply(result);
+    const auto call = api.delete_orders();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin oco.orders: example 1") {
@@ -129,10 +139,11 @@ TEST_CASE("kucoin oco.orders: example 1") {
                  R"("clientOid":"5c52e1203aa6f3g7f1e493fb","orderTime":1733049594803,"status":"NEW"}]}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.orders().get();
-    session.check_reply(result);
+    const auto call = api.orders();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

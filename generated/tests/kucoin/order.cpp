@@ -10,6 +10,10 @@
 namespace exbind::kucoin::order {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("kucoin order.delete_client_order_by_client_oid: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
@@ -20,10 +24,11 @@ TEST_CASE("kucoin order.delete_client_order_by_client_oid: example 1") {
                  R"("clientOid":"5c52e11203aa677f331e493fb","cancelledOcoOrderIds":null}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.delete_client_order_by_client_oid({.clientOid = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.delete_client_order_by_client_oid({.clientOid = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin order.client_order_by_client_oid: example 1") {
@@ -41,10 +46,11 @@ TEST_CASE("kucoin order.client_order_by_client_oid: example 1") {
                  R"("tradeType":"TRADE"}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.client_order_by_client_oid({.clientOid = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.client_order_by_client_oid({.clientOid = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

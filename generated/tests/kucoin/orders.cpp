@@ -10,6 +10,10 @@
 namespace exbind::kucoin::orders {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("kucoin orders.delete_orders: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
@@ -20,10 +24,11 @@ TEST_CASE("kucoin orders.delete_orders: example 1") {
                  R"("674a8630439c100007d3bce1"]}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.delete_orders().get();
-    session.check_reply(result);
+    const auto call = api.delete_orders();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin orders.orders: example 1") {
@@ -41,10 +46,11 @@ TEST_CASE("kucoin orders.orders: example 1") {
                  R"("tags":null,"isActive":false,"cancelExist":true,"createdAt":1732942471752,"tradeType":"TRADE"}]}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.orders().get();
-    session.check_reply(result);
+    const auto call = api.orders();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin orders.post_orders: example 1") {
@@ -57,9 +63,9 @@ TEST_CASE("kucoin orders.post_orders: example 1") {
         .reply = R"({"code":"200000","data":{"orderId":"674a8635b38d120007709c0f"}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.post_orders({
+    const auto call = api.post_orders({
         .clientOid = "5c52e11203aa677f33e493fb",
         .side = Side::buy,
         .symbol = "BTC-USDT",
@@ -67,9 +73,10 @@ TEST_CASE("kucoin orders.post_orders: example 1") {
         .remark = "order remarks",
         .price = "50000"_d,
         .size = "0.00001"_d,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin orders.multi: example 1") {
@@ -93,9 +100,9 @@ TEST_CASE("kucoin orders.multi: example 1") {
                  R"("clientOid":"37245dbe6e134b5c97732bfb36cd4a9d"}]}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.multi({
+    const auto call = api.multi({
         .orderList = std::vector<MultiRequestOrderList>{
             MultiRequestOrderList{
                 .clientOid = "3d07008668054da6b3cb12e432c2b13a",
@@ -115,9 +122,10 @@ TEST_CASE("kucoin orders.multi: example 1") {
             },
         },
         .symbol = "BTC-USDT",
-    }).get();
+    });
+    const auto result = call.get();
     // The request is not compared. The documented request lacks orderList[0].symbol, orderList[1].symbol.
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin orders.test: example 1") {
@@ -130,9 +138,9 @@ TEST_CASE("kucoin orders.test: example 1") {
         .reply = R"({"code":"200000","data":{"orderId":"674a8776291d9e00074f1edf"}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.test({
+    const auto call = api.test({
         .clientOid = "5c52e11203aa677f33e493fb",
         .side = Side::buy,
         .symbol = "BTC-USDT",
@@ -140,9 +148,10 @@ TEST_CASE("kucoin orders.test: example 1") {
         .remark = "order remarks",
         .price = "50000"_d,
         .size = "0.00001"_d,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin orders.delete_orders_by_order_id: example 1") {
@@ -154,10 +163,11 @@ TEST_CASE("kucoin orders.delete_orders_by_order_id: example 1") {
         .reply = R"({"code":"200000","data":{"cancelledOrderIds":["674a97dfef434f0007efc431"]}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.delete_orders_by_order_id({.orderId = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.delete_orders_by_order_id({.orderId = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin orders.orders_by_order_id: example 1") {
@@ -175,10 +185,11 @@ TEST_CASE("kucoin orders.orders_by_order_id: example 1") {
                  R"("tradeType":"TRADE"}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.orders_by_order_id({.orderId = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.orders_by_order_id({.orderId = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -8,6 +8,10 @@
 namespace exbind::kucoin::prices {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("kucoin prices.prices: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
@@ -316,10 +320,11 @@ TEST_CASE("kucoin prices.prices: example 1") {
                  R"("FTM3S":"0.0000255072400000","COTI":"0.0951524000000000"}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.prices().get();
-    session.check_reply(result);
+    const auto call = api.prices();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -8,6 +8,10 @@
 namespace exbind::kucoin::status {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("kucoin status.status: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
@@ -17,10 +21,11 @@ TEST_CASE("kucoin status.status: example 1") {
         .reply = R"({"code":"200000","data":{"status":"open","msg":""}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.status().get();
-    session.check_reply(result);
+    const auto call = api.status();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

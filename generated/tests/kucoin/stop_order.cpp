@@ -10,6 +10,10 @@
 namespace exbind::kucoin::stop_order {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("kucoin stop-order.stop_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
@@ -30,10 +34,11 @@ TEST_CASE("kucoin stop-order.stop_order: example 1") {
                  R"("activateCondition":null}]}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.stop_order().get();
-    session.check_reply(result);
+    const auto call = api.stop_order();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin stop-order.post_stop_order: example 1") {
@@ -46,9 +51,9 @@ TEST_CASE("kucoin stop-order.post_stop_order: example 1") {
         .reply = R"({"code":"200000","data":{"orderId":"670fd33bf9406e0007ab3945"}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.post_stop_order({
+    const auto call = api.post_stop_order({
         .clientOid = "5c52e11203aa677f33e493fb",
         .side = Side::buy,
         .symbol = "BTC-USDT",
@@ -57,9 +62,10 @@ TEST_CASE("kucoin stop-order.post_stop_order: example 1") {
         .price = "50000"_d,
         .size = "0.00001"_d,
         .stopPrice = "50000"_d,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin stop-order.cancel: example 1") {
@@ -71,10 +77,11 @@ TEST_CASE("kucoin stop-order.cancel: example 1") {
         .reply = R"({"code":"200000","data":{"cancelledOrderIds":["671124f9365ccb00073debd4"]}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.cancel().get();
-    session.check_reply(result);
+    const auto call = api.cancel();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin stop-order.cancel_order_by_client_oid: example 1") {
@@ -87,10 +94,11 @@ TEST_CASE("kucoin stop-order.cancel_order_by_client_oid: example 1") {
                  R"("clientOid":"689ff597f4414061aa819cc414836abd"}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.cancel_order_by_client_oid({.clientOid = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.cancel_order_by_client_oid({.clientOid = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin stop-order.query_order_by_client_oid: example 1") {
@@ -110,10 +118,11 @@ TEST_CASE("kucoin stop-order.query_order_by_client_oid: example 1") {
                  R"("stopTriggerTime":null,"stopPrice":"1.00000000000000000000"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.query_order_by_client_oid({.clientOid = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.query_order_by_client_oid({.clientOid = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin stop-order.delete_stop_order_by_order_id: example 1") {
@@ -125,10 +134,11 @@ TEST_CASE("kucoin stop-order.delete_stop_order_by_order_id: example 1") {
         .reply = R"({"code":"200000","data":{"cancelledOrderIds":["671124f9365ccb00073debd4"]}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.delete_stop_order_by_order_id({.orderId = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.delete_stop_order_by_order_id({.orderId = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin stop-order.stop_order_by_order_id: example 1") {
@@ -148,10 +158,11 @@ TEST_CASE("kucoin stop-order.stop_order_by_order_id: example 1") {
                  R"("stopTriggerTime":null,"stopPrice":"10.00000000000000000000"}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.stop_order_by_order_id({.orderId = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.stop_order_by_order_id({.orderId = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -8,6 +8,10 @@
 namespace exbind::kucoin::symbols {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("kucoin symbols.symbols: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
@@ -25,10 +29,11 @@ TEST_CASE("kucoin symbols.symbols: example 1") {
                  R"("callauctionThirdStageStartTime":null,"tradingStartTime":null}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.symbols().get();
-    session.check_reply(result);
+    const auto call = api.symbols();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin symbols.symbols_by_symbol: example 1") {
@@ -48,10 +53,11 @@ TEST_CASE("kucoin symbols.symbols_by_symbol: example 1") {
                  R"("callauctionThirdStageStartTime":null,"tradingStartTime":null}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.symbols_by_symbol({.symbol = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.symbols_by_symbol({.symbol = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

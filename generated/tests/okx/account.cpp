@@ -8,6 +8,10 @@
 namespace exbind::okx::account {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx account.account_level_switch_preset: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -17,11 +21,12 @@ TEST_CASE("okx account.account_level_switch_preset: example 1") {
         .reply = R"({"acctLv":"3","curAcctLv":"2","lever":"","riskOffsetType":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.account_level_switch_preset({.acctLv = AcctLv::_3}).get();
+    const auto call = api.account_level_switch_preset({.acctLv = AcctLv::_3});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.account_level_switch_preset: example 2") {
@@ -33,11 +38,12 @@ TEST_CASE("okx account.account_level_switch_preset: example 2") {
         .reply = R"({"acctLv":"2","curAcctLv":"3","lever":"","riskOffsetType":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.account_level_switch_preset({.acctLv = AcctLv::_2}).get();
+    const auto call = api.account_level_switch_preset({.acctLv = AcctLv::_2});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.account_level_switch_preset: example 3") {
@@ -49,11 +55,12 @@ TEST_CASE("okx account.account_level_switch_preset: example 3") {
         .reply = R"({"acctLv":"2","curAcctLv":"4","lever":"10","riskOffsetType":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.account_level_switch_preset({.acctLv = AcctLv::_2, .lever = "10"_d}).get();
+    const auto call = api.account_level_switch_preset({.acctLv = AcctLv::_2, .lever = "10"_d});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.account_level_switch_preset: example 4") {
@@ -65,11 +72,12 @@ TEST_CASE("okx account.account_level_switch_preset: example 4") {
         .reply = R"({"acctLv":"3","curAcctLv":"4","lever":"","riskOffsetType":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.account_level_switch_preset({.acctLv = AcctLv::_3}).get();
+    const auto call = api.account_level_switch_preset({.acctLv = AcctLv::_3});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.account_position_risk: example 1") {
@@ -86,10 +94,11 @@ TEST_CASE("okx account.account_position_risk: example 1") {
                  R"("quoteBal":"0"}],"ts":"1620282889345"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.account_position_risk().get();
-    session.check_reply(result);
+    const auto call = api.account_position_risk();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.activate_option: example 1") {
@@ -101,10 +110,11 @@ TEST_CASE("okx account.activate_option: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"ts":"1600000000000"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.activate_option().get();
-    session.check_reply(result);
+    const auto call = api.activate_option();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.adjust_leverage_info: example 1") {
@@ -119,16 +129,17 @@ TEST_CASE("okx account.adjust_leverage_info: example 1") {
                  R"("minLever":"0.01"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.adjust_leverage_info({
+    const auto call = api.adjust_leverage_info({
         .instType = InstType::margin,
         .mgnMode = MgnMode::isolated,
         .lever = "3"_d,
         .instId = "BTC-USDT",
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.balance: example 1") {
@@ -155,11 +166,12 @@ TEST_CASE("okx account.balance: example 1") {
                  R"("upl":"0"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.balance({.ccy = "BTC,ETH"}).get();
+    const auto call = api.balance({.ccy = "BTC,ETH"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.bills: example 1") {
@@ -177,11 +189,12 @@ TEST_CASE("okx account.bills: example 1") {
                  R"("to":"","tradeId":"586760148","ts":"1695033476167","type":"2"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.bills({.instType = InstType::margin}).get();
+    const auto call = api.bills({.instType = InstType::margin});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.bills_archive: example 1") {
@@ -199,11 +212,12 @@ TEST_CASE("okx account.bills_archive: example 1") {
                  R"("to":"","tradeId":"586760148","ts":"1695033476167","type":"2"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.bills_archive({.instType = InstType::margin}).get();
+    const auto call = api.bills_archive({.instType = InstType::margin});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.bills_history_archive: example 1") {
@@ -215,11 +229,12 @@ TEST_CASE("okx account.bills_history_archive: example 1") {
         .reply = R"({"code":"0","data":[{"fileHref":"http://xxx","state":"finished","ts":"1646892328000"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.bills_history_archive({.year = "2023"_d, .quarter = Quarter::q4}).get();
+    const auto call = api.bills_history_archive({.year = "2023"_d, .quarter = Quarter::q4});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.post_bills_history_archive: example 1") {
@@ -231,11 +246,12 @@ TEST_CASE("okx account.post_bills_history_archive: example 1") {
         .reply = R"({"code":"0","data":[{"result":"true","ts":"1646892328000"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.post_bills_history_archive({.year = "2023"_d, .quarter = Quarter::q1}).get();
+    const auto call = api.post_bills_history_archive({.year = "2023"_d, .quarter = Quarter::q1});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.collateral_assets: example 1") {
@@ -248,10 +264,11 @@ TEST_CASE("okx account.collateral_assets: example 1") {
                  R"("collateralEnabled":false}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.collateral_assets().get();
-    session.check_reply(result);
+    const auto call = api.collateral_assets();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.config: example 1") {
@@ -269,10 +286,11 @@ TEST_CASE("okx account.config: example 1") {
                  R"("uid":"44705892343619584","settleCcy":"USDC","settleCcyList":["USD","USDC","USDG"]}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.config().get();
-    session.check_reply(result);
+    const auto call = api.config();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.demo_adjust_balance: example 1") {
@@ -285,17 +303,18 @@ TEST_CASE("okx account.demo_adjust_balance: example 1") {
                  R"("bal":"1.5"},{"ccy":"USDT","amt":"3000","bal":"13000"}]}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.demo_adjust_balance({
+    const auto call = api.demo_adjust_balance({
         .type = DemoAdjustBalanceType::increase,
         .adjustments = std::vector<DemoAdjustBalanceRequestAdjustments>{
             DemoAdjustBalanceRequestAdjustments{.ccy = "BTC", .amt = "0.5"_d},
             DemoAdjustBalanceRequestAdjustments{.ccy = "USDT", .amt = "3000"_d},
         },
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.demo_adjust_balance: example 2") {
@@ -307,15 +326,16 @@ TEST_CASE("okx account.demo_adjust_balance: example 2") {
         .reply = R"({"code":"59693","msg":"USDT transferable balance insufficient. ...","data":[]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.demo_adjust_balance({
+    const auto call = api.demo_adjust_balance({
         .type = DemoAdjustBalanceType::increase,
         .adjustments = std::vector<DemoAdjustBalanceRequestAdjustments>{
             DemoAdjustBalanceRequestAdjustments{.ccy = "example", .amt = "1"_d},
         },
-    }).get();
-    session.check_reply(result);
+    });
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.greeks: example 1") {
@@ -328,11 +348,12 @@ TEST_CASE("okx account.greeks: example 1") {
                  R"("gammaPA":"","vegaBS":"","vegaPA":"","ccy":"BTC","ts":"1620282889345"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.greeks({.ccy = "BTC"}).get();
+    const auto call = api.greeks({.ccy = "BTC"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.instruments: example 1") {
@@ -354,11 +375,12 @@ TEST_CASE("okx account.instruments: example 1") {
                  R"("upcChg":[{"param":"tickSz","newValue":"0.0001","effTime":"1704876947000"}]}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.instruments({.instType = InstType::spot}).get();
+    const auto call = api.instruments({.instType = InstType::spot});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.interest_accrued: example 1") {
@@ -374,10 +396,11 @@ TEST_CASE("okx account.interest_accrued: example 1") {
                  R"("ts":"1637049600000","type":"1"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.interest_accrued().get();
-    session.check_reply(result);
+    const auto call = api.interest_accrued();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.interest_limits: example 1") {
@@ -394,11 +417,12 @@ TEST_CASE("okx account.interest_limits: example 1") {
                  R"("usedLoan":"","interestFreeLiab":"","potentialBorrowingAmt":""}]}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.interest_limits({.ccy = "BTC"}).get();
+    const auto call = api.interest_limits({.ccy = "BTC"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.interest_rate: example 1") {
@@ -411,10 +435,11 @@ TEST_CASE("okx account.interest_rate: example 1") {
                  R"("interestRate":"0.0003"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.interest_rate().get();
-    session.check_reply(result);
+    const auto call = api.interest_rate();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.leverage_info: example 1") {
@@ -428,11 +453,12 @@ TEST_CASE("okx account.leverage_info: example 1") {
                  R"("posSide":"short","lever":"10"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.leverage_info({.instId = "BTC-USDT-SWAP", .mgnMode = MgnMode::cross}).get();
+    const auto call = api.leverage_info({.instId = "BTC-USDT-SWAP", .mgnMode = MgnMode::cross});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.max_avail_size: example 1") {
@@ -444,11 +470,12 @@ TEST_CASE("okx account.max_avail_size: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"instId":"BTC-USDT","availBuy":"100","availSell":"1"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.max_avail_size({.instId = "BTC-USDT", .ccy = "BTC", .tdMode = TdMode::cross}).get();
+    const auto call = api.max_avail_size({.instId = "BTC-USDT", .ccy = "BTC", .tdMode = TdMode::cross});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.max_avail_size: example 2") {
@@ -460,9 +487,10 @@ TEST_CASE("okx account.max_avail_size: example 2") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.max_avail_size({.instId = "BTC-USDT", .tdMode = TdMode::cash}).get());
+    const auto call = api.max_avail_size({.instId = "BTC-USDT", .tdMode = TdMode::cash});
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -477,11 +505,12 @@ TEST_CASE("okx account.max_loan: example 1") {
                  R"("maxLoan":"0.2","ccy":"USDT","side":"buy"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.max_loan({.mgnMode = MgnMode::cross, .instId = "BTC-USDT"}).get();
+    const auto call = api.max_loan({.mgnMode = MgnMode::cross, .instId = "BTC-USDT"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.max_loan: example 2") {
@@ -493,9 +522,10 @@ TEST_CASE("okx account.max_loan: example 2") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.max_loan({.mgnMode = MgnMode::cross, .ccy = "USDT"}).get());
+    const auto call = api.max_loan({.mgnMode = MgnMode::cross, .ccy = "USDT"});
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -508,9 +538,10 @@ TEST_CASE("okx account.max_loan: example 3") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.max_loan({.mgnMode = MgnMode::isolated, .instId = "BTC-USDT"}).get());
+    const auto call = api.max_loan({.mgnMode = MgnMode::isolated, .instId = "BTC-USDT"});
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -523,9 +554,10 @@ TEST_CASE("okx account.max_loan: example 4") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.max_loan({.mgnMode = MgnMode::cross, .instId = "BTC-USDT", .mgnCcy = "BTC"}).get());
+    const auto call = api.max_loan({.mgnMode = MgnMode::cross, .instId = "BTC-USDT", .mgnCcy = "BTC"});
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -538,9 +570,10 @@ TEST_CASE("okx account.max_loan: example 5") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.max_loan({.mgnMode = MgnMode::cross, .instId = "BTC-USDT"}).get());
+    const auto call = api.max_loan({.mgnMode = MgnMode::cross, .instId = "BTC-USDT"});
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -554,11 +587,12 @@ TEST_CASE("okx account.max_size: example 1") {
                  R"("maxSell":"64.4798671570072269"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.max_size({.instId = "BTC-USDT", .tdMode = TdMode::isolated}).get();
+    const auto call = api.max_size({.instId = "BTC-USDT", .tdMode = TdMode::isolated});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.max_withdrawal: example 1") {
@@ -572,10 +606,11 @@ TEST_CASE("okx account.max_withdrawal: example 1") {
                  R"("spotOffsetMaxWdEx":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.max_withdrawal().get();
-    session.check_reply(result);
+    const auto call = api.max_withdrawal();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.mmp_config: example 1") {
@@ -588,11 +623,12 @@ TEST_CASE("okx account.mmp_config: example 1") {
                  R"("mmpFrozenUntil":"1000","qtyLimit":"10","timeInterval":"5000"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.mmp_config({.instFamily = "BTC-USD"}).get();
+    const auto call = api.mmp_config({.instFamily = "BTC-USD"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.post_mmp_config: example 1") {
@@ -605,16 +641,17 @@ TEST_CASE("okx account.post_mmp_config: example 1") {
                  R"("timeInterval":"5000"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.post_mmp_config({
+    const auto call = api.post_mmp_config({
         .instFamily = "BTC-USD",
         .timeInterval = 5000,
         .frozenInterval = 2000,
         .qtyLimit = "100",
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.mmp_reset: example 1") {
@@ -626,11 +663,12 @@ TEST_CASE("okx account.mmp_reset: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"result":true}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.mmp_reset({.instType = InstType::option, .instFamily = "BTC-USD"}).get();
+    const auto call = api.mmp_reset({.instType = InstType::option, .instFamily = "BTC-USD"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.move_positions: example 1") {
@@ -651,9 +689,9 @@ TEST_CASE("okx account.move_positions: example 1") {
                  R"("sz":"1","tdMode":"cross","posSide":"net","ccy":"","sCode":"0","sMsg":""}}]}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.move_positions({
+    const auto call = api.move_positions({
         .fromAcct = "0",
         .toAcct = "test",
         .legs = std::vector<MovePositionsRequestLegs>{
@@ -667,9 +705,10 @@ TEST_CASE("okx account.move_positions: example 1") {
             },
         },
         .clientId = "test",
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.move_positions: example 2") {
@@ -681,9 +720,9 @@ TEST_CASE("okx account.move_positions: example 2") {
         .reply = R"({"code":"51000","msg":"Incorrect type of posSide ...","data":[]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.move_positions({
+    const auto call = api.move_positions({
         .fromAcct = "example",
         .toAcct = "example",
         .legs = std::vector<MovePositionsRequestLegs>{
@@ -693,8 +732,9 @@ TEST_CASE("okx account.move_positions: example 2") {
             },
         },
         .clientId = "example",
-    }).get();
-    session.check_reply(result);
+    });
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.move_positions: example 3") {
@@ -706,9 +746,9 @@ TEST_CASE("okx account.move_positions: example 3") {
         .reply = R"({"code":"51008","msg":"Order failed. Insufficient BTC margin in account","data":[]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.move_positions({
+    const auto call = api.move_positions({
         .fromAcct = "example",
         .toAcct = "example",
         .legs = std::vector<MovePositionsRequestLegs>{
@@ -718,8 +758,9 @@ TEST_CASE("okx account.move_positions: example 3") {
             },
         },
         .clientId = "example",
-    }).get();
-    session.check_reply(result);
+    });
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.move_positions: example 4") {
@@ -731,9 +772,9 @@ TEST_CASE("okx account.move_positions: example 4") {
         .reply = R"({"code":"70004","msg":"Invalid instrument ID XAG-USDT-SWAP","data":[]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.move_positions({
+    const auto call = api.move_positions({
         .fromAcct = "example",
         .toAcct = "example",
         .legs = std::vector<MovePositionsRequestLegs>{
@@ -743,8 +784,9 @@ TEST_CASE("okx account.move_positions: example 4") {
             },
         },
         .clientId = "example",
-    }).get();
-    session.check_reply(result);
+    });
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.move_positions_history: example 1") {
@@ -762,10 +804,11 @@ TEST_CASE("okx account.move_positions_history: example 1") {
                  R"("px":"100078.7","side":"buy","sz":"1","tdMode":"cross","posSide":"net","ccy":""}}]}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.move_positions_history().get();
-    session.check_reply(result);
+    const auto call = api.move_positions_history();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.position_builder: example 1") {
@@ -817,9 +860,9 @@ TEST_CASE("okx account.position_builder: example 1") {
                  R"("ts":"1736936801642","upl":"-78653.1728898"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.position_builder({
+    const auto call = api.position_builder({
         .inclRealPosAndEq = false,
         .simPos = std::vector<PositionBuilderRequestSimPos>{
             PositionBuilderRequestSimPos{.instId = "BTC-USDT-SWAP", .pos = "-10"_d, .avgPx = "100000"_d},
@@ -829,9 +872,10 @@ TEST_CASE("okx account.position_builder: example 1") {
             PositionBuilderRequestSimAsset{.ccy = "USDT", .amt = "100"_d},
         },
         .greeksType = GreeksType::cash,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.position_builder: example 2") {
@@ -843,9 +887,10 @@ TEST_CASE("okx account.position_builder: example 2") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.position_builder({.inclRealPosAndEq = true}).get());
+    const auto call = api.position_builder({.inclRealPosAndEq = true});
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -859,16 +904,17 @@ TEST_CASE("okx account.position_builder: example 3") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.position_builder({
+    const auto call = api.position_builder({
         .acctLv = AcctLv::_4,
         .inclRealPosAndEq = false,
         .simPos = std::vector<PositionBuilderRequestSimPos>{
             PositionBuilderRequestSimPos{.instId = "BTC-USDT-SWAP", .pos = "10"_d, .avgPx = "100000"_d},
             PositionBuilderRequestSimPos{.instId = "LTC-USDT-SWAP", .pos = "10"_d, .avgPx = "8000"_d},
         },
-    }).get());
+    });
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -882,16 +928,17 @@ TEST_CASE("okx account.position_builder: example 4") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.position_builder({
+    const auto call = api.position_builder({
         .acctLv = AcctLv::_3,
         .lever = "10"_d,
         .simPos = std::vector<PositionBuilderRequestSimPos>{
             PositionBuilderRequestSimPos{.instId = "BTC-USDT-SWAP", .pos = "10"_d, .avgPx = "100000"_d, .lever = "5"_d},
             PositionBuilderRequestSimPos{.instId = "LTC-USDT-SWAP", .pos = "10"_d, .avgPx = "8000"_d},
         },
-    }).get());
+    });
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -908,9 +955,9 @@ TEST_CASE("okx account.position_builder_graph: example 1") {
                  R"("mmrRatio":"-47.436684685735386","shockFactor":"-0.93"}]}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.position_builder_graph({
+    const auto call = api.position_builder_graph({
         .inclRealPosAndEq = false,
         .simPos = std::vector<PositionBuilderGraphRequestSimPos>{
             PositionBuilderGraphRequestSimPos{.instId = "BTC-USDT-SWAP", .pos = "-10"_d, .avgPx = "100000"_d},
@@ -921,9 +968,10 @@ TEST_CASE("okx account.position_builder_graph: example 1") {
         },
         .type = "mmr",
         .mmrConfig = PositionBuilderGraphRequestMmrConfig{.acctLv = AcctLv::_3, .lever = "1"_d},
-    }).get();
+    });
+    const auto result = call.get();
     // The request is not compared. Nothing takes its greeksType.
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.position_tiers: example 1") {
@@ -936,11 +984,12 @@ TEST_CASE("okx account.position_tiers: example 1") {
                  R"("msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.position_tiers({.instType = InstType::swap, .instFamily = "example"}).get();
+    const auto call = api.position_tiers({.instType = InstType::swap, .instFamily = "example"});
+    const auto result = call.get();
     // The request is not compared. The documented request lacks instFamily. Nothing takes its uly.
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.positions: example 1") {
@@ -966,11 +1015,12 @@ TEST_CASE("okx account.positions: example 1") {
                  R"("settledPnl":""}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.positions({.instId = "BTC-USDT"}).get();
+    const auto call = api.positions({.instId = "BTC-USDT"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.positions_history: example 1") {
@@ -987,10 +1037,11 @@ TEST_CASE("okx account.positions_history: example 1") {
                  R"("uTime":"1654177174419","uly":"BTC-USD","nonSettleAvgPx":"","settledPnl":""}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.positions_history().get();
-    session.check_reply(result);
+    const auto call = api.positions_history();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.precheck_set_delta_neutral: example 1") {
@@ -1004,11 +1055,12 @@ TEST_CASE("okx account.precheck_set_delta_neutral: example 1") {
                  R"("type":"isolated_margin"}]}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.precheck_set_delta_neutral({.stgyType = StgyType::_1}).get();
+    const auto call = api.precheck_set_delta_neutral({.stgyType = StgyType::_1});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.risk_state: example 1") {
@@ -1021,10 +1073,11 @@ TEST_CASE("okx account.risk_state: example 1") {
                  R"("msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.risk_state().get();
-    session.check_reply(result);
+    const auto call = api.risk_state();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.set_account_level: example 1") {
@@ -1036,11 +1089,12 @@ TEST_CASE("okx account.set_account_level: example 1") {
         .reply = R"({"code":"0","data":[{"acctLv":"1"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.set_account_level({.acctLv = AcctLv::_1}).get();
+    const auto call = api.set_account_level({.acctLv = AcctLv::_1});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.set_account_switch_precheck: example 1") {
@@ -1052,11 +1106,12 @@ TEST_CASE("okx account.set_account_switch_precheck: example 1") {
         .reply = R"({"code":"51070","data":[],"msg":"You do not meet ..."})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.set_account_switch_precheck({.acctLv = AcctLv::_3}).get();
+    const auto call = api.set_account_switch_precheck({.acctLv = AcctLv::_3});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.set_account_switch_precheck: example 2") {
@@ -1070,10 +1125,11 @@ TEST_CASE("okx account.set_account_switch_precheck: example 2") {
                  R"("totalAsset":"","type":"repay_borrowings"}]}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.set_account_switch_precheck({.acctLv = AcctLv::_1}).get();
-    session.check_reply(result);
+    const auto call = api.set_account_switch_precheck({.acctLv = AcctLv::_1});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.set_account_switch_precheck: example 3") {
@@ -1089,10 +1145,11 @@ TEST_CASE("okx account.set_account_switch_precheck: example 3") {
                  R"("unmatchedInfoCheck":[]}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.set_account_switch_precheck({.acctLv = AcctLv::_1}).get();
-    session.check_reply(result);
+    const auto call = api.set_account_switch_precheck({.acctLv = AcctLv::_1});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.set_account_switch_precheck: example 4") {
@@ -1109,10 +1166,11 @@ TEST_CASE("okx account.set_account_switch_precheck: example 4") {
                  R"("riskOffsetType":"","sCode":"0","unmatchedInfoCheck":[]}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.set_account_switch_precheck({.acctLv = AcctLv::_1}).get();
-    session.check_reply(result);
+    const auto call = api.set_account_switch_precheck({.acctLv = AcctLv::_1});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.set_auto_earn: example 1") {
@@ -1124,11 +1182,12 @@ TEST_CASE("okx account.set_auto_earn: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"earnType":"0","ccy":"BTC","action":"turn_on","apr":"0.01"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.set_auto_earn({.earnType = EarnType::_0, .ccy = "BTC", .action = Action::turn_on}).get();
+    const auto call = api.set_auto_earn({.earnType = EarnType::_0, .ccy = "BTC", .action = Action::turn_on});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.set_auto_loan: example 1") {
@@ -1140,11 +1199,12 @@ TEST_CASE("okx account.set_auto_loan: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"autoLoan":true}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.set_auto_loan({.autoLoan = true}).get();
+    const auto call = api.set_auto_loan({.autoLoan = true});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.set_auto_repay: example 1") {
@@ -1156,11 +1216,12 @@ TEST_CASE("okx account.set_auto_repay: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"autoRepay":true}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.set_auto_repay({.autoRepay = true}).get();
+    const auto call = api.set_auto_repay({.autoRepay = true});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.set_collateral_assets: example 1") {
@@ -1172,14 +1233,12 @@ TEST_CASE("okx account.set_collateral_assets: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"type":"all","ccyList":["BTC","ETH"],"collateralEnabled":false}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.set_collateral_assets({
-        .type = SetCollateralAssetsType::all,
-        .collateralEnabled = true,
-    }).get();
+    const auto call = api.set_collateral_assets({.type = SetCollateralAssetsType::all, .collateralEnabled = true});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.set_collateral_assets: example 2") {
@@ -1191,13 +1250,14 @@ TEST_CASE("okx account.set_collateral_assets: example 2") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.set_collateral_assets({
+    const auto call = api.set_collateral_assets({
         .type = SetCollateralAssetsType::custom,
         .collateralEnabled = false,
         .ccyList = std::vector<std::string>{"BTC", "ETH"},
-    }).get());
+    });
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -1210,11 +1270,12 @@ TEST_CASE("okx account.set_fee_type: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"feeType":"0"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.set_fee_type({.feeType = FeeType::_0}).get();
+    const auto call = api.set_fee_type({.feeType = FeeType::_0});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.set_greeks: example 1") {
@@ -1226,11 +1287,12 @@ TEST_CASE("okx account.set_greeks: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"greeksType":"PA"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.set_greeks({.greeksType = GreeksType::pa}).get();
+    const auto call = api.set_greeks({.greeksType = GreeksType::pa});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.set_isolated_mode: example 1") {
@@ -1242,14 +1304,12 @@ TEST_CASE("okx account.set_isolated_mode: example 1") {
         .reply = R"({"code":"0","data":[{"isoMode":"automatic"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.set_isolated_mode({
-        .isoMode = IsoMode::automatic,
-        .type = SetIsolatedModeType::margin,
-    }).get();
+    const auto call = api.set_isolated_mode({.isoMode = IsoMode::automatic, .type = SetIsolatedModeType::margin});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.set_leverage: example 1") {
@@ -1262,11 +1322,12 @@ TEST_CASE("okx account.set_leverage: example 1") {
                  R"("posSide":"long"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.set_leverage({.instId = "BTC-USDT", .lever = "5"_d, .mgnMode = MgnMode::isolated}).get();
+    const auto call = api.set_leverage({.instId = "BTC-USDT", .lever = "5"_d, .mgnMode = MgnMode::isolated});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.set_leverage: example 2") {
@@ -1278,9 +1339,10 @@ TEST_CASE("okx account.set_leverage: example 2") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.set_leverage({.ccy = "BTC", .lever = "5"_d, .mgnMode = MgnMode::cross}).get());
+    const auto call = api.set_leverage({.ccy = "BTC", .lever = "5"_d, .mgnMode = MgnMode::cross});
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -1293,9 +1355,10 @@ TEST_CASE("okx account.set_leverage: example 3") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.set_leverage({.instId = "BTC-USDT", .lever = "5"_d, .mgnMode = MgnMode::cross}).get());
+    const auto call = api.set_leverage({.instId = "BTC-USDT", .lever = "5"_d, .mgnMode = MgnMode::cross});
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -1308,9 +1371,10 @@ TEST_CASE("okx account.set_leverage: example 4") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.set_leverage({.ccy = "BTC", .lever = "5"_d, .mgnMode = MgnMode::cross}).get());
+    const auto call = api.set_leverage({.ccy = "BTC", .lever = "5"_d, .mgnMode = MgnMode::cross});
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -1323,9 +1387,10 @@ TEST_CASE("okx account.set_leverage: example 5") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.set_leverage({.ccy = "BTC", .lever = "5"_d, .mgnMode = MgnMode::cross}).get());
+    const auto call = api.set_leverage({.ccy = "BTC", .lever = "5"_d, .mgnMode = MgnMode::cross});
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -1338,9 +1403,10 @@ TEST_CASE("okx account.set_leverage: example 6") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.set_leverage({.instId = "BTC-USDT-200802", .lever = "5"_d, .mgnMode = MgnMode::cross}).get());
+    const auto call = api.set_leverage({.instId = "BTC-USDT-200802", .lever = "5"_d, .mgnMode = MgnMode::cross});
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -1353,13 +1419,10 @@ TEST_CASE("okx account.set_leverage: example 7") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.set_leverage({
-        .instId = "BTC-USDT-200802",
-        .lever = "5"_d,
-        .mgnMode = MgnMode::isolated,
-    }).get());
+    const auto call = api.set_leverage({.instId = "BTC-USDT-200802", .lever = "5"_d, .mgnMode = MgnMode::isolated});
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -1372,14 +1435,15 @@ TEST_CASE("okx account.set_leverage: example 8") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.set_leverage({
+    const auto call = api.set_leverage({
         .instId = "BTC-USDT-200802",
         .lever = "5"_d,
         .mgnMode = MgnMode::isolated,
         .posSide = PosSide::long_,
-    }).get());
+    });
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -1392,9 +1456,10 @@ TEST_CASE("okx account.set_leverage: example 9") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.set_leverage({.instId = "BTC-USDT-SWAP", .lever = "5"_d, .mgnMode = MgnMode::cross}).get());
+    const auto call = api.set_leverage({.instId = "BTC-USDT-SWAP", .lever = "5"_d, .mgnMode = MgnMode::cross});
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -1407,13 +1472,10 @@ TEST_CASE("okx account.set_leverage: example 10") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.set_leverage({
-        .instId = "BTC-USDT-SWAP",
-        .lever = "5"_d,
-        .mgnMode = MgnMode::isolated,
-    }).get());
+    const auto call = api.set_leverage({.instId = "BTC-USDT-SWAP", .lever = "5"_d, .mgnMode = MgnMode::isolated});
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -1426,14 +1488,15 @@ TEST_CASE("okx account.set_leverage: example 11") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.set_leverage({
+    const auto call = api.set_leverage({
         .instId = "BTC-USDT-SWAP",
         .lever = "5"_d,
         .mgnMode = MgnMode::isolated,
         .posSide = PosSide::long_,
-    }).get());
+    });
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -1446,11 +1509,12 @@ TEST_CASE("okx account.set_position_mode: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"posMode":"long_short_mode"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.set_position_mode({.posMode = PosMode::long_short_mode}).get();
+    const auto call = api.set_position_mode({.posMode = PosMode::long_short_mode});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.set_risk_offset_amt: example 1") {
@@ -1462,11 +1526,12 @@ TEST_CASE("okx account.set_risk_offset_amt: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"ccy":"BTC","clSpotInUseAmt":"0.5"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.set_risk_offset_amt({.ccy = "BTC", .clSpotInUseAmt = "0.5"_d}).get();
+    const auto call = api.set_risk_offset_amt({.ccy = "BTC", .clSpotInUseAmt = "0.5"_d});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.set_settle_currency: example 1") {
@@ -1478,11 +1543,12 @@ TEST_CASE("okx account.set_settle_currency: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"settleCcy":"USDC"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.set_settle_currency({.settleCcy = "USDC"}).get();
+    const auto call = api.set_settle_currency({.settleCcy = "USDC"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.set_trading_config: example 1") {
@@ -1494,11 +1560,12 @@ TEST_CASE("okx account.set_trading_config: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"type":"stgyType","stgyType":"1"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.set_trading_config({.type = "stgyType", .stgyType = StgyType::_1}).get();
+    const auto call = api.set_trading_config({.type = "stgyType", .stgyType = StgyType::_1});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.spot_borrow_repay_history: example 1") {
@@ -1511,10 +1578,11 @@ TEST_CASE("okx account.spot_borrow_repay_history: example 1") {
                  R"("ts":"1725330976644","type":"auto_repay"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.spot_borrow_repay_history().get();
-    session.check_reply(result);
+    const auto call = api.spot_borrow_repay_history();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.spot_manual_borrow_repay: example 1") {
@@ -1526,15 +1594,16 @@ TEST_CASE("okx account.spot_manual_borrow_repay: example 1") {
         .reply = R"({"code":"0","data":[{"ccy":"USDT","side":"borrow","amt":"100"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.spot_manual_borrow_repay({
+    const auto call = api.spot_manual_borrow_repay({
         .ccy = "USDT",
         .side = SpotManualBorrowRepaySide::borrow,
         .amt = "100"_d,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.subtypes: example 1") {
@@ -1547,10 +1616,11 @@ TEST_CASE("okx account.subtypes: example 1") {
                  R"("subTypeDesc":"Transfer in"},{"subType":"12","subTypeDesc":"Transfer out"}]}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.subtypes().get();
-    session.check_reply(result);
+    const auto call = api.subtypes();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account.trade_fee: example 1") {
@@ -1565,11 +1635,12 @@ TEST_CASE("okx account.trade_fee: example 1") {
                  R"("taker":"-0.001","takerU":"","takerUSDC":"","ts":"1763979985847"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.trade_fee({.instType = InstType::spot, .instId = "BTC-USDT"}).get();
+    const auto call = api.trade_fee({.instType = InstType::spot, .instId = "BTC-USDT"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -9,6 +9,10 @@
 namespace exbind::okx::asset {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx asset.asset_valuation: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -19,10 +23,11 @@ TEST_CASE("okx asset.asset_valuation: example 1") {
                  R"("trading":"2544.28"},"totalBal":"3790.09","ts":"1637566660769"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.asset_valuation().get();
-    session.check_reply(result);
+    const auto call = api.asset_valuation();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx asset.balances: example 1") {
@@ -35,10 +40,11 @@ TEST_CASE("okx asset.balances: example 1") {
                  R"("frozenBal":"0"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.balances().get();
-    session.check_reply(result);
+    const auto call = api.balances();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx asset.bills: example 1") {
@@ -51,10 +57,11 @@ TEST_CASE("okx asset.bills: example 1") {
                  R"("type":"1","ts":"1597026383085","notes":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.bills().get();
-    session.check_reply(result);
+    const auto call = api.bills();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx asset.bills_history: example 1") {
@@ -67,10 +74,11 @@ TEST_CASE("okx asset.bills_history: example 1") {
                  R"("type":"1","ts":"1597026383085","notes":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.bills_history().get();
-    session.check_reply(result);
+    const auto call = api.bills_history();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx asset.cancel_withdrawal: example 1") {
@@ -82,11 +90,12 @@ TEST_CASE("okx asset.cancel_withdrawal: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"wdId":"1123456"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.cancel_withdrawal({.wdId = "1123456"}).get();
+    const auto call = api.cancel_withdrawal({.wdId = "1123456"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx asset.currencies: example 1") {
@@ -106,10 +115,11 @@ TEST_CASE("okx asset.currencies: example 1") {
                  R"("wdTickSz":"8"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.currencies().get();
-    session.check_reply(result);
+    const auto call = api.currencies();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx asset.deposit_address: example 1") {
@@ -127,11 +137,12 @@ TEST_CASE("okx asset.deposit_address: example 1") {
                  R"("selected":true}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.deposit_address({.ccy = "BTC"}).get();
+    const auto call = api.deposit_address({.ccy = "BTC"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx asset.deposit_history: example 1") {
@@ -146,15 +157,16 @@ TEST_CASE("okx asset.deposit_history: example 1") {
                  R"("txId":"fee235b3e812********857d36bb0426917f0df1802"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.deposit_history({
+    const auto call = api.deposit_history({
         .ccy = "BTC",
         .after = TimePoint{std::chrono::milliseconds{1654041600000}},
         .before = TimePoint{std::chrono::milliseconds{1656633600000}},
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx asset.deposit_withdraw_status: example 1") {
@@ -168,16 +180,17 @@ TEST_CASE("okx asset.deposit_withdraw_status: example 1") {
                  R"("msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.deposit_withdraw_status({
+    const auto call = api.deposit_withdraw_status({
         .txId = "xxxxxx",
         .ccy = "USDT",
         .to = "1672734730284",
         .chain = "USDT-ERC20",
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx asset.deposit_withdraw_status: example 2") {
@@ -189,9 +202,10 @@ TEST_CASE("okx asset.deposit_withdraw_status: example 2") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.deposit_withdraw_status({.wdId = "200045249"}).get());
+    const auto call = api.deposit_withdraw_status({.wdId = "200045249"});
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -205,10 +219,11 @@ TEST_CASE("okx asset.exchange_list: example 1") {
                  R"("exchName":"1xbet"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.exchange_list().get();
-    session.check_reply(result);
+    const auto call = api.exchange_list();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx asset.monthly_statement: example 1") {
@@ -220,11 +235,12 @@ TEST_CASE("okx asset.monthly_statement: example 1") {
         .reply = R"({"code":"0","data":[{"fileHref":"http://xxx","state":"finished","ts":1646892328000}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.monthly_statement({.month = Month::jan}).get();
+    const auto call = api.monthly_statement({.month = Month::jan});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx asset.post_monthly_statement: example 1") {
@@ -236,11 +252,12 @@ TEST_CASE("okx asset.post_monthly_statement: example 1") {
         .reply = R"({"code":"0","data":[{"ts":"1646892328000"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.post_monthly_statement({.month = Month::jan}).get();
+    const auto call = api.post_monthly_statement({.month = Month::jan});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx asset.non_tradable_assets: example 1") {
@@ -258,10 +275,11 @@ TEST_CASE("okx asset.non_tradable_assets: example 1") {
                  R"("name":"MEME Inu","needTag":false,"wdAll":false,"wdTickSz":"8"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.non_tradable_assets().get();
-    session.check_reply(result);
+    const auto call = api.non_tradable_assets();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx asset.transfer: example 1") {
@@ -274,11 +292,12 @@ TEST_CASE("okx asset.transfer: example 1") {
                  R"("amt":"0.1","to":"18"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.transfer({.ccy = "USDT", .amt = "1.5"_d, .from = From::_6, .to = To::_18}).get();
+    const auto call = api.transfer({.ccy = "USDT", .amt = "1.5"_d, .from = From::_6, .to = To::_18});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx asset.transfer: example 2") {
@@ -290,16 +309,17 @@ TEST_CASE("okx asset.transfer: example 2") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.transfer({
+    const auto call = api.transfer({
         .type = TransferType::_1,
         .ccy = "USDT",
         .amt = "1.5"_d,
         .from = From::_6,
         .to = To::_6,
         .subAcct = "mini",
-    }).get());
+    });
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -312,16 +332,17 @@ TEST_CASE("okx asset.transfer: example 3") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.transfer({
+    const auto call = api.transfer({
         .type = TransferType::_4,
         .ccy = "USDT",
         .amt = "1.5"_d,
         .from = From::_6,
         .to = To::_6,
         .subAcct = "mini",
-    }).get());
+    });
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -335,11 +356,12 @@ TEST_CASE("okx asset.transfer_state: example 1") {
                  R"("state":"success","subAcct":"test","to":"6","toInstId":"","transId":"1","type":"1"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.transfer_state({.transId = "1", .type = TransferStateType::_1}).get();
+    const auto call = api.transfer_state({.transId = "1", .type = TransferStateType::_1});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx asset.withdrawal: example 1") {
@@ -353,17 +375,18 @@ TEST_CASE("okx asset.withdrawal: example 1") {
                  R"("chain":"BTC-Bitcoin"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.withdrawal({
+    const auto call = api.withdrawal({
         .ccy = "BTC",
         .amt = "1"_d,
         .dest = Dest::_4,
         .toAddr = "17DKe3kkkkiiiiTvAKKi2vMPbm1Bz3CMKw",
         .chain = "BTC-Bitcoin",
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx asset.withdrawal: example 2") {
@@ -375,15 +398,16 @@ TEST_CASE("okx asset.withdrawal: example 2") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.withdrawal({
+    const auto call = api.withdrawal({
         .ccy = "USDT",
         .amt = "10"_d,
         .dest = Dest::_3,
         .toAddr = "15651000000",
         .areaCode = "86",
-    }).get());
+    });
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -399,9 +423,9 @@ TEST_CASE("okx asset.withdrawal: example 3") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.withdrawal({
+    const auto call = api.withdrawal({
         .ccy = "BTC",
         .amt = "1"_d,
         .dest = Dest::_4,
@@ -413,7 +437,8 @@ TEST_CASE("okx asset.withdrawal: example 3") {
             .rcvrFirstName = "Bruce",
             .rcvrLastName = "Wayne",
         },
-    }).get());
+    });
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -429,15 +454,16 @@ TEST_CASE("okx asset.withdrawal_history: example 1") {
                  R"("state":"2","ts":"1655251200000","nonTradableAsset":false,"wdId":"15447421"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.withdrawal_history({
+    const auto call = api.withdrawal_history({
         .ccy = "BTC",
         .after = TimePoint{std::chrono::milliseconds{1654041600000}},
         .before = TimePoint{std::chrono::milliseconds{1656633600000}},
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

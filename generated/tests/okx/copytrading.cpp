@@ -8,6 +8,10 @@
 namespace exbind::okx::copytrading {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx copytrading.algo_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -17,11 +21,12 @@ TEST_CASE("okx copytrading.algo_order: example 1") {
         .reply = R"({"code":"0","data":[{"subPosId":"518560559046594560","tag":""}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.algo_order({.subPosId = "518541406042591232", .tpTriggerPx = "10000"_d}).get();
+    const auto call = api.algo_order({.subPosId = "518541406042591232", .tpTriggerPx = "10000"_d});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx copytrading.amend_copy_settings: example 1") {
@@ -35,9 +40,9 @@ TEST_CASE("okx copytrading.amend_copy_settings: example 1") {
         .reply = R"({"code":"0","data":[{"result":true}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.amend_copy_settings({
+    const auto call = api.amend_copy_settings({
         .instType = InstType::swap,
         .uniqueCode = "25CD5A80241D6FE6",
         .copyMgnMode = CopyMgnMode::cross,
@@ -46,9 +51,10 @@ TEST_CASE("okx copytrading.amend_copy_settings: example 1") {
         .copyTotalAmt = "500"_d,
         .copyRatio = "1"_d,
         .subPosCloseType = SubPosCloseType::copy_close,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx copytrading.amend_profit_sharing_ratio: example 1") {
@@ -60,14 +66,12 @@ TEST_CASE("okx copytrading.amend_profit_sharing_ratio: example 1") {
         .reply = R"({"code":"0","data":[{"result":true}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.amend_profit_sharing_ratio({
-        .instType = InstType::swap,
-        .profitSharingRatio = "0.1"_d,
-    }).get();
+    const auto call = api.amend_profit_sharing_ratio({.instType = InstType::swap, .profitSharingRatio = "0.1"_d});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx copytrading.close_subposition: example 1") {
@@ -79,11 +83,12 @@ TEST_CASE("okx copytrading.close_subposition: example 1") {
         .reply = R"({"code":"0","data":[{"subPosId":"518560559046594560","tag":""}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.close_subposition({.subPosId = "518541406042591232"}).get();
+    const auto call = api.close_subposition({.subPosId = "518541406042591232"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx copytrading.config: example 1") {
@@ -98,10 +103,11 @@ TEST_CASE("okx copytrading.config: example 1") {
                  R"("portLink":"","uniqueCode":"5506D3681454A304"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.config().get();
-    session.check_reply(result);
+    const auto call = api.config();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx copytrading.copy_settings: example 1") {
@@ -116,11 +122,12 @@ TEST_CASE("okx copytrading.copy_settings: example 1") {
                  R"("slRatio":"","slTotalAmt":"","subPosCloseType":"copy_close","tpRatio":"","tag":""}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.copy_settings({.instType = InstType::swap, .uniqueCode = "25CD5A80241D6FE6"}).get();
+    const auto call = api.copy_settings({.instType = InstType::swap, .uniqueCode = "25CD5A80241D6FE6"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx copytrading.current_lead_traders: example 1") {
@@ -134,11 +141,12 @@ TEST_CASE("okx copytrading.current_lead_traders: example 1") {
                  R"("profitSharingRatio":"0.08","todayPnl":"0","uniqueCode":"25CD5A80241D6FE6","upl":"0"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.current_lead_traders({.instType = InstType::swap}).get();
+    const auto call = api.current_lead_traders({.instType = InstType::swap});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx copytrading.current_subpositions: example 1") {
@@ -160,11 +168,12 @@ TEST_CASE("okx copytrading.current_subpositions: example 1") {
                  R"("availSubPos":"1"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.current_subpositions({.instId = "BTC-USDT-SWAP"}).get();
+    const auto call = api.current_subpositions({.instId = "BTC-USDT-SWAP"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx copytrading.first_copy_settings: example 1") {
@@ -178,9 +187,9 @@ TEST_CASE("okx copytrading.first_copy_settings: example 1") {
         .reply = R"({"code":"0","data":[{"result":true}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.first_copy_settings({
+    const auto call = api.first_copy_settings({
         .instType = InstType::swap,
         .uniqueCode = "25CD5A80241D6FE6",
         .copyMgnMode = CopyMgnMode::cross,
@@ -189,9 +198,10 @@ TEST_CASE("okx copytrading.first_copy_settings: example 1") {
         .copyTotalAmt = "500"_d,
         .copyRatio = "1"_d,
         .subPosCloseType = SubPosCloseType::copy_close,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx copytrading.instruments: example 1") {
@@ -204,10 +214,11 @@ TEST_CASE("okx copytrading.instruments: example 1") {
                  R"("instId":"ETH-USDT-SWAP"},{"enabled":false,"instId":"ADA-USDT-SWAP"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.instruments().get();
-    session.check_reply(result);
+    const auto call = api.instruments();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx copytrading.profit_sharing_details: example 1") {
@@ -222,11 +233,12 @@ TEST_CASE("okx copytrading.profit_sharing_details: example 1") {
                  R"("ts":"1723392000000","instType":"SWAP"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.profit_sharing_details({.limit = 2}).get();
+    const auto call = api.profit_sharing_details({.limit = 2});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx copytrading.public_config: example 1") {
@@ -239,11 +251,12 @@ TEST_CASE("okx copytrading.public_config: example 1") {
                  R"("maxSlRatio":"0.75","maxTpRatio":"1.5","minCopyAmt":"20","minCopyRatio":"0.01"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.public_config({.instType = InstType::swap}).get();
+    const auto call = api.public_config({.instType = InstType::swap});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx copytrading.public_copy_traders: example 1") {
@@ -260,11 +273,12 @@ TEST_CASE("okx copytrading.public_copy_traders: example 1") {
                  R"(e0ada"}]}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.public_copy_traders({.instType = InstType::swap, .uniqueCode = "D9ADEAB33AE9EABD"}).get();
+    const auto call = api.public_copy_traders({.instType = InstType::swap, .uniqueCode = "D9ADEAB33AE9EABD"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx copytrading.public_current_subpositions: example 1") {
@@ -279,14 +293,12 @@ TEST_CASE("okx copytrading.public_current_subpositions: example 1") {
                  R"("uniqueCode":"D9ADEAB33AE9EABD","upl":"0.0728","uplRatio":"0.0044846806266725"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.public_current_subpositions({
-        .instType = InstType::swap,
-        .uniqueCode = "D9ADEAB33AE9EABD",
-    }).get();
+    const auto call = api.public_current_subpositions({.instType = InstType::swap, .uniqueCode = "D9ADEAB33AE9EABD"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx copytrading.public_lead_traders: example 1") {
@@ -305,11 +317,12 @@ TEST_CASE("okx copytrading.public_lead_traders: example 1") {
                  R"("winRatio":"0.6957"}],"totalPage":"1"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.public_lead_traders({.instType = InstType::swap}).get();
+    const auto call = api.public_lead_traders({.instType = InstType::swap});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx copytrading.public_pnl: example 1") {
@@ -322,15 +335,12 @@ TEST_CASE("okx copytrading.public_pnl: example 1") {
                  R"({"beginTs":"1701014400000","pnl":"96.7755","pnlRatio":"0.3651"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.public_pnl({
-        .instType = InstType::swap,
-        .uniqueCode = "D9ADEAB33AE9EABD",
-        .lastDays = 1,
-    }).get();
+    const auto call = api.public_pnl({.instType = InstType::swap, .uniqueCode = "D9ADEAB33AE9EABD", .lastDays = 1});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx copytrading.public_preference_currency: example 1") {
@@ -343,14 +353,12 @@ TEST_CASE("okx copytrading.public_preference_currency: example 1") {
                  R"("ratio":"0.0453"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.public_preference_currency({
-        .instType = InstType::swap,
-        .uniqueCode = "CB4594A3BB5D3538",
-    }).get();
+    const auto call = api.public_preference_currency({.instType = InstType::swap, .uniqueCode = "CB4594A3BB5D3538"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx copytrading.public_stats: example 1") {
@@ -363,15 +371,12 @@ TEST_CASE("okx copytrading.public_stats: example 1") {
                  R"("investAmt":"265.095252476476294","lossDays":"1","profitDays":"2","winRatio":"0.6667"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.public_stats({
-        .instType = InstType::swap,
-        .uniqueCode = "D9ADEAB33AE9EABD",
-        .lastDays = 1,
-    }).get();
+    const auto call = api.public_stats({.instType = InstType::swap, .uniqueCode = "D9ADEAB33AE9EABD", .lastDays = 1});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx copytrading.public_subpositions_history: example 1") {
@@ -387,14 +392,12 @@ TEST_CASE("okx copytrading.public_subpositions_history: example 1") {
                  R"("msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.public_subpositions_history({
-        .instType = InstType::swap,
-        .uniqueCode = "9A8534AB09862774",
-    }).get();
+    const auto call = api.public_subpositions_history({.instType = InstType::swap, .uniqueCode = "9A8534AB09862774"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx copytrading.public_weekly_pnl: example 1") {
@@ -407,11 +410,12 @@ TEST_CASE("okx copytrading.public_weekly_pnl: example 1") {
                  R"({"beginTs":"1700409600000","pnl":"81.8446","pnlRatio":"0.3036"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.public_weekly_pnl({.instType = InstType::swap, .uniqueCode = "D9ADEAB33AE9EABD"}).get();
+    const auto call = api.public_weekly_pnl({.instType = InstType::swap, .uniqueCode = "D9ADEAB33AE9EABD"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx copytrading.set_instruments: example 1") {
@@ -424,11 +428,12 @@ TEST_CASE("okx copytrading.set_instruments: example 1") {
                  R"("instId":"ETH-USDT-SWAP"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.set_instruments({.instId = "BTC-USDT-SWAP,ETH-USDT-SWAP"}).get();
+    const auto call = api.set_instruments({.instId = "BTC-USDT-SWAP,ETH-USDT-SWAP"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx copytrading.stop_copy_trading: example 1") {
@@ -440,15 +445,16 @@ TEST_CASE("okx copytrading.stop_copy_trading: example 1") {
         .reply = R"({"code":"0","data":[{"result":true}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.stop_copy_trading({
+    const auto call = api.stop_copy_trading({
         .instType = InstType::swap,
         .uniqueCode = "25CD5A80241D6FE6",
         .subPosCloseType = SubPosCloseType::manual_close,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx copytrading.subpositions_history: example 1") {
@@ -470,11 +476,12 @@ TEST_CASE("okx copytrading.subpositions_history: example 1") {
                  R"("subPosId":"649750686292803585","uniqueCode":"25CD5A80241D6FE6"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.subpositions_history({.instId = "BTC-USDT-SWAP"}).get();
+    const auto call = api.subpositions_history({.instId = "BTC-USDT-SWAP"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx copytrading.total_profit_sharing: example 1") {
@@ -487,10 +494,11 @@ TEST_CASE("okx copytrading.total_profit_sharing: example 1") {
                  R"("msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.total_profit_sharing().get();
-    session.check_reply(result);
+    const auto call = api.total_profit_sharing();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx copytrading.total_unrealized_profit_sharing: example 1") {
@@ -503,10 +511,11 @@ TEST_CASE("okx copytrading.total_unrealized_profit_sharing: example 1") {
                  R"("totalUnrealizedProfitSharingAmt":"0.114402985553185"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.total_unrealized_profit_sharing().get();
-    session.check_reply(result);
+    const auto call = api.total_unrealized_profit_sharing();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx copytrading.unrealized_profit_sharing_details: example 1") {
@@ -521,10 +530,11 @@ TEST_CASE("okx copytrading.unrealized_profit_sharing_details: example 1") {
                  R"("msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.unrealized_profit_sharing_details().get();
-    session.check_reply(result);
+    const auto call = api.unrealized_profit_sharing_details();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

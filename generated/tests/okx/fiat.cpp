@@ -8,6 +8,10 @@
 namespace exbind::okx::fiat {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx fiat.cancel_withdrawal: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -17,11 +21,12 @@ TEST_CASE("okx fiat.cancel_withdrawal: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"ordId":"124041201450544699","state":"canceled"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.cancel_withdrawal({.ordId = "124041201450544699"}).get();
+    const auto call = api.cancel_withdrawal({.ordId = "124041201450544699"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx fiat.create_withdrawal: example 1") {
@@ -36,17 +41,18 @@ TEST_CASE("okx fiat.create_withdrawal: example 1") {
                  R"("amt":"100","ccy":"TRY","state":"completed","clientId":"194a6975e98246538faeb0fab0d502df"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.create_withdrawal({
+    const auto call = api.create_withdrawal({
         .paymentAcctId = "412323",
         .ccy = "TRY",
         .amt = "10000"_d,
         .paymentMethod = PaymentMethod::tr_banks,
         .clientId = "194a6975e98246538faeb0fab0d502df",
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx fiat.deposit: example 1") {
@@ -60,11 +66,12 @@ TEST_CASE("okx fiat.deposit: example 1") {
                  R"("fee":"0","ccy":"TRY","state":"completed","clientId":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.deposit({.ordId = "024041201450544699"}).get();
+    const auto call = api.deposit({.ordId = "024041201450544699"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx fiat.deposit_order_history: example 1") {
@@ -80,10 +87,11 @@ TEST_CASE("okx fiat.deposit_order_history: example 1") {
                  R"("paymentAcctId":"20","amt":"50000","fee":"0","ccy":"TRY","state":"completed","clientId":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.deposit_order_history().get();
-    session.check_reply(result);
+    const auto call = api.deposit_order_history();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx fiat.deposit_payment_methods: example 1") {
@@ -102,11 +110,12 @@ TEST_CASE("okx fiat.deposit_payment_methods: example 1") {
                  R"("bankName":"FBHLTRISXXX","bankCode":"","state":"active"}]}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.deposit_payment_methods({.ccy = "TRY"}).get();
+    const auto call = api.deposit_payment_methods({.ccy = "TRY"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx fiat.withdrawal: example 1") {
@@ -120,11 +129,12 @@ TEST_CASE("okx fiat.withdrawal: example 1") {
                  R"("fee":"0","ccy":"TRY","state":"completed","clientId":"194a6975e98246538faeb0fab0d502df"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.withdrawal({.ordId = "024041201450544699"}).get();
+    const auto call = api.withdrawal({.ordId = "024041201450544699"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx fiat.withdrawal_order_history: example 1") {
@@ -141,10 +151,11 @@ TEST_CASE("okx fiat.withdrawal_order_history: example 1") {
                  R"("state":"completed","clientId":"164a6975e48946538faeb0fab0d414fg"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.withdrawal_order_history().get();
-    session.check_reply(result);
+    const auto call = api.withdrawal_order_history();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx fiat.withdrawal_payment_methods: example 1") {
@@ -162,11 +173,12 @@ TEST_CASE("okx fiat.withdrawal_payment_methods: example 1") {
                  R"("bankName":"Şekerbank","bankCode":"SEKETR2AXXX","state":"active"}]}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.withdrawal_payment_methods({.ccy = "TRY"}).get();
+    const auto call = api.withdrawal_payment_methods({.ccy = "TRY"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

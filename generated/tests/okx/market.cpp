@@ -8,6 +8,10 @@
 namespace exbind::okx::market {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx market.block_ticker: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -18,11 +22,12 @@ TEST_CASE("okx market.block_ticker: example 1") {
                  R"("vol24h":"2222","ts":"1597026383085"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.block_ticker({.instId = "LTC-USD-SWAP"}).get();
+    const auto call = api.block_ticker({.instId = "LTC-USD-SWAP"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx market.block_tickers: example 1") {
@@ -36,11 +41,12 @@ TEST_CASE("okx market.block_tickers: example 1") {
                  R"("volCcy24h":"2222","vol24h":"2222","ts":"1597026383085"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.block_tickers({.instType = InstType::swap}).get();
+    const auto call = api.block_tickers({.instType = InstType::swap});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx market.books: example 1") {
@@ -53,11 +59,12 @@ TEST_CASE("okx market.books: example 1") {
                  R"("0.30178218","0","2"]],"ts":"1629966436396","seqId":3235851742}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.books({.instId = "BTC-USDT"}).get();
+    const auto call = api.books({.instId = "BTC-USDT"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx market.books_full: example 1") {
@@ -70,11 +77,12 @@ TEST_CASE("okx market.books_full: example 1") {
                  R"("0.30178218","2"]],"ts":"1629966436396"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.books_full({.instId = "BTC-USDT", .sz = "1"_d}).get();
+    const auto call = api.books_full({.instId = "BTC-USDT", .sz = "1"_d});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx market.books_sbe: example 1") {
@@ -86,11 +94,12 @@ TEST_CASE("okx market.books_sbe: example 1") {
         .reply = R"({"code":"51000","msg":"Parameter instIdCode error","data":[]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.books_sbe({.instIdCode = 12345, .source = 0}).get();
+    const auto call = api.books_sbe({.instIdCode = 12345, .source = 0});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx market.call_auction_details: example 1") {
@@ -104,11 +113,12 @@ TEST_CASE("okx market.call_auction_details: example 1") {
                  R"("ts":"1726542000007"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.call_auction_details({.instId = "ONDO-USDC"}).get();
+    const auto call = api.call_auction_details({.instId = "ONDO-USDC"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx market.candles: example 1") {
@@ -122,11 +132,12 @@ TEST_CASE("okx market.candles: example 1") {
                  R"("24912403","67632347.24399722","37632347.24399722","1"]]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.candles({.instId = "BTC-USDT"}).get();
+    const auto call = api.candles({.instId = "BTC-USDT"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx market.exchange_rate: example 1") {
@@ -138,10 +149,11 @@ TEST_CASE("okx market.exchange_rate: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"usdCny":"7.162"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.exchange_rate().get();
-    session.check_reply(result);
+    const auto call = api.exchange_rate();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx market.history_candles: example 1") {
@@ -155,11 +167,12 @@ TEST_CASE("okx market.history_candles: example 1") {
                  R"("24912403","67632347.24399722","37632347.24399722","1"]]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.history_candles({.instId = "BTC-USDT"}).get();
+    const auto call = api.history_candles({.instId = "BTC-USDT"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx market.history_index_candles: example 1") {
@@ -172,11 +185,12 @@ TEST_CASE("okx market.history_index_candles: example 1") {
                  R"(["1597026383085","3.731","3.799","3.494","3.72","1"]]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.history_index_candles({.instId = "BTC-USD"}).get();
+    const auto call = api.history_index_candles({.instId = "BTC-USD"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx market.history_mark_price_candles: example 1") {
@@ -189,11 +203,12 @@ TEST_CASE("okx market.history_mark_price_candles: example 1") {
                  R"(["1597026383085","3.731","3.799","3.494","3.72","1"]]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.history_mark_price_candles({.instId = "BTC-USD-SWAP"}).get();
+    const auto call = api.history_mark_price_candles({.instId = "BTC-USD-SWAP"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx market.history_trades: example 1") {
@@ -207,11 +222,12 @@ TEST_CASE("okx market.history_trades: example 1") {
                  R"("sz":"0.00001","source":"0","px":"29964.1","tradeId":"242720719","ts":"1654161641568"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.history_trades({.instId = "BTC-USDT"}).get();
+    const auto call = api.history_trades({.instId = "BTC-USDT"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx market.index_candles: example 1") {
@@ -224,11 +240,12 @@ TEST_CASE("okx market.index_candles: example 1") {
                  R"(["1597026383085","3.731","3.799","3.494","3.72","1"]]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.index_candles({.instId = "BTC-USD"}).get();
+    const auto call = api.index_candles({.instId = "BTC-USD"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx market.index_components: example 1") {
@@ -245,11 +262,12 @@ TEST_CASE("okx market.index_components: example 1") {
                  R"("ts":"1630985335599"}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.index_components({.index = "BTC-USD"}).get();
+    const auto call = api.index_components({.index = "BTC-USD"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx market.index_tickers: example 1") {
@@ -263,11 +281,12 @@ TEST_CASE("okx market.index_tickers: example 1") {
                  R"("ts":"1649419644492"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.index_tickers({.instId = "BTC-USDT"}).get();
+    const auto call = api.index_tickers({.instId = "BTC-USDT"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx market.mark_price_candles: example 1") {
@@ -280,11 +299,12 @@ TEST_CASE("okx market.mark_price_candles: example 1") {
                  R"(["1597026383085","3.731","3.799","3.494","3.72","1"]]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.mark_price_candles({.instId = "BTC-USD-SWAP"}).get();
+    const auto call = api.mark_price_candles({.instId = "BTC-USD-SWAP"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx market.platform_24_volume: example 1") {
@@ -297,10 +317,11 @@ TEST_CASE("okx market.platform_24_volume: example 1") {
                  R"("ts":"1657856040389"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.platform_24_volume().get();
-    session.check_reply(result);
+    const auto call = api.platform_24_volume();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx market.sprd_candles: example 1") {
@@ -313,11 +334,12 @@ TEST_CASE("okx market.sprd_candles: example 1") {
                  R"(["1597026383085","3.731","3.799","3.494","3.72","24912403","1"]]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.sprd_candles({.sprdId = "BTC-USDT_BTC-USDT-SWAP"}).get();
+    const auto call = api.sprd_candles({.sprdId = "BTC-USDT_BTC-USDT-SWAP"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx market.sprd_history_candles: example 1") {
@@ -330,11 +352,12 @@ TEST_CASE("okx market.sprd_history_candles: example 1") {
                  R"(["1597026383085","3.731","3.799","3.494","3.72","24912403","1"]]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.sprd_history_candles({.sprdId = "BTC-USDT_BTC-USDT-SWAP"}).get();
+    const auto call = api.sprd_history_candles({.sprdId = "BTC-USDT_BTC-USDT-SWAP"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx market.sprd_ticker: example 1") {
@@ -348,11 +371,12 @@ TEST_CASE("okx market.sprd_ticker: example 1") {
                  R"("low24h":"-2.2","vol24h":"6.67","ts":"1715331406485"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.sprd_ticker({.sprdId = "BTC-USDT_BTC-USDT-SWAP"}).get();
+    const auto call = api.sprd_ticker({.sprdId = "BTC-USDT_BTC-USDT-SWAP"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx market.ticker: example 1") {
@@ -367,11 +391,12 @@ TEST_CASE("okx market.ticker: example 1") {
                  R"("sodUtc8":"2222","ts":"1597026383085"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.ticker({.instId = "BTC-USD-SWAP"}).get();
+    const auto call = api.ticker({.instId = "BTC-USD-SWAP"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx market.tickers: example 1") {
@@ -389,11 +414,12 @@ TEST_CASE("okx market.tickers: example 1") {
                  R"("sodUtc0":"0.1","sodUtc8":"0.1","ts":"1597026383085"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.tickers({.instType = InstType::swap}).get();
+    const auto call = api.tickers({.instType = InstType::swap});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx market.trades: example 1") {
@@ -407,11 +433,12 @@ TEST_CASE("okx market.trades: example 1") {
                  R"("sz":"0.00001","source":"0","px":"29964.1","tradeId":"242720719","ts":"1654161641568"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.trades({.instId = "BTC-USDT"}).get();
+    const auto call = api.trades({.instId = "BTC-USDT"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -9,6 +9,10 @@
 namespace exbind::okx::public_ {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx public.block_trades: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -20,11 +24,12 @@ TEST_CASE("okx public.block_trades: example 1") {
                  R"("side":"buy","sz":"1","tradeId":"632960608383700997","ts":"1697181568974"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.block_trades({.instId = "BTC-USDT"}).get();
+    const auto call = api.block_trades({.instId = "BTC-USDT"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx public.convert_contract_coin: example 1") {
@@ -37,11 +42,12 @@ TEST_CASE("okx public.convert_contract_coin: example 1") {
                  R"("msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.convert_contract_coin({.instId = "BTC-USD-SWAP", .sz = "0.888"_d, .px = "35000"_d}).get();
+    const auto call = api.convert_contract_coin({.instId = "BTC-USD-SWAP", .sz = "0.888"_d, .px = "35000"_d});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx public.delivery_exercise_history: example 1") {
@@ -56,11 +62,12 @@ TEST_CASE("okx public.delivery_exercise_history: example 1") {
                  R"({"insId":"BTC-USD-200529-8000-C","type":"exercised","px":"0.016"}]}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.delivery_exercise_history({.instType = InstType::option, .instFamily = "BTC-USD"}).get();
+    const auto call = api.delivery_exercise_history({.instType = InstType::option, .instFamily = "BTC-USD"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx public.discount_rate_interest_free_quota: example 1") {
@@ -75,11 +82,12 @@ TEST_CASE("okx public.discount_rate_interest_free_quota: example 1") {
                  R"("minAmt":"20","tier":"2","disCcyEq":"2000"}],"discountLv":"1","minDiscountRate":"0"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.discount_rate_interest_free_quota({.ccy = "BTC"}).get();
+    const auto call = api.discount_rate_interest_free_quota({.ccy = "BTC"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx public.economic_calendar: example 1") {
@@ -95,10 +103,11 @@ TEST_CASE("okx public.economic_calendar: example 1") {
                  R"("unit":"%"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.economic_calendar().get();
-    session.check_reply(result);
+    const auto call = api.economic_calendar();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx public.estimated_price: example 1") {
@@ -111,11 +120,12 @@ TEST_CASE("okx public.estimated_price: example 1") {
                  R"("ts":"1597026383085"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.estimated_price({.instId = "BTC-USD-200214"}).get();
+    const auto call = api.estimated_price({.instId = "BTC-USD-200214"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx public.estimated_settlement_info: example 1") {
@@ -128,11 +138,12 @@ TEST_CASE("okx public.estimated_settlement_info: example 1") {
                  R"("nextSettleTime":"1741248000000","ts":"1741246429748"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.estimated_settlement_info({.instId = "XRP-USDT-250307"}).get();
+    const auto call = api.estimated_settlement_info({.instId = "XRP-USDT-250307"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx public.funding_rate: example 1") {
@@ -149,11 +160,12 @@ TEST_CASE("okx public.funding_rate: example 1") {
                  R"("ts":"1743588686291"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.funding_rate({.instId = "BTC-USD-SWAP"}).get();
+    const auto call = api.funding_rate({.instId = "BTC-USD-SWAP"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx public.funding_rate_history: example 1") {
@@ -169,11 +181,12 @@ TEST_CASE("okx public.funding_rate_history: example 1") {
                  R"("realizedRate":"0.0002279755647389"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.funding_rate_history({.instId = "BTC-USD-SWAP"}).get();
+    const auto call = api.funding_rate_history({.instId = "BTC-USD-SWAP"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx public.instrument_tick_bands: example 1") {
@@ -188,11 +201,12 @@ TEST_CASE("okx public.instrument_tick_bands: example 1") {
                  R"("maxPx":"100","tickSz":"0.1"},{"minPx":"100","maxPx":"10000","tickSz":"1"}]}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.instrument_tick_bands({.instType = InstType::option}).get();
+    const auto call = api.instrument_tick_bands({.instType = InstType::option});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx public.instrument_tick_bands: example 2") {
@@ -206,11 +220,12 @@ TEST_CASE("okx public.instrument_tick_bands: example 2") {
                  R"("maxPx":"0.999","tickSz":"0.001"}]}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.instrument_tick_bands({.instType = InstType::events}).get();
+    const auto call = api.instrument_tick_bands({.instType = InstType::events});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx public.instruments: example 1") {
@@ -232,11 +247,12 @@ TEST_CASE("okx public.instruments: example 1") {
                  R"("effTime":"1704876947000"}]}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.instruments({.instType = InstType::spot}).get();
+    const auto call = api.instruments({.instType = InstType::spot});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx public.insurance_fund: example 1") {
@@ -251,11 +267,12 @@ TEST_CASE("okx public.insurance_fund: example 1") {
                  R"("total":"1369179138.7489"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.insurance_fund({.instType = InstType::swap}).get();
+    const auto call = api.insurance_fund({.instType = InstType::swap});
+    const auto result = call.get();
     // The request is not compared. Nothing takes its uly.
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx public.interest_rate_loan_quota: example 1") {
@@ -273,10 +290,11 @@ TEST_CASE("okx public.interest_rate_loan_quota: example 1") {
                  R"("msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.interest_rate_loan_quota().get();
-    session.check_reply(result);
+    const auto call = api.interest_rate_loan_quota();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx public.mark_price: example 1") {
@@ -289,11 +307,12 @@ TEST_CASE("okx public.mark_price: example 1") {
                  R"("ts":"1597026383085"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.mark_price({.instType = InstType::swap}).get();
+    const auto call = api.mark_price({.instType = InstType::swap});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx public.market_data_history: example 1") {
@@ -313,18 +332,19 @@ TEST_CASE("okx public.market_data_history: example 1") {
                  R"("instType":"SWAP"}],"totalSizeMB":"15.64","ts":"1756882260390"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.market_data_history({
+    const auto call = api.market_data_history({
         .module_ = Module::_1,
         .instType = InstType::swap,
         .instFamilyList = "BTC-USDT",
         .dateAggrType = DateAggrType::daily,
         .begin = TimePoint{std::chrono::milliseconds{1756604295000}},
         .end = TimePoint{std::chrono::milliseconds{1756777095000}},
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx public.market_data_history: example 2") {
@@ -337,16 +357,17 @@ TEST_CASE("okx public.market_data_history: example 2") {
                  R"("ts":"1756889595507"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.market_data_history({
+    const auto call = api.market_data_history({
         .module_ = Module::_1,
         .instType = InstType::spot,
         .dateAggrType = DateAggrType::daily,
         .begin = TimePoint{std::chrono::milliseconds{1597026383085}},
         .end = TimePoint{std::chrono::milliseconds{1597026383085}},
-    }).get();
-    session.check_reply(result);
+    });
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx public.open_interest: example 1") {
@@ -359,11 +380,12 @@ TEST_CASE("okx public.open_interest: example 1") {
                  R"("oiCcy":"555.55","oiUsd":"50000","ts":"1597026383085"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.open_interest({.instType = InstType::swap}).get();
+    const auto call = api.open_interest({.instType = InstType::swap});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx public.opt_summary: example 1") {
@@ -387,11 +409,12 @@ TEST_CASE("okx public.opt_summary: example 1") {
                  R"("uly":"BTC-USD","vega":"0.000018173851073258973","vegaBS":"0.7089307622132419"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.opt_summary({.instFamily = "example"}).get();
+    const auto call = api.opt_summary({.instFamily = "example"});
+    const auto result = call.get();
     // The request is not compared. The documented request lacks instFamily. Nothing takes its uly.
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx public.option_trades: example 1") {
@@ -406,11 +429,12 @@ TEST_CASE("okx public.option_trades: example 1") {
                  R"("msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.option_trades({.instFamily = "BTC-USD"}).get();
+    const auto call = api.option_trades({.instFamily = "BTC-USD"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx public.position_tiers: example 1") {
@@ -424,15 +448,16 @@ TEST_CASE("okx public.position_tiers: example 1") {
                  R"("uly":"","instFamily":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.position_tiers({
+    const auto call = api.position_tiers({
         .instType = InstType::swap,
         .tdMode = TdMode::cross,
         .instFamily = "BTC-USDT",
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx public.premium_history: example 1") {
@@ -445,11 +470,12 @@ TEST_CASE("okx public.premium_history: example 1") {
                  R"("ts":"1713925924000"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.premium_history({.instId = "BTC-USDT-SWAP"}).get();
+    const auto call = api.premium_history({.instId = "BTC-USDT-SWAP"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx public.price_limit: example 1") {
@@ -462,11 +488,12 @@ TEST_CASE("okx public.price_limit: example 1") {
                  R"("sellLmt":"16388.9","ts":"1597026383085","enabled":true}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.price_limit({.instId = "BTC-USDT-SWAP"}).get();
+    const auto call = api.price_limit({.instId = "BTC-USDT-SWAP"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx public.settlement_history: example 1") {
@@ -480,11 +507,12 @@ TEST_CASE("okx public.settlement_history: example 1") {
                  R"("ts":"1741075200000"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.settlement_history({.instFamily = "XRP-USD"}).get();
+    const auto call = api.settlement_history({.instFamily = "XRP-USD"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx public.time: example 1") {
@@ -496,10 +524,11 @@ TEST_CASE("okx public.time: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"ts":"1597026383085"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.time().get();
-    session.check_reply(result);
+    const auto call = api.time();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx public.underlying: example 1") {
@@ -511,11 +540,12 @@ TEST_CASE("okx public.underlying: example 1") {
         .reply = R"({"code":"0","msg":"","data":[["LTC-USDT","BTC-USDT","ETC-USDT"]]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.underlying({.instType = InstType::futures}).get();
+    const auto call = api.underlying({.instType = InstType::futures});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

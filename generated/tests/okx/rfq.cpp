@@ -8,6 +8,10 @@
 namespace exbind::okx::rfq {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx rfq.cancel_all_after: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -17,11 +21,12 @@ TEST_CASE("okx rfq.cancel_all_after: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"triggerTime":"1587971460","ts":"1587971400"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.cancel_all_after({.timeOut = 60}).get();
+    const auto call = api.cancel_all_after({.timeOut = 60});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rfq.cancel_all_quotes: example 1") {
@@ -33,10 +38,11 @@ TEST_CASE("okx rfq.cancel_all_quotes: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"ts":"1697026383085"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.cancel_all_quotes().get();
-    session.check_reply(result);
+    const auto call = api.cancel_all_quotes();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rfq.cancel_all_rfqs: example 1") {
@@ -48,10 +54,11 @@ TEST_CASE("okx rfq.cancel_all_rfqs: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"ts":"1697026383085"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.cancel_all_rfqs().get();
-    session.check_reply(result);
+    const auto call = api.cancel_all_rfqs();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rfq.cancel_batch_quotes: example 1") {
@@ -66,14 +73,15 @@ TEST_CASE("okx rfq.cancel_batch_quotes: example 1") {
                  R"("sMsg":"Quote does not exist."}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.cancel_batch_quotes({
+    const auto call = api.cancel_batch_quotes({
         .quoteIds = std::vector<std::string>{"1150", "1151", "1152"},
         .clQuoteIds = std::vector<std::string>{"q1", "q2", "q3"},
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rfq.cancel_batch_quotes: example 2") {
@@ -90,11 +98,12 @@ TEST_CASE("okx rfq.cancel_batch_quotes: example 2") {
                  R"("sMsg":"Quote does not exist."}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.cancel_batch_quotes().get();
+    const auto call = api.cancel_batch_quotes();
+    const auto result = call.get();
     // The request is not compared. Nothing takes its code, msg, data.
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rfq.cancel_batch_rfqs: example 1") {
@@ -108,14 +117,15 @@ TEST_CASE("okx rfq.cancel_batch_rfqs: example 1") {
                  R"("sMsg":""},{"rfqId":"2203","clRfqId":"r3","sCode":"0","sMsg":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.cancel_batch_rfqs({
+    const auto call = api.cancel_batch_rfqs({
         .rfqIds = std::vector<std::string>{"2201", "2202", "2203"},
         .clRfqIds = std::vector<std::string>{"r1", "r2", "r3"},
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rfq.cancel_batch_rfqs: example 2") {
@@ -132,11 +142,12 @@ TEST_CASE("okx rfq.cancel_batch_rfqs: example 2") {
                  R"("sMsg":"RFQ does not exist."}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.cancel_batch_rfqs().get();
+    const auto call = api.cancel_batch_rfqs();
+    const auto result = call.get();
     // The request is not compared. Nothing takes its code, msg, data.
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rfq.cancel_quote: example 1") {
@@ -148,11 +159,12 @@ TEST_CASE("okx rfq.cancel_quote: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"quoteId":"007","clQuoteId":"Bond007","sCode":"0","sMsg":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.cancel_quote({.quoteId = "007", .clQuoteId = "Bond007"}).get();
+    const auto call = api.cancel_quote({.quoteId = "007", .clQuoteId = "Bond007"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rfq.cancel_rfq: example 1") {
@@ -164,11 +176,12 @@ TEST_CASE("okx rfq.cancel_rfq: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"rfqId":"22535","clRfqId":"rfq001","sCode":"0","sMsg":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.cancel_rfq({.rfqId = "22535", .clRfqId = "rfq001"}).get();
+    const auto call = api.cancel_rfq({.rfqId = "22535", .clRfqId = "rfq001"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rfq.counterparties: example 1") {
@@ -180,10 +193,11 @@ TEST_CASE("okx rfq.counterparties: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"traderName":"Satoshi Nakamoto","traderCode":"SATOSHI","type":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.counterparties().get();
-    session.check_reply(result);
+    const auto call = api.counterparties();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rfq.create_quote: example 1") {
@@ -203,9 +217,9 @@ TEST_CASE("okx rfq.create_quote: example 1") {
                  R"("state":"active","reason":"mmp_canceled","clQuoteId":"","clRfqId":"","traderCode":"Aksha"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.create_quote({
+    const auto call = api.create_quote({
         .rfqId = "22539",
         .clQuoteId = "q001",
         .tag = "123456",
@@ -232,9 +246,10 @@ TEST_CASE("okx rfq.create_quote: example 1") {
                 .posSide = PosSide::long_,
             },
         },
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rfq.create_rfq: example 1") {
@@ -255,9 +270,9 @@ TEST_CASE("okx rfq.create_rfq: example 1") {
                  R"("tgtCcy":"base_ccy","tradeQuoteCcy":"USDT"}]}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.create_rfq({
+    const auto call = api.create_rfq({
         .counterparties = std::vector<std::string>{"Trader1", "Trader2"},
         .anonymous = true,
         .clRfqId = "rfq01",
@@ -282,9 +297,10 @@ TEST_CASE("okx rfq.create_rfq: example 1") {
                 .tgtCcy = TgtCcy::base_ccy,
             },
         },
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rfq.execute_quote: example 1") {
@@ -302,18 +318,19 @@ TEST_CASE("okx rfq.execute_quote: example 1") {
                  R"("feeCcy":"BTC","tradeId":"10212"}]}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.execute_quote({
+    const auto call = api.execute_quote({
         .rfqId = "22540",
         .quoteId = "84073",
         .legs = std::vector<ExecuteQuoteRequestLegs>{
             ExecuteQuoteRequestLegs{.instId = "BTC-USD-20220114-13250-C", .sz = "25"_d},
             ExecuteQuoteRequestLegs{.instId = "BTC-USDT", .sz = "25"_d},
         },
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rfq.maker_instrument_settings: example 1") {
@@ -332,10 +349,11 @@ TEST_CASE("okx rfq.maker_instrument_settings: example 1") {
                  R"({"instId":"TRX-USDT"}]}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.maker_instrument_settings().get();
-    session.check_reply(result);
+    const auto call = api.maker_instrument_settings();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rfq.post_maker_instrument_settings: example 1") {
@@ -353,9 +371,9 @@ TEST_CASE("okx rfq.post_maker_instrument_settings: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"result":true}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.post_maker_instrument_settings(std::vector<PostMakerInstrumentSettingsRequest>{
+    const auto call = api.post_maker_instrument_settings(std::vector<PostMakerInstrumentSettingsRequest>{
         PostMakerInstrumentSettingsRequest{
             .instType = InstType::option,
             .data = std::vector<PostMakerInstrumentSettingsRequestData>{
@@ -404,9 +422,10 @@ TEST_CASE("okx rfq.post_maker_instrument_settings: example 1") {
                 PostMakerInstrumentSettingsRequestData{.instId = "TRX-USDT"},
             },
         },
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rfq.mmp_config: example 1") {
@@ -419,10 +438,11 @@ TEST_CASE("okx rfq.mmp_config: example 1") {
                  R"("countLimit":"10","timeInterval":"5000"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.mmp_config().get();
-    session.check_reply(result);
+    const auto call = api.mmp_config();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rfq.post_mmp_config: example 1") {
@@ -434,11 +454,12 @@ TEST_CASE("okx rfq.post_mmp_config: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"frozenInterval":"2000","countLimit":"100","timeInterval":"5000"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.post_mmp_config({.timeInterval = 5000, .frozenInterval = 2000, .countLimit = "100"}).get();
+    const auto call = api.post_mmp_config({.timeInterval = 5000, .frozenInterval = 2000, .countLimit = "100"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rfq.mmp_reset: example 1") {
@@ -450,10 +471,11 @@ TEST_CASE("okx rfq.mmp_reset: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"ts":"1597026383085"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.mmp_reset().get();
-    session.check_reply(result);
+    const auto call = api.mmp_reset();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rfq.public_trades: example 1") {
@@ -476,10 +498,11 @@ TEST_CASE("okx rfq.public_trades: example 1") {
                  R"("cTime":"1650976251241"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.public_trades().get();
-    session.check_reply(result);
+    const auto call = api.public_trades();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rfq.quotes: example 1") {
@@ -497,10 +520,11 @@ TEST_CASE("okx rfq.quotes: example 1") {
                  R"("clRfqId":"cr001","tag":"123456","traderCode":"Trader1"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.quotes().get();
-    session.check_reply(result);
+    const auto call = api.quotes();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rfq.rfqs: example 1") {
@@ -520,10 +544,11 @@ TEST_CASE("okx rfq.rfqs: example 1") {
                  R"("tradeQuoteCcy":"USDT"}],"cTime":"1650966723729","uTime":"1650966816577"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.rfqs().get();
-    session.check_reply(result);
+    const auto call = api.rfqs();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rfq.trades: example 1") {
@@ -543,10 +568,11 @@ TEST_CASE("okx rfq.trades: example 1") {
                  R"("tradeQuoteCcy":"USDT"}],"cTime":"1650966816550","tTraderCode":"SATS","mTraderCode":"MIKE"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.trades().get();
-    session.check_reply(result);
+    const auto call = api.trades();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

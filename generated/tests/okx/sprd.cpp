@@ -8,6 +8,10 @@
 namespace exbind::okx::sprd {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx sprd.amend_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -18,11 +22,12 @@ TEST_CASE("okx sprd.amend_order: example 1") {
                  R"("sMsg":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.amend_order({.ordId = "2510789768709120", .newSz = "2"_d}).get();
+    const auto call = api.amend_order({.ordId = "2510789768709120", .newSz = "2"_d});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx sprd.books: example 1") {
@@ -35,11 +40,12 @@ TEST_CASE("okx sprd.books: example 1") {
                  R"("0.30178218","2"]],"ts":"1629966436396"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.books({.sprdId = "BTC-USDT_BTC-USDT-SWAP"}).get();
+    const auto call = api.books({.sprdId = "BTC-USDT_BTC-USDT-SWAP"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx sprd.cancel_all_after: example 1") {
@@ -51,11 +57,12 @@ TEST_CASE("okx sprd.cancel_all_after: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"triggerTime":"1587971460","ts":"1587971400"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.cancel_all_after({.timeOut = 30}).get();
+    const auto call = api.cancel_all_after({.timeOut = 30});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx sprd.cancel_order: example 1") {
@@ -67,11 +74,12 @@ TEST_CASE("okx sprd.cancel_order: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"clOrdId":"oktswap6","ordId":"12345689","sCode":"0","sMsg":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.cancel_order({.ordId = "2510789768709120"}).get();
+    const auto call = api.cancel_order({.ordId = "2510789768709120"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx sprd.mass_cancel: example 1") {
@@ -83,11 +91,12 @@ TEST_CASE("okx sprd.mass_cancel: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"result":true}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.mass_cancel({.sprdId = "BTC-USDT_BTC-USDT-SWAP"}).get();
+    const auto call = api.mass_cancel({.sprdId = "BTC-USDT_BTC-USDT-SWAP"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx sprd.order: example 1") {
@@ -103,11 +112,12 @@ TEST_CASE("okx sprd.order: example 1") {
                  R"("cTime":"1597026383085"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.order({.ordId = "2510789768709120"}).get();
+    const auto call = api.order({.ordId = "2510789768709120"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx sprd.post_order: example 1") {
@@ -121,18 +131,19 @@ TEST_CASE("okx sprd.post_order: example 1") {
                  R"("sMsg":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.post_order({
+    const auto call = api.post_order({
         .sprdId = "BTC-USDT_BTC-USDT-SWAP",
         .clOrdId = "b15",
         .side = Side::buy,
         .ordType = OrdType::limit,
         .sz = "2"_d,
         .px = "2.15"_d,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx sprd.orders_history: example 1") {
@@ -148,10 +159,11 @@ TEST_CASE("okx sprd.orders_history: example 1") {
                  R"("cTime":"1597026383085"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.orders_history().get();
-    session.check_reply(result);
+    const auto call = api.orders_history();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx sprd.orders_history_archive: example 1") {
@@ -167,10 +179,11 @@ TEST_CASE("okx sprd.orders_history_archive: example 1") {
                  R"("cTime":"1597026383085"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.orders_history_archive().get();
-    session.check_reply(result);
+    const auto call = api.orders_history_archive();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx sprd.orders_pending: example 1") {
@@ -186,10 +199,11 @@ TEST_CASE("okx sprd.orders_pending: example 1") {
                  R"("cTime":"1597026383085"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.orders_pending().get();
-    session.check_reply(result);
+    const auto call = api.orders_pending();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx sprd.public_trades: example 1") {
@@ -202,11 +216,12 @@ TEST_CASE("okx sprd.public_trades: example 1") {
                  R"("px":"964.1","tradeId":"242720719","ts":"1654161641568"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.public_trades({.sprdId = "BTC-USDT_BTC-USDT-SWAP"}).get();
+    const auto call = api.public_trades({.sprdId = "BTC-USDT_BTC-USDT-SWAP"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx sprd.spreads: example 1") {
@@ -229,11 +244,12 @@ TEST_CASE("okx sprd.spreads: example 1") {
                  R"("legs":[{"instId":"BTC-USDT","side":"sell"},{"instId":"BTC-USDT-230317","side":"buy"}]}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.spreads({.instId = "BTC-USDT"}).get();
+    const auto call = api.spreads({.instId = "BTC-USDT"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx sprd.trades: example 1") {
@@ -250,10 +266,11 @@ TEST_CASE("okx sprd.trades: example 1") {
                  R"("fee":"","feeCcy":"","tradeId":"5345646634"}],"code":"","msg":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.trades().get();
-    session.check_reply(result);
+    const auto call = api.trades();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -8,6 +8,10 @@
 namespace exbind::okx::support {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx support.announcement_types: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -18,10 +22,11 @@ TEST_CASE("okx support.announcement_types: example 1") {
                  R"({"annType":"announcements-delistings","annTypeDesc":"Delistings"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.announcement_types().get();
-    session.check_reply(result);
+    const auto call = api.announcement_types();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx support.announcements: example 1") {
@@ -39,10 +44,11 @@ TEST_CASE("okx support.announcements: example 1") {
                  R"("businessPTime":"1761580800000"}],"totalPage":"123"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.announcements().get();
-    session.check_reply(result);
+    const auto call = api.announcements();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -8,6 +8,10 @@
 namespace exbind::okx::system {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx system.status: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -19,11 +23,12 @@ TEST_CASE("okx system.status: example 1") {
                  R"("title":"Trading account system upgrade ..."}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.status({.state = State::canceled}).get();
+    const auto call = api.status({.state = State::canceled});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

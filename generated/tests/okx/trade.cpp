@@ -8,6 +8,10 @@
 namespace exbind::okx::trade {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx trade.account_rate_limit: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -18,10 +22,11 @@ TEST_CASE("okx trade.account_rate_limit: example 1") {
                  R"("nextAccRateLimit":"2000","ts":"123456789000"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.account_rate_limit().get();
-    session.check_reply(result);
+    const auto call = api.account_rate_limit();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.amend_algos: example 1") {
@@ -34,11 +39,12 @@ TEST_CASE("okx trade.amend_algos: example 1") {
                  R"("reqId":"po103ux","sCode":"0","sMsg":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.amend_algos({.instId = "BTC-USDT", .algoId = "2510789768709120", .newSz = "2"_d}).get();
+    const auto call = api.amend_algos({.instId = "BTC-USDT", .algoId = "2510789768709120", .newSz = "2"_d});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.amend_batch_orders: example 1") {
@@ -54,14 +60,15 @@ TEST_CASE("okx trade.amend_batch_orders: example 1") {
                  R"("inTime":"1695190491421339","outTime":"1695190491423240"})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.amend_batch_orders(std::vector<AmendBatchOrdersRequest>{
+    const auto call = api.amend_batch_orders(std::vector<AmendBatchOrdersRequest>{
         AmendBatchOrdersRequest{.instId = "BTC-USDT", .ordId = "590909308792049444", .newSz = "2"_d},
         AmendBatchOrdersRequest{.instId = "BTC-USDT", .ordId = "590909308792049555", .newSz = "2"_d},
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.amend_order: example 1") {
@@ -74,11 +81,12 @@ TEST_CASE("okx trade.amend_order: example 1") {
                  R"("sCode":"0","sMsg":"","subCode":""}],"inTime":"1695190491421339","outTime":"1695190491423240"})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.amend_order({.instId = "BTC-USDT", .ordId = "590909145319051111", .newSz = "2"_d}).get();
+    const auto call = api.amend_order({.instId = "BTC-USDT", .ordId = "590909145319051111", .newSz = "2"_d});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.batch_orders: example 1") {
@@ -95,9 +103,9 @@ TEST_CASE("okx trade.batch_orders: example 1") {
                  R"("outTime":"1695190491423240"})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.batch_orders(std::vector<BatchOrdersRequest>{
+    const auto call = api.batch_orders(std::vector<BatchOrdersRequest>{
         BatchOrdersRequest{
             .instId = "BTC-USDT",
             .tdMode = TdMode::cash,
@@ -116,9 +124,10 @@ TEST_CASE("okx trade.batch_orders: example 1") {
             .sz = "2"_d,
             .px = "2.15"_d,
         },
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.cancel_algos: example 1") {
@@ -132,14 +141,15 @@ TEST_CASE("okx trade.cancel_algos: example 1") {
                  R"("sMsg":"","tag":""}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.cancel_algos(std::vector<CancelAlgosRequest>{
+    const auto call = api.cancel_algos(std::vector<CancelAlgosRequest>{
         CancelAlgosRequest{.instId = "BTC-USDT", .algoId = "590919993110396111"},
         CancelAlgosRequest{.instId = "BTC-USDT", .algoId = "590920138287841222"},
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.cancel_all_after: example 1") {
@@ -151,11 +161,12 @@ TEST_CASE("okx trade.cancel_all_after: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"triggerTime":"1587971460","tag":"","ts":"1587971400"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.cancel_all_after({.timeOut = 60}).get();
+    const auto call = api.cancel_all_after({.timeOut = 60});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.cancel_batch_orders: example 1") {
@@ -170,14 +181,15 @@ TEST_CASE("okx trade.cancel_batch_orders: example 1") {
                  R"("sMsg":""}],"inTime":"1695190491421339","outTime":"1695190491423240"})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.cancel_batch_orders(std::vector<CancelBatchOrdersRequest>{
+    const auto call = api.cancel_batch_orders(std::vector<CancelBatchOrdersRequest>{
         CancelBatchOrdersRequest{.instId = "BTC-USDT", .ordId = "590908157585625111"},
         CancelBatchOrdersRequest{.instId = "BTC-USDT", .ordId = "590908544950571222"},
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.cancel_order: example 1") {
@@ -190,11 +202,12 @@ TEST_CASE("okx trade.cancel_order: example 1") {
                  R"("sCode":"0","sMsg":""}],"inTime":"1695190491421339","outTime":"1695190491423240"})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.cancel_order({.instId = "BTC-USD-190927", .ordId = "590908157585625111"}).get();
+    const auto call = api.cancel_order({.instId = "BTC-USD-190927", .ordId = "590908157585625111"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.close_position: example 1") {
@@ -206,11 +219,12 @@ TEST_CASE("okx trade.close_position: example 1") {
         .reply = R"({"code":"0","data":[{"clOrdId":"","instId":"BTC-USDT-SWAP","posSide":"long","tag":""}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.close_position({.instId = "BTC-USDT-SWAP", .mgnMode = MgnMode::cross}).get();
+    const auto call = api.close_position({.instId = "BTC-USDT-SWAP", .mgnMode = MgnMode::cross});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.easy_convert: example 1") {
@@ -225,11 +239,12 @@ TEST_CASE("okx trade.easy_convert: example 1") {
                  R"("uTime":"1661419684687"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.easy_convert({.fromCcy = std::vector<std::string>{"ADA", "USDC"}, .toCcy = "OKB"}).get();
+    const auto call = api.easy_convert({.fromCcy = std::vector<std::string>{"ADA", "USDC"}, .toCcy = "OKB"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.easy_convert_currency_list: example 1") {
@@ -242,10 +257,11 @@ TEST_CASE("okx trade.easy_convert_currency_list: example 1") {
                  R"({"fromAmt":"2.9970000013055097","fromCcy":"USDC"}],"toCcy":["USDT","BTC","ETH","OKB"]}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.easy_convert_currency_list().get();
-    session.check_reply(result);
+    const auto call = api.easy_convert_currency_list();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.easy_convert_history: example 1") {
@@ -260,10 +276,11 @@ TEST_CASE("okx trade.easy_convert_history: example 1") {
                  R"("status":"filled","toCcy":"USDC","acct":"18","uTime":"1661313307979"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.easy_convert_history().get();
-    session.check_reply(result);
+    const auto call = api.easy_convert_history();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.fills: example 1") {
@@ -280,10 +297,11 @@ TEST_CASE("okx trade.fills: example 1") {
                  R"("feeCcy":"BTC","ts":"1708587373362","tradeQuoteCcy":"USDT"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.fills().get();
-    session.check_reply(result);
+    const auto call = api.fills();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.fills_history: example 1") {
@@ -300,11 +318,12 @@ TEST_CASE("okx trade.fills_history: example 1") {
                  R"("feeCcy":"BTC","ts":"1708587373362","tradeQuoteCcy":"USDT"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.fills_history({.instType = InstType::spot}).get();
+    const auto call = api.fills_history({.instType = InstType::spot});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.mass_cancel: example 1") {
@@ -316,11 +335,12 @@ TEST_CASE("okx trade.mass_cancel: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"result":true}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.mass_cancel({.instType = InstType::option, .instFamily = "BTC-USD"}).get();
+    const auto call = api.mass_cancel({.instType = InstType::option, .instFamily = "BTC-USD"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.one_click_repay: example 1") {
@@ -335,14 +355,12 @@ TEST_CASE("okx trade.one_click_repay: example 1") {
                  R"("msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.one_click_repay({
-        .debtCcy = std::vector<std::string>{"ETH", "BTC"},
-        .repayCcy = "USDT",
-    }).get();
+    const auto call = api.one_click_repay({.debtCcy = std::vector<std::string>{"ETH", "BTC"}, .repayCcy = "USDT"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.one_click_repay_currency_list: example 1") {
@@ -356,10 +374,11 @@ TEST_CASE("okx trade.one_click_repay_currency_list: example 1") {
                  R"("repayData":[{"repayAmt":"0.4978335419825104","repayCcy":"ETH"}]}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.one_click_repay_currency_list().get();
-    session.check_reply(result);
+    const auto call = api.one_click_repay_currency_list();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.one_click_repay_currency_list_v_2: example 1") {
@@ -374,10 +393,11 @@ TEST_CASE("okx trade.one_click_repay_currency_list_v_2: example 1") {
                  R"({"repayAmt":"100","repayCcy":"USDC"}]}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.one_click_repay_currency_list_v_2().get();
-    session.check_reply(result);
+    const auto call = api.one_click_repay_currency_list_v_2();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.one_click_repay_history: example 1") {
@@ -391,10 +411,11 @@ TEST_CASE("okx trade.one_click_repay_history: example 1") {
                  R"("msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.one_click_repay_history().get();
-    session.check_reply(result);
+    const auto call = api.one_click_repay_history();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.one_click_repay_history_v_2: example 1") {
@@ -413,10 +434,11 @@ TEST_CASE("okx trade.one_click_repay_history_v_2: example 1") {
                  R"("BTC"],"status":"filled","ts":"1742192217511"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.one_click_repay_history_v_2().get();
-    session.check_reply(result);
+    const auto call = api.one_click_repay_history_v_2();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.one_click_repay_v_2: example 1") {
@@ -429,14 +451,15 @@ TEST_CASE("okx trade.one_click_repay_v_2: example 1") {
                  R"("msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.one_click_repay_v_2({
+    const auto call = api.one_click_repay_v_2({
         .debtCcy = "USDC",
         .repayCcyList = std::vector<std::string>{"USDC", "BTC"},
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.order: example 1") {
@@ -458,11 +481,12 @@ TEST_CASE("okx trade.order: example 1") {
                  R"("tradeId":"744876980","tradeQuoteCcy":"USDT","uTime":"1708587373362"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.order({.instId = "BTC-USDT", .ordId = "1753197687182819328"}).get();
+    const auto call = api.order({.instId = "BTC-USDT", .ordId = "1753197687182819328"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.post_order: example 1") {
@@ -477,9 +501,9 @@ TEST_CASE("okx trade.post_order: example 1") {
                  R"("outTime":"1695190491423240"})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.post_order({
+    const auto call = api.post_order({
         .instId = "BTC-USDT",
         .tdMode = TdMode::cash,
         .clOrdId = "b15",
@@ -487,9 +511,10 @@ TEST_CASE("okx trade.post_order: example 1") {
         .ordType = OrdType::limit,
         .sz = "2"_d,
         .px = "2.15"_d,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.order_algo: example 1") {
@@ -511,11 +536,12 @@ TEST_CASE("okx trade.order_algo: example 1") {
                  R"("triggerPxType":"","triggerTime":"","tradeQuoteCcy":"USDT","uTime":"1724751378980"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.order_algo({.algoId = "1753184812254216192"}).get();
+    const auto call = api.order_algo({.algoId = "1753184812254216192"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.post_order_algo: example 1") {
@@ -529,9 +555,9 @@ TEST_CASE("okx trade.post_order_algo: example 1") {
                  R"("sCode":"0","sMsg":"","tag":""}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.post_order_algo({
+    const auto call = api.post_order_algo({
         .instId = "BTC-USDT",
         .tdMode = TdMode::cross,
         .side = Side::buy,
@@ -539,9 +565,10 @@ TEST_CASE("okx trade.post_order_algo: example 1") {
         .sz = "2"_d,
         .tpTriggerPx = "15"_d,
         .tpOrdPx = "18"_d,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.post_order_algo: example 2") {
@@ -556,9 +583,9 @@ TEST_CASE("okx trade.post_order_algo: example 2") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.post_order_algo({
+    const auto call = api.post_order_algo({
         .instId = "BTC-USDT-SWAP",
         .tdMode = TdMode::cross,
         .side = Side::buy,
@@ -577,7 +604,8 @@ TEST_CASE("okx trade.post_order_algo: example 2") {
                 .slOrdPx = "600"_d,
             },
         },
-    }).get());
+    });
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -591,9 +619,9 @@ TEST_CASE("okx trade.post_order_algo: example 3") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.post_order_algo({
+    const auto call = api.post_order_algo({
         .instId = "BTC-USDT-SWAP",
         .tdMode = TdMode::cross,
         .side = Side::buy,
@@ -602,7 +630,8 @@ TEST_CASE("okx trade.post_order_algo: example 3") {
         .sz = "10"_d,
         .reduceOnly = true,
         .callbackRatio = "0.05"_d,
-    }).get());
+    });
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -616,9 +645,9 @@ TEST_CASE("okx trade.post_order_algo: example 4") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.post_order_algo({
+    const auto call = api.post_order_algo({
         .instId = "BTC-USDT-SWAP",
         .tdMode = TdMode::cross,
         .side = Side::buy,
@@ -629,7 +658,8 @@ TEST_CASE("okx trade.post_order_algo: example 4") {
         .szLimit = "10"_d,
         .pxLimit = "100"_d,
         .timeInterval = 10,
-    }).get());
+    });
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -645,9 +675,9 @@ TEST_CASE("okx trade.post_order_algo: example 5") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.post_order_algo({
+    const auto call = api.post_order_algo({
         .instId = "BTC-USDT",
         .tdMode = TdMode::cash,
         .side = Side::buy,
@@ -665,7 +695,8 @@ TEST_CASE("okx trade.post_order_algo: example 5") {
                 .triggerCond = TriggerCond::cross_down,
             },
         },
-    }).get());
+    });
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -684,18 +715,19 @@ TEST_CASE("okx trade.order_precheck: example 1") {
                  R"("msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.order_precheck({
+    const auto call = api.order_precheck({
         .instId = "BTC-USDT",
         .tdMode = TdMode::cash,
         .side = Side::buy,
         .ordType = OrdType::limit,
         .sz = "2"_d,
         .px = "2.15"_d,
-    }).get();
+    });
+    const auto result = call.get();
     // The request is not compared. Nothing takes its clOrdId.
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.orders_algo_history: example 1") {
@@ -718,14 +750,15 @@ TEST_CASE("okx trade.orders_algo_history: example 1") {
                  R"("tradeQuoteCcy":"USDT","uTime":"1728673513447"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.orders_algo_history({
+    const auto call = api.orders_algo_history({
         .ordType = OrdersAlgoHistoryOrdType::conditional,
         .state = OrdersAlgoHistoryState::effective,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.orders_algo_pending: example 1") {
@@ -747,11 +780,12 @@ TEST_CASE("okx trade.orders_algo_pending: example 1") {
                  R"("triggerPxType":"","triggerTime":"","tradeQuoteCcy":"USDT","uTime":"1724751378980"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.orders_algo_pending({.ordType = OrdersAlgoPendingOrdType::conditional}).get();
+    const auto call = api.orders_algo_pending({.ordType = OrdersAlgoPendingOrdType::conditional});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.orders_history: example 1") {
@@ -774,11 +808,12 @@ TEST_CASE("okx trade.orders_history: example 1") {
                  R"("msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.orders_history({.instType = InstType::spot, .ordType = "post_only,fok,ioc"}).get();
+    const auto call = api.orders_history({.instType = InstType::spot, .ordType = "post_only,fok,ioc"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.orders_history_archive: example 1") {
@@ -800,11 +835,12 @@ TEST_CASE("okx trade.orders_history_archive: example 1") {
                  R"("uTime":"1708587373362","isTpLimit":"false","linkedAlgoOrd":{"algoId":""}}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.orders_history_archive({.instType = InstType::spot, .ordType = "post_only,fok,ioc"}).get();
+    const auto call = api.orders_history_archive({.instType = InstType::spot, .ordType = "post_only,fok,ioc"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx trade.orders_pending: example 1") {
@@ -825,11 +861,12 @@ TEST_CASE("okx trade.orders_pending: example 1") {
                  R"("tradeId":"","tradeQuoteCcy":"USDT","uTime":"1724733617998"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.orders_pending({.instType = InstType::spot, .ordType = "post_only,fok,ioc"}).get();
+    const auto call = api.orders_pending({.instType = InstType::spot, .ordType = "post_only,fok,ioc"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -8,6 +8,10 @@
 namespace exbind::okx::users {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx users.entrust_subaccount_list: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -17,10 +21,11 @@ TEST_CASE("okx users.entrust_subaccount_list: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"subAcct":"test-1"},{"subAcct":"test-2"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.entrust_subaccount_list().get();
-    session.check_reply(result);
+    const auto call = api.entrust_subaccount_list();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

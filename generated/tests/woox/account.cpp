@@ -8,6 +8,10 @@
 namespace exbind::woox::account {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("woox account.info: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
@@ -24,10 +28,11 @@ TEST_CASE("woox account.info: example 1") {
                  R"("accountType":"Main"},"timestamp":1752062807915})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.info().get();
-    session.check_reply(result);
+    const auto call = api.info();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("woox account.info: example 2") {
@@ -46,10 +51,11 @@ TEST_CASE("woox account.info: example 2") {
                  R"("timestamp":1752062807915})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.info().get();
-    session.check_reply(result);
+    const auto call = api.info();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

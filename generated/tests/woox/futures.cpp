@@ -8,6 +8,10 @@
 namespace exbind::woox::futures {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("woox futures.positions: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
@@ -22,10 +26,11 @@ TEST_CASE("woox futures.positions: example 1") {
                  R"("isolatedFrozenShort":"0","leverage":10}]},"timestamp":1752500579848})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.positions().get();
-    session.check_reply(result);
+    const auto call = api.positions();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("woox futures.leverage: example 1") {
@@ -39,11 +44,12 @@ TEST_CASE("woox futures.leverage: example 1") {
                  R"({"positionSide":"SHORT","leverage":10}]},"timestamp":1720886470482})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.leverage({.symbol = "PERP_ETH_USDT"}).get();
+    const auto call = api.leverage({.symbol = "PERP_ETH_USDT"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("woox futures.set_position_mode: example 1") {
@@ -55,11 +61,12 @@ TEST_CASE("woox futures.set_position_mode: example 1") {
         .reply = R"({"success":true,"timestamp":1752550492845})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.set_position_mode({.positionMode = PositionMode::one_way}).get();
+    const auto call = api.set_position_mode({.positionMode = PositionMode::one_way});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -8,6 +8,10 @@
 namespace exbind::woox::public_ {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("woox public.system_info: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
@@ -18,10 +22,11 @@ TEST_CASE("woox public.system_info: example 1") {
                  R"("estimatedEndTime":1749963600362},"timestamp":1751442989564})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.system_info().get();
-    session.check_reply(result);
+    const auto call = api.system_info();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("woox public.instruments: example 1") {
@@ -38,10 +43,11 @@ TEST_CASE("woox public.instruments: example 1") {
                  R"("timestamp":1751512951338})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.instruments().get();
-    session.check_reply(result);
+    const auto call = api.instruments();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("woox public.market_trades: example 1") {
@@ -55,11 +61,12 @@ TEST_CASE("woox public.market_trades: example 1") {
                  R"("timestamp":1751513988543})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.market_trades({.symbol = "SPOT_BTC_USDT"}).get();
+    const auto call = api.market_trades({.symbol = "SPOT_BTC_USDT"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("woox public.orderbook: example 1") {
@@ -72,11 +79,12 @@ TEST_CASE("woox public.orderbook: example 1") {
                  R"("quantity":"0.032126"}],"bids":[{"price":"108924.85","quantity":"1.714147"}]}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.orderbook({.symbol = "SPOT_BTC_USDT"}).get();
+    const auto call = api.orderbook({.symbol = "SPOT_BTC_USDT"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("woox public.kline_history: example 1") {
@@ -90,11 +98,12 @@ TEST_CASE("woox public.kline_history: example 1") {
                  R"("startTimestamp":1751622120000,"endTimestamp":1751622180000}]},"timestamp":1751622205410})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.kline_history({.symbol = "SPOT_BTC_USDT", .type = KlineType::_1m}).get();
+    const auto call = api.kline_history({.symbol = "SPOT_BTC_USDT", .type = KlineType::_1m});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("woox public.futures: example 1") {
@@ -110,11 +119,12 @@ TEST_CASE("woox public.futures: example 1") {
                  R"("timestamp":1786690534921})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.futures({.symbol = "PERP_BTC_USDT"}).get();
+    const auto call = api.futures({.symbol = "PERP_BTC_USDT"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("woox public.funding_rate: example 1") {
@@ -129,11 +139,12 @@ TEST_CASE("woox public.funding_rate: example 1") {
                  R"("lastFundingIntervalHours":8,"estFundingIntervalHours":8}]},"timestamp":1751624037798})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.funding_rate({.symbol = "PERP_BTC_USDT"}).get();
+    const auto call = api.funding_rate({.symbol = "PERP_BTC_USDT"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("woox public.funding_rate_history: example 1") {
@@ -147,11 +158,12 @@ TEST_CASE("woox public.funding_rate_history: example 1") {
                  R"("meta":{"total":11690,"recordsPerPage":25,"currentPage":1}},"timestamp":1751632390031})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.funding_rate_history({.symbol = "PERP_BTC_USDT"}).get();
+    const auto call = api.funding_rate_history({.symbol = "PERP_BTC_USDT"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -8,6 +8,10 @@
 namespace exbind::woox::spot_margin {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("woox spotMargin.interest_history: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
@@ -26,10 +30,11 @@ TEST_CASE("woox spotMargin.interest_history: example 1") {
                  R"("timestamp":1721351502594})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.interest_history({.token = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.interest_history({.token = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

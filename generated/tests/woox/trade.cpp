@@ -8,6 +8,10 @@
 namespace exbind::woox::trade {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("woox trade.place_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
@@ -18,17 +22,18 @@ TEST_CASE("woox trade.place_order: example 1") {
                  R"("quantity":0.1,"amount":null,"bidAskLevel":null},"timestamp":1751871779855})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.place_order({
+    const auto call = api.place_order({
         .symbol = "SPOT_LTC_USDT",
         .side = Side::buy,
         .type = OrderType::limit,
         .price = "60"_d,
         .quantity = "0.1"_d,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("woox trade.edit_order: example 1") {
@@ -40,11 +45,12 @@ TEST_CASE("woox trade.edit_order: example 1") {
         .reply = R"({"success":true,"data":{"status":"EDIT_SENT"},"timestamp":1786038156772})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.edit_order({.orderId = 60780315704, .price = "61"_d}).get();
+    const auto call = api.edit_order({.orderId = 60780315704, .price = "61"_d});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("woox trade.cancel_order: example 1") {
@@ -56,11 +62,12 @@ TEST_CASE("woox trade.cancel_order: example 1") {
         .reply = R"({"success":true,"data":{"status":"CANCEL_SENT"},"timestamp":1751940315838})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.cancel_order({.symbol = "SPOT_LTC_USDT", .orderId = 60780315704}).get();
+    const auto call = api.cancel_order({.symbol = "SPOT_LTC_USDT", .orderId = 60780315704});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("woox trade.cancel_all_orders: example 1") {
@@ -72,10 +79,11 @@ TEST_CASE("woox trade.cancel_all_orders: example 1") {
         .reply = R"({"success":true,"data":{"status":"CANCEL_ALL_SENT"},"timestamp":1751941988134})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.cancel_all_orders().get();
-    session.check_reply(result);
+    const auto call = api.cancel_all_orders();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("woox trade.order: example 1") {
@@ -91,11 +99,12 @@ TEST_CASE("woox trade.order: example 1") {
                  R"("realizedPnl":null,"positionSide":"BOTH","bidAskLevel":null},"timestamp":1752049393466})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.order({.orderId = 60780315704}).get();
+    const auto call = api.order({.orderId = 60780315704});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("woox trade.orders: example 1") {
@@ -112,10 +121,11 @@ TEST_CASE("woox trade.orders: example 1") {
                  R"("meta":{"total":11,"recordsPerPage":1,"currentPage":1}},"timestamp":1752053061236})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.orders().get();
-    session.check_reply(result);
+    const auto call = api.orders();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("woox trade.algo_order: example 1") {
@@ -134,11 +144,12 @@ TEST_CASE("woox trade.algo_order: example 1") {
                  R"("positionSide":"BOTH"},"timestamp":1752049767550})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.algo_order({.algoOrderId = 10399260}).get();
+    const auto call = api.algo_order({.algoOrderId = 10399260});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("woox trade.algo_orders: example 1") {
@@ -158,10 +169,11 @@ TEST_CASE("woox trade.algo_orders: example 1") {
                  R"("meta":{"total":7,"recordsPerPage":1,"currentPage":1}},"timestamp":1752053127448})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.algo_orders().get();
-    session.check_reply(result);
+    const auto call = api.algo_orders();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("woox trade.transaction_history: example 1") {
@@ -176,10 +188,11 @@ TEST_CASE("woox trade.transaction_history: example 1") {
                  R"("meta":{"total":1,"recordsPerPage":100,"currentPage":1}},"timestamp":1752055545121})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.transaction_history().get();
-    session.check_reply(result);
+    const auto call = api.transaction_history();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("woox trade.trading_fee: example 1") {
@@ -192,11 +205,12 @@ TEST_CASE("woox trade.trading_fee: example 1") {
                  R"("timestamp":1751858977368})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.trading_fee({.symbol = "SPOT_BTC_USDT"}).get();
+    const auto call = api.trading_fee({.symbol = "SPOT_BTC_USDT"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

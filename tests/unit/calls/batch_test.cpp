@@ -28,7 +28,7 @@ namespace table {
 using namespace exbind::detail;
 
 constexpr Field order_fields[] = {{"ccy", offsetof(Order, ccy), string()}};
-constexpr ObjectTable order_table = table_of<Order>("Order", order_fields);
+constexpr ObjectTable order_table = contained_table_of<Order>("Order", order_fields);
 constexpr Field placed_fields[] = {{"id", offsetof(Placed, id), string()},
                                    {"sCode", offsetof(Placed, sCode), string()},
                                    {"sMsg", offsetof(Placed, sMsg), string()}};
@@ -43,7 +43,7 @@ constexpr LimitScope per_user[] = {{"user"}};
 constexpr ListTable texts = list_of<std::string>(string());
 constexpr Field cancel_fields[] = {{"ids", offsetof(Cancel, ids), list(texts)},
                                    {"own", offsetof(Cancel, own), list(texts)}};
-constexpr ObjectTable cancel_table = table_of<Cancel>("Cancel", cancel_fields);
+constexpr ObjectTable cancel_table = contained_table_of<Cancel>("Cancel", cancel_fields);
 constexpr std::string_view lists[] = {"ids", "own"};
 constexpr Limit five_orders[] = {{.count = 5, .window_ms = 60000, .counts_orders = true, .scope = per_user}};
 constexpr Operation cancel{.id = "test.cancel", .method = "POST", .path = "/cancel", .limits = five_orders,

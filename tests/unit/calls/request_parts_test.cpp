@@ -206,7 +206,8 @@ TEST_CASE("methods, paths and headers that would break the request are refused")
 }
 
 TEST_CASE("secrets are masked in whatever form they come back") {
-    Redactor redactor(exchanges::secrets({"key/with\"quote", "secret+1234", "abc"}));
+    const CredentialValues credentials = exchanges::secrets({"key/with\"quote", "secret+1234", "abc"});
+    Redactor redactor(credentials);
     redactor.add("c2lnbmF0dXJl");
     CHECK(redactor.masked("no secrets here, abc") == "no secrets here, abc");  // three letters are no secret
     CHECK(redactor.masked("a secret+1234 b") == "a *** b");

@@ -60,7 +60,7 @@ constexpr Field leg_fields[] = {
     {"ccy", offsetof(Leg, ccy), string(Holder::required)},
     {"sz", offsetof(Leg, sz), decimal()},
 };
-constexpr ObjectTable leg_table = table_of<Leg>("Leg", leg_fields);
+constexpr ObjectTable leg_table = contained_table_of<Leg>("Leg", leg_fields);
 constexpr ListTable leg_list = list_of<Leg>(object(leg_table));
 constexpr ListTable optional_text_list = [] {
     ListTable table = list_of<std::string>(string());

@@ -769,7 +769,7 @@ constexpr detail::Field stop_order_algo_request_fields[] = {
      detail::enumeration(stop_type_table, detail::Holder::required)},
 };
 constexpr detail::ObjectTable stop_order_algo_request_table =
-    detail::table_of<StopOrderAlgoRequest>("StopOrderAlgoRequest", stop_order_algo_request_fields);
+    detail::contained_table_of<StopOrderAlgoRequest>("StopOrderAlgoRequest", stop_order_algo_request_fields);
 
 constexpr detail::Field stop_order_algo_fields[] = {
     {"algoId", offsetof(StopOrderAlgo, algoId), detail::string()},

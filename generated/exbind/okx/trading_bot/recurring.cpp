@@ -396,7 +396,7 @@ constexpr detail::Field stop_order_algo_request_fields[] = {
     {"algoId", offsetof(StopOrderAlgoRequest, algoId), detail::string(detail::Holder::required)},
 };
 constexpr detail::ObjectTable stop_order_algo_request_table =
-    detail::table_of<StopOrderAlgoRequest>("StopOrderAlgoRequest", stop_order_algo_request_fields);
+    detail::contained_table_of<StopOrderAlgoRequest>("StopOrderAlgoRequest", stop_order_algo_request_fields);
 
 constexpr detail::Field stop_order_algo_fields[] = {
     {"algoId", offsetof(StopOrderAlgo, algoId), detail::string()},

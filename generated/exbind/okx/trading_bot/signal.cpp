@@ -193,7 +193,7 @@ constexpr detail::Field order_algo_request_entry_setting_param_fields[] = {
     {"ratio", offsetof(OrderAlgoRequestEntrySettingParam, ratio), detail::list(list_of_json)},
 };
 constexpr detail::ObjectTable order_algo_request_entry_setting_param_table =
-    detail::table_of<OrderAlgoRequestEntrySettingParam>(
+    detail::contained_table_of<OrderAlgoRequestEntrySettingParam>(
         "OrderAlgoRequestEntrySettingParam", order_algo_request_entry_setting_param_fields);
 
 constexpr detail::Field order_algo_request_exit_setting_param_fields[] = {
@@ -202,7 +202,7 @@ constexpr detail::Field order_algo_request_exit_setting_param_fields[] = {
     {"slPct", offsetof(OrderAlgoRequestExitSettingParam, slPct), detail::decimal()},
 };
 constexpr detail::ObjectTable order_algo_request_exit_setting_param_table =
-    detail::table_of<OrderAlgoRequestExitSettingParam>(
+    detail::contained_table_of<OrderAlgoRequestExitSettingParam>(
         "OrderAlgoRequestExitSettingParam", order_algo_request_exit_setting_param_fields);
 
 constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
@@ -520,7 +520,7 @@ constexpr detail::Field stop_order_algo_request_fields[] = {
     {"algoId", offsetof(StopOrderAlgoRequest, algoId), detail::string(detail::Holder::required)},
 };
 constexpr detail::ObjectTable stop_order_algo_request_table =
-    detail::table_of<StopOrderAlgoRequest>("StopOrderAlgoRequest", stop_order_algo_request_fields);
+    detail::contained_table_of<StopOrderAlgoRequest>("StopOrderAlgoRequest", stop_order_algo_request_fields);
 
 constexpr detail::Field stop_order_algo_fields[] = {
     {"algoId", offsetof(StopOrderAlgo, algoId), detail::string()},

@@ -8,6 +8,10 @@
 namespace exbind::kucoin::hf::orders {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("kucoin hf/orders.active: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
@@ -24,10 +28,11 @@ TEST_CASE("kucoin hf/orders.active: example 1") {
                  R"("lastUpdatedAt":1729235909862}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.active({.symbol = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.active({.symbol = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin hf/orders.alter: example 1") {
@@ -41,16 +46,17 @@ TEST_CASE("kucoin hf/orders.alter: example 1") {
                  R"("clientOid":"client order id 12"}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.alter({
+    const auto call = api.alter({
         .symbol = "BTC-USDT",
         .orderId = "670fd33bf9406e0007ab3945",
         .newPrice = "30000"_d,
         .newSize = "0.0001"_d,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin hf/orders.cancel_by_order_id: example 1") {
@@ -62,10 +68,11 @@ TEST_CASE("kucoin hf/orders.cancel_by_order_id: example 1") {
         .reply = R"({"code":"200000","data":{"orderId":"6711f73c1ef16c000717bb31","cancelSize":"0.00001"}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.cancel_by_order_id({.orderId = "example", .symbol = "example", .cancelSize = "1"_d}).get();
-    session.check_reply(result);
+    const auto call = api.cancel_by_order_id({.orderId = "example", .symbol = "example", .cancelSize = "1"_d});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin hf/orders.cancel_all: example 1") {
@@ -77,10 +84,11 @@ TEST_CASE("kucoin hf/orders.cancel_all: example 1") {
         .reply = R"({"code":"200000","data":{"succeedSymbols":["ETH-USDT","BTC-USDT"],"failedSymbols":[]}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.cancel_all().get();
-    session.check_reply(result);
+    const auto call = api.cancel_all();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin hf/orders.delete_client_order_by_client_oid: example 1") {
@@ -92,10 +100,11 @@ TEST_CASE("kucoin hf/orders.delete_client_order_by_client_oid: example 1") {
         .reply = R"({"code":"200000","data":{"clientOid":"5c52e11203aa677f33e493fb"}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.delete_client_order_by_client_oid({.clientOid = "example", .symbol = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.delete_client_order_by_client_oid({.clientOid = "example", .symbol = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin hf/orders.client_order_by_client_oid: example 1") {
@@ -114,10 +123,11 @@ TEST_CASE("kucoin hf/orders.client_order_by_client_oid: example 1") {
                  R"("createdAt":1729577515444,"lastUpdatedAt":1729577515481}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.client_order_by_client_oid({.symbol = "example", .clientOid = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.client_order_by_client_oid({.symbol = "example", .clientOid = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin hf/orders.dead_cancel_all: example 1") {
@@ -129,11 +139,12 @@ TEST_CASE("kucoin hf/orders.dead_cancel_all: example 1") {
         .reply = R"({"code":"200000","data":{"currentTime":1729656588,"triggerTime":1729656593}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.dead_cancel_all({.timeout = 5, .symbols = "BTC-USDT,ETH-USDT"}).get();
+    const auto call = api.dead_cancel_all({.timeout = 5, .symbols = "BTC-USDT,ETH-USDT"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin hf/orders.done: example 1") {
@@ -153,10 +164,11 @@ TEST_CASE("kucoin hf/orders.done: example 1") {
                  R"("lastUpdatedAt":1729577515481}]}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.done({.symbol = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.done({.symbol = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin hf/orders.multi: example 1") {
@@ -171,9 +183,9 @@ TEST_CASE("kucoin hf/orders.multi: example 1") {
                  R"("success":true},{"success":false,"failMsg":"The order funds should ..."}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.multi({
+    const auto call = api.multi({
         .orderList = std::vector<MultiRequestOrderList>{
             MultiRequestOrderList{
                 .clientOid = "client order id 12",
@@ -192,9 +204,10 @@ TEST_CASE("kucoin hf/orders.multi: example 1") {
                 .size = "0.00001"_d,
             },
         },
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin hf/orders.sync: example 1") {
@@ -210,9 +223,9 @@ TEST_CASE("kucoin hf/orders.sync: example 1") {
                  R"("matchTime":1729174140588}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.sync({
+    const auto call = api.sync({
         .clientOid = "5c52e11203aa677f33e493f",
         .side = Side::buy,
         .symbol = "BTC-USDT",
@@ -220,9 +233,10 @@ TEST_CASE("kucoin hf/orders.sync: example 1") {
         .remark = "order remarks",
         .price = "50000"_d,
         .size = "0.00001"_d,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin hf/orders.sync_by_order_id: example 1") {
@@ -235,10 +249,11 @@ TEST_CASE("kucoin hf/orders.sync_by_order_id: example 1") {
                  R"("dealSize":"0","remainSize":"0","canceledSize":"0.00001","status":"done"}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.sync_by_order_id({.symbol = "example", .orderId = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.sync_by_order_id({.symbol = "example", .orderId = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin hf/orders.test: example 1") {
@@ -252,9 +267,9 @@ TEST_CASE("kucoin hf/orders.test: example 1") {
                  R"("clientOid":"5c52e11203aa677f33e493fb"}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.test({
+    const auto call = api.test({
         .clientOid = "5c52e11203aa677f33e493f",
         .side = Side::buy,
         .symbol = "BTC-USDT",
@@ -262,9 +277,10 @@ TEST_CASE("kucoin hf/orders.test: example 1") {
         .remark = "order remarks",
         .price = "50000"_d,
         .size = "0.00001"_d,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

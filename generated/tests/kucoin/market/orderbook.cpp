@@ -8,6 +8,10 @@
 namespace exbind::kucoin::market::orderbook {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("kucoin market/orderbook.level_1: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
@@ -19,10 +23,11 @@ TEST_CASE("kucoin market/orderbook.level_1: example 1") {
                  R"("bestAskSize":"1.24808993"}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.level_1({.symbol = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.level_1({.symbol = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin market/orderbook.level_2_size: example 1") {
@@ -35,10 +40,11 @@ TEST_CASE("kucoin market/orderbook.level_2_size: example 1") {
                  R"("0.69109872"],["66976.3","0.14377"]],"asks":[["66976.5","0.05408199"],["66976.8","0.0005"]]}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.level_2_size({.symbol = "example", .size = 1}).get();
-    session.check_reply(result);
+    const auto call = api.level_2_size({.symbol = "example", .size = 1});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin market/orderbook.level_2: example 1") {
@@ -51,10 +57,11 @@ TEST_CASE("kucoin market/orderbook.level_2: example 1") {
                  R"("0.69109872"],["66976.3","0.14377"]],"asks":[["66976.5","0.05408199"],["66976.8","0.0005"]]}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.level_2({.symbol = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.level_2({.symbol = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

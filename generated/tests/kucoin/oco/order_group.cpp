@@ -10,6 +10,10 @@
 namespace exbind::kucoin::oco::order_group {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("kucoin oco/order.details_by_order_id: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
@@ -25,10 +29,11 @@ TEST_CASE("kucoin oco/order.details_by_order_id: example 1") {
                  R"("stopPrice":"98000.00000000000000000000","size":"0.10000000000000000000","status":"NEW"}]}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.details_by_order_id({.orderId = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.details_by_order_id({.orderId = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

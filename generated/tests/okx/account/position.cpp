@@ -8,6 +8,10 @@
 namespace exbind::okx::account::position {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx account/position.margin_balance: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -18,16 +22,17 @@ TEST_CASE("okx account/position.margin_balance: example 1") {
                  R"("posSide":"net","type":"add"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.margin_balance({
+    const auto call = api.margin_balance({
         .instId = "BTC-USDT-200626",
         .posSide = PosSide::short_,
         .type = Type::add,
         .amt = "1"_d,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

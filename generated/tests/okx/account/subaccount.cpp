@@ -8,6 +8,10 @@
 namespace exbind::okx::account::subaccount {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx account/subaccount.balances: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -31,11 +35,12 @@ TEST_CASE("okx account/subaccount.balances: example 1") {
                  R"("upl":"0"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.balances({.subAcct = "test1"}).get();
+    const auto call = api.balances({.subAcct = "test1"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx account/subaccount.max_withdrawal: example 1") {
@@ -50,11 +55,12 @@ TEST_CASE("okx account/subaccount.max_withdrawal: example 1") {
                  R"("spotOffsetMaxWdEx":""}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.max_withdrawal({.subAcct = "test1"}).get();
+    const auto call = api.max_withdrawal({.subAcct = "test1"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

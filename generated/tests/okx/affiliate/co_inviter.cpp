@@ -8,6 +8,10 @@
 namespace exbind::okx::affiliate::co_inviter {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx affiliate/co-inviter.list: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -23,10 +27,11 @@ TEST_CASE("okx affiliate/co-inviter.list: example 1") {
                  R"("coInviterChannelStatus":"valid","linkStatus":"normal"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.list().get();
-    session.check_reply(result);
+    const auto call = api.list();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -8,6 +8,10 @@
 namespace exbind::okx::affiliate::invitee {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx affiliate/invitee.detail: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -20,11 +24,12 @@ TEST_CASE("okx affiliate/invitee.detail: example 1") {
                  R"("totalVol":"0"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.detail({.uid = "11111111"}).get();
+    const auto call = api.detail({.uid = "11111111"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx affiliate/invitee.list: example 1") {
@@ -40,11 +45,12 @@ TEST_CASE("okx affiliate/invitee.list: example 1") {
                  R"("isCompliant":true}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.list({.page = 1, .kycStatus = KycStatus::verified}).get();
+    const auto call = api.list({.page = 1, .kycStatus = KycStatus::verified});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -8,6 +8,10 @@
 namespace exbind::okx::affiliate::link {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx affiliate/link.list: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -21,10 +25,11 @@ TEST_CASE("okx affiliate/link.list: example 1") {
                  R"("cTime":"1773739123000","isDefault":true,"linkStatus":"normal"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.list().get();
-    session.check_reply(result);
+    const auto call = api.list();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

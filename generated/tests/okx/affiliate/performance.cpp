@@ -8,6 +8,10 @@
 namespace exbind::okx::affiliate::performance {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx affiliate/performance.summary: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -22,11 +26,12 @@ TEST_CASE("okx affiliate/performance.summary: example 1") {
                  R"("traderCnt":"0","vol":"0","commission":"0"}]}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.summary({.periodType = PeriodType::total}).get();
+    const auto call = api.summary({.periodType = PeriodType::total});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -8,6 +8,10 @@
 namespace exbind::okx::affiliate::sub_affiliate {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx affiliate/sub-affiliate.list: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -20,10 +24,11 @@ TEST_CASE("okx affiliate/sub-affiliate.list: example 1") {
                  R"("totalVol":"3618.561430","totalFee":"1.628353","totalCommission":"0.289847"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.list().get();
-    session.check_reply(result);
+    const auto call = api.list();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -8,6 +8,10 @@
 namespace exbind::okx::asset::convert {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx asset/convert.currencies: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -17,10 +21,11 @@ TEST_CASE("okx asset/convert.currencies: example 1") {
         .reply = R"({"code":"0","data":[{"min":"","max":"","ccy":"BTC"},{"min":"","max":"","ccy":"ETH"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.currencies().get();
-    session.check_reply(result);
+    const auto call = api.currencies();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx asset/convert.currency_pair: example 1") {
@@ -33,11 +38,12 @@ TEST_CASE("okx asset/convert.currency_pair: example 1") {
                  R"("instId":"BTC-USDT","quoteCcy":"USDT","quoteCcyMax":"10000","quoteCcyMin":"1"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.currency_pair({.fromCcy = "USDT", .toCcy = "BTC"}).get();
+    const auto call = api.currency_pair({.fromCcy = "USDT", .toCcy = "BTC"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx asset/convert.estimate_quote: example 1") {
@@ -52,17 +58,18 @@ TEST_CASE("okx asset/convert.estimate_quote: example 1") {
                  R"("rfqSz":"30","rfqSzCcy":"USDT","side":"buy","ttlMs":"10000"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.estimate_quote({
+    const auto call = api.estimate_quote({
         .baseCcy = "ETH",
         .quoteCcy = "USDT",
         .side = Side::buy,
         .rfqSz = "30"_d,
         .rfqSzCcy = "USDT",
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx asset/convert.history: example 1") {
@@ -76,10 +83,11 @@ TEST_CASE("okx asset/convert.history: example 1") {
                  R"("tradeId":"trader16461885203381437","fillQuoteSz":"30","ts":"1646188520000"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.history().get();
-    session.check_reply(result);
+    const auto call = api.history();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx asset/convert.trade: example 1") {
@@ -95,18 +103,19 @@ TEST_CASE("okx asset/convert.trade: example 1") {
                  R"("tradeId":"trader16461885203381437","ts":"1646188520338"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.trade({
+    const auto call = api.trade({
         .quoteId = "quoterETH-USDT16461885104612381",
         .baseCcy = "ETH",
         .quoteCcy = "USDT",
         .side = Side::buy,
         .sz = "30"_d,
         .szCcy = "USDT",
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

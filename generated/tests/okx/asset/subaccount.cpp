@@ -8,6 +8,10 @@
 namespace exbind::okx::asset::subaccount {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx asset/subaccount.balances: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -18,11 +22,12 @@ TEST_CASE("okx asset/subaccount.balances: example 1") {
                  R"("frozenBal":"0"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.balances({.subAcct = "test1"}).get();
+    const auto call = api.balances({.subAcct = "test1"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx asset/subaccount.bills: example 1") {
@@ -35,10 +40,11 @@ TEST_CASE("okx asset/subaccount.bills: example 1") {
                  R"("ts":"1712560959000","type":"0"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.bills().get();
-    session.check_reply(result);
+    const auto call = api.bills();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx asset/subaccount.managed_subaccount_bills: example 1") {
@@ -51,10 +57,11 @@ TEST_CASE("okx asset/subaccount.managed_subaccount_bills: example 1") {
                  R"("subAcct":"test-1","subUid":"xxxxxx","ts":"1597026383085"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.managed_subaccount_bills().get();
-    session.check_reply(result);
+    const auto call = api.managed_subaccount_bills();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx asset/subaccount.transfer: example 1") {
@@ -67,18 +74,19 @@ TEST_CASE("okx asset/subaccount.transfer: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"transId":"12345"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.transfer({
+    const auto call = api.transfer({
         .ccy = "USDT",
         .amt = "1.5"_d,
         .from = From::_6,
         .to = To::_6,
         .fromSubAccount = "test-1",
         .toSubAccount = "test-2",
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -8,6 +8,10 @@
 namespace exbind::okx::fiat::buy_sell {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx fiat/buy-sell.currencies: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -18,10 +22,11 @@ TEST_CASE("okx fiat/buy-sell.currencies: example 1") {
                  R"("cryptoCcyList":[{"ccy":"BTC"}]}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.currencies().get();
-    session.check_reply(result);
+    const auto call = api.currencies();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx fiat/buy-sell.currency_pair: example 1") {
@@ -35,11 +40,12 @@ TEST_CASE("okx fiat/buy-sell.currency_pair: example 1") {
                  R"("paymentMethods":["balance"]}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.currency_pair({.fromCcy = "USD", .toCcy = "BTC"}).get();
+    const auto call = api.currency_pair({.fromCcy = "USD", .toCcy = "BTC"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx fiat/buy-sell.currency_pair: example 2") {
@@ -53,10 +59,11 @@ TEST_CASE("okx fiat/buy-sell.currency_pair: example 2") {
                  R"("paymentMethods":["balance"]}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.currency_pair({.fromCcy = "USD", .toCcy = "BTC"}).get();
-    session.check_reply(result);
+    const auto call = api.currency_pair({.fromCcy = "USD", .toCcy = "BTC"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx fiat/buy-sell.history: example 1") {
@@ -71,10 +78,11 @@ TEST_CASE("okx fiat/buy-sell.history: example 1") {
                  R"("cTime":"1646188510461","uTime":"1646188510461"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.history().get();
-    session.check_reply(result);
+    const auto call = api.history();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx fiat/buy-sell.quote: example 1") {
@@ -88,17 +96,18 @@ TEST_CASE("okx fiat/buy-sell.quote: example 1") {
                  R"("quoteToAmt":"30","quoteTime":"1646188510461","ttlMs":"10000"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.quote({
+    const auto call = api.quote({
         .side = Side::buy,
         .fromCcy = "USD",
         .toCcy = "BTC",
         .rfqAmt = "0.1"_d,
         .rfqCcy = "BTC",
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx fiat/buy-sell.quote: example 2") {
@@ -110,15 +119,16 @@ TEST_CASE("okx fiat/buy-sell.quote: example 2") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.quote({
+    const auto call = api.quote({
         .side = Side::buy,
         .fromCcy = "USD",
         .toCcy = "BTC",
         .rfqAmt = "30"_d,
         .rfqCcy = "USD",
-    }).get());
+    });
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -131,15 +141,16 @@ TEST_CASE("okx fiat/buy-sell.quote: example 3") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.quote({
+    const auto call = api.quote({
         .side = Side::sell,
         .fromCcy = "BTC",
         .toCcy = "USD",
         .rfqAmt = "30"_d,
         .rfqCcy = "USD",
-    }).get());
+    });
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -152,15 +163,16 @@ TEST_CASE("okx fiat/buy-sell.quote: example 4") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.quote({
+    const auto call = api.quote({
         .side = Side::sell,
         .fromCcy = "BTC",
         .toCcy = "USD",
         .rfqAmt = "0.1"_d,
         .rfqCcy = "BTC",
-    }).get());
+    });
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -176,9 +188,9 @@ TEST_CASE("okx fiat/buy-sell.trade: example 1") {
                  R"("fillQuoteCcy":"USD","fillFromAmt":"30","fillToAmt":"0.01","cTime":"1646188510461"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.trade({
+    const auto call = api.trade({
         .quoteId = "quoterETH-USDT16461885104612381",
         .side = Side::sell,
         .fromCcy = "USD",
@@ -187,9 +199,10 @@ TEST_CASE("okx fiat/buy-sell.trade: example 1") {
         .rfqCcy = "USD",
         .paymentMethod = "balance",
         .clOrdId = "123456",
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -8,6 +8,10 @@
 namespace exbind::okx::finance::flexible_loan {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx finance/flexible-loan.adjust_collateral: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -17,16 +21,17 @@ TEST_CASE("okx finance/flexible-loan.adjust_collateral: example 1") {
         .reply = R"({"code":"0","data":[],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.adjust_collateral({
+    const auto call = api.adjust_collateral({
         .type = Type::add,
         .collateralCcy = "BTC",
         .collateralAmt = "0.1"_d,
         .ordId = "12345",
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/flexible-loan.borrow_currencies: example 1") {
@@ -38,10 +43,11 @@ TEST_CASE("okx finance/flexible-loan.borrow_currencies: example 1") {
         .reply = R"({"code":"0","data":[{"borrowCcy":"USDT"},{"borrowCcy":"USDC"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.borrow_currencies().get();
-    session.check_reply(result);
+    const auto call = api.borrow_currencies();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/flexible-loan.collateral_assets: example 1") {
@@ -56,11 +62,12 @@ TEST_CASE("okx finance/flexible-loan.collateral_assets: example 1") {
                  R"("notionalUsd":"64.3650372635940345"}]}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.collateral_assets({.ordId = "12345"}).get();
+    const auto call = api.collateral_assets({.ordId = "12345"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/flexible-loan.interest_accrued: example 1") {
@@ -73,10 +80,11 @@ TEST_CASE("okx finance/flexible-loan.interest_accrued: example 1") {
                  R"("loan":"0.86599309","refId":"17319133035195744","ts":"1731913200000"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.interest_accrued().get();
-    session.check_reply(result);
+    const auto call = api.interest_accrued();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/flexible-loan.loan_history: example 1") {
@@ -89,10 +97,11 @@ TEST_CASE("okx finance/flexible-loan.loan_history: example 1") {
                  R"("type":"collateral_locked"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.loan_history().get();
-    session.check_reply(result);
+    const auto call = api.loan_history();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/flexible-loan.loan_info: example 1") {
@@ -108,10 +117,11 @@ TEST_CASE("okx finance/flexible-loan.loan_info: example 1") {
                  R"("marginCallLTV":"0.7374","riskWarningData":{"instId":"","liqPx":""}}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.loan_info().get();
-    session.check_reply(result);
+    const auto call = api.loan_info();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/flexible-loan.max_collateral_redeem_amount: example 1") {
@@ -123,11 +133,12 @@ TEST_CASE("okx finance/flexible-loan.max_collateral_redeem_amount: example 1") {
         .reply = R"({"code":"0","data":[{"ccy":"USDT","maxRedeemAmt":"1"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.max_collateral_redeem_amount({.ccy = "USDT", .ordId = "12345"}).get();
+    const auto call = api.max_collateral_redeem_amount({.ccy = "USDT", .ordId = "12345"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/flexible-loan.max_loan: example 1") {
@@ -140,11 +151,12 @@ TEST_CASE("okx finance/flexible-loan.max_loan: example 1") {
                  R"("remainingQuota":"3395000"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.max_loan({.borrowCcy = "USDT", .ordId = "12345"}).get();
+    const auto call = api.max_loan({.borrowCcy = "USDT", .ordId = "12345"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -8,6 +8,10 @@
 namespace exbind::okx::finance::savings {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx finance/savings.balance: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -19,11 +23,12 @@ TEST_CASE("okx finance/savings.balance: example 1") {
                  R"("loanAmt":"11.0010630707982819","pendingAmt":"0.0000106745475002"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.balance({.ccy = "USDT"}).get();
+    const auto call = api.balance({.ccy = "USDT"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/savings.lending_history: example 1") {
@@ -37,10 +42,11 @@ TEST_CASE("okx finance/savings.lending_history: example 1") {
                  R"("ts":"1597026383085"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.lending_history().get();
-    session.check_reply(result);
+    const auto call = api.lending_history();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/savings.lending_rate_history: example 1") {
@@ -53,10 +59,11 @@ TEST_CASE("okx finance/savings.lending_rate_history: example 1") {
                  R"("ts":"1597026383085"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.lending_rate_history().get();
-    session.check_reply(result);
+    const auto call = api.lending_rate_history();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/savings.lending_rate_summary: example 1") {
@@ -69,10 +76,11 @@ TEST_CASE("okx finance/savings.lending_rate_summary: example 1") {
                  R"("avgRate":"0.03","preRate":"0.02","estRate":"0.01"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.lending_rate_summary().get();
-    session.check_reply(result);
+    const auto call = api.lending_rate_summary();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/savings.purchase_redempt: example 1") {
@@ -84,16 +92,12 @@ TEST_CASE("okx finance/savings.purchase_redempt: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"ccy":"BTC","amt":"1","side":"purchase","rate":"0.01"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.purchase_redempt({
-        .ccy = "BTC",
-        .amt = "1"_d,
-        .side = Side::purchase,
-        .rate = "0.01"_d,
-    }).get();
+    const auto call = api.purchase_redempt({.ccy = "BTC", .amt = "1"_d, .side = Side::purchase, .rate = "0.01"_d});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/savings.set_lending_rate: example 1") {
@@ -105,11 +109,12 @@ TEST_CASE("okx finance/savings.set_lending_rate: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"ccy":"BTC","rate":"0.02"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.set_lending_rate({.ccy = "BTC", .rate = "0.02"_d}).get();
+    const auto call = api.set_lending_rate({.ccy = "BTC", .rate = "0.02"_d});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

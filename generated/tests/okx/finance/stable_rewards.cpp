@@ -8,6 +8,10 @@
 namespace exbind::okx::finance::stable_rewards {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx finance/stable-rewards.apy_history: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -17,11 +21,12 @@ TEST_CASE("okx finance/stable-rewards.apy_history: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"rate":"0.004","ts":"1718035200000"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.apy_history({.ccy = "USDG"}).get();
+    const auto call = api.apy_history({.ccy = "USDG"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/stable-rewards.balance: example 1") {
@@ -34,11 +39,12 @@ TEST_CASE("okx finance/stable-rewards.balance: example 1") {
                  R"("state":"earning"}],"ts":"1718035200000"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.balance({.ccy = "USDG"}).get();
+    const auto call = api.balance({.ccy = "USDG"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/stable-rewards.product_info: example 1") {
@@ -55,11 +61,12 @@ TEST_CASE("okx finance/stable-rewards.product_info: example 1") {
                  R"("ts":"1718035200000"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.product_info({.ccy = "USDG"}).get();
+    const auto call = api.product_info({.ccy = "USDG"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/stable-rewards.quote: example 1") {
@@ -72,16 +79,12 @@ TEST_CASE("okx finance/stable-rewards.quote: example 1") {
                  R"("exchRate":"0.99888110","feeRate":"0.0003","quoteTime":"1620282889345","ttlMs":"10000"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.quote({
-        .ccy = "USDG",
-        .settleCcy = "USDT",
-        .action = Action::subscribe,
-        .amt = "1000"_d,
-    }).get();
+    const auto call = api.quote({.ccy = "USDG", .settleCcy = "USDT", .action = Action::subscribe, .amt = "1000"_d});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/stable-rewards.subscribe_redeem_history: example 1") {
@@ -95,11 +98,12 @@ TEST_CASE("okx finance/stable-rewards.subscribe_redeem_history: example 1") {
                  R"("ordId":"987654321","ts":"1718035200000"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.subscribe_redeem_history({.ccy = "USDG"}).get();
+    const auto call = api.subscribe_redeem_history({.ccy = "USDG"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/stable-rewards.trade: example 1") {
@@ -111,11 +115,12 @@ TEST_CASE("okx finance/stable-rewards.trade: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"quoteId":"1234567890","ordId":"987654321"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.trade({.quoteId = "1234567890"}).get();
+    const auto call = api.trade({.quoteId = "1234567890"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

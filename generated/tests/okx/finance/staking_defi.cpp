@@ -8,6 +8,10 @@
 namespace exbind::okx::finance::staking_defi {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx finance/staking-defi.cancel: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -17,11 +21,12 @@ TEST_CASE("okx finance/staking-defi.cancel: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"ordId":"754147","tag":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.cancel({.ordId = "754147", .protocolType = "defi"}).get();
+    const auto call = api.cancel({.ordId = "754147", .protocolType = "defi"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/staking-defi.offers: example 1") {
@@ -36,10 +41,11 @@ TEST_CASE("okx finance/staking-defi.offers: example 1") {
                  R"("fastRedemptionDailyLimit":"","redeemPeriod":["28D","28D"]}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.offers().get();
-    session.check_reply(result);
+    const auto call = api.offers();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/staking-defi.orders_active: example 1") {
@@ -65,10 +71,11 @@ TEST_CASE("okx finance/staking-defi.orders_active: example 1") {
                  R"("fastRedemptionData":[]}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.orders_active().get();
-    session.check_reply(result);
+    const auto call = api.orders_active();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/staking-defi.orders_history: example 1") {
@@ -83,10 +90,11 @@ TEST_CASE("okx finance/staking-defi.orders_history: example 1") {
                  R"("purchasedTime":"1712908001000","redeemedTime":"1712914294000","tag":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.orders_history().get();
-    session.check_reply(result);
+    const auto call = api.orders_history();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/staking-defi.purchase: example 1") {
@@ -98,15 +106,16 @@ TEST_CASE("okx finance/staking-defi.purchase: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"ordId":"754147","tag":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.purchase({
+    const auto call = api.purchase({
         .productId = "1234",
         .investData = std::vector<PurchaseRequestInvestData>{PurchaseRequestInvestData{.ccy = "ZIL", .amt = "100"_d}},
         .term = "30"_d,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/staking-defi.redeem: example 1") {
@@ -118,11 +127,12 @@ TEST_CASE("okx finance/staking-defi.redeem: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"ordId":"754147","tag":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.redeem({.ordId = "754147", .protocolType = "defi", .allowEarlyRedeem = true}).get();
+    const auto call = api.redeem({.ordId = "754147", .protocolType = "defi", .allowEarlyRedeem = true});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

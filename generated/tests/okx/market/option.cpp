@@ -8,6 +8,10 @@
 namespace exbind::okx::market::option {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx market/option.instrument_family_trades: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -23,11 +27,12 @@ TEST_CASE("okx market/option.instrument_family_trades: example 1") {
                  R"("px":"0.0045","tradeId":"24","ts":"1668090885050"}],"optType":"P"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.instrument_family_trades({.instFamily = "BTC-USD"}).get();
+    const auto call = api.instrument_family_trades({.instFamily = "BTC-USD"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

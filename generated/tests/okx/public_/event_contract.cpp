@@ -8,6 +8,10 @@
 namespace exbind::okx::public_::event_contract {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx public/event-contract.events: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -18,11 +22,12 @@ TEST_CASE("okx public/event-contract.events: example 1") {
                  R"("expTime":"1769697132335","state":"live"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.events({.seriesId = "BTC-ABOVE-DAILY"}).get();
+    const auto call = api.events({.seriesId = "BTC-ABOVE-DAILY"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx public/event-contract.markets: example 1") {
@@ -37,11 +42,12 @@ TEST_CASE("okx public/event-contract.markets: example 1") {
                  R"("settleValue":"","disputed":false}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.markets({.seriesId = "BTC-ABOVE-DAILY"}).get();
+    const auto call = api.markets({.seriesId = "BTC-ABOVE-DAILY"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx public/event-contract.series: example 1") {
@@ -55,11 +61,12 @@ TEST_CASE("okx public/event-contract.series: example 1") {
                  R"("srcName":"okx_index","underlying":"BTC-USDT"}}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.series({.seriesId = "BTC-ABOVE-DAILY"}).get();
+    const auto call = api.series({.seriesId = "BTC-ABOVE-DAILY"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -8,6 +8,10 @@
 namespace exbind::okx::rubik::stat {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx rubik/stat.taker_volume: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -18,11 +22,12 @@ TEST_CASE("okx rubik/stat.taker_volume: example 1") {
                  R"("7002.7541"]],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.taker_volume({.ccy = "BTC", .instType = InstType::spot}).get();
+    const auto call = api.taker_volume({.ccy = "BTC", .instType = InstType::spot});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rubik/stat.taker_volume_contract: example 1") {
@@ -34,11 +39,12 @@ TEST_CASE("okx rubik/stat.taker_volume_contract: example 1") {
         .reply = R"({"code":"0","msg":"","data":[["1701417600000","200","380"],["1701417600000","100","300"]]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.taker_volume_contract({.instId = "BTC-USDT-SWAP"}).get();
+    const auto call = api.taker_volume_contract({.instId = "BTC-USDT-SWAP"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -8,6 +8,10 @@
 namespace exbind::okx::trading_bot::dca {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx tradingBot/dca.amend_order_algo: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -20,9 +24,9 @@ TEST_CASE("okx tradingBot/dca.amend_order_algo: example 1") {
                  R"("sMsg":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.amend_order_algo({
+    const auto call = api.amend_order_algo({
         .algoId = "532177187189760000",
         .pxSteps = "0.02"_d,
         .pxStepsMult = "2.0"_d,
@@ -36,9 +40,10 @@ TEST_CASE("okx tradingBot/dca.amend_order_algo: example 1") {
         .triggerParams = std::vector<AmendOrderAlgoRequestTriggerParams>{
             AmendOrderAlgoRequestTriggerParams{.triggerAction = "start", .triggerStrategy = TriggerStrategy::instant},
         },
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/dca.create: example 1") {
@@ -53,9 +58,9 @@ TEST_CASE("okx tradingBot/dca.create: example 1") {
         .reply = R"({"code":"0","data":[{"algoId":"447053782921515008","sCode":"0","sMsg":""}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.create({
+    const auto call = api.create({
         .instId = "BTC-USDT",
         .algoOrdType = AlgoOrdType::contract_dca,
         .initOrdAmt = "50"_d,
@@ -75,9 +80,10 @@ TEST_CASE("okx tradingBot/dca.create: example 1") {
                 .timePeriod = "14"_d,
             },
         },
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/dca.cycle_list: example 1") {
@@ -91,14 +97,12 @@ TEST_CASE("okx tradingBot/dca.cycle_list: example 1") {
                  R"("endTime":"","fee":"-0.3","avgPx":"41500","tpPx":"43000"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.cycle_list({
-        .algoId = "2833925189933756416",
-        .algoOrdType = AlgoOrdType::contract_dca,
-    }).get();
+    const auto call = api.cycle_list({.algoId = "2833925189933756416", .algoOrdType = AlgoOrdType::contract_dca});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/dca.history_list: example 1") {
@@ -117,11 +121,12 @@ TEST_CASE("okx tradingBot/dca.history_list: example 1") {
                  R"("cTime":"1597026383085","uTime":"1597026383085"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.history_list({.algoOrdType = AlgoOrdType::contract_dca}).get();
+    const auto call = api.history_list({.algoOrdType = AlgoOrdType::contract_dca});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/dca.ongoing_list: example 1") {
@@ -140,11 +145,12 @@ TEST_CASE("okx tradingBot/dca.ongoing_list: example 1") {
                  R"("uTime":"1597026383085"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.ongoing_list({.algoOrdType = AlgoOrdType::contract_dca, .limit = 20}).get();
+    const auto call = api.ongoing_list({.algoOrdType = AlgoOrdType::contract_dca, .limit = 20});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/dca.orders: example 1") {
@@ -160,11 +166,12 @@ TEST_CASE("okx tradingBot/dca.orders: example 1") {
                  R"("cTime":"1597026383085","uTime":"1597026383085","tradeQuoteCcy":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.orders({.algoId = "2833925189933756416", .algoOrdType = AlgoOrdType::contract_dca}).get();
+    const auto call = api.orders({.algoId = "2833925189933756416", .algoOrdType = AlgoOrdType::contract_dca});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/dca.position_details: example 1") {
@@ -180,14 +187,12 @@ TEST_CASE("okx tradingBot/dca.position_details: example 1") {
                  R"("baseSz":"","quoteSz":"","slPx":"40000","tpPx":"45000","fee":"-0.2","tradeQuoteCcy":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.position_details({
-        .algoId = "2833925189933756416",
-        .algoOrdType = AlgoOrdType::contract_dca,
-    }).get();
+    const auto call = api.position_details({.algoId = "2833925189933756416", .algoOrdType = AlgoOrdType::contract_dca});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/dca.stop: example 1") {
@@ -199,15 +204,16 @@ TEST_CASE("okx tradingBot/dca.stop: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"algoId":"448965992920907776","sCode":"0","sMsg":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.stop({
+    const auto call = api.stop({
         .algoId = "448965992920907776",
         .algoOrdType = AlgoOrdType::contract_dca,
         .stopType = StopType::_1,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

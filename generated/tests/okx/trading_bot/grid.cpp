@@ -8,6 +8,10 @@
 namespace exbind::okx::trading_bot::grid {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx tradingBot/grid.adjust_investment: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -17,11 +21,12 @@ TEST_CASE("okx tradingBot/grid.adjust_investment: example 1") {
         .reply = R"({"code":"0","data":[{"algoId":"448965992920907776"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.adjust_investment({.algoId = "448965992920907776", .amt = "12"_d}).get();
+    const auto call = api.adjust_investment({.algoId = "448965992920907776", .amt = "12"_d});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/grid.ai_param: example 1") {
@@ -37,11 +42,12 @@ TEST_CASE("okx tradingBot/grid.ai_param: example 1") {
                  R"("sourceCcy":""}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.ai_param({.algoOrdType = AlgoOrdType::grid, .instId = "BTC-USDT"}).get();
+    const auto call = api.ai_param({.algoOrdType = AlgoOrdType::grid, .instId = "BTC-USDT"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/grid.amend_algo_basic_param: example 1") {
@@ -54,17 +60,18 @@ TEST_CASE("okx tradingBot/grid.amend_algo_basic_param: example 1") {
                  R"("maxTopupAmount":"12456.78","requiredTopupAmount":"12.34"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.amend_algo_basic_param({
+    const auto call = api.amend_algo_basic_param({
         .algoId = "448965992920907776",
         .minPx = "10"_d,
         .maxPx = "100"_d,
         .gridNum = 5,
         .topupAmount = "123.45"_d,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/grid.amend_order_algo: example 1") {
@@ -77,15 +84,16 @@ TEST_CASE("okx tradingBot/grid.amend_order_algo: example 1") {
                  R"("sMsg":"","tag":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.amend_order_algo({
+    const auto call = api.amend_order_algo({
         .algoId = "448965992920907776",
         .instId = "BTC-USDT-SWAP",
         .slTriggerPx = "1200"_d,
-    }).get();
+    });
+    const auto result = call.get();
     // The request is not compared. Nothing takes its tpTriggerPx.
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/grid.amend_order_algo: example 2") {
@@ -98,9 +106,9 @@ TEST_CASE("okx tradingBot/grid.amend_order_algo: example 2") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.amend_order_algo({
+    const auto call = api.amend_order_algo({
         .algoId = "578963447615062016",
         .instId = "BTC-USDT",
         .triggerParams = std::vector<AmendOrderAlgoRequestTriggerParams>{
@@ -110,7 +118,8 @@ TEST_CASE("okx tradingBot/grid.amend_order_algo: example 2") {
                 .triggerPx = "1000"_d,
             },
         },
-    }).get());
+    });
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -124,9 +133,9 @@ TEST_CASE("okx tradingBot/grid.amend_order_algo: example 3") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.amend_order_algo({
+    const auto call = api.amend_order_algo({
         .algoId = "578963447615062016",
         .instId = "BTC-USDT-SWAP",
         .triggerParams = std::vector<AmendOrderAlgoRequestTriggerParams>{
@@ -136,7 +145,8 @@ TEST_CASE("okx tradingBot/grid.amend_order_algo: example 3") {
                 .stopType = StopType::_1,
             },
         },
-    }).get());
+    });
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -150,11 +160,12 @@ TEST_CASE("okx tradingBot/grid.cancel_close_order: example 1") {
                  R"("ordId":"570627699870375936","tag":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.cancel_close_order({.algoId = "448965992920907776", .ordId = "570627699870375936"}).get();
+    const auto call = api.cancel_close_order({.algoId = "448965992920907776", .ordId = "570627699870375936"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/grid.close_position: example 1") {
@@ -167,11 +178,12 @@ TEST_CASE("okx tradingBot/grid.close_position: example 1") {
                  R"("msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.close_position({.algoId = "448965992920907776", .mktClose = true}).get();
+    const auto call = api.close_position({.algoId = "448965992920907776", .mktClose = true});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/grid.compute_margin_balance: example 1") {
@@ -183,11 +195,12 @@ TEST_CASE("okx tradingBot/grid.compute_margin_balance: example 1") {
         .reply = R"({"code":"0","data":[{"lever":"0.3877200981166066","maxAmt":"1.8309562403342999"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.compute_margin_balance({.algoId = "123456", .type = Type::add, .amt = "10"_d}).get();
+    const auto call = api.compute_margin_balance({.algoId = "123456", .type = Type::add, .amt = "10"_d});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/grid.copy_order_algo: example 1") {
@@ -200,16 +213,17 @@ TEST_CASE("okx tradingBot/grid.copy_order_algo: example 1") {
                  R"("sMsg":"","tag":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.copy_order_algo({
+    const auto call = api.copy_order_algo({
         .instId = "BTC-USDT",
         .algoOrdType = AlgoOrdType::grid,
         .sourceAlgoId = "580007082221121536",
         .quoteSz = "1000"_d,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/grid.copy_order_algo: example 2") {
@@ -222,16 +236,17 @@ TEST_CASE("okx tradingBot/grid.copy_order_algo: example 2") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.copy_order_algo({
+    const auto call = api.copy_order_algo({
         .instId = "BTC-USDT-SWAP",
         .algoOrdType = AlgoOrdType::contract_grid,
         .sourceAlgoId = "580007082221121536",
         .lever = "3"_d,
         .autoReserve = true,
         .sz = "5000"_d,
-    }).get());
+    });
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -244,18 +259,19 @@ TEST_CASE("okx tradingBot/grid.grid_quantity: example 1") {
         .reply = R"({"code":"0","data":[{"maxGridQty":"285"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.grid_quantity({
+    const auto call = api.grid_quantity({
         .instId = "BTC-USDT-SWAP",
         .runType = RunType::_1,
         .algoOrdType = AlgoOrdType::contract_grid,
         .maxPx = "70000"_d,
         .minPx = "50000"_d,
         .lever = "5"_d,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/grid.margin_balance: example 1") {
@@ -267,11 +283,12 @@ TEST_CASE("okx tradingBot/grid.margin_balance: example 1") {
         .reply = R"({"code":"0","data":[{"algoClOrdId":"","algoId":"123456"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.margin_balance({.algoId = "123456", .type = Type::add, .amt = "10"_d}).get();
+    const auto call = api.margin_balance({.algoId = "123456", .type = Type::add, .amt = "10"_d});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/grid.min_investment: example 1") {
@@ -285,9 +302,9 @@ TEST_CASE("okx tradingBot/grid.min_investment: example 1") {
                  R"("ccy":"USDT"}],"singleAmt":"10"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.min_investment({
+    const auto call = api.min_investment({
         .instId = "ETH-USDT",
         .algoOrdType = AlgoOrdType::grid,
         .maxPx = "5000"_d,
@@ -298,9 +315,10 @@ TEST_CASE("okx tradingBot/grid.min_investment: example 1") {
             MinInvestmentRequestInvestmentData{.amt = "0.01"_d, .ccy = "ETH"},
             MinInvestmentRequestInvestmentData{.amt = "100"_d, .ccy = "USDT"},
         },
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/grid.order_algo: example 1") {
@@ -315,9 +333,9 @@ TEST_CASE("okx tradingBot/grid.order_algo: example 1") {
                  R"("tag":""}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.order_algo({
+    const auto call = api.order_algo({
         .instId = "BTC-USDT",
         .algoOrdType = AlgoOrdType::grid,
         .maxPx = "5000"_d,
@@ -332,9 +350,10 @@ TEST_CASE("okx tradingBot/grid.order_algo: example 1") {
             },
         },
         .quoteSz = "25"_d,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/grid.order_algo: example 2") {
@@ -350,9 +369,9 @@ TEST_CASE("okx tradingBot/grid.order_algo: example 2") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.order_algo({
+    const auto call = api.order_algo({
         .instId = "BTC-USDT-SWAP",
         .algoOrdType = AlgoOrdType::contract_grid,
         .maxPx = "5000"_d,
@@ -378,7 +397,8 @@ TEST_CASE("okx tradingBot/grid.order_algo: example 2") {
         .sz = "200"_d,
         .direction = Direction::long_,
         .lever = "2"_d,
-    }).get());
+    });
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -391,11 +411,12 @@ TEST_CASE("okx tradingBot/grid.order_instant_trigger: example 1") {
         .reply = R"({"code":"0","data":[{"algoClOrdId":"","algoId":"561564133246894080"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.order_instant_trigger({.algoId = "561564133246894080"}).get();
+    const auto call = api.order_instant_trigger({.algoId = "561564133246894080"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/grid.orders_algo_details: example 1") {
@@ -423,14 +444,12 @@ TEST_CASE("okx tradingBot/grid.orders_algo_details: example 1") {
                  R"("tradeQuoteCcy":"USDT"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.orders_algo_details({
-        .algoOrdType = AlgoOrdType::grid,
-        .algoId = "448965992920907776",
-    }).get();
+    const auto call = api.orders_algo_details({.algoOrdType = AlgoOrdType::grid, .algoId = "448965992920907776"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/grid.orders_algo_history: example 1") {
@@ -454,11 +473,12 @@ TEST_CASE("okx tradingBot/grid.orders_algo_history: example 1") {
                  R"("tradeQuoteCcy":"USDT"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.orders_algo_history({.algoOrdType = AlgoOrdType::grid}).get();
+    const auto call = api.orders_algo_history({.algoOrdType = AlgoOrdType::grid});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/grid.orders_algo_pending: example 1") {
@@ -482,11 +502,12 @@ TEST_CASE("okx tradingBot/grid.orders_algo_pending: example 1") {
                  R"("tradeQuoteCcy":"USDT"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.orders_algo_pending({.algoOrdType = AlgoOrdType::grid}).get();
+    const auto call = api.orders_algo_pending({.algoOrdType = AlgoOrdType::grid});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/grid.positions: example 1") {
@@ -503,14 +524,12 @@ TEST_CASE("okx tradingBot/grid.positions: example 1") {
                  R"("uTime":"1653400066938","upl":"1.674999999999818","uplRatio":"0.0008190504784478"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.positions({
-        .algoOrdType = AlgoOrdType::contract_grid,
-        .algoId = "448965992920907776",
-    }).get();
+    const auto call = api.positions({.algoOrdType = AlgoOrdType::contract_grid, .algoId = "448965992920907776"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/grid.stop_order_algo: example 1") {
@@ -523,18 +542,19 @@ TEST_CASE("okx tradingBot/grid.stop_order_algo: example 1") {
                  R"("tag":""}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.stop_order_algo(std::vector<StopOrderAlgoRequest>{
+    const auto call = api.stop_order_algo(std::vector<StopOrderAlgoRequest>{
         StopOrderAlgoRequest{
             .algoId = "448965992920907776",
             .instId = "BTC-USDT",
             .algoOrdType = AlgoOrdType::grid,
             .stopType = StopType::_1,
         },
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/grid.sub_orders: example 1") {
@@ -551,15 +571,16 @@ TEST_CASE("okx tradingBot/grid.sub_orders: example 1") {
                  R"("tdMode":"cash","uTime":"1653347949831"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.sub_orders({
+    const auto call = api.sub_orders({
         .algoOrdType = AlgoOrdType::grid,
         .algoId = "123456",
         .type = SubOrdersType::live,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/grid.withdraw_income: example 1") {
@@ -571,11 +592,12 @@ TEST_CASE("okx tradingBot/grid.withdraw_income: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"algoClOrdId":"","algoId":"448965992920907776","profit":"100"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.withdraw_income({.algoId = "448965992920907776"}).get();
+    const auto call = api.withdraw_income({.algoId = "448965992920907776"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

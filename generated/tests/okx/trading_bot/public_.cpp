@@ -8,6 +8,10 @@
 namespace exbind::okx::trading_bot::public_ {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx tradingBot/public.rsi_back_testing: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -17,16 +21,17 @@ TEST_CASE("okx tradingBot/public.rsi_back_testing: example 1") {
         .reply = R"({"code":"0","data":[{"triggerNum":"164"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.rsi_back_testing({
+    const auto call = api.rsi_back_testing({
         .instId = "BTC-USDT",
         .timeframe = Timeframe::_3m,
         .thold = 30,
         .timePeriod = "14"_d,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

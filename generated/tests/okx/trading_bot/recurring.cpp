@@ -8,6 +8,10 @@
 namespace exbind::okx::trading_bot::recurring {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx tradingBot/recurring.add_investment: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -17,11 +21,12 @@ TEST_CASE("okx tradingBot/recurring.add_investment: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"algoId":"2837428373700509696","sCode":"0","sMsg":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.add_investment({.algoId = "2837428373700509696", .amount = "20"_d}).get();
+    const auto call = api.add_investment({.algoId = "2837428373700509696", .amount = "20"_d});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/recurring.amend_order_algo: example 1") {
@@ -34,11 +39,12 @@ TEST_CASE("okx tradingBot/recurring.amend_order_algo: example 1") {
                  R"("sMsg":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.amend_order_algo({.algoId = "448965992920907776", .stgyName = "stg1"}).get();
+    const auto call = api.amend_order_algo({.algoId = "448965992920907776", .stgyName = "stg1"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/recurring.amend_price_range: example 1") {
@@ -51,16 +57,17 @@ TEST_CASE("okx tradingBot/recurring.amend_price_range: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"algoId":"2837428373700509696","sCode":"0","sMsg":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.amend_price_range({
+    const auto call = api.amend_price_range({
         .algoId = "2837428373700509696",
         .recurringList = std::vector<AmendPriceRangeRequestRecurringList>{
             AmendPriceRangeRequestRecurringList{.ccy = "BTC", .minPx = "80000"_d, .maxPx = "120000"_d},
         },
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/recurring.amend_recurring_amount: example 1") {
@@ -72,11 +79,12 @@ TEST_CASE("okx tradingBot/recurring.amend_recurring_amount: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"algoId":"2837428373700509696","sCode":"0","sMsg":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.amend_recurring_amount({.algoId = "2837428373700509696", .amount = "20"_d}).get();
+    const auto call = api.amend_recurring_amount({.algoId = "2837428373700509696", .amount = "20"_d});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/recurring.amend_recurring_time: example 1") {
@@ -89,9 +97,9 @@ TEST_CASE("okx tradingBot/recurring.amend_recurring_time: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"sCode":"0","sMsg":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.amend_recurring_time({
+    const auto call = api.amend_recurring_time({
         .algoId = "2837428373700509696",
         .recurringTimeType = RecurringTimeType::_1,
         .timeZone = 8,
@@ -99,9 +107,10 @@ TEST_CASE("okx tradingBot/recurring.amend_recurring_time: example 1") {
         .recurringHour = RecurringHour::_8,
         .recurringDay = 1,
         .recurringTime = 11,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/recurring.order_algo: example 1") {
@@ -116,9 +125,9 @@ TEST_CASE("okx tradingBot/recurring.order_algo: example 1") {
                  R"("sMsg":"","tag":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.order_algo({
+    const auto call = api.order_algo({
         .stgyName = "BTC|ETH recurring buy monthly",
         .recurringList = std::vector<OrderAlgoRequestRecurringList>{
             OrderAlgoRequestRecurringList{.ccy = "BTC", .ratio = "0.2"_d},
@@ -131,9 +140,10 @@ TEST_CASE("okx tradingBot/recurring.order_algo: example 1") {
         .amt = "100"_d,
         .investmentCcy = "USDT",
         .tdMode = TdMode::cross,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/recurring.orders_algo_details: example 1") {
@@ -153,11 +163,12 @@ TEST_CASE("okx tradingBot/recurring.orders_algo_details: example 1") {
                  R"("recurringTimeType":"1","recurringTimeMinutes":"0"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.orders_algo_details({.algoId = "644497312047435776"}).get();
+    const auto call = api.orders_algo_details({.algoId = "644497312047435776"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/recurring.orders_algo_history: example 1") {
@@ -175,10 +186,11 @@ TEST_CASE("okx tradingBot/recurring.orders_algo_history: example 1") {
                  R"("uTime":"1699932177659","tradeQuoteCcy":"USDT"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.orders_algo_history().get();
-    session.check_reply(result);
+    const auto call = api.orders_algo_history();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/recurring.orders_algo_pending: example 1") {
@@ -197,10 +209,11 @@ TEST_CASE("okx tradingBot/recurring.orders_algo_pending: example 1") {
                  R"("recurringTimeMinutes":"0"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.orders_algo_pending().get();
-    session.check_reply(result);
+    const auto call = api.orders_algo_pending();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/recurring.pause: example 1") {
@@ -212,11 +225,12 @@ TEST_CASE("okx tradingBot/recurring.pause: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"algoId":"2837428373700509696","sCode":"0","sMsg":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.pause({.algoId = "2837428373700509696"}).get();
+    const auto call = api.pause({.algoId = "2837428373700509696"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/recurring.restart: example 1") {
@@ -228,11 +242,12 @@ TEST_CASE("okx tradingBot/recurring.restart: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"algoId":"2837428373700509696","sCode":"0","sMsg":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.restart({.algoId = "2837428373700509696"}).get();
+    const auto call = api.restart({.algoId = "2837428373700509696"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/recurring.stop_order_algo: example 1") {
@@ -245,13 +260,14 @@ TEST_CASE("okx tradingBot/recurring.stop_order_algo: example 1") {
                  R"("tag":""}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.stop_order_algo(std::vector<StopOrderAlgoRequest>{
+    const auto call = api.stop_order_algo(std::vector<StopOrderAlgoRequest>{
         StopOrderAlgoRequest{.algoId = "560472804207104000"},
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/recurring.sub_orders: example 1") {
@@ -271,11 +287,12 @@ TEST_CASE("okx tradingBot/recurring.sub_orders: example 1") {
                  R"("state":"filled","sz":"20","tag":"","tdMode":"","uTime":"1679911222194"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.sub_orders({.algoId = "560516615079727104"}).get();
+    const auto call = api.sub_orders({.algoId = "560516615079727104"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

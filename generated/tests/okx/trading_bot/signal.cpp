@@ -8,6 +8,10 @@
 namespace exbind::okx::trading_bot::signal {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx tradingBot/signal.amend_tpsl: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -18,18 +22,19 @@ TEST_CASE("okx tradingBot/signal.amend_tpsl: example 1") {
         .reply = R"({"code":"0","data":[{"algoId":"637039348240277504"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.amend_tpsl({
+    const auto call = api.amend_tpsl({
         .algoId = "637039348240277504",
         .exitSettingParam = AmendTpslRequestExitSettingParam{
             .tpSlType = TpSlType::pnl,
             .tpPct = "0.01"_d,
             .slPct = "0.01"_d,
         },
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/signal.cancel_sub_order: example 1") {
@@ -41,15 +46,16 @@ TEST_CASE("okx tradingBot/signal.cancel_sub_order: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"signalOrdId":"590908157585625111","sCode":"0","sMsg":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.cancel_sub_order({
+    const auto call = api.cancel_sub_order({
         .algoId = "91664",
         .instId = "BTC-USDT-SWAP",
         .signalOrdId = "590908157585625111",
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/signal.close_position: example 1") {
@@ -61,11 +67,12 @@ TEST_CASE("okx tradingBot/signal.close_position: example 1") {
         .reply = R"({"code":"0","data":[{"algoId":"448965992920907776"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.close_position({.algoId = "448965992920907776", .instId = "BTC-USDT-SWAP"}).get();
+    const auto call = api.close_position({.algoId = "448965992920907776", .instId = "BTC-USDT-SWAP"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/signal.create_signal: example 1") {
@@ -77,11 +84,12 @@ TEST_CASE("okx tradingBot/signal.create_signal: example 1") {
         .reply = R"({"code":"0","data":[{"signalChanId":"572112109","signalChanToken":"dojuckew331lkx"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.create_signal({.signalChanName = "long short"}).get();
+    const auto call = api.create_signal({.signalChanName = "long short"});
+    const auto result = call.get();
     // The request is not compared. Nothing takes its signalDesc.
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/signal.event_history: example 1") {
@@ -99,11 +107,12 @@ TEST_CASE("okx tradingBot/signal.event_history: example 1") {
                  R"("msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.event_history({.algoId = "623833708424069120"}).get();
+    const auto call = api.event_history({.algoId = "623833708424069120"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/signal.margin_balance: example 1") {
@@ -115,11 +124,12 @@ TEST_CASE("okx tradingBot/signal.margin_balance: example 1") {
         .reply = R"({"code":"0","data":[{"algoId":"123456"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.margin_balance({.algoId = "123456", .type = Type::add, .amt = "10"_d}).get();
+    const auto call = api.margin_balance({.algoId = "123456", .type = Type::add, .amt = "10"_d});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/signal.order_algo: example 1") {
@@ -135,9 +145,9 @@ TEST_CASE("okx tradingBot/signal.order_algo: example 1") {
                  R"("msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.order_algo({
+    const auto call = api.order_algo({
         .signalChanId = "627921182788161536",
         .lever = "10"_d,
         .investAmt = "100"_d,
@@ -149,10 +159,11 @@ TEST_CASE("okx tradingBot/signal.order_algo: example 1") {
             .ratio = std::vector<RawJson>{RawJson{"\"\""}},
         },
         .exitSettingParam = OrderAlgoRequestExitSettingParam{.tpSlType = "2"},
-    }).get();
+    });
+    const auto result = call.get();
     // The request is not compared. Nothing takes its entrySettingParam.amt, exitSettingParam.tpPct,
     // exitSettingParam.slPct.
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/signal.orders_algo_details: example 1") {
@@ -173,11 +184,12 @@ TEST_CASE("okx tradingBot/signal.orders_algo_details: example 1") {
                  R"("uTime":"1697029422313"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.orders_algo_details({.algoOrdType = "contract", .algoId = "623833708424069120"}).get();
+    const auto call = api.orders_algo_details({.algoOrdType = "contract", .algoId = "623833708424069120"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/signal.orders_algo_history: example 1") {
@@ -198,15 +210,16 @@ TEST_CASE("okx tradingBot/signal.orders_algo_history: example 1") {
                  R"("uTime":"1697029422313"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.orders_algo_history({
+    const auto call = api.orders_algo_history({
         .algoOrdType = "contract",
         .algoId = "623833708424069120",
         .after = "1597026383085",
-    }).get();
+    });
+    const auto result = call.get();
     // The request is not compared. The documented request lacks after.
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/signal.orders_algo_pending: example 1") {
@@ -227,11 +240,12 @@ TEST_CASE("okx tradingBot/signal.orders_algo_pending: example 1") {
                  R"("uTime":"1697029422313"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.orders_algo_pending({.algoOrdType = "contract", .after = "1597026383085"}).get();
+    const auto call = api.orders_algo_pending({.algoOrdType = "contract", .after = "1597026383085"});
+    const auto result = call.get();
     // The request is not compared. The documented request lacks after.
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/signal.positions: example 1") {
@@ -248,11 +262,12 @@ TEST_CASE("okx tradingBot/signal.positions: example 1") {
                  R"("uplRatio":"-0.0839310526118142"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.positions({.algoOrdType = "contract", .algoId = "623833708424069120"}).get();
+    const auto call = api.positions({.algoOrdType = "contract", .algoId = "623833708424069120"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/signal.positions_history: example 1") {
@@ -266,11 +281,12 @@ TEST_CASE("okx tradingBot/signal.positions_history: example 1") {
                  R"("pnlRatio":"-0.4593181818181818","uTime":"1704724456322","uly":"ETH-USDT"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.positions_history({.algoId = "1234"}).get();
+    const auto call = api.positions_history({.algoId = "1234"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/signal.set_instruments: example 1") {
@@ -282,15 +298,16 @@ TEST_CASE("okx tradingBot/signal.set_instruments: example 1") {
         .reply = R"({"code":"0","data":[{"algoId":"637039348240277504"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.set_instruments({
+    const auto call = api.set_instruments({
         .algoId = "637039348240277504",
         .instIds = std::vector<std::string>{"SHIB-USDT-SWAP", "ETH-USDT-SWAP"},
         .includeAll = true,
-    }).get();
+    });
+    const auto result = call.get();
     // The request is not compared. The documented request lacks includeAll.
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/signal.signals: example 1") {
@@ -303,11 +320,12 @@ TEST_CASE("okx tradingBot/signal.signals: example 1") {
                  R"("signalChanDesc":"test","signalChanToken":"test","signalSourceType":"1"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.signals({.signalSourceType = SignalSourceType::_1}).get();
+    const auto call = api.signals({.signalSourceType = SignalSourceType::_1});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/signal.stop_order_algo: example 1") {
@@ -320,13 +338,14 @@ TEST_CASE("okx tradingBot/signal.stop_order_algo: example 1") {
                  R"("msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.stop_order_algo(std::vector<StopOrderAlgoRequest>{
+    const auto call = api.stop_order_algo(std::vector<StopOrderAlgoRequest>{
         StopOrderAlgoRequest{.algoId = "448965992920907776"},
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/signal.sub_order: example 1") {
@@ -338,18 +357,19 @@ TEST_CASE("okx tradingBot/signal.sub_order: example 1") {
         .reply = R"({"code":"0","msg":"","data":[]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.sub_order({
+    const auto call = api.sub_order({
         .instId = "BTC-USDT-SWAP",
         .algoId = "1222",
         .side = Side::buy,
         .ordType = OrdType::limit,
         .sz = "2"_d,
         .px = "2.15"_d,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/signal.sub_orders: example 1") {
@@ -366,15 +386,16 @@ TEST_CASE("okx tradingBot/signal.sub_orders: example 1") {
                  R"("sz":"18","tag":"","tdMode":"cross","uTime":"1697024702322"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.sub_orders({
+    const auto call = api.sub_orders({
         .algoId = "623833708424069120",
         .algoOrdType = "contract",
         .state = SubOrdersState::filled,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/signal.sub_orders: example 2") {
@@ -386,13 +407,14 @@ TEST_CASE("okx tradingBot/signal.sub_orders: example 2") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.sub_orders({
+    const auto call = api.sub_orders({
         .algoId = "623833708424069120",
         .algoOrdType = "contract",
         .signalOrdId = "O632302662327996418",
-    }).get());
+    });
+    static_cast<void>(call.get());
     session.check_request();
 }
 

@@ -8,6 +8,10 @@
 namespace exbind::okx::users::subaccount {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx users/subaccount.apikey: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -19,11 +23,12 @@ TEST_CASE("okx users/subaccount.apikey: example 1") {
                  R"("perm":"read_only","ip":"1.1.1.1,2.2.2.2","ts":"1597026383085"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.apikey({.subAcct = "panpanBroker2"}).get();
+    const auto call = api.apikey({.subAcct = "panpanBroker2"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx users/subaccount.post_apikey: example 1") {
@@ -37,16 +42,17 @@ TEST_CASE("okx users/subaccount.post_apikey: example 1") {
                  R"("ts":"1597026383085"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.post_apikey({
+    const auto call = api.post_apikey({
         .subAcct = "panpanBroker2",
         .label = "broker3",
         .passphrase = Secret("******"),
         .perm = Perm::trade,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx users/subaccount.create_subaccount: example 1") {
@@ -59,11 +65,12 @@ TEST_CASE("okx users/subaccount.create_subaccount: example 1") {
                  R"("uid":"698827017768230914"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.create_subaccount({.subAcct = "subAccount002", .type = Type::_1, .label = "123456"}).get();
+    const auto call = api.create_subaccount({.subAcct = "subAccount002", .type = Type::_1, .label = "123456"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx users/subaccount.delete_apikey: example 1") {
@@ -75,11 +82,12 @@ TEST_CASE("okx users/subaccount.delete_apikey: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"subAcct":"test00001"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.delete_apikey({.subAcct = "test00001", .apiKey = "******"}).get();
+    const auto call = api.delete_apikey({.subAcct = "test00001", .apiKey = "******"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx users/subaccount.list: example 1") {
@@ -93,10 +101,11 @@ TEST_CASE("okx users/subaccount.list: example 1") {
                  R"("uid":"3400***********7413","subAcctLv":"1","firstLvSubAcct":"D456DDDL","ifDma":false}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.list().get();
-    session.check_reply(result);
+    const auto call = api.list();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx users/subaccount.modify_apikey: example 1") {
@@ -109,11 +118,12 @@ TEST_CASE("okx users/subaccount.modify_apikey: example 1") {
                  R"(trade","ip":"1.1.1.1","ts":"1597026383085"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.modify_apikey({.subAcct = "yongxu", .apiKey = "******", .ip = "1.1.1.1"}).get();
+    const auto call = api.modify_apikey({.subAcct = "yongxu", .apiKey = "******", .ip = "1.1.1.1"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx users/subaccount.set_transfer_out: example 1") {
@@ -126,11 +136,12 @@ TEST_CASE("okx users/subaccount.set_transfer_out: example 1") {
                  R"("canTransOut":true}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.set_transfer_out({.subAcct = "Test001,Test002", .canTransOut = true}).get();
+    const auto call = api.set_transfer_out({.subAcct = "Test001,Test002", .canTransOut = true});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -8,6 +8,10 @@
 namespace exbind::woox::asset::wallet {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("woox asset/wallet.history: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
@@ -24,10 +28,11 @@ TEST_CASE("woox asset/wallet.history: example 1") {
                  R"("records_per_page":25,"current_page":1}},"timestamp":1752485344719})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.history().get();
-    session.check_reply(result);
+    const auto call = api.history();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

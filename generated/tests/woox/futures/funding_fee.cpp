@@ -8,6 +8,10 @@
 namespace exbind::woox::futures::funding_fee {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("woox futures/fundingFee.history: example 1") {
     constexpr ::contract::Example example{
         .exchange = "woox",
@@ -21,10 +25,11 @@ TEST_CASE("woox futures/fundingFee.history: example 1") {
                  R"("updatedTime":1696060873286}]},"timestamp":1721351502594})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.history().get();
-    session.check_reply(result);
+    const auto call = api.history();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

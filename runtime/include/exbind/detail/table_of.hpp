@@ -45,17 +45,20 @@ constexpr Type map(const ListTable& table, Holder holder = Holder::plain) {
 template <class T>
 inline constinit PlanSlot plan_slot{};
 
-/// The table of struct T, with all that requests need: T in a std::optional, and arrays of T as a body.
+/// The table of struct T.
 template <class T>
 constexpr ObjectTable table_of(std::string_view name, std::span<const Field> fields, bool positional = false) {
-    return {
-        .name = name,
-        .fields = fields,
-        .positional = positional,
-        .in_optional = &optional_accessors<T>,
-        .in_list = &list_accessors<T>,
-        .plan = &plan_slot<T>,
-    };
+    return {.name = name, .fields = fields, .positional = positional, .plan = &plan_slot<T>};
+}
+
+/// The table of a struct T that lies in a std::optional somewhere, or in the list that is a request's body. Others do
+/// without: what is instantiated here costs more to compile than all the rest of a table.
+template <class T>
+constexpr ObjectTable contained_table_of(std::string_view name, std::span<const Field> fields, bool positional = false) {
+    ObjectTable table = table_of<T>(name, fields, positional);
+    table.in_optional = &optional_accessors<T>;
+    table.in_list = &list_accessors<T>;
+    return table;
 }
 
 /// Paging::erase of a std::vector<Row>.
@@ -68,7 +71,7 @@ void erase_row(void* rows, std::size_t index) {
 /// The table of struct T that holds one of several forms.
 template <class T>
 constexpr ObjectTable table_of(std::string_view name, std::span<const Field> forms, const VariantTable& variant) {
-    ObjectTable table = table_of<T>(name, forms);
+    ObjectTable table = contained_table_of<T>(name, forms);
     table.variant = &variant;
     return table;
 }

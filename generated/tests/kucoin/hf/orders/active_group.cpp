@@ -8,6 +8,10 @@
 namespace exbind::kucoin::hf::orders::active_group {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("kucoin hf/orders/active.page: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
@@ -25,10 +29,11 @@ TEST_CASE("kucoin hf/orders/active.page: example 1") {
                  R"("active":true}]}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.page({.symbol = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.page({.symbol = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kucoin hf/orders/active.symbols: example 1") {
@@ -40,10 +45,11 @@ TEST_CASE("kucoin hf/orders/active.symbols: example 1") {
         .reply = R"({"code":"200000","data":{"symbols":["ETH-USDT","BTC-USDT"]}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.symbols().get();
-    session.check_reply(result);
+    const auto call = api.symbols();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -8,6 +8,10 @@
 namespace exbind::kucoin::hf::orders::dead_cancel_all_group {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("kucoin hf/orders/dead-cancel-all.query: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
@@ -18,10 +22,11 @@ TEST_CASE("kucoin hf/orders/dead-cancel-all.query: example 1") {
                  R"("triggerTime":1729241308}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.query().get();
-    session.check_reply(result);
+    const auto call = api.query();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -8,6 +8,10 @@
 namespace exbind::kucoin::hf::orders::multi_group {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("kucoin hf/orders/multi.sync: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
@@ -22,9 +26,9 @@ TEST_CASE("kucoin hf/orders/multi.sync: example 1") {
                  R"("failMsg":"The order funds should ..."}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.sync({
+    const auto call = api.sync({
         .orderList = std::vector<SyncRequestOrderList>{
             SyncRequestOrderList{
                 .clientOid = "client order id 13",
@@ -43,9 +47,10 @@ TEST_CASE("kucoin hf/orders/multi.sync: example 1") {
                 .size = "0.00001"_d,
             },
         },
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

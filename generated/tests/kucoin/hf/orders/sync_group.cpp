@@ -8,6 +8,10 @@
 namespace exbind::kucoin::hf::orders::sync_group {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("kucoin hf/orders/sync.client_order_by_client_oid: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
@@ -18,10 +22,11 @@ TEST_CASE("kucoin hf/orders/sync.client_order_by_client_oid: example 1") {
                  R"("dealSize":"0","remainSize":"0","canceledSize":"0.00001","status":"done"}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.client_order_by_client_oid({.symbol = "example", .clientOid = "example"}).get();
-    session.check_reply(result);
+    const auto call = api.client_order_by_client_oid({.symbol = "example", .clientOid = "example"});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -8,6 +8,10 @@
 namespace exbind::kucoin::market::orderbook::callauction {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("kucoin market/orderbook/callauction.level_2_size: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
@@ -18,10 +22,11 @@ TEST_CASE("kucoin market/orderbook/callauction.level_2_size: example 1") {
                  R"("0.69109872"],["66976.3","0.14377"]],"asks":[["66976.5","0.05408199"],["66976.8","0.0005"]]}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.level_2_size({.symbol = "example", .size = 1}).get();
-    session.check_reply(result);
+    const auto call = api.level_2_size({.symbol = "example", .size = 1});
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -8,6 +8,10 @@
 namespace exbind::okx::finance::sfp::dcd {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx finance/sfp/dcd.currency_pair: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -17,10 +21,11 @@ TEST_CASE("okx finance/sfp/dcd.currency_pair: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"baseCcy":"BTC","quoteCcy":"USDT","optType":"C","uly":"BTC-USD"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.currency_pair().get();
-    session.check_reply(result);
+    const auto call = api.currency_pair();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/sfp/dcd.order_history: example 1") {
@@ -38,10 +43,11 @@ TEST_CASE("okx finance/sfp/dcd.order_history: example 1") {
                  R"("uTime":"1773212400000"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.order_history().get();
-    session.check_reply(result);
+    const auto call = api.order_history();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/sfp/dcd.order_status: example 1") {
@@ -53,11 +59,12 @@ TEST_CASE("okx finance/sfp/dcd.order_status: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"ordId":"987654321","state":"live"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.order_status({.ordId = "987654321"}).get();
+    const auto call = api.order_status({.ordId = "987654321"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/sfp/dcd.products: example 1") {
@@ -74,11 +81,12 @@ TEST_CASE("okx finance/sfp/dcd.products: example 1") {
                  R"("tradeEndTime":"1774584000000","strike":"54500","uly":"BTC-USD"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.products({.baseCcy = "BTC", .quoteCcy = "USDT", .optType = OptType::c}).get();
+    const auto call = api.products({.baseCcy = "BTC", .quoteCcy = "USDT", .optType = OptType::c});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/sfp/dcd.quote: example 1") {
@@ -93,15 +101,12 @@ TEST_CASE("okx finance/sfp/dcd.quote: example 1") {
                  R"("validUntil":"1774584000000","idxPx":"69000"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.quote({
-        .productId = "BTC-USDT-260327-77000-C",
-        .notionalSz = "1.5"_d,
-        .notionalCcy = "BTC",
-    }).get();
+    const auto call = api.quote({.productId = "BTC-USDT-260327-77000-C", .notionalSz = "1.5"_d, .notionalCcy = "BTC"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/sfp/dcd.redeem: example 1") {
@@ -113,11 +118,12 @@ TEST_CASE("okx finance/sfp/dcd.redeem: example 1") {
         .reply = R"({"code":"0","msg":"","data":[{"ordId":"987654321","state":"pending_redeem_booking"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.redeem({.ordId = "987654321", .quoteId = "quoterbcDCD-REDEEM17732116652401234"}).get();
+    const auto call = api.redeem({.ordId = "987654321", .quoteId = "quoterbcDCD-REDEEM17732116652401234"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/sfp/dcd.redeem_quote: example 1") {
@@ -131,11 +137,12 @@ TEST_CASE("okx finance/sfp/dcd.redeem_quote: example 1") {
                  R"("termRate":"-0.50","validUntil":"1774598400000"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.redeem_quote({.ordId = "987654321"}).get();
+    const auto call = api.redeem_quote({.ordId = "987654321"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/sfp/dcd.trade: example 1") {
@@ -148,11 +155,12 @@ TEST_CASE("okx finance/sfp/dcd.trade: example 1") {
                  R"("state":"live"}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.trade({.quoteId = "quoterbpDCD-QUOTE17732116652401234"}).get();
+    const auto call = api.trade({.quoteId = "quoterbpDCD-QUOTE17732116652401234"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

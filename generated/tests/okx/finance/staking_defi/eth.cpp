@@ -8,6 +8,10 @@
 namespace exbind::okx::finance::staking_defi::eth {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx finance/staking-defi/eth.apy_history: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -18,11 +22,12 @@ TEST_CASE("okx finance/staking-defi/eth.apy_history: example 1") {
                  R"("ts":"1734109200000"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.apy_history({.days = 2}).get();
+    const auto call = api.apy_history({.days = 2});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/staking-defi/eth.balance: example 1") {
@@ -35,10 +40,11 @@ TEST_CASE("okx finance/staking-defi/eth.balance: example 1") {
                  R"("totalInterestAccrual":"0.01490596","ts":"1699257600000"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.balance().get();
-    session.check_reply(result);
+    const auto call = api.balance();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/staking-defi/eth.cancel_redeem: example 1") {
@@ -50,11 +56,12 @@ TEST_CASE("okx finance/staking-defi/eth.cancel_redeem: example 1") {
         .reply = R"({"code":"0","data":[{"ordId":"1234567890"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.cancel_redeem({.ordId = "1234567890"}).get();
+    const auto call = api.cancel_redeem({.ordId = "1234567890"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/staking-defi/eth.product_info: example 1") {
@@ -67,10 +74,11 @@ TEST_CASE("okx finance/staking-defi/eth.product_info: example 1") {
                  R"("minAmt":"0.001"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.product_info().get();
-    session.check_reply(result);
+    const auto call = api.product_info();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/staking-defi/eth.purchase: example 1") {
@@ -82,11 +90,12 @@ TEST_CASE("okx finance/staking-defi/eth.purchase: example 1") {
         .reply = R"({"code":"0","msg":"","data":[]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.purchase({.amt = "100"_d}).get();
+    const auto call = api.purchase({.amt = "100"_d});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/staking-defi/eth.purchase_redeem_history: example 1") {
@@ -99,10 +108,11 @@ TEST_CASE("okx finance/staking-defi/eth.purchase_redeem_history: example 1") {
                  R"("redeemingAmt":"","requestTime":"1683413171000","status":"success","type":"purchase"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.purchase_redeem_history().get();
-    session.check_reply(result);
+    const auto call = api.purchase_redeem_history();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/staking-defi/eth.redeem: example 1") {
@@ -114,11 +124,12 @@ TEST_CASE("okx finance/staking-defi/eth.redeem: example 1") {
         .reply = R"({"code":"0","msg":"","data":[]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.redeem({.amt = "10"_d}).get();
+    const auto call = api.redeem({.amt = "10"_d});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -8,6 +8,10 @@
 namespace exbind::okx::finance::staking_defi::sol {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx finance/staking-defi/sol.apy_history: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -18,11 +22,12 @@ TEST_CASE("okx finance/staking-defi/sol.apy_history: example 1") {
                  R"("ts":"1734105600000"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.apy_history({.days = 2}).get();
+    const auto call = api.apy_history({.days = 2});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/staking-defi/sol.balance: example 1") {
@@ -35,10 +40,11 @@ TEST_CASE("okx finance/staking-defi/sol.balance: example 1") {
                  R"("totalInterestAccrual":"0.00000012"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.balance().get();
-    session.check_reply(result);
+    const auto call = api.balance();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/staking-defi/sol.product_info: example 1") {
@@ -51,10 +57,11 @@ TEST_CASE("okx finance/staking-defi/sol.product_info: example 1") {
                  R"("redemptDays":"2","minAmt":"0.01"},"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.product_info().get();
-    session.check_reply(result);
+    const auto call = api.product_info();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/staking-defi/sol.purchase: example 1") {
@@ -66,11 +73,12 @@ TEST_CASE("okx finance/staking-defi/sol.purchase: example 1") {
         .reply = R"({"code":"0","msg":"","data":[]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.purchase({.amt = "100"_d}).get();
+    const auto call = api.purchase({.amt = "100"_d});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/staking-defi/sol.purchase_redeem_history: example 1") {
@@ -83,10 +91,11 @@ TEST_CASE("okx finance/staking-defi/sol.purchase_redeem_history: example 1") {
                  R"("redeemingAmt":"","requestTime":"1683413171000","status":"success","type":"purchase"}],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.purchase_redeem_history().get();
-    session.check_reply(result);
+    const auto call = api.purchase_redeem_history();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx finance/staking-defi/sol.redeem: example 1") {
@@ -98,11 +107,12 @@ TEST_CASE("okx finance/staking-defi/sol.redeem: example 1") {
         .reply = R"({"code":"0","msg":"","data":[]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.redeem({.amt = "10"_d}).get();
+    const auto call = api.redeem({.amt = "10"_d});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

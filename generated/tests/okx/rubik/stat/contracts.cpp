@@ -8,6 +8,10 @@
 namespace exbind::okx::rubik::stat::contracts {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx rubik/stat/contracts.long_short_account_ratio: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -17,11 +21,12 @@ TEST_CASE("okx rubik/stat/contracts.long_short_account_ratio: example 1") {
         .reply = R"({"code":"0","data":[["1630502100000","1.25"]],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.long_short_account_ratio({.ccy = "BTC"}).get();
+    const auto call = api.long_short_account_ratio({.ccy = "BTC"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rubik/stat/contracts.long_short_account_ratio_contract: example 1") {
@@ -33,11 +38,12 @@ TEST_CASE("okx rubik/stat/contracts.long_short_account_ratio_contract: example 1
         .reply = R"({"code":"0","msg":"","data":[["1701417600000","1.1739"],["1701417600000","0.1236"]]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.long_short_account_ratio_contract({.instId = "BTC-USDT-SWAP"}).get();
+    const auto call = api.long_short_account_ratio_contract({.instId = "BTC-USDT-SWAP"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rubik/stat/contracts.long_short_account_ratio_contract_top_trader: example 1") {
@@ -49,11 +55,12 @@ TEST_CASE("okx rubik/stat/contracts.long_short_account_ratio_contract_top_trader
         .reply = R"({"code":"0","msg":"","data":[["1701417600000","1.1739"],["1701417600000","0.1236"]]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.long_short_account_ratio_contract_top_trader({.instId = "BTC-USDT-SWAP"}).get();
+    const auto call = api.long_short_account_ratio_contract_top_trader({.instId = "BTC-USDT-SWAP"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rubik/stat/contracts.long_short_position_ratio_contract_top_trader: example 1") {
@@ -65,11 +72,12 @@ TEST_CASE("okx rubik/stat/contracts.long_short_position_ratio_contract_top_trade
         .reply = R"({"code":"0","msg":"","data":[["1701417600000","1.1739"],["1701417600000","0.1236"]]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.long_short_position_ratio_contract_top_trader({.instId = "BTC-USDT-SWAP"}).get();
+    const auto call = api.long_short_position_ratio_contract_top_trader({.instId = "BTC-USDT-SWAP"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rubik/stat/contracts.open_interest_history: example 1") {
@@ -82,11 +90,12 @@ TEST_CASE("okx rubik/stat/contracts.open_interest_history: example 1") {
                  R"(["1701417500000","731377.57500501","111","8888888"]]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.open_interest_history({.instId = "BTC-USDT-SWAP"}).get();
+    const auto call = api.open_interest_history({.instId = "BTC-USDT-SWAP"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rubik/stat/contracts.open_interest_volume: example 1") {
@@ -98,11 +107,12 @@ TEST_CASE("okx rubik/stat/contracts.open_interest_volume: example 1") {
         .reply = R"({"code":"0","data":[["1630502400000","1713028741.6898","39800873.554"]],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.open_interest_volume({.ccy = "BTC"}).get();
+    const auto call = api.open_interest_volume({.ccy = "BTC"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -8,6 +8,10 @@
 namespace exbind::okx::rubik::stat::margin {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx rubik/stat/margin.loan_ratio: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -17,11 +21,12 @@ TEST_CASE("okx rubik/stat/margin.loan_ratio: example 1") {
         .reply = R"({"code":"0","data":[["1630492800000","0.4614"],["1630492500000","0.5767"]],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.loan_ratio({.ccy = "BTC"}).get();
+    const auto call = api.loan_ratio({.ccy = "BTC"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

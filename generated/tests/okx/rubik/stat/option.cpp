@@ -8,6 +8,10 @@
 namespace exbind::okx::rubik::stat::option {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx rubik/stat/option.open_interest_volume: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -17,11 +21,12 @@ TEST_CASE("okx rubik/stat/option.open_interest_volume: example 1") {
         .reply = R"({"code":"0","data":[["1630368000000","3458.1000","78.8000"]],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.open_interest_volume({.ccy = "BTC"}).get();
+    const auto call = api.open_interest_volume({.ccy = "BTC"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rubik/stat/option.open_interest_volume_expiry: example 1") {
@@ -34,11 +39,12 @@ TEST_CASE("okx rubik/stat/option.open_interest_volume_expiry: example 1") {
                  R"("20210903","47","36.6","1","10.7"]],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.open_interest_volume_expiry({.ccy = "BTC"}).get();
+    const auto call = api.open_interest_volume_expiry({.ccy = "BTC"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rubik/stat/option.open_interest_volume_ratio: example 1") {
@@ -51,11 +57,12 @@ TEST_CASE("okx rubik/stat/option.open_interest_volume_ratio: example 1") {
                  R"("msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.open_interest_volume_ratio({.ccy = "BTC"}).get();
+    const auto call = api.open_interest_volume_ratio({.ccy = "BTC"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rubik/stat/option.open_interest_volume_strike: example 1") {
@@ -68,11 +75,12 @@ TEST_CASE("okx rubik/stat/option.open_interest_volume_strike: example 1") {
                  R"("5.2","0","0"]],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.open_interest_volume_strike({.ccy = "BTC", .expTime = "20210901"}).get();
+    const auto call = api.open_interest_volume_strike({.ccy = "BTC", .expTime = "20210901"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx rubik/stat/option.taker_block_volume: example 1") {
@@ -84,11 +92,12 @@ TEST_CASE("okx rubik/stat/option.taker_block_volume: example 1") {
         .reply = R"({"code":"0","data":["1630512000000","8.55","67.3","16.05","16.3","126.4","40.7"],"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.taker_block_volume({.ccy = "BTC"}).get();
+    const auto call = api.taker_block_volume({.ccy = "BTC"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

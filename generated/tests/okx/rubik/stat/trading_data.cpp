@@ -8,6 +8,10 @@
 namespace exbind::okx::rubik::stat::trading_data {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx rubik/stat/trading-data.support_coin: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -17,10 +21,11 @@ TEST_CASE("okx rubik/stat/trading-data.support_coin: example 1") {
         .reply = R"({"code":"0","data":{"contract":["ADA","BTC"],"option":["BTC"],"spot":["ADA","BTC"]},"msg":""})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.support_coin().get();
-    session.check_reply(result);
+    const auto call = api.support_coin();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

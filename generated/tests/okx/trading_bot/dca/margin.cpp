@@ -8,6 +8,10 @@
 namespace exbind::okx::trading_bot::dca::margin {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx tradingBot/dca/margin.add: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -18,11 +22,12 @@ TEST_CASE("okx tradingBot/dca/margin.add: example 1") {
                  R"("sCode":"0","sMsg":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.add({.algoId = "2833925189933756416", .amt = "50"_d}).get();
+    const auto call = api.add({.algoId = "2833925189933756416", .amt = "50"_d});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/dca/margin.reduce: example 1") {
@@ -35,11 +40,12 @@ TEST_CASE("okx tradingBot/dca/margin.reduce: example 1") {
                  R"("sCode":"0","sMsg":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.reduce({.algoId = "2833925189933756416", .amt = "50"_d}).get();
+    const auto call = api.reduce({.algoId = "2833925189933756416", .amt = "50"_d});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -8,6 +8,10 @@
 namespace exbind::okx::trading_bot::dca::orders_group {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx tradingBot/dca/orders.manual_buy: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -18,16 +22,17 @@ TEST_CASE("okx tradingBot/dca/orders.manual_buy: example 1") {
                  R"("algoOrdType":"contract_dca","tag":"","diffAmount":"100","sCode":"0","sMsg":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.manual_buy({
+    const auto call = api.manual_buy({
         .algoId = "2833925189933756416",
         .algoOrdType = AlgoOrdType::contract_dca,
         .price = "41000"_d,
         .amt = "100"_d,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -8,6 +8,10 @@
 namespace exbind::okx::trading_bot::dca::settings {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("okx tradingBot/dca/settings.reinvestment: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
@@ -18,15 +22,16 @@ TEST_CASE("okx tradingBot/dca/settings.reinvestment: example 1") {
                  R"("sCode":"0","sMsg":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.reinvestment({
+    const auto call = api.reinvestment({
         .algoId = "2833925189933756416",
         .algoOrdType = AlgoOrdType::contract_dca,
         .allowReinvest = true,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("okx tradingBot/dca/settings.take_profit: example 1") {
@@ -39,15 +44,16 @@ TEST_CASE("okx tradingBot/dca/settings.take_profit: example 1") {
                  R"("sCode":"0","sMsg":""}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.take_profit({
+    const auto call = api.take_profit({
         .algoId = "2833925189933756416",
         .algoOrdType = AlgoOrdType::contract_dca,
         .tpPrice = "43500"_d,
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

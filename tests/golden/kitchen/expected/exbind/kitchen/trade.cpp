@@ -38,7 +38,7 @@ constexpr detail::Field stop_fields[] = {
     {"price", offsetof(Stop, price), detail::decimal(detail::Holder::required)},
     {"kind", offsetof(Stop, kind), detail::enumeration(force_table)},
 };
-constexpr detail::ObjectTable stop_table = detail::table_of<Stop>("Stop", stop_fields);
+constexpr detail::ObjectTable stop_table = detail::contained_table_of<Stop>("Stop", stop_fields);
 
 constexpr detail::Field leg_request_fields[] = {
     {"market", offsetof(LegRequest, market), detail::string(detail::Holder::required)},
@@ -99,7 +99,7 @@ constexpr detail::Field place_many_request_fields[] = {
     {"size", offsetof(PlaceManyRequest, size), detail::decimal(detail::Holder::required)},
 };
 constexpr detail::ObjectTable place_many_request_table =
-    detail::table_of<PlaceManyRequest>("PlaceManyRequest", place_many_request_fields);
+    detail::contained_table_of<PlaceManyRequest>("PlaceManyRequest", place_many_request_fields);
 
 constexpr detail::Field orders_request_fields[] = {
     {"ids", offsetof(OrdersRequest, ids), detail::list(list_of_string), detail::In::query},

@@ -49,7 +49,7 @@ constexpr detail::Field condition_fields[] = {
     {"all", offsetof(Condition, all), detail::list(list_of_condition)},
     {"named", offsetof(Condition, named_), detail::map(map_of_condition)},
 };
-constexpr detail::ObjectTable condition_table = detail::table_of<Condition>("Condition", condition_fields);
+constexpr detail::ObjectTable condition_table = detail::contained_table_of<Condition>("Condition", condition_fields);
 
 constexpr detail::Field pay_request_fields[] = {
     {"amount", offsetof(PayRequest, amount), detail::decimal(detail::Holder::required)},

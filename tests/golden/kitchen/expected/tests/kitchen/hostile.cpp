@@ -8,6 +8,10 @@
 namespace exbind::kitchen::hostile {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("kitchen hostile.attack: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kitchen",
@@ -18,11 +22,12 @@ TEST_CASE("kitchen hostile.attack: example 1") {
                  "\342\200\256\",\"//\":\"*/\",\")json\\\"\":\")json\\\"\"}]}",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.attack({.int_d = ")\" )json\" ?\?/ \\", .f = Mean::a_b}).get();
+    const auto call = api.attack({.int_d = ")\" )json\" ?\?/ \\", .f = Mean::a_b});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

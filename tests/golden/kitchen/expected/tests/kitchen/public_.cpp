@@ -9,6 +9,10 @@
 namespace exbind::kitchen::public_ {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("kitchen public.time: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kitchen",
@@ -18,10 +22,11 @@ TEST_CASE("kitchen public.time: example 1") {
         .reply = R"({"ok":true,"result":"1597026383085"})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.time().get();
-    session.check_reply(result);
+    const auto call = api.time();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kitchen public.candles: example 1") {
@@ -33,15 +38,12 @@ TEST_CASE("kitchen public.candles: example 1") {
         .reply = R"({"ok":true,"result":[["1597026383085","1.10",2.50,"1"]]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.candles({
-        .bar = Bar::_1M,
-        .after = TimePoint{std::chrono::seconds{1597026383}},
-        .limit = 2,
-    }).get();
+    const auto call = api.candles({.bar = Bar::_1M, .after = TimePoint{std::chrono::seconds{1597026383}}, .limit = 2});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kitchen public.candles: example 2") {
@@ -53,14 +55,15 @@ TEST_CASE("kitchen public.candles: example 2") {
         .reply = R"({"ok":true,"result":[]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.candles({
+    const auto call = api.candles({
         .bar = Open<Bar>::other("9Y"),
         .after = TimePoint{std::chrono::nanoseconds{1597026383500000000}},
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kitchen public.book: example 1") {
@@ -74,10 +77,11 @@ TEST_CASE("kitchen public.book: example 1") {
                  R"("venues":["SPOT","class"],"best":["41006.8","0.6","1"]}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.book().get();
-    session.check_reply(result);
+    const auto call = api.book();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

@@ -11,6 +11,10 @@
 namespace exbind::kitchen::trade {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("kitchen trade.place_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kitchen",
@@ -27,9 +31,9 @@ TEST_CASE("kitchen trade.place_order: example 1") {
                  R"("order":{"value":"1"}},"old":"1"}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.place_order({
+    const auto call = api.place_order({
         .market = "SALT-PEPPER",
         .side = Side::buy,
         .size = "0.50"_d,
@@ -51,9 +55,10 @@ TEST_CASE("kitchen trade.place_order: example 1") {
         .target = Stop{.price = "2"_d, .kind = Open<Force>::other("new")},
         .legs = std::vector<LegRequest>{LegRequest{.market = "A-B", .side = Side::sell, .ratio = "1"_d}},
         .rows = std::vector<Row>{Row{.price = "1"_d, .size = "2"_d}},
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kitchen trade.place_many: example 1") {
@@ -66,17 +71,18 @@ TEST_CASE("kitchen trade.place_many: example 1") {
         .reply = R"({"ok":true,"result":[]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.place_many(std::vector<PlaceManyRequest>{
+    const auto call = api.place_many(std::vector<PlaceManyRequest>{
         PlaceManyRequest{.market = "A-B", .size = "1"_d},
         PlaceManyRequest{
             .market = "C-D",
             .size = Decimal::parse("123456789012345678901234567890123456789012.5").value(),
         },
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kitchen trade.place_many: example 2") {
@@ -88,13 +94,12 @@ TEST_CASE("kitchen trade.place_many: example 2") {
         .reply = R"({"ok":true,"result":[]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.place_many(std::vector<PlaceManyRequest>{
-        PlaceManyRequest{.market = "A-B", .size = "1"_d},
-    }).get();
+    const auto call = api.place_many(std::vector<PlaceManyRequest>{PlaceManyRequest{.market = "A-B", .size = "1"_d}});
+    const auto result = call.get();
     // The request is not compared. The documented request lacks [0].size.
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kitchen trade.orders: example 1") {
@@ -106,9 +111,10 @@ TEST_CASE("kitchen trade.orders: example 1") {
         .reply = "",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    static_cast<void>(api.orders({.ids = std::vector<std::string>{"1", "2"}, .state = Force::ioc}).get());
+    const auto call = api.orders({.ids = std::vector<std::string>{"1", "2"}, .state = Force::ioc});
+    static_cast<void>(call.get());
     session.check_request();
 }
 
@@ -121,10 +127,11 @@ TEST_CASE("kitchen trade.old_fills: example 1") {
         .reply = R"({"ok":true,"result":[]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.old_fills().get();
-    session.check_reply(result);
+    const auto call = api.old_fills();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kitchen trade.delete: example 1") {
@@ -136,11 +143,12 @@ TEST_CASE("kitchen trade.delete: example 1") {
         .reply = R"({"ok":true})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.delete_({.id = "example", .reason = "a b"}).get();
+    const auto call = api.delete_({.id = "example", .reason = "a b"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kitchen trade.move: example 1") {
@@ -152,11 +160,12 @@ TEST_CASE("kitchen trade.move: example 1") {
         .reply = R"({"ok":true})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.move({.from = "SALT", .size = "1.50"_d, .note = "a b&c"}).get();
+    const auto call = api.move({.from = "SALT", .size = "1.50"_d, .note = "a b&c"});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kitchen trade.create_key: example 1") {
@@ -168,11 +177,12 @@ TEST_CASE("kitchen trade.create_key: example 1") {
         .reply = R"({"ok":true,"result":{"key":"k","secretKey":"s","perms":["read_only"]}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.create_key({.label = std::string("a\000b", 3)}).get();
+    const auto call = api.create_key({.label = std::string("a\000b", 3)});
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 }  // namespace

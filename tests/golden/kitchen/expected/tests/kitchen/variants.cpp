@@ -8,6 +8,10 @@
 namespace exbind::kitchen::variants {
 namespace {
 
+Connection connect(const ::contract::Session& session) {
+    return Connection(Credentials::from_env(), session.options());
+}
+
 TEST_CASE("kitchen variants.pay: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kitchen",
@@ -17,15 +21,16 @@ TEST_CASE("kitchen variants.pay: example 1") {
         .reply = R"({"ok":true,"result":{"id":5,"fee":"0.1"}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.pay({
+    const auto call = api.pay({
         .amount = "1.50"_d,
         .to = Target{.value = BankTarget{.kind = "bank", .iban = "XX1"}},
         .note = TextOrNumber{.value = std::string{"7"}},
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kitchen variants.pay: example 2") {
@@ -37,15 +42,16 @@ TEST_CASE("kitchen variants.pay: example 2") {
         .reply = R"({"ok":true,"result":{"id":6,"place":3}})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.pay({
+    const auto call = api.pay({
         .amount = "2"_d,
         .to = Target{.value = ChainTarget{.kind = "chain", .address = "abc"}},
         .note = TextOrNumber{.value = std::string{"rent"}},
-    }).get();
+    });
+    const auto result = call.get();
     session.check_request();
-    session.check_reply(result);
+    session.check_reply(result, call);
 }
 
 TEST_CASE("kitchen variants.events: example 1") {
@@ -57,10 +63,11 @@ TEST_CASE("kitchen variants.events: example 1") {
         .reply = R"({"ok":true,"result":[{"ts":"1597026383085","what":["1.5","2"],"parts":["open",true,{"a":"b"}]}]})",
     };
     ::contract::Session session(example);
-    const Connection connection(Credentials::from_env(), session.options());
+    const Connection connection = connect(session);
     const Api api(connection);
-    const auto result = api.events().get();
-    session.check_reply(result);
+    const auto call = api.events();
+    const auto result = call.get();
+    session.check_reply(result, call);
 }
 
 }  // namespace

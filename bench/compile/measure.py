@@ -1,0 +1,147 @@
+#!/usr/bin/env python3
+"""What generated code costs to compile, beside quicktype's for the same payloads. Prints JSON.
+
+usage: bench/compile/measure.py [--rounds 5] [--whole] [--no-quicktype] [--compiler g++]
+
+quicktype 26 is fetched by npx into a folder that goes again. User time is the median of interleaved rounds; --whole
+also builds all of OKX on two cores. Run from the project's folder."""
+import argparse, glob, json, os, re, resource, shutil, statistics, subprocess, sys, tempfile, time
+
+flags = ["-std=c++20", "-O2", "-DNDEBUG", "-Iruntime/include", "-Igenerated"]
+# One group with 50 operations and more; what it holds besides (requests, limits, paths) comes on top of the payloads.
+group = "account"
+quicktype = "quicktype@26.0.0"
+
+
+def operations(files):
+    return sum(open(file).read().count("constexpr detail::Operation ") for file in files)
+
+
+def compile(compiler, source, extra, out):
+    """User seconds, peak megabytes, bytes of the object."""
+    command = ["/usr/bin/time", "-f", "%U %M", compiler, *flags, *extra, "-c", source, "-o", out]
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode != 0:
+        sys.exit(f"{source} does not compile:\n{done.stderr[:2000]}")
+    seconds, kilobytes = done.stderr.strip().splitlines()[-1].split()
+    return float(seconds), float(kilobytes) / 1024, os.path.getsize(out)
+
+
+def rounds(compiler, sources, count, folder):
+    """Interleaved; the median of each measure, and of the ratios of user time to the first."""
+    got = {name: [] for name in sources}
+    for _ in range(count):
+        for name, (source, extra) in sources.items():
+            got[name].append(compile(compiler, source, extra, folder + "/out.o"))
+    median = {name: [statistics.median(values) for values in zip(*all)] for name, all in got.items()}
+    first = next(iter(sources))
+    ratio = {name: statistics.median(b[0] / max(a[0], 0.001) for a, b in zip(got[first], got[name])) for name in sources}
+    return median, ratio
+
+
+def replies():
+    """The documented payloads of the group, by operation: from the contract tests, which hold them as C++ literals."""
+    text = open(f"generated/tests/okx/{group}.cpp").read()
+    for operation, literal in re.findall(r'\.operation = "([^"]+)".*?\.reply = (.*?),\n    };', text, re.S):
+        reply = "".join(re.findall(r'R"\((.*?)\)"', literal, re.S))
+        if reply.startswith("{"):
+            yield re.sub(r"\W+", "_", operation), reply
+
+
+def write_peer(folder):
+    os.mkdir(folder + "/payloads")
+    names = set()
+    for name, reply in replies():
+        if name not in names:
+            open(f"{folder}/payloads/{name}.json", "w").write(reply)
+            names.add(name)
+    subprocess.run(["npx", "--yes", quicktype, "--lang", "c++", "--src", folder + "/payloads", "-o",
+                    folder + "/peer.hpp"], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                   env={**os.environ, "npm_config_cache": folder + "/npm"})
+    # What a header-only peer costs is paid where a payload is read.
+    header = open(folder + "/peer.hpp").read()
+    open(folder + "/json.hpp", "w").write("#include <nlohmann/json.hpp>\n")
+    space = "quicktype"
+    types = [name for name in re.findall(r"struct adl_serializer<(?:%s::)?(\w+)>" % space, header)]
+    types += [name for name in re.findall(r"void from_json\(const json & j, (\w+)\s*& x\)", header)]
+    wanted = [t for t in dict.fromkeys(types) if t.lower().replace("_", "") in
+              {n.lower().replace("_", "") for n in names}]
+    calls = "\n".join(f"{space}::{t} read_{t}(const char* s) {{ return nlohmann::json::parse(s).get<{space}::{t}>(); }}"
+                      for t in wanted)
+    open(folder + "/peer.cpp", "w").write(f'#include "peer.hpp"\n{calls}\n')
+    return len(wanted)
+
+
+def standard_headers(compiler, header, folder):
+    """The standard headers that a generated header needs, found by the compiler itself."""
+    open(folder + "/h.cpp", "w").write(f'#include "{header}"\n')
+    out = subprocess.run([compiler, *flags, "-M", folder + "/h.cpp"], check=True, capture_output=True, text=True).stdout
+    public = [os.path.basename(p) for p in re.findall(r"\S*/c\+\+/\d+/[a-z_]+(?=\s)", out)]
+    open(folder + "/std.cpp", "w").write("".join(f"#include <{h}>\n" for h in dict.fromkeys(public)))
+    return folder + "/h.cpp", folder + "/std.cpp"
+
+
+def whole(compiler, folder):
+    sources = glob.glob("generated/exbind/okx/**/*.cpp", recursive=True)
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    start = time.monotonic()
+    script = ("printf '%s\\n' " + " ".join(sources) + f" | xargs -P 2 -I {{}} sh -c '{compiler} {' '.join(flags)} -c $1 -o "
+              f"{folder}/$(echo $1 | tr / _).o' _ {{}}")
+    subprocess.run(script, shell=True, check=True)
+    wall = time.monotonic() - start
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    count = operations(sources)
+    size = sum(os.path.getsize(o) for o in glob.glob(folder + "/*.o") if not o.endswith("/out.o"))
+    user = after.ru_utime - before.ru_utime
+    return {"what": "all of OKX, -O2, two jobs", "unit": "",
+            "cases": {"operations": count, "user s": user, "wall s": wall, "peak MB": after.ru_maxrss / 1024,
+                      "user ms per operation": 1000 * user / count, "object bytes per operation": size / count,
+                      "ten times as much, user s": 10 * user}}
+
+
+def main():
+    args = argparse.ArgumentParser()
+    args.add_argument("--rounds", type=int, default=5)
+    args.add_argument("--whole", action="store_true")
+    args.add_argument("--no-quicktype", action="store_true")
+    args.add_argument("--compiler", default="g++")
+    args = args.parse_args()
+    folder = tempfile.mkdtemp(prefix="exbind-bench-")
+    lines = []
+    try:
+        ours = f"generated/exbind/okx/{group}.cpp"
+        count = operations([ours])
+        if args.no_quicktype:
+            median, _ = rounds(args.compiler, {"generated": (ours, [])}, args.rounds, folder)
+            lines.append({"what": f"{count} operations in one unit", "cases": {"user s": median["generated"][0],
+                          "peak MB": median["generated"][1], "object KB": median["generated"][2] / 1024}, "unit": ""})
+        else:
+            payloads = write_peer(folder)
+            median, ratio = rounds(args.compiler, {"quicktype": (folder + "/peer.cpp", ["-I" + folder]),
+                                                   "generated": (ours, [])}, args.rounds, folder)
+            for index, (what, unit, bound) in enumerate((("user time", "s", 0.35), ("peak memory", "MB", 0.5),
+                                                         ("object size", "bytes", 0.5))):
+                by = ratio["generated"] if index == 0 else median["generated"][index] / median["quicktype"][index]
+                lines.append({"what": f"{count} operations in one unit, quicktype {payloads} payloads: {what}", "ratio": by,
+                              "at_most": bound, "unit": unit,
+                              "cases": {name: median[name][index] for name in ("quicktype", "generated")}})
+        for header in ("exbind/okx/finance/savings.hpp", f"exbind/okx/{group}.hpp"):
+            source, standard = standard_headers(args.compiler, header, folder)
+            median, ratio = rounds(args.compiler, {"standard headers": (standard, []), header: (source, [])},
+                                   2 * args.rounds, folder)
+            lines.append({"what": f"including {header}", "ratio": ratio[header], "at_most": 1.15, "unit": "s",
+                          "cases": {name: values[0] for name, values in median.items()}})
+        for one in ("finance/savings", "trade"):
+            source = f"generated/exbind/okx/{one}.cpp"
+            median, _ = rounds(args.compiler, {one: (source, [])}, args.rounds, folder)
+            lines.append({"what": f"the group {one} alone ({operations([source])} operations)", "unit": "",
+                          "cases": {"user s": median[one][0], "peak MB": median[one][1],
+                                    "object KB": median[one][2] / 1024}})
+        if args.whole:
+            lines.append(whole(args.compiler, folder))
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    json.dump(lines, sys.stdout, indent=1)
+
+
+main()
