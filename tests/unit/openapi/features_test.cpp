@@ -324,6 +324,19 @@ TEST_CASE("schemas") {
          {"- {name: a, type: list<list<string>>, doc_type: array of string}", "- {name: b, type: list<list<AB>>, doc_type: object}",
           "- {name: c, type: list<json>, doc_type: array of json}"},
          "EX262 12:68"},
+        {"times in each unit, by name and example; ids of 64 bits; amounts as number or text",
+         reply("createdTime: {type: integer, format: int64, example: 1700000000123}\nupdateTime: {type: string, example: "
+               "'1700000000.123'}\ntradeTime: {type: string, example: '1700000000'}\norderTime: {type: string, example: "
+               "'1700000000123456'}\nendTime: {type: string, example: '2026-01-15T00:00:00Z'}\norderId: {type: integer, format: "
+               "int64}\nrequestId: {type: string, format: int64, example: '9223372036854775807'}\namount: {type: number}\nat: "
+               "{type: string, format: date-time}"),
+         {"- {name: createdTime, type: timestamp, by: name, wire: number, example: 1700000000123}",
+          "- {name: updateTime, type: timestamp, by: example, unit: seconds, example: 1700000000.123}",
+          "- {name: tradeTime, type: timestamp, by: example, unit: seconds, example: 1700000000}",
+          "- {name: orderTime, type: timestamp, by: example, unit: microseconds, example: 1700000000123456}",
+          "- {name: endTime, type: string, example: 2026-01-15T00:00:00Z}", "- {name: orderId, type: integer}",
+          "- {name: requestId, type: string, example: 9223372036854775807}", "- {name: amount, type: decimal, wire: number}",
+          "- {name: at, type: string}"}},
         {"properties without a type, items that are missing, empty schemas",
          reply("a: {properties: {x: {type: string}}}\nb: {type: array}\nc: {}\nd: true\ne: {type: array, items: {}}"),
          {"- {name: a, type: AA, doc_type: object}", "- {name: b, type: list<json>, doc_type: array of json}", "- {name: c, type: json, doc_type: json}",
