@@ -142,7 +142,8 @@ std::optional<std::string> first(const std::vector<std::pair<std::string, std::s
     return std::nullopt;
 }
 
-std::vector<std::string_view> all(const std::vector<std::pair<std::string, std::string>>& pairs, std::string_view name) {
+std::vector<std::string_view> all(const std::vector<std::pair<std::string, std::string>>& pairs,
+                                  std::string_view name) {
     std::vector<std::string_view> values;
     for (const auto& [key, value] : pairs) {
         if (key == name) values.push_back(value);
@@ -308,7 +309,8 @@ std::size_t strangeness(const spec::Group& group, const spec::Operation& operati
                                               [&](const spec::Field& field) { return field.name == name; });
     };
     std::size_t strange = check_parameters(group, operation, *parameters) ? refused : 0;
-    const json& first = parameters->body.is_array() && !parameters->body.empty() ? parameters->body[0] : parameters->body;
+    const json& first =
+        parameters->body.is_array() && !parameters->body.empty() ? parameters->body[0] : parameters->body;
     if (first.is_object()) {
         for (const auto& member : first.items()) strange += known(member.key()) ? 0 : 1;
     }

@@ -361,8 +361,8 @@ spec::Field GroupBuilder::field_of(DocField& field, const std::string& owner, co
 spec::TypeRef GroupBuilder::nested(DocField& field, const std::string& owner, const spec::Field* committed,
                                    Place& place, bool positional) {
     if (field.recursive) {
-        const auto around = std::find_if(open_.rbegin(), open_.rend(),
-                                         [&](const auto& type) { return type.first == field.schema; });
+        const auto around =
+            std::find_if(open_.rbegin(), open_.rend(), [&](const auto& type) { return type.first == field.schema; });
         return around == open_.rend() ? spec::TypeRef{spec::Kind::json, {}, {}}
                                       : spec::TypeRef{spec::Kind::named, around->second, {}};
     }
@@ -379,8 +379,9 @@ spec::TypeRef GroupBuilder::nested(DocField& field, const std::string& owner, co
     // A committed type that several fields share is built once under its name.
     const bool built = old != nullptr && std::any_of(types_.begin(), types_.end(),
                                                      [&](const spec::Type& type) { return type.name == old->name; });
-    const std::string name =
-        old != nullptr && !built ? old->name : unique(name_for(field, owner, shared, place.around.request), type_names_);
+    const std::string name = old != nullptr && !built
+                                 ? old->name
+                                 : unique(name_for(field, owner, shared, place.around.request), type_names_);
     if (shared != nullptr) shared->name = name;
     DocField& documented = shared != nullptr ? *shared->first : field;
     const std::size_t index = types_.size();

@@ -203,9 +203,14 @@ Verdict time_text(const Subject& s) {
     return std::nullopt;
 }
 
+/// The example in the description, or that of the schema.
+const std::string& example_of(const Subject& s) {
+    return s.prose.facts.example.empty() ? s.field.facts.example : s.prose.facts.example;
+}
+
 Verdict time_name(const Subject& s) {
     if (s.documented == Documented::boolean || !names_time(s.field.name) || s.prose.duration) return std::nullopt;
-    const std::string& example = s.prose.facts.example;
+    const std::string& example = example_of(s);
     const bool denied = (s.samples.filled > 0 && !s.samples.milliseconds) || (!example.empty() && example.size() != 13);
     if (!denied) return Guess{Kind::timestamp, "name", {}, unit_of(s)};
     // Examples that agree on another unit tell more than a name.
@@ -219,7 +224,7 @@ Verdict time_name(const Subject& s) {
 Verdict time_at(const Subject& s) {
     if (s.documented == Documented::boolean || !names_moment(s.field.name)) return std::nullopt;
     std::vector<std::string> shown = s.samples.values;
-    if (!s.prose.facts.example.empty()) shown.push_back(s.prose.facts.example);
+    if (!example_of(s).empty()) shown.push_back(example_of(s));
     if (const auto unit = common_unit(shown)) return Guess{Kind::timestamp, "example", {}, *unit};
     const std::string& least = s.field.facts.minimum;
     if (shown.empty() && least.size() == 13 && s.field.facts.maximum.size() == 13 && json::is_numeric(least))

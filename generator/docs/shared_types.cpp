@@ -16,9 +16,9 @@ bool alike_inside(const DocField& a, const DocField& b) {
 
 bool alike(const DocField& a, const DocField& b) {
     return a.name == b.name && a.structure == b.structure && a.doc_type == b.doc_type && a.outer == b.outer &&
-           a.schema == b.schema && a.required == b.required && a.in == b.in && a.style == b.style && a.deprecated == b.deprecated &&
-           a.literals == b.literals && a.literals_from_text == b.literals_from_text && a.format == b.format &&
-           a.facts == b.facts && alike_inside(a, b);
+           a.schema == b.schema && a.required == b.required && a.in == b.in && a.style == b.style &&
+           a.deprecated == b.deprecated && a.literals == b.literals && a.literals_from_text == b.literals_from_text &&
+           a.format == b.format && a.facts == b.facts && alike_inside(a, b);
 }
 
 void add_samples(DocField& to, const DocField& from) {

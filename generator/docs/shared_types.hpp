@@ -13,11 +13,11 @@
 namespace exbind::docs {
 
 struct SharedType {
-    DocField* first = nullptr;   ///< stands for all of them
+    DocField* first = nullptr;  ///< stands for all of them
     std::size_t places = 1;
     bool holds_itself = false;
-    std::string committed;       ///< name of the committed type at one of the places
-    std::string name;            ///< set once the type was built
+    std::string committed;  ///< name of the committed type at one of the places
+    std::string name;       ///< set once the type was built
 };
 
 class SharedTypes {
@@ -36,7 +36,7 @@ class SharedTypes {
 
     const spec::Group* committed_;
     std::deque<SharedType> types_;
-    std::map<std::pair<const void*, bool>, std::vector<SharedType*>> of_schema_;   ///< true: of requests
+    std::map<std::pair<const void*, bool>, std::vector<SharedType*>> of_schema_;  ///< true: of requests
     std::unordered_map<const DocField*, SharedType*> of_field_;
 };
 

@@ -9,7 +9,8 @@ using command::Tree;
 namespace {
 
 const std::string exchange =
-    "exbind: 1\nexchange: acme\ntitle: Acme\nreader: openapi\npath_prefixes: [/v1]\nenvironments:\n  - name: production\n"
+    "exbind: 1\nexchange: acme\ntitle: Acme\nreader: openapi\npath_prefixes: [/v1]\nenvironments:\n  - name: "
+    "production\n"
     "    hosts: {global: \"https://api.acme.example\"}\ncredentials:\n  - {name: key, env: ACME_KEY}\n"
     "  - {name: secret, env: ACME_SECRET}\n"
     "signing:\n  timestamp: unix_milliseconds\n  digest: sha256\n  encoding: hex\n  secret: secret\n"
@@ -24,9 +25,9 @@ const std::string group =
 struct Fault {
     const char* name;
     std::string file;
-    std::string from;     ///< empty: the file is new
+    std::string from;  ///< empty: the file is new
     std::string to;
-    const char* place;    ///< with the finding's number
+    const char* place;  ///< with the finding's number
     const char* remedy;
 };
 
@@ -34,20 +35,20 @@ struct Fault {
 
 TEST_CASE("lint finds what an import cannot, and says where and what to do") {
     const std::string overlay = "exbind: 1\nexchange: acme\ngroup: x\nchanges:\n  - ";
-    const std::string signing = exchange.substr(exchange.find("credentials:"),
-                                                exchange.find("default_scope") - exchange.find("credentials:"));
+    const std::string signing =
+        exchange.substr(exchange.find("credentials:"), exchange.find("default_scope") - exchange.find("credentials:"));
     const Fault faults[] = {
         {"unknown scope of a limit", "x.yaml", "scope: [user]", "scope: [sybmol]", "x.yaml:8:14: error EX400",
          "write user, ip, master or a request field, or say in `limit_scopes` of exchange.yaml what stands for it"},
         {"private operation that cannot be signed", "exchange.yaml", signing, "", "exchange.yaml:1:1: warning EX402",
          "describe the signature in exchange.yaml"},
-        {"recipe with a credential that is missing", "exchange.yaml", "{key}", "{kee}", "exchange.yaml:18:21: error EX331",
-         "did you mean '{key}'?"},
+        {"recipe with a credential that is missing", "exchange.yaml", "{key}", "{kee}",
+         "exchange.yaml:18:21: error EX331", "did you mean '{key}'?"},
         {"secret that is no credential", "exchange.yaml", "  secret: secret", "  secret: secrt",
          "exchange.yaml:16:11: error EX331", "did you mean 'secret'?"},
         {"overlay of a field that is gone", "x.overlay.yaml", "",
-         overlay + "{at: types.ARequest.gone.type, was: string, set: decimal, why: w}\n", "x.overlay.yaml:5:10: error EX341",
-         "remove the entry, or correct its address"},
+         overlay + "{at: types.ARequest.gone.type, was: string, set: decimal, why: w}\n",
+         "x.overlay.yaml:5:10: error EX341", "remove the entry, or correct its address"},
         {"overlay that changes nothing", "x.overlay.yaml", "",
          overlay + "{at: types.ARequest.side.type, was: Side, set: Side, why: w}\n", "x.overlay.yaml:5:52: error EX343",
          "remove the entry"},

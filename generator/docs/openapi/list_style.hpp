@@ -10,9 +10,9 @@
 namespace exbind::docs::openapi {
 
 struct ParameterStyle {
-    std::string style;     ///< form, simple, spaceDelimited, pipeDelimited, deepObject, ...
+    std::string style;  ///< form, simple, spaceDelimited, pipeDelimited, deepObject, ...
     bool explode = false;
-    bool stated = false;   ///< the document says at least one of the two
+    bool stated = false;  ///< the document says at least one of the two
 };
 
 /// That of a parameter object, or of one entry of a form's `encoding` (may be null).
@@ -21,7 +21,8 @@ ParameterStyle style_of(const yaml::Node* owner, spec::In in);
 /// How the items of a list are joined; nothing when no client can send them so.
 std::optional<spec::ListStyle> list_style(const ParameterStyle& style, spec::In in);
 
-/// The parameters that an object becomes: its fields by their own names, or as name[field]. Empty when it has another form.
+/// The parameters that an object becomes: its fields by their own names, or as name[field]. Empty when it has another
+/// form.
 std::vector<DocField> spread(const DocField& object, const ParameterStyle& style, spec::In in);
 
 }  // namespace exbind::docs::openapi

@@ -186,7 +186,7 @@ class PathsReader {
     openapi::OperationReader operations_;
     std::string prefix_;
     std::set<std::string> ids_;
-    std::multiset<std::string> routes_;   // "get /v1/a"
+    std::multiset<std::string> routes_;  // "get /v1/a"
 };
 
 /// Reads a document that fills the span. True when its version is one that is read.

@@ -83,8 +83,9 @@ void ParameterReader::collect(const yaml::Node& owner, std::vector<const yaml::N
         const yaml::Node* parameter = document_.resolve(item);
         if (parameter == nullptr) continue;
         if (const yaml::Node* beside = item.find("required"); beside != nullptr && parameter != &item)
-            findings_.report(rules::odd_keyword, beside->span, "`required` beside the reference to a parameter has no meaning",
-                             "it was ignored; set `required` of the field with an overlay if the parameter must be given");
+            findings_.report(
+                rules::odd_keyword, beside->span, "`required` beside the reference to a parameter has no meaning",
+                "it was ignored; set `required` of the field with an overlay if the parameter must be given");
         parameters.push_back(parameter);
     }
 }
@@ -140,11 +141,12 @@ void ParameterReader::settle(const yaml::Node& parameter, DocField field, Parame
     if (joined) {
         field.style = *joined;
         if (!style.stated)
-            findings_.report(rules::list_parameter, parameter.span, "the parameter '" + field.name + "' is a list",
-                             *joined == spec::ListStyle::repeat
-                                 ? "each item is sent under the name, as OpenAPI has it; set `style` with an overlay if that "
-                                   "is wrong"
-                                 : "its items are joined by commas, as OpenAPI has it");
+            findings_.report(
+                rules::list_parameter, parameter.span, "the parameter '" + field.name + "' is a list",
+                *joined == spec::ListStyle::repeat
+                    ? "each item is sent under the name, as OpenAPI has it; set `style` with an overlay if that "
+                      "is wrong"
+                    : "its items are joined by commas, as OpenAPI has it");
     } else if (field.structure != Structure::scalar) {
         findings_.report(rules::odd_parameter, parameter.span,
                          "the parameter '" + field.name + "' has no form outside a body that a client could send" +
@@ -178,10 +180,11 @@ DocField ParameterReader::field_of(const yaml::Node& parameter) {
         // `content` sends the value as JSON text; without either nothing is known.
         const bool json = parameter.find("content") != nullptr;
         field.doc_type = "string";
-        findings_.report(rules::odd_parameter, parameter.span,
-                         "the parameter '" + text_of(parameter, "name") + (json ? "' is sent as JSON text" : "' has no schema"),
-                         json ? "it was imported as text; the caller writes the JSON"
-                              : "it was imported as text; give it a type with an overlay");
+        findings_.report(
+            rules::odd_parameter, parameter.span,
+            "the parameter '" + text_of(parameter, "name") + (json ? "' is sent as JSON text" : "' has no schema"),
+            json ? "it was imported as text; the caller writes the JSON"
+                 : "it was imported as text; give it a type with an overlay");
     }
     const std::string description = text_of(parameter, "description");
     if (!description.empty()) {

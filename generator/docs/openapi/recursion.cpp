@@ -41,7 +41,8 @@ class Settling {
         make_json(field);
         field.outer = outer;
         if (structure == Structure::object) return;
-        field.structure = structure == Structure::map_of_objects ? Structure::map_of_scalars : Structure::list_of_scalars;
+        field.structure =
+            structure == Structure::map_of_objects ? Structure::map_of_scalars : Structure::list_of_scalars;
         field.doc_type = (structure == Structure::map_of_objects ? "map of " : "array of ") + field.doc_type;
     }
 

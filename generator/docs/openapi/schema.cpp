@@ -103,23 +103,24 @@ bool SchemaReader::is_container(const yaml::Node& schema) {
     for (const char* keyword : {"oneOf", "anyOf"}) {
         const yaml::Node* forms = schema.find(keyword);
         if (forms == nullptr || properties) continue;
-        const auto real = std::count_if(forms->items.begin(), forms->items.end(), [](const yaml::Node& form) {
-            return text_of(form, "type") != null_type;
-        });
+        const auto real = std::count_if(forms->items.begin(), forms->items.end(),
+                                        [](const yaml::Node& form) { return text_of(form, "type") != null_type; });
         if (real == 1) return true;
     }
     return false;
 }
 
-/// A schema on its way to a value. Where the value stands within one of the same schema, it is that type again: a list or
-/// map of it can hold it, anything else cannot.
+/// A schema on its way to a value. Where the value stands within one of the same schema, it is that type again: a list
+/// or map of it can hold it, anything else cannot.
 SchemaReader::Draft SchemaReader::gather_value(const yaml::Node& schema) {
     if (!schema.is_mapping()) return gather(schema);
     std::string name;
     const yaml::Node& target = described_by(schema, name);
     const bool container = is_container(target);
-    const auto known = std::find_if(values_.rbegin(), values_.rend(), [&](const Value& v) { return v.schema == &target; });
-    const bool endless = known != values_.rend() && std::all_of(values_.rbegin(), known + 1, [](const Value& v) { return v.container; });
+    const auto known =
+        std::find_if(values_.rbegin(), values_.rend(), [&](const Value& v) { return v.schema == &target; });
+    const bool endless =
+        known != values_.rend() && std::all_of(values_.rbegin(), known + 1, [](const Value& v) { return v.container; });
     if (known != values_.rend() && (endless || !container)) {
         Draft draft;
         draft.field.span = schema.span;
@@ -228,8 +229,8 @@ SchemaReader::Draft SchemaReader::own(const yaml::Node& schema) {
     read_facts(schema, field);
     if (field.variant) {
         field.doc_type = type;
-    } else if (type == "object" ||
-        (type.empty() && (schema.find("properties") != nullptr || schema.find("additionalProperties") != nullptr))) {
+    } else if (type == "object" || (type.empty() && (schema.find("properties") != nullptr ||
+                                                     schema.find("additionalProperties") != nullptr))) {
         read_object(schema, draft);
     } else if (type == "array" || (type.empty() && schema.find("items") != nullptr)) {
         read_array(schema, field);

@@ -63,7 +63,8 @@ class SchemaReader {
     void read_annotations(const yaml::Node& schema, DocField& field);
     void read_facts(const yaml::Node& schema, DocField& field);
     void read_literals(const yaml::Node& schema, DocField& field);
-    static void read_literal_names(const yaml::Node& schema, const std::vector<const yaml::Node*>& values, DocField& field);
+    static void read_literal_names(const yaml::Node& schema, const std::vector<const yaml::Node*>& values,
+                                   DocField& field);
     std::string type_word(const yaml::Node& schema, DocField& field);
     void read_object(const yaml::Node& schema, Draft& draft);
     void read_properties(const yaml::Node& properties, DocField& field);

@@ -42,9 +42,9 @@ std::string quoted_list(const std::vector<std::string>& words) {
 
 }  // namespace
 
-/// What oneOf or anyOf allows, in this order: one scalar or object when that can hold all forms as they are; JSON when one
-/// of them is any JSON; else a variant, told apart by a discriminator, by a member with one listed value each, or by
-/// shape.
+/// What oneOf or anyOf allows, in this order: one scalar or object when that can hold all forms as they are; JSON when
+/// one of them is any JSON; else a variant, told apart by a discriminator, by a member with one listed value each, or
+/// by shape.
 DocField SchemaReader::joint_of(const yaml::Node& schema, const yaml::Node& variants, std::vector<std::string> labels,
                                 std::vector<DocField> forms) {
     if (forms.size() == 1) return std::move(forms.front());
@@ -82,8 +82,8 @@ DocField SchemaReader::joint_of(const yaml::Node& schema, const yaml::Node& vari
 }
 
 /// The member that names the form, with the forms then called by its values in `labels`; empty when there is none.
-std::string SchemaReader::tag_of(const yaml::Node& schema, const yaml::Node& variants, const std::vector<DocField>& forms,
-                                 std::vector<std::string>& labels) {
+std::string SchemaReader::tag_of(const yaml::Node& schema, const yaml::Node& variants,
+                                 const std::vector<DocField>& forms, std::vector<std::string>& labels) {
     const bool objects = std::all_of(forms.begin(), forms.end(), [](const DocField& form) {
         return form.structure == Structure::object && !form.variant && form.outer.empty();
     });

@@ -102,7 +102,8 @@ void SchemaReader::merge(DocField& into, const DocField& other, const text::Span
                                  return form.structure == Structure::object && !form.variant;
                              });
         if (!objects) {
-            document_.report(rules::contradiction, at, "the forms of this value cannot be joined with what stands beside",
+            document_.report(rules::contradiction, at,
+                             "the forms of this value cannot be joined with what stands beside",
                              "it was imported as any JSON value; give it a type with an overlay if you need one");
             return make_json(into);
         }

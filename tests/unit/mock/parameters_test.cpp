@@ -167,7 +167,8 @@ TEST_CASE("lists outside a body are joined as documented") {
         HttpRequest http;
         http.target = "/a?" + query;
         const Received request(http);
-        const auto finding = check_parameters(group, operation, std::get<Parameters>(read_parameters(group, operation, request)));
+        const auto finding =
+            check_parameters(group, operation, std::get<Parameters>(read_parameters(group, operation, request)));
         return finding ? finding->fault : "none";
     };
     using enum spec::ListStyle;

@@ -36,8 +36,8 @@ inline docs::OpenApiOptions plain() {
     return given;
 }
 
-inline Imported import(const std::string& name, const std::string& document, const docs::OpenApiOptions& given = plain(),
-                       const spec::Spec* committed = nullptr) {
+inline Imported import(const std::string& name, const std::string& document,
+                       const docs::OpenApiOptions& given = plain(), const spec::Spec* committed = nullptr) {
     Imported result;
     result.read = reading::read(name, document, given);
     spec::Exchange exchange;
