@@ -55,10 +55,11 @@ class Session {
         if constexpr (!std::is_same_v<T, exbind::Acknowledged>) check_values(result ? &*result : nullptr, call);
     }
 
-    /// Of a batch, its rows.
+    /// Of a batch, its rows; where the documented reply refuses, some of its items failed.
     template <class T>
     void check_reply(const exbind::Result<exbind::Batch<T>>& result, const exbind::Call<exbind::Batch<T>>& call) {
-        if (check_success(result ? nullptr : &result.error())) check_values(result ? &result->rows() : nullptr, call);
+        const bool some_failed = result && !result->failed().empty();
+        if (check_success(result ? nullptr : &result.error(), some_failed)) check_values(result ? &result->rows() : nullptr, call);
     }
 
   private:
@@ -68,7 +69,7 @@ class Session {
     void found(const std::string& what, const std::vector<std::string>& differences);
     /// The operation is private, and exchange.yaml has no `signing` yet.
     bool cannot_be_signed() const;
-    bool check_success(const exbind::Error* error);
+    bool check_success(const exbind::Error* error, bool some_failed = false);
     /// Two values of the reply's type to decode into, and one to compare with, without the type.
     struct Values {
         const void* replied;  ///< null when the client has none

@@ -177,6 +177,10 @@ TEST_CASE("okx: a missing parameter is refused by name") {
 TEST_CASE("okx: a batch, whether the body is a list or holds one, tells of each item") {
     const auto server = start_mock("okx");
     const okx::Client client(keys_of(*server), client_of(*server));
+    // The documented examples are of refusals.
+    const std::string good = R"({"code":"0","msg":"","data":[{"sCode":"0","sMsg":""},{"sCode":"0","sMsg":""})";
+    server->set_reply("rfq.cancel_batch_rfqs", {200, good + R"(,{"sCode":"0","sMsg":""}]})"});
+    server->set_reply("rfq.cancel_batch_quotes", {200, good + "]}"});
     fail_next(*server, "rfq.cancel_batch_rfqs", "partial=2");
     const auto cancelled = client.rfq.cancel_batch_rfqs({.rfqIds = {"1", "2", "3"}}).get();
     REQUIRE_MESSAGE(cancelled, to_string(cancelled.error()));

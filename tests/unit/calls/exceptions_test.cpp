@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <coroutine>
+#include <exception>
 #include <functional>
 #include <future>
 #include <memory>
@@ -49,8 +50,20 @@ struct Detached {
         std::suspend_never initial_suspend() noexcept { return {}; }
         std::suspend_never final_suspend() noexcept { return {}; }
         void return_void() {}
+        void unhandled_exception() { std::terminate(); }
+    };
+};
+
+/// Lets its exception out of resume(); the frame stays until it is destroyed.
+struct Throwing {
+    struct promise_type {
+        Throwing get_return_object() { return {std::coroutine_handle<promise_type>::from_promise(*this)}; }
+        std::suspend_never initial_suspend() noexcept { return {}; }
+        std::suspend_always final_suspend() noexcept { return {}; }
+        void return_void() {}
         void unhandled_exception() { throw; }
     };
+    std::coroutine_handle<promise_type> handle;
 };
 
 Connection with(Options options) {
@@ -129,12 +142,12 @@ TEST_CASE("what callbacks and coroutines throw ends there, and the next ones run
     replay->answer_always("GET", "/rows", json_reply(200, rows::good));
     const Connection connection = with({.transport = replay});
     call(connection, rows::read).start().then([](Result<Rows>) { throw 5; });
-    const auto coroutine = [](const Connection& c) -> Detached {
+    const auto coroutine = [](const Connection& c) -> Throwing {
         auto once = call(c, rows::read);
         static_cast<void>(co_await once);
         throw std::runtime_error("from a coroutine");
     };
-    coroutine(connection);
+    const Throwing throwing = coroutine(connection);
     std::promise<bool> last;
     call(connection, rows::read).start().then([&](Result<Rows> got) {
         last.set_value(got.has_value());
@@ -142,4 +155,6 @@ TEST_CASE("what callbacks and coroutines throw ends there, and the next ones run
     });
     CHECK(last.get_future().get());
     CHECK(call(connection, rows::read).start().get());
+    CHECK(throwing.handle.done());
+    throwing.handle.destroy();
 }
