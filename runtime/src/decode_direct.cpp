@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <iterator>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -57,11 +58,17 @@ constexpr auto largest_time = [] {
 class Seen {
   public:
     explicit Seen(std::size_t members) {
-        if (members > 256) many_.resize((members + 63) / 64);
+        if (members > 64 * std::size(few_)) {
+            many_ = std::make_unique<std::uint64_t[]>((members + 63) / 64);
+            words_ = many_.get();
+        }
     }
+    Seen(const Seen&) = delete;
+    Seen& operator=(const Seen&) = delete;
+
     /// False when it was there before.
     bool first_time(std::size_t member) {
-        std::uint64_t& word = many_.empty() ? few_[member / 64] : many_[member / 64];
+        std::uint64_t& word = words_[member / 64];
         const std::uint64_t bit = std::uint64_t{1} << (member % 64);
         const bool first = (word & bit) == 0;
         word |= bit;
@@ -70,7 +77,8 @@ class Seen {
 
   private:
     std::uint64_t few_[4] = {};
-    std::vector<std::uint64_t> many_;
+    std::uint64_t* words_ = few_;
+    std::unique_ptr<std::uint64_t[]> many_;
 };
 
 }  // namespace
