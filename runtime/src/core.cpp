@@ -154,6 +154,21 @@ bool Core::decide_signing(Auth auth) const {
     return true;
 }
 
+std::shared_ptr<const Route> Core::route_of(const Operation& operation, std::size_t items,
+                                            const std::function<std::vector<LimitWindow>()>& windows) {
+    if (items != 1 || operation.limits.empty() || !are_same_for_all_calls(operation.limits))
+        return limiter_->resolve(windows());
+    {
+        const std::lock_guard lock(routes_mutex_);
+        const auto known = routes_.find(operation.limits.data());
+        if (known != routes_.end() && known->second.operation == operation.id) return known->second.route;
+    }
+    auto route = limiter_->resolve(windows());
+    const std::lock_guard lock(routes_mutex_);
+    routes_.insert_or_assign(operation.limits.data(), KnownRoute{std::string(operation.id), route});
+    return route;
+}
+
 std::optional<Error> Core::build(const Plan& plan, SteadyTime deadline, Outgoing& out) const {
     HttpRequest& request = out.request;
     request.method = plan.method;

@@ -56,6 +56,11 @@ class Core : public std::enable_shared_from_this<Core> {
     /// Whether a call of this kind is to be signed.
     bool decide_signing(Auth auth) const;
     const std::optional<Error>& signing_fault() const { return signer_.fault(); }
+    /// The windows that a call of so many items takes permits from; `windows` is asked for them unless all calls of the
+    /// operation have the same.
+    std::shared_ptr<const Route> route_of(const Operation& operation, std::size_t items,
+                                          const std::function<std::vector<LimitWindow>()>& windows);
+
     /// Headers, address and signature of this moment, over what `out` held. Nothing, or why it can't be sent.
     std::optional<Error> build(const Plan& plan, SteadyTime deadline, Outgoing& out) const;
     /// An Outgoing to build in, perhaps one that was given back: its memory then serves again.
@@ -95,6 +100,13 @@ class Core : public std::enable_shared_from_this<Core> {
     std::vector<Header> headers_;
     std::string user_;
     ExchangeClock clock_;
+
+    struct KnownRoute {
+        std::string operation;
+        std::shared_ptr<const Route> route;
+    };
+    std::mutex routes_mutex_;
+    std::unordered_map<const Limit*, KnownRoute> routes_;  // by where the operation's limits lie
 
     std::mutex spare_mutex_;
     std::vector<Outgoing> spare_;

@@ -1,6 +1,7 @@
 #include "curl_exchange.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <utility>
 
@@ -19,15 +20,31 @@ bool will_last(CURLcode code) {
            code == CURLE_UNSUPPORTED_PROTOCOL || code == CURLE_SETOPT_OPTION_SYNTAX;
 }
 
-bool is_safe(std::string_view text) {
-    return std::none_of(text.begin(), text.end(),
-                        [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
+// What each byte may be part of.
+struct Bytes {
+    static constexpr unsigned char value = 1;   // of a header
+    static constexpr unsigned char target = 2;
+    static constexpr unsigned char token = 4;
+    std::array<unsigned char, 256> of{};
+    constexpr Bytes() {
+        for (std::size_t c = 0; c < of.size(); ++c) {
+            const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            const bool visible = c >= 0x20 && c != 0x7F;
+            of[c] = static_cast<unsigned char>((visible ? value : 0) | (visible && c != ' ' && c != '#' ? target : 0) |
+                                               (letter || c == '-' || c == '_' ? token : 0));
+        }
+    }
+};
+constexpr Bytes bytes;
+
+bool is_all(std::string_view text, unsigned char what) {
+    unsigned char common = 0xFF;
+    for (const char c : text) common &= bytes.of[static_cast<unsigned char>(c)];
+    return (common & what) != 0;
 }
 
 bool is_token(std::string_view text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-    });
+    return !text.empty() && is_all(text, Bytes::token);
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -60,7 +77,7 @@ CURLcode CurlExchange::configure() {
     set(CURLOPT_FOLLOWLOCATION, 0L);
     set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
     set(CURLOPT_ACCEPT_ENCODING, "");  // all that this libcurl can decode
-    if (!is_safe(options_.user_agent)) return CURLE_BAD_FUNCTION_ARGUMENT;
+    if (!is_all(options_.user_agent, Bytes::value)) return CURLE_BAD_FUNCTION_ARGUMENT;
     if (!options_.user_agent.empty()) set(CURLOPT_USERAGENT, options_.user_agent.c_str());
     set(CURLOPT_TCP_NODELAY, 1L);
     set(CURLOPT_TCP_KEEPALIVE, 1L);
@@ -187,12 +204,11 @@ tl::expected<void, TransportError> CurlExchange::prepare(const HttpRequest& requ
             TransportError{ErrorKind::timeout, "the deadline passed before the request was sent", false});
     }
     if (!is_token(request.method)) return tl::unexpected(not_sent("the method is not a word"));
-    if (!request.target.starts_with('/') || !is_safe(request.target) ||
-        request.target.find_first_of(" #") != std::string::npos) {
+    if (!request.target.starts_with('/') || !is_all(request.target, Bytes::target)) {
         return tl::unexpected(not_sent("the path must begin with / and hold no spaces, control characters or '#'"));
     }
     for (const Header& header : request.headers) {
-        if (!is_token(header.name) || !is_safe(header.value)) {
+        if (!is_token(header.name) || !is_all(header.value, Bytes::value)) {
             return tl::unexpected(not_sent("a header holds a control character"));
         }
     }

@@ -139,6 +139,14 @@ std::vector<LimitWindow> limit_windows(std::string_view operation, std::span<con
     return out;
 }
 
+bool are_same_for_all_calls(std::span<const Limit> limits) {
+    return std::all_of(limits.begin(), limits.end(), [](const Limit& limit) {
+        return limit.when.empty() && std::all_of(limit.scope.begin(), limit.scope.end(), [](const LimitScope& scope) {
+                   return scope.name == "user" || scope.name == "master" || scope.name == "ip";
+               });
+    });
+}
+
 bool is_read(std::string_view method) {
     return method == "GET" || method == "HEAD";
 }

@@ -55,6 +55,9 @@ std::vector<LimitWindow> limit_windows(std::string_view operation, std::span<con
                                        const std::vector<std::pair<std::string, std::string>>& query,
                                        std::string_view body);
 
+/// True when all calls of an operation that send one thing take their permits from the same windows.
+bool are_same_for_all_calls(std::span<const Limit> limits);
+
 /// True for methods that change nothing and may be repeated.
 bool is_read(std::string_view method);
 

@@ -110,24 +110,29 @@ const std::shared_ptr<const Plan>& PreparedCall::State::get_plan() {
     made->reply = operation.reply;
     made->batch = operation.batch;
     made->fault = fault;
-    EncodedRequest parts = request;
-    if (!made->fault) made->fault = add_parameters(operation, more, parts);
+    EncodedRequest extended;
+    if (!more.empty()) {
+        extended = request;
+        if (!made->fault) made->fault = add_parameters(operation, more, extended);
+    }
+    const EncodedRequest& parts = more.empty() ? request : extended;
     if (auto path = path_of(operation.path, parts.path)) {
         made->path = std::move(*path);
     } else if (!made->fault) {
         made->fault = std::move(path.error());
     }
     made->sign = core->decide_signing(operation.auth);
-    for (auto& [name, value] : parts.headers) made->headers.push_back({name, value});
+    for (const auto& [name, value] : parts.headers) made->headers.push_back({name, value});
     made->query = encoded_query(parts.query);
-    Values scope_values = parts.query;
-    scope_values.insert(scope_values.end(), parts.path.begin(), parts.path.end());
-    scope_values.insert(scope_values.end(), parts.form.begin(), parts.form.end());
     const std::string_view items = listed_in(parts.body, operation.batch_lists);
     made->items = item_count(items);
-    made->route = core->limiter()->resolve(
-        limit_windows(operation.id, operation.limits, core->limit_context(made->sign), scope_values, items));
-    made->body = std::move(parts.body);
+    made->route = core->route_of(operation, made->items, [&] {
+        Values scope_values = parts.query;
+        scope_values.insert(scope_values.end(), parts.path.begin(), parts.path.end());
+        scope_values.insert(scope_values.end(), parts.form.begin(), parts.form.end());
+        return limit_windows(operation.id, operation.limits, core->limit_context(made->sign), scope_values, items);
+    });
+    made->body = parts.body;
     made->has_body = parts.has_body;
     if (!parts.form.empty()) {
         made->body = encoded_query(parts.form);

@@ -7,6 +7,7 @@
 #include "nonce.hpp"
 #include "percent.hpp"
 #include "timestamp.hpp"
+#include "wipe.hpp"
 
 namespace exbind::detail {
 namespace {
@@ -65,6 +66,23 @@ Signer::Signer(const ExchangeData& exchange, const CredentialValues& credentials
         hmac_ = std::make_unique<Hmac>(signing->digest, credentials[signing->secret]);
     }
     fault_ = find_fault();
+    credential_codes_.resize(credentials.size());
+    if (fault_ || !hmac_) return;
+    for (const Placement& placement : signing->headers) keep_codes(placement.value);
+    for (const Placement& placement : signing->query) keep_codes(placement.value);
+    keep_codes(signing->text);
+}
+
+void Signer::keep_codes(std::span<const Part> parts) {
+    for (const Part& part : parts) {
+        if (part.what != What::hmac_credential) continue;
+        Hmac::Code code;
+        // Where it fails now, signing tries again and says why.
+        if (!hmac_->code_of(credentials_[part.credential].reveal(), code)) continue;
+        std::string text = encoded(exchange_.signing->encoding, code.view());
+        credential_codes_[part.credential] = Secret(text);
+        wipe(text);
+    }
 }
 
 Signer::Have Signer::have() const {
@@ -88,7 +106,6 @@ struct Signer::Run {
     std::size_t made = 0;
     std::string_view query;         // with what the recipe has added so far
     std::string extended_query{};   // holds `query` once something was added
-    std::string timestamp{};        // empty until needed
     std::string nonce{};            // empty until needed
     std::size_t signature = none;   // which of the secrets; none until computed
     std::optional<Error> fault{};
@@ -101,15 +118,27 @@ struct Signer::Run {
         return false;
     }
 
+    std::string& add_secret() {
+        std::string& secret = made < secrets.size() ? secrets[made] : secrets.emplace_back();
+        ++made;
+        secret.clear();
+        return secret;
+    }
+
+    // The code of a credential is always the same.
+    bool compute_credential_code(std::size_t index) {
+        const Secret& known = signer.credential_codes_[index];
+        if (known.empty()) return compute_code(credential(index));
+        add_secret() = known.reveal();
+        return true;
+    }
+
     // Adds the code to the secrets.
     bool compute_code(std::string_view text) {
         Hmac::Code code;
         if (!signer.hmac_ || !signer.hmac_->code_of(text, code))
             return fail("OpenSSL refused to compute an HMAC; is this digest disabled on this system?");
-        std::string& secret = made < secrets.size() ? secrets[made] : secrets.emplace_back();
-        ++made;
-        secret.clear();
-        append_encoded(secret, signing.encoding, code.view());
+        append_encoded(add_secret(), signing.encoding, code.view());
         return true;
     }
 
@@ -135,8 +164,7 @@ struct Signer::Run {
                 out += part.text;
                 return true;
             case What::timestamp:
-                if (timestamp.empty()) append_timestamp(timestamp, signing.timestamp, at);
-                out += timestamp;
+                append_timestamp(out, signing.timestamp, at);
                 return true;
             case What::nonce:
                 return append_nonce(out);
@@ -174,7 +202,7 @@ struct Signer::Run {
                 out += credential(part.credential);
                 return true;
             case What::hmac_credential:
-                if (!compute_code(credential(part.credential))) return false;
+                if (!compute_credential_code(part.credential)) return false;
                 out += secrets[made - 1];
                 return true;
             case What::signature:
@@ -201,16 +229,16 @@ struct Signer::Run {
         return true;
     }
 
-    bool sign() {
-        std::string text;
-        text.reserve(request.path.size() + query.size() + request.body.size() + 128);
+    // `text` is overwritten with what is signed.
+    bool sign(std::string& text) {
+        text.clear();
         if (!append(text, signing.text) || !compute_code(text)) return false;
         signature = made - 1;
         return true;
     }
 
     bool run(HeaderList& headers, std::string& target) {
-        if (!place_query(false) || !sign() || !place_query(true)) return false;
+        if (!place_query(false) || !sign(target) || !place_query(true)) return false;
         for (const Placement& placement : signing.headers)
             if (!append(headers.add(placement.name), placement.value)) return false;
         target.clear();

@@ -86,11 +86,13 @@ class Signer {
   private:
     struct Run;
     std::optional<Error> find_fault() const;
+    void keep_codes(std::span<const Part> parts);
 
     const ExchangeData& exchange_;
     const CredentialValues& credentials_;
     std::optional<Error> fault_;
     std::unique_ptr<Hmac> hmac_;
+    std::vector<Secret> credential_codes_;  // by credential; empty where the recipe needs none
 };
 
 /// A usage error: nothing was sent.
