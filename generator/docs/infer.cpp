@@ -24,7 +24,8 @@ bool looks_like_time(const std::string& value) {
     return value.size() == 13 && value[0] == '1' && value[1] >= '3' && json::is_numeric(value);
 }
 
-/// Unit in which the value would be an instant between 2011 and 2033: by its digits, whole or with a fraction of a second.
+/// Unit in which the value would be an instant between 2011 and 2033: by its digits, whole or with a fraction of a
+/// second.
 std::optional<spec::TimeUnit> instant_unit(std::string_view value) {
     if (!json::is_numeric(value) || value.find_first_of("eE") != std::string_view::npos) return std::nullopt;
     const std::size_t point = value.find('.');
@@ -249,7 +250,19 @@ Verdict time_example(const Subject& s) {
     return std::nullopt;
 }
 
+/// A whole number beyond 64 bits with a sign.
+bool is_beyond_64_bits(std::string_view value) {
+    constexpr std::string_view largest = "9223372036854775807";
+    if (!value.empty() && value.front() == '-') value.remove_prefix(1);
+    const bool digits = std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return digits && (value.size() > largest.size() || (value.size() == largest.size() && value > largest));
+}
+
 Verdict documented_number(const Subject& s) {
+    // Ids of 64 bits without a sign, for instance: decimals keep every digit.
+    const bool beyond = is_beyond_64_bits(example_of(s)) ||
+                        std::any_of(s.samples.values.begin(), s.samples.values.end(), is_beyond_64_bits);
+    if (s.documented == Documented::integer && beyond) return Guess{Kind::decimal, "example", {}, {}};
     if (s.documented == Documented::integer) return Guess{Kind::integer, "", {}, {}};
     if (s.documented == Documented::number) return Guess{Kind::decimal, "", {}, {}};
     return std::nullopt;
@@ -374,10 +387,9 @@ Verdict amount(const Subject& s) {
 
 using Rule = Verdict (*)(const Subject&);
 constexpr Rule rules_in_order[] = {
-    any_json,     secret,    truth,        schema_values,     calendar,
-    time_text,    time_name, time_at,      time_example,      documented_number, decimal_example,
-    identifier,   listed,    from_request, from_dictionary,   time_like,
-    whole_number, amount,
+    any_json,  secret,       truth,           schema_values,     calendar,        time_text,
+    time_name, time_at,      time_example,    documented_number, decimal_example, identifier,
+    listed,    from_request, from_dictionary, time_like,         whole_number,    amount,
 };
 
 /// How the value is written in JSON: as the examples show it, else as documented.

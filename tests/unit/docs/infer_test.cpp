@@ -170,6 +170,10 @@ TEST_CASE("times in the unit that their examples show") {
         CHECK(inferred.kind == Kind::timestamp);
         CHECK(inferred.unit == one.unit);
     }
+    // Beyond 64 bits with a sign.
+    CHECK(infer(field("orderId", "", {"9223372036854775807"}, "integer"), {}).kind == Kind::integer);
+    CHECK(infer(field("orderId", "", {"9223372036854775808"}, "integer"), {}).kind == Kind::decimal);
+    CHECK(infer(field("orderId", "", {"12345678901234567890"}, "integer"), {}).kind == Kind::decimal);
     // Not a time: a name alone, a date, a 64-bit id, examples that disagree.
     CHECK(infer(field("createdAt", "", {}, "string"), {}).kind == Kind::string);
     CHECK(infer(field("createdAt", "", {"\"2026-01-01T00:00:00Z\""}, "string"), {}).kind == Kind::string);
