@@ -75,7 +75,7 @@ Connection connect_to(const std::string& url, std::shared_ptr<Observer> observer
 
 /// Larger than all buffers between two sockets of one machine.
 rows::Request large() {
-    return {.ccy = std::string(std::size_t{32} << 20U, 'x')};
+    return {.ccy = std::string(std::size_t{8} << 20U, 'x')};
 }
 
 struct Phase {
@@ -84,13 +84,14 @@ struct Phase {
     std::function<rows::RowsCall(const Connection&)> make;
     ErrorKind at_deadline;
     Outcome outcome;
+    std::chrono::milliseconds deadline = 400ms;  ///< long enough to come to that phase
 };
 
 /// Makes the call with that deadline, blocking or not.
 Error at_deadline(const Phase& phase, bool background) {
     const Connection connection = phase.connect(nullptr);
     auto call = phase.make(connection);
-    call.timeout(200ms);
+    call.timeout(phase.deadline);
     const auto got = background ? call.start().get() : call.get();
     REQUIRE(!got);
     return got.error();
@@ -152,7 +153,8 @@ TEST_CASE("in every phase the deadline ends a call, and so does cancelling it") 
          },
          of(rows::minute), ErrorKind::limit, Outcome::not_sent},
         {"connecting", to(full.url()), of(rows::write), ErrorKind::timeout, Outcome::not_sent},
-        {"sending", to(open.url()), of(rows::write, large()), ErrorKind::timeout, Outcome::unknown},
+        {"sending", to(open.url()), of(rows::write, large()), ErrorKind::timeout, Outcome::unknown,
+         3s},
         {"waiting", to(silent.url()), of(rows::write), ErrorKind::timeout, Outcome::unknown},
         {"receiving", to(dripping.url()), of(rows::write), ErrorKind::timeout, Outcome::unknown},
     };
