@@ -9,12 +9,8 @@ namespace exbind::detail {
 using std::chrono::steady_clock;
 
 CurlBackground::CurlBackground(const CurlOptions& options)
-    : options_(options), places_(std::max<std::size_t>(options.max_concurrent, 1)), multi_(curl_multi_init()) {}
-
-// libcurl's bound is on connections in use and idle together: with the idle ones alone it would close, after each
-// request, a connection that the next could have taken.
-void CurlBackground::allow_connections() {
-    curl_multi_setopt(multi_.get(), CURLMOPT_MAXCONNECTS, static_cast<long>(active_ + options_.max_idle_connections));
+    : options_(options), places_(std::max<std::size_t>(options.max_concurrent, 1)), multi_(curl_multi_init()) {
+    if (multi_) curl_multi_setopt(multi_.get(), CURLMOPT_MAXCONNECTS, static_cast<long>(options.max_idle_connections));
 }
 
 std::uint64_t CurlBackground::add(HttpRequest request, Done done) {
@@ -90,7 +86,6 @@ void CurlBackground::begin_waiting() {
 
 void CurlBackground::begin(std::uint64_t id, Transfer& transfer) {
     ++active_;
-    allow_connections();
     if (spare_.empty()) {
         transfer.exchange = std::make_unique<CurlExchange>(options_);
     } else {
@@ -152,7 +147,6 @@ void CurlBackground::complete(std::uint64_t id, TransportResult result) {
     // While libcurl has the handle, the request has to stay where it is.
     if (const auto& exchange = found->second.exchange) {
         --active_;
-        allow_connections();
         if (exchange->easy() != nullptr) curl_multi_remove_handle(multi_.get(), exchange->easy());
     }
     Transfer transfer = std::move(found->second);

@@ -47,7 +47,6 @@ class CurlBackground {
     bool take_orders();
     void begin_waiting();
     void begin(std::uint64_t id, Transfer& transfer);
-    void allow_connections();
     void take_finished();
     void end_overdue();
     int poll_milliseconds() const;
