@@ -102,9 +102,10 @@ class Memory {
         most = std::max(most, now_);
     }
     std::size_t now() const { return now_; }
+    /// A run that is too short to be looked at in each fifth tells nothing.
     bool flat() const {
-        const std::size_t early = most_[1] != 0 ? most_[1] : most_[0];
-        return most_[4] <= early + early / 10 + slack;
+        const bool told = std::find(most_.begin(), most_.end(), std::size_t{0}) == most_.end();
+        return !told || most_[4] <= most_[1] + most_[1] / 10 + slack;
     }
     std::string text() const {
         std::string text = "memory, most in each fifth of the run:";

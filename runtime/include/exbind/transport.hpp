@@ -96,7 +96,9 @@ struct CurlOptions {
     /// "http://proxy:3128", "socks5h://user:password@proxy:1080"; empty = none, and the environment's proxy variables
     /// are not read. Plain http, which goes to this machine only, is never sent through it.
     std::string proxy;
-    std::size_t max_idle_connections = 16;  ///< kept alive for later requests
+    /// Kept alive for later requests. libcurl counts those in use, too: with more requests than this under way, some
+    /// connections are closed and opened again.
+    std::size_t max_idle_connections = 64;
     /// Requests of start() on the wire at once, and so the most connections they can take. More wait for a place,
     /// inside their deadlines. Over HTTP/2 many of them share a connection. (send() takes one connection a thread.)
     std::size_t max_concurrent = 256;
