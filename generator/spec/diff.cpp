@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <tuple>
 
 #include "spec/diff_exchange.hpp"
 #include "spec/diff_types.hpp"
@@ -139,9 +140,12 @@ class Comparison {
             compare_examples(was, now);
         }
         types_.report(changes_);
-        std::stable_sort(changes_.begin(), changes_.end(), [](const Change& a, const Change& b) {
-            return std::tie(a.effect, a.group) < std::tie(b.effect, b.group);
-        });
+        // What concerns the exchange as a whole, such as hundreds of error codes, comes after what callers look for.
+        const auto rank = [](const Change& change) {
+            return std::tuple<Effect, bool, const std::string&>(change.effect, change.group.empty(), change.group);
+        };
+        std::stable_sort(changes_.begin(), changes_.end(),
+                         [&](const Change& a, const Change& b) { return rank(a) < rank(b); });
         return std::move(changes_);
     }
 
