@@ -1,8 +1,9 @@
 // Tables of what documents use: one small document a line, and what the spec then says.
 #pragma once
 
-#include <regex>
+#include <sstream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "importing.hpp"
@@ -61,8 +62,15 @@ inline std::string schemas(const std::string& list) {
 
 /// Without quotes and documented types, which say nothing here.
 inline std::string plain_line(const std::string& line) {
-    return std::regex_replace(std::regex_replace(line, std::regex("\\\\?[\"']"), ""), std::regex(", doc_type: [^,}]*"),
-                              "");
+    std::string plain;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const bool escaped = line[i] == '\\' && i + 1 < line.size() && (line[i + 1] == '"' || line[i + 1] == '\'');
+        if (!escaped && line[i] != '"' && line[i] != '\'') plain += line[i];
+    }
+    constexpr std::string_view documented = ", doc_type: ";
+    for (std::size_t begin = plain.find(documented); begin != std::string::npos; begin = plain.find(documented, begin))
+        plain.erase(begin, plain.find_first_of(",}", begin + documented.size()) - begin);
+    return plain;
 }
 
 inline bool holds_line(const std::string& text, const std::string& wanted) {
