@@ -131,8 +131,9 @@ inline constexpr Rule overlay_stale{
     "The imported spec does not say any more what the overlay's `was` says. The documentation may have been "
     "corrected:\n"
     "then remove the entry. If the correction still holds, put the value that is imported now into `was`."};
-inline constexpr Rule overlay_no_change{"EX343", Severity::error, "an overlay changes nothing",
-                                        "The imported spec already says what the overlay sets. Remove the entry."};
+inline constexpr Rule overlay_no_change{"EX343", Severity::warning, "an overlay changes nothing",
+                                        "The imported spec says by itself what the overlay sets: the documentation may have been "
+                                        "corrected.\nRemove the entry."};
 inline constexpr Rule overlay_value{"EX344", Severity::error, "an overlay's value cannot stand there",
                                     "`set` must be what the attribute takes in a spec file; `absent` removes, "
                                     "`present` adds an enum value. The message\n"

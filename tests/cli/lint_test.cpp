@@ -50,7 +50,7 @@ TEST_CASE("lint finds what an import cannot, and says where and what to do") {
          overlay + "{at: types.ARequest.gone.type, was: string, set: decimal, why: w}\n",
          "x.overlay.yaml:5:10: error EX341", "remove the entry, or correct its address"},
         {"overlay that changes nothing", "x.overlay.yaml", "",
-         overlay + "{at: types.ARequest.side.type, was: Side, set: Side, why: w}\n", "x.overlay.yaml:5:52: error EX343",
+         overlay + "{at: types.ARequest.side.type, was: Side, set: Side, why: w}\n", "x.overlay.yaml:5:52: warning EX343",
          "remove the entry"},
         {"overlay of no group", "y.overlay.yaml", "", "exbind: 1\nexchange: acme\ngroup: y\nchanges: []\n",
          "y.overlay.yaml:1:1: error EX346", "remove the overlay, or import the group"},
