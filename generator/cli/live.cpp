@@ -146,8 +146,8 @@ LiveExchange::LiveExchange(const spec::Exchange& exchange) : exchange_(exchange)
     for (const spec::Credential& credential : exchange.credentials)
         credentials_.push_back({credential.name, credential.env});
     for (const spec::ErrorCode& error : exchange.errors)
-        errors_.push_back(
-            {error.code, error.http, convert(error.error_class), error.error_class == spec::ErrorClass::unknown_outcome});
+        errors_.push_back({error.code, error.http, convert(error.error_class),
+                           error.error_class == spec::ErrorClass::unknown_outcome});
     std::sort(errors_.begin(), errors_.end(), [](const auto& a, const auto& b) { return a.code < b.code; });
 
     data_.name = exchange.name;

@@ -63,8 +63,9 @@ class Import {
         const Dictionary dictionary = read_dictionary(chosen_);
         find_missing();
         build_groups(dictionary);
-        result_.errors = join_errors(pages_, committed_ != nullptr ? committed_->errors : std::vector<spec::ErrorCode>{},
-                                      options_.whole && options_.prune, exchange_.envelope, diagnostics_);
+        result_.errors =
+            join_errors(pages_, committed_ != nullptr ? committed_->errors : std::vector<spec::ErrorCode>{},
+                        options_.whole && options_.prune, exchange_.envelope, diagnostics_);
         result_.report.errors = result_.errors.size();
         std::sort(result_.report.added.begin(), result_.report.added.end());
         write_provenance();
@@ -159,8 +160,7 @@ class Import {
                     to.push_back(each);
         };
         const auto by_name = [](const auto& a, const auto& b) { return a.name == b.name; };
-        join(both.operations, manual->operations,
-             [](const auto& a, const auto& b) { return key_of(a) == key_of(b); });
+        join(both.operations, manual->operations, [](const auto& a, const auto& b) { return key_of(a) == key_of(b); });
         join(both.types, manual->types, by_name);
         join(both.enums, manual->enums, by_name);
         return both;

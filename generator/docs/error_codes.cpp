@@ -16,8 +16,8 @@ using spec::ErrorClass;
 constexpr int any = 0;          ///< whatever the status
 constexpr int server_side = 5;  ///< 500 to 599
 
-/// The first meaning that fits decides. A message fits when it holds one of the phrases that '|' separates in each of the
-/// parts that '&' separates. Phrases begin and end with whole words.
+/// The first meaning that fits decides. A message fits when it holds one of the phrases that '|' separates in each of
+/// the parts that '&' separates. Phrases begin and end with whole words.
 struct Meaning {
     ErrorClass is;
     int http;
@@ -36,7 +36,8 @@ constexpr Meaning meanings[] = {
     {ErrorClass::server, server_side, ""},
     {ErrorClass::clock, any, "timestamp request expired|invalid timestamp"},
     {ErrorClass::auth, any, "apikey|api key&doesn't exist|does not exist|does not match|invalid"},
-    {ErrorClass::auth, any, "permission to use this api|permission to use this function|invalid signature|invalid sign"},
+    {ErrorClass::auth, any,
+     "permission to use this api|permission to use this function|invalid signature|invalid sign"},
     {ErrorClass::auth, any, "invalid passphrase|login failure|login failed|bound to ip|through the ip address"},
     {ErrorClass::rejected, any, "insufficient order book depth|insufficient liquidity"},
     {ErrorClass::funds, any,
@@ -69,7 +70,8 @@ bool has_one(std::string_view text, std::string_view forms) {
 }
 
 bool fits(const Meaning& meaning, int http, std::string_view text) {
-    if (meaning.http == server_side ? http / 100 != server_side : meaning.http != any && meaning.http != http) return false;
+    if (meaning.http == server_side ? http / 100 != server_side : meaning.http != any && meaning.http != http)
+        return false;
     if (meaning.phrases.empty()) return true;
     const auto needed = text::split(meaning.phrases, '&');
     return std::all_of(needed.begin(), needed.end(), [&](std::string_view forms) { return has_one(text, forms); });
@@ -110,8 +112,8 @@ void add_main_codes(Codes& codes) {
 
 ErrorClass error_class_of(int http, std::string_view message) {
     const std::string lower = text::replace_all(text::to_lower(message), "\u2019", "'");
-    const auto found =
-        std::find_if(std::begin(meanings), std::end(meanings), [&](const Meaning& meaning) { return fits(meaning, http, lower); });
+    const auto found = std::find_if(std::begin(meanings), std::end(meanings),
+                                    [&](const Meaning& meaning) { return fits(meaning, http, lower); });
     return found == std::end(meanings) ? ErrorClass::rejected : found->is;
 }
 
@@ -139,9 +141,10 @@ std::vector<spec::ErrorCode> join_errors(const std::vector<DocPage>& pages,
                     .notes.push_back({"elsewhere", place->second});
             if (known.http == 0 || (known.http == 200 && row.http != 0)) known.http = row.http;
             if (known.error_class != is)
-                known.error_class = is == ErrorClass::unknown_outcome || known.error_class == ErrorClass::unknown_outcome
-                                        ? ErrorClass::unknown_outcome
-                                        : ErrorClass::rejected;
+                known.error_class =
+                    is == ErrorClass::unknown_outcome || known.error_class == ErrorClass::unknown_outcome
+                        ? ErrorClass::unknown_outcome
+                        : ErrorClass::rejected;
         }
     }
     add_main_codes(all);

@@ -143,12 +143,14 @@ const std::vector<AuthSaying>& auth_sayings() {
     return sayings;
 }
 
-constexpr std::string_view retired_words[] = {"deprecated", "discontinued", "retired", "offline", "sunset", "no longer"};
+constexpr std::string_view retired_words[] = {"deprecated", "discontinued", "retired",
+                                              "offline",    "sunset",       "no longer"};
 
 std::vector<Pattern> retired_patterns(const std::string& subject) {
     std::vector<Pattern> patterns;
     patterns.emplace_back("( deprecated )");
-    for (const std::string verb : {"is|are", "is|are now", "has|have been", "will be", "will soon be", "will gradually be"}) {
+    for (const std::string verb :
+         {"is|are", "is|are now", "has|have been", "will be", "will soon be", "will gradually be"}) {
         patterns.emplace_back(subject + " {l}? " + verb + " taken? deprecated|discontinued|retired|offline|sunset");
         patterns.emplace_back(subject + " {l}? " + verb + " no longer available|supported|maintained");
     }
@@ -170,8 +172,8 @@ bool says(std::string_view text, const std::vector<Pattern>& patterns) {
 }
 
 /// One of these stands in whatever auth_sayings() match, in any case.
-constexpr std::string_view auth_words[] = {"uthentic", "UTHENTIC", "uthoriz", "UTHORIZ", "ublic", "UBLIC",
-                                           "rivate",   "RIVATE",   "鉴",      "公"};
+constexpr std::string_view auth_words[] = {"uthentic", "UTHENTIC", "uthoriz", "UTHORIZ", "ublic",
+                                           "UBLIC",    "rivate",   "RIVATE",  "鉴",      "公"};
 
 struct Permission {
     std::string_view word;
@@ -257,7 +259,8 @@ bool says_retired(std::string_view text, bool product) {
     const std::string lower = text::to_lower(text.substr(0, longest_prose));
     const auto has = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
     if (std::none_of(std::begin(retired_words), std::end(retired_words), has)) return false;
-    static const std::vector<Pattern> of_endpoints = retired_patterns("endpoint|endpoints|api|apis|interface|interfaces");
+    static const std::vector<Pattern> of_endpoints =
+        retired_patterns("endpoint|endpoints|api|apis|interface|interfaces");
     static const std::vector<Pattern> of_products =
         retired_patterns("feature|features|function|functions|product|products|service|services");
     return says(text, of_endpoints) || (product && says(text, of_products));

@@ -31,8 +31,8 @@ std::string read_permission(std::string_view text);
 /// Whether a sentence says that the request body is an array.
 bool says_array_body(std::string_view text);
 
-/// Whether a sentence says that what it speaks of is deprecated or goes away: endpoints by that name, and with `product`
-/// features, products and services too, as notices above a whole section do.
+/// Whether a sentence says that what it speaks of is deprecated or goes away: endpoints by that name, and with
+/// `product` features, products and services too, as notices above a whole section do.
 bool says_retired(std::string_view text, bool product = false);
 
 }  // namespace exbind::docs

@@ -23,7 +23,8 @@ bool is_one_of(std::string_view word, const std::string_view (&words)[size]) {
 
 /// "51008", and with a number for what exactly is the matter "51008_1000".
 bool is_code(std::string_view text) {
-    const bool characters = std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || c == '_'; });
+    const bool characters =
+        std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || c == '_'; });
     return characters && !text.empty() && text.size() <= 32 && text.front() != '_' && text.back() != '_';
 }
 

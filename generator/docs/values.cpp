@@ -78,7 +78,8 @@ class Collector {
         for (std::size_t i = end; i + 1 < line.size(); ++i) {
             if (line[i].text == "(") ++depth;
             if (line[i].text == ")" && depth > 0) --depth;
-            if (depth == 0 && line[i].kind == Kind::literal && line[i + 1].text == ":") add(std::string(line[i].text), true, true);
+            if (depth == 0 && line[i].kind == Kind::literal && line[i + 1].text == ":")
+                add(std::string(line[i].text), true, true);
         }
     }
 

@@ -20,7 +20,7 @@ struct Token {
     };
     Kind kind = Kind::word;
     std::string_view text;  ///< without backticks and quotes; words as written; lives as long as the prose
-    std::string lower;  ///< of words and marks, for matching
+    std::string lower;      ///< of words and marks, for matching
     std::size_t offset = 0;
     std::size_t end = 0;     ///< offset behind the token, its backticks or quotes included
     std::uint32_t hash = 0;  ///< of `lower`: most patterns are done with a token after one comparison

@@ -151,8 +151,7 @@ class ExchangeTables {
                 for (const std::string& code : all) texts.push_back(string_literal(code));
                 const std::string wanted = name + std::string("_codes_") + std::to_string(i + 1);
                 if (texts.empty()) return std::string("{}");
-                for (std::string& line :
-                     filled("constexpr std::string_view " + wanted + "[] = {", texts, "};", 0))
+                for (std::string& line : filled("constexpr std::string_view " + wanted + "[] = {", texts, "};", 0))
                     lines_.push_back(std::move(line));
                 return wanted;
             };
@@ -224,8 +223,8 @@ std::vector<std::string> error_codes(const cpp::Exchange& exchange) {
     std::vector<std::string> items;
     for (const spec::ErrorCode& from : exchange.errors) {
         const bool unknown = from.error_class == spec::ErrorClass::unknown_outcome;
-        items.push_back("{" + string_literal(from.code) + ", " + std::to_string(from.http) + ", ErrorKind::" +
-                        kinds.at(from.error_class) + (unknown ? ", true}" : "}"));
+        items.push_back("{" + string_literal(from.code) + ", " + std::to_string(from.http) +
+                        ", ErrorKind::" + kinds.at(from.error_class) + (unknown ? ", true}" : "}"));
     }
     return stacked("constexpr ErrorCode error_codes[" + std::to_string(items.size()) + "] = {", items, "};", 0);
 }

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <fstream>
 #include <map>
-#include <sstream>
 #include <set>
+#include <sstream>
 #include <system_error>
 
 #include "spec/check.hpp"
@@ -223,9 +223,8 @@ class Loader {
         std::set<std::string> missing;
         for (Group& group : spec_.groups)
             for (Operation& operation : group.operations)
-                std::erase_if(operation.limits, [&](Limit& limit) {
-                    return limit.of_exchange && !fill_in(limit, operation, missing);
-                });
+                std::erase_if(operation.limits,
+                              [&](Limit& limit) { return limit.of_exchange && !fill_in(limit, operation, missing); });
     }
 
     bool fill_in(Limit& limit, const Operation& operation, std::set<std::string>& missing) {
@@ -241,10 +240,10 @@ class Loader {
         }
         if (!missing.insert(limit.pool).second) return false;
         const std::string near = text::did_you_mean(limit.pool, known);
-        diagnostics_.report(rules::unknown_pool, limit.span,
-                            "operation '" + operation.id + "' draws on the pool '" + limit.pool +
-                                "', whose size nothing says",
-                            near.empty() ? "add it to `limit_pools` in exchange.yaml" : near);
+        diagnostics_.report(
+            rules::unknown_pool, limit.span,
+            "operation '" + operation.id + "' draws on the pool '" + limit.pool + "', whose size nothing says",
+            near.empty() ? "add it to `limit_pools` in exchange.yaml" : near);
         return false;
     }
 

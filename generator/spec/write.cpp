@@ -278,7 +278,8 @@ std::string write_provenance(const Provenance& provenance, const std::string& ex
 
 std::string write_errors(const std::vector<ErrorCode>& errors, const std::string& exchange) {
     Writer writer;
-    writer.line(0, "# Written by `exbind import`: the documented error codes. What people list in exchange.yaml counts more.");
+    writer.line(
+        0, "# Written by `exbind import`: the documented error codes. What people list in exchange.yaml counts more.");
     writer.head(exchange);
     writer.line(0, errors.empty() ? "errors: []" : "errors:");
     for (const ErrorCode& error : errors) {
@@ -355,8 +356,8 @@ std::string write_draft_exchange(const Exchange& exchange) {
         writer.member(0, "timestamp_window", word_value(window_text(exchange.timestamp_window_ms)));
     if (const ClockSource& clock = exchange.clock; !(clock == ClockSource{})) {
         Members members;
-        for (const auto& [key, text] : {std::pair{"path", &clock.path}, std::pair{"field", &clock.field},
-                                        std::pair{"envelope", &clock.envelope}})
+        for (const auto& [key, text] :
+             {std::pair{"path", &clock.path}, std::pair{"field", &clock.field}, std::pair{"envelope", &clock.envelope}})
             if (!text->empty()) members.emplace_back(key, text_value(*text));
         if (clock.unit != TimeUnit::milliseconds) members.emplace_back("unit", word_value(to_text(clock.unit)));
         writer.map(0, "clock", members);

@@ -28,7 +28,8 @@ constexpr std::array<std::uint8_t, 256> characters = [] {
     const auto allow = [&](char first, char last, int what) {
         for (int c = first; c <= last; ++c) table[static_cast<std::size_t>(c)] = static_cast<std::uint8_t>(what);
     };
-    for (const char c : {'#', '&', '=', '?', '%', '~', '@', '!', '$', '*', '(', ')', ',', ';', '\'', '[', ']', '{', '}'})
+    for (const char c :
+         {'#', '&', '=', '?', '%', '~', '@', '!', '$', '*', '(', ')', ',', ';', '\'', '[', ']', '{', '}'})
         allow(c, c, in_block);
     for (const char c : {'-', '.', '<', '>', '+', ' '}) allow(c, c, in_block | in_flow);
     allow(':', ':', in_block);

@@ -125,11 +125,12 @@ TEST_CASE("what status and message mean") {
 }
 
 TEST_CASE("codes of all pages and the committed ones become one list") {
-    Read read{pages::page("codes", "# A\n\nError Code | HTTP Status Code | Error Message  \n---|---|---  \n"
-                                   "5 | 200 | Too many requests  \n5 | 429 | Too many requests  \n"
-                                   "6 | 200 | Timed out  \n6 | 200 | No such plot  \n"
-                                   "8_1 | 200 | Insufficient balance  \n8_2 | 200 | Insufficient margin  \n"
-                                   "8_3 | 200 | No such plot  \n0 | 200 | Fine  \n")};
+    Read read{pages::page("codes",
+                          "# A\n\nError Code | HTTP Status Code | Error Message  \n---|---|---  \n"
+                          "5 | 200 | Too many requests  \n5 | 429 | Too many requests  \n"
+                          "6 | 200 | Timed out  \n6 | 200 | No such plot  \n"
+                          "8_1 | 200 | Insufficient balance  \n8_2 | 200 | Insufficient margin  \n"
+                          "8_3 | 200 | No such plot  \n0 | 200 | Fine  \n")};
     const std::vector<spec::ErrorCode> committed{{"5", 500, spec::ErrorClass::server, {}, {}, {}},
                                                  {"7", 0, spec::ErrorClass::auth, {}, {}, {}}};
     const std::string documented =

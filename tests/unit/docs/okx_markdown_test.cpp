@@ -265,7 +265,8 @@ TEST_CASE("anchors") {
 
 TEST_CASE("operations are deprecated by their title, their text, or a notice above them") {
     const auto operation = [](std::string_view heading, std::string_view path) {
-        return pages::operation(heading, "GET " + std::string(path), "x | String | Yes | X  ", "", R"({"code":"0","data":[]})");
+        return pages::operation(heading, "GET " + std::string(path), "x | String | Yes | X  ", "",
+                                R"({"code":"0","data":[]})");
     };
     const auto deprecated = [](const std::string& body) {
         Read read{pages::page("garden", body)};

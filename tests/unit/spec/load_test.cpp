@@ -247,12 +247,13 @@ TEST_CASE("documented error codes join those of exchange.yaml, which count more"
     const auto again = loaded(folder);
     REQUIRE(again);
     CHECK(write_errors(again->errors, "acme") == written);
-    for (const char* wrong : {"  - {code: \"9\", class: odd}\n", "  - {code: \"9\"}\n", "  - {class: auth}\n",
-                              "  - {code: \"70001\", class: auth}\n", "  - {code: \"x\\ny\", class: auth}\n",
-                              "  - {code: \"9\", http: 42, class: auth}\n", "  - {code: \"9\", class: auth, why: x}\n"}) {
+    for (const char* wrong :
+         {"  - {code: \"9\", class: odd}\n", "  - {code: \"9\"}\n", "  - {class: auth}\n",
+          "  - {code: \"70001\", class: auth}\n", "  - {code: \"x\\ny\", class: auth}\n",
+          "  - {code: \"9\", http: 42, class: auth}\n", "  - {code: \"9\", class: auth, why: x}\n"}) {
         CAPTURE(wrong);
-        folder.write("specs/acme/errors.yaml", "exbind: 1\nexchange: acme\nerrors:\n  - {code: \"70001\", class: auth}\n" +
-                                                   std::string(wrong));
+        folder.write("specs/acme/errors.yaml",
+                     "exbind: 1\nexchange: acme\nerrors:\n  - {code: \"70001\", class: auth}\n" + std::string(wrong));
         CHECK_FALSE(loaded(folder));
     }
 }
