@@ -230,7 +230,8 @@ class Reader {
         return node;
     }
 
-    Node value(std::size_t depth) {
+    /// A collection in brackets or a quoted text; nothing when a plain text begins here.
+    std::optional<Node> enclosed(std::size_t depth) {
         switch (peek()) {
             case '{':
                 return flow_mapping(depth + 1);
@@ -240,10 +241,14 @@ class Reader {
             case '\'':
                 return quoted();
             default:
-                break;
+                if (!is(peek(), beginning)) throw Unusual{};
+                return std::nullopt;
         }
+    }
+
+    Node value(std::size_t depth) {
+        if (auto node = enclosed(depth)) return *std::move(node);
         const std::size_t begin = at_;
-        if (!is(peek(), beginning)) throw Unusual{};
         for (; !at_line_end(); ++at_) {
             const char c = peek();
             if (!is(c, in_block)) throw Unusual{};
@@ -254,19 +259,8 @@ class Reader {
     }
 
     Node flow_value(std::size_t depth) {
-        switch (peek()) {
-            case '{':
-                return flow_mapping(depth + 1);
-            case '[':
-                return flow_sequence(depth + 1);
-            case '"':
-            case '\'':
-                return quoted();
-            default:
-                break;
-        }
+        if (auto node = enclosed(depth)) return *std::move(node);
         const std::size_t begin = at_;
-        if (!is(peek(), beginning)) throw Unusual{};
         while (is(peek(), in_flow)) ++at_;
         if (peek() != ',' && peek() != '}' && peek() != ']') throw Unusual{};
         if (text_[at_ - 1] == ' ') throw Unusual{};
