@@ -113,7 +113,7 @@ class Arguments {
                 if (type.kind == spec::Kind::list)
                     result.items.push_back(std::move(item));
                 else
-                    result.members.emplace_back("example", std::move(item));
+                    result.members.push_back({"example", std::move(item)});
             }
         } else if (type.kind == spec::Kind::named && type.is_enum) {
             const Enum* values = find_enum(type.name);
@@ -125,11 +125,11 @@ class Arguments {
             const Struct* fields = find_struct(type.name);
             if (fields != nullptr && fields->variant && !fields->members.empty() && depth < max_filled_depth) {
                 result.variant = true;
-                result.members.emplace_back("value", filled(fields->members.front().type, facts, depth + 1));
+                result.members.push_back({"value", filled(fields->members.front().type, facts, depth + 1)});
             } else if (fields != nullptr && depth < max_filled_depth)
                 for (const Member& member : fields->members)
                     if (member.type.holder == Holder::required)
-                        result.members.emplace_back(member.name, filled(member.type, member.facts, depth + 1));
+                        result.members.push_back({member.name, filled(member.type, member.facts, depth + 1)});
         } else if (facts.example.empty() || !set_scalar(result, facts.example)) {
             result.text = plain_value(type);
         }
@@ -202,7 +202,7 @@ class Arguments {
         for (const auto& [key, entry] : json.members) {
             std::optional<Initializer> item = value(type.item.front(), entry, path + "." + key);
             if (!item) return std::nullopt;
-            result.members.emplace_back(key, std::move(*item));
+            result.members.push_back({key, std::move(*item)});
         }
         return result;
     }
@@ -234,7 +234,7 @@ class Arguments {
         result.variant = true;
         for (const Member* member : forms) {
             if (std::optional<Initializer> made = value(member->type, json, path)) {
-                result.members.emplace_back("value", std::move(*made));
+                result.members.push_back({"value", std::move(*made)});
                 return result;
             }
         }
@@ -291,7 +291,7 @@ class Arguments {
                 const bool shown = member.in != spec::In::path && member.in != spec::In::header;
                 if (given == nullptr && shown) differences_.filled.push_back(at);
             }
-            if (made) result.members.emplace_back(member.name, std::move(*made));
+            if (made) result.members.push_back({member.name, std::move(*made)});
         }
         for (const auto& [name, entry] : json.members) {
             const bool known = std::any_of(fields->members.begin(), fields->members.end(),

@@ -29,7 +29,7 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
     bool start_object(std::size_t) override { return open(JsonValue::Type::object); }
     bool start_array(std::size_t) override { return open(JsonValue::Type::array); }
     bool key(string_t& name) override {
-        open_.back()->members.emplace_back(name, JsonValue{});
+        open_.back()->members.push_back({name, JsonValue{}});
         return true;
     }
     bool end_object() override { return close(); }
@@ -155,7 +155,7 @@ JsonValue parse_query(std::string_view text) {
         JsonValue value;
         value.type = JsonValue::Type::string;
         if (equals != std::string_view::npos) value.text = percent_decoded(pair.substr(equals + 1));
-        result.members.emplace_back(percent_decoded(pair.substr(0, equals)), std::move(value));
+        result.members.push_back({percent_decoded(pair.substr(0, equals)), std::move(value)});
     }
     return result;
 }

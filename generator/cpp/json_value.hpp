@@ -14,11 +14,17 @@ struct JsonValue {
     Type type = Type::null;
     std::string text;  ///< of strings, numbers ("1.10") and booleans ("true")
     std::vector<JsonValue> items;
-    std::vector<std::pair<std::string, JsonValue>> members;
+    struct Member;
+    std::vector<Member> members;
 
     bool is_scalar() const { return type != Type::array && type != Type::object; }
     /// First member of that name; nullptr when there is none or this is no object.
     const JsonValue* find(std::string_view name) const;
+};
+
+struct JsonValue::Member {
+    std::string first;  ///< its name
+    JsonValue second;
 };
 
 /// Empty when the text is not one JSON value, or nests deeper than 100 levels.

@@ -131,9 +131,15 @@ struct Initializer {
     Type type;
     std::string text;        ///< scalars: wire text; enums: the wire text of an unlisted value
     std::string enumerator;  ///< enums: the enumerator, when the value is listed
-    std::vector<std::pair<std::string, Initializer>> members;  ///< structs, in order of declaration; maps, by key
-    std::vector<Initializer> items;                            ///< lists
-    bool variant = false;                                      ///< its one member is the form it has
+    struct Member;
+    std::vector<Member> members;     ///< structs, in order of declaration; maps, by key
+    std::vector<Initializer> items;  ///< lists
+    bool variant = false;            ///< its one member is the form it has
+};
+
+struct Initializer::Member {
+    std::string first;  ///< its name
+    Initializer second;
 };
 
 /// A documented example as a test: the call, and what is compared.
