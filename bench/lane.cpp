@@ -2,7 +2,6 @@
 
 #include <unistd.h>
 
-#include <coroutine>
 #include <cstdlib>
 #include <exception>
 #include <filesystem>
@@ -13,6 +12,7 @@
 #include <vector>
 
 #include "alpha_spec.hpp"
+#include "detached.hpp"
 #include "exbind/batch.hpp"
 #include "rows.hpp"
 
@@ -116,17 +116,6 @@ std::string written_to_file(const std::string& pem) {
     std::ofstream(path) << pem;
     return path;
 }
-
-// A coroutine whose frame goes when it ends.
-struct Detached {
-    struct promise_type {
-        Detached get_return_object() { return {}; }
-        std::suspend_never initial_suspend() noexcept { return {}; }
-        std::suspend_never final_suspend() noexcept { return {}; }
-        void return_void() {}
-        void unhandled_exception() { std::terminate(); }
-    };
-};
 
 template <class T, class End>
 Detached await(Call<T> call, End end) {

@@ -1,6 +1,5 @@
 #include "walker.hpp"
 
-#include <coroutine>
 #include <cstdlib>
 #include <exception>
 #include <future>
@@ -9,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "detached.hpp"
 #include "exbind/pages.hpp"
 #include "rows.hpp"
 
@@ -75,16 +75,6 @@ Answer broken(unsigned how, const std::string& page) {
             return reply(200, page, "Content-Encoding: gzip\r\n");
     }
 }
-
-struct Detached {
-    struct promise_type {
-        Detached get_return_object() { return {}; }
-        std::suspend_never initial_suspend() noexcept { return {}; }
-        std::suspend_never final_suspend() noexcept { return {}; }
-        void return_void() {}
-        void unhandled_exception() { std::terminate(); }
-    };
-};
 
 Result<std::vector<Fill>> made(Call<std::vector<Fill>> call, unsigned way) {
     if (way == 0) return call.get();

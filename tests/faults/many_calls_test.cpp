@@ -2,7 +2,6 @@
 #include <doctest/doctest.h>
 
 #include <atomic>
-#include <coroutine>
 #include <exception>
 #include <map>
 #include <memory>
@@ -11,6 +10,7 @@
 #include <vector>
 
 #include "alpha_spec.hpp"
+#include "detached.hpp"
 #include "mock/server.hpp"
 #include "rows.hpp"
 
@@ -20,16 +20,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int many = 4000;
-
-struct Detached {
-    struct promise_type {
-        Detached get_return_object() { return {}; }
-        std::suspend_never initial_suspend() noexcept { return {}; }
-        std::suspend_never final_suspend() noexcept { return {}; }
-        void return_void() {}
-        void unhandled_exception() { std::terminate(); }
-    };
-};
 
 std::unique_ptr<mock::Server> start_server(const std::string& faults = {}) {
     mock::Options options;

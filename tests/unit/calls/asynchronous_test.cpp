@@ -8,6 +8,7 @@
 #include <mutex>
 #include <thread>
 
+#include "detached.hpp"
 #include "rows.hpp"
 
 using namespace exbind;
@@ -28,17 +29,6 @@ struct Task {
         void unhandled_exception() { std::terminate(); }
     };
     std::coroutine_handle<promise_type> handle;
-};
-
-// One that nobody holds: its frame goes when it ends, on the thread that it ends on.
-struct Detached {
-    struct promise_type {
-        Detached get_return_object() { return {}; }
-        std::suspend_never initial_suspend() noexcept { return {}; }
-        std::suspend_never final_suspend() noexcept { return {}; }
-        void return_void() {}
-        void unhandled_exception() { std::terminate(); }
-    };
 };
 
 // An executor that a test runs by hand.

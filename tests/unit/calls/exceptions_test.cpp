@@ -10,6 +10,7 @@
 #include <memory>
 #include <stdexcept>
 
+#include "detached.hpp"
 #include "exbind/raw.hpp"
 #include "exbind/replay.hpp"
 #include "rows.hpp"
@@ -42,16 +43,6 @@ struct LateThrower final : Transport {
 
 struct NoClock final : Clock {
     TimePoint now() const override { throw std::runtime_error("no clock"); }
-};
-
-struct Detached {
-    struct promise_type {
-        Detached get_return_object() { return {}; }
-        std::suspend_never initial_suspend() noexcept { return {}; }
-        std::suspend_never final_suspend() noexcept { return {}; }
-        void return_void() {}
-        void unhandled_exception() { std::terminate(); }
-    };
 };
 
 /// Lets its exception out of resume(); the frame stays until it is destroyed.

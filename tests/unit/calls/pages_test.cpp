@@ -1,11 +1,11 @@
 // Reading page by page, against a server that keeps rows and cuts pages as exchanges do.
+#include "detached.hpp"
 #include "exbind/pages.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <atomic>
-#include <coroutine>
 #include <functional>
 #include <future>
 #include <limits>
@@ -461,16 +461,6 @@ TEST_CASE("each page has the deadline of the call") {
 }
 
 namespace {
-
-struct Detached {
-    struct promise_type {
-        Detached get_return_object() { return {}; }
-        std::suspend_never initial_suspend() noexcept { return {}; }
-        std::suspend_never final_suspend() noexcept { return {}; }
-        void return_void() {}
-        void unhandled_exception() { std::terminate(); }
-    };
-};
 
 Detached read_all(Pages<Fills> pages, std::promise<std::vector<History::Row>>& result) {
     std::vector<History::Row> rows;

@@ -2,10 +2,10 @@
 #include <doctest/doctest.h>
 
 #include <atomic>
-#include <coroutine>
 #include <future>
 #include <thread>
 
+#include "detached.hpp"
 #include "rows.hpp"
 
 using namespace exbind;
@@ -25,16 +25,6 @@ Options polled(const Server& server) {
 Answer silence() {
     return {.bytes = {}, .hang = true};
 }
-
-struct Detached {
-    struct promise_type {
-        Detached get_return_object() { return {}; }
-        std::suspend_never initial_suspend() noexcept { return {}; }
-        std::suspend_never final_suspend() noexcept { return {}; }
-        void return_void() {}
-        void unhandled_exception() { std::terminate(); }
-    };
-};
 
 Detached read_twice(const Connection& connection, std::thread::id& thread, int& rows) {
     auto first = call(connection, rows::read);

@@ -4,12 +4,12 @@
 #include <doctest/doctest.h>
 
 #include <atomic>
-#include <coroutine>
 #include <functional>
 #include <future>
 #include <memory>
 #include <thread>
 
+#include "detached.hpp"
 #include "exbind/replay.hpp"
 #include "rows.hpp"
 
@@ -55,16 +55,6 @@ struct Run {
 };
 
 enum class Way { get, start, co_await_, poll };
-
-struct Detached {
-    struct promise_type {
-        Detached get_return_object() { return {}; }
-        std::suspend_never initial_suspend() noexcept { return {}; }
-        std::suspend_never final_suspend() noexcept { return {}; }
-        void return_void() {}
-        void unhandled_exception() { std::terminate(); }
-    };
-};
 
 using Pair = Reconciliation<Rows, Rows>;
 
