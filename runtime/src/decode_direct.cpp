@@ -213,13 +213,8 @@ const char* Decoder::pass_over_member(std::string_view name) {
 const char* Decoder::direct_object(const ObjectTable& table, char* out, const char* at) {
     const char* const end = in.end;
     in.at = at;
-    if (!in.enter()) return nullptr;
-    ++in.at;
-    in.skip_space();
-    if (in.next_is('}')) {
-        in.leave();
-        return in.at + 1;
-    }
+    const auto opening = in.open('}');
+    if (opening != JsonReader::Opening::filled) return opening == JsonReader::Opening::empty ? in.at : nullptr;
     at = in.at;
     const ObjectPlan& plan = plan_of(table);
     const std::size_t count = plan.count;
@@ -287,13 +282,8 @@ const char* Decoder::direct_object(const ObjectTable& table, char* out, const ch
 const char* Decoder::direct_list(const ListTable& table, void* out, const char* at) {
     const char* const end = in.end;
     in.at = at;
-    if (!in.enter()) return nullptr;
-    ++in.at;
-    in.skip_space();
-    if (in.next_is(']')) {
-        in.leave();
-        return in.at + 1;
-    }
+    const auto opening = in.open(']');
+    if (opening != JsonReader::Opening::filled) return opening == JsonReader::Opening::empty ? in.at : nullptr;
     if (table.append == nullptr) {
         in.fail(in.at, "the table has no way to add to this list");
         return nullptr;
@@ -345,13 +335,8 @@ const char* Decoder::direct_list(const ListTable& table, void* out, const char* 
 
 const char* Decoder::direct_row(const ObjectTable& table, char* out, const char* at) {
     in.at = at;
-    if (!in.enter()) return nullptr;
-    ++in.at;
-    in.skip_space();
-    if (in.next_is(']')) {
-        in.leave();
-        return in.at + 1;
-    }
+    const auto opening = in.open(']');
+    if (opening != JsonReader::Opening::filled) return opening == JsonReader::Opening::empty ? in.at : nullptr;
     const ObjectPlan& plan = plan_of(table);
     for (std::size_t index = 0;; ++index) {
         const char* after = nullptr;

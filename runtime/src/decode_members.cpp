@@ -71,14 +71,8 @@ bool Decoder::key(const ObjectTable& table, std::size_t predicted, std::size_t& 
 }
 
 bool Decoder::object(const ObjectTable& table, char* out, PresenceNode* node) {
-    if (!in.enter()) return false;
-    ++in.at;
-    in.skip_space();
-    if (in.next_is('}')) {
-        ++in.at;
-        in.leave();
-        return true;
-    }
+    const auto opening = in.open('}');
+    if (opening != JsonReader::Opening::filled) return opening == JsonReader::Opening::empty;
     const std::size_t count = table.fields.size();
     Seen seen(count);
     std::size_t predicted = 0;
@@ -158,14 +152,8 @@ bool Decoder::unknown_member(PresenceNode* node, std::string_view name) {
 }
 
 bool Decoder::row(const ObjectTable& table, char* out, PresenceNode* node) {
-    if (!in.enter()) return false;
-    ++in.at;
-    in.skip_space();
-    if (in.next_is(']')) {
-        ++in.at;
-        in.leave();
-        return true;
-    }
+    const auto opening = in.open(']');
+    if (opening != JsonReader::Opening::filled) return opening == JsonReader::Opening::empty;
     std::size_t index = 0;
     for (bool more = true; more; ++index) {
         if (index < table.fields.size()) {
@@ -192,14 +180,8 @@ bool Decoder::row(const ObjectTable& table, char* out, PresenceNode* node) {
 }
 
 bool Decoder::list(const ListTable& table, void* out, PresenceNode* node) {
-    if (!in.enter()) return false;
-    ++in.at;
-    in.skip_space();
-    if (in.next_is(']')) {
-        ++in.at;
-        in.leave();
-        return true;
-    }
+    const auto opening = in.open(']');
+    if (opening != JsonReader::Opening::filled) return opening == JsonReader::Opening::empty;
     if (table.append == nullptr) return in.fail(in.at, "the table has no way to add to this list");
     std::size_t index = 0;
     for (bool more = true; more; ++index) {
@@ -214,14 +196,8 @@ bool Decoder::list(const ListTable& table, void* out, PresenceNode* node) {
 }
 
 bool Decoder::map(const ListTable& table, void* out, PresenceNode* node) {
-    if (!in.enter()) return false;
-    ++in.at;
-    in.skip_space();
-    if (in.next_is('}')) {
-        ++in.at;
-        in.leave();
-        return true;
-    }
+    const auto opening = in.open('}');
+    if (opening != JsonReader::Opening::filled) return opening == JsonReader::Opening::empty;
     if (table.insert == nullptr) return in.fail(in.at, "the table has no way to add to this map");
     const ObjectTable no_fields{};
     for (bool more = true; more;) {

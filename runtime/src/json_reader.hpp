@@ -64,6 +64,18 @@ class JsonReader {
         return true;
     }
     void leave() { --depth; }
+    enum class Opening : unsigned char { too_deep, empty, filled };
+    /// Passes over the bracket here and enters what it opens; out again behind the bracket that closes it when it is empty.
+    /// When it is too deep, the error is set.
+    Opening open(char close) {
+        if (!enter()) return Opening::too_deep;
+        ++at;
+        skip_space();
+        if (!next_is(close)) return Opening::filled;
+        ++at;
+        leave();
+        return Opening::empty;
+    }
     /// Nothing more may be entered here.
     bool is_deepest() const { return depth == max_depth; }
 
