@@ -76,7 +76,7 @@ std::optional<Imported> import_step(Context& context, const ImportArguments& arg
     options.prune = arguments.prune;
     options.fresh = arguments.fresh;
     docs::ImportResult result =
-        docs::import_pages(pages.pages, exchange, committed ? &*committed : nullptr, options, context.diagnostics);
+        docs::import_pages(std::move(pages.pages), exchange, committed ? &*committed : nullptr, options, context.diagnostics);
     if (in_error()) return std::nullopt;
 
     spec::PendingFiles pending = stage(name, result, committed, changes);

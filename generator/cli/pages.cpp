@@ -51,6 +51,28 @@ std::vector<File> files_of(const fs::path& folder, bool openapi) {
     return files;
 }
 
+/// A file's text, and what a reader made of it.
+struct Reading {
+    const File* file = nullptr;
+    const text::Source* source = nullptr;
+    docs::DocPage page;
+    text::Diagnostics findings;
+};
+
+/// Most operations stand on a page of their own and again on every page above it. A page is larger than those below it,
+/// so that by ascending size each operation is read in full once. Findings stay with their page.
+void read_markdown(std::vector<Reading*> readings) {
+    std::stable_sort(readings.begin(), readings.end(), [](const Reading* a, const Reading* b) {
+        return a->source->content().size() < b->source->content().size();
+    });
+    docs::OperationKeys known;
+    for (Reading* reading : readings) {
+        reading->page = docs::read_okx_markdown(*reading->source, reading->file->id, reading->findings, known);
+        for (const docs::DocOperation& operation : reading->page.operations)
+            if (!operation.copy && operation.url == reading->page.url) known.emplace(operation.path, operation.method);
+    }
+}
+
 docs::OpenApiOptions openapi_options(const spec::Exchange& exchange) {
     docs::OpenApiOptions options;
     if (exchange.signing)
@@ -84,7 +106,7 @@ Pages read_pages(Context& context, const spec::Exchange& exchange, const std::ve
         result.whole = true;
         files = files_of(name, openapi);
     }
-    const docs::OpenApiOptions options = openapi_options(exchange);
+    std::vector<Reading> readings;
     for (const File& file : files) {
         context.progress("reading " + file.path.string());
         auto content = store::read_file(file.path, context.diagnostics);
@@ -96,11 +118,23 @@ Pages read_pages(Context& context, const spec::Exchange& exchange, const std::ve
                               content->find("````yaml") == std::string::npos;
         if (overview) continue;
         const text::Source& source = context.sources.add(file.path.generic_string(), std::move(*content));
-        docs::DocPage page = openapi              ? docs::read_openapi(source, file.id, options, context.diagnostics)
-                             : is_html(file.path) ? docs::read_okx_html(source, file.id, context.diagnostics)
-                                                  : docs::read_okx_markdown(source, file.id, context.diagnostics);
-        if (!page.operations.empty()) ++result.with_operations;
-        if (!page.operations.empty() || !page.errors.empty()) result.pages.push_back(std::move(page));
+        readings.push_back({&file, &source, {}, {}});
+    }
+    const docs::OpenApiOptions options = openapi_options(exchange);
+    std::vector<Reading*> markdown;
+    for (Reading& one : readings) {
+        if (openapi)
+            one.page = docs::read_openapi(*one.source, one.file->id, options, one.findings);
+        else if (is_html(one.file->path))
+            one.page = docs::read_okx_html(*one.source, one.file->id, one.findings);
+        else
+            markdown.push_back(&one);
+    }
+    read_markdown(std::move(markdown));
+    for (Reading& one : readings) {
+        context.diagnostics.append(std::move(one.findings));
+        if (!one.page.operations.empty()) ++result.with_operations;
+        if (!one.page.operations.empty() || !one.page.errors.empty()) result.pages.push_back(std::move(one.page));
     }
     return result;
 }

@@ -14,22 +14,20 @@
 namespace exbind::docs {
 namespace {
 
-using Key = std::pair<std::string, std::string>;  ///< path, method
-
-Key key_of(const DocOperation& operation) {
+OperationKey key_of(const DocOperation& operation) {
     return {operation.path, operation.method};
 }
-Key key_of(const spec::Operation& operation) {
+OperationKey key_of(const spec::Operation& operation) {
     return {operation.path, operation.method};
 }
 
-/// Rank of a page as a source of an operation: its own page before one that holds many, the newer crawl before the
-/// older one, then the smaller page, then the name. Smaller is better.
+/// Rank of a page as a source of an operation: one that was read in full, its own page before one that holds many, the
+/// newer crawl before the older one, then the smaller page, then the name. Smaller is better.
 auto rank(const DocPage& page, const DocOperation& operation) {
     const bool leaf = !page.url.empty() && page.url == operation.url;
     std::string day = page.updated.substr(0, 10);
     for (char& c : day) c = static_cast<char>(127 - (c & 127));  // newest first
-    return std::make_tuple(!leaf, day, page.operations.size(), page.id);
+    return std::make_tuple(operation.copy, !leaf, day, page.operations.size(), page.id);
 }
 
 bool is_contradiction(std::string_view rule) {
@@ -39,11 +37,8 @@ bool is_contradiction(std::string_view rule) {
 Dictionary read_dictionary(const std::vector<Chosen>& chosen) {
     Dictionary dictionary;
     for (const Chosen& one : chosen) {
-        std::vector<std::string> names;
-        collect_names(one.operation.request, names);
-        collect_names(one.operation.reply, names);
-        collect_values(one.operation.request, names, dictionary);
-        collect_values(one.operation.reply, names, dictionary);
+        collect_values(one.operation.request, dictionary);
+        collect_values(one.operation.reply, dictionary);
     }
     rank_values(dictionary);
     return dictionary;
@@ -59,6 +54,7 @@ class Import {
         choose();
         for (Chosen& chosen : chosen_) {
             chosen.examples = match_examples(chosen.operation, exchange_.envelope, result_.report.examples);
+            read_prose(chosen.operation);
         }
         const Dictionary dictionary = read_dictionary(chosen_);
         find_missing();
@@ -78,8 +74,8 @@ class Import {
 
   private:
     void choose() {
-        std::map<Key, std::pair<const DocPage*, DocOperation*>> best;
-        std::set<Key> retired;  // a notice may stand on one of several pages
+        std::map<OperationKey, std::pair<const DocPage*, DocOperation*>> best;
+        OperationKeys retired;  // a notice may stand on one of several pages
         for (DocPage& page : pages_) {
             for (DocOperation& operation : page.operations) {
                 if (operation.deprecated) retired.insert(key_of(operation));
@@ -199,7 +195,7 @@ class Import {
                 Parts& part = parts[group.name];
                 part.committed = &group;
                 for (const spec::Operation& operation : group.operations) {
-                    const Key key = key_of(operation);
+                    const OperationKey key = key_of(operation);
                     if (keys_.count(key) == 0 && pruned_.count(key) == 0) part.kept.push_back(&operation);
                 }
             }
@@ -302,8 +298,8 @@ class Import {
     const ImportOptions& options_;
     text::Diagnostics& diagnostics_;
     std::vector<Chosen> chosen_;
-    std::set<Key> keys_;
-    std::set<Key> pruned_;
+    OperationKeys keys_;
+    OperationKeys pruned_;
     ImportResult result_;
 };
 

@@ -123,10 +123,13 @@ std::vector<spec::ErrorCode> join_errors(const std::vector<DocPage>& pages,
     const std::string success = success_code(envelope);
     Codes all;
     std::map<std::string, text::Span> seen;
+    std::map<std::pair<int, std::string_view>, ErrorClass> classes;  // most rows stand on several pages
     for (const DocPage& page : pages) {
         for (const DocError& row : page.errors) {
             if (row.code == success) continue;
-            const ErrorClass is = error_class_of(row.http, row.message);
+            const auto [known_class, unread] = classes.try_emplace({row.http, row.message});
+            if (unread) known_class->second = error_class_of(row.http, row.message);
+            const ErrorClass is = known_class->second;
             const auto [place, first] = seen.emplace(row.code, row.span);
             if (first) {
                 all[row.code] = {row.code, row.http, is, {}, {}, {}};

@@ -103,11 +103,8 @@ spec::Group GroupBuilder::build(const spec::Exchange& exchange) {
     name_operations();
     name_types();
     for (const Chosen* chosen : chosen_) {
-        std::vector<std::string> names;
-        collect_names(chosen->operation.request, names);
-        collect_names(chosen->operation.reply, names);
-        collect_values(chosen->operation.request, names, nearby_);
-        collect_values(chosen->operation.reply, names, nearby_);
+        collect_values(chosen->operation.request, nearby_);
+        collect_values(chosen->operation.reply, nearby_);
     }
     rank_values(nearby_);
     collect_shared();
@@ -238,10 +235,8 @@ void GroupBuilder::add(Chosen& chosen, const spec::Exchange& exchange) {
     result.span = source.span;
 
     Place place{operations_.size(), {}};
-    collect_names(source.request, place.around.names);
-    collect_names(source.reply, place.around.names);
     Dictionary request_values;
-    collect_values(source.request, place.around.names, request_values);
+    collect_values(source.request, request_values);
     place.around.request_values = &request_values;
     place.around.dictionaries = {&nearby_, &dictionary_};
     current_ = &source;

@@ -110,7 +110,7 @@ struct Subject {
     const DocField& field;
     const Surroundings& around;
     Documented documented;
-    FieldProse prose;
+    const FieldProse& prose;
     Samples samples;
     std::vector<std::string> values;  ///< its own listed values
 };
@@ -412,13 +412,7 @@ Wire wire_of(const Subject& s, Kind kind) {
     return Wire::text;
 }
 
-}  // namespace
-
-std::vector<std::string> values_listed(const DocField& field, const std::vector<std::string>& names) {
-    if (!field.literals.empty()) return field.literals;
-    return read_listed_values(field.description, names);
-}
-
+/// Names of these fields and of all fields in them.
 void collect_names(const std::vector<DocField>& fields, std::vector<std::string>& names) {
     for (const DocField& field : fields) {
         names.push_back(field.name);
@@ -426,12 +420,28 @@ void collect_names(const std::vector<DocField>& fields, std::vector<std::string>
     }
 }
 
-void collect_values(const std::vector<DocField>& fields, const std::vector<std::string>& names,
-                    Dictionary& dictionary) {
+void read_prose(std::vector<DocField>& fields, const std::vector<std::string>& names) {
+    for (DocField& field : fields) {
+        field.prose = std::make_shared<const FieldProse>(read_field_prose(field.description, names));
+        read_prose(field.fields, names);
+    }
+}
+
+}  // namespace
+
+void read_prose(DocOperation& operation) {
+    std::vector<std::string> names;
+    collect_names(operation.request, names);
+    collect_names(operation.reply, names);
+    read_prose(operation.request, names);
+    read_prose(operation.reply, names);
+}
+
+void collect_values(const std::vector<DocField>& fields, Dictionary& dictionary) {
     for (const DocField& field : fields) {
-        auto values = values_listed(field, names);
-        if (values.size() >= 2) dictionary[field.name].push_back(std::move(values));
-        collect_values(field.fields, names, dictionary);
+        const std::vector<std::string>& values = field.literals.empty() ? field.prose->values : field.literals;
+        if (values.size() >= 2) dictionary[field.name].push_back(values);
+        collect_values(field.fields, dictionary);
     }
 }
 
@@ -447,7 +457,7 @@ void rank_values(Dictionary& dictionary) {
 }
 
 spec::FieldFacts facts_of(const DocField& field) {
-    const spec::FieldFacts stated = read_field_facts(field.description);
+    const spec::FieldFacts& stated = field.prose->facts;
     spec::FieldFacts facts = field.facts;
     const auto complete = [](std::string& fact, const std::string& from) {
         if (fact.empty()) fact = from;
@@ -463,7 +473,7 @@ Inferred infer(const DocField& field, const Surroundings& surroundings) {
     Subject subject{field,
                     surroundings,
                     documented_type(field),
-                    read_field_prose(field.description, surroundings.names),
+                    *field.prose,
                     read_samples(field.samples),
                     {}};
     subject.values = field.literals.empty() ? subject.prose.values : field.literals;

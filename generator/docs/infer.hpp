@@ -13,20 +13,20 @@
 
 namespace exbind::docs {
 
+/// Reads the descriptions of all its fields. Names of its fields, in backticks, are references and no values.
+void read_prose(DocOperation& operation);
+
 /// Lists of values by field name, the most frequent list first.
 using Dictionary = std::map<std::string, std::vector<std::vector<std::string>>>;
 
 /// Adds the lists of these fields and of all fields in them.
-void collect_values(const std::vector<DocField>& fields, const std::vector<std::string>& names, Dictionary& dictionary);
+void collect_values(const std::vector<DocField>& fields, Dictionary& dictionary);
 /// Orders the lists by how often they occur and drops repetitions.
 void rank_values(Dictionary& dictionary);
-/// Names of these fields and of all fields in them.
-void collect_names(const std::vector<DocField>& fields, std::vector<std::string>& names);
 
 /// What surrounds a field.
 struct Surroundings {
     bool request = false;
-    std::vector<std::string> names;  ///< of all fields of the operation; in backticks these are references, not values
     /// Values listed for a name elsewhere: in the request of the same operation; in the other operations, nearest
     /// first.
     const Dictionary* request_values = nullptr;
@@ -43,11 +43,8 @@ struct Inferred {
     std::vector<std::string> values;  ///< of an enum
 };
 
-/// Type of a scalar field, or of the items of a list of scalars. Samples must have been matched before.
+/// Type of a scalar field, or of the items of a list of scalars. Its description must have been read, and its samples matched.
 Inferred infer(const DocField& field, const Surroundings& surroundings);
-
-/// Values that a field's own documentation lists: a schema's, or those of its description.
-std::vector<std::string> values_listed(const DocField& field, const std::vector<std::string>& names);
 
 /// Facts of a field: what its document states, completed from its description.
 spec::FieldFacts facts_of(const DocField& field);

@@ -125,7 +125,10 @@ class Parser {
         result.type = Value::Type::object;
         ++at_;
         skip();
-        if (at_ < text_.size() && text_[at_] == '}') return ++at_, result;
+        if (at_ < text_.size() && text_[at_] == '}') {
+            ++at_;
+            return result;
+        }
         while (true) {
             skip();
             if (at_ >= text_.size() || text_[at_] != '"') return fail("a quoted key is expected");
@@ -144,7 +147,8 @@ class Parser {
             if (at_ < text_.size() && text_[at_] == ',') {
                 ++at_;
             } else if (at_ < text_.size() && text_[at_] == '}') {
-                return ++at_, result;
+                ++at_;
+                return result;
             } else {
                 return fail("',' or '}' is expected");
             }
@@ -155,7 +159,10 @@ class Parser {
         result.type = Value::Type::array;
         ++at_;
         skip();
-        if (at_ < text_.size() && text_[at_] == ']') return ++at_, result;
+        if (at_ < text_.size() && text_[at_] == ']') {
+            ++at_;
+            return result;
+        }
         while (true) {
             auto inner = value(depth + 1);
             if (!inner) return std::nullopt;
@@ -164,7 +171,8 @@ class Parser {
             if (at_ < text_.size() && text_[at_] == ',') {
                 ++at_;
             } else if (at_ < text_.size() && text_[at_] == ']') {
-                return ++at_, result;
+                ++at_;
+                return result;
             } else {
                 return fail("',' or ']' is expected");
             }

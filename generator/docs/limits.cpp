@@ -14,7 +14,7 @@ using Kind = Token::Kind;
 /// Paragraphs longer than this are not looked at in full.
 constexpr std::size_t longest_prose = 16'384;
 
-bool begins_sentence(const std::vector<Token>& tokens, std::size_t at) {
+bool begins_sentence(std::span<const Token> tokens, std::size_t at) {
     if (at == 0) return true;
     const Token& before = tokens[at - 1];
     return before.kind == Kind::line || (before.kind == Kind::mark && (before.text == "." || before.text == ";"));
@@ -62,7 +62,7 @@ bool is_order_word(std::string_view word) {
 
 /// Reads one window from the tokens of a part: count, what is counted, "per" or '/', span.
 std::optional<spec::Limit> limit_of(std::string_view part) {
-    const auto tokens = tokens_of(part);
+    const Tokens tokens(part);
     std::vector<std::uint64_t> numbers;
     spec::Limit limit;
     std::uint64_t window = 0;
@@ -161,7 +161,7 @@ std::vector<Pattern> retired_patterns(const std::string& subject) {
 
 bool says(std::string_view text, const std::vector<Pattern>& patterns) {
     const std::string_view prose = text.substr(0, longest_prose);
-    const auto tokens = tokens_of(prose);
+    const Tokens tokens(prose);
     Pattern::Match match;
     for (std::size_t at = 0; at < tokens.size(); ++at) {
         for (const Pattern& pattern : patterns) {
@@ -226,7 +226,7 @@ std::optional<spec::Auth> read_auth(std::string_view text) {
     // Most paragraphs hold none of the words that all sayings turn on.
     const auto has = [&](std::string_view word) { return prose.find(word) != std::string_view::npos; };
     if (std::none_of(std::begin(auth_words), std::end(auth_words), has)) return std::nullopt;
-    const auto tokens = tokens_of(prose);
+    const Tokens tokens(prose);
     Pattern::Match match;
     for (std::size_t at = 0; at < tokens.size(); ++at) {
         for (const AuthSaying& saying : auth_sayings()) {

@@ -91,10 +91,12 @@ bool head_has(std::string_view head, const std::string_view (&nouns)[N]) {
 }  // namespace
 
 std::vector<std::string> words_of_name(std::string_view name) {
+    const std::string lower = text::to_lower(name);
     std::vector<std::string> words;
+    words.reserve(4);
     std::string word;
     const auto flush = [&] {
-        if (!word.empty()) words.push_back(text::to_lower(word));
+        if (!word.empty()) words.push_back(std::move(word));
         word.clear();
     };
     for (std::size_t i = 0; i < name.size(); ++i) {
@@ -113,7 +115,7 @@ std::vector<std::string> words_of_name(std::string_view name) {
             is_upper(c) && (is_lower(before) || is_digit(before) || (is_upper(before) && is_lower(after) && !plural));
         const bool number = is_digit(c) && !is_digit(before) && !word.empty() && is_lower(before);
         if (begins || number) flush();
-        word += c;
+        word += lower[i];
     }
     flush();
     return words;

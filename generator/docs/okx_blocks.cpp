@@ -16,12 +16,17 @@ struct Line {
     std::size_t offset = 0;
 };
 
+/// Bytes of a line, about.
+constexpr std::size_t usual_line = 24;
+
 std::vector<Line> lines_of(std::string_view content) {
     std::vector<Line> lines;
-    std::size_t offset = 0;
-    for (const std::string_view line : text::split(content, '\n')) {
-        lines.push_back({line, text::trim(line), offset});
-        offset += line.size() + 1;
+    lines.reserve(content.size() / usual_line);
+    for (std::size_t begin = 0; begin <= content.size();) {
+        const std::size_t end = std::min(content.find('\n', begin), content.size());
+        const std::string_view line = content.substr(begin, end - begin);
+        lines.push_back({line, text::trim(line), begin});
+        begin = end + 1;
     }
     return lines;
 }

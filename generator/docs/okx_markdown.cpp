@@ -174,7 +174,8 @@ struct Notice {
 /// "`GET /garden/plot`" -> /garden/plot
 std::vector<std::string> paths_in(std::string_view text) {
     std::vector<std::string> paths;
-    for (const Token& token : tokens_of(text)) {
+    const Tokens tokens(text);
+    for (const Token& token : tokens) {
         const std::string path(token.text.substr(token.text.rfind(' ') + 1));
         if (token.kind == Token::Kind::literal && path.starts_with('/')) paths.push_back(path);
     }
@@ -242,12 +243,18 @@ struct ReadHalf {
     Notices notices;  ///< by the section's title
 };
 
-ReadHalf read_half(const Half& half) {
+/// The section of an operation's own page: there is nothing else on it.
+bool is_page_of_its_own(const Section& section) {
+    return section.level <= 1 && section.anchor.empty();
+}
+
+ReadHalf read_half(const Half& half, const OperationKeys& elsewhere) {
+    static const OperationKeys nowhere;
     ReadHalf result;
     for (const Section& section : half.sections) {
         for (const Block& block : section.blocks)
             result.errors.insert(result.errors.end(), block.errors.begin(), block.errors.end());
-        if (auto operation = read_section(section)) {
+        if (auto operation = read_section(section, is_page_of_its_own(section) ? nowhere : elsewhere)) {
             result.operations.push_back(std::move(*operation));
             continue;
         }
@@ -272,13 +279,15 @@ DocOperation operation_of(const Page& page, RawOperation& raw, const ReadHalf& h
     DocOperation operation;
     operation.method = raw.method;
     operation.path = raw.path;
+    operation.copy = raw.copy;
+    operation.deprecated = is_retired(raw, half.notices);
+    operation.span = raw.section->span;
+    if (raw.copy) return operation;
     operation.title = std::string{title_of(raw.section->title)};
     operation.url = url_of(page, *raw.section);
     operation.auth = auth_of(raw, half.notices);
-    operation.deprecated = is_retired(raw, half.notices);
     operation.permission = raw.permission;
     operation.limits = raw.limits;
-    operation.span = raw.section->span;
     shape_request(raw, operation);
     if (operation.method == "GET") operation.pages = okx::read_pages(operation.request);
     shape_reply(raw, operation);
@@ -315,7 +324,7 @@ void compare(const ReadHalf& main, const ReadHalf& other, DocPage& page, text::D
     const bool parallel = main.operations.size() == other.operations.size();
     for (std::size_t i = 0; i < main.operations.size(); ++i) {
         const RawOperation& raw = main.operations[i];
-        if (raw.path.empty()) continue;
+        if (raw.path.empty() || raw.copy) continue;
         const auto operation = std::find_if(
             page.operations.begin(), page.operations.end(),
             [&](const DocOperation& candidate) { return candidate.span.begin == raw.section->span.begin; });
@@ -358,7 +367,8 @@ std::string okx_slug(std::string_view heading) {
     return slug;
 }
 
-DocPage read_okx_markdown(const text::Source& source, std::string id, text::Diagnostics& diagnostics) {
+DocPage read_okx_markdown(const text::Source& source, std::string id, text::Diagnostics& diagnostics,
+                          const OperationKeys& elsewhere) {
     DocPage result;
     result.id = std::move(id);
     result.source = &source;
@@ -376,21 +386,22 @@ DocPage read_okx_markdown(const text::Source& source, std::string id, text::Diag
                            "give a Markdown page of the documentation, unchanged");
         return result;
     }
-    okx::read_operations(page, result, diagnostics);
+    okx::read_operations(page, result, diagnostics, elsewhere);
     if (result.operations.empty() && result.errors.empty()) {
         diagnostics.report(rules::no_operation, start, "no HTTP operation is described on this page");
     }
     return result;
 }
 
-void okx::read_operations(const Page& page, DocPage& result, text::Diagnostics& diagnostics) {
+void okx::read_operations(const Page& page, DocPage& result, text::Diagnostics& diagnostics,
+                          const OperationKeys& elsewhere) {
     // Halves of one language follow each other only when a page holds stray rules; they are read as one.
     ReadHalf english;
     ReadHalf chinese;
     text::Diagnostics english_findings;
     text::Diagnostics chinese_findings;
     for (const Half& half : page.halves) {
-        ReadHalf read = read_half(half);
+        ReadHalf read = read_half(half, elsewhere);
         ReadHalf& sink = half.chinese ? chinese : english;
         std::move(read.operations.begin(), read.operations.end(), std::back_inserter(sink.operations));
         std::move(read.errors.begin(), read.errors.end(), std::back_inserter(sink.errors));

@@ -47,12 +47,12 @@ bool says(const std::string& text, const Words& words) {
 std::vector<std::string> names_in(const std::string& description) {
     std::vector<std::string> names;
     const Token* before = nullptr;
-    const std::vector<Token> tokens = tokens_of(description);
+    const Tokens tokens(description);
     for (const Token& token : tokens) {
         const bool is_word = token.kind == Token::Kind::word;
         if (is_word || token.kind == Token::Kind::literal) names.emplace_back(token.text);
         if (is_word && before != nullptr && token.lower == "id")
-            names.push_back((before->lower == "order" ? "ord" : before->lower) + "Id");
+            names.push_back(std::string(before->lower == "order" ? "ord" : before->lower) + "Id");
         before = is_word ? &token : nullptr;
     }
     return names;

@@ -113,7 +113,9 @@ constexpr std::string_view options = "options";
 
 class SectionReader {
   public:
-    explicit SectionReader(const Section& section) : section_(section) { operation_.section = &section; }
+    SectionReader(const Section& section, const OperationKeys& elsewhere) : section_(section), elsewhere_(elsewhere) {
+        operation_.section = &section;
+    }
 
     std::optional<RawOperation> run() {
         for (const Block& block : section_.blocks) {
@@ -128,8 +130,8 @@ class SectionReader {
                     code(block);
                     break;
                 case Block::Kind::errors:
-                break;  // read for the page as a whole
-            case Block::Kind::table:
+                    break;  // read for the page as a whole
+                case Block::Kind::table:
                     table(block);
                     break;
                 case Block::Kind::paragraph:
@@ -145,7 +147,7 @@ class SectionReader {
                 "write `GET /path` below the heading");
             return std::move(operation_);
         }
-        finish_limits();
+        if (!operation_.copy) finish_limits();
         return std::move(operation_);
     }
 
@@ -252,6 +254,7 @@ class SectionReader {
         if (found.empty()) return;
         operation_.method = found.front().method;
         operation_.path = found.front().path;
+        operation_.copy = elsewhere_.count({operation_.path, operation_.method}) != 0;
         const std::size_t at = block.text.find(operation_.path);
         operation_.path_span = block.span;
         if (at != std::string_view::npos) {
@@ -261,7 +264,7 @@ class SectionReader {
     }
 
     void code(const Block& block) {
-        if (topic_ == Topic::push || topic_ == Topic::other) return;
+        if (operation_.copy || topic_ == Topic::push || topic_ == Topic::other) return;
         const std::string_view first = text::trim(block.text);
         Label label = label_.value_or(first.starts_with('{') || first.starts_with('[') ? Label::reply : Label::request);
         if (label == Label::push) return;
@@ -278,7 +281,7 @@ class SectionReader {
     }
 
     void table(const Block& block) {
-        if (topic_ == Topic::other || topic_ == Topic::push) return;
+        if (operation_.copy || topic_ == Topic::other || topic_ == Topic::push) return;
         const bool request = block.table.has_required || (topic_ == Topic::request && !seen_reply_);
         std::vector<RawField>& fields = request ? operation_.request : operation_.reply;
         const bool grouped = request && !fields.empty();
@@ -338,6 +341,7 @@ class SectionReader {
     }
 
     const Section& section_;
+    const OperationKeys& elsewhere_;
     RawOperation operation_;
     Topic topic_ = Topic::limit;
     std::optional<Label> label_;
@@ -349,8 +353,8 @@ class SectionReader {
 
 }  // namespace
 
-std::optional<RawOperation> read_section(const Section& section) {
-    return SectionReader{section}.run();
+std::optional<RawOperation> read_section(const Section& section, const OperationKeys& elsewhere) {
+    return SectionReader{section, elsewhere}.run();
 }
 
 }  // namespace exbind::docs::okx

@@ -21,6 +21,7 @@ struct RawField {
 
 struct RawOperation {
     const Section* section = nullptr;
+    bool copy = false;  ///< only its key and prose were read
     std::string method;
     std::string path;
     text::Span path_span;
@@ -37,7 +38,8 @@ struct RawOperation {
     text::Diagnostics findings;
 };
 
-/// The operation of a section; empty when the section has no heading of an HTTP request.
-std::optional<RawOperation> read_section(const Section& section);
+/// The operation of a section; empty when the section has no heading of an HTTP request. Of operations that are
+/// described `elsewhere` only a copy is read.
+std::optional<RawOperation> read_section(const Section& section, const OperationKeys& elsewhere);
 
 }  // namespace exbind::docs::okx

@@ -109,6 +109,7 @@ std::vector<std::string_view> cells_of(std::string_view line) {
     line = text::trim(line);
     if (line.starts_with('|')) line.remove_prefix(1);
     std::vector<std::string_view> cells;
+    cells.reserve(8);
     std::size_t begin = 0;
     for (std::size_t i = 0; i < line.size(); ++i) {
         if (line[i] != '|' || (i > 0 && line[i - 1] == '\\')) continue;
@@ -131,8 +132,9 @@ Columns read_header(const std::vector<std::string_view>& cells) {
         word.erase(std::remove(word.begin(), word.end(), '*'), word.end());
         // A sentence may be glued to the first cell; its last word is the column's.
         if (i == 0 && word.size() > 32) word = word.substr(word.rfind(' ') + 1);
+        const std::string_view title = text::trim(word);
         const auto found = std::find_if(std::begin(header_words), std::end(header_words),
-                                        [&](const HeaderWord& header) { return header.word == text::trim(word); });
+                                        [&](const HeaderWord& header) { return header.word == title; });
         if (found == std::end(header_words)) continue;
         switch (found->role) {
             case Role::name:
@@ -153,22 +155,24 @@ Columns read_header(const std::vector<std::string_view>& cells) {
 }
 
 Required read_required(std::string_view cell) {
-    const std::string word = text::to_lower(text::trim(cell));
+    const std::string_view word = text::trim(cell);
     for (const RequiredWord& known : required_words) {
-        if (known.word == word) return known.required;
+        if (text::iequals(known.word, word)) return known.required;
     }
     return Required::unknown;
 }
 
 bool is_type(std::string_view cell) {
     bool any = false;
-    std::string lower = text::to_lower(cell);
-    std::replace_if(
-        lower.begin(), lower.end(), [](char c) { return c == '.' || c == '<' || c == '>'; }, ' ');
-    for (const std::string_view word : text::split(lower, ' ')) {
+    while (!cell.empty()) {
+        const std::size_t end = std::min(cell.find_first_of(" .<>"), cell.size());
+        const std::string_view word = cell.substr(0, end);
+        cell.remove_prefix(std::min(end + 1, cell.size()));
         if (word.empty()) continue;
         any = true;
-        if (std::find(std::begin(type_words), std::end(type_words), word) == std::end(type_words)) return false;
+        if (std::none_of(std::begin(type_words), std::end(type_words),
+                         [&](std::string_view known) { return text::iequals(known, word); }))
+            return false;
     }
     return any;
 }

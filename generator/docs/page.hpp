@@ -3,11 +3,14 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "docs/prose.hpp"
 #include "spec/model.hpp"
 #include "text/diagnostic.hpp"
 #include "text/source.hpp"
@@ -41,6 +44,7 @@ struct DocField {
     bool recursive = false;        ///< the object (each) is again the one around it that has the same schema
     std::string outer;        ///< further lists (l) and maps (m) around all of this, outermost first
     std::string description;  ///< prose
+    std::shared_ptr<const FieldProse> prose;  ///< what it says, read when the operation is taken
     spec::Presence required = spec::Presence::no;
     spec::In in = spec::In::none;
     spec::ListStyle style = spec::ListStyle::comma;  ///< of lists in a query, path, header or form
@@ -71,9 +75,15 @@ struct DocPages {
     std::vector<std::string> cursors;   ///< names that the parameter's description gives for what it takes
 };
 
+/// Path and method: what an operation is, wherever it is described.
+using OperationKey = std::pair<std::string, std::string>;
+using OperationKeys = std::set<OperationKey>;
+
 struct DocOperation {
     std::string method;
     std::string path;
+    /// Another page is the operation's own: of what this one says only the key and `deprecated` were read.
+    bool copy = false;
     std::string title;
     std::string url;        ///< deep link
     std::string name_hint;  ///< operationId, when the document has one

@@ -47,7 +47,7 @@ class Phrases {
 
     /// Calls `found(what, match, index)` for each phrase at each place; one phrase at most per place.
     template <class Found>
-    void for_each(const std::vector<Token>& tokens, std::string_view prose, Found found) const {
+    void for_each(std::span<const Token> tokens, std::string_view prose, Found found) const {
         Pattern::Match match;
         for (std::size_t at = 0; at < tokens.size(); ++at) {
             const auto known = by_word_.find(tokens[at].hash);
@@ -139,12 +139,12 @@ bool ends_sentence(const Token& token) {
 }
 
 /// Index of the first token of the sentence that holds `at`.
-std::size_t sentence_start(const std::vector<Token>& tokens, std::size_t at) {
+std::size_t sentence_start(std::span<const Token> tokens, std::size_t at) {
     while (at > 0 && !ends_sentence(tokens[at - 1])) --at;
     return at;
 }
 
-bool conditional(const std::vector<Token>& tokens, std::size_t at, std::size_t end) {
+bool conditional(std::span<const Token> tokens, std::size_t at, std::size_t end) {
     const std::size_t start = sentence_start(tokens, at);
     if (start < at && contains(conditional_starts, tokens[start].lower)) return true;
     return end < tokens.size() && tokens[end].kind == Kind::word && contains(conditional_tails, tokens[end].lower);
@@ -157,7 +157,7 @@ void take(std::string& fact, std::string value) {
     fact = std::move(value);
 }
 
-void read_facts(const std::vector<Token>& tokens, std::string_view prose, spec::FieldFacts& facts) {
+void read_facts(std::span<const Token> tokens, std::string_view prose, spec::FieldFacts& facts) {
     fact_phrases().for_each(tokens, prose, [&](Fact fact, const Pattern::Match& match, std::size_t at) {
         if (fact == Fact::example) {
             // A bare word is an example only when it looks like a value: BTC-USDT, 0.1, but not "the".
@@ -190,7 +190,7 @@ void read_facts(const std::vector<Token>& tokens, std::string_view prose, spec::
     });
 }
 
-void read_sayings(const std::vector<Token>& tokens, std::string_view prose, FieldProse& result) {
+void read_sayings(std::span<const Token> tokens, std::string_view prose, FieldProse& result) {
     const auto first_line =
         std::find_if(tokens.begin(), tokens.end(), [](const Token& t) { return t.kind == Kind::line; });
     const auto first_line_end = static_cast<std::size_t>(first_line - tokens.begin());
@@ -277,8 +277,8 @@ bool is_deprecated(std::string_view prose) {
     if (first.starts_with('`')) return false;
     const auto has = [&](std::string_view word) { return first.find(word) != std::string_view::npos; };
     if (std::none_of(std::begin(words), std::end(words), has)) return false;
-    const auto tokens = tokens_of(first);
-    if (!tokens.empty() && tokens.front().lower == "deprecated") return true;
+    const Tokens tokens(first);
+    if (tokens.size() > 0 && tokens[0].lower == "deprecated") return true;
     Pattern::Match match;
     for (std::size_t at = 0; at < tokens.size(); ++at) {
         for (const Pattern& pattern : patterns) {
@@ -289,7 +289,7 @@ bool is_deprecated(std::string_view prose) {
 }
 
 /// First clause in lower case: up to the first '.', ',', ';' or line break; no literals, nothing in parentheses.
-std::string head_of(const std::vector<Token>& tokens) {
+std::string head_of(std::span<const Token> tokens) {
     std::string head;
     std::size_t depth = 0;
     for (const Token& token : tokens) {
@@ -312,25 +312,12 @@ std::string head_of(const std::vector<Token>& tokens) {
 FieldProse read_field_prose(std::string_view description, const std::vector<std::string>& fields) {
     const std::string_view prose = description.substr(0, longest_prose);
     FieldProse result;
-    const auto tokens = tokens_of(prose);
+    const Tokens tokens(prose);
     read_facts(tokens, prose, result.facts);
     read_sayings(tokens, prose, result);
     result.values = listed_values(tokens, fields);
-    result.deprecated = is_deprecated(prose);
     result.head = head_of(tokens);
     return result;
-}
-
-spec::FieldFacts read_field_facts(std::string_view description) {
-    const std::string_view prose = description.substr(0, longest_prose);
-    spec::FieldFacts facts;
-    const auto tokens = tokens_of(prose);
-    read_facts(tokens, prose, facts);
-    return facts;
-}
-
-std::vector<std::string> read_listed_values(std::string_view description, const std::vector<std::string>& fields) {
-    return listed_values(tokens_of(description.substr(0, longest_prose)), fields);
 }
 
 bool says_deprecated(std::string_view description) {

@@ -16,7 +16,6 @@ struct FieldProse {
     spec::FieldFacts facts;
     std::vector<std::string> values;    ///< listed values, in order, when two or more are listed
     std::vector<std::string> literals;  ///< every text between backticks
-    bool deprecated = false;            ///< the field as a whole, not one of its values
     bool boolean = false;               ///< its values are true and false
     bool unix_time = false;             ///< "Unix timestamp" in any wording
     bool timestamp = false;             ///< the word timestamp in the first line
@@ -31,9 +30,7 @@ struct FieldProse {
 /// `fields`: names of fields, which in backticks are references and no values.
 FieldProse read_field_prose(std::string_view description, const std::vector<std::string>& fields = {});
 
-// Single parts of FieldProse, for less.
-spec::FieldFacts read_field_facts(std::string_view description);
-std::vector<std::string> read_listed_values(std::string_view description, const std::vector<std::string>& fields);
+/// Whether it says so of the field as a whole, not of one of its values.
 bool says_deprecated(std::string_view description);
 
 }  // namespace exbind::docs

@@ -38,7 +38,7 @@ bool separates(const Token& token) {
 }
 
 /// What may follow a listed value: its meaning, or nothing.
-bool ends_item(const std::vector<Token>& line, std::size_t at) {
+bool ends_item(std::span<const Token> line, std::size_t at) {
     if (at >= line.size()) return true;
     const Token& token = line[at];
     return token.text == ":" || token.text == "(" || token.text == "." || token.text == "," || token.text == ";" ||
@@ -49,7 +49,7 @@ class Collector {
   public:
     explicit Collector(const std::vector<std::string>& fields) : fields_(fields) {}
 
-    void line(const std::vector<Token>& line) {
+    void line(std::span<const Token> line) {
         std::size_t first = 0;
         while (first < line.size() && line[first].kind != Kind::literal) ++first;
         if (first == line.size()) return bare(line);
@@ -89,7 +89,7 @@ class Collector {
     }
 
   private:
-    bool introduces(const std::vector<Token>& line, std::size_t first) const {
+    bool introduces(std::span<const Token> line, std::size_t first) const {
         std::size_t begin = 0;
         for (std::size_t i = 0; i < first; ++i) {
             const bool abbreviation = i > 0 && line[i - 1].kind == Kind::word && line[i - 1].text.size() == 1;
@@ -104,19 +104,19 @@ class Collector {
         return true;
     }
 
-    static bool exemplifies(const std::vector<Token>& line, std::size_t first) {
+    static bool exemplifies(std::span<const Token> line, std::size_t first) {
         return std::any_of(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(first), [](const Token& token) {
             return token.lower == "g" || token.lower == "eg" || token.lower == "example" || token.lower == "如";
         });
     }
 
-    static bool next_literal(const std::vector<Token>& line, std::size_t at) {
+    static bool next_literal(std::span<const Token> line, std::size_t at) {
         while (at < line.size() && separates(line[at])) ++at;
         return at < line.size() && line[at].kind == Kind::literal;
     }
 
     /// A line that is nothing but upper-case words between slashes: LOAN/REPAY.
-    void bare(const std::vector<Token>& line) {
+    void bare(std::span<const Token> line) {
         if (line.size() < 3 || line.size() % 2 == 0) return;
         for (std::size_t i = 0; i < line.size(); ++i) {
             if (i % 2 == 1 ? line[i].text != "/" : !upper(line[i])) return;
@@ -147,19 +147,17 @@ class Collector {
 
 }  // namespace
 
-std::vector<std::string> listed_values(const std::vector<Token>& tokens, const std::vector<std::string>& fields) {
+std::vector<std::string> listed_values(std::span<const Token> tokens, const std::vector<std::string>& fields) {
     Collector collector{fields};
-    std::vector<Token> line;
-    for (const Token& token : tokens) {
-        if (token.kind == Kind::line) {
-            collector.line(line);
-            line.clear();
-        } else if (!(line.empty() && token.kind == Kind::mark &&
-                     (token.text == "*" || token.text == "\\" || token.text == "-"))) {
-            line.push_back(token);
-        }
+    const auto bullet = [](const Token& token) {
+        return token.kind == Kind::mark && (token.text == "*" || token.text == "\\" || token.text == "-");
+    };
+    for (std::size_t at = 0; at <= tokens.size(); ++at) {
+        while (at < tokens.size() && bullet(tokens[at])) ++at;
+        const std::size_t begin = at;
+        while (at < tokens.size() && tokens[at].kind != Kind::line) ++at;
+        collector.line(tokens.subspan(begin, at - begin));
     }
-    collector.line(line);
     return collector.take();
 }
 

@@ -51,11 +51,11 @@ std::uint32_t hash_of(std::string_view text) {
 
 }  // namespace
 
-std::vector<Token> tokens_of(std::string_view prose) {
-    std::vector<Token> tokens;
+Tokens::Tokens(std::string_view prose) : lower_(text::to_lower(prose)) {
     const auto add = [&](Token::Kind kind, std::size_t begin, std::size_t end, std::string_view content) {
-        Token& token = tokens.emplace_back(Token{kind, content, text::to_lower(content), begin, end});
-        token.hash = hash_of(token.lower);
+        const auto offset = static_cast<std::size_t>(content.data() - prose.data());
+        const std::string_view lower = std::string_view{lower_}.substr(offset, content.size());
+        tokens_.push_back({kind, content, lower, begin, end, hash_of(lower)});
     };
     std::size_t at = 0;
     while (at < prose.size()) {
@@ -63,7 +63,7 @@ std::vector<Token> tokens_of(std::string_view prose) {
         if (c == ' ' || c == '\t' || c == '\r') {
             ++at;
         } else if (c == '\n') {
-            add(Token::Kind::line, at, at + 1, "\n");
+            add(Token::Kind::line, at, at + 1, prose.substr(at, 1));
             ++at;
         } else if (c == '`' || c == '"') {
             const std::size_t line = std::min(prose.find('\n', at), prose.size());
@@ -103,7 +103,8 @@ std::vector<Token> tokens_of(std::string_view prose) {
             const auto wide =
                 std::find_if(std::begin(wides), std::end(wides), [&](const Wide& w) { return w.bytes == bytes; });
             if (wide != std::end(wides)) {
-                add(Token::Kind::mark, at, at + length, std::string_view{&wide->ascii, 1});
+                const std::string_view ascii{&wide->ascii, 1};
+                tokens_.push_back({Token::Kind::mark, ascii, ascii, at, at + length, hash_of(ascii)});
             } else {
                 add(length >= 3 ? Token::Kind::word : Token::Kind::mark, at, at + length, bytes);
             }
@@ -113,7 +114,6 @@ std::vector<Token> tokens_of(std::string_view prose) {
             ++at;
         }
     }
-    return tokens;
 }
 
 Pattern::Pattern(std::string_view pattern) {
@@ -145,7 +145,7 @@ bool Pattern::may_begin_with(const Token& token) const {
     return begins_.empty() || std::find(begins_.begin(), begins_.end(), token.hash) != begins_.end();
 }
 
-bool Pattern::match(const std::vector<Token>& tokens, std::size_t at, std::string_view prose, Match& match) const {
+bool Pattern::match(std::span<const Token> tokens, std::size_t at, std::string_view prose, Match& match) const {
     if (at < tokens.size() && !may_begin_with(tokens[at])) return false;
     match.captures.clear();
     for (const Element& element : elements_) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,14 +20,29 @@ struct Token {
         line,     ///< line break
     };
     Kind kind = Kind::word;
-    std::string_view text;  ///< without backticks and quotes; words as written; lives as long as the prose
-    std::string lower;      ///< of words and marks, for matching
+    std::string_view text;   ///< without backticks and quotes; words as written; lives as long as the prose
+    std::string_view lower;  ///< the same in lower case, for matching
     std::size_t offset = 0;
     std::size_t end = 0;     ///< offset behind the token, its backticks or quotes included
     std::uint32_t hash = 0;  ///< of `lower`: most patterns are done with a token after one comparison
 };
 
-std::vector<Token> tokens_of(std::string_view prose);
+/// The tokens of a text, and the text in lower case that they refer to.
+class Tokens {
+  public:
+    explicit Tokens(std::string_view prose);
+    Tokens(const Tokens&) = delete;
+    Tokens& operator=(const Tokens&) = delete;
+
+    std::size_t size() const { return tokens_.size(); }
+    const Token& operator[](std::size_t at) const { return tokens_[at]; }
+    auto begin() const { return tokens_.begin(); }
+    auto end() const { return tokens_.end(); }
+
+  private:
+    std::string lower_;
+    std::vector<Token> tokens_;
+};
 
 /// A pattern: elements separated by blanks. `word`, `a|b` (either), `word?` (may be missing), `{n}` a number,
 /// `{l}` a literal, `{v}` number, literal or quoted text, `{w}` the same or a bare run such as BTC-USDT, `{any}` one
@@ -40,7 +56,7 @@ class Pattern {
         std::vector<std::string> captures;  ///< of the {...} elements, in order
     };
     /// Whether the tokens from `at` on match.
-    bool match(const std::vector<Token>& tokens, std::size_t at, std::string_view prose, Match& match) const;
+    bool match(std::span<const Token> tokens, std::size_t at, std::string_view prose, Match& match) const;
     /// Hashes of the words that a match can begin with; empty: anything.
     const std::vector<std::uint32_t>& beginnings() const { return begins_; }
 

@@ -12,23 +12,37 @@ namespace {
 constexpr std::array<std::string_view, 12> special_words{"null", "true", "false", "yes", "no",  "on",
                                                          "off",  "y",    "n",     "nan", "inf", "~"};
 
+constexpr std::size_t longest_special_word = 5;
+
 bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
+
+/// Letters, digits and these.
+template <std::size_t N>
+constexpr std::array<bool, 256> characters_with(const char (&marks)[N]) {
+    std::array<bool, 256> table{};
+    for (char c = 'a'; c <= 'z'; ++c) table[static_cast<unsigned char>(c)] = true;
+    for (char c = 'A'; c <= 'Z'; ++c) table[static_cast<unsigned char>(c)] = true;
+    for (char c = '0'; c <= '9'; ++c) table[static_cast<unsigned char>(c)] = true;
+    for (std::size_t i = 0; i + 1 < N; ++i) table[static_cast<unsigned char>(marks[i])] = true;
+    return table;
 }
+constexpr auto harmless = characters_with("_-./<>+");
+/// Links hold characters that mean something to YAML only beside a blank.
+constexpr auto harmless_without_blanks = characters_with("_-./<>+:#&=?%~@!$*(),;");
 
 bool is_plain(std::string_view text, bool flow) {
     if (text.empty() || !(is_letter(text.front()) || text.front() == '_' || text.front() == '/')) return false;
-    const std::string lower = text::to_lower(text);
-    if (std::find(special_words.begin(), special_words.end(), lower) != special_words.end()) return false;
-    // Links hold characters that mean something to YAML only beside a blank.
+    if (text.size() <= longest_special_word) {
+        const std::string lower = text::to_lower(text);
+        if (std::find(special_words.begin(), special_words.end(), lower) != special_words.end()) return false;
+    }
     const bool blanks = text.find(' ') != std::string_view::npos;
-    const std::string_view marks = flow || blanks ? "_-./<>+" : "_-./<>+:#&=?%~@!$*(),;";
+    const auto& allowed = flow || blanks ? harmless : harmless_without_blanks;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
-        if (is_letter(c) || is_digit(c) || marks.find(c) != std::string_view::npos) continue;
+        if (allowed[static_cast<unsigned char>(c)]) continue;
         if (c != ' ' || i + 1 == text.size() || text[i + 1] == ' ') return false;
     }
     return text.back() != ':';
@@ -41,10 +55,11 @@ struct CodePoint {
 };
 
 CodePoint decode(std::string_view text) {
-    for (std::size_t length = 1; length <= std::min<std::size_t>(4, text.size()); ++length) {
+    if (static_cast<unsigned char>(text.front()) < 0x80) return {static_cast<unsigned char>(text.front()), 1, true};
+    for (std::size_t length = 2; length <= std::min<std::size_t>(4, text.size()); ++length) {
         if (!text::is_utf8(text.substr(0, length))) continue;
         const auto lead = static_cast<unsigned char>(text.front());
-        std::uint32_t value = length == 1 ? lead : lead & (0xFFU >> (length + 1));
+        std::uint32_t value = lead & (0xFFU >> (length + 1));
         for (std::size_t i = 1; i < length; ++i) value = (value << 6U) | (static_cast<unsigned char>(text[i]) & 0x3FU);
         return {value, length, true};
     }

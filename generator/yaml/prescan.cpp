@@ -53,43 +53,6 @@ bool check_characters(const text::Span& part, text::Diagnostics& diagnostics) {
     return false;
 }
 
-/// Counts brackets and everything that can begin a token. In a flow text the count is exact (strings are skipped); in a
-/// block text brackets may stand in prose, so that only numbers far from any real document are refused: the depth of
-/// the tree itself is checked while it is built.
-bool check_brackets(const text::Span& part, const Limits& limits, text::Diagnostics& diagnostics) {
-    const std::string_view text = part.text();
-    const bool flow = starts_as_flow(text);
-    const std::size_t deepest = flow ? limits.depth : std::max<std::size_t>(limits.depth, 100'000);
-    const std::size_t most = limits.nodes * (flow ? 4 : 16);
-    std::size_t depth = 0;
-    std::size_t tokens = 0;
-    bool quoted = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (quoted) {
-            if (c == '\\') ++i;
-            if (c == '"') quoted = false;
-            continue;
-        }
-        if (c == '"' && flow) quoted = true;
-        if (c == ']' || c == '}') depth -= depth > 0 ? 1 : 0;
-        if ((c == '[' || c == '{') && ++depth > deepest) {
-            diagnostics.report(rules::too_deep, at(part, i),
-                               "brackets are nested deeper than " + std::to_string(limits.depth) + " levels",
-                               "look for brackets that are never closed");
-            return false;
-        }
-        if (std::string_view(",:[{\"'!&*?").find(c) == std::string_view::npos) continue;
-        if (++tokens > most) {
-            diagnostics.report(rules::too_large, at(part, i),
-                               "the text has more than " + std::to_string(limits.nodes) + " values",
-                               "split it into several files");
-            return false;
-        }
-    }
-    return true;
-}
-
 std::optional<unsigned> hex4(std::string_view text) {
     if (text.size() < 4) return std::nullopt;
     unsigned value = 0;
@@ -176,7 +139,44 @@ bool prescan(const text::Span& part, const Limits& limits, text::Diagnostics& di
             "split it into several files");
         return false;
     }
-    return check_characters(part, diagnostics) && check_brackets(part, limits, diagnostics);
+    return check_characters(part, diagnostics);
+}
+
+/// Counts brackets and everything that can begin a token. In a flow text the count is exact (strings are skipped); in a
+/// block text brackets may stand in prose, so that only numbers far from any real document are refused: the depth of
+/// the tree itself is checked while it is built.
+bool check_brackets(const text::Span& part, const Limits& limits, text::Diagnostics& diagnostics) {
+    const std::string_view text = part.text();
+    const bool flow = starts_as_flow(text);
+    const std::size_t deepest = flow ? limits.depth : std::max<std::size_t>(limits.depth, 100'000);
+    const std::size_t most = limits.nodes * (flow ? 4 : 16);
+    std::size_t depth = 0;
+    std::size_t tokens = 0;
+    bool quoted = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (quoted) {
+            if (c == '\\') ++i;
+            if (c == '"') quoted = false;
+            continue;
+        }
+        if (c == '"' && flow) quoted = true;
+        if (c == ']' || c == '}') depth -= depth > 0 ? 1 : 0;
+        if ((c == '[' || c == '{') && ++depth > deepest) {
+            diagnostics.report(rules::too_deep, at(part, i),
+                               "brackets are nested deeper than " + std::to_string(limits.depth) + " levels",
+                               "look for brackets that are never closed");
+            return false;
+        }
+        if (std::string_view(",:[{\"'!&*?").find(c) == std::string_view::npos) continue;
+        if (++tokens > most) {
+            diagnostics.report(rules::too_large, at(part, i),
+                               "the text has more than " + std::to_string(limits.nodes) + " values",
+                               "split it into several files");
+            return false;
+        }
+    }
+    return true;
 }
 
 }  // namespace exbind::yaml

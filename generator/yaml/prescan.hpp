@@ -1,5 +1,5 @@
-// What has to be known of a text before the YAML parser may see it: that it is UTF-8 without control characters, and
-// that its brackets cannot make the parser's token queue or stack grow without bounds.
+// What has to be known of a text before it is parsed: that it is UTF-8 without control characters, and, before the
+// YAML parser may see it, that its brackets cannot make the parser's token queue or stack grow without bounds.
 #pragma once
 
 #include <string>
@@ -33,7 +33,10 @@ class Adapted {
 
 text::Span without_byte_order_mark(text::Span part);
 
-/// Reports why the text must not be parsed. True when it may.
+/// Size and characters. Reports why the text must not be read at all. True when it may.
 bool prescan(const text::Span& part, const Limits& limits, text::Diagnostics& diagnostics);
+
+/// Reports brackets that the YAML parser must not see. True when there are none. For texts that passed prescan().
+bool check_brackets(const text::Span& part, const Limits& limits, text::Diagnostics& diagnostics);
 
 }  // namespace exbind::yaml

@@ -368,6 +368,7 @@ std::optional<Node> parse(const text::Span& whole, text::Diagnostics& diagnostic
     const text::Span part = without_byte_order_mark(whole);
     if (!prescan(part, limits, diagnostics)) return std::nullopt;
     if (auto root = parse_written_form(part, limits)) return root;
+    if (!check_brackets(part, limits, diagnostics)) return std::nullopt;
     return parse_any_form(part, diagnostics, limits);
 }
 

@@ -16,6 +16,7 @@ DocField field(std::string name, std::string description, std::vector<std::strin
     result.name = std::move(name);
     result.doc_type = std::move(type);
     result.description = std::move(description);
+    result.prose = std::make_shared<const FieldProse>(read_field_prose(result.description));
     result.samples = std::move(samples);
     return result;
 }

@@ -291,3 +291,31 @@ TEST_CASE("operations are deprecated by their title, their text, or a notice abo
     CHECK(deprecated("# G\n\n## S\n\n> The endpoint `GET /api/v5/b/y` will be taken offline.\n\n" + a + b) ==
           "/api/v5/a/x /api/v5/b/y gone ");
 }
+
+TEST_CASE("an operation that has a page of its own elsewhere is read as a copy: its key, and whether it is deprecated") {
+    const std::string a = pages::operation("### A", "GET /api/v5/a/x", "x | String | Yes | X  ", "y | String | Y  ",
+                                           R"({"code":"0","data":[{"y":"1"}]})");
+    const std::string b = text::replace_all(a, "/api/v5/a/x", "/api/v5/b/y");
+    const std::string section =
+        pages::page("garden", "# G\n\n> Notice: these services have been discontinued in spring.\n\n" + a + "\n" + b);
+    const std::string own = pages::page("garden-a", text::replace_all(a, "### A", "# A"));
+    const OperationKeys elsewhere = {{"/api/v5/a/x", "GET"}};
+    text::Sources sources;
+    text::Diagnostics diagnostics;
+
+    const DocPage all = read_okx_markdown(sources.add("garden.md", section), "garden", diagnostics, elsewhere);
+    REQUIRE(all.operations.size() == 2);
+    CHECK(all.operations[0].copy);
+    CHECK(all.operations[0].method == "GET");
+    CHECK(all.operations[0].deprecated);
+    CHECK(all.operations[0].request.empty());
+    CHECK(all.operations[0].examples.empty());
+    CHECK_FALSE(all.operations[1].copy);
+    CHECK(all.operations[1].reply.size() == 1);
+
+    const DocPage leaf = read_okx_markdown(sources.add("a.md", own), "a", diagnostics, elsewhere);
+    REQUIRE(leaf.operations.size() == 1);
+    CHECK_FALSE(leaf.operations[0].copy);
+    CHECK(leaf.operations[0].reply.size() == 1);
+    CHECK(diagnostics.all().empty());
+}

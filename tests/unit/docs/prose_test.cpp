@@ -52,11 +52,11 @@ TEST_CASE("times, booleans, deprecation") {
     CHECK(read_field_prose("Day as YYYYMMDD").date_text);
     CHECK(read_field_prose("Whether `true` or `false`").boolean);
     CHECK(read_field_prose("Off. The default value is `false`.").boolean);
-    CHECK(read_field_prose("~~Amount~~ (Deprecated)").deprecated);
-    CHECK(read_field_prose("Amount (deprecated, use more)").deprecated);
-    CHECK(read_field_prose("Kind\n`a`: x\n~~`b`: y~~").deprecated == false);
-    CHECK(read_field_prose("数量（已废弃）").deprecated);
-    CHECK(read_field_prose("It is new").deprecated == false);
+    CHECK(says_deprecated("~~Amount~~ (Deprecated)"));
+    CHECK(says_deprecated("Amount (deprecated, use more)"));
+    CHECK_FALSE(says_deprecated("Kind\n`a`: x\n~~`b`: y~~"));
+    CHECK(says_deprecated("数量（已废弃）"));
+    CHECK_FALSE(says_deprecated("It is new"));
 }
 
 TEST_CASE("limits in both languages") {
