@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""What importing documentation and generating from it costs, in instructions per operation.
+"""What importing documentation and generating from it costs, in instructions per operation. Prints JSON.
 
-    bench/generator/measure.py EXBIND DOCS [--times 1,4,16] [--beside COMMAND...]
+    bench/generator/measure.py EXBIND DOCS [--times 1,4,16] [--rounds 15] [--beside COMMAND...]
 
 EXBIND is a release build of the command, DOCS a folder of OKX pages. Everything is done in a folder of its own that is
 removed at the end. For --times 4 the pages are there four times, each copy with paths of its own, so that cost can be
 seen to grow with the number of operations and no faster. Instructions are counted by callgrind, which gives the same
-number on a busy machine. --beside runs another command on the same pages, in turn with import and generate, and prints
-ratios of CPU time (medians of nine runs).
+number on a busy machine. --beside runs another command on the same pages, in turn with import (from nothing) and
+generate, and gives ratios of CPU time (medians).
 """
 
 import argparse
@@ -70,50 +70,65 @@ def cpu_seconds(command):
     return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
 
 
+def at_size(exbind, docs, times):
+    """Millions of instructions per operation, and the number of operations."""
+    with tempfile.TemporaryDirectory() as folder:
+        folder = pathlib.Path(folder)
+        pages = multiplied(docs, times, folder / "docs") if times > 1 else docs
+        root = tree(folder / "root", whole=False)
+        base = [exbind, "--quiet", "--root", str(root)]
+        totals = {
+            "import": instructions([*base, "import", "okx", str(pages)]),
+            "generate": instructions([*base, "generate", "okx"]),
+            "update without a change": instructions([*base, "update", "okx", str(pages)]),
+        }
+        listed = subprocess.run([*base, "list", "okx", "--format", "json"], capture_output=True, text=True, check=True)
+        count = len(json.loads(listed.stdout))
+    return {name: total / count / 1e6 for name, total in totals.items()}, count
+
+
+def beside(exbind, docs, command, rounds):
+    """CPU seconds of import from nothing, generation and the other command: medians of interleaved rounds."""
+    with tempfile.TemporaryDirectory() as folder:
+        folder = pathlib.Path(folder)
+        whole = tree(folder / "whole", whole=True)
+        times = {"import": [], "generate": [], "beside": []}
+        for _ in range(rounds):
+            fresh = tree(folder / "fresh", whole=False)
+            times["import"].append(cpu_seconds([exbind, "--quiet", "--root", str(fresh), "import", "okx", str(docs)]))
+            shutil.rmtree(fresh)
+            times["generate"].append(cpu_seconds([exbind, "--quiet", "--root", str(whole), "generate", "okx"]))
+            times["beside"].append(cpu_seconds(command))
+    return {name: statistics.median(seconds) for name, seconds in times.items()}
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("exbind", type=pathlib.Path)
     parser.add_argument("docs", type=pathlib.Path)
     parser.add_argument("--times", default="1")
+    parser.add_argument("--rounds", type=int, default=15)
     parser.add_argument("--beside", nargs=argparse.REMAINDER, default=[])
     given = parser.parse_args()
     exbind = str(given.exbind.resolve())
-
-    print("| pages | operations | import | generate | update without a change |")
-    print("| --- | --- | --- | --- | --- |")
+    lines = []
+    first = None
     for times in map(int, given.times.split(",")):
-        with tempfile.TemporaryDirectory() as folder:
-            folder = pathlib.Path(folder)
-            docs = multiplied(given.docs, times, folder / "docs") if times > 1 else given.docs
-            root = tree(folder / "root", whole=False)
-            base = [exbind, "--quiet", "--root", str(root)]
-            imported = instructions([*base, "import", "okx", str(docs)])
-            generated = instructions([*base, "generate", "okx"])
-            updated = instructions([*base, "update", "okx", str(docs)])
-            listed = subprocess.run([*base, "list", "okx", "--format", "json"], capture_output=True, text=True, check=True)
-            count = len(json.loads(listed.stdout))
-            each = [f"{total / count / 1e6:.2f} M" for total in (imported, generated, updated)]
-            print(f"| {times}x | {count} | {each[0]} | {each[1]} | {each[2]} |", flush=True)
-    print("\nMillions of instructions per operation.")
-
+        each, count = at_size(exbind, given.docs, times)
+        lines.append({"what": f"pages {times}x, {count} operations", "cases": each,
+                      "unit": "million instructions per operation"})
+        if first is None:
+            first = times, each
+        else:
+            lines += [{"what": f"{name}: an operation among {times}x the pages, and among {first[0]}x", "at_most": 1.05,
+                       "ratio": cost / first[1][name], "unit": "million instructions",
+                       "cases": {f"{first[0]}x": first[1][name], f"{times}x": cost}} for name, cost in each.items()]
     if given.beside:
-        with tempfile.TemporaryDirectory() as folder:
-            root = tree(pathlib.Path(folder) / "root", whole=True)
-            base = [exbind, "--quiet", "--root", str(root)]
-            commands = {
-                "import": [*base, "import", "okx", str(given.docs)],
-                "generate": [*base, "generate", "okx"],
-                "update without a change": [*base, "update", "okx", str(given.docs)],
-                "beside": given.beside,
-            }
-            times = {name: [] for name in commands}
-            for _ in range(9):
-                for name, command in commands.items():
-                    times[name].append(cpu_seconds(command))
-            beside = statistics.median(times.pop("beside"))
-            print("\n| | CPU time / that of the command beside |\n| --- | --- |")
-            for name, seconds in times.items():
-                print(f"| {name} | {statistics.median(seconds) / beside:.2f} |")
+        seconds = beside(exbind, given.docs, given.beside, given.rounds)
+        for name, bound in (("import", 0.8), ("generate", 1.6)):
+            lines.append({"what": f"{name}: CPU time", "ratio": seconds[name] / seconds["beside"], "at_most": bound,
+                          "unit": "s", "cases": {"regular expressions": seconds["beside"], "exbind": seconds[name]}})
+    print(json.dumps(lines, indent=1))
 
 
 if __name__ == "__main__":
