@@ -75,8 +75,8 @@ std::optional<Imported> import_step(Context& context, const ImportArguments& arg
     options.whole = pages.whole;
     options.prune = arguments.prune;
     options.fresh = arguments.fresh;
-    docs::ImportResult result =
-        docs::import_pages(std::move(pages.pages), exchange, committed ? &*committed : nullptr, options, context.diagnostics);
+    docs::ImportResult result = docs::import_pages(std::move(pages.pages), exchange, committed ? &*committed : nullptr,
+                                                   options, context.diagnostics);
     if (in_error()) return std::nullopt;
 
     spec::PendingFiles pending = stage(name, result, committed, changes);

@@ -470,12 +470,7 @@ spec::FieldFacts facts_of(const DocField& field) {
 }
 
 Inferred infer(const DocField& field, const Surroundings& surroundings) {
-    Subject subject{field,
-                    surroundings,
-                    documented_type(field),
-                    *field.prose,
-                    read_samples(field.samples),
-                    {}};
+    Subject subject{field, surroundings, documented_type(field), *field.prose, read_samples(field.samples), {}};
     subject.values = field.literals.empty() ? subject.prose.values : field.literals;
     Guess guess;
     for (const Rule rule : rules_in_order) {

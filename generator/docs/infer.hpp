@@ -43,7 +43,8 @@ struct Inferred {
     std::vector<std::string> values;  ///< of an enum
 };
 
-/// Type of a scalar field, or of the items of a list of scalars. Its description must have been read, and its samples matched.
+/// Type of a scalar field, or of the items of a list of scalars. Its description must have been read, and its samples
+/// matched.
 Inferred infer(const DocField& field, const Surroundings& surroundings);
 
 /// Facts of a field: what its document states, completed from its description.

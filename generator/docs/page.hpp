@@ -37,13 +37,13 @@ struct DocField {
                            ///< maps as "array of integer", "map of string", or json_type
     Structure structure = Structure::scalar;
     bool positional = false;  ///< children are items of an array, in order
-    bool variant = false;     ///< of objects, lists and maps of objects: the value (each) has one of the children's forms
-    std::string tag;          ///< of variants: the member that names the form; empty when the shape tells
+    bool variant = false;  ///< of objects, lists and maps of objects: the value (each) has one of the children's forms
+    std::string tag;       ///< of variants: the member that names the form; empty when the shape tells
     const void* schema = nullptr;  ///< of objects, and what lists and maps of them hold: the schema that describes it
     std::string schema_name;       ///< what the document calls that schema, if anything
     bool recursive = false;        ///< the object (each) is again the one around it that has the same schema
-    std::string outer;        ///< further lists (l) and maps (m) around all of this, outermost first
-    std::string description;  ///< prose
+    std::string outer;             ///< further lists (l) and maps (m) around all of this, outermost first
+    std::string description;       ///< prose
     std::shared_ptr<const FieldProse> prose;  ///< what it says, read when the operation is taken
     spec::Presence required = spec::Presence::no;
     spec::In in = spec::In::none;
@@ -53,8 +53,8 @@ struct DocField {
     std::vector<std::string> literals;  ///< values that a schema enumerates
     /// Names that the document gives to some of them: value, name.
     std::vector<std::pair<std::string, std::string>> literal_names;
-    bool literals_from_text = false;    ///< the literals stand in the description, not in a schema
-    std::string format;                 ///< OpenAPI format
+    bool literals_from_text = false;  ///< the literals stand in the description, not in a schema
+    std::string format;               ///< OpenAPI format
     spec::FieldFacts facts;
     std::vector<DocField> fields;           ///< of objects and lists of objects
     std::vector<std::string> samples;       ///< values in the examples, as JSON text, filled when examples are matched
@@ -71,8 +71,8 @@ struct DocExample {
 
 /// How a reply is read page by page, as far as the parameters tell.
 struct DocPages {
-    spec::Pages pages;                  ///< without `cursor`
-    std::vector<std::string> cursors;   ///< names that the parameter's description gives for what it takes
+    spec::Pages pages;                 ///< without `cursor`
+    std::vector<std::string> cursors;  ///< names that the parameter's description gives for what it takes
 };
 
 /// Path and method: what an operation is, wherever it is described.
@@ -96,10 +96,10 @@ struct DocOperation {
     std::vector<DocField> request;
     /// Of the payload, envelope already taken off. `value`: `reply` holds one field without a name, the payload itself.
     spec::Shape reply_shape = spec::Shape::none;
-    std::vector<DocField> reply;    ///< fields of the payload (of its items, for lists)
+    std::vector<DocField> reply;  ///< fields of the payload (of its items, for lists)
     DocPages pages;
     const void* reply_schema = nullptr;  ///< of an object payload, or of the items of a list
-    bool reply_positional = false;  ///< the payload (each of its items, for lists) is an array in field order
+    bool reply_positional = false;       ///< the payload (each of its items, for lists) is an array in field order
     std::vector<DocExample> examples;
     /// What is doubtful about this operation alone. Kept here, because a page set documents an operation several times
     /// and only the copy that is imported should speak.

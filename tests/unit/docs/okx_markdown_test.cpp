@@ -292,7 +292,8 @@ TEST_CASE("operations are deprecated by their title, their text, or a notice abo
           "/api/v5/a/x /api/v5/b/y gone ");
 }
 
-TEST_CASE("an operation that has a page of its own elsewhere is read as a copy: its key, and whether it is deprecated") {
+TEST_CASE(
+    "an operation that has a page of its own elsewhere is read as a copy: its key, and whether it is deprecated") {
     const std::string a = pages::operation("### A", "GET /api/v5/a/x", "x | String | Yes | X  ", "y | String | Y  ",
                                            R"({"code":"0","data":[{"y":"1"}]})");
     const std::string b = text::replace_all(a, "/api/v5/a/x", "/api/v5/b/y");
