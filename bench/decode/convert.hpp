@@ -12,6 +12,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "exbind/result.hpp"
 #include "fields.hpp"
 
 namespace exbind::bench {
@@ -178,6 +179,10 @@ template <class T>
 void fold(std::uint64_t& sum, const std::vector<T>& list) {
     for (const T& item : list) fold(sum, item);
     mix(sum, list.size());
+}
+template <class Reply>
+void fold(std::uint64_t& sum, const Result<Reply>& reply) {
+    fold(sum, *reply);
 }
 template <Object Row>
 void fold(std::uint64_t& sum, const Row& row) {

@@ -1,6 +1,4 @@
 // The library itself, through its public functions.
-#include <utility>
-
 #include "decoders.hpp"
 #include "replies.hpp"
 
@@ -10,10 +8,10 @@ namespace {
 struct Exbind {
     static constexpr const char* name = "exbind";
     template <class Reply>
-    static Reply read(const Payload& payload) {
+    static Result<Reply> read(const Payload& payload) {
         Result<Reply> reply = from_json<Reply>(payload.text);
         if (!reply) refuse(reply.error().message.c_str());
-        return *std::move(reply);
+        return reply;
     }
 };
 

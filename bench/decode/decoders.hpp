@@ -51,12 +51,12 @@ void keep(T& value) {
     asm volatile("" : : "r"(&value) : "memory");
 }
 
-/// Registers Engine for all shapes; Engine::read<Reply>(payload) gives the reply.
+/// Registers Engine for all shapes; Engine::read<Reply>(payload) gives the reply, or what the library holds it in.
 template <class Engine>
 struct Registered {
     template <class Reply>
     static std::uint64_t run(const Payload& payload, bool sum) {
-        Reply reply = Engine::template read<Reply>(payload);
+        auto reply = Engine::template read<Reply>(payload);
         keep(reply);
         std::uint64_t result = 1;
         if (sum) fold(result, reply);

@@ -11,15 +11,16 @@ std::string to_json(const Type& type, const void* value) {
     return out;
 }
 
-bool from_json(std::string_view json, const Type& type, void* out, Error& error) {
+std::optional<Error> from_json(std::string_view json, const Type& type, void* out) {
     DecodeError found;
-    if (decode(json, type, out, found)) return true;
+    if (decode(json, type, out, found)) return std::nullopt;
+    Error error;
     error.kind = ErrorKind::decode;
     error.path = std::move(found.path);
     error.message = std::move(found.message);
     // A place in the structure says more than one in the text, where there is one.
     if (error.path.empty()) error.message += " (byte " + std::to_string(found.offset) + ")";
-    return false;
+    return error;
 }
 
 }  // namespace exbind::detail

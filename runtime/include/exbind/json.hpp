@@ -2,6 +2,7 @@
 #pragma once
 
 #include <concepts>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -16,8 +17,8 @@ namespace exbind {
 namespace detail {
 
 std::string to_json(const Type& type, const void* value);
-/// True when `out`, a fresh object, was filled.
-bool from_json(std::string_view json, const Type& type, void* out, Error& error);
+/// Fills `out`, a fresh object. Gives the error when that failed.
+std::optional<Error> from_json(std::string_view json, const Type& type, void* out);
 
 /// Found by the struct's own namespace: generated code declares it beside each struct.
 template <class T>
@@ -58,10 +59,10 @@ std::string to_json(const T& value) {
 /// skipped. The error is of kind decode and names the place.
 template <JsonStruct T>
 requires std::is_default_constructible_v<T> Result<T> from_json(std::string_view json) {
-    T value{};
-    Error error;
-    if (!detail::from_json(json, detail::JsonType<T>::type(), &value, error)) return tl::unexpected(std::move(error));
-    return value;
+    Result<T> result;   // filled where the caller keeps it
+    if (std::optional<Error> error = detail::from_json(json, detail::JsonType<T>::type(), &*result))
+        result = tl::unexpected(*std::move(error));
+    return result;
 }
 
 }  // namespace exbind
