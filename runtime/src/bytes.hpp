@@ -46,18 +46,24 @@ inline bool same_bytes(const char* a, const char* b, std::size_t size) {
     return true;
 }
 
-/// The same where 32 bytes can be read from both, and `size` is 1 to 32.
-inline bool same_bytes_in_32(const char* a, const char* b, unsigned size) {
+/// A bit for each of the first `size` bytes of 32. For 0 one that no comparison meets: nothing is the same then.
+constexpr std::uint32_t mask_of_bytes(unsigned size) {
+    return size == 0 ? 0x80000000U : 0xFFFFFFFFU >> (32U - size);
+}
+
+/// Whether the first `size` bytes are the same, where 32 can be read from both; never when `size` is 0. `mask` is
+/// mask_of_bytes(size).
+inline bool same_bytes_in_32(const char* a, const char* b, unsigned size, [[maybe_unused]] std::uint32_t mask) {
 #if EXBIND_BYTES_SSE2
-    const auto differ = [&](std::ptrdiff_t from) {
+    const auto same = [&](std::ptrdiff_t from) {
         const __m128i x = _mm_loadu_si128(reinterpret_cast<const __m128i*>(a + from));
         const __m128i y = _mm_loadu_si128(reinterpret_cast<const __m128i*>(b + from));
-        return ~static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(x, y))) & 0xFFFFU;
+        return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(x, y)));
     };
-    if (size <= 16) return (differ(0) << (32U - size)) == 0;
-    return differ(0) == 0 && (differ(16) << (48U - size)) == 0;
+    if (size <= 16) return (mask & ~same(0)) == 0;
+    return (mask & ~(same(0) | same(16) << 16U)) == 0;
 #else
-    return same_bytes(a, b, size);
+    return size != 0 && same_bytes(a, b, size);
 #endif
 }
 

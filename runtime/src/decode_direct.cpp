@@ -54,33 +54,6 @@ constexpr auto largest_time = [] {
     return largest;
 }();
 
-/// Which members of an object were there. Tables of up to 256 members need no memory of their own.
-class Seen {
-  public:
-    explicit Seen(std::size_t members) {
-        if (members > 64 * std::size(few_)) {
-            many_ = std::make_unique<std::uint64_t[]>((members + 63) / 64);
-            words_ = many_.get();
-        }
-    }
-    Seen(const Seen&) = delete;
-    Seen& operator=(const Seen&) = delete;
-
-    /// False when it was there before.
-    bool first_time(std::size_t member) {
-        std::uint64_t& word = words_[member / 64];
-        const std::uint64_t bit = std::uint64_t{1} << (member % 64);
-        const bool first = (word & bit) == 0;
-        word |= bit;
-        return first;
-    }
-
-  private:
-    std::uint64_t few_[4] = {};
-    std::uint64_t* words_ = few_;
-    std::unique_ptr<std::uint64_t[]> many_;
-};
-
 }  // namespace
 
 const ObjectPlan& Decoder::plan_of(const ObjectTable& table) {
@@ -97,8 +70,7 @@ const char* Decoder::generally(const Type& type, void* out, const char* at) {
     return value(type, out, nullptr) ? in.at : nullptr;
 }
 
-[[gnu::always_inline]] inline const char* Decoder::direct_value(const ValuePlan& plan, void* out, const char* at) {
-    const char* const end = in.end;
+[[gnu::always_inline]] inline const char* Decoder::direct_value(const ValuePlan& plan, void* out, const char* at, const char* end) {
     switch (plan.reading) {
         case Reading::text: {
             std::string_view text;
@@ -182,10 +154,13 @@ const char* Decoder::generally(const Type& type, void* out, const char* at) {
             if (*at != '[') break;
             return direct_list(*plan.type->list, out, at);
         case Reading::other:
-            return generally(*plan.type, out, at);
+            break;
     }
+    in.at = at;
+    in.skip_space();
+    at = in.at;
     // A null is no value, in a holder that knows none as in others.
-    if (end - at >= 5 && same_bytes(at, "null", 4)) return at + 4;
+    if (plan.reading != Reading::other && end - at >= 5 && same_bytes(at, "null", 4)) return at + 4;
     return generally(*plan.type, out, at);
 }
 
@@ -210,6 +185,35 @@ const char* Decoder::pass_over_member(std::string_view name) {
     return unknown_member(nullptr, name) ? in.at : nullptr;
 }
 
+/// The next member that is known, the reader moved to its value: by its name, since it is not the expected one. Members
+/// that are unknown, or there for the second time, are passed over. Null behind the end of the object; the plan's last
+/// member, which is none, when that failed.
+[[gnu::noinline]] const MemberPlan* Decoder::look_for_member(const ObjectPlan& plan, const MemberPlan& before, Seen& seen) {
+    const MemberPlan* const failed = &plan.members[plan.count];
+    for (;;) {
+        std::size_t index = 0;
+        std::string_view name;
+        if (!find_key(plan, index, name)) return failed;
+        in.skip_space();
+        if (index < plan.count && seen.first_time(plan.members[index].place)) {
+            const MemberPlan& member = plan.members[index];
+            before.next.store(&member, std::memory_order_relaxed);
+            if (!in.done()) return &member;
+            in.fail(in.end, "the text ends where a value should stand");
+            prepend_member(in.error.path, plan.fields[index].name);
+            return failed;
+        }
+        bool more = true;
+        if (!unknown_member(nullptr, name) || !after_item('}', more)) return failed;
+        if (!more) return nullptr;
+        const MemberPlan* const expected = before.next.load(std::memory_order_relaxed);
+        if (expected->is_at(in.at, in.end) && seen.first_time(expected->place)) {
+            in.at += expected->key_size;
+            return expected;
+        }
+    }
+}
+
 const char* Decoder::direct_object(const ObjectTable& table, char* out, const char* at) {
     const char* const end = in.end;
     in.at = at;
@@ -217,53 +221,27 @@ const char* Decoder::direct_object(const ObjectTable& table, char* out, const ch
     if (opening != JsonReader::Opening::filled) return opening == JsonReader::Opening::empty ? in.at : nullptr;
     at = in.at;
     const ObjectPlan& plan = plan_of(table);
-    const std::size_t count = plan.count;
-    Seen seen(count);
-    std::size_t before = count;   // the last member that was known; `count` for none
+    Seen seen(plan.count);
+    const MemberPlan* const none = &plan.members[plan.count];
+    const MemberPlan* member = none;   // the last that was known
     for (;;) {
-        std::size_t index = plan.members[before].next.load(std::memory_order_relaxed);
-        if (before == count && index > count) index = count;
-        const MemberPlan* member = &plan.members[index];
-        const std::uint32_t size = member->key_size;
-        bool expected = false;
-        if (end - at >= 32) {
-            expected = size != 0 && same_bytes_in_32(at, member->key, size);
+        const MemberPlan* const expected = member->next.load(std::memory_order_relaxed);
+        if (expected->is_at(at, end) && seen.first_time(expected->place)) [[likely]] {
+            member = expected;
+            at += member->key_size;
         } else {
-            expected = size != 0 && end - at > static_cast<std::ptrdiff_t>(size) && same_bytes(at, member->key, size);
-        }
-        const char* after = nullptr;
-        if (expected && seen.first_time(index)) {
-            at += size;
-            if (at != end && static_cast<unsigned char>(*at) > ' ') {
-                after = direct_value(member->value, out + member->offset, at);
-            } else {
-                in.at = at;
-                in.skip_space();
-                after = generally(*member->value.type, out + member->offset, in.at);
-            }
-            before = index;
-        } else {
-            std::string_view name;
             in.at = at;
-            if (!find_key(plan, index, name)) return nullptr;
-            if (index == count || !seen.first_time(index)) {
-                after = pass_over_member(name);
-                if (after == nullptr) return nullptr;
-            } else {
-                plan.members[before].next.store(static_cast<std::uint16_t>(index), std::memory_order_relaxed);
-                before = index;
-                member = &plan.members[index];
-                in.skip_space();
-                after = in.done() ? generally(*member->value.type, out + member->offset, in.at)
-                                  : direct_value(member->value, out + member->offset, in.at);
-            }
+            member = look_for_member(plan, *member, seen);
+            if (member == nullptr) return in.at;
+            if (member == none) return nullptr;
+            at = in.at;
         }
-        if (after == nullptr) {
-            prepend_member(in.error.path, table.fields[index].name);
+        at = direct_value(member->value, out + member->offset, at, end);
+        if (at == nullptr) {
+            prepend_member(in.error.path, plan.fields[member->index].name);
             return nullptr;
         }
-        at = after;
-        if (at != end && *at == ',') {
+        if (at != end && *at == ',') [[likely]] {
             ++at;
             continue;
         }
@@ -288,8 +266,9 @@ const char* Decoder::direct_list(const ListTable& table, void* out, const char* 
         in.fail(in.at, "the table has no way to add to this list");
         return nullptr;
     }
-    // The list that the reply consists of is given room for as many items as the text seems to hold. Lists inside of it
-    // are short, but for those of its first item.
+    // The list that the reply consists of is given room for as many items as the text seems to hold, and some more: moving
+    // all of them for the last few costs as much as reading them. Lists inside of it are short, but for those of its first
+    // item.
     const bool may_reserve = first_items && table.reserve != nullptr;
     std::size_t reserve_at = may_reserve ? 4 : std::numeric_limits<std::size_t>::max();
     const ValuePlan item{reading_of(table.item), &table.item, nullptr};
@@ -299,24 +278,16 @@ const char* Decoder::direct_list(const ListTable& table, void* out, const char* 
         if (index == reserve_at) {
             const auto item_size = static_cast<std::size_t>(at - first) / index;
             const std::size_t left = static_cast<std::size_t>(end - at) / item_size;
-            reserve_at = std::min(index + left + 1, index * 8);
+            reserve_at = std::min(index + left + left / 16 + 1, index * 8);
             table.reserve(out, reserve_at);
         }
         void* const slot = table.append(out);
-        const char* after = nullptr;
-        if (at != end && static_cast<unsigned char>(*at) > ' ') {
-            after = direct_value(item, slot, at);
-        } else {
-            in.at = at;
-            in.skip_space();
-            after = generally(table.item, slot, in.at);
-        }
-        if (after == nullptr) {
+        at = at == end ? generally(table.item, slot, at) : direct_value(item, slot, at, end);
+        if (at == nullptr) {
             prepend_item(in.error.path, index);
             return nullptr;
         }
         first_items = false;
-        at = after;
         if (at != end && *at == ',') {
             ++at;
             continue;
@@ -345,7 +316,7 @@ const char* Decoder::direct_row(const ObjectTable& table, char* out, const char*
         } else {
             const MemberPlan& member = plan.members[index];
             after = in.done() ? generally(*member.value.type, out + member.offset, in.at)
-                              : direct_value(member.value, out + member.offset, in.at);
+                              : direct_value(member.value, out + member.offset, in.at, in.end);
         }
         if (after == nullptr) {
             if (index < plan.count) prepend_item(in.error.path, index);

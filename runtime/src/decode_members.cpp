@@ -11,26 +11,6 @@
 namespace exbind::detail {
 namespace {
 
-/// Which fields of an object were there. Tables of up to 256 fields need no memory of their own.
-class Seen {
-  public:
-    explicit Seen(std::size_t fields) {
-        if (fields > 256) many_.resize((fields + 63) / 64);
-    }
-    /// False when it was there before.
-    bool first_time(std::size_t field) {
-        std::uint64_t& word = many_.empty() ? few_[field / 64] : many_[field / 64];
-        const std::uint64_t bit = std::uint64_t{1} << (field % 64);
-        const bool first = (word & bit) == 0;
-        word |= bit;
-        return first;
-    }
-
-  private:
-    std::uint64_t few_[4] = {};
-    std::vector<std::uint64_t> many_;
-};
-
 JsonForm form_of(char first) {
     switch (first) {
         case '{':
@@ -91,7 +71,7 @@ bool Decoder::object(const ObjectTable& table, char* out, PresenceNode* node) {
         }
         in.skip_space();
         const bool known = index < count;
-        if (known && seen.first_time(index)) {
+        if (known && seen.first_time(Seen::place_of(index))) {
             field = &table.fields[index];
             PresenceNode* child = nullptr;
             if (node != nullptr) {

@@ -10,6 +10,7 @@
 #include "exbind/detail/decode.hpp"
 #include "json_reader.hpp"
 #include "object_plan.hpp"
+#include "seen.hpp"
 
 namespace exbind::detail {
 
@@ -55,12 +56,13 @@ class Decoder {
     bool map(const ListTable& table, void* out, PresenceNode* node);
     const ObjectPlan& plan_of(const ObjectTable& table);
     const char* generally(const Type& type, void* out, const char* at);
-    const char* direct_value(const ValuePlan& plan, void* out, const char* at);
+    const char* direct_value(const ValuePlan& plan, void* out, const char* at, const char* end);
     const char* direct_object(const ObjectTable& table, char* out, const char* at);
     const char* direct_list(const ListTable& table, void* out, const char* at);
     const char* direct_row(const ObjectTable& table, char* out, const char* at);
     const char* pass_over_member(std::string_view name);
     bool find_key(const ObjectPlan& plan, std::size_t& member, std::string_view& name);
+    const MemberPlan* look_for_member(const ObjectPlan& plan, const MemberPlan& before, Seen& seen);
     bool unknown_member(PresenceNode* node, std::string_view name);
     /// After a member or item: what closes the object or array, or a comma and what follows.
     bool after_item(char close, bool& more) {

@@ -4,8 +4,6 @@
 #include <cstring>
 #include <utility>
 
-#include "exbind/detail/plan_slot.hpp"
-
 namespace exbind::detail {
 
 NameIndex::NameIndex(std::vector<std::string_view> names) : names_(std::move(names)) {
@@ -62,23 +60,21 @@ ObjectPlan::ObjectPlan(const ObjectTable& table)
             member.key[0] = '"';
             std::memcpy(member.key + 1, field.name.data(), field.name.size());
             std::memcpy(member.key + size - 2, "\":", 2);
-            member.key_size = static_cast<std::uint32_t>(size);
+            member.key_size = static_cast<std::uint16_t>(size);
+            member.key_mask = mask_of_bytes(member.key_size);
         }
+        member.place = Seen::place_of(i);
+        member.index = static_cast<std::uint16_t>(i);
         member.offset = field.offset;
         member.value = {reading_of(field.type), &field.type, nullptr};
         if (member.value.reading == Reading::enumeration) {
             const auto values = field.type.values->values;
             member.value.values = &enums.emplace_back(std::vector<std::string_view>(values.begin(), values.end()));
         }
-        member.next.store(static_cast<std::uint16_t>(i + 1), std::memory_order_relaxed);
+        member.next.store(&members[i + 1], std::memory_order_relaxed);
     }
+    members[count].next.store(&members[0], std::memory_order_relaxed);
     names = NameIndex(std::move(all));
-}
-
-const ObjectPlan* kept_plan(const ObjectTable& table) {
-    if (table.plan == nullptr) return nullptr;
-    const ObjectPlan* const plan = table.plan->made.load(std::memory_order_acquire);
-    return plan != nullptr && plan->fields == table.fields.data() ? plan : nullptr;
 }
 
 const ObjectPlan* make_plan(const ObjectTable& table, std::unique_ptr<ObjectPlan>& own) {

@@ -10,7 +10,9 @@
 #include <vector>
 
 #include "bytes.hpp"
+#include "exbind/detail/plan_slot.hpp"
 #include "exbind/detail/table.hpp"
+#include "seen.hpp"
 
 namespace exbind::detail {
 
@@ -78,12 +80,21 @@ struct ValuePlan {
 };
 
 struct MemberPlan {
-    char key[32] = {};           ///< `"name":`
-    std::uint32_t key_size = 0;  ///< 0: the key is longer than that
+    char key[32] = {};                            ///< `"name":`
+    std::uint32_t key_mask = mask_of_bytes(0);    ///< of its bytes
     std::uint32_t offset = 0;
     ValuePlan value;
+    Seen::Place place;
+    std::uint16_t index = 0;     ///< in the table
+    std::uint16_t key_size = 0;  ///< 0: the key is longer than that
     /// The member that followed this one when it was last looked for. Only a guess: the key is compared in any case.
-    mutable std::atomic<std::uint16_t> next{0};
+    mutable std::atomic<const MemberPlan*> next{nullptr};
+
+    /// Whether the key stands at `at`, and at least one byte behind it.
+    bool is_at(const char* at, const char* end) const {
+        if (end - at > static_cast<std::ptrdiff_t>(sizeof key)) [[likely]] return same_bytes_in_32(at, key, key_size, key_mask);
+        return key_size != 0 && end - at > static_cast<std::ptrdiff_t>(key_size) && same_bytes(at, key, key_size);
+    }
 };
 
 struct ObjectPlan {
@@ -98,7 +109,11 @@ struct ObjectPlan {
 };
 
 /// The plan that is kept for the table; null when none is, or when it is another table's.
-const ObjectPlan* kept_plan(const ObjectTable& table);
+inline const ObjectPlan* kept_plan(const ObjectTable& table) {
+    if (table.plan == nullptr) return nullptr;
+    const ObjectPlan* const plan = table.plan->made.load(std::memory_order_acquire);
+    return plan != nullptr && plan->fields == table.fields.data() ? plan : nullptr;
+}
 /// Makes one, and keeps it where there is a place: gives the kept one, or null with `own` set.
 const ObjectPlan* make_plan(const ObjectTable& table, std::unique_ptr<ObjectPlan>& own);
 
