@@ -124,6 +124,23 @@ inline constexpr std::uint64_t powers_of_ten[] = {1U,
                                                   1'000'000'000'000'000'000U,
                                                   10'000'000'000'000'000'000U};
 
+/// Digits, exclusive or with this, are their values.
+inline constexpr std::uint64_t eight_zeros = 0x3030303030303030U;
+
+/// Zero when all eight bytes are values of digits. Otherwise the lowest bit that is set is the high bit of the first byte
+/// that is none: only bytes after such a one can be wrong, by its carry.
+constexpr std::uint64_t no_digits(std::uint64_t bytes) {
+    return ((bytes + 0x7676767676767676U) | bytes) & 0x8080808080808080U;
+}
+
+/// The number that eight values of digits make, the lowest byte first: pairs, fours and eights are put together.
+constexpr std::uint64_t value_of_eight(std::uint64_t bytes) {
+    const std::uint64_t pairs = bytes * 10U + (bytes >> 8U);
+    return ((pairs & 0x000000FF000000FFU) * 0x000F424000000064U +
+            ((pairs >> 16U) & 0x000000FF000000FFU) * 0x0000271000000001U) >>
+           32U;
+}
+
 /// Digits read so far: their value while there are at most 19 of them, and their number in any case.
 struct Digits {
     std::uint64_t value = 0;
@@ -135,19 +152,12 @@ struct Digits {
 [[gnu::always_inline]] inline const char* read_digits(const char* at, const char* end, Digits& digits) {
     if constexpr (words_in_order) {
         while (end - at >= 8) {
-            const std::uint64_t bytes = load<std::uint64_t>(at) ^ 0x3030303030303030U;
-            // The high bit of each byte that is no digit.
-            const std::uint64_t others =
-                (((bytes & 0x7F7F7F7F7F7F7F7FU) + 0x7676767676767676U) | bytes) & 0x8080808080808080U;
+            const std::uint64_t bytes = load<std::uint64_t>(at) ^ eight_zeros;
+            const std::uint64_t others = no_digits(bytes);
             const unsigned count = others == 0 ? 8U : static_cast<unsigned>(std::countr_zero(others)) / 8U;
             if (count == 0) return at;
-            // Moved up, so that zeros stand before the digits; then pairs, fours and eights are put together.
-            std::uint64_t value = bytes << (64U - 8U * count);
-            value = value * 10U + (value >> 8U);
-            value = ((value & 0x000000FF000000FFU) * 0x000F424000000064U +
-                     ((value >> 16U) & 0x000000FF000000FFU) * 0x0000271000000001U) >>
-                    32U;
-            digits.value = digits.value * powers_of_ten[count] + value;
+            // Moved up, so that zeros stand before the digits.
+            digits.value = digits.value * powers_of_ten[count] + value_of_eight(bytes << (64U - 8U * count));
             digits.count += count;
             at += count;
             if (count < 8) return at;

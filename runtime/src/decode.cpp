@@ -64,7 +64,7 @@ bool Decoder::string(const Type& type, void* at) {
 
 bool Decoder::decimal(const Type& type, void* at) {
     ShortNumber number;
-    const char* const after = read_short_number(in.at, in.end, number);
+    const char* const after = read_short_number(in.begin, in.at, in.end, number);
     if (after == nullptr) return scalar(type, at, nullptr);
     auto& target = fill_slot<Decimal>(at, type.holder);
     if (type.holder != Holder::optional) target = Decimal();
@@ -75,7 +75,7 @@ bool Decoder::decimal(const Type& type, void* at) {
 
 bool Decoder::integer(const Type& type, void* at) {
     ShortNumber number;
-    const char* const after = read_short_number(in.at, in.end, number);
+    const char* const after = read_short_number(in.begin, in.at, in.end, number);
     if (after == nullptr || number.scale != 0 || number.digits > std::numeric_limits<std::int64_t>::max())
         return scalar(type, at, nullptr);
     const auto magnitude = static_cast<std::int64_t>(number.digits);
@@ -86,7 +86,7 @@ bool Decoder::integer(const Type& type, void* at) {
 
 bool Decoder::timestamp(const Type& type, void* at) {
     ShortNumber number;
-    const char* const after = read_short_number(in.at, in.end, number);
+    const char* const after = read_short_number(in.begin, in.at, in.end, number);
     const std::int64_t factor = nanoseconds_in(type.unit);
     if (after == nullptr || number.scale != 0 ||
         number.digits > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max() / factor))

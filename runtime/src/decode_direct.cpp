@@ -46,6 +46,49 @@ namespace {
     }
 }
 
+#if EXBIND_BYTES_SSE2
+/// All digits of one that has more than 64 bits hold.
+Wide put_together(const QuotedNumber& number) {
+    Wide value{number.whole, 0};
+    const unsigned half = number.places / 2;
+    value.multiply_add(static_cast<std::uint32_t>(powers_of_ten[half]), 0);
+    value.multiply_add(static_cast<std::uint32_t>(powers_of_ten[number.places - half]), 0);
+    value.low += number.fraction;
+    value.high += value.low < number.fraction ? 1 : 0;
+    return value;
+}
+#endif
+
+/// An amount that is not empty, in quotes or bare. Null for other values.
+[[gnu::noinline]] const char* fill_decimal([[maybe_unused]] const char* begin, const char* at, const char* end,
+                                           std::optional<Decimal>& out) {
+#if EXBIND_BYTES_SSE2
+    if (*at == '"' && end - at >= QuotedNumber::looks_ahead && at - begin >= QuotedNumber::looks_back) {
+        QuotedNumber quoted;
+        if (const char* const after = read_quoted_number(at, quoted)) {
+            if (quoted.digits <= 19) {
+                DecimalParts::set(out.emplace(), quoted.negative, quoted.whole * powers_of_ten[quoted.places] + quoted.fraction,
+                                  static_cast<std::int32_t>(quoted.places));
+            } else {
+                out = DecimalParts::make(quoted.negative, put_together(quoted), static_cast<std::int32_t>(quoted.places));
+            }
+            return after;
+        }
+    }
+#endif
+    ShortNumber number;
+    if (const char* const after = read_short_digits(at, end, number)) {
+        DecimalParts::set(out.emplace(), number.negative, number.digits, number.scale);
+        return after;
+    }
+    // More digits, or an exponent.
+    std::string_view text;
+    const char* const after = read_plain_text(at, end, text);
+    if (after == nullptr) return nullptr;
+    out = Decimal::parse(text);
+    return out ? after : nullptr;
+}
+
 /// The largest number that times 10^index is a time of 64 bits.
 constexpr auto largest_time = [] {
     std::array<std::uint64_t, 10> largest{};
@@ -81,20 +124,14 @@ const char* Decoder::generally(const Type& type, void* out, const char* at) {
         }
         case Reading::optional_decimal: {
             if (is_empty_text(at, end)) return at + 2;
-            ShortNumber number;
-            const char* const after = read_short_number(at, end, number);
-            if (after == nullptr) {
-                // More digits, or an exponent.
-                std::string_view text;
-                const char* const after_text = read_plain_text(at, end, text);
-                std::optional<Decimal> value;
-                if (after_text != nullptr) value = Decimal::parse(text);
-                if (!value) break;
-                *static_cast<std::optional<Decimal>*>(out) = std::move(value);
-                return after_text;
+            // A third of all amounts are "0".
+            if (end - at >= 3 && at[0] == '"' && at[2] == '"' && static_cast<unsigned>(at[1]) - '0' <= 9) {
+                DecimalParts::set(static_cast<std::optional<Decimal>*>(out)->emplace(), false,
+                                  static_cast<unsigned>(at[1]) - '0', 0);
+                return at + 3;
             }
-            DecimalParts::set(static_cast<std::optional<Decimal>*>(out)->emplace(), number.negative, number.digits,
-                              number.scale);
+            const char* const after = fill_decimal(in.begin, at, end, *static_cast<std::optional<Decimal>*>(out));
+            if (after == nullptr) break;
             return after;
         }
         case Reading::enumeration: {
@@ -117,7 +154,7 @@ const char* Decoder::generally(const Type& type, void* out, const char* at) {
         case Reading::optional_timestamp: {
             if (is_empty_text(at, end)) return at + 2;
             ShortNumber number;
-            const char* const after = read_short_number(at, end, number);
+            const char* const after = read_short_number(in.begin, at, end, number);
             const int places = digits_below(plan.type->unit);
             if (after == nullptr || number.scale > places) break;
             const std::uint64_t factor = powers_of_ten[places - number.scale];
@@ -130,7 +167,7 @@ const char* Decoder::generally(const Type& type, void* out, const char* at) {
         case Reading::optional_integer: {
             if (is_empty_text(at, end)) return at + 2;
             ShortNumber number;
-            const char* const after = read_short_number(at, end, number);
+            const char* const after = read_short_number(in.begin, at, end, number);
             if (after == nullptr || number.scale != 0 || number.digits > std::numeric_limits<std::int64_t>::max()) break;
             const auto magnitude = static_cast<std::int64_t>(number.digits);
             static_cast<std::optional<std::int64_t>*>(out)->emplace(number.negative ? -magnitude : magnitude);
