@@ -59,34 +59,39 @@ Wide put_together(const QuotedNumber& number) {
 }
 #endif
 
-/// An amount that is not empty, in quotes or bare. Null for other values.
-[[gnu::noinline]] const char* fill_decimal([[maybe_unused]] const char* begin, const char* at, const char* end,
-                                           std::optional<Decimal>& out) {
-#if EXBIND_BYTES_SSE2
-    if (*at == '"' && end - at >= QuotedNumber::looks_ahead && at - begin >= QuotedNumber::looks_back) {
-        QuotedNumber quoted;
-        if (const char* const after = read_quoted_number(at, quoted)) {
-            if (quoted.digits <= 19) {
-                DecimalParts::set(out.emplace(), quoted.negative, quoted.whole * powers_of_ten[quoted.places] + quoted.fraction,
-                                  static_cast<std::int32_t>(quoted.places));
-            } else {
-                out = DecimalParts::make(quoted.negative, put_together(quoted), static_cast<std::int32_t>(quoted.places));
-            }
-            return after;
-        }
-    }
-#endif
+/// An amount of more digits or with an exponent, or bare. Null for other values.
+[[gnu::noinline]] const char* fill_decimal_slowly(const char* at, const char* end, std::optional<Decimal>& out) {
     ShortNumber number;
     if (const char* const after = read_short_digits(at, end, number)) {
         DecimalParts::set(out.emplace(), number.negative, number.digits, number.scale);
         return after;
     }
-    // More digits, or an exponent.
     std::string_view text;
     const char* const after = read_plain_text(at, end, text);
     if (after == nullptr) return nullptr;
     out = Decimal::parse(text);
     return out ? after : nullptr;
+}
+
+/// An amount that is not empty. Null for other values.
+[[gnu::noinline]] const char* fill_decimal([[maybe_unused]] const char* begin, const char* at, const char* end,
+                                           std::optional<Decimal>& out) {
+#if EXBIND_BYTES_SSE2
+    if (*at == '"' && end - at >= QuotedNumber::looks_ahead && at - begin >= QuotedNumber::looks_back) {
+        QuotedNumber number;
+        if (const char* const after = read_quoted_number(at, end, number)) {
+            Decimal& fresh = out.emplace();
+            const auto scale = static_cast<std::int32_t>(number.places);
+            if (number.count <= 19) {
+                DecimalParts::set(fresh, number.negative, number.digits, scale);
+            } else {
+                fresh = DecimalParts::make(number.negative, put_together(number), scale);
+            }
+            return after;
+        }
+    }
+#endif
+    return fill_decimal_slowly(at, end, out);
 }
 
 /// The largest number that times 10^index is a time of 64 bits.

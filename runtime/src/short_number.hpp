@@ -17,41 +17,51 @@ struct ShortNumber {
 };
 
 #if EXBIND_BYTES_SSE2
-/// A number in quotes, its digits before and after the point apart: 1 to 16 and 0 to 16 of them.
+/// A number in quotes.
 struct QuotedNumber {
     bool negative = false;
-    std::uint64_t whole = 0;
-    std::uint64_t fraction = 0;
-    unsigned digits = 0;   ///< of both
-    unsigned places = 0;   ///< of `fraction`
+    unsigned count = 0;           ///< of its digits, before and after the point
+    unsigned places = 0;          ///< of them, those after the point
+    std::uint64_t digits = 0;     ///< when there are at most 19
+    std::uint64_t whole = 0;      ///< when there are more: those before the point
+    std::uint64_t fraction = 0;   ///< and those after it
 
-    /// How many bytes must be readable from the opening quote on, and before it.
-    static constexpr std::ptrdiff_t looks_ahead = 33;
-    static constexpr std::ptrdiff_t looks_back = 16;
+    /// How many bytes must be readable before the opening quote, and from it on.
+    static constexpr std::ptrdiff_t looks_back = 17;
+    static constexpr std::ptrdiff_t looks_ahead = 17;
 };
 
-/// The number that `count` digits make, at most 16 of them, which end before `end`. 16 bytes can be read there. `wrong` is
-/// zero as long as all were digits.
-[[gnu::always_inline]] inline std::uint64_t digits_before(const char* end, unsigned count, __m128i& wrong) {
-    alignas(16) static constexpr unsigned char last[32] = {0,    0,    0,    0,    0,    0,    0,    0,    0,    0,   0,
-                                                           0,    0,    0,    0,    0,    0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
-                                                           0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF};
-    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(end - 16));
-    const __m128i kept = _mm_loadu_si128(reinterpret_cast<const __m128i*>(last + count));
-    const __m128i digits = _mm_and_si128(_mm_sub_epi8(bytes, _mm_set1_epi8('0')), kept);
+/// 16 bytes of which the last `count`, at most 16, are all ones.
+inline __m128i last_bytes(unsigned count) {
+    alignas(16) static constexpr unsigned char bytes[32] = {0,    0,    0,    0,    0,    0,    0,    0,    0,    0,   0,
+                                                            0,    0,    0,    0,    0,    0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
+                                                            0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF};
+    return _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + count));
+}
+
+/// What the 16 bytes before `end` are as digits; beyond 9 for those that are none.
+inline __m128i as_digits(const char* end) {
+    return _mm_sub_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(end - 16)), _mm_set1_epi8('0'));
+}
+
+/// The number that 16 digits make. `wrong` stays zero as long as all are digits.
+inline std::uint64_t number_of(__m128i digits, __m128i& wrong) {
     wrong = _mm_or_si128(wrong, _mm_subs_epu8(digits, _mm_set1_epi8(9)));
-    const __m128i tens = _mm_mullo_epi16(_mm_and_si128(digits, _mm_set1_epi16(0xFF)), _mm_set1_epi16(10));
-    const __m128i pairs = _mm_add_epi16(tens, _mm_srli_epi16(digits, 8));
-    const __m128i fours = _mm_madd_epi16(pairs, _mm_set1_epi32(100 | 1 << 16));
+    const __m128i zero = _mm_setzero_si128();
+    const __m128i powers = _mm_set_epi16(1, 10, 100, 1000, 1, 10, 100, 1000);
+    const __m128i pairs = _mm_packs_epi32(_mm_madd_epi16(_mm_unpacklo_epi8(digits, zero), powers),
+                                          _mm_madd_epi16(_mm_unpackhi_epi8(digits, zero), powers));
+    const __m128i fours = _mm_madd_epi16(pairs, _mm_set1_epi16(1));
     const __m128i eights = _mm_madd_epi16(_mm_packs_epi32(fours, fours), _mm_set1_epi32(10'000 | 1 << 16));
     std::uint64_t both = 0;
     _mm_storel_epi64(reinterpret_cast<__m128i*>(&both), eights);
     return (both & 0xFFFFFFFFU) * 100'000'000U + (both >> 32U);
 }
 
-/// Reads one that begins at `at` with its quote; gives the place after it, null for others. The closing quote and the point
-/// are found in one look, so that what follows the number need not wait for its digits.
-[[gnu::always_inline]] inline const char* read_quoted_number(const char* at, QuotedNumber& out) {
+/// Reads one that begins at `at` with its quote, at most 16 digits before the point and as many after it; gives the place
+/// after it, null for others. The closing quote and the point are found in one look, so that what follows the number need
+/// not wait for its digits.
+[[gnu::always_inline]] inline const char* read_quoted_number(const char* at, const char* end, QuotedNumber& out) {
     const char* const first = at + 1;
     const auto places_of = [first](char c, std::ptrdiff_t from) {
         const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(first + from));
@@ -60,29 +70,38 @@ struct QuotedNumber {
     std::uint32_t quotes = places_of('"', 0);
     std::uint32_t points = places_of('.', 0);
     if (quotes == 0) {
-        quotes = places_of('"', 16) << 16U;
-        points |= places_of('.', 16) << 16U;
+        const std::ptrdiff_t from = std::min<std::ptrdiff_t>(end - first, 32) - 16;
+        quotes = places_of('"', from) << from;
+        points |= places_of('.', from) << from;
         if (quotes == 0) return nullptr;
     }
     points &= (quotes - 1) & ~quotes;
     const auto size = static_cast<unsigned>(std::countr_zero(quotes));
+    const char* const stop = first + size;
     out.negative = *first == '-';
     const unsigned sign = out.negative ? 1 : 0;
+    const bool has_point = points != 0;
+    const unsigned whole = (has_point ? static_cast<unsigned>(std::countr_zero(points)) : size) - sign;
+    out.count = size - sign - (has_point ? 1 : 0);
+    out.places = out.count - whole;
+    if ((whole > 1 && first[sign] == '0') || (has_point && out.places == 0)) return nullptr;
     __m128i wrong = _mm_setzero_si128();
-    unsigned whole = size - sign;
-    if (points != 0) {
-        const auto point = static_cast<unsigned>(std::countr_zero(points));
-        out.places = size - point - 1;
-        if (out.places - 1 >= 16) return nullptr;
-        whole = point - sign;
-        out.fraction = digits_before(first + size, out.places, wrong);
+    if (out.count - 1 < 16) {
+        if (whole == 0) return nullptr;
+        // The digits before the point move up to those after it.
+        const __m128i after = last_bytes(has_point ? out.places : out.count);
+        const __m128i before = _mm_andnot_si128(after, last_bytes(out.count));
+        out.digits = number_of(_mm_or_si128(_mm_and_si128(as_digits(stop), after), _mm_and_si128(as_digits(stop - 1), before)),
+                               wrong);
+    } else {
+        // Wrapped around when there is no digit.
+        if (whole - 1 >= 16 || out.places > 16) return nullptr;
+        out.whole = number_of(_mm_and_si128(as_digits(first + sign + whole), last_bytes(whole)), wrong);
+        out.fraction = number_of(_mm_and_si128(as_digits(stop), last_bytes(out.places)), wrong);
+        out.digits = out.whole * powers_of_ten[out.places] + out.fraction;
     }
-    // Wrapped around when there is no digit.
-    if (whole - 1 >= 16 || (whole > 1 && first[sign] == '0')) return nullptr;
-    out.whole = digits_before(first + sign + whole, whole, wrong);
-    out.digits = whole + out.places;
     const bool all_digits = _mm_movemask_epi8(_mm_cmpeq_epi8(wrong, _mm_setzero_si128())) == 0xFFFF;
-    return all_digits ? first + size + 1 : nullptr;
+    return all_digits ? stop + 1 : nullptr;
 }
 #endif
 
@@ -118,10 +137,10 @@ struct QuotedNumber {
 #if EXBIND_BYTES_SSE2
     if (*at == '"' && end - at >= QuotedNumber::looks_ahead && at - begin >= QuotedNumber::looks_back) {
         QuotedNumber number;
-        const char* const after = read_quoted_number(at, number);
-        if (after != nullptr && number.digits <= 19) {
+        const char* const after = read_quoted_number(at, end, number);
+        if (after != nullptr && number.count <= 19) {
             out.negative = number.negative;
-            out.digits = number.whole * powers_of_ten[number.places] + number.fraction;
+            out.digits = number.digits;
             out.scale = static_cast<int>(number.places);
             return after;
         }
