@@ -104,8 +104,7 @@ constexpr auto largest_time = [] {
 
 }  // namespace
 
-const ObjectPlan& Decoder::plan_of(const ObjectTable& table) {
-    if (const ObjectPlan* const kept = kept_plan(table)) return *kept;
+const ObjectPlan& Decoder::make_plan_of(const ObjectTable& table) {
     for (const std::unique_ptr<ObjectPlan>& plan : own_plans)
         if (plan->fields == table.fields.data() && plan->count == table.fields.size()) return *plan;
     std::unique_ptr<ObjectPlan> own;
@@ -162,9 +161,9 @@ const char* Decoder::generally(const Type& type, void* out, const char* at) {
             const char* const after = read_short_number(in.begin, at, end, number);
             const int places = digits_below(plan.type->unit);
             if (after == nullptr || number.scale > places) break;
-            const std::uint64_t factor = powers_of_ten[places - number.scale];
-            if (number.digits > largest_time[places - number.scale]) break;
-            const auto time = static_cast<std::int64_t>(number.digits * factor);
+            const auto missing = static_cast<std::size_t>(places - number.scale);
+            if (number.digits > largest_time[missing]) break;
+            const auto time = static_cast<std::int64_t>(number.digits * powers_of_ten[missing]);
             static_cast<std::optional<TimePoint>*>(out)->emplace(
                 std::chrono::nanoseconds(number.negative ? -time : time));
             return after;

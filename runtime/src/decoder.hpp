@@ -54,7 +54,11 @@ class Decoder {
     bool row(const ObjectTable& table, char* out, PresenceNode* node);
     bool list(const ListTable& table, void* out, PresenceNode* node);
     bool map(const ListTable& table, void* out, PresenceNode* node);
-    const ObjectPlan& plan_of(const ObjectTable& table);
+    const ObjectPlan& plan_of(const ObjectTable& table) {
+        const ObjectPlan* const kept = kept_plan(table);
+        return kept != nullptr ? *kept : make_plan_of(table);
+    }
+    const ObjectPlan& make_plan_of(const ObjectTable& table);
     const char* generally(const Type& type, void* out, const char* at);
     const char* direct_value(const ValuePlan& plan, void* out, const char* at, const char* end);
     const char* direct_object(const ObjectTable& table, char* out, const char* at);
