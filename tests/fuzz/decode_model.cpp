@@ -50,8 +50,11 @@ std::string canonical(std::string_view text) {
     long long exponent = 0;
     const std::size_t e = text.find_first_of("eE");
     if (e != std::string_view::npos) {
-        const std::string digits(text.substr(e + 1));
-        exponent = digits.size() > 12 ? 1'000'000'000 : std::stoll(digits);
+        std::string_view digits = text.substr(e + 1);
+        const bool below_zero = digits.starts_with('-');
+        digits.remove_prefix(std::min(digits.find_first_not_of("+-0"), digits.size()));
+        exponent = digits.empty() ? 0 : digits.size() > 9 ? 1'000'000'000 : std::stoll(std::string(digits));
+        if (below_zero) exponent = -exponent;
         text = text.substr(0, e);
     }
     std::string digits;
