@@ -1,47 +1,11 @@
 // nlohmann/json: the document tree, and its SAX interface.
 #include <charconv>
-#include <nlohmann/json.hpp>
 
+#include "read_tree.hpp"
 #include "sax.hpp"
 
 namespace exbind::bench {
 namespace {
-
-using Json = nlohmann::json;
-
-template <Object Row>
-void read(const Json& json, Row& row);
-template <class T>
-void read(const Json& json, std::vector<T>& list);
-
-template <class T>
-void read(const Json& json, T& out) {
-    if (json.is_null()) return;
-    if (json.is_string()) return convert(json.get_ref<const std::string&>(), out);
-    char text[32];
-    std::to_chars_result printed{};
-    if (json.is_number_integer()) {
-        printed = std::to_chars(text, text + sizeof text, json.get<std::int64_t>());
-    } else {
-        printed = std::to_chars(text, text + sizeof text, json.get<double>());
-    }
-    convert({text, static_cast<std::size_t>(printed.ptr - text)}, out);
-}
-void read(const Json& json, std::optional<bool>& out) {
-    if (json.is_string()) return convert(json.get_ref<const std::string&>(), out);
-    if (!json.is_null()) out = json.get<bool>();
-}
-void read(const Json& json, std::optional<std::int64_t>& out) {
-    if (!json.is_null()) out = json.get<std::int64_t>();
-}
-template <Object Row>
-void read(const Json& json, Row& row) {
-    Fields<Row>::each(row, [&](std::string_view name, auto& member) { read(json.at(name), member); });
-}
-template <class T>
-void read(const Json& json, std::vector<T>& list) {
-    for (const Json& item : json) read(item, list.emplace_back());
-}
 
 struct Dom {
     static constexpr const char* name = "nlohmann_dom";

@@ -51,7 +51,8 @@ void keep(T& value) {
     asm volatile("" : : "r"(&value) : "memory");
 }
 
-/// Registers Engine for all shapes; Engine::read<Reply>(payload) gives the reply, or what the library holds it in.
+/// Registers Engine for all shapes; Engine::read<Reply>(payload) gives the reply, or what the library holds it in. Of an
+/// engine that makes structs of its own, Engine::members_of<Reply>() gives the reply that they stand for.
 template <class Engine>
 struct Registered {
     template <class Reply>
@@ -59,7 +60,12 @@ struct Registered {
         auto reply = Engine::template read<Reply>(payload);
         keep(reply);
         std::uint64_t result = 1;
-        if (sum) fold(result, reply);
+        if (!sum) return result;
+        if constexpr (requires { Engine::template members_of<Reply>(reply); }) {
+            fold(result, Engine::template members_of<Reply>(reply));
+        } else {
+            fold(result, reply);
+        }
         return result;
     }
     template <class Reply>
