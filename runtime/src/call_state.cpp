@@ -316,9 +316,8 @@ void CallState::launch() {
 }
 
 void CallState::later(SteadyTime at, void (CallState::*next)(unsigned)) {
-    core_->loop().post_at(at, [self = shared_from_this(), next, step = step_] {
-        self->guarded([&] { ((*self).*next)(step); });
-    });
+    core_->loop().post_at(
+        at, [self = shared_from_this(), next, step = step_] { self->guarded([&] { ((*self).*next)(step); }); });
 }
 
 void CallState::step_begin() {
@@ -365,16 +364,22 @@ void CallState::step_turn(Turn turn) {
     if (!attempt(std::move(turn.permit), outgoing)) return;
     in_transport_ = true;
     try {
-        in_flight_ = core_->transport().start(
-            std::move(outgoing.request), [self = shared_from_this()](TransportResult result) {
-                // Copied into the task, since a std::function must be copyable.
-                const auto shared = std::make_shared<TransportResult>(std::move(result));
-                self->core_->loop().post(
-                    [self, shared] { self->guarded([&] { self->step_reply(std::move(*shared)); }); });
-            });
+        auto in_flight = core_->start(std::move(outgoing.request), [self = shared_from_this()](TransportResult result) {
+            self->take_reply(std::move(result));
+        });
+        if (in_transport_) in_flight_ = std::move(in_flight);
     } catch (...) {
         step_reply(tl::unexpected(transport_threw()));
     }
+}
+
+// On whatever thread the transport likes.
+void CallState::take_reply(TransportResult result) {
+    const auto self = shared_from_this();
+    if (core_->loop().is_current()) return guarded([&] { step_reply(std::move(result)); });
+    // Copied into the task, since a std::function must be copyable.
+    const auto shared = std::make_shared<TransportResult>(std::move(result));
+    core_->loop().post([self, shared] { self->guarded([&] { self->step_reply(std::move(*shared)); }); });
 }
 
 void CallState::step_reply(TransportResult result) {

@@ -82,6 +82,7 @@ class CallState final : public Flight, public std::enable_shared_from_this<CallS
     void step_enter();
     void step_poll(unsigned step);
     void step_turn(Turn turn);
+    void take_reply(TransportResult result);
     void step_reply(TransportResult result);
     void later(SteadyTime at, void (CallState::*next)(unsigned));
     void step_again(unsigned step);
@@ -98,7 +99,7 @@ class CallState final : public Flight, public std::enable_shared_from_this<CallS
     bool resigned_ = false;
     bool wait_announced_ = false;
     Permit permit_;
-    std::vector<Permit> unanswered_;  // of attempts that got no reply: given back at the end
+    std::vector<Permit> unanswered_;      // of attempts that got no reply: given back at the end
     std::chrono::nanoseconds sent_at_{};  // by the exchange clock's ticks
     SteadyTime sent_{};
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "call_state.hpp"
+#include "loop_work.hpp"
 #include "wipe.hpp"
 
 namespace exbind::detail {
@@ -91,6 +92,8 @@ Core::Core(const ExchangeData& exchange, CredentialValues credentials, Options o
       clock_(options_.clock),
       loop_(options_.io_thread ? Runs::own_thread : Runs::in_poll) {
     spare_.reserve(16);
+    // Two owners: options_ and transport_. Where there are others, one's callbacks would hold up another's requests.
+    may_lend_thread_ = options_.io_thread && transport_.use_count() == 2;
     if (!fault_) choose_environment();
 }
 
@@ -220,6 +223,14 @@ void Core::give_back(Outgoing outgoing) noexcept {
     if (outgoing.request.body.capacity() > largest_body) return;
     const std::lock_guard lock(spare_mutex_);
     if (spare_.capacity() >= most && spare_.size() < most) spare_.push_back(std::move(outgoing));
+}
+
+std::unique_ptr<InFlight> Core::start(HttpRequest request, std::function<void(TransportResult)> done) {
+    if (std::exchange(may_lend_thread_, false)) {
+        auto* const transport = dynamic_cast<RunsOnLoop*>(transport_.get());
+        if (auto work = transport != nullptr ? transport->loop_work() : nullptr) loop_.adopt(std::move(work));
+    }
+    return transport_->start(std::move(request), std::move(done));
 }
 
 bool Core::correct_clock(const ExchangeClock::Measured& measured, const Event& event) {

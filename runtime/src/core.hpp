@@ -47,6 +47,9 @@ class Core : public std::enable_shared_from_this<Core> {
     const CredentialValues& credentials() const { return credentials_; }
     const Options& options() const { return options_; }
     Transport& transport() { return *transport_; }
+    /// Transport::start() for the steps of the I/O thread. Who has the transport for itself lends it this thread: the
+    /// reply is then handed over here, otherwise wherever the transport likes.
+    std::unique_ptr<InFlight> start(HttpRequest request, std::function<void(TransportResult)> done);
     const std::shared_ptr<Limiter>& limiter() const { return limiter_; }
     Loop& loop() { return loop_; }
 
@@ -93,6 +96,7 @@ class Core : public std::enable_shared_from_this<Core> {
     const Options options_;
     const Signer signer_;
     std::shared_ptr<Transport> transport_;
+    bool may_lend_thread_ = false;  // the I/O thread's own; not asked for yet
     std::shared_ptr<Limiter> limiter_;
     std::optional<Error> fault_;
     BaseUrl base_url_;
