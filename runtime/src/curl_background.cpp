@@ -22,14 +22,25 @@ CurlBackground::CurlBackground(const CurlOptions& options)
 }
 
 std::uint64_t CurlBackground::add(HttpRequest request, Done done) {
+    auto owned = std::make_unique<HttpRequest>(std::move(request));
+    const HttpRequest* const at = owned.get();
+    return add({0, at, std::move(owned), std::move(done)});
+}
+
+std::uint64_t CurlBackground::add(const HttpRequest* request, Done done) {
+    return add({0, request, nullptr, std::move(done)});
+}
+
+std::uint64_t CurlBackground::add(Order order) {
     std::unique_lock lock(mutex_);
     const std::uint64_t id = ++last_id_;
     if (ended_) {
         lock.unlock();
-        done(tl::unexpected(never_begun()));
+        order.done(tl::unexpected(never_begun()));
         return id;
     }
-    added_.push_back({id, std::move(request), std::move(done)});
+    order.id = id;
+    added_.push_back(std::move(order));
     wake_locked();
     return id;
 }
@@ -120,8 +131,9 @@ void CurlBackground::take_orders() {
         cancelled.swap(cancelled_);
     }
     for (Order& order : taken_) {
-        const auto deadline = deadlines_.emplace(order.request.deadline, order.id);
-        transfers_.emplace(order.id, Transfer{std::move(order.request), std::move(order.done), nullptr, deadline});
+        const auto deadline = deadlines_.emplace(order.request->deadline, order.id);
+        transfers_.emplace(order.id,
+                           Transfer{order.request, std::move(order.owned), std::move(order.done), nullptr, deadline});
         waiting_.push_back(order.id);
     }
     taken_.clear();
@@ -146,7 +158,7 @@ void CurlBackground::begin(std::uint64_t id, Transfer& transfer) {
         transfer.exchange = std::move(spare_.back());
         spare_.pop_back();
     }
-    auto ready = transfer.exchange->prepare(transfer.request);
+    auto ready = transfer.exchange->prepare(*transfer.request);
     if (!ready) return complete(id, tl::unexpected(std::move(ready.error())));
     CURL* const easy = transfer.exchange->easy();
     curl_easy_setopt(easy, CURLOPT_PRIVATE, reinterpret_cast<void*>(static_cast<std::uintptr_t>(id)));

@@ -27,6 +27,8 @@ class CurlBackground final : public LoopWork {
 
     /// `done` runs once, on the thread; here when that has ended.
     std::uint64_t add(HttpRequest request, Done done);
+    /// The request stays where it is until `done` was called.
+    std::uint64_t add(const HttpRequest* request, Done done);
     void cancel(std::uint64_t id);
     /// Lets run() complete everything as cancelled and return.
     void stop();
@@ -40,16 +42,19 @@ class CurlBackground final : public LoopWork {
   private:
     struct Order {
         std::uint64_t id;
-        HttpRequest request;
+        const HttpRequest* request;
+        std::unique_ptr<HttpRequest> owned;  // perhaps
         Done done;
     };
     struct Transfer {
-        HttpRequest request;
+        const HttpRequest* request;
+        std::unique_ptr<HttpRequest> owned;
         Done done;
         std::unique_ptr<CurlExchange> exchange;  // null while it waits for its turn
         std::multimap<SteadyTime, std::uint64_t>::iterator deadline;
     };
 
+    std::uint64_t add(Order order);
     void take_orders();
     void begin_waiting();
     void begin(std::uint64_t id, Transfer& transfer);

@@ -92,15 +92,15 @@ struct BlockingHandle {
 
 class CurlInFlight final : public InFlight {
   public:
-    CurlInFlight(std::weak_ptr<CurlBackground> background, std::uint64_t id)
-        : background_(std::move(background)), id_(id) {}
+    explicit CurlInFlight(std::weak_ptr<CurlBackground> background) : background_(std::move(background)) {}
+    void began_as(std::uint64_t id) { id_ = id; }
     void cancel() override {
         if (const auto background = background_.lock()) background->cancel(id_);
     }
 
   private:
     std::weak_ptr<CurlBackground> background_;
-    std::uint64_t id_;
+    std::uint64_t id_ = 0;
 };
 
 class CurlTransport final : public Transport, public detail::RunsOnLoop {
@@ -135,10 +135,17 @@ class CurlTransport final : public Transport, public detail::RunsOnLoop {
         }
         if (!background || !background->usable()) {
             done(tl::unexpected(failed(background ? "libcurl cannot be initialised" : "no thread can be started")));
-            return std::make_unique<CurlInFlight>(std::weak_ptr<CurlBackground>{}, 0);
+            return std::make_unique<CurlInFlight>(std::weak_ptr<CurlBackground>{});
         }
-        const std::uint64_t id = background->add(std::move(request), std::move(done));
-        return std::make_unique<CurlInFlight>(background, id);
+        auto in_flight = std::make_unique<CurlInFlight>(background);  // first: once added, the request is under way
+        in_flight->began_as(background->add(std::move(request), std::move(done)));
+        return in_flight;
+    }
+
+    std::unique_ptr<InFlight> start_in_place(const HttpRequest& request, Done done) override {
+        auto in_flight = std::make_unique<CurlInFlight>(background_);
+        in_flight->began_as(background_->add(&request, std::move(done)));
+        return in_flight;
     }
 
     std::shared_ptr<detail::LoopWork> loop_work() override {

@@ -1,9 +1,11 @@
 // What runs on a loop's thread besides its tasks.
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include "exbind/clock.hpp"
+#include "exbind/transport.hpp"
 
 namespace exbind::detail {
 
@@ -28,6 +30,9 @@ class RunsOnLoop {
     /// What start() begins is done by this work from now on, and completes on the thread that does it. Null when that
     /// cannot be, as when it has a thread already.
     virtual std::shared_ptr<LoopWork> loop_work() = 0;
+    /// Transport::start() for the loop's thread. The request stays where it is until `done` was called.
+    virtual std::unique_ptr<InFlight> start_in_place(const HttpRequest& request,
+                                                     std::function<void(TransportResult)> done) = 0;
 };
 
 }  // namespace exbind::detail
