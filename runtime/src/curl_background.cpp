@@ -83,10 +83,12 @@ void CurlBackground::run() {
 void CurlBackground::work() {
     take_orders();
     begin_waiting();
+    // What had come by then is read: a reply that is waiting is not late because a callback took long.
+    const SteadyTime now = steady_clock::now();
     int running = 0;
     if (curl_multi_perform(multi_.get(), &running) != CURLM_OK) return fail();
     take_finished();
-    end_overdue();
+    end_overdue(now);
 }
 
 void CurlBackground::wait(SteadyTime until) {
@@ -181,8 +183,8 @@ void CurlBackground::take_finished() {
 
 // libcurl does not look at the time of requests that wait for another's connection, and knows nothing of those that
 // wait here.
-void CurlBackground::end_overdue() {
-    while (!deadlines_.empty() && deadlines_.begin()->first <= steady_clock::now()) {
+void CurlBackground::end_overdue(SteadyTime now) {
+    while (!deadlines_.empty() && deadlines_.begin()->first <= now) {
         give_up(deadlines_.begin()->second, ErrorKind::timeout);
     }
 }

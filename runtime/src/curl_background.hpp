@@ -61,7 +61,7 @@ class CurlBackground final : public LoopWork {
     void take_finished();
     void fail();
     void wake_locked();
-    void end_overdue();
+    void end_overdue(SteadyTime now);
     int poll_milliseconds(SteadyTime until) const;
     void give_up(std::uint64_t id, ErrorKind why);
     void complete(std::uint64_t id, TransportResult result);
