@@ -1,5 +1,6 @@
 // What the limiter costs, as ratios within one run: to a mutex, to itself with a million keys seen, and to the rate
-// that a limit allows.
+// that a limit allows. One JSON object a line, for bench/run: what, the cases and their unit, a ratio or value, a
+// bound.
 //
 //   cmake --preset release -DEXBIND_BENCH=ON && cmake --build --preset release --target bench_limiter
 //   build/release/bench/limiter/bench_limiter
@@ -95,11 +96,17 @@ void uncontended() {
         for (Permit& permit : permits) permit.replied();
     }
     const double pair = median(lock);
-    std::printf("one thread, in mutex lock/unlock pairs of %.1f ns:\n", pair);
-    std::printf("  acquire, one window        %5.2f   (bound 3)\n", median(take_one) / pair);
-    std::printf("  acquire, two windows       %5.2f\n", median(take_two) / pair);
-    std::printf("  give back, one window      %5.2f   (reads the clock)\n", median(give_one) / pair);
-    std::printf("  look the key up, acquire   %5.2f\n", median(by_name) / pair);
+    const auto report = [pair](const char* what, std::vector<double>& times, const char* bound) {
+        const double time = median(times);
+        std::printf(R"({"what": "%s", "cases": {"lock and unlock": %.2f, "limiter": %.2f}, "unit": "ns", )"
+                    R"("ratio": %.3f%s})"
+                    "\n",
+                    what, pair, time, time / pair, bound);
+    };
+    report("acquire, one window", take_one, R"(, "at_most": 3)");
+    report("acquire, two windows", take_two, "");
+    report("give back, one window (reads the clock)", give_one, "");
+    report("look the key up and acquire", by_name, "");
 }
 
 void many_keys() {
@@ -115,13 +122,16 @@ void many_keys() {
     for (int i = 0; i < 20; ++i) early.push_back(new_keys(1000));
     new_keys(1'000'000);
     for (int i = 0; i < 20; ++i) late.push_back(new_keys(1000));
-    std::printf("a new key after %d others: %.2f of the time of one after 30000; %zu are still known\n", key,
-                median(late) / median(early), limiter->keys());
+    std::printf(R"({"what": "a new key after %d others; %zu are still known", "cases": {"after 30,000": %.0f, )"
+                R"("now": %.0f}, "unit": "ns", "ratio": %.3f, "at_most": 1.5})"
+                "\n",
+                key, limiter->keys(), median(early), median(late), median(late) / median(early));
 }
 
 void eight_threads() {
     constexpr int threads = 8;
     constexpr auto length = 100ms;
+    constexpr auto call = 1ms;  // a permit is held for as long as a call takes
     constexpr std::uint32_t count = 400;
     constexpr int windows = 50;
     const auto limiter = std::make_shared<Limiter>();
@@ -133,8 +143,9 @@ void eight_threads() {
     for (int i = 0; i < threads; ++i) {
         all.emplace_back([&, i] {
             while (true) {
-                Permit permit = take(*limiter, route);
+                const Permit permit = take(*limiter, route);
                 if (steady_clock::now() >= end) return;
+                std::this_thread::sleep_for(call);
                 ++taken[static_cast<std::size_t>(i)];
             }
         });
@@ -143,9 +154,16 @@ void eight_threads() {
     int sum = 0;
     for (const int each : taken) sum += each;
     const auto [least, most] = std::minmax_element(taken.begin(), taken.end());
-    std::printf("eight threads on one limit: %.3f of its rate; the slowest thread got %.2f of the fastest\n",
-                static_cast<double>(sum) / (static_cast<double>(count) * windows),
-                static_cast<double>(*least) / static_cast<double>(*most));
+    // The first window's permits are there at once; each comes back a window after its reply.
+    const double allowed = count * (1.0 + static_cast<double>((length * windows) / (length + call)));
+    std::printf(R"({"what": "eight threads on one limit: permits in five seconds", "cases": {"allowed": %.0f, )"
+                R"("taken": %d}, "unit": "permits", "ratio": %.3f, "at_least": 0.95})"
+                "\n",
+                allowed, sum, sum / allowed);
+    std::printf(R"({"what": "eight threads on one limit: the one that got least", "cases": {"most": %d, "least": %d}, )"
+                R"("unit": "permits", "ratio": %.3f, "at_least": 0.95})"
+                "\n",
+                *most, *least, static_cast<double>(*least) / static_cast<double>(*most));
 
     // Without an end to the limit: how the lock holds up.
     std::mutex mutex;
@@ -166,8 +184,10 @@ void eight_threads() {
         locks.push_back(contended([&] { const std::lock_guard lock(mutex); }));
         permits.push_back(contended([&] { limiter->try_take(wide).replied(); }));
     }
-    std::printf("eight threads, acquire and give back: %.2f contended lock/unlock pairs\n",
-                median(permits) / median(locks));
+    std::printf(R"({"what": "eight threads at once: acquire and give back", "cases": {"lock and unlock": %.0f, )"
+                R"("limiter": %.0f}, "unit": "ns", "ratio": %.3f})"
+                "\n",
+                median(locks), median(permits), median(permits) / median(locks));
 }
 
 }  // namespace

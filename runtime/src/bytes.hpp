@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <string_view>
 
 #if defined(__SSE2__) && !defined(EXBIND_BYTES_IN_WORDS) && !defined(EXBIND_BYTES_ONE_BY_ONE)
 #define EXBIND_BYTES_SSE2 1
@@ -29,6 +30,26 @@ inline Word load(const char* at) {
     Word word;
     std::memcpy(&word, at, sizeof word);
     return word;
+}
+
+/// Whether all bytes are `least` (at most 0x80) or above, and none is 0x7F: with ' ' what may stand in a header's
+/// value.
+inline bool is_visible(std::string_view text, unsigned char least = ' ') {
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    constexpr std::uint64_t highest = ones * 0x80U;
+    const std::uint64_t least_of_all = ones * least;
+    // The highest bit of each byte that is below the least, or is 0x7F. Borrows spoil only bytes above such a one.
+    const auto found = [&](std::uint64_t word) {
+        const std::uint64_t not_deleted = word ^ (ones * 0x7FU);
+        return (((word - least_of_all) & ~word) | ((not_deleted - ones) & ~not_deleted)) & highest;
+    };
+    const char* at = text.data();
+    std::size_t left = text.size();
+    for (; left >= 8; at += 8, left -= 8)
+        if (found(load<std::uint64_t>(at)) != 0) return false;
+    std::uint64_t rest = highest;  // bytes that are neither
+    if (left > 0) std::memcpy(&rest, at, left);
+    return found(rest) == 0;
 }
 
 /// Whether two texts of `size` bytes are the same.
@@ -147,8 +168,8 @@ struct Digits {
     std::size_t count = 0;
 };
 
-/// Reads the digits that begin at `at` after those of `digits`; gives the place of the first byte that is none. The value
-/// means something only when the count ends at 19 or less.
+/// Reads the digits that begin at `at` after those of `digits`; gives the place of the first byte that is none. The
+/// value means something only when the count ends at 19 or less.
 [[gnu::always_inline]] inline const char* read_digits(const char* at, const char* end, Digits& digits) {
     if constexpr (words_in_order) {
         while (end - at >= 8) {

@@ -65,7 +65,7 @@ bool CallState::begin() {
     // Before the limits: a call that can't be signed should take no permit.
     if (!fault && plan_->sign) fault = core_->signing_fault();
     if (!fault && settings_.timeout <= milliseconds{0}) fault = usage_error("the timeout must be over 0");
-    if (!fault && !core_->enter(shared_from_this())) fault = core_->fault();
+    if (!fault && !core_->enter(this)) fault = core_->fault();
     if (!fault) return true;
     complete(false, std::move(*fault));
     return false;
@@ -93,15 +93,20 @@ bool CallState::refused(const Turn& turn) {
     return true;
 }
 
-// False when the call was completed; otherwise `out` holds the request to send.
-bool CallState::attempt(Permit permit, Outgoing& out) {
+// False when the call was completed; otherwise outgoing_ holds the request to send.
+bool CallState::attempt(Permit permit) {
     permit_ = std::move(permit);
-    if (auto fault = core_->build(*plan_, deadline_, out)) {
+    if (outgoing_) {
+        for (const std::string& secret : outgoing_->secrets) redactor_.add(secret);  // of the attempt before
+    } else {
+        outgoing_ = core_->take_outgoing();
+        redactor_.watch(outgoing_->secrets);
+    }
+    if (auto fault = core_->build(*plan_, deadline_, *outgoing_)) {
         permit_.unused();
         complete(false, std::move(*fault));
         return false;
     }
-    for (const std::string& secret : out.secrets) redactor_.add(secret);
     ++attempts_;
     core_->notify(event(Event::What::request));
     sent_ = steady_clock::now();
@@ -206,6 +211,7 @@ void CallState::complete(bool succeeded, Error error) {
         *sink_.error = std::move(error);
     }
     *sink_.succeeded = succeeded;
+    if (!in_transport_) core_->give_back(std::move(outgoing_));
     const auto task = completion_.complete();
     core_->leave(this);
     if (task) task();
@@ -293,13 +299,12 @@ void CallState::run_unguarded() {
             if (!pause(awake(waker), until)) return;
         }
     }
-    Outgoing outgoing = core_->take_outgoing();
     while (true) {
         auto permit = wait_for_permit(waker);
         if (!permit) return;
-        if (!attempt(std::move(*permit), outgoing)) return;
-        const Next next = receive(send_here(outgoing.request));
-        if (!next) return core_->give_back(std::move(outgoing));
+        if (!attempt(std::move(*permit))) return;
+        const Next next = receive(send_here(outgoing_->request));
+        if (!next) return;
         while (steady_clock::now() < *next) {
             if (!pause(awake(waker), *next)) return;
         }
@@ -316,9 +321,8 @@ void CallState::launch() {
 }
 
 void CallState::later(SteadyTime at, void (CallState::*next)(unsigned)) {
-    core_->loop().post_at(at, [self = shared_from_this(), next, step = step_] {
-        self->guarded([&] { ((*self).*next)(step); });
-    });
+    core_->loop().post_at(
+        at, [self = shared_from_this(), next, step = step_] { self->guarded([&] { ((*self).*next)(step); }); });
 }
 
 void CallState::step_begin() {
@@ -361,20 +365,25 @@ void CallState::step_turn(Turn turn) {
     place_.reset();
     if (refused(turn)) return;
     if (give_up_) return complete_cancelled(attempts_ == 0 ? Outcome::not_sent : Outcome::unknown);
-    Outgoing outgoing;
-    if (!attempt(std::move(turn.permit), outgoing)) return;
+    if (!attempt(std::move(turn.permit))) return;
     in_transport_ = true;
     try {
-        in_flight_ = core_->transport().start(
-            std::move(outgoing.request), [self = shared_from_this()](TransportResult result) {
-                // Copied into the task, since a std::function must be copyable.
-                const auto shared = std::make_shared<TransportResult>(std::move(result));
-                self->core_->loop().post(
-                    [self, shared] { self->guarded([&] { self->step_reply(std::move(*shared)); }); });
-            });
+        auto in_flight = core_->start(outgoing_->request, [self = shared_from_this()](TransportResult result) {
+            self->take_reply(std::move(result));
+        });
+        if (in_transport_) in_flight_ = std::move(in_flight);
     } catch (...) {
         step_reply(tl::unexpected(transport_threw()));
     }
+}
+
+// On whatever thread the transport likes.
+void CallState::take_reply(TransportResult result) {
+    const auto self = shared_from_this();
+    if (core_->loop().is_current()) return guarded([&] { step_reply(std::move(result)); });
+    // Copied into the task, since a std::function must be copyable.
+    const auto shared = std::make_shared<TransportResult>(std::move(result));
+    core_->loop().post([self, shared] { self->guarded([&] { self->step_reply(std::move(*shared)); }); });
 }
 
 void CallState::step_reply(TransportResult result) {

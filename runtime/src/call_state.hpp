@@ -55,12 +55,13 @@ class CallState final : public Flight, public std::enable_shared_from_this<CallS
     void abandon();
 
   private:
+    friend class Core;
     using Next = std::optional<SteadyTime>;  // when to try again; nothing once completed
 
     struct Waker;
     bool begin();
     bool refused(const Turn& turn);
-    bool attempt(Permit permit, Outgoing& out);
+    bool attempt(Permit permit);
     Next receive(TransportResult result);
     Next retry_at(const Error& error, bool answered);
     void correct_clock(const HttpReply& reply, std::chrono::nanoseconds received, const Error& error);
@@ -82,10 +83,12 @@ class CallState final : public Flight, public std::enable_shared_from_this<CallS
     void step_enter();
     void step_poll(unsigned step);
     void step_turn(Turn turn);
+    void take_reply(TransportResult result);
     void step_reply(TransportResult result);
     void later(SteadyTime at, void (CallState::*next)(unsigned));
     void step_again(unsigned step);
 
+    CallLink link_;
     const std::shared_ptr<Core> core_;
     const std::shared_ptr<const Plan> plan_;
     const CallSettings settings_;
@@ -93,12 +96,13 @@ class CallState final : public Flight, public std::enable_shared_from_this<CallS
     SteadyTime deadline_{};
 
     // Used by one thread at a time: the caller's, or the I/O thread.
+    std::unique_ptr<Outgoing> outgoing_;  // what was sent last; also the transport's while that has it
     Redactor redactor_;
     int attempts_ = 0;
     bool resigned_ = false;
     bool wait_announced_ = false;
     Permit permit_;
-    std::vector<Permit> unanswered_;  // of attempts that got no reply: given back at the end
+    std::vector<Permit> unanswered_;      // of attempts that got no reply: given back at the end
     std::chrono::nanoseconds sent_at_{};  // by the exchange clock's ticks
     SteadyTime sent_{};
 

@@ -29,7 +29,7 @@ bool Completion::wait() const {
 
 std::function<void()> Completion::placed(std::function<void()> task, Where where) const {
     if (where == Where::loop) return task;
-    return [core = core_, task = std::move(task)] { core->dispatch(task); };
+    return [core = core_, task = std::move(task)]() mutable { core->dispatch(std::move(task)); };
 }
 
 void Completion::then(std::function<void()> task, Where where) {

@@ -90,7 +90,9 @@ Core::Core(const ExchangeData& exchange, CredentialValues credentials, Options o
       user_(hashed_user(exchange_, credentials_)),
       clock_(options_.clock),
       loop_(options_.io_thread ? Runs::own_thread : Runs::in_poll) {
-    spare_.reserve(16);
+    spare_.reserve(64);
+    // Two owners: options_ and transport_. Where there are others, one's callbacks would hold up another's requests.
+    may_lend_thread_ = options_.io_thread && transport_.use_count() == 2;
     if (!fault_) choose_environment();
 }
 
@@ -205,21 +207,35 @@ Outgoing::~Outgoing() {
     for (Header& header : request.headers) wipe(header.value);
 }
 
-Outgoing Core::take_outgoing() {
-    const std::lock_guard lock(spare_mutex_);
-    if (spare_.empty()) return {};
-    Outgoing outgoing = std::move(spare_.back());
-    spare_.pop_back();
-    return outgoing;
+std::unique_ptr<Outgoing> Core::take_outgoing() {
+    {
+        const std::lock_guard lock(spare_mutex_);
+        if (!spare_.empty()) {
+            auto outgoing = std::move(spare_.back());
+            spare_.pop_back();
+            return outgoing;
+        }
+    }
+    return std::make_unique<Outgoing>();
 }
 
-void Core::give_back(Outgoing outgoing) noexcept {
-    // A few suffice: each thread that makes blocking calls has one at a time.
-    constexpr std::size_t most = 16;
+void Core::give_back(std::unique_ptr<Outgoing> outgoing) noexcept {
     constexpr std::size_t largest_body = 64 * 1024;
-    if (outgoing.request.body.capacity() > largest_body) return;
+    if (!outgoing || outgoing->request.body.capacity() > largest_body) return;
     const std::lock_guard lock(spare_mutex_);
-    if (spare_.capacity() >= most && spare_.size() < most) spare_.push_back(std::move(outgoing));
+    if (spare_.size() < spare_.capacity()) spare_.push_back(std::move(outgoing));
+}
+
+std::unique_ptr<InFlight> Core::start(HttpRequest& request, std::function<void(TransportResult)> done) {
+    if (std::exchange(may_lend_thread_, false)) {
+        auto* const transport = dynamic_cast<RunsOnLoop*>(transport_.get());
+        if (auto work = transport != nullptr ? transport->loop_work() : nullptr) {
+            loop_.adopt(std::move(work));
+            lent_to_ = transport;
+        }
+    }
+    if (lent_to_ != nullptr) return lent_to_->start_in_place(request, std::move(done));
+    return transport_->start(std::move(request), std::move(done));
 }
 
 bool Core::correct_clock(const ExchangeClock::Measured& measured, const Event& event) {
@@ -256,24 +272,30 @@ void Core::dispatch(std::function<void()> task) const noexcept {
     }
 }
 
-bool Core::enter(const std::shared_ptr<CallState>& call) {
+bool Core::enter(CallState* call) {
     const std::lock_guard lock(mutex_);
     if (closed_) return false;
-    calls_.insert_or_assign(call.get(), call);
+    call->link_ = {nullptr, first_call_, true};
+    if (first_call_ != nullptr) first_call_->link_.before = call;
+    first_call_ = call;
     return true;
 }
 
 void Core::leave(CallState* call) {
     const std::lock_guard lock(mutex_);
-    calls_.erase(call);
-    if (calls_.empty()) left_.notify_all();
+    const CallLink link = std::exchange(call->link_, {});
+    if (!link.listed) return;
+    (link.before != nullptr ? link.before->link_.after : first_call_) = link.after;
+    if (link.after != nullptr) link.after->link_.before = link.before;
+    if (first_call_ == nullptr) left_.notify_all();
 }
 
 std::vector<std::shared_ptr<CallState>> Core::calls() const {
     std::vector<std::shared_ptr<CallState>> calls;
     const std::lock_guard lock(mutex_);
-    for (const auto& [address, weak] : calls_) {
-        if (auto call = weak.lock()) calls.push_back(std::move(call));
+    for (CallState* each = first_call_; each != nullptr; each = each->link_.after) {
+        // Nothing while the last owner takes it down.
+        if (auto call = each->weak_from_this().lock()) calls.push_back(std::move(call));
     }
     return calls;
 }
@@ -296,13 +318,13 @@ void Core::drain() {
     const SteadyTime until = std::chrono::steady_clock::now() + patience;
     const auto is_over = [&] {
         const std::lock_guard lock(mutex_);
-        return calls_.empty() || std::chrono::steady_clock::now() >= until;
+        return first_call_ == nullptr || std::chrono::steady_clock::now() >= until;
     };
     while (!is_over()) {
         if (loop_.poll(std::chrono::milliseconds{5})) continue;
         // Another thread polls.
         std::unique_lock lock(mutex_);
-        left_.wait_for(lock, std::chrono::milliseconds{5}, [this] { return calls_.empty(); });
+        left_.wait_for(lock, std::chrono::milliseconds{5}, [this] { return first_call_ == nullptr; });
     }
     if (!calls().empty()) {
         loop_.post([self = shared_from_this()] {
@@ -332,7 +354,7 @@ void Core::close() {
     }
     {
         std::unique_lock lock(mutex_);
-        left_.wait_for(lock, patience, [this] { return calls_.empty(); });
+        left_.wait_for(lock, patience, [this] { return first_call_ == nullptr; });
     }
     if (!calls().empty()) loop_.post([self = shared_from_this(), abandon] { abandon(); });
     loop_.stop(std::chrono::seconds(2));

@@ -16,6 +16,7 @@
 #include "exchange_clock.hpp"
 #include "limiter.hpp"
 #include "loop.hpp"
+#include "loop_work.hpp"
 #include "plan.hpp"
 #include "redact.hpp"
 #include "signer.hpp"
@@ -24,11 +25,18 @@ namespace exbind::detail {
 
 class CallState;
 
+/// A call's place in the list of all calls of its core, used under that one's lock.
+struct CallLink {
+    CallState* before = nullptr;
+    CallState* after = nullptr;
+    bool listed = false;
+};
+
 /// A request ready to be sent, and what must not be shown of it. Wiped when it goes.
 struct Outgoing {
     Outgoing() = default;
-    Outgoing(Outgoing&&) noexcept = default;
-    Outgoing& operator=(Outgoing&&) noexcept = default;
+    Outgoing(const Outgoing&) = delete;
+    Outgoing& operator=(const Outgoing&) = delete;
     ~Outgoing();
 
     HttpRequest request;
@@ -47,6 +55,10 @@ class Core : public std::enable_shared_from_this<Core> {
     const CredentialValues& credentials() const { return credentials_; }
     const Options& options() const { return options_; }
     Transport& transport() { return *transport_; }
+    /// Transport::start() for the steps of the I/O thread. Who has the transport for itself lends it this thread: the
+    /// reply is then handed over here, otherwise wherever the transport likes. The request must stay until then; its
+    /// texts may be gone.
+    std::unique_ptr<InFlight> start(HttpRequest& request, std::function<void(TransportResult)> done);
     const std::shared_ptr<Limiter>& limiter() const { return limiter_; }
     Loop& loop() { return loop_; }
 
@@ -64,8 +76,8 @@ class Core : public std::enable_shared_from_this<Core> {
     /// Headers, address and signature of this moment, over what `out` held. Nothing, or why it can't be sent.
     std::optional<Error> build(const Plan& plan, SteadyTime deadline, Outgoing& out) const;
     /// An Outgoing to build in, perhaps one that was given back: its memory then serves again.
-    Outgoing take_outgoing();
-    void give_back(Outgoing outgoing) noexcept;
+    std::unique_ptr<Outgoing> take_outgoing();
+    void give_back(std::unique_ptr<Outgoing> outgoing) noexcept;
 
     const ExchangeClock& clock() const { return clock_; }
     /// Tells the observer, too. True when that changed something.
@@ -79,7 +91,7 @@ class Core : public std::enable_shared_from_this<Core> {
     std::size_t poll(std::chrono::milliseconds wait);
 
     /// Calls under way, for close(). False when closed.
-    bool enter(const std::shared_ptr<CallState>& call);
+    bool enter(CallState* call);
     void leave(CallState* call);
     void close();
 
@@ -93,6 +105,9 @@ class Core : public std::enable_shared_from_this<Core> {
     const Options options_;
     const Signer signer_;
     std::shared_ptr<Transport> transport_;
+    // The I/O thread's own.
+    bool may_lend_thread_ = false;
+    RunsOnLoop* lent_to_ = nullptr;
     std::shared_ptr<Limiter> limiter_;
     std::optional<Error> fault_;
     BaseUrl base_url_;
@@ -109,12 +124,12 @@ class Core : public std::enable_shared_from_this<Core> {
     std::unordered_map<const Limit*, KnownRoute> routes_;  // by where the operation's limits lie
 
     std::mutex spare_mutex_;
-    std::vector<Outgoing> spare_;
+    std::vector<std::unique_ptr<Outgoing>> spare_;
 
     mutable std::mutex mutex_;
     std::condition_variable left_;
     bool closed_ = false;
-    std::unordered_map<CallState*, std::weak_ptr<CallState>> calls_;
+    CallState* first_call_ = nullptr;
 
     Loop loop_;  // last: its thread uses the others
 };

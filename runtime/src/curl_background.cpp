@@ -8,72 +8,140 @@ namespace exbind::detail {
 
 using std::chrono::steady_clock;
 
+namespace {
+
+TransportError never_begun() {
+    return {ErrorKind::cancelled, "cancelled", false};
+}
+
+}  // namespace
+
 CurlBackground::CurlBackground(const CurlOptions& options)
     : options_(options), places_(std::max<std::size_t>(options.max_concurrent, 1)), multi_(curl_multi_init()) {
     if (multi_) curl_multi_setopt(multi_.get(), CURLMOPT_MAXCONNECTS, static_cast<long>(options.max_idle_connections));
 }
 
 std::uint64_t CurlBackground::add(HttpRequest request, Done done) {
-    std::uint64_t id = 0;
-    {
-        const std::lock_guard lock(mutex_);
-        id = ++last_id_;
-        added_.push_back({id, std::move(request), std::move(done)});
+    auto owned = std::make_unique<HttpRequest>(std::move(request));
+    const HttpRequest* const at = owned.get();
+    return add({0, at, std::move(owned), std::move(done)});
+}
+
+std::uint64_t CurlBackground::add(const HttpRequest* request, Done done) {
+    return add({0, request, nullptr, std::move(done)});
+}
+
+std::uint64_t CurlBackground::add(Order order) {
+    std::unique_lock lock(mutex_);
+    const std::uint64_t id = ++last_id_;
+    if (ended_) {
+        lock.unlock();
+        order.done(tl::unexpected(never_begun()));
+        return id;
     }
-    curl_multi_wakeup(multi_.get());
+    order.id = id;
+    added_.push_back(std::move(order));
+    wake_locked();
     return id;
 }
 
 void CurlBackground::cancel(std::uint64_t id) {
-    {
-        const std::lock_guard lock(mutex_);
-        cancelled_.push_back(id);
-    }
-    curl_multi_wakeup(multi_.get());
+    const std::lock_guard lock(mutex_);
+    cancelled_.push_back(id);
+    wake_locked();
 }
 
 void CurlBackground::stop() {
-    {
-        const std::lock_guard lock(mutex_);
-        stopping_ = true;
-    }
-    curl_multi_wakeup(multi_.get());
+    const std::lock_guard lock(mutex_);
+    stopping_ = true;
+    wake_locked();
+}
+
+void CurlBackground::wake() {
+    const std::lock_guard lock(mutex_);
+    woken_ = true;
+    wake_locked();
+}
+
+// Waking costs a write to a socket; a thread that is awake looks at everything before it sleeps.
+void CurlBackground::wake_locked() {
+    if (std::exchange(asleep_, false)) curl_multi_wakeup(multi_.get());
 }
 
 void CurlBackground::run() {
-    while (take_orders()) {
-        begin_waiting();
-        int running = 0;
-        if (curl_multi_perform(multi_.get(), &running) != CURLM_OK) break;
-        take_finished();
-        end_overdue();
-        // Places that became free are taken at once.
-        const bool more = !waiting_.empty() && active_ < places_;
-        curl_multi_poll(multi_.get(), nullptr, 0, more ? 0 : poll_milliseconds(), nullptr);
+    while (true) {
+        {
+            const std::lock_guard lock(mutex_);
+            if (stopping_) break;
+        }
+        work();
+        wait(SteadyTime::max());
     }
+    end();
+}
+
+void CurlBackground::work() {
+    take_orders();
+    begin_waiting();
+    // What had come by then is read: a reply that is waiting is not late because a callback took long.
+    const SteadyTime now = steady_clock::now();
+    int running = 0;
+    if (curl_multi_perform(multi_.get(), &running) != CURLM_OK) return fail();
+    take_finished();
+    end_overdue(now);
+}
+
+void CurlBackground::wait(SteadyTime until) {
+    // Places that became free are taken at once.
+    if (!waiting_.empty() && active_ < places_) return;
+    {
+        const std::lock_guard lock(mutex_);
+        if (std::exchange(woken_, false) || stopping_ || !added_.empty() || !cancelled_.empty()) return;
+        asleep_ = true;
+    }
+    curl_multi_poll(multi_.get(), nullptr, 0, poll_milliseconds(until), nullptr);
+    const std::lock_guard lock(mutex_);
+    asleep_ = false;
+    woken_ = false;
+}
+
+void CurlBackground::end() {
+    {
+        const std::lock_guard lock(mutex_);
+        ended_ = true;
+    }
+    take_orders();
     while (!transfers_.empty()) give_up(transfers_.begin()->first, ErrorKind::cancelled);
 }
 
-// False when it is time to end.
-bool CurlBackground::take_orders() {
-    std::vector<Order> added;
+// Nothing is known of what libcurl was doing.
+void CurlBackground::fail() {
+    while (!transfers_.empty()) {
+        const auto first = transfers_.begin();
+        CurlExchange* const exchange = first->second.exchange.get();
+        complete(first->first, exchange != nullptr
+                                   ? exchange->finish(CURLE_FAILED_INIT)
+                                   : tl::unexpected(TransportError{ErrorKind::transport, "libcurl failed", false}));
+    }
+}
+
+void CurlBackground::take_orders() {
     std::vector<std::uint64_t> cancelled;
-    bool stopping = false;
     {
         const std::lock_guard lock(mutex_);
-        added.swap(added_);
+        taken_.swap(added_);
         cancelled.swap(cancelled_);
-        stopping = stopping_;
     }
-    for (Order& order : added) {
-        const auto deadline = deadlines_.emplace(order.request.deadline, order.id);
-        transfers_.emplace(order.id, Transfer{std::move(order.request), std::move(order.done), nullptr, deadline});
+    for (Order& order : taken_) {
+        const auto deadline = deadlines_.emplace(order.request->deadline, order.id);
+        transfers_.emplace(order.id,
+                           Transfer{order.request, std::move(order.owned), std::move(order.done), nullptr, deadline});
         waiting_.push_back(order.id);
     }
+    taken_.clear();
     for (const std::uint64_t id : cancelled) {
         if (transfers_.count(id) != 0) give_up(id, ErrorKind::cancelled);
     }
-    return !stopping;
 }
 
 void CurlBackground::begin_waiting() {
@@ -92,7 +160,7 @@ void CurlBackground::begin(std::uint64_t id, Transfer& transfer) {
         transfer.exchange = std::move(spare_.back());
         spare_.pop_back();
     }
-    auto ready = transfer.exchange->prepare(transfer.request);
+    auto ready = transfer.exchange->prepare(*transfer.request);
     if (!ready) return complete(id, tl::unexpected(std::move(ready.error())));
     CURL* const easy = transfer.exchange->easy();
     curl_easy_setopt(easy, CURLOPT_PRIVATE, reinterpret_cast<void*>(static_cast<std::uintptr_t>(id)));
@@ -115,25 +183,24 @@ void CurlBackground::take_finished() {
 
 // libcurl does not look at the time of requests that wait for another's connection, and knows nothing of those that
 // wait here.
-void CurlBackground::end_overdue() {
-    while (!deadlines_.empty() && deadlines_.begin()->first <= steady_clock::now()) {
+void CurlBackground::end_overdue(SteadyTime now) {
+    while (!deadlines_.empty() && deadlines_.begin()->first <= now) {
         give_up(deadlines_.begin()->second, ErrorKind::timeout);
     }
 }
 
-int CurlBackground::poll_milliseconds() const {
+int CurlBackground::poll_milliseconds(SteadyTime until) const {
     using namespace std::chrono;
     constexpr long long longest = 1000;
-    if (deadlines_.empty()) return longest;
-    const auto left = ceil<milliseconds>(deadlines_.begin()->first - steady_clock::now()).count();
+    if (!deadlines_.empty()) until = std::min(until, deadlines_.begin()->first);
+    const auto left = ceil<milliseconds>(until - steady_clock::now()).count();
     return static_cast<int>(std::clamp<long long>(left, 0, longest));
 }
 
 void CurlBackground::give_up(std::uint64_t id, ErrorKind why) {
     CurlExchange* const exchange = transfers_.at(id).exchange.get();
     if (why == ErrorKind::cancelled) {
-        const TransportError never_begun{ErrorKind::cancelled, "cancelled", false};
-        return complete(id, tl::unexpected(exchange != nullptr ? exchange->cancelled() : never_begun));
+        return complete(id, tl::unexpected(exchange != nullptr ? exchange->cancelled() : never_begun()));
     }
     if (exchange != nullptr) return complete(id, exchange->finish(CURLE_OPERATION_TIMEDOUT));
     complete(id, tl::unexpected(TransportError{ErrorKind::timeout,

@@ -1,4 +1,4 @@
-// Requests in the background: one thread, one libcurl multi handle.
+// Requests in the background: one thread, one libcurl multi handle. The thread is a loop's, or one of its own.
 #pragma once
 
 #include <cstdint>
@@ -13,43 +13,56 @@
 #include "curl_exchange.hpp"
 #include "exbind/clock.hpp"
 #include "exbind/transport.hpp"
+#include "loop_work.hpp"
 
 namespace exbind::detail {
 
-/// run() belongs to one thread; the rest may be called from any.
-class CurlBackground {
+/// work(), wait() and end() belong to one thread; the rest may be called from any.
+class CurlBackground final : public LoopWork {
   public:
     using Done = std::function<void(TransportResult)>;
 
     explicit CurlBackground(const CurlOptions& options);
     bool usable() const { return multi_ != nullptr; }
 
-    /// `done` runs once, in run().
+    /// `done` runs once, on the thread; here when that has ended.
     std::uint64_t add(HttpRequest request, Done done);
+    /// The request stays where it is until `done` was called.
+    std::uint64_t add(const HttpRequest* request, Done done);
     void cancel(std::uint64_t id);
     /// Lets run() complete everything as cancelled and return.
     void stop();
     void run();
 
+    void work() override;
+    void wait(SteadyTime until) override;
+    void wake() override;
+    void end() override;
+
   private:
     struct Order {
         std::uint64_t id;
-        HttpRequest request;
+        const HttpRequest* request;
+        std::unique_ptr<HttpRequest> owned;  // perhaps
         Done done;
     };
     struct Transfer {
-        HttpRequest request;
+        const HttpRequest* request;
+        std::unique_ptr<HttpRequest> owned;
         Done done;
         std::unique_ptr<CurlExchange> exchange;  // null while it waits for its turn
         std::multimap<SteadyTime, std::uint64_t>::iterator deadline;
     };
 
-    bool take_orders();
+    std::uint64_t add(Order order);
+    void take_orders();
     void begin_waiting();
     void begin(std::uint64_t id, Transfer& transfer);
     void take_finished();
-    void end_overdue();
-    int poll_milliseconds() const;
+    void fail();
+    void wake_locked();
+    void end_overdue(SteadyTime now);
+    int poll_milliseconds(SteadyTime until) const;
     void give_up(std::uint64_t id, ErrorKind why);
     void complete(std::uint64_t id, TransportResult result);
 
@@ -62,12 +75,16 @@ class CurlBackground {
     std::multimap<SteadyTime, std::uint64_t> deadlines_;
     std::vector<std::unique_ptr<CurlExchange>> spare_;
     std::size_t active_ = 0;
+    std::vector<Order> taken_;  // empty but within take_orders()
 
     std::mutex mutex_;
     std::uint64_t last_id_ = 0;
     std::vector<Order> added_;
     std::vector<std::uint64_t> cancelled_;
+    bool asleep_ = false;
+    bool woken_ = false;
     bool stopping_ = false;
+    bool ended_ = false;
 };
 
 }  // namespace exbind::detail

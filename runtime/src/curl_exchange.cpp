@@ -1,9 +1,10 @@
 #include "curl_exchange.hpp"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <utility>
+
+#include "bytes.hpp"
+#include "wipe.hpp"
 
 namespace exbind::detail {
 namespace {
@@ -20,31 +21,24 @@ bool will_last(CURLcode code) {
            code == CURLE_UNSUPPORTED_PROTOCOL || code == CURLE_SETOPT_OPTION_SYNTAX;
 }
 
-// What each byte may be part of.
-struct Bytes {
-    static constexpr unsigned char value = 1;   // of a header
-    static constexpr unsigned char target = 2;
-    static constexpr unsigned char token = 4;
-    std::array<unsigned char, 256> of{};
-    constexpr Bytes() {
-        for (std::size_t c = 0; c < of.size(); ++c) {
-            const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            const bool visible = c >= 0x20 && c != 0x7F;
-            of[c] = static_cast<unsigned char>((visible ? value : 0) | (visible && c != ' ' && c != '#' ? target : 0) |
-                                               (letter || c == '-' || c == '_' ? token : 0));
-        }
-    }
-};
-constexpr Bytes bytes;
-
-bool is_all(std::string_view text, unsigned char what) {
-    unsigned char common = 0xFF;
-    for (const char c : text) common &= bytes.of[static_cast<unsigned char>(c)];
-    return (common & what) != 0;
+bool is_token(std::string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    });
 }
 
-bool is_token(std::string_view text) {
-    return !text.empty() && is_all(text, Bytes::token);
+bool is_target(std::string_view text) {
+    return text.starts_with('/') && is_visible(text, '!') && text.find('#') == std::string_view::npos;
+}
+
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool is_content_type(std::string_view name) {
+    constexpr std::string_view content_type = "content-type";
+    return name.size() == content_type.size() &&
+           std::equal(name.begin(), name.end(), content_type.begin(), [](char a, char b) { return lower(a) == b; });
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -55,10 +49,19 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
+// A read may be repeated by who called.
+bool is_read(std::string_view method) {
+    return method == "GET" || method == "HEAD";
+}
+
 }  // namespace
 
 CurlExchange::CurlExchange(const CurlOptions& options) : options_(options), easy_(curl_easy_init()) {
     configured_ = easy_ ? configure() : CURLE_FAILED_INIT;
+}
+
+CurlExchange::~CurlExchange() {
+    for (std::string& line : lines_) wipe(line);
 }
 
 // What stays the same for all requests.
@@ -77,7 +80,7 @@ CURLcode CurlExchange::configure() {
     set(CURLOPT_FOLLOWLOCATION, 0L);
     set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
     set(CURLOPT_ACCEPT_ENCODING, "");  // all that this libcurl can decode
-    if (!is_all(options_.user_agent, Bytes::value)) return CURLE_BAD_FUNCTION_ARGUMENT;
+    if (!is_visible(options_.user_agent)) return CURLE_BAD_FUNCTION_ARGUMENT;
     if (!options_.user_agent.empty()) set(CURLOPT_USERAGENT, options_.user_agent.c_str());
     set(CURLOPT_TCP_NODELAY, 1L);
     set(CURLOPT_TCP_KEEPALIVE, 1L);
@@ -88,6 +91,8 @@ CURLcode CurlExchange::configure() {
         set(CURLOPT_CAINFO, options_.ca_file.c_str());
         set(CURLOPT_CAPATH, static_cast<const char*>(nullptr));
     }
+    set(CURLOPT_CONNECTTIMEOUT_MS,
+        static_cast<long>(std::clamp<long long>(options_.connect_timeout.count(), 1, 86'400'000)));
     set(CURLOPT_DNS_CACHE_TIMEOUT, static_cast<long>(std::clamp<long long>(options_.dns_cache.count(), 0, 86'400)));
     set(CURLOPT_IPRESOLVE, options_.addresses == AddressFamily::ipv4   ? static_cast<long>(CURL_IPRESOLVE_V4)
                            : options_.addresses == AddressFamily::ipv6 ? static_cast<long>(CURL_IPRESOLVE_V6)
@@ -115,14 +120,25 @@ CURLcode CurlExchange::configure() {
     return code;
 }
 
-CURLcode CurlExchange::configure(const HttpRequest& request) {
-    using namespace std::chrono;
+// The address as its parts: libcurl would otherwise take it apart, and put it together again, for each request.
+CURLcode CurlExchange::set_url(const std::string& base_url) {
+    std::unique_ptr<CURLU, FreeUrl> url(curl_url());
+    if (!url) return CURLE_OUT_OF_MEMORY;
+    if (curl_url_set(url.get(), CURLUPART_URL, (base_url + "/").c_str(), 0) != CURLUE_OK) return CURLE_URL_MALFORMAT;
+    // Takes back what was known of the address before.
+    CURLcode code = curl_easy_setopt(easy_.get(), CURLOPT_URL, static_cast<const char*>(nullptr));
+    if (code == CURLE_OK) code = curl_easy_setopt(easy_.get(), CURLOPT_CURLU, url.get());
+    if (code == CURLE_OK) url_.swap(url);
+    return code;
+}
+
+CURLcode CurlExchange::configure(const HttpRequest& request, bool sends_body) {
     CURLcode code = CURLE_OK;
     const auto set = [&](CURLoption option, auto value) {
         if (code == CURLE_OK) code = curl_easy_setopt(easy_.get(), option, value);
     };
     if (request.base_url != base_url_) {
-        set(CURLOPT_URL, (request.base_url + "/").c_str());
+        code = set_url(request.base_url);
         const bool secure = request.base_url.starts_with("https://");
         set(CURLOPT_PROXY, secure ? options_.proxy.c_str() : "");  // plain http goes to this machine only
         // Where HTTP/2 may be offered, many requests at once share a connection instead of each opening one.
@@ -131,8 +147,6 @@ CURLcode CurlExchange::configure(const HttpRequest& request) {
     // The target goes on the wire as it was signed: libcurl would resolve ".." and the like in a URL.
     if (request.target != target_) set(CURLOPT_REQUEST_TARGET, request.target.c_str());
 
-    const bool read = request.method == "GET" || request.method == "HEAD";
-    const bool sends_body = request.has_body || !(read || request.method == "DELETE");
     if (request.method != method_ || sends_body != had_body_) {
         set(CURLOPT_HTTPGET, 1L);  // takes back what the request before had set
         if (sends_body) set(CURLOPT_POST, 1L);
@@ -140,13 +154,13 @@ CURLcode CurlExchange::configure(const HttpRequest& request) {
         set(CURLOPT_CUSTOMREQUEST, request.method.c_str());
         // A connection that was idle for long has often been closed by the server. For a read that costs a retry; a
         // write cannot be repeated, so it goes on a connection used lately or on a new one.
-        set(CURLOPT_MAXAGE_CONN, read ? 118L : write_idle_seconds);
+        set(CURLOPT_MAXAGE_CONN, is_read(request.method) ? 118L : write_idle_seconds);
     }
     if (sends_body) {
         set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
         set(CURLOPT_POSTFIELDS, request.body.c_str());
     }
-    if (code == CURLE_OK) code = set_headers(request);
+    if (code == CURLE_OK) code = set_headers();
     if (code == CURLE_OK) {
         base_url_ = request.base_url;
         target_ = request.target;
@@ -157,37 +171,51 @@ CURLcode CurlExchange::configure(const HttpRequest& request) {
         target_.clear();
         method_.clear();
     }
-
-    const auto left = std::max<long long>(1, ceil<milliseconds>(request.deadline - steady_clock::now()).count());
-    set(CURLOPT_TIMEOUT_MS, static_cast<long>(std::min<long long>(left, 86'400'000)));
-    set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(std::clamp<long long>(options_.connect_timeout.count(), 1, left)));
     return code;
 }
 
-CURLcode CurlExchange::set_headers(const HttpRequest& request) {
-    std::string line;
-    curl_slist* list = nullptr;
-    bool complete = true;
-    const auto append = [&](const char* text) {
-        curl_slist* const longer = curl_slist_append(list, text);
-        complete = complete && longer != nullptr;
-        if (longer != nullptr) list = longer;
-    };
-    append("Expect:");
+std::string& CurlExchange::next_line() {
+    if (line_count_ == lines_.size()) lines_.emplace_back();
+    return lines_[line_count_++];
+}
+
+// False when a header cannot be sent. Of a name that stood in the same line before, only the value is written.
+bool CurlExchange::write_lines(const HttpRequest& request, bool sends_body) {
+    line_count_ = 0;
     bool has_type = false;
     for (const Header& header : request.headers) {
-        const std::string_view name = header.name;
-        has_type = has_type || (name.size() == 12 && (name[0] == 'C' || name[0] == 'c') && name.ends_with("ype"));
-        line = name;
-        // "Name;" is how libcurl is told of a header without a value.
-        line += header.value.empty() ? ";" : ": ";
-        line += header.value;
-        append(line.c_str());
+        if (!is_visible(header.value)) return false;
+        std::string& line = next_line();
+        const std::size_t size = header.name.size();
+        const bool is_known = !header.name.empty() && line.size() > size + 1 && line[size] == ':' &&
+                              line[size + 1] == ' ' && same_bytes(line.data(), header.name.data(), size);
+        if (is_known && !header.value.empty()) {
+            line.replace(size + 2, std::string::npos, header.value);
+        } else {
+            if (!is_token(header.name)) return false;
+            line = header.name;
+            // "Name;" is how libcurl is told of a header without a value.
+            line += header.value.empty() ? ";" : ": ";
+            line += header.value;
+        }
+        has_type = has_type || is_content_type(header.name);
     }
-    if (!has_type) append("Content-Type:");
-    headers_.reset(list);
-    if (!complete) return CURLE_OUT_OF_MEMORY;
-    return curl_easy_setopt(easy_.get(), CURLOPT_HTTPHEADER, list);
+    if (!sends_body) return true;
+    // Not to be added by libcurl.
+    next_line() = "Expect:";
+    if (!has_type) next_line() = "Content-Type:";
+    return true;
+}
+
+CURLcode CurlExchange::set_headers() {
+    list_.resize(std::max(list_.size(), line_count_));
+    for (std::size_t i = 0; i < line_count_; ++i)
+        list_[i] = {lines_[i].data(), i + 1 < line_count_ ? &list_[i + 1] : nullptr};
+    curl_slist* const list = line_count_ > 0 ? list_.data() : nullptr;
+    if (list == known_list_) return CURLE_OK;
+    const CURLcode code = curl_easy_setopt(easy_.get(), CURLOPT_HTTPHEADER, list);
+    if (code == CURLE_OK) known_list_ = list;
+    return code;
 }
 
 tl::expected<void, TransportError> CurlExchange::prepare(const HttpRequest& request) {
@@ -203,16 +231,13 @@ tl::expected<void, TransportError> CurlExchange::prepare(const HttpRequest& requ
         return tl::unexpected(
             TransportError{ErrorKind::timeout, "the deadline passed before the request was sent", false});
     }
-    if (!is_token(request.method)) return tl::unexpected(not_sent("the method is not a word"));
-    if (!request.target.starts_with('/') || !is_all(request.target, Bytes::target)) {
+    if (request.method != method_ && !is_token(request.method))
+        return tl::unexpected(not_sent("the method is not a word"));
+    if (request.target != target_ && !is_target(request.target))
         return tl::unexpected(not_sent("the path must begin with / and hold no spaces, control characters or '#'"));
-    }
-    for (const Header& header : request.headers) {
-        if (!is_token(header.name) || !is_all(header.value, Bytes::value)) {
-            return tl::unexpected(not_sent("a header holds a control character"));
-        }
-    }
-    const CURLcode code = configured_ == CURLE_OK ? configure(request) : configured_;
+    const bool sends_body = request.has_body || !(is_read(request.method) || request.method == "DELETE");
+    if (!write_lines(request, sends_body)) return tl::unexpected(not_sent("a header holds a control character"));
+    const CURLcode code = configured_ == CURLE_OK ? configure(request, sends_body) : configured_;
     if (code == CURLE_UNKNOWN_OPTION) {
         return tl::unexpected(not_sent(std::string("libcurl ") + curl_version_info(CURLVERSION_NOW)->version +
                                        " is too old; 7.80 or newer is needed"));
@@ -256,20 +281,23 @@ bool CurlExchange::take_header(std::string_view line) {
         head_complete_ = false;
         return true;
     }
-    if (line == "\r\n" || line == "\n") head_complete_ = true;
+    if (line == "\r\n" || line == "\n") {
+        head_complete_ = true;
+        return true;
+    }
     const std::size_t colon = line.find(':');
     if (colon == std::string_view::npos) return true;
     if (reply_.headers.empty()) reply_.headers.reserve(12);
-    Header header{std::string(trimmed(line.substr(0, colon))), std::string(trimmed(line.substr(colon + 1)))};
-    for (char& c : header.name)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    Header& header = reply_.headers.emplace_back();
+    header.name = trimmed(line.substr(0, colon));
+    header.value = trimmed(line.substr(colon + 1));
+    for (char& c : header.name) c = lower(c);
     // Which of two lengths is right decides where the next reply on this connection begins: it is given up.
     if (header.name == "content-length") {
-        const std::string_view before = reply_.header(header.name);
-        two_lengths_ = !before.empty() && before != header.value;
+        // The first of that name, perhaps this one.
+        two_lengths_ = reply_.header(header.name) != header.value;
         if (two_lengths_) return false;
     }
-    reply_.headers.push_back(std::move(header));
     return true;
 }
 

@@ -5,6 +5,8 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "exbind/transport.hpp"
 
@@ -24,6 +26,9 @@ struct FreeMulti {
 struct FreeList {
     void operator()(curl_slist* list) const { curl_slist_free_all(list); }
 };
+struct FreeUrl {
+    void operator()(CURLU* url) const { curl_url_cleanup(url); }
+};
 
 using Multi = std::unique_ptr<CURLM, FreeMulti>;
 
@@ -33,9 +38,11 @@ class CurlExchange {
     explicit CurlExchange(const CurlOptions& options);
     CurlExchange(const CurlExchange&) = delete;
     CurlExchange& operator=(const CurlExchange&) = delete;
+    ~CurlExchange();
 
     CURL* easy() const { return easy_.get(); }
-    /// Makes the handle ready; `request` must outlive the transfer. An error when it cannot be sent.
+    /// Makes the handle ready; `request` must outlive the transfer. An error when it cannot be sent. The time for
+    /// connecting is libcurl's to watch; the request's deadline is the caller's, who ends the transfer with finish().
     tl::expected<void, TransportError> prepare(const HttpRequest& request);
     /// The reply or why there is none, once libcurl is done with the transfer.
     TransportResult finish(CURLcode code);
@@ -47,14 +54,22 @@ class CurlExchange {
     static std::size_t on_header(char* data, std::size_t size, std::size_t count, void* self);
     static std::size_t on_body(char* data, std::size_t size, std::size_t count, void* self);
     CURLcode configure();
-    CURLcode configure(const HttpRequest& request);
-    CURLcode set_headers(const HttpRequest& request);
+    CURLcode configure(const HttpRequest& request, bool sends_body);
+    CURLcode set_url(const std::string& base_url);
+    CURLcode set_headers();
+    bool write_lines(const HttpRequest& request, bool sends_body);
+    std::string& next_line();
     bool take_header(std::string_view line);
     bool take_body(std::string_view data);
     std::string explain(CURLcode code) const;
 
     const CurlOptions& options_;
-    std::unique_ptr<curl_slist, FreeList> headers_;
+    // The request's headers as libcurl wants them: texts and a list of them that stay here, since it only reads.
+    std::vector<std::string> lines_;
+    std::size_t line_count_ = 0;
+    std::vector<curl_slist> list_;
+    curl_slist* known_list_ = nullptr;  // to libcurl
+    std::unique_ptr<CURLU, FreeUrl> url_;
     std::unique_ptr<curl_slist, FreeList> addresses_;
     std::unique_ptr<CURL, FreeEasy> easy_;
     char detail_[CURL_ERROR_SIZE] = {};

@@ -1,6 +1,7 @@
 #include <curl/curl.h>
 
 #include <algorithm>
+#include <chrono>
 #include <mutex>
 #include <system_error>
 #include <thread>
@@ -26,6 +27,13 @@ void initialise_curl() {
 
 TransportError failed(const char* message) {
     return {ErrorKind::transport, message, false};
+}
+
+// At most a second.
+int milliseconds_until(SteadyTime time) {
+    using namespace std::chrono;
+    const auto left = ceil<milliseconds>(time - steady_clock::now()).count();
+    return static_cast<int>(std::clamp<long long>(left, 0, 1000));
 }
 
 // A handle for blocking requests. It has a multi handle of its own, which keeps its connections and, unlike
@@ -66,7 +74,12 @@ struct BlockingHandle {
                 result = exchange.finish(message != nullptr ? message->data.result : CURLE_FAILED_INIT);
                 break;
             }
-            curl_multi_poll(multi.get(), nullptr, 0, 1000, nullptr);
+            const int left = milliseconds_until(request.deadline);
+            if (left == 0) {
+                result = exchange.finish(CURLE_OPERATION_TIMEDOUT);
+                break;
+            }
+            curl_multi_poll(multi.get(), nullptr, 0, left, nullptr);
         }
         if (cancel != nullptr) cancel->on_request({});
         curl_multi_remove_handle(multi.get(), exchange.easy());
@@ -79,23 +92,23 @@ struct BlockingHandle {
 
 class CurlInFlight final : public InFlight {
   public:
-    CurlInFlight(std::weak_ptr<CurlBackground> background, std::uint64_t id)
-        : background_(std::move(background)), id_(id) {}
+    explicit CurlInFlight(std::weak_ptr<CurlBackground> background) : background_(std::move(background)) {}
+    void began_as(std::uint64_t id) { id_ = id; }
     void cancel() override {
         if (const auto background = background_.lock()) background->cancel(id_);
     }
 
   private:
     std::weak_ptr<CurlBackground> background_;
-    std::uint64_t id_;
+    std::uint64_t id_ = 0;
 };
 
-class CurlTransport final : public Transport {
+class CurlTransport final : public Transport, public detail::RunsOnLoop {
   public:
     explicit CurlTransport(const CurlOptions& options) : options_(options) { initialise_curl(); }
 
     ~CurlTransport() override {
-        if (!background_) return;
+        if (!thread_.joinable()) return;
         background_->stop();
         // The last owner may be a completion that runs on the thread itself; it then ends on its own.
         if (thread_.get_id() == std::this_thread::get_id()) {
@@ -122,10 +135,26 @@ class CurlTransport final : public Transport {
         }
         if (!background || !background->usable()) {
             done(tl::unexpected(failed(background ? "libcurl cannot be initialised" : "no thread can be started")));
-            return std::make_unique<CurlInFlight>(std::weak_ptr<CurlBackground>{}, 0);
+            return std::make_unique<CurlInFlight>(std::weak_ptr<CurlBackground>{});
         }
-        const std::uint64_t id = background->add(std::move(request), std::move(done));
-        return std::make_unique<CurlInFlight>(background, id);
+        auto in_flight = std::make_unique<CurlInFlight>(background);  // first: once added, the request is under way
+        in_flight->began_as(background->add(std::move(request), std::move(done)));
+        return in_flight;
+    }
+
+    std::unique_ptr<InFlight> start_in_place(const HttpRequest& request, Done done) override {
+        auto in_flight = std::make_unique<CurlInFlight>(background_);
+        in_flight->began_as(background_->add(&request, std::move(done)));
+        return in_flight;
+    }
+
+    std::shared_ptr<detail::LoopWork> loop_work() override {
+        const std::lock_guard lock(mutex_);
+        if (background_) return nullptr;
+        auto background = std::make_shared<CurlBackground>(options_);
+        if (!background->usable()) return nullptr;
+        background_ = background;
+        return background;
     }
 
   private:

@@ -231,17 +231,16 @@ Turn Limiter::decide(Place& place, bool& by_itself, Wakes& wakes) {
         const SteadyTime again = by_itself ? std::min(lack.until, std::max(ask_again_, now)) : lack.until;
         return {.what = Turn::What::wait, .again = std::min(again, place.deadline_)};
     }
-    for (std::size_t i = 0; i < place.route_->windows_.size(); ++i) {
-        place.route_->buckets_[i]->take(place.route_->windows_[i].cost);
-    }
-    place.ticket_ = ++tickets_;
+    take(place);
     if (store_ && !by_itself) {
         // Who has waited keeps its place until the answer: otherwise all behind it would ask too, and in vain.
         place.state_ = State::asking;
         asking_.emplace(place.ticket_, &place);
         return {.what = Turn::What::wait, .again = place.deadline_, .asking = true};
     }
+    Bucket* const queue = place.parked_;
     unpark(place, wakes);
+    if (queue != nullptr && !store_) let_through(*queue, now, wakes);
     place.state_ = State::left;
     return {.what = Turn::What::granted, .again = now, .permit = Permit(place.route_, place.ticket_)};
 }
@@ -260,7 +259,7 @@ void Limiter::leave(Place& place, Wakes& wakes) {
         undo(*place.route_, wakes);
     } else if (state == State::granted) {
         undo(*place.route_, wakes);
-        store_->give_back(place.route_->windows_, place.ticket_, false);
+        if (store_) store_->give_back(place.route_->windows_, place.ticket_, false);
     }
 }
 
@@ -349,6 +348,23 @@ void Limiter::choose_head(Bucket& bucket, Wakes& wakes) {
         if (&other != &bucket) other.reserved.emplace(first->sequence_, first->route_->windows_[i].cost);
     }
     wakes.add(*first);
+}
+
+// Those behind one that was let through, as far as there is room: one waking the other in turn would cost a switch of
+// threads for each permit, and the limit would not be used up.
+void Limiter::let_through(Bucket& bucket, SteadyTime now, Wakes& wakes) {
+    while (Place* const next = bucket.head) {
+        if (lacking(*next, false, now).bucket != nullptr) return;
+        take(*next);
+        next->state_ = Place::State::granted;
+        unpark(*next, wakes);
+    }
+}
+
+void Limiter::take(Place& place) {
+    for (std::size_t i = 0; i < place.route_->windows_.size(); ++i)
+        place.route_->buckets_[i]->take(place.route_->windows_[i].cost);
+    place.ticket_ = ++tickets_;
 }
 
 void Limiter::undo(const Route& route, Wakes& wakes) {

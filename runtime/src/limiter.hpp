@@ -114,6 +114,8 @@ class Limiter : public std::enable_shared_from_this<Limiter> {
     void park(Place& place, Bucket& bucket, Wakes& wakes);
     void unpark(Place& place, Wakes& wakes);
     void choose_head(Bucket& bucket, Wakes& wakes);
+    void let_through(Bucket& bucket, SteadyTime now, Wakes& wakes);
+    void take(Place& place);
     void undo(const Route& route, Wakes& wakes);
 
     void give_back(const Route& route, std::uint64_t ticket, bool was_refused);

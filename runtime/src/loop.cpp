@@ -10,7 +10,10 @@ struct Loop::State {
     std::mutex mutex;
     std::condition_variable changed;
     std::deque<Task> tasks;
+    std::deque<Task> batch;  ///< the thread's own
     std::multimap<SteadyTime, Task> timers;
+    std::shared_ptr<LoopWork> work;
+    bool asleep = false;
     bool started = false;
     bool stopping = false;
     bool ended = false;
@@ -22,18 +25,46 @@ struct Loop::State {
         while (true) {
             take_due();
             if (!tasks.empty()) {
-                run_first(lock);
+                run_all(lock);
             } else if (stopping) {
                 break;
-            } else if (timers.empty()) {
-                changed.wait(lock);
-            } else {
-                // A copy: the timer may go while this waits.
-                const SteadyTime next = timers.begin()->first;
-                changed.wait_until(lock, next);
             }
+            if (work) {
+                lock.unlock();
+                work->work();
+                lock.lock();
+            }
+            if (tasks.empty() && !stopping) sleep(lock);
+        }
+        if (work) {
+            lock.unlock();
+            work->end();
+            lock.lock();
         }
         ended = true;
+        changed.notify_all();
+    }
+
+    void sleep(std::unique_lock<std::mutex>& lock) {
+        // A copy: the timer may go while this waits.
+        const SteadyTime next = timers.empty() ? SteadyTime::max() : timers.begin()->first;
+        asleep = true;
+        if (work) {
+            lock.unlock();
+            work->wait(next);
+            lock.lock();
+        } else if (timers.empty()) {
+            changed.wait(lock);
+        } else {
+            changed.wait_until(lock, next);
+        }
+        asleep = false;
+    }
+
+    // Once is enough: whoever wakes up looks at everything.
+    void wake() {
+        if (!std::exchange(asleep, false)) return;
+        if (work) work->wake();
         changed.notify_all();
     }
 
@@ -45,7 +76,9 @@ struct Loop::State {
         take_due();
         while (tasks.empty() && !stopping && std::chrono::steady_clock::now() < until) {
             const SteadyTime next = timers.empty() ? until : std::min(until, timers.begin()->first);
+            asleep = true;
             changed.wait_until(lock, next);
+            asleep = false;
             take_due();
         }
         std::size_t count = 0;
@@ -59,11 +92,21 @@ struct Loop::State {
     }
 
     void take_due() {
+        if (timers.empty()) return;
         const SteadyTime now = std::chrono::steady_clock::now();
         while (!timers.empty() && timers.begin()->first <= now) {
             tasks.push_back(std::move(timers.begin()->second));
             timers.erase(timers.begin());
         }
+    }
+
+    // What is there now; what is posted meanwhile comes after the sockets.
+    void run_all(std::unique_lock<std::mutex>& lock) {
+        batch.swap(tasks);
+        lock.unlock();
+        for (Task& task : batch) run_one(std::move(task));
+        batch.clear();
+        lock.lock();
     }
 
     void run_first(std::unique_lock<std::mutex>& lock) {
@@ -105,7 +148,7 @@ bool Loop::post(Task task) {
     const std::lock_guard lock(state_->mutex);
     if (!start_locked()) return false;
     state_->tasks.push_back(std::move(task));
-    state_->changed.notify_all();
+    state_->wake();
     return true;
 }
 
@@ -113,8 +156,13 @@ bool Loop::post_at(SteadyTime at, Task task) {
     const std::lock_guard lock(state_->mutex);
     if (!start_locked()) return false;
     state_->timers.emplace(at, std::move(task));
-    state_->changed.notify_all();
+    state_->wake();
     return true;
+}
+
+void Loop::adopt(std::shared_ptr<LoopWork> work) {
+    const std::lock_guard lock(state_->mutex);
+    state_->work = std::move(work);
 }
 
 bool Loop::is_current() const {
@@ -134,6 +182,7 @@ void Loop::stop(std::chrono::milliseconds patience) {
     std::unique_lock lock(state_->mutex);
     state_->stopping = true;
     dropped.swap(state_->timers);
+    state_->wake();
     state_->changed.notify_all();
     if (runs_ == Runs::in_poll) {
         // Who is in poll() runs the rest; otherwise it runs here.

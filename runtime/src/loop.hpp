@@ -13,6 +13,7 @@
 #include <thread>
 
 #include "exbind/clock.hpp"
+#include "loop_work.hpp"
 
 namespace exbind::detail {
 
@@ -35,8 +36,10 @@ class Loop {
     /// True on the loop's own thread, and within poll().
     bool is_current() const;
     bool is_polled() const { return runs_ == Runs::in_poll; }
-    /// Waits for a task at most so long and runs all that are there. How many; nothing when another thread (or this one,
-    /// farther out) is in poll() already, or the loop has a thread of its own.
+    /// From now on the loop's own thread, on which this is called, does this work too. Once.
+    void adopt(std::shared_ptr<LoopWork> work);
+    /// Waits for a task at most so long and runs all that are there. How many; nothing when another thread (or this
+    /// one, farther out) is in poll() already, or the loop has a thread of its own.
     std::optional<std::size_t> poll(std::chrono::milliseconds wait);
     /// Runs what was posted so far, forgets timers, ends the thread. Waits for that at most `patience`, and not at all
     /// on the loop's own thread, where the rest runs when the current task returns.

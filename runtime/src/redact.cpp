@@ -34,6 +34,8 @@ std::vector<std::string> Redactor::forms() const {
     };
     for (const Secret& credential : credentials_) add(credential.reveal());
     for (const std::string& secret : added_) add(secret);
+    if (watched_ != nullptr)
+        for (const std::string& secret : *watched_) add(secret);
     // The longest first: where one begins with another, all of it must go.
     std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
     return all;

@@ -16,8 +16,10 @@ class Redactor {
   public:
     /// The credentials must outlive this.
     explicit Redactor(const CredentialValues& credentials) : credentials_(credentials) {}
-    /// One that was computed for the request.
+    /// One that was computed for a request.
     void add(std::string_view secret) { added_.emplace_back(secret); }
+    /// Those computed for the request under way. They are looked at when there is something to mask.
+    void watch(const std::vector<std::string>& secrets) { watched_ = &secrets; }
     /// The text with secrets replaced by ***, at most `limit` bytes and no character cut in two.
     std::string masked(std::string_view text, std::size_t limit = std::string_view::npos) const;
 
@@ -26,6 +28,7 @@ class Redactor {
 
     const CredentialValues& credentials_;
     std::vector<std::string> added_;
+    const std::vector<std::string>* watched_ = nullptr;
 };
 
 }  // namespace exbind::detail

@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "bytes.hpp"
 #include "nonce.hpp"
 #include "percent.hpp"
 #include "timestamp.hpp"
@@ -44,10 +45,7 @@ Error usage_error(std::string message) {
 }
 
 bool fits_header(std::string_view text) {
-    return std::none_of(text.begin(), text.end(), [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte < 0x20 || byte == 0x7F;
-    });
+    return is_visible(text);
 }
 
 std::string target_of(std::string_view path, std::string_view query) {
@@ -104,10 +102,10 @@ struct Signer::Run {
     const TimePoint at;
     std::vector<std::string>& secrets;  // the first `made` of them are of this request
     std::size_t made = 0;
-    std::string_view query;         // with what the recipe has added so far
-    std::string extended_query{};   // holds `query` once something was added
-    std::string nonce{};            // empty until needed
-    std::size_t signature = none;   // which of the secrets; none until computed
+    std::string_view query;        // with what the recipe has added so far
+    std::string extended_query{};  // holds `query` once something was added
+    std::string nonce{};           // empty until needed
+    std::size_t signature = none;  // which of the secrets; none until computed
     std::optional<Error> fault{};
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 

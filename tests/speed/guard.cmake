@@ -1,7 +1,7 @@
 # Counts the instructions of fixed pieces of work and compares them with budget.txt; +5 % fails. Nothing is timed.
 #   cmake -DWORK=.../speed_work -DBUDGET=.../budget.txt -DVALGRIND=... [-DUPDATE=ON] -P guard.cmake
 set(names decode_savings decode_balance decode_orders decode_orders_shuffled decode_orders_mixed decode_tickers
-    decode_instruments decode_numbers decimal_parse decimal_print sign)
+    decode_instruments decode_numbers decimal_parse decimal_print sign call_blocking call_started)
 
 if(NOT VALGRIND)
     message("SKIPPED: valgrind is not there; on Debian and Ubuntu: apt-get install valgrind")

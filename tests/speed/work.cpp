@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "exbind/replay.hpp"
 #include "exchanges.hpp"
 #include "payload.hpp"
 #include "replies.hpp"
@@ -69,6 +70,24 @@ void sign(int times) {
     }
 }
 
+// Everything of a call but the network: encoding, limits, signature, decoding.
+void call(int times, bool in_background) {
+    const auto replay = std::make_shared<ReplayTransport>();
+    replay->answer_always("GET", "/api/v5/finance/savings/balance",
+                          json_reply(200, bench::make_reply<bench::OkxReply<okx::finance::savings::Balance>>(1, bench::KeyOrder::documented)));
+    Options options;
+    options.transport = replay;
+    options.limits = {{.of = "*", .count = 100'000'000}};
+    options.io_thread = false;
+    const okx::Connection connection({.key = Secret("key"), .secret = Secret("secret"), .passphrase = Secret("phrase")}, options);
+    const okx::finance::savings::Api api(connection);
+    for (int i = 0; i < times * 20; ++i) {
+        const auto made = api.balance({.ccy = "USDT"});
+        const auto rows = in_background ? made.start().get() : made.get();
+        if (!rows) stop(to_string(rows.error()));
+    }
+}
+
 void about() {
 #if defined(__GLIBC__)
     const char* const library = gnu_get_libc_version();
@@ -107,5 +126,7 @@ int main(int argc, char** argv) {
     if (name == "decimal_parse") return parse_decimals(times), 0;
     if (name == "decimal_print") return print_decimals(times), 0;
     if (name == "sign") return sign(times), 0;
+    if (name == "call_blocking") return call(times, false), 0;
+    if (name == "call_started") return call(times, true), 0;
     stop("no work is called '" + std::string(name) + "'");
 }

@@ -69,7 +69,10 @@ struct Options {
     int read_attempts = 3;  ///< tries of an idempotent read; writes are never re-sent
     std::size_t max_reply_bytes = std::size_t{64} << 20U;
     std::size_t kept_body_bytes = 4096;         ///< how much of a raw reply an Error keeps
-    std::shared_ptr<Transport> transport{};     ///< default: libcurl, one per connection
+    /// Default: libcurl, one per connection. A libcurl transport that nobody else holds when the connection is made does
+    /// the work of started calls on the I/O thread; one that is shared has a thread of its own, so that a callback of one
+    /// connection never holds up another's requests.
+    std::shared_ptr<Transport> transport{};
     std::shared_ptr<const Clock> clock{};       ///< default: the system's
     std::shared_ptr<LimitStore> limit_store{};  ///< default: one in this process, shared by all connections
     std::shared_ptr<Observer> observer{};

@@ -84,7 +84,7 @@ class Transport {
     virtual ~Transport() = default;
     /// Sends and waits on the calling thread. `cancel` may be null; when it is requested, the result is `cancelled`.
     virtual TransportResult send(const HttpRequest& request, Cancellation* cancel) = 0;
-    /// Sends in the background; `done` runs exactly once, on the transport's thread, and throws nothing.
+    /// Sends in the background; `done` runs exactly once, on a thread of the transport's, and throws nothing.
     virtual std::unique_ptr<InFlight> start(HttpRequest request, std::function<void(TransportResult)> done) = 0;
 };
 
@@ -112,7 +112,7 @@ struct CurlOptions {
 
 /// The transport over libcurl: kept-alive connections, TLS 1.2 or newer and always verified, HTTP/2 where offered,
 /// compressed replies in all forms that the libcurl at hand can read. Options that make no sense are the error of every
-/// request.
+/// request. Give it to one connection and keep no copy, and started calls need no second thread: see Options::transport.
 std::shared_ptr<Transport> make_curl_transport(const CurlOptions& options = {});
 
 }  // namespace exbind

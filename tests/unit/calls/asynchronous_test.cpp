@@ -89,6 +89,70 @@ TEST_CASE("start and then") {
     CHECK(call(connection, rows::read).start().get());
 }
 
+TEST_CASE("a transport of its own works on the I/O thread, one that others have too does not") {
+    Server server([](const Received&) { return reply(200, rows::good); });
+    const auto thread_of_callback = [](const Connection& connection) {
+        std::promise<std::thread::id> promise;
+        call(connection, rows::read).start().then([&](const Result<Rows>& got) {
+            CHECK(got.has_value());
+            promise.set_value(std::this_thread::get_id());
+        });
+        return promise.get_future().get();
+    };
+    SUBCASE("callbacks stay on one thread") {
+        for (const bool shares : {false, true}) {
+            Options options = rows::to(server);
+            options.transport = make_curl_transport();
+            const auto other = shares ? options.transport : nullptr;
+            const Connection connection = connect(server, std::move(options));
+            const auto thread = thread_of_callback(connection);
+            for (int i = 0; i < 3; ++i) CHECK(thread_of_callback(connection) == thread);
+            CHECK(thread != std::this_thread::get_id());
+        }
+    }
+    SUBCASE("a callback that takes long holds up nobody else's calls") {
+        const auto transport = make_curl_transport();
+        Options options = rows::to(server);
+        options.transport = transport;
+        const Connection slow = connect(server, options);
+        const Connection quick = connect(server, options);
+        std::promise<void> began, go_on;
+        std::promise<bool> ended;
+        call(slow, rows::read).start().then([&](const Result<Rows>& got) {
+            began.set_value();
+            go_on.get_future().wait();
+            ended.set_value(got.has_value());
+        });
+        began.get_future().wait();
+        CHECK(call(quick, rows::read).start().get());
+        go_on.set_value();
+        CHECK(ended.get_future().get());
+    }
+    SUBCASE("replies that came in time count, however long a callback took") {
+        constexpr int calls = 4;
+        std::atomic<int> arrived{0};
+        Server together([&](const Received&) {
+            ++arrived;
+            while (arrived < calls) std::this_thread::sleep_for(1ms);
+            return reply(200, rows::good);
+        });
+        Options options = rows::to(together);
+        options.timeout = 1s;
+        const Connection connection = connect(together, std::move(options));
+        std::atomic<int> first{0};
+        std::vector<std::future<bool>> good;
+        for (int i = 0; i < calls; ++i) {
+            const auto promise = std::make_shared<std::promise<bool>>();
+            good.push_back(promise->get_future());
+            call(connection, rows::read).start().then([&first, promise](const Result<Rows>& got) {
+                if (first++ == 0) std::this_thread::sleep_for(1200ms);
+                promise->set_value(got.has_value());
+            });
+        }
+        for (auto& each : good) CHECK(each.get());
+    }
+}
+
 TEST_CASE("waiting on the I/O thread is a usage error, not a deadlock") {
     Server server([](const Received&) { return reply(200, rows::good); });
     const Connection connection = connect(server);

@@ -147,6 +147,47 @@ TEST_CASE("first come, first served") {
     CHECK(third.what == What::granted);
 }
 
+TEST_CASE("all for whom there is room are let through when the first of them looks") {
+    Bench bench;
+    const auto all = [&](int count, std::uint32_t cost = 1) {
+        std::vector<std::unique_ptr<Limiter::Place>> places;
+        for (int i = 0; i < count; ++i) {
+            CHECK(bench.enter({window("k", 3, 1s, cost)}).what == What::wait);
+            places.push_back(std::move(bench.place));
+        }
+        return places;
+    };
+    {
+        const Turn first = bench.enter({window("k", 3, 1s, 3)});
+        REQUIRE(first.what == What::granted);
+    }
+    auto waiting = all(5);
+    bench.woken = 0;
+    bench.now += 1s;
+    Turn a = waiting[0]->poll();
+    REQUIRE(a.what == What::granted);
+    CHECK(bench.woken == 3);  // two that have their permits, and the next one, who looks at the time
+    // The permits are theirs, whatever the order in which their threads come to run.
+    Turn c = waiting[2]->poll();
+    CHECK(c.what == What::granted);
+    CHECK(waiting[3]->poll().what == What::wait);
+    CHECK(waiting[4]->poll().what == What::wait);
+    CHECK(waiting[1]->poll().what == What::granted);
+
+    // Who leaves without having looked gives the permit back.
+    bench.now += 1s;
+    a.permit.replied();
+    c.permit.replied();
+    bench.now += 1s;
+    auto more = all(2);
+    CHECK(waiting[3]->poll().what == What::granted);  // and with it waiting[4], more[0]
+    bench.woken = 0;
+    more[0].reset();
+    CHECK(bench.woken == 1);
+    CHECK(more[1]->poll().what == What::granted);
+    CHECK(waiting[4]->poll().what == What::granted);
+}
+
 TEST_CASE("a full key holds up nobody who does not need it") {
     Bench bench;
     bench.enter({window("own", 1, 10s)}).permit.replied();

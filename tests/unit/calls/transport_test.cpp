@@ -68,6 +68,62 @@ TEST_CASE("a request goes out as given and its reply comes back") {
     }
 }
 
+TEST_CASE("a request has its own headers and none of the one before") {
+    for (const bool background : {false, true}) {
+        Server server([](const Received&) { return reply(200, "{}"); });
+        const auto transport = make_curl_transport();
+        const std::vector<std::vector<Header>> each{
+            {{"X-First", "a long value, longer than the ones after it"}, {"X-Second", "2"}, {"X-Third", "3"}},
+            {{"X-First", "1"}, {"X-Second", ""}},
+            {{"X-First", "\xC3\xA9\t"}},
+            {},
+            {{"X-Second", "4"}, {"X-Firs", "5"}, {"X-First", "6"}},
+            {{"X", "7"}, {"X-Firs", "8"}},
+        };
+        std::vector<bool> sent;
+        for (const auto& headers : each) {
+            HttpRequest what = request(server.url());
+            what.headers = headers;
+            sent.push_back(send_in(background, *transport, what).has_value());
+        }
+        CHECK(sent == std::vector<bool>{true, true, false, true, true, true});  // a tab is a control character
+        const auto received = server.received();
+        REQUIRE(received.size() == 5);
+        const auto own = [&](std::size_t which) {
+            std::map<std::string, std::string> found;
+            for (const auto& [name, value] : received[which].headers)
+                if (name.starts_with('x')) found[name] = value;
+            return found;
+        };
+        using Found = std::map<std::string, std::string>;
+        CHECK(own(0) == Found{{"x-first", each[0][0].value}, {"x-second", "2"}, {"x-third", "3"}});
+        CHECK(own(1) == Found{{"x-first", "1"}, {"x-second", ""}});
+        CHECK(own(2) == Found{});
+        CHECK(own(3) == Found{{"x-second", "4"}, {"x-firs", "5"}, {"x-first", "6"}});
+        CHECK(own(4) == Found{{"x", "7"}, {"x-firs", "8"}});
+        for (const Received& one : received) {
+            CHECK(one.headers.count("content-type") == 0);
+            CHECK(one.headers.count("expect") == 0);
+        }
+    }
+}
+
+TEST_CASE("one transport, several addresses") {
+    for (const bool background : {false, true}) {
+        Server first([](const Received&) { return reply(200, "1"); });
+        Server second([](const Received&) { return reply(200, "2"); });
+        const auto transport = make_curl_transport();
+        std::string bodies;
+        for (const Server* server : {&first, &second, &second, &first}) {
+            const auto got = send_in(background, *transport, request(server->url()));
+            REQUIRE(got);
+            bodies += got->body;
+        }
+        CHECK(bodies == "1221");
+        CHECK(first.received().back().headers.at("host") == first.url().substr(7));
+    }
+}
+
 TEST_CASE("every method, with and without a body, on one connection") {
     Server server([](const Received&) { return reply(200, "{}"); });
     const auto transport = make_curl_transport();
