@@ -47,6 +47,7 @@ struct Made<WooxReply> {
 
 struct Quicktype {
     static constexpr const char* name = "quicktype";
+    static constexpr bool takes_no_other_values = true;
     template <class Reply>
     static auto read(const Payload& payload) {
         return Json::parse(payload.text).get<typename Made<Reply>::Type>();

@@ -26,7 +26,7 @@ struct Decoder {
     /// Decodes and drops; with `sum`, gives the sum over all members. Throws when the reply is refused.
     std::uint64_t (*run)(const Payload& payload, bool sum) = nullptr;
     bool typed = true;   ///< fills the generated structs, so that its sum is that of the others
-    bool shuffled = true;
+    bool shuffled = true;   ///< also takes replies with other values and keys than those in documented order
 };
 
 std::vector<Decoder>& decoders();
@@ -70,7 +70,10 @@ struct Registered {
     }
     template <class Reply>
     static void add() {
-        decoders().push_back({.name = Engine::name, .shape = std::string(shape_of<Reply>), .run = run<Reply>});
+        decoders().push_back({.name = Engine::name,
+                              .shape = std::string(shape_of<Reply>),
+                              .run = run<Reply>,
+                              .shuffled = !requires { Engine::takes_no_other_values; }});
     }
     Registered() {
         add<OkxReply<okx::finance::savings::Balance>>();

@@ -85,6 +85,7 @@ int check(const Payloads& payloads) {
     std::map<std::string, std::uint64_t> sums;
     for (const Decoder& decoder : decoders()) {
         for (const char* variant : variants) {
+            if (!decoder.shuffled && *variant != '\0') continue;
             const std::string shape = decoder.shape + variant;
             std::string found;
             try {
@@ -133,6 +134,7 @@ void write_payloads(const Payloads& payloads, const std::filesystem::path& folde
 void register_all(const Payloads& payloads) {
     for (const Decoder& decoder : decoders()) {
         for (const char* variant : variants) {
+            if (!decoder.shuffled && *variant != '\0') continue;
             const Payload* const payload = &payloads.at(decoder.shape + variant);
             const auto run = decoder.run;
             const std::string name = decoder.shape + variant + "/" + decoder.name;
