@@ -38,7 +38,7 @@ constexpr Type fills_reply = list(list_of_fill);
 constexpr Field request_fields[] = {{"idAfter", offsetof(FillsRequest, id_after), string(), In::query}};
 constexpr ObjectTable request_table = table_of<FillsRequest>("FillsRequest", request_fields);
 constexpr Paging by_id{
-    .by = Paging::By::id, .usual_size = page_size, .parameter = "idAfter", .cursor = "id", .erase = erase_row<Fill>};
+    .by = Paging::By::id, .usual_size = page_size, .parameter = "idAfter", .cursor = "id"};
 constexpr Operation fills{.id = "test.fills",
                           .method = "GET",
                           .path = "/fills",

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """What generated code costs to compile, beside quicktype's for the same payloads. Prints JSON.
 
-usage: bench/compile/measure.py [--rounds 5] [--whole] [--no-quicktype] [--compiler g++]
+usage: bench/compile/measure.py [--rounds 5] [--whole] [--no-quicktype] [--compiler g++] [--peers build/peers]
 
-quicktype 26 is fetched by npx into a folder that goes again. User time is the median of interleaved rounds; --whole
-also builds all of OKX on two cores. Run from the project's folder."""
+quicktype comes from npm, which `./dev setup bench` installs, and stays in the folder of peers. User time is the median of
+interleaved rounds. Headers are compared with the standard headers that the compiler reads for them. --whole also builds
+all of OKX on two cores. Run from the project's folder."""
 import argparse, glob, json, os, re, resource, shutil, statistics, subprocess, sys, tempfile, time
 
 flags = ["-std=c++20", "-O2", "-DNDEBUG", "-Iruntime/include", "-Igenerated"]
@@ -40,45 +41,78 @@ def rounds(compiler, sources, count, folder):
 
 
 def replies():
-    """The documented payloads of the group, by operation: from the contract tests, which hold them as C++ literals."""
+    """A documented payload of each operation of the group: from the contract tests, which hold them as C++ literals."""
     text = open(f"generated/tests/okx/{group}.cpp").read()
+    first = {}
     for operation, literal in re.findall(r'\.operation = "([^"]+)".*?\.reply = (.*?),\n    };', text, re.S):
-        reply = "".join(re.findall(r'R"\((.*?)\)"', literal, re.S))
-        if reply.startswith("{"):
-            yield re.sub(r"\W+", "_", operation), reply
+        pieces = re.findall(r'R"(\w*)\((.*?)\)\1"|("(?:[^"\\]|\\.)*")', literal, re.S)
+        reply = "".join(json.loads(plain) if plain else raw for _, raw, plain in pieces)
+        if reply:
+            json.loads(reply)
+            first.setdefault(re.sub(r"\W+", "_", operation), reply)
+    return first
 
 
-def write_peer(folder):
+def install_quicktype(peers):
+    """The program; None, with the reason said, where it cannot be had."""
+    program = f"{peers}/node_modules/.bin/quicktype"
+    if not os.path.exists(program):
+        if shutil.which("npm") is None:
+            print("quicktype is left out: it takes npm, which `./dev setup bench` installs", file=sys.stderr)
+            return None
+        os.makedirs(peers, exist_ok=True)
+        done = subprocess.run(["npm", "install", "--no-audit", "--no-fund", "--prefix", peers, quicktype],
+                              capture_output=True, text=True)
+        if done.returncode != 0:
+            print(f"quicktype is left out: npm could not install it\n{done.stderr[-1000:]}", file=sys.stderr)
+            return None
+    return program
+
+
+def write_peer(program, payloads, folder):
+    """quicktype's header for the payloads, and a unit that reads each of them once: what a header-only peer costs is paid
+    there."""
     os.mkdir(folder + "/payloads")
-    names = set()
-    for name, reply in replies():
-        if name not in names:
-            open(f"{folder}/payloads/{name}.json", "w").write(reply)
-            names.add(name)
-    subprocess.run(["npx", "--yes", quicktype, "--lang", "c++", "--src", folder + "/payloads", "-o",
-                    folder + "/peer.hpp"], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-                   env={**os.environ, "npm_config_cache": folder + "/npm"})
-    # What a header-only peer costs is paid where a payload is read.
-    header = open(folder + "/peer.hpp").read()
+    for name, reply in payloads.items():
+        open(f"{folder}/payloads/{name}.json", "w").write(reply)
+    subprocess.run([program, "--lang", "c++", "--src", folder + "/payloads", "-o", folder + "/peer.hpp"], check=True,
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     open(folder + "/json.hpp", "w").write("#include <nlohmann/json.hpp>\n")
-    space = "quicktype"
-    types = [name for name in re.findall(r"struct adl_serializer<(?:%s::)?(\w+)>" % space, header)]
-    types += [name for name in re.findall(r"void from_json\(const json & j, (\w+)\s*& x\)", header)]
-    wanted = [t for t in dict.fromkeys(types) if t.lower().replace("_", "") in
-              {n.lower().replace("_", "") for n in names}]
-    calls = "\n".join(f"{space}::{t} read_{t}(const char* s) {{ return nlohmann::json::parse(s).get<{space}::{t}>(); }}"
-                      for t in wanted)
+    # The header begins with a comment that says how to read each payload.
+    types = re.findall(r"^//     (\w+) data = nlohmann::json::parse", open(folder + "/peer.hpp").read(), re.M)
+    if len(types) != len(payloads):
+        sys.exit(f"quicktype made {len(types)} types of {len(payloads)} payloads")
+    calls = "\n".join(f"quicktype::{t} read_{t}(const char* s) {{ return nlohmann::json::parse(s).get<quicktype::{t}>(); }}"
+                      for t in types)
     open(folder + "/peer.cpp", "w").write(f'#include "peer.hpp"\n{calls}\n')
-    return len(wanted)
 
 
 def standard_headers(compiler, header, folder):
-    """The standard headers that a generated header needs, found by the compiler itself."""
+    """A unit with the header, and one with the standard headers that it needs, found by the compiler itself."""
     open(folder + "/h.cpp", "w").write(f'#include "{header}"\n')
     out = subprocess.run([compiler, *flags, "-M", folder + "/h.cpp"], check=True, capture_output=True, text=True).stdout
     public = [os.path.basename(p) for p in re.findall(r"\S*/c\+\+/\d+/[a-z_]+(?=\s)", out)]
     open(folder + "/std.cpp", "w").write("".join(f"#include <{h}>\n" for h in dict.fromkeys(public)))
     return folder + "/h.cpp", folder + "/std.cpp"
+
+
+def headers(compiler, count, folder):
+    """What including a group costs: the smallest, one of the usual size, the largest, and how many are within the bound."""
+    of = {}
+    for path in glob.glob("generated/exbind/okx/*/**/*.hpp", recursive=True) + glob.glob("generated/exbind/okx/*.hpp"):
+        if "class Api" in open(path).read():
+            header = path.removeprefix("generated/")
+            source, standard = standard_headers(compiler, header, folder)
+            median, ratio = rounds(compiler, {"standard headers": (standard, []), header: (source, [])}, count, folder)
+            of[header] = (os.path.getsize(path), ratio[header], {name: values[0] for name, values in median.items()})
+    small, large = min(of, key=of.get), max(of, key=of.get)
+    for header in dict.fromkeys((small, "exbind/okx/finance/savings.hpp", large)):
+        yield {"what": f"including {header}, {of[header][0] / 1024:.0f} KB", "ratio": of[header][1], "at_most": 1.15,
+               "unit": "s", "cases": of[header][2]}
+    ratios = [one[1] for one in of.values()]
+    yield {"what": f"including each of the {len(of)} groups", "ratio": statistics.median(ratios), "unit": "",
+           "cases": {"smallest ratio": min(ratios), "largest ratio": max(ratios),
+                     "within 1.15": sum(one <= 1.15 for one in ratios)}}
 
 
 def whole(compiler, folder):
@@ -105,32 +139,30 @@ def main():
     args.add_argument("--whole", action="store_true")
     args.add_argument("--no-quicktype", action="store_true")
     args.add_argument("--compiler", default="g++")
+    args.add_argument("--peers", default="build/peers")
     args = args.parse_args()
     folder = tempfile.mkdtemp(prefix="exbind-bench-")
     lines = []
     try:
         ours = f"generated/exbind/okx/{group}.cpp"
         count = operations([ours])
-        if args.no_quicktype:
+        program = None if args.no_quicktype else install_quicktype(args.peers)
+        if program is None:
             median, _ = rounds(args.compiler, {"generated": (ours, [])}, args.rounds, folder)
             lines.append({"what": f"{count} operations in one unit", "cases": {"user s": median["generated"][0],
                           "peak MB": median["generated"][1], "object KB": median["generated"][2] / 1024}, "unit": ""})
         else:
-            payloads = write_peer(folder)
+            payloads = replies()
+            write_peer(program, payloads, folder)
             median, ratio = rounds(args.compiler, {"quicktype": (folder + "/peer.cpp", ["-I" + folder]),
                                                    "generated": (ours, [])}, args.rounds, folder)
             for index, (what, unit, bound) in enumerate((("user time", "s", 0.35), ("peak memory", "MB", 0.5),
                                                          ("object size", "bytes", 0.5))):
                 by = ratio["generated"] if index == 0 else median["generated"][index] / median["quicktype"][index]
-                lines.append({"what": f"{count} operations in one unit, quicktype {payloads} payloads: {what}", "ratio": by,
-                              "at_most": bound, "unit": unit,
+                lines.append({"what": f"{count} operations in one unit, quicktype {len(payloads)} payloads: {what}",
+                              "ratio": by, "at_most": bound, "unit": unit,
                               "cases": {name: median[name][index] for name in ("quicktype", "generated")}})
-        for header in ("exbind/okx/finance/savings.hpp", f"exbind/okx/{group}.hpp"):
-            source, standard = standard_headers(args.compiler, header, folder)
-            median, ratio = rounds(args.compiler, {"standard headers": (standard, []), header: (source, [])},
-                                   2 * args.rounds, folder)
-            lines.append({"what": f"including {header}", "ratio": ratio[header], "at_most": 1.15, "unit": "s",
-                          "cases": {name: values[0] for name, values in median.items()}})
+        lines += headers(args.compiler, args.rounds, folder)
         for one in ("finance/savings", "trade"):
             source = f"generated/exbind/okx/{one}.cpp"
             median, _ = rounds(args.compiler, {one: (source, [])}, args.rounds, folder)

@@ -278,8 +278,8 @@ class GroupLowering {
         }
         if (const std::string fault = spec::fault_in_pages(from_, from); !fault.empty()) {
             misplaced(from, "pages of '" + from.id + "': " + fault);
-        } else if (const spec::Type* row = spec::row_type(from_, from)) {
-            method.pages = lower_pages(from_, from, reply_names_[row->name]);
+        } else if (spec::row_type(from_, from) != nullptr) {
+            method.pages = lower_pages(from_, from);
         }
         result_.methods.push_back(std::move(method));
     }

@@ -24,7 +24,7 @@ const spec::Field* find(const spec::Type* type, const std::string& name) {
 
 }  // namespace
 
-std::optional<Paging> lower_pages(const spec::Group& group, const spec::Operation& operation, std::string row) {
+std::optional<Paging> lower_pages(const spec::Group& group, const spec::Operation& operation) {
     const spec::Pages& from = operation.pages;
     if (from.by == spec::PagesBy::none) return std::nullopt;
     Paging result;
@@ -34,7 +34,6 @@ std::optional<Paging> lower_pages(const spec::Group& group, const spec::Operatio
     result.limit = from.limit;
     result.cursor = from.cursor;
     result.rows = from.rows;
-    result.row = std::move(row);
     if (from.by == spec::PagesBy::number) {
         result.parameter = from.number;
     } else {

@@ -95,7 +95,6 @@ struct Paging {
     std::string limit;
     std::string cursor;
     std::string rows;
-    std::string row;  ///< C++ name of the struct
 };
 
 struct Method {

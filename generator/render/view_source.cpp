@@ -115,7 +115,6 @@ class OperationLines {
         set_text("limit", from.limit);
         set_text("cursor", from.cursor);
         set_text("rows", from.rows);
-        set("erase", "detail::erase_row<" + from.row + ">");
         declared.emplace_back("};");
         return name;
     }

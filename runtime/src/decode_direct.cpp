@@ -15,6 +15,7 @@
 #include "decoder.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "list_items.hpp"
 #include "short_number.hpp"
 #include "time_unit.hpp"
 
@@ -303,26 +304,28 @@ const char* Decoder::direct_list(const ListTable& table, void* out, const char* 
     in.at = at;
     const auto opening = in.open(']');
     if (opening != JsonReader::Opening::filled) return opening == JsonReader::Opening::empty ? in.at : nullptr;
-    if (table.append == nullptr) {
+    if (table.resize == nullptr) {
         in.fail(in.at, "the table has no way to add to this list");
         return nullptr;
     }
-    // The list that the reply consists of is given room for as many items as the text seems to hold, and some more: moving
-    // all of them for the last few costs as much as reading them. Lists inside of it are short, but for those of its first
-    // item.
-    const bool may_reserve = first_items && table.reserve != nullptr;
-    std::size_t reserve_at = may_reserve ? 4 : std::numeric_limits<std::size_t>::max();
+    // The list that the reply consists of is given room for as many items as the text seems to hold, going by the first
+    // of them. Lists inside of it are short, but for those of its first item.
+    const bool outermost = !in_list;
+    const bool may_be_long = first_items;
+    in_list = true;
+    ListFiller items(table, out);
     const ValuePlan item{reading_of(table.item), &table.item, nullptr};
     const char* const first = in.at;
     at = in.at;
     for (std::size_t index = 0;; ++index) {
-        if (index == reserve_at) {
-            const auto item_size = static_cast<std::size_t>(at - first) / index;
-            const std::size_t left = static_cast<std::size_t>(end - at) / item_size;
-            reserve_at = std::min(index + left + left / 16 + 1, index * 8);
-            table.reserve(out, reserve_at);
+        if (items.is_full() && index >= 2 && (outermost || (may_be_long && index >= 4))) {
+            const auto left = static_cast<std::size_t>(end - at);
+            const std::size_t seems = left / (static_cast<std::size_t>(at - first) / index);
+            const std::size_t most = outermost ? left * 8 / table.item_size : index * 7;
+            // Some more than it seems: to move all items for the last few costs more.
+            items.make_room(std::min(seems + seems / 8, most) + 1);
         }
-        void* const slot = table.append(out);
+        void* const slot = items.add();
         at = at == end ? generally(table.item, slot, at) : direct_value(item, slot, at, end);
         if (at == nullptr) {
             prepend_item(in.error.path, index);
@@ -334,6 +337,7 @@ const char* Decoder::direct_list(const ListTable& table, void* out, const char* 
             continue;
         }
         if (at != end && *at == ']') {
+            items.finish();
             in.leave();
             return at + 1;
         }
@@ -341,7 +345,10 @@ const char* Decoder::direct_list(const ListTable& table, void* out, const char* 
         in.at = at;
         if (!after_item_slowly(']', more)) return nullptr;
         at = in.at;
-        if (!more) return at;
+        if (!more) {
+            items.finish();
+            return at;
+        }
     }
 }
 

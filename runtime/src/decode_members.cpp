@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "decoder.hpp"
+#include "list_items.hpp"
 
 namespace exbind::detail {
 namespace {
@@ -162,44 +163,50 @@ bool Decoder::row(const ObjectTable& table, char* out, PresenceNode* node) {
 bool Decoder::list(const ListTable& table, void* out, PresenceNode* node) {
     const auto opening = in.open(']');
     if (opening != JsonReader::Opening::filled) return opening == JsonReader::Opening::empty;
-    if (table.append == nullptr) return in.fail(in.at, "the table has no way to add to this list");
+    if (table.resize == nullptr) return in.fail(in.at, "the table has no way to add to this list");
+    ListFiller items(table, out);
     std::size_t index = 0;
     for (bool more = true; more; ++index) {
         PresenceNode* const child = node == nullptr ? nullptr : &node->members.emplace_back();
-        if (!value(table.item, table.append(out), child)) {
+        if (!value(table.item, items.add(), child)) {
             prepend_item(in.error.path, index);
             return false;
         }
         if (!after_item(']', more)) return false;
     }
+    items.finish();
     return true;
 }
 
 bool Decoder::map(const ListTable& table, void* out, PresenceNode* node) {
     const auto opening = in.open('}');
     if (opening != JsonReader::Opening::filled) return opening == JsonReader::Opening::empty;
-    if (table.insert == nullptr) return in.fail(in.at, "the table has no way to add to this map");
+    if (table.resize == nullptr) return in.fail(in.at, "the table has no way to add to this map");
+    ListFiller entries(table, out);
     const ObjectTable no_fields{};
     for (bool more = true; more;) {
         std::size_t index = 0;
         std::string_view name;
         if (!key(no_fields, 0, index, name)) return false;
-        void* const target = table.insert(out, name);
+        char* const entry = entries.add();
+        std::string& entry_key = *reinterpret_cast<std::string*>(entry + table.key);
+        entry_key = name;
         PresenceNode* const child = node == nullptr ? nullptr : &node->members.emplace_back();
         if (child != nullptr) child->key = name;
         in.skip_space();
-        if (!value(table.item, target, child)) {
-            prepend_member(in.error.path, table.key(out, table.size(out) - 1));
+        if (!value(table.item, entry + table.value, child)) {
+            prepend_member(in.error.path, entry_key);
             return false;
         }
         if (!after_item('}', more)) return false;
     }
+    entries.finish();
     return !options.strict || check_keys_once(table, out);
 }
 
 bool Decoder::check_keys_once(const ListTable& table, const void* map) {
-    std::vector<std::string_view> keys(table.size(map));
-    for (std::size_t i = 0; i < keys.size(); ++i) keys[i] = table.key(map, i);
+    std::vector<std::string_view> keys(list_size(table, map));
+    for (std::size_t i = 0; i < keys.size(); ++i) keys[i] = key_at(table, map, i);
     std::sort(keys.begin(), keys.end());
     const auto twice = std::adjacent_find(keys.begin(), keys.end());
     if (twice == keys.end()) return true;

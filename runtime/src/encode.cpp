@@ -10,6 +10,7 @@
 #include "exbind/fields.hpp"
 #include "exbind/secret.hpp"
 #include "json_reader.hpp"
+#include "list_items.hpp"
 #include "slot.hpp"
 
 namespace exbind::detail {
@@ -31,7 +32,7 @@ bool is_container(Kind kind) {
 }
 
 bool has_nothing(const Type& type, const void* at) {
-    if (type.kind != Kind::object) return type.list->size(at) == 0;
+    if (type.kind != Kind::object) return list_size(*type.list, at) == 0;
     if (type.object->variant != nullptr) return type.object->variant->index(at) == 0;
     return std::all_of(type.object->fields.begin(), type.object->fields.end(),
                        [&](const Field& field) { return is_unset(field.type, member_address(at, field)); });
@@ -218,11 +219,11 @@ bool Encoder::row(const ObjectTable& table, const void* at, const PresenceNode* 
 
 bool Encoder::list(const ListTable& table, const void* at, const PresenceNode* node) {
     out_ += '[';
-    const std::size_t size = table.size(at);
+    const std::size_t size = list_size(table, at);
     for (std::size_t i = 0; i < size; ++i) {
         if (i > 0) out_ += ',';
         const PresenceNode* const child = node != nullptr && i < node->members.size() ? &node->members[i] : nullptr;
-        if (!value(table.item, table.at(at, i), child)) {
+        if (!value(table.item, item_at(table, at, i), child)) {
             prepend_item(error_->path, i);
             return false;
         }
@@ -233,15 +234,15 @@ bool Encoder::list(const ListTable& table, const void* at, const PresenceNode* n
 
 bool Encoder::map(const ListTable& table, const void* at, const PresenceNode* node) {
     out_ += '{';
-    const std::size_t size = table.size(at);
+    const std::size_t size = list_size(table, at);
     for (std::size_t i = 0; i < size; ++i) {
         if (i > 0) out_ += ',';
-        const std::string_view key = table.key(at, i);
+        const std::string_view key = key_at(table, at, i);
         if (is_request() && !is_utf8(key)) return fail("a key is not valid UTF-8");
         append_quoted(out_, key);
         out_ += ':';
         const PresenceNode* const child = node != nullptr && i < node->members.size() ? &node->members[i] : nullptr;
-        if (!value(table.item, table.at(at, i), child)) {
+        if (!value(table.item, item_at(table, at, i), child)) {
             prepend_member(error_->path, key);
             return false;
         }

@@ -8,6 +8,7 @@
 #include "exbind/detail/encode.hpp"
 #include "exbind/fields.hpp"
 #include "json_reader.hpp"
+#include "list_items.hpp"
 #include "slot.hpp"
 
 namespace exbind::detail {
@@ -37,13 +38,13 @@ bool plain_texts(const Field& field, const void* at, std::vector<std::string>& t
     if (is_scalar(type.kind)) return scalar_text(type, at, texts.back(), error);
     if (!list) return Encoder(texts.back(), error).value(type, at, nullptr);
     const void* items = type.holder == Holder::optional ? type.list->in_optional->value(at) : at;
-    for (std::size_t i = 0; i < type.list->size(items); ++i) {
+    for (std::size_t i = 0; i < list_size(*type.list, items); ++i) {
         if (field.style == ListStyle::repeat) {
             texts.emplace_back();
         } else if (i > 0) {
             texts.back() += separator_of(field.style);
         }
-        if (scalar_text(type.list->item, type.list->at(items, i), texts.back(), error)) continue;
+        if (scalar_text(type.list->item, item_at(*type.list, items, i), texts.back(), error)) continue;
         prepend_item(error.path, i);
         return false;
     }
@@ -82,10 +83,10 @@ bool encode_list(const ObjectTable& table, const void* requests, EncodedRequest&
     out.has_body = true;
     if (table.in_list == nullptr) return fail(error, "the table has no way to walk a list of these");
     out.body += '[';
-    const std::size_t size = table.in_list->size(requests);
+    const std::size_t size = list_size(*table.in_list, requests);
     for (std::size_t i = 0; i < size; ++i) {
         if (i > 0) out.body += ',';
-        if (Encoder(out.body, error).object(table, table.in_list->at(requests, i), nullptr)) continue;
+        if (Encoder(out.body, error).object(table, item_at(*table.in_list, requests, i), nullptr)) continue;
         prepend_item(error.path, i);
         return false;
     }

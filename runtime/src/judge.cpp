@@ -7,6 +7,7 @@
 #include "exbind/detail/decode.hpp"
 #include "exbind/detail/reply.hpp"
 #include "json_scan.hpp"
+#include "list_items.hpp"
 #include "timestamp.hpp"
 
 namespace exbind::detail {
@@ -156,8 +157,8 @@ bool read_results(const ExchangeData& exchange, const Plan& plan, const Redactor
     BatchResults results;
     results.sent = plan.items;
     bool told = all_succeeded;
-    for (std::size_t i = 0; i < list.size(target.payload); ++i) {
-        const void* const row = list.at(target.payload, i);
+    for (std::size_t i = 0; i < list_size(list, target.payload); ++i) {
+        const void* const row = item_at(list, target.payload, i);
         std::optional<Error>& result = results.errors.emplace_back();
         const std::string item_code = text_of(code, row);
         told = told || !item_code.empty();

@@ -151,8 +151,8 @@ Sink PreparedCall::State::sink(std::shared_ptr<void> owner, ReplyTarget reply, E
     return sink;
 }
 
-PreparedCall::PreparedCall(std::shared_ptr<Core> core, const Operation& operation, const void* request)
-    : state_(new State{std::move(core), operation, {}, {}, {}, {}, {}, 0, {}}) {
+PreparedCall::PreparedCall(const std::shared_ptr<Core>& core, const Operation& operation, const void* request)
+    : state_(new State{core, operation, {}, {}, {}, {}, {}, 0, {}}) {
     const Options& options = state_->core->options();
     state_->settings = {options.timeout, options.limit_policy};
     if (operation.request == nullptr || request == nullptr) return;

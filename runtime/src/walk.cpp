@@ -6,6 +6,7 @@
 
 #include "encode_scalar.hpp"
 #include "exbind/detail/encode.hpp"
+#include "exbind/detail/list_of.hpp"
 #include "exbind/fields.hpp"
 #include "hmac.hpp"
 #include "signer.hpp"
@@ -78,7 +79,7 @@ std::optional<Error> PageRows::fault_of(const Operation& operation) {
     const Field* member = nullptr;
     const Type* type = rows_type(operation, member);
     if (type == nullptr || type->kind != Kind::list || type->list->item.kind != Kind::object ||
-        paging.erase == nullptr) {
+        type->list->resize == nullptr) {
         return usage_error("the tables of " + std::string(operation.id) + " show no rows to page through");
     }
     if (paging.by == Paging::By::number) return std::nullopt;
@@ -98,12 +99,20 @@ PageRows::PageRows(const Operation& operation, void* reply) : paging_(*operation
 }
 
 const void* PageRows::cursor(std::size_t index) const {
-    return static_cast<const char*>(list_->at(rows_, index)) + cursor_->offset;
+    return static_cast<const char*>(item_at(*list_, rows_, index)) + cursor_->offset;
+}
+
+void PageRows::erase(std::size_t index) {
+    const Items items = list_->items(rows_);
+    for (char* row = static_cast<char*>(items.first) + index * list_->item_size; ++index < items.count;
+         row += list_->item_size)
+        move_items(*list_, row + list_->item_size, row, 1);
+    list_->resize(rows_, items.count - 1, *list_);
 }
 
 std::string PageRows::digest(std::size_t index) const {
     std::string text;
-    encode(list_->item, list_->at(rows_, index), text);
+    encode(list_->item, item_at(*list_, rows_, index), text);
     auto digest = digest_of(Digest::sha256, text);
     if (!digest) return text;
     wipe(text);  // may hold secrets

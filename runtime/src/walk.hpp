@@ -12,6 +12,7 @@
 
 #include "exbind/detail/table.hpp"
 #include "exbind/error.hpp"
+#include "list_items.hpp"
 
 namespace exbind::detail {
 
@@ -21,12 +22,12 @@ class PageRows {
     /// `reply` is of the operation's reply type, which holds rows (fault_of() says so).
     PageRows(const Operation& operation, void* reply);
 
-    std::size_t size() const { return list_->size(rows_); }
+    std::size_t size() const { return list_size(*list_, rows_); }
     const void* cursor(std::size_t index) const;
     const Field& cursor_field() const { return *cursor_; }
     /// Stands for all that the row holds.
     std::string digest(std::size_t index) const;
-    void erase(std::size_t index) { paging_.erase(rows_, index); }
+    void erase(std::size_t index);
     /// The row from which the walk goes on, in the documented order.
     std::size_t last() const { return paging_.towards_newer == paging_.oldest_first ? size() - 1 : 0; }
 

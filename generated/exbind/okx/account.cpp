@@ -2052,7 +2052,6 @@ constexpr detail::Paging bills_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "billId",
-    .erase = detail::erase_row<Bills>,
 };
 constexpr detail::Operation bills_operation{
     .id = "account.bills",
@@ -2076,7 +2075,6 @@ constexpr detail::Paging bills_archive_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "billId",
-    .erase = detail::erase_row<BillsArchive>,
 };
 constexpr detail::Operation bills_archive_operation{
     .id = "account.bills_archive",
@@ -2194,7 +2192,6 @@ constexpr detail::Paging interest_accrued_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ts",
-    .erase = detail::erase_row<InterestAccrued>,
 };
 constexpr detail::Operation interest_accrued_operation{
     .id = "account.interest_accrued",
@@ -2437,7 +2434,6 @@ constexpr detail::Paging positions_history_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "uTime",
-    .erase = detail::erase_row<PositionsHistory>,
 };
 constexpr detail::Operation positions_history_operation{
     .id = "account.positions_history",
@@ -2680,7 +2676,6 @@ constexpr detail::Paging spot_borrow_repay_history_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ts",
-    .erase = detail::erase_row<SpotBorrowRepayHistory>,
 };
 constexpr detail::Operation spot_borrow_repay_history_operation{
     .id = "account.spot_borrow_repay_history",

@@ -530,7 +530,6 @@ constexpr detail::Paging bills_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ts",
-    .erase = detail::erase_row<Bills>,
 };
 constexpr detail::Operation bills_operation{
     .id = "asset.bills",
@@ -609,7 +608,6 @@ constexpr detail::Paging deposit_history_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ts",
-    .erase = detail::erase_row<DepositHistory>,
 };
 constexpr detail::Operation deposit_history_operation{
     .id = "asset.deposit_history",
@@ -744,7 +742,6 @@ constexpr detail::Paging withdrawal_history_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ts",
-    .erase = detail::erase_row<WithdrawalHistory>,
 };
 constexpr detail::Operation withdrawal_history_operation{
     .id = "asset.withdrawal_history",

@@ -827,7 +827,6 @@ constexpr detail::Paging current_subpositions_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "subPosId",
-    .erase = detail::erase_row<CurrentSubpositions>,
 };
 constexpr detail::Operation current_subpositions_operation{
     .id = "copytrading.current_subpositions",
@@ -879,7 +878,6 @@ constexpr detail::Paging profit_sharing_details_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "profitSharingId",
-    .erase = detail::erase_row<ProfitSharingDetails>,
 };
 constexpr detail::Operation profit_sharing_details_operation{
     .id = "copytrading.profit_sharing_details",
@@ -932,7 +930,6 @@ constexpr detail::Paging public_current_subpositions_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "subPosId",
-    .erase = detail::erase_row<PublicCurrentSubpositions>,
 };
 constexpr detail::Operation public_current_subpositions_operation{
     .id = "copytrading.public_current_subpositions",
@@ -955,7 +952,6 @@ constexpr detail::Paging public_lead_traders_pages{
     .largest_size = 20,
     .parameter = "page",
     .limit = "limit",
-    .erase = detail::erase_row<PublicLeadTraders>,
 };
 constexpr detail::Operation public_lead_traders_operation{
     .id = "copytrading.public_lead_traders",
@@ -1020,7 +1016,6 @@ constexpr detail::Paging public_subpositions_history_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "subPosId",
-    .erase = detail::erase_row<PublicSubpositionsHistory>,
 };
 constexpr detail::Operation public_subpositions_history_operation{
     .id = "copytrading.public_subpositions_history",
@@ -1087,7 +1082,6 @@ constexpr detail::Paging subpositions_history_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "subPosId",
-    .erase = detail::erase_row<SubpositionsHistory>,
 };
 constexpr detail::Operation subpositions_history_operation{
     .id = "copytrading.subpositions_history",

@@ -591,7 +591,6 @@ constexpr detail::Paging candles_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ts",
-    .erase = detail::erase_row<Candles>,
 };
 constexpr detail::Operation candles_operation{
     .id = "market.candles",
@@ -628,7 +627,6 @@ constexpr detail::Paging history_candles_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ts",
-    .erase = detail::erase_row<HistoryCandles>,
 };
 constexpr detail::Operation history_candles_operation{
     .id = "market.history_candles",
@@ -653,7 +651,6 @@ constexpr detail::Paging history_index_candles_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ts",
-    .erase = detail::erase_row<HistoryIndexCandles>,
 };
 constexpr detail::Operation history_index_candles_operation{
     .id = "market.history_index_candles",
@@ -678,7 +675,6 @@ constexpr detail::Paging history_mark_price_candles_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ts",
-    .erase = detail::erase_row<HistoryMarkPriceCandles>,
 };
 constexpr detail::Operation history_mark_price_candles_operation{
     .id = "market.history_mark_price_candles",
@@ -716,7 +712,6 @@ constexpr detail::Paging index_candles_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ts",
-    .erase = detail::erase_row<IndexCandles>,
 };
 constexpr detail::Operation index_candles_operation{
     .id = "market.index_candles",
@@ -766,7 +761,6 @@ constexpr detail::Paging mark_price_candles_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ts",
-    .erase = detail::erase_row<MarkPriceCandles>,
 };
 constexpr detail::Operation mark_price_candles_operation{
     .id = "market.mark_price_candles",
@@ -803,7 +797,6 @@ constexpr detail::Paging sprd_candles_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ts",
-    .erase = detail::erase_row<SprdCandles>,
 };
 constexpr detail::Operation sprd_candles_operation{
     .id = "market.sprd_candles",
@@ -828,7 +821,6 @@ constexpr detail::Paging sprd_history_candles_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ts",
-    .erase = detail::erase_row<SprdHistoryCandles>,
 };
 constexpr detail::Operation sprd_history_candles_operation{
     .id = "market.sprd_history_candles",

@@ -870,7 +870,6 @@ constexpr detail::Paging delivery_exercise_history_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ts",
-    .erase = detail::erase_row<DeliveryExerciseHistory>,
 };
 constexpr detail::Operation delivery_exercise_history_operation{
     .id = "public.delivery_exercise_history",
@@ -910,7 +909,6 @@ constexpr detail::Paging economic_calendar_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "date",
-    .erase = detail::erase_row<EconomicCalendar>,
 };
 constexpr detail::Operation economic_calendar_operation{
     .id = "public.economic_calendar",
@@ -979,7 +977,6 @@ constexpr detail::Paging funding_rate_history_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "fundingTime",
-    .erase = detail::erase_row<FundingRateHistory>,
 };
 constexpr detail::Operation funding_rate_history_operation{
     .id = "public.funding_rate_history",
@@ -1141,7 +1138,6 @@ constexpr detail::Paging premium_history_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ts",
-    .erase = detail::erase_row<PremiumHistory>,
 };
 constexpr detail::Operation premium_history_operation{
     .id = "public.premium_history",
@@ -1182,7 +1178,6 @@ constexpr detail::Paging settlement_history_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ts",
-    .erase = detail::erase_row<SettlementHistory>,
 };
 constexpr detail::Operation settlement_history_operation{
     .id = "public.settlement_history",

@@ -917,7 +917,6 @@ constexpr detail::Paging public_trades_pages{
     .against = "beginId",
     .limit = "limit",
     .cursor = "blockTdId",
-    .erase = detail::erase_row<PublicTrades>,
 };
 constexpr detail::Operation public_trades_operation{
     .id = "rfq.public_trades",
@@ -941,7 +940,6 @@ constexpr detail::Paging quotes_pages{
     .against = "beginId",
     .limit = "limit",
     .cursor = "quoteId",
-    .erase = detail::erase_row<Quotes>,
 };
 constexpr detail::Operation quotes_operation{
     .id = "rfq.quotes",
@@ -965,7 +963,6 @@ constexpr detail::Paging rfqs_pages{
     .against = "beginId",
     .limit = "limit",
     .cursor = "rfqId",
-    .erase = detail::erase_row<Rfqs>,
 };
 constexpr detail::Operation rfqs_operation{
     .id = "rfq.rfqs",

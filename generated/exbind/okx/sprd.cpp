@@ -494,7 +494,6 @@ constexpr detail::Paging orders_history_pages{
     .against = "beginId",
     .limit = "limit",
     .cursor = "ordId",
-    .erase = detail::erase_row<OrdersHistory>,
 };
 constexpr detail::Operation orders_history_operation{
     .id = "sprd.orders_history",
@@ -520,7 +519,6 @@ constexpr detail::Paging orders_history_archive_pages{
     .against = "beginId",
     .limit = "limit",
     .cursor = "ordId",
-    .erase = detail::erase_row<OrdersHistoryArchive>,
 };
 constexpr detail::Operation orders_history_archive_operation{
     .id = "sprd.orders_history_archive",
@@ -546,7 +544,6 @@ constexpr detail::Paging orders_pending_pages{
     .against = "beginId",
     .limit = "limit",
     .cursor = "ordId",
-    .erase = detail::erase_row<OrdersPending>,
 };
 constexpr detail::Operation orders_pending_operation{
     .id = "sprd.orders_pending",
@@ -597,7 +594,6 @@ constexpr detail::Paging trades_pages{
     .against = "beginId",
     .limit = "limit",
     .cursor = "tradeId",
-    .erase = detail::erase_row<Trades>,
 };
 constexpr detail::Operation trades_operation{
     .id = "sprd.trades",

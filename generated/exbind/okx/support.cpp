@@ -64,7 +64,6 @@ constexpr detail::Limit announcements_limits[] = {{.count = 5, .window_ms = 2000
 constexpr detail::Paging announcements_pages{
     .by = detail::Paging::By::number,
     .parameter = "page",
-    .erase = detail::erase_row<Announcements>,
 };
 constexpr detail::Operation announcements_operation{
     .id = "support.announcements",

@@ -2140,7 +2140,6 @@ constexpr detail::Paging easy_convert_history_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "uTime",
-    .erase = detail::erase_row<EasyConvertHistory>,
 };
 constexpr detail::Operation easy_convert_history_operation{
     .id = "trade.easy_convert_history",
@@ -2164,7 +2163,6 @@ constexpr detail::Paging fills_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "billId",
-    .erase = detail::erase_row<Fills>,
 };
 constexpr detail::Operation fills_operation{
     .id = "trade.fills",
@@ -2188,7 +2186,6 @@ constexpr detail::Paging fills_history_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "billId",
-    .erase = detail::erase_row<FillsHistory>,
 };
 constexpr detail::Operation fills_history_operation{
     .id = "trade.fills_history",
@@ -2269,7 +2266,6 @@ constexpr detail::Paging one_click_repay_history_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "uTime",
-    .erase = detail::erase_row<OneClickRepayHistory>,
 };
 constexpr detail::Operation one_click_repay_history_operation{
     .id = "trade.one_click_repay_history",
@@ -2295,7 +2291,6 @@ constexpr detail::Paging one_click_repay_history_v_2_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ts",
-    .erase = detail::erase_row<OneClickRepayHistoryV2>,
 };
 constexpr detail::Operation one_click_repay_history_v_2_operation{
     .id = "trade.one_click_repay_history_v_2",
@@ -2412,7 +2407,6 @@ constexpr detail::Paging orders_algo_history_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "algoId",
-    .erase = detail::erase_row<OrdersAlgoHistory>,
 };
 constexpr detail::Operation orders_algo_history_operation{
     .id = "trade.orders_algo_history",
@@ -2437,7 +2431,6 @@ constexpr detail::Paging orders_algo_pending_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "algoId",
-    .erase = detail::erase_row<OrdersAlgoPending>,
 };
 constexpr detail::Operation orders_algo_pending_operation{
     .id = "trade.orders_algo_pending",
@@ -2462,7 +2455,6 @@ constexpr detail::Paging orders_history_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ordId",
-    .erase = detail::erase_row<OrdersHistory>,
 };
 constexpr detail::Operation orders_history_operation{
     .id = "trade.orders_history",
@@ -2487,7 +2479,6 @@ constexpr detail::Paging orders_history_archive_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ordId",
-    .erase = detail::erase_row<OrdersHistoryArchive>,
 };
 constexpr detail::Operation orders_history_archive_operation{
     .id = "trade.orders_history_archive",
@@ -2512,7 +2503,6 @@ constexpr detail::Paging orders_pending_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ordId",
-    .erase = detail::erase_row<OrdersPending>,
 };
 constexpr detail::Operation orders_pending_operation{
     .id = "trade.orders_pending",

@@ -115,7 +115,6 @@ constexpr detail::Paging interest_history_pages{
     .parameter = "page",
     .limit = "size",
     .rows = "rows",
-    .erase = detail::erase_row<InterestHistoryRows>,
 };
 constexpr detail::Operation interest_history_operation{
     .id = "spotMargin.interest_history",

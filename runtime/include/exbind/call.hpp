@@ -120,8 +120,8 @@ class [[nodiscard]] Call {
   public:
     using value_type = T;
 
-    Call(std::shared_ptr<detail::Core> core, const detail::Operation& operation, const void* request)
-        : prepared_(std::move(core), operation, request) {}
+    Call(const std::shared_ptr<detail::Core>& core, const detail::Operation& operation, const void* request)
+        : prepared_(core, operation, request) {}
     explicit Call(detail::PreparedCall prepared) : prepared_(std::move(prepared)) {}
 
     /// Deadline of the whole call (limit wait, connecting, reply, retries) instead of Options::timeout.

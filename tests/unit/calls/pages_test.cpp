@@ -74,8 +74,7 @@ Paging by_time(Paging::Bound bound, std::uint32_t usual = 4) {
             .parameter = "after",
             .against = "before",
             .limit = "limit",
-            .cursor = "ts",
-            .erase = erase_row<Fill>};
+            .cursor = "ts"};
 }
 Paging by_id(Paging::Bound bound = Paging::Bound::unknown) {
     return {.by = Paging::By::id,
@@ -83,16 +82,14 @@ Paging by_id(Paging::Bound bound = Paging::Bound::unknown) {
             .usual_size = 4,
             .parameter = "idAfter",
             .limit = "limit",
-            .cursor = "id",
-            .erase = erase_row<Fill>};
+            .cursor = "id"};
 }
 Paging by_number(std::string_view rows = {}) {
     return {.by = Paging::By::number,
             .usual_size = 4,
             .parameter = "page",
             .limit = "limit",
-            .rows = rows,
-            .erase = erase_row<Fill>};
+            .rows = rows};
 }
 
 }  // namespace table

@@ -249,7 +249,7 @@ TEST_CASE("strings are checked to the byte") {
 TEST_CASE("a list or row needs table support to grow, and says so") {
     std::vector<samples::Leg> legs;
     const ListTable& accessors = *exbind_table(static_cast<samples::Leg*>(nullptr)).in_list;
-    CHECK((accessors.append == nullptr));
+    CHECK((accessors.resize == nullptr));
     Type type{.kind = Kind::list, .list = &accessors};
     DecodeError error;
     CHECK_FALSE(decode("[{}]", type, &legs, error));

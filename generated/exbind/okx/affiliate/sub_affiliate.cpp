@@ -58,7 +58,6 @@ constexpr detail::Paging list_pages{
     .usual_size = 100,
     .parameter = "page",
     .limit = "limit",
-    .erase = detail::erase_row<List>,
 };
 constexpr detail::Operation list_operation{
     .id = "affiliate/sub-affiliate.list",

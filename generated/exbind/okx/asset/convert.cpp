@@ -187,7 +187,6 @@ constexpr detail::Paging history_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ts",
-    .erase = detail::erase_row<History>,
 };
 constexpr detail::Operation history_operation{
     .id = "asset/convert.history",

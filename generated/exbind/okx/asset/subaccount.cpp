@@ -129,7 +129,6 @@ constexpr detail::Paging bills_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ts",
-    .erase = detail::erase_row<Bills>,
 };
 constexpr detail::Operation bills_operation{
     .id = "asset/subaccount.bills",
@@ -155,7 +154,6 @@ constexpr detail::Paging managed_subaccount_bills_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ts",
-    .erase = detail::erase_row<ManagedSubaccountBills>,
 };
 constexpr detail::Operation managed_subaccount_bills_operation{
     .id = "asset/subaccount.managed_subaccount_bills",

@@ -239,7 +239,6 @@ constexpr detail::Paging interest_accrued_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "refId",
-    .erase = detail::erase_row<InterestAccrued>,
 };
 constexpr detail::Operation interest_accrued_operation{
     .id = "finance/flexible-loan.interest_accrued",
@@ -264,7 +263,6 @@ constexpr detail::Paging loan_history_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "refId",
-    .erase = detail::erase_row<LoanHistory>,
 };
 constexpr detail::Operation loan_history_operation{
     .id = "finance/flexible-loan.loan_history",

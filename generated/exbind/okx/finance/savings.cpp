@@ -147,7 +147,6 @@ constexpr detail::Paging lending_history_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ts",
-    .erase = detail::erase_row<LendingHistory>,
 };
 constexpr detail::Operation lending_history_operation{
     .id = "finance/savings.lending_history",
@@ -173,7 +172,6 @@ constexpr detail::Paging lending_rate_history_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ts",
-    .erase = detail::erase_row<LendingRateHistory>,
 };
 constexpr detail::Operation lending_rate_history_operation{
     .id = "finance/savings.lending_rate_history",

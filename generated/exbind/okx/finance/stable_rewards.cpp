@@ -215,7 +215,6 @@ constexpr detail::Paging subscribe_redeem_history_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ordId",
-    .erase = detail::erase_row<SubscribeRedeemHistory>,
 };
 constexpr detail::Operation subscribe_redeem_history_operation{
     .id = "finance/stable-rewards.subscribe_redeem_history",

@@ -283,7 +283,6 @@ constexpr detail::Paging orders_history_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ordId",
-    .erase = detail::erase_row<OrdersHistory>,
 };
 constexpr detail::Operation orders_history_operation{
     .id = "finance/staking-defi.orders_history",

@@ -106,7 +106,6 @@ constexpr detail::Paging events_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "expTime",
-    .erase = detail::erase_row<Events>,
 };
 constexpr detail::Operation events_operation{
     .id = "public/event-contract.events",
@@ -131,7 +130,6 @@ constexpr detail::Paging markets_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "expTime",
-    .erase = detail::erase_row<Markets>,
 };
 constexpr detail::Operation markets_operation{
     .id = "public/event-contract.markets",

@@ -85,7 +85,6 @@ constexpr detail::Paging taker_volume_contract_pages{
     .against = "begin",
     .limit = "limit",
     .cursor = "ts",
-    .erase = detail::erase_row<TakerVolumeContract>,
 };
 constexpr detail::Operation taker_volume_contract_operation{
     .id = "rubik/stat.taker_volume_contract",

@@ -434,7 +434,6 @@ constexpr detail::Paging cycle_list_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "cycleId",
-    .erase = detail::erase_row<CycleList>,
 };
 constexpr detail::Operation cycle_list_operation{
     .id = "tradingBot/dca.cycle_list",
@@ -458,7 +457,6 @@ constexpr detail::Paging history_list_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "algoId",
-    .erase = detail::erase_row<HistoryList>,
 };
 constexpr detail::Operation history_list_operation{
     .id = "tradingBot/dca.history_list",
@@ -482,7 +480,6 @@ constexpr detail::Paging ongoing_list_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "algoId",
-    .erase = detail::erase_row<OngoingList>,
 };
 constexpr detail::Operation ongoing_list_operation{
     .id = "tradingBot/dca.ongoing_list",
@@ -506,7 +503,6 @@ constexpr detail::Paging orders_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ordId",
-    .erase = detail::erase_row<Orders>,
 };
 constexpr detail::Operation orders_operation{
     .id = "tradingBot/dca.orders",

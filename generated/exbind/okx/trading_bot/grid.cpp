@@ -1049,7 +1049,6 @@ constexpr detail::Paging orders_algo_history_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "algoId",
-    .erase = detail::erase_row<OrdersAlgoHistory>,
 };
 constexpr detail::Operation orders_algo_history_operation{
     .id = "tradingBot/grid.orders_algo_history",
@@ -1074,7 +1073,6 @@ constexpr detail::Paging orders_algo_pending_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "algoId",
-    .erase = detail::erase_row<OrdersAlgoPending>,
 };
 constexpr detail::Operation orders_algo_pending_operation{
     .id = "tradingBot/grid.orders_algo_pending",
@@ -1127,7 +1125,6 @@ constexpr detail::Paging sub_orders_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ordId",
-    .erase = detail::erase_row<SubOrders>,
 };
 constexpr detail::Operation sub_orders_operation{
     .id = "tradingBot/grid.sub_orders",

@@ -552,7 +552,6 @@ constexpr detail::Paging orders_algo_history_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "algoId",
-    .erase = detail::erase_row<OrdersAlgoHistory>,
 };
 constexpr detail::Operation orders_algo_history_operation{
     .id = "tradingBot/recurring.orders_algo_history",
@@ -577,7 +576,6 @@ constexpr detail::Paging orders_algo_pending_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "algoId",
-    .erase = detail::erase_row<OrdersAlgoPending>,
 };
 constexpr detail::Operation orders_algo_pending_operation{
     .id = "tradingBot/recurring.orders_algo_pending",
@@ -643,7 +641,6 @@ constexpr detail::Paging sub_orders_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "algoId",
-    .erase = detail::erase_row<SubOrders>,
 };
 constexpr detail::Operation sub_orders_operation{
     .id = "tradingBot/recurring.sub_orders",

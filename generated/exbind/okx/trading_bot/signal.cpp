@@ -657,7 +657,6 @@ constexpr detail::Paging event_history_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "eventCtime",
-    .erase = detail::erase_row<EventHistory>,
 };
 constexpr detail::Operation event_history_operation{
     .id = "tradingBot/signal.event_history",
@@ -764,7 +763,6 @@ constexpr detail::Paging positions_history_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "uTime",
-    .erase = detail::erase_row<PositionsHistory>,
 };
 constexpr detail::Operation positions_history_operation{
     .id = "tradingBot/signal.positions_history",
@@ -841,7 +839,6 @@ constexpr detail::Paging sub_orders_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ordId",
-    .erase = detail::erase_row<SubOrders>,
 };
 constexpr detail::Operation sub_orders_operation{
     .id = "tradingBot/signal.sub_orders",

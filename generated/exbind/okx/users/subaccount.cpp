@@ -222,7 +222,6 @@ constexpr detail::Paging list_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "ts",
-    .erase = detail::erase_row<List>,
 };
 constexpr detail::Operation list_operation{
     .id = "users/subaccount.list",

@@ -14,42 +14,49 @@
 
 namespace exbind::detail {
 
+/// Moves `count` items to others that are there already. Compiled once for all types: for each of them, what
+/// std::vector does to move its items costs more to compile than all else about a struct.
+void move_items(const ListTable& table, void* from, void* to, std::size_t count) noexcept;
+
+template <class T>
+Items list_items(const void* at) {
+    const auto& list = *static_cast<const std::vector<T>*>(at);
+    return {const_cast<T*>(list.data()), list.size()};
+}
+
+template <class T>
+void* resize_list(void* at, std::size_t count, const ListTable& table) {
+    auto& list = *static_cast<std::vector<T>*>(at);
+    if (count > list.size()) {
+        std::vector<T> larger(count);
+        move_items(table, list.data(), larger.data(), list.size());
+        list.swap(larger);
+    } else {
+        while (list.size() > count) list.pop_back();
+    }
+    return list.data();
+}
+
+template <class T>
+void swap_lists(void* list, void* other) {
+    static_cast<std::vector<T>*>(list)->swap(*static_cast<std::vector<T>*>(other));
+}
+
 /// Accessors of std::vector<T>, whose items are of type `item`.
 template <class T>
 constexpr ListTable list_of(Type item) {
-    ListTable table{
-        .item = item,
-        .size = [](const void* list) { return static_cast<const std::vector<T>*>(list)->size(); },
-        .at = [](const void* list, std::size_t index) -> const void* {
-            return &(*static_cast<const std::vector<T>*>(list))[index];
-        },
-    };
-    if constexpr (std::is_default_constructible_v<T>) {
-        table.append = [](void* list) -> void* { return &static_cast<std::vector<T>*>(list)->emplace_back(); };
-        table.reserve = [](void* list, std::size_t count) { static_cast<std::vector<T>*>(list)->reserve(count); };
-    }
+    ListTable table{.item = item, .item_size = sizeof(T), .items = list_items<T>, .swap = swap_lists<T>};
+    if constexpr (std::is_default_constructible_v<T>) table.resize = resize_list<T>;
     return table;
 }
 
 /// Accessors of Map<T>, whose values are of type `item`.
 template <class T>
 constexpr ListTable map_of(Type item) {
-    using Entries = std::vector<std::pair<std::string, T>>;
-    ListTable table{
-        .item = item,
-        .size = [](const void* map) { return static_cast<const Entries*>(map)->size(); },
-        .at = [](const void* map, std::size_t index) -> const void* {
-            return &(*static_cast<const Entries*>(map))[index].second;
-        },
-        .key = [](const void* map, std::size_t index) -> std::string_view {
-            return (*static_cast<const Entries*>(map))[index].first;
-        },
-    };
-    if constexpr (std::is_default_constructible_v<T>) {
-        table.insert = [](void* map, std::string_view key) -> void* {
-            return &static_cast<Entries*>(map)->emplace_back(std::string(key), T{}).second;
-        };
-    }
+    using Entry = std::pair<std::string, T>;
+    ListTable table = list_of<Entry>(item);
+    table.key = offsetof(Entry, first);
+    table.value = offsetof(Entry, second);
     return table;
 }
 
@@ -61,6 +68,7 @@ constexpr OptionalTable optional_of() {
             const auto& held = *static_cast<const std::optional<T>*>(optional);
             return held ? &*held : nullptr;
         },
+        .reset = [](void* optional) { static_cast<std::optional<T>*>(optional)->reset(); },
     };
     if constexpr (std::is_default_constructible_v<T>)
         table.emplace = [](void* optional) -> void* { return &static_cast<std::optional<T>*>(optional)->emplace(); };
@@ -103,7 +111,8 @@ constexpr VariantTable variant_of(std::string_view tag) {
 
 template <class T>
 inline constexpr OptionalTable optional_accessors = optional_of<T>();
+/// For walking only.
 template <class T>
-inline constexpr ListTable list_accessors = list_of<T>(Type{});
+inline constexpr ListTable list_accessors{.item_size = sizeof(T), .items = list_items<T>};
 
 }  // namespace exbind::detail

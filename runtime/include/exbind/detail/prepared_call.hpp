@@ -56,7 +56,7 @@ class PreparedCall {
   public:
     /// Encodes `request` (of the operation's request type, null when it has none) at once; what is wrong with it is
     /// returned when the call is made.
-    PreparedCall(std::shared_ptr<Core> core, const Operation& operation, const void* request);
+    PreparedCall(const std::shared_ptr<Core>& core, const Operation& operation, const void* request);
     /// The next page of a walk that walk() began; the same call once more when `walk` is null. Where there is no more
     /// page, the call returns a usage error.
     PreparedCall(const PreparedCall& first, std::shared_ptr<Walk> walk);

@@ -87,18 +87,26 @@ struct VariantTable {
 struct OptionalTable {
     const void* (*value)(const void* optional) = nullptr;   ///< address of what it holds; null when empty
     void* (*emplace)(void* optional) = nullptr;             ///< makes an empty value and gives its address
+    void (*reset)(void* optional) = nullptr;
+};
+
+/// Where the items of a list lie, one behind the other.
+struct Items {
+    void* first = nullptr;
+    std::size_t count = 0;
 };
 
 /// How a std::vector<T> (or Map<T>) grows and is walked without knowing T. A list of structs that have required members
-/// cannot grow: its `append` is null.
+/// cannot grow: its `resize` is null.
 struct ListTable {
     Type item{};
-    void* (*append)(void* list) = nullptr;                            ///< adds an empty item and gives its address
-    void (*reserve)(void* list, std::size_t count) = nullptr;         ///< makes room; lists only
-    std::size_t (*size)(const void* list) = nullptr;
-    const void* (*at)(const void* list, std::size_t index) = nullptr;
-    std::string_view (*key)(const void* map, std::size_t index) = nullptr;      ///< maps only
-    void* (*insert)(void* map, std::string_view key) = nullptr;                 ///< maps only
+    std::uint32_t item_size = 0;   ///< from one item, or entry of a map, to the next
+    std::uint32_t key = 0;         ///< maps only: where the key lies in an entry
+    std::uint32_t value = 0;       ///< where the value lies in an item: maps only, 0 in lists
+    Items (*items)(const void* list) = nullptr;
+    /// Adds empty items at the end, or takes items off there. `table` is this one; gives the address of the first item.
+    void* (*resize)(void* list, std::size_t count, const ListTable& table) = nullptr;
+    void (*swap)(void* list, void* other) = nullptr;
     const OptionalTable* in_optional = nullptr;   ///< of the std::optional around it, where a field has one
 };
 
@@ -159,7 +167,6 @@ struct Paging {
     std::string_view limit{};        ///< parameter with the size of a page
     std::string_view cursor{};       ///< member of a row
     std::string_view rows{};
-    void (*erase)(void* rows, std::size_t index) = nullptr;
 };
 
 /// One documented operation. `request` is null when it takes no parameters; `body_is_list` when the JSON body is an

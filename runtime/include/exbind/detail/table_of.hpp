@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <span>
 #include <string_view>
-#include <vector>
 
 #include "exbind/detail/list_of.hpp"
 #include "exbind/detail/plan_slot.hpp"
@@ -59,13 +58,6 @@ constexpr ObjectTable contained_table_of(std::string_view name, std::span<const 
     table.in_optional = &optional_accessors<T>;
     table.in_list = &list_accessors<T>;
     return table;
-}
-
-/// Paging::erase of a std::vector<Row>.
-template <class Row>
-void erase_row(void* rows, std::size_t index) {
-    auto& list = *static_cast<std::vector<Row>*>(rows);
-    list.erase(list.begin() + static_cast<std::ptrdiff_t>(index));
 }
 
 /// The table of struct T that holds one of several forms.

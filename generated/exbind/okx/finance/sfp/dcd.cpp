@@ -207,7 +207,6 @@ constexpr detail::Paging order_history_pages{
     .against = "beginId",
     .limit = "limit",
     .cursor = "ordId",
-    .erase = detail::erase_row<OrderHistory>,
 };
 constexpr detail::Operation order_history_operation{
     .id = "finance/sfp/dcd.order_history",

@@ -171,7 +171,6 @@ constexpr detail::Paging purchase_redeem_history_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "requestTime",
-    .erase = detail::erase_row<PurchaseRedeemHistory>,
 };
 constexpr detail::Operation purchase_redeem_history_operation{
     .id = "finance/staking-defi/eth.purchase_redeem_history",

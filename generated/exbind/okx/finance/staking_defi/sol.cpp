@@ -144,7 +144,6 @@ constexpr detail::Paging purchase_redeem_history_pages{
     .against = "before",
     .limit = "limit",
     .cursor = "requestTime",
-    .erase = detail::erase_row<PurchaseRedeemHistory>,
 };
 constexpr detail::Operation purchase_redeem_history_operation{
     .id = "finance/staking-defi/sol.purchase_redeem_history",

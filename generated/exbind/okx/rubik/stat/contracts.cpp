@@ -175,7 +175,6 @@ constexpr detail::Paging long_short_account_ratio_contract_pages{
     .against = "begin",
     .limit = "limit",
     .cursor = "ts",
-    .erase = detail::erase_row<LongShortAccountRatioContract>,
 };
 constexpr detail::Operation long_short_account_ratio_contract_operation{
     .id = "rubik/stat/contracts.long_short_account_ratio_contract",
@@ -204,7 +203,6 @@ constexpr detail::Paging long_short_account_ratio_contract_top_trader_pages{
     .against = "begin",
     .limit = "limit",
     .cursor = "ts",
-    .erase = detail::erase_row<LongShortAccountRatioContractTopTrader>,
 };
 constexpr detail::Operation long_short_account_ratio_contract_top_trader_operation{
     .id = "rubik/stat/contracts.long_short_account_ratio_contract_top_trader",
@@ -233,7 +231,6 @@ constexpr detail::Paging long_short_position_ratio_contract_top_trader_pages{
     .against = "begin",
     .limit = "limit",
     .cursor = "ts",
-    .erase = detail::erase_row<LongShortPositionRatioContractTopTrader>,
 };
 constexpr detail::Operation long_short_position_ratio_contract_top_trader_operation{
     .id = "rubik/stat/contracts.long_short_position_ratio_contract_top_trader",
@@ -260,7 +257,6 @@ constexpr detail::Paging open_interest_history_pages{
     .against = "begin",
     .limit = "limit",
     .cursor = "ts",
-    .erase = detail::erase_row<OpenInterestHistory>,
 };
 constexpr detail::Operation open_interest_history_operation{
     .id = "rubik/stat/contracts.open_interest_history",

@@ -100,7 +100,6 @@ constexpr detail::Paging candles_pages{
     .parameter = "after",
     .limit = "limit",
     .cursor = "ts",
-    .erase = detail::erase_row<Candle>,
 };
 constexpr detail::Operation candles_operation{
     .id = "public.candles",
