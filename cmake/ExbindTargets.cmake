@@ -18,6 +18,9 @@ function(exbind_target name)
         target_compile_options(${name} PUBLIC -fsanitize=${sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer)
         target_link_options(${name} PUBLIC -fsanitize=${sanitizers})
     endif()
+    if(EXBIND_FUZZ)
+        target_compile_options(${name} PRIVATE -fsanitize=fuzzer-no-link)  # what libFuzzer sees of a run
+    endif()
     target_link_libraries(${name} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
 endfunction()
 
