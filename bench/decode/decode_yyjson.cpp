@@ -1,4 +1,5 @@
-// yyjson's document, its members visited in the order in which they stand. Numbers come as text, so that none is rounded.
+// yyjson's document, its members visited in the order in which they stand. Numbers come as text, so that none is
+// rounded.
 #include <yyjson.h>
 
 #include <memory>

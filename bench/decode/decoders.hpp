@@ -12,8 +12,8 @@
 
 namespace exbind::bench {
 
-/// The text of a reply, and how many rows it has to divide by. `spare` bytes of memory follow the text, for the decoders
-/// that want them.
+/// The text of a reply, and how many rows it has to divide by. `spare` bytes of memory follow the text, for the
+/// decoders that want them.
 struct Payload {
     static constexpr std::size_t spare = 128;
     std::string text;
@@ -25,8 +25,8 @@ struct Decoder {
     std::string shape;
     /// Decodes and drops; with `sum`, gives the sum over all members. Throws when the reply is refused.
     std::uint64_t (*run)(const Payload& payload, bool sum) = nullptr;
-    bool typed = true;   ///< fills the generated structs, so that its sum is that of the others
-    bool shuffled = true;   ///< also takes replies with other values and keys than those in documented order
+    bool typed = true;     ///< fills the generated structs, so that its sum is that of the others
+    bool shuffled = true;  ///< also takes replies with other values and keys than those in documented order
 };
 
 std::vector<Decoder>& decoders();
@@ -51,8 +51,13 @@ void keep(T& value) {
     asm volatile("" : : "r"(&value) : "memory");
 }
 
-/// Registers Engine for all shapes; Engine::read<Reply>(payload) gives the reply, or what the library holds it in. Of an
-/// engine that makes structs of its own, Engine::members_of<Reply>() gives the reply that they stand for.
+template <class Engine>
+concept TakesNoOtherValues = requires {
+    Engine::takes_no_other_values;
+};
+
+/// Registers Engine for all shapes; Engine::read<Reply>(payload) gives the reply, or what the library holds it in. Of
+/// an engine that makes structs of its own, Engine::members_of<Reply>() gives the reply that they stand for.
 template <class Engine>
 struct Registered {
     template <class Reply>
@@ -73,7 +78,7 @@ struct Registered {
         decoders().push_back({.name = Engine::name,
                               .shape = std::string(shape_of<Reply>),
                               .run = run<Reply>,
-                              .shuffled = !requires { Engine::takes_no_other_values; }});
+                              .shuffled = !TakesNoOtherValues<Engine>});
     }
     Registered() {
         add<OkxReply<okx::finance::savings::Balance>>();

@@ -148,8 +148,8 @@ inline constexpr std::uint64_t powers_of_ten[] = {1U,
 /// Digits, exclusive or with this, are their values.
 inline constexpr std::uint64_t eight_zeros = 0x3030303030303030U;
 
-/// Zero when all eight bytes are values of digits. Otherwise the lowest bit that is set is the high bit of the first byte
-/// that is none: only bytes after such a one can be wrong, by its carry.
+/// Zero when all eight bytes are values of digits. Otherwise the lowest bit that is set is the high bit of the first
+/// byte that is none: only bytes after such a one can be wrong, by its carry.
 constexpr std::uint64_t no_digits(std::uint64_t bytes) {
     return ((bytes + 0x7676767676767676U) | bytes) & 0x8080808080808080U;
 }

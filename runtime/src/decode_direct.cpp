@@ -118,7 +118,8 @@ const char* Decoder::generally(const Type& type, void* out, const char* at) {
     return value(type, out, nullptr) ? in.at : nullptr;
 }
 
-[[gnu::always_inline]] inline const char* Decoder::direct_value(const ValuePlan& plan, void* out, const char* at, const char* end) {
+[[gnu::always_inline]] inline const char* Decoder::direct_value(const ValuePlan& plan, void* out, const char* at,
+                                                                const char* end) {
     switch (plan.reading) {
         case Reading::text: {
             std::string_view text;
@@ -173,7 +174,8 @@ const char* Decoder::generally(const Type& type, void* out, const char* at) {
             if (is_empty_text(at, end)) return at + 2;
             ShortNumber number;
             const char* const after = read_short_number(in.begin, at, end, number);
-            if (after == nullptr || number.scale != 0 || number.digits > std::numeric_limits<std::int64_t>::max()) break;
+            if (after == nullptr || number.scale != 0 || number.digits > std::numeric_limits<std::int64_t>::max())
+                break;
             const auto magnitude = static_cast<std::int64_t>(number.digits);
             static_cast<std::optional<std::int64_t>*>(out)->emplace(number.negative ? -magnitude : magnitude);
             return after;
@@ -206,9 +208,9 @@ const char* Decoder::generally(const Type& type, void* out, const char* at) {
     return generally(*plan.type, out, at);
 }
 
-/// The key that stands at the reader's place, when it is not the expected one. `member` is the table's number of members
-/// when it knows none of that name.
-bool Decoder::find_key(const ObjectPlan& plan, std::size_t& member, std::string_view& name) {
+/// The key that stands at the reader's place, when it is not the expected one. `member` is the table's number of
+/// members when it knows none of that name.
+[[gnu::always_inline]] inline bool Decoder::find_key(const ObjectPlan& plan, std::size_t& member, std::string_view& name) {
     in.skip_space();
     if (!in.next_is('"')) return in.fail_expected(in.at, "a key");
     if (!in.read_string(name)) return false;
@@ -230,7 +232,8 @@ const char* Decoder::pass_over_member(std::string_view name) {
 /// The next member that is known, the reader moved to its value: by its name, since it is not the expected one. Members
 /// that are unknown, or there for the second time, are passed over. Null behind the end of the object; the plan's last
 /// member, which is none, when that failed.
-[[gnu::noinline]] const MemberPlan* Decoder::look_for_member(const ObjectPlan& plan, const MemberPlan& before, Seen& seen) {
+[[gnu::noinline]] const MemberPlan* Decoder::look_for_member(const ObjectPlan& plan, const MemberPlan& before,
+                                                             Seen& seen) {
     const MemberPlan* const failed = &plan.members[plan.count];
     for (;;) {
         std::size_t index = 0;
@@ -265,7 +268,7 @@ const char* Decoder::direct_object(const ObjectTable& table, char* out, const ch
     const ObjectPlan& plan = plan_of(table);
     Seen seen(plan.count);
     const MemberPlan* const none = &plan.members[plan.count];
-    const MemberPlan* member = none;   // the last that was known
+    const MemberPlan* member = none;  // the last that was known
     for (;;) {
         const MemberPlan* const expected = member->next.load(std::memory_order_relaxed);
         if (expected->is_at(at, end) && seen.first_time(expected->place)) [[likely]] {

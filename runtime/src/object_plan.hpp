@@ -76,12 +76,12 @@ Reading reading_of(const Type& type);
 struct ValuePlan {
     Reading reading = Reading::other;
     const Type* type = nullptr;
-    const NameIndex* values = nullptr;   ///< of an enumeration; null: not worked out
+    const NameIndex* values = nullptr;  ///< of an enumeration; null: not worked out
 };
 
 struct MemberPlan {
-    char key[32] = {};                            ///< `"name":`
-    std::uint32_t key_mask = mask_of_bytes(0);    ///< of its bytes
+    char key[32] = {};                          ///< `"name":`
+    std::uint32_t key_mask = mask_of_bytes(0);  ///< of its bytes
     std::uint32_t offset = 0;
     ValuePlan value;
     Seen::Place place;
@@ -92,7 +92,8 @@ struct MemberPlan {
 
     /// Whether the key stands at `at`, and at least one byte behind it.
     bool is_at(const char* at, const char* end) const {
-        if (end - at > static_cast<std::ptrdiff_t>(sizeof key)) [[likely]] return same_bytes_in_32(at, key, key_size, key_mask);
+        if (end - at > static_cast<std::ptrdiff_t>(sizeof key)) [[likely]]
+            return same_bytes_in_32(at, key, key_size, key_mask);
         return key_size != 0 && end - at > static_cast<std::ptrdiff_t>(key_size) && same_bytes(at, key, key_size);
     }
 };
@@ -100,7 +101,7 @@ struct MemberPlan {
 struct ObjectPlan {
     explicit ObjectPlan(const ObjectTable& table);
 
-    const Field* fields = nullptr;   ///< the table's, which tells whose plan it is
+    const Field* fields = nullptr;  ///< the table's, which tells whose plan it is
     std::size_t count = 0;
     NameIndex names;
     std::vector<NameIndex> enums;

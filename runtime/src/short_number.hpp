@@ -20,11 +20,11 @@ struct ShortNumber {
 /// A number in quotes.
 struct QuotedNumber {
     bool negative = false;
-    unsigned count = 0;           ///< of its digits, before and after the point
-    unsigned places = 0;          ///< of them, those after the point
-    std::uint64_t digits = 0;     ///< when there are at most 19
-    std::uint64_t whole = 0;      ///< when there are more: those before the point
-    std::uint64_t fraction = 0;   ///< and those after it
+    unsigned count = 0;          ///< of its digits, before and after the point
+    unsigned places = 0;         ///< of them, those after the point
+    std::uint64_t digits = 0;    ///< when there are at most 19
+    std::uint64_t whole = 0;     ///< when there are more: those before the point
+    std::uint64_t fraction = 0;  ///< and those after it
 
     /// How many bytes must be readable before the opening quote, and from it on.
     static constexpr std::ptrdiff_t looks_back = 17;
@@ -33,9 +33,9 @@ struct QuotedNumber {
 
 /// 16 bytes of which the last `count`, at most 16, are all ones.
 inline __m128i last_bytes(unsigned count) {
-    alignas(16) static constexpr unsigned char bytes[32] = {0,    0,    0,    0,    0,    0,    0,    0,    0,    0,   0,
-                                                            0,    0,    0,    0,    0,    0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
-                                                            0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF};
+    alignas(16) static constexpr unsigned char bytes[32] = {
+        0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,
+        0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF};
     return _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + count));
 }
 
@@ -58,9 +58,9 @@ inline std::uint64_t number_of(__m128i digits, __m128i& wrong) {
     return (both & 0xFFFFFFFFU) * 100'000'000U + (both >> 32U);
 }
 
-/// Reads one that begins at `at` with its quote, at most 16 digits before the point and as many after it; gives the place
-/// after it, null for others. The closing quote and the point are found in one look, so that what follows the number need
-/// not wait for its digits.
+/// Reads one that begins at `at` with its quote, at most 16 digits before the point and as many after it; gives the
+/// place after it, null for others. The closing quote and the point are found in one look, so that what follows the
+/// number need not wait for its digits.
 [[gnu::always_inline]] inline const char* read_quoted_number(const char* at, const char* end, QuotedNumber& out) {
     const char* const first = at + 1;
     const auto places_of = [first](char c, std::ptrdiff_t from) {
@@ -91,8 +91,8 @@ inline std::uint64_t number_of(__m128i digits, __m128i& wrong) {
         // The digits before the point move up to those after it.
         const __m128i after = last_bytes(has_point ? out.places : out.count);
         const __m128i before = _mm_andnot_si128(after, last_bytes(out.count));
-        out.digits = number_of(_mm_or_si128(_mm_and_si128(as_digits(stop), after), _mm_and_si128(as_digits(stop - 1), before)),
-                               wrong);
+        out.digits = number_of(
+            _mm_or_si128(_mm_and_si128(as_digits(stop), after), _mm_and_si128(as_digits(stop - 1), before)), wrong);
     } else {
         // Wrapped around when there is no digit.
         if (whole - 1 >= 16 || out.places > 16) return nullptr;
@@ -130,8 +130,8 @@ inline std::uint64_t number_of(__m128i digits, __m128i& wrong) {
     return *p == ',' || *p == '}' || *p == ']' || *p == ' ' || *p == '\n' ? p : nullptr;
 }
 
-/// Reads a number that begins at `at`, in the text from `begin` to `end`; gives the place after it. Null when it is another
-/// kind of value, which the general code then judges.
+/// Reads a number that begins at `at`, in the text from `begin` to `end`; gives the place after it. Null when it is
+/// another kind of value, which the general code then judges.
 [[gnu::always_inline]] inline const char* read_short_number([[maybe_unused]] const char* begin, const char* at,
                                                             const char* end, ShortNumber& out) {
 #if EXBIND_BYTES_SSE2

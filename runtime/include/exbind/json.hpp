@@ -59,7 +59,7 @@ std::string to_json(const T& value) {
 /// skipped. The error is of kind decode and names the place.
 template <JsonStruct T>
 requires std::is_default_constructible_v<T> Result<T> from_json(std::string_view json) {
-    Result<T> result;   // filled where the caller keeps it
+    Result<T> result;  // filled where the caller keeps it
     if (std::optional<Error> error = detail::from_json(json, detail::JsonType<T>::type(), &*result))
         result = tl::unexpected(*std::move(error));
     return result;

@@ -1,5 +1,5 @@
-// Numbers of every length, wherever they stand: those in quotes are read many bytes at a time when there is room around them,
-// digit by digit elsewhere, and all ways say the same.
+// Numbers of every length, wherever they stand: those in quotes are read many bytes at a time when there is room around
+// them, digit by digit elsewhere, and all ways say the same.
 #include <doctest/doctest.h>
 
 #include <cstddef>
@@ -45,7 +45,7 @@ TEST_CASE("numbers of every length keep every digit") {
                 std::string number = sign + std::string(digits.substr(0, whole));
                 if (places > 0) number += '.' + std::string(digits.substr(digits.size() - places));
                 for (const bool before : {false, true})
-                    for (const std::size_t after : {0, 3, 14, 40}) {
+                    for (const std::size_t after : {0U, 3U, 14U, 40U}) {
                         const std::optional<Decimal> in_quotes = read(row_with(quoted(number), before, after));
                         const std::optional<Decimal> bare = read(row_with(number, before, after));
                         REQUIRE_MESSAGE((in_quotes && bare), number);
@@ -68,21 +68,23 @@ TEST_CASE("small numbers keep their zeros") {
 }
 
 TEST_CASE("what is no number is refused wherever the fault is") {
-    for (const std::string number : {"12345", "1234567.89", "-123456789012345", "12345678901234.5678", "1.1234567890123456",
-                                     "1234567890123456.123456789012", "-1234567890.12345678901234567890"})
+    for (const std::string number :
+         {"12345", "1234567.89", "-123456789012345", "12345678901234.5678", "1.1234567890123456",
+          "1234567890123456.123456789012", "-1234567890.12345678901234567890"})
         for (std::size_t at = 0; at <= number.size(); ++at)
-            for (const std::string_view wrong : {"/", ":", ".", "-", "+", " ", "x", "\xC3\xA9", "\x7F", ",", "\\u0031\\u0078"}) {
+            for (const std::string_view wrong :
+                 {"/", ":", ".", "-", "+", " ", "x", "\xC3\xA9", "\x7F", ",", "\\u0031\\u0078"}) {
                 std::string changed = number;
                 changed.insert(at, wrong);
-                if (Decimal::parse(changed)) continue;   // a point where there was none
+                if (Decimal::parse(changed)) continue;  // a point where there was none
                 std::string error;
-                for (const std::size_t after : {0, 40}) {
+                for (const std::size_t after : {0U, 40U}) {
                     CHECK_MESSAGE(!read(row_with(quoted(changed), true, after), &error), changed);
                     CHECK(error.starts_with("expected decimal"));
                 }
             }
     for (const std::string number : {"01", "-01.5", "00", "-", ".5", "-.5", "5.", "-5.", "1.2.3", "--1", "1-2"})
-        for (const std::size_t after : {0, 40}) CHECK_MESSAGE(!read(row_with(quoted(number), true, after)), number);
+        for (const std::size_t after : {0U, 40U}) CHECK_MESSAGE(!read(row_with(quoted(number), true, after)), number);
 }
 
 TEST_CASE("an escape in a number is read as what it stands for") {
