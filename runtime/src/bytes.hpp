@@ -52,6 +52,27 @@ inline bool is_visible(std::string_view text, unsigned char least = ' ') {
     return found(rest) == 0;
 }
 
+/// ASCII's capitals as small letters.
+inline void to_lower(char* at, std::size_t size) {
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    const auto lowered = [](std::uint64_t word) {
+        const std::uint64_t low = word & (ones * 0x7FU);
+        // The highest bit of each byte: from 'A' on, and over 'Z'.
+        const std::uint64_t from_a = low + ones * (0x80U - 'A');
+        const std::uint64_t over_z = low + ones * (0x7FU - 'Z');
+        return word | (((from_a & ~over_z & ~word) & (ones * 0x80U)) >> 2U);
+    };
+    for (; size >= 8; at += 8, size -= 8) {
+        const std::uint64_t word = lowered(load<std::uint64_t>(at));
+        std::memcpy(at, &word, 8);
+    }
+    if (size == 0) return;
+    std::uint64_t rest = 0;
+    std::memcpy(&rest, at, size);
+    rest = lowered(rest);
+    std::memcpy(at, &rest, size);
+}
+
 /// Whether two texts of `size` bytes are the same.
 inline bool same_bytes(const char* a, const char* b, std::size_t size) {
     if (size >= 8) {

@@ -377,11 +377,11 @@ void CallState::step_turn(Turn turn) {
     }
 }
 
-// On whatever thread the transport likes.
+// On whatever thread the transport likes; who calls keeps the call alive.
 void CallState::take_reply(TransportResult result) {
-    const auto self = shared_from_this();
     if (core_->loop().is_current()) return guarded([&] { step_reply(std::move(result)); });
     // Copied into the task, since a std::function must be copyable.
+    const auto self = shared_from_this();
     const auto shared = std::make_shared<TransportResult>(std::move(result));
     core_->loop().post([self, shared] { self->guarded([&] { self->step_reply(std::move(*shared)); }); });
 }

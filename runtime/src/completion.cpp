@@ -6,7 +6,6 @@
 namespace exbind::detail {
 
 bool Completion::done() const {
-    const std::lock_guard lock(mutex_);
     return done_;
 }
 
@@ -18,12 +17,12 @@ bool Completion::wait() const {
             if (core_->loop().poll(std::chrono::milliseconds{20})) continue;
             // Another thread polls.
             std::unique_lock lock(mutex_);
-            changed_.wait_for(lock, std::chrono::milliseconds{20}, [this] { return done_; });
+            changed_.wait_for(lock, std::chrono::milliseconds{20}, [this] { return done_.load(); });
         }
         return true;
     }
     std::unique_lock lock(mutex_);
-    changed_.wait(lock, [this] { return done_; });
+    changed_.wait(lock, [this] { return done_.load(); });
     return true;
 }
 

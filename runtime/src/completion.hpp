@@ -1,6 +1,7 @@
 // The end of something that runs in the background: who waits for it, and what runs after it.
 #pragma once
 
+#include <atomic>
 #include <condition_variable>
 #include <functional>
 #include <memory>
@@ -36,7 +37,7 @@ class Completion {
     const std::shared_ptr<Core> core_;
     mutable std::mutex mutex_;
     mutable std::condition_variable changed_;
-    bool done_ = false;
+    std::atomic<bool> done_{false};  // changes under the lock
     std::function<void()> task_;
 };
 

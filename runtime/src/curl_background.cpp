@@ -133,7 +133,7 @@ void CurlBackground::take_orders() {
         cancelled.swap(cancelled_);
     }
     for (Order& order : taken_) {
-        const auto deadline = deadlines_.emplace(order.request->deadline, order.id);
+        const auto deadline = deadlines_.emplace_hint(deadlines_.end(), order.request->deadline, order.id);
         transfers_.emplace(order.id,
                            Transfer{order.request, std::move(order.owned), std::move(order.done), nullptr, deadline});
         waiting_.push_back(order.id);

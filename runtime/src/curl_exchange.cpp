@@ -291,7 +291,7 @@ bool CurlExchange::take_header(std::string_view line) {
     Header& header = reply_.headers.emplace_back();
     header.name = trimmed(line.substr(0, colon));
     header.value = trimmed(line.substr(colon + 1));
-    for (char& c : header.name) c = lower(c);
+    to_lower(header.name.data(), header.name.size());
     // Which of two lengths is right decides where the next reply on this connection begins: it is given up.
     if (header.name == "content-length") {
         // The first of that name, perhaps this one.
