@@ -165,7 +165,7 @@ def main():
                 lines.append({"what": f"{count} operations in one unit, quicktype {len(payloads)} payloads in {types} types: {what}",
                               "ratio": by, "at_most": bound, "unit": unit,
                               "cases": {name: median[name][index] for name in ("quicktype", "generated")}})
-        lines += headers(args.compiler, args.rounds, folder)
+        lines += headers(args.compiler, (args.rounds + 1) // 2, folder)
         for one in ("finance/savings", "trade"):
             source = f"generated/exbind/okx/{one}.cpp"
             median, _ = rounds(args.compiler, {one: (source, [])}, args.rounds, folder)
