@@ -45,6 +45,7 @@ void read(yyjson_val* value, std::vector<T>& list) {
     std::size_t index = 0;
     std::size_t count = 0;
     yyjson_val* item = nullptr;
+    list.reserve(yyjson_arr_size(value));
     yyjson_arr_foreach(value, index, count, item) read(item, list.emplace_back());
 }
 
