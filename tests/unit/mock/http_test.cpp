@@ -22,14 +22,18 @@ HttpReply echo(const HttpRequest& request) {
     return reply;
 }
 
-/// Sends raw bytes, ends its side, and reads until the server closes.
-std::string exchange_bytes(std::uint16_t port, const std::string& bytes, bool end = true) {
+int connected_to(std::uint16_t port) {
     const int fd = ::socket(AF_INET, SOCK_STREAM, 0);
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     address.sin_port = htons(port);
     REQUIRE(::connect(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0);
+    return fd;
+}
+
+/// Sends raw bytes, ends its side, and reads until the server closes.
+std::string exchange_bytes_on(int fd, const std::string& bytes, bool end) {
     std::size_t sent = 0;
     while (sent < bytes.size()) {
         const auto count = ::send(fd, bytes.data() + sent, bytes.size() - sent, MSG_NOSIGNAL);
@@ -46,6 +50,10 @@ std::string exchange_bytes(std::uint16_t port, const std::string& bytes, bool en
     }
     ::close(fd);
     return all;
+}
+
+std::string exchange_bytes(std::uint16_t port, const std::string& bytes, bool end = true) {
+    return exchange_bytes_on(connected_to(port), bytes, end);
 }
 
 }  // namespace
@@ -112,8 +120,10 @@ TEST_CASE("stopping ends idle connections and replies that are held back") {
         reply.delay = std::chrono::hours(1);
         return reply;
     });
-    std::thread held([&] { CHECK(exchange_bytes(server.port(), "GET / HTTP/1.1\r\n\r\n", false).empty()); });
-    std::thread idle([&] { exchange_bytes(server.port(), "GET / HT", false); });
+    const int first = connected_to(server.port());  // before the server stops
+    const int second = connected_to(server.port());
+    std::thread held([&] { CHECK(exchange_bytes_on(first, "GET / HTTP/1.1\r\n\r\n", false).empty()); });
+    std::thread idle([&] { exchange_bytes_on(second, "GET / HT", false); });
     while (!arrived) std::this_thread::sleep_for(std::chrono::milliseconds(1));
     server.stop();
     server.stop();
