@@ -8,10 +8,12 @@ interleaved rounds. Headers are compared with the standard headers that the comp
 all of OKX on two cores. Run from the project's folder."""
 import argparse, glob, json, os, re, resource, shutil, statistics, subprocess, sys, tempfile, time
 
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import quicktype
+
 flags = ["-std=c++20", "-O2", "-DNDEBUG", "-Iruntime/include", "-Igenerated"]
 # One group with 50 operations and more; what it holds besides (requests, limits, paths) comes on top of the payloads.
 group = "account"
-quicktype = "quicktype@26.0.0"
 
 
 def operations(files):
@@ -51,22 +53,6 @@ def replies():
             json.loads(reply)
             first.setdefault(re.sub(r"\W+", "_", operation), reply)
     return first
-
-
-def install_quicktype(peers):
-    """The program; None, with the reason said, where it cannot be had."""
-    program = f"{peers}/node_modules/.bin/quicktype"
-    if not os.path.exists(program):
-        if shutil.which("npm") is None:
-            print("quicktype is left out: it takes npm, which `./dev setup bench` installs", file=sys.stderr)
-            return None
-        os.makedirs(peers, exist_ok=True)
-        done = subprocess.run(["npm", "install", "--no-audit", "--no-fund", "--prefix", peers, quicktype],
-                              capture_output=True, text=True)
-        if done.returncode != 0:
-            print(f"quicktype is left out: npm could not install it\n{done.stderr[-1000:]}", file=sys.stderr)
-            return None
-    return program
 
 
 def write_peer(program, payloads, folder):
@@ -149,7 +135,7 @@ def main():
     try:
         ours = f"generated/exbind/okx/{group}.cpp"
         count = operations([ours])
-        program = None if args.no_quicktype else install_quicktype(args.peers)
+        program = None if args.no_quicktype else quicktype.install(args.peers)
         if program is None:
             median, _ = rounds(args.compiler, {"generated": (ours, [])}, args.rounds, folder)
             lines.append({"what": f"{count} operations in one unit", "cases": {"user s": median["generated"][0],

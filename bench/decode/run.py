@@ -5,24 +5,24 @@ usage: bench/decode/run.py [--repetitions 11] [--min-time 0.05] [--no-callgrind]
                            [--out FOLDER]
 
 Needs the packages of `./dev setup bench`. All decoders run interleaved, in random order, in one process; medians of CPU
-time count. quicktype is fetched by npx, and what it makes of the payloads stays in the folder of the build; without npx it
+time count. quicktype comes from npm, and what it makes of the payloads stays in the folder of the build; without npm it
 is left out. The folder gets decode.json (Google Benchmark), decode.md and decode.svg; bench/run puts the latter two in
 their places."""
 import argparse
 import json
 import math
-import os
 import pathlib
 import re
-import shutil
 import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "bench"))
+import quicktype
+
 SHAPES = {"savings1": 1, "balance100": 100, "orders100": 100, "tickers4000": 4000, "instruments2000": 2000, "woox100": 100}
 BASE = "simdjson_fields"
 LIMIT = "simdjson_bare_parse"
-QUICKTYPE = "quicktype@26.0.0"
 
 
 def run(*command, **more):
@@ -38,8 +38,8 @@ def compiled(folder, *settings):
 
 def quicktype_headers(program, folder):
     """Makes a header of each payload; None where that cannot be done."""
-    if shutil.which("npx") is None:
-        print("quicktype is left out: there is no npx here (./dev setup bench installs it)", file=sys.stderr)
+    maker = quicktype.install(ROOT / "build" / "peers")
+    if maker is None:
         return None
     headers = folder / "quicktype"
     headers.mkdir(exist_ok=True)
@@ -49,10 +49,10 @@ def quicktype_headers(program, folder):
         payload = folder / "payloads" / f"{shape}.json"
         if header.exists() and header.stat().st_size > 0:
             continue
-        made = subprocess.run(["npx", "--yes", QUICKTYPE, "--quiet", "--lang", "c++", "--src-lang", "json", "--src", payload,
+        made = subprocess.run([maker, "--quiet", "--lang", "c++", "--src-lang", "json", "--src", payload,
                                "--top-level", "Reply", "--namespace", f"quicktype_{shape}", "--no-boost", "--code-format",
                                "with-struct", "--include-location", "global-include", "-o", header],
-                              capture_output=True, text=True, env={**os.environ, "npm_config_cache": str(folder / "npm")})
+                              capture_output=True, text=True)
         if made.returncode != 0 or not header.exists():
             reason = made.stderr.strip().splitlines()[-1:] or ["it made nothing"]
             print(f"quicktype is left out: {reason[0]}", file=sys.stderr)

@@ -69,7 +69,7 @@ void read_markdown(std::vector<Reading*> readings) {
     for (Reading* reading : readings) {
         reading->page = docs::read_okx_markdown(*reading->source, reading->file->id, reading->findings, known);
         for (const docs::DocOperation& operation : reading->page.operations)
-            if (!operation.copy && operation.url == reading->page.url) known.emplace(operation.path, operation.method);
+            if (reading->page.is_own_of(operation)) known.emplace(operation.path, operation.method);
     }
 }
 

@@ -24,10 +24,9 @@ OperationKey key_of(const spec::Operation& operation) {
 /// Rank of a page as a source of an operation: one that was read in full, its own page before one that holds many, the
 /// newer crawl before the older one, then the smaller page, then the name. Smaller is better.
 auto rank(const DocPage& page, const DocOperation& operation) {
-    const bool leaf = !page.url.empty() && page.url == operation.url;
     std::string day = page.updated.substr(0, 10);
     for (char& c : day) c = static_cast<char>(127 - (c & 127));  // newest first
-    return std::make_tuple(operation.copy, !leaf, day, page.operations.size(), page.id);
+    return std::make_tuple(operation.copy, !page.is_own_of(operation), day, page.operations.size(), page.id);
 }
 
 bool is_contradiction(std::string_view rule) {

@@ -228,10 +228,15 @@ std::string_view title_of(std::string_view heading) {
     return heading;
 }
 
+/// The section of an operation's own page: there is nothing else on it.
+bool is_page_of_its_own(const Section& section) {
+    return section.level <= 1 && section.anchor.empty();
+}
+
 std::string url_of(const Page& page, const Section& section) {
     const std::string url{page.front_value("source_url")};
     if (!section.anchor.empty()) return url + '#' + std::string{section.anchor};
-    if (section.level <= 1 || url.empty()) return url;
+    if (is_page_of_its_own(section) || url.empty()) return url;
     std::string anchor = url;
     for (const std::string_view above : section.above) anchor += '-' + okx_slug(above);
     return anchor + '-' + okx_slug(section.title);
@@ -242,11 +247,6 @@ struct ReadHalf {
     std::vector<DocError> errors;
     Notices notices;  ///< by the section's title
 };
-
-/// The section of an operation's own page: there is nothing else on it.
-bool is_page_of_its_own(const Section& section) {
-    return section.level <= 1 && section.anchor.empty();
-}
 
 ReadHalf read_half(const Half& half, const OperationKeys& elsewhere) {
     static const OperationKeys nowhere;

@@ -122,6 +122,9 @@ struct DocPage {
     const text::Source* source = nullptr;
     std::vector<DocOperation> operations;
     std::vector<DocError> errors;  ///< in order; a code may stand in several tables
+
+    /// Whether it is about this operation alone.
+    bool is_own_of(const DocOperation& operation) const { return !url.empty() && operation.url == url; }
 };
 
 }  // namespace exbind::docs

@@ -41,8 +41,7 @@ class ListFiller {
     /// The address of a new item; of a map, of a new entry.
     char* add() {
         if (is_full()) make_room(count_ == 0 ? 1 : count_);
-        char* const item = first_ + table_.item_size * count_++;
-        return item;
+        return first_ + table_.item_size * count_++;
     }
     void finish() {
         if (!is_full()) make_room(0);
