@@ -26,6 +26,7 @@
 #include <vector>
 
 #include "exbind/json.hpp"
+#include "exbind/okx/connection.hpp"
 #include "exbind/okx/finance/savings.hpp"
 
 namespace savings = exbind::okx::finance::savings;

@@ -4,8 +4,8 @@
 usage: bench/compile/measure.py [--rounds 5] [--whole] [--no-quicktype] [--compiler g++] [--peers build/peers]
 
 quicktype comes from npm, which `./dev setup bench` installs, and stays in the folder of peers. User time is the median of
-interleaved rounds. Headers are compared with the standard headers that the compiler reads for them. --whole also builds
-all of OKX on two cores. Run from the project's folder."""
+interleaved rounds. Headers are compared, by the instructions of the compiler, with the standard headers that it reads for
+them. --whole also builds all of OKX on two cores. Run from the project's folder."""
 import argparse, glob, json, os, re, resource, shutil, statistics, subprocess, sys, tempfile, time
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
@@ -77,27 +77,47 @@ def write_peer(program, payloads, folder):
 
 
 def standard_headers(compiler, header, folder):
-    """A unit with the header, and one with the standard headers that it needs, found by the compiler itself."""
+    """A unit with the header, and the text of one with the standard headers that it needs, found by the compiler itself."""
     open(folder + "/h.cpp", "w").write(f'#include "{header}"\n')
     out = subprocess.run([compiler, *flags, "-M", folder + "/h.cpp"], check=True, capture_output=True, text=True).stdout
     public = [os.path.basename(p) for p in re.findall(r"\S*/c\+\+/\d+/[a-z_]+(?=\s)", out)]
-    open(folder + "/std.cpp", "w").write("".join(f"#include <{h}>\n" for h in dict.fromkeys(public)))
-    return folder + "/h.cpp", folder + "/std.cpp"
+    return folder + "/h.cpp", "".join(f"#include <{h}>\n" for h in sorted(set(public)))
 
 
-def headers(compiler, count, folder):
-    """What including a group costs: the smallest, one of the usual size, the largest, and how many are within the bound."""
+def instructions(compiler, source, folder):
+    """Millions that the compiler takes for a unit, its assembler too: the same on every run, as times are not."""
+    counts = folder + "/counts"
+    os.makedirs(counts)
+    done = subprocess.run(["valgrind", "--tool=exp-bbv", "--instr-count-only=yes", "--trace-children=yes",
+                           f"--bb-out-file={counts}/%p.bb", f"--log-file={counts}/%p.log", compiler, *flags, "-c", source,
+                           "-o", folder + "/out.o"], capture_output=True, text=True)
+    found = [int(n) for log in glob.glob(counts + "/*.log")
+             for n in re.findall(r"Total instructions: (\d+)", open(log).read())]
+    shutil.rmtree(counts)
+    if done.returncode != 0 or not found:
+        sys.exit(f"the instructions of {compiler} for {source} could not be counted:\n{done.stderr[:2000]}")
+    return sum(found) / 1e6
+
+
+def headers(compiler, folder):
+    """What including a group costs: one of the usual size, the smallest, the largest, and how many are within the bound."""
     of = {}
+    standard = {}
     for path in glob.glob("generated/exbind/okx/*/**/*.hpp", recursive=True) + glob.glob("generated/exbind/okx/*.hpp"):
         if "class Api" in open(path).read():
             header = path.removeprefix("generated/")
-            source, standard = standard_headers(compiler, header, folder)
-            median, ratio = rounds(compiler, {"standard headers": (standard, []), header: (source, [])}, count, folder)
-            of[header] = (os.path.getsize(path), ratio[header], {name: values[0] for name, values in median.items()})
+            source, text = standard_headers(compiler, header, folder)
+            if text not in standard:
+                open(folder + "/std.cpp", "w").write(text)
+                standard[text] = instructions(compiler, folder + "/std.cpp", folder)
+            whole = instructions(compiler, source, folder)
+            of[header] = (os.path.getsize(path), whole / standard[text],
+                          {"standard headers": standard[text], header: whole})
+            print(f"{header}: {whole / standard[text]:.3f}", file=sys.stderr)
     small, large = min(of, key=of.get), max(of, key=of.get)
     for header in dict.fromkeys((small, "exbind/okx/finance/savings.hpp", large)):
         yield {"what": f"including {header}, {of[header][0] / 1024:.0f} KB", "ratio": of[header][1], "at_most": 1.15,
-               "unit": "s", "cases": of[header][2]}
+               "unit": "M instructions", "cases": of[header][2]}
     ratios = [one[1] for one in of.values()]
     yield {"what": f"including each of the {len(of)} groups", "ratio": statistics.median(ratios), "unit": "",
            "cases": {"smallest ratio": min(ratios), "largest ratio": max(ratios),
@@ -151,7 +171,7 @@ def main():
                 lines.append({"what": f"{count} operations in one unit, quicktype {len(payloads)} payloads in {types} types: {what}",
                               "ratio": by, "at_most": bound, "unit": unit,
                               "cases": {name: median[name][index] for name in ("quicktype", "generated")}})
-        lines += headers(args.compiler, (args.rounds + 1) // 2, folder)
+        lines += headers(args.compiler, folder)
         for one in ("finance/savings", "trade"):
             source = f"generated/exbind/okx/{one}.cpp"
             median, _ = rounds(args.compiler, {one: (source, [])}, args.rounds, folder)

@@ -35,7 +35,8 @@ namespace exbind::kucoin {
 
 /// All operations of KuCoin. Thread-safe; a call that it returns belongs to one thread.
 ///
-/// To compile less, include the headers of the groups you use and give their Api a Connection.
+/// To compile less, include the headers of the groups you use, and connection.hpp where you make the Connection that
+/// their Api takes.
 class Client : public Connection {
   public:
     explicit Client(Credentials credentials = {}, Options options = {})

@@ -8,6 +8,7 @@
 #include "cpp/names.hpp"
 #include "cpp/order.hpp"
 #include "cpp/rules.hpp"
+#include "cpp/share.hpp"
 #include "spec/batch.hpp"
 #include "spec/pages.hpp"
 #include "text/strings.hpp"
@@ -53,6 +54,7 @@ class GroupLowering {
         }
         for (const spec::Operation& operation : from_.operations) lower_operation(operation);
         order_structs(result_, from_, diagnostics_);
+        share_structs(result_);
         return std::move(result_);
     }
 

@@ -52,6 +52,7 @@ enum class Role : std::uint8_t { request, reply };
 struct Struct {
     std::string name;
     std::string spec_name;
+    std::string same_as;  ///< not empty: only another name of that struct, which stands before it
     Role role = Role::reply;
     bool positional = false;
     bool variant = false;  ///< members are the forms, by their tags' values

@@ -64,17 +64,18 @@ Tables::Tables(const cpp::Group& group) : group_(group) {
         enum_tables_[one.name] = names_.add(base_name(one.name) + "_table");
     }
     for (const cpp::Struct& one : group.structs) {
+        if (!one.same_as.empty()) continue;
         object_fields_[one.name] = names_.add(base_name(one.name) + "_fields");
         object_tables_[one.name] = names_.add(base_name(one.name) + "_table");
     }
     for (const cpp::Struct& one : group.structs)
-        for (const cpp::Member& member : one.members)
-            add_contained(member.type);
+        for (const cpp::Member& member : one.members) add_contained(member.type);
     for (const cpp::Method& method : group.methods) {
         if (method.request_is_list) contained_.insert(method.request);
         if (method.reply) add_contained(*method.reply);
     }
-    for (const cpp::Struct& one : group.structs) objects_.push_back(object(one));
+    for (const cpp::Struct& one : group.structs)
+        if (one.same_as.empty()) objects_.push_back(object(one));
 }
 
 void Tables::add_contained(const cpp::Type& type) {

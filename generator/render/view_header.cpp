@@ -83,14 +83,13 @@ std::vector<std::string> standard_headers(const Needs& needs) {
     return result;
 }
 
-std::vector<std::string> own_headers(const cpp::Exchange& exchange, const Needs& needs) {
+std::vector<std::string> own_headers(const Needs& needs) {
     std::vector<std::string> result{"exbind/call.hpp"};
     if (needs.batch) result.emplace_back("exbind/batch.hpp");
     if (needs.decimal) result.emplace_back("exbind/decimal.hpp");
     result.emplace_back("exbind/fields.hpp");
     if (needs.pages) result.emplace_back("exbind/pages.hpp");
     if (needs.secret) result.emplace_back("exbind/secret.hpp");
-    result.push_back("exbind/" + exchange.space + "/connection.hpp");
     std::sort(result.begin(), result.end());
     return result;
 }
@@ -158,6 +157,22 @@ Data structure(const cpp::Struct& from, std::set<std::string>& complete) {
     return result;
 }
 
+/// Declarations of the names that other operations have for it.
+std::vector<std::string> other_names(const cpp::Group& group, const cpp::Struct& of) {
+    std::vector<std::string> result;
+    for (const cpp::Struct& one : group.structs) {
+        if (one.same_as != of.name) continue;
+        const std::string name = "using " + one.name + " =";
+        if (name.size() + 1 + of.name.size() + 1 <= columns) {
+            result.push_back(name + " " + of.name + ";");
+        } else {
+            result.push_back(name);
+            result.push_back("    " + of.name + ";");
+        }
+    }
+    return result;
+}
+
 std::vector<std::string> method_comment(const cpp::Method& method) {
     std::vector<std::string> result =
         wrapped(comment_text(method.method, 20) + " " + comment_text(method.path, 300), inside);
@@ -199,12 +214,18 @@ Data group_header(const cpp::Exchange& exchange, const cpp::Group& group) {
     for (const cpp::Enum& one : group.enums) enums.push_back(enumeration(one));
     std::vector<Data> structs;
     std::set<std::string> complete;
-    for (const cpp::Struct& one : group.structs) structs.push_back(structure(one, complete));
+    for (const cpp::Struct& one : group.structs) {
+        if (!one.same_as.empty()) continue;
+        structs.push_back(structure(one, complete));
+        const std::vector<std::string> others = other_names(group, one);
+        structs.back().set("struct_has_other_names", !others.empty());
+        structs.back().set("struct_other_names", lines("name_line", others));
+    }
     std::vector<Data> methods;
     for (const cpp::Method& one : group.methods) methods.push_back(method_view(one));
     std::vector<std::string> tables;
     for (const cpp::Struct& one : group.structs)
-        tables.push_back("const detail::ObjectTable& exbind_table(const " + one.name + "*);");
+        if (one.same_as.empty()) tables.push_back("const detail::ObjectTable& exbind_table(const " + one.name + "*);");
     std::vector<std::string> forward;
     for (const std::string& name : group.forward) forward.push_back("struct " + name + ";");
 
@@ -214,8 +235,9 @@ Data group_header(const cpp::Exchange& exchange, const cpp::Group& group) {
     Data result;
     result.set("file_origin", origin(exchange, group.name + (group.manual ? ".manual.yaml" : ".yaml")));
     result.set("file_standard_headers", lines("header_name", standard_headers(needs)));
-    result.set("file_own_headers", lines("header_name", own_headers(exchange, needs)));
+    result.set("file_own_headers", lines("header_name", own_headers(needs)));
     result.set("file_about", lines("about_line", wrapped(about, 0)));
+    result.set("file_space", exchange.space);
     result.set("file_namespace", group_namespace(exchange, group));
     result.set("file_enums", enums);
     result.set("file_has_forward", !forward.empty());

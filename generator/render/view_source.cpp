@@ -233,9 +233,11 @@ Data group_source(const cpp::Exchange& exchange, const cpp::Group& group) {
             Data().set("operation_lines", lines("operation_line", operation_lines.of(one, operation))));
         methods.push_back(Data().set("method_lines", lines("method_line", method_definition(one, operation))));
     }
-    for (const cpp::Struct& one : group.structs)
+    for (const cpp::Struct& one : group.structs) {
+        if (!one.same_as.empty()) continue;
         append(functions, short_function("const detail::ObjectTable& exbind_table(const " + one.name + "*)",
                                          "return " + tables.object_table(one.name) + ";"));
+    }
     std::vector<std::string> forward;
     for (const std::string& table : tables.forward())
         forward.push_back("extern const detail::ObjectTable " + table + ";");
@@ -243,6 +245,7 @@ Data group_source(const cpp::Exchange& exchange, const cpp::Group& group) {
     Data result;
     result.set("file_origin", origin(exchange, group.name + (group.manual ? ".manual.yaml" : ".yaml")));
     result.set("file_header", group_path(exchange, group, ".hpp"));
+    result.set("file_space", exchange.space);
     result.set("file_namespace", group_namespace(exchange, group));
     result.set("file_enums", enums);
     result.set("file_has_forward", !forward.empty());

@@ -91,6 +91,7 @@ Data group_tests(const cpp::Exchange& exchange, const cpp::Group& group) {
     Data result;
     result.set("file_origin", origin(exchange, group.name + (group.manual ? ".manual.yaml" : ".yaml")));
     result.set("file_header", group_path(exchange, group, ".hpp"));
+    result.set("file_space", exchange.space);
     result.set("file_standard_headers", lines("header_name", headers));
     result.set("file_deprecated", deprecated);
     result.set("file_namespace", group_namespace(exchange, group));

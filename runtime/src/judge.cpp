@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "encode_scalar.hpp"
+#include "exbind/detail/batch_results.hpp"
 #include "exbind/detail/decode.hpp"
 #include "exbind/detail/reply.hpp"
 #include "json_scan.hpp"

@@ -152,7 +152,7 @@ Sink PreparedCall::State::sink(std::shared_ptr<void> owner, ReplyTarget reply, E
 }
 
 PreparedCall::PreparedCall(const std::shared_ptr<Core>& core, const Operation& operation, const void* request)
-    : state_(new State{core, operation, {}, {}, {}, {}, {}, 0, {}}) {
+    : PreparedCall(new State{core, operation, {}, {}, {}, {}, {}, 0, {}}) {
     const Options& options = state_->core->options();
     state_->settings = {options.timeout, options.limit_policy};
     if (operation.request == nullptr || request == nullptr) return;
@@ -162,7 +162,8 @@ PreparedCall::PreparedCall(const std::shared_ptr<Core>& core, const Operation& o
     }
 }
 
-PreparedCall::PreparedCall(const PreparedCall& first, std::shared_ptr<Walk> walk) : state_(new State(*first.state_)) {
+PreparedCall::PreparedCall(const PreparedCall& first, std::shared_ptr<Walk> walk)
+    : PreparedCall(new State(*first.state_)) {
     state_->plan.reset();
     // One place for all parameters of the query, so that a cursor given by with() is found and replaced, too.
     Values& query = state_->request.query;
@@ -174,22 +175,28 @@ PreparedCall::PreparedCall(const PreparedCall& first, std::shared_ptr<Walk> walk
     state_->walk = std::move(walk);
 }
 
-PreparedCall::PreparedCall(std::unique_ptr<State> state) : state_(std::move(state)) {}
+// The others begin with this one, so that the destructor runs also where they throw.
+PreparedCall::PreparedCall(State* state) : state_(state) {}
 
 PreparedCall PreparedCall::copy(std::chrono::milliseconds delay) const {
-    auto state = std::make_unique<State>(*state_);
-    state->settings.delay = delay;
-    state->get_plan();
-    return PreparedCall(std::move(state));
+    PreparedCall copied(new State(*state_));
+    copied.state_->settings.delay = delay;
+    copied.state_->get_plan();
+    return copied;
 }
 
 const std::shared_ptr<Core>& PreparedCall::core() const {
     return state_->core;
 }
 
-PreparedCall::PreparedCall(PreparedCall&&) noexcept = default;
-PreparedCall& PreparedCall::operator=(PreparedCall&&) noexcept = default;
-PreparedCall::~PreparedCall() = default;
+PreparedCall::PreparedCall(PreparedCall&& other) noexcept : state_(std::exchange(other.state_, nullptr)) {}
+PreparedCall& PreparedCall::operator=(PreparedCall&& other) noexcept {
+    std::swap(state_, other.state_);
+    return *this;
+}
+PreparedCall::~PreparedCall() {
+    delete state_;
+}
 
 void PreparedCall::timeout(std::chrono::milliseconds timeout) {
     state_->settings.timeout = timeout;

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "exbind/okx/connection.hpp"
 #include "exbind/replay.hpp"
 #include "exchanges.hpp"
 #include "payload.hpp"

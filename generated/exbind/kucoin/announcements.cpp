@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kucoin/connection.hpp"
 
 namespace exbind::kucoin::announcements {
 namespace {
@@ -79,6 +80,8 @@ constexpr detail::Operation announcements_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<Announcements> Api::announcements(AnnouncementsRequest request) const {
     return {core_, announcements_operation, &request};

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kucoin/connection.hpp"
 
 namespace exbind::kucoin::bullet_private {
 namespace {
@@ -48,6 +49,8 @@ constexpr detail::Operation bullet_private_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<BulletPrivate> Api::bullet_private() const {
     return {core_, bullet_private_operation, nullptr};

@@ -10,7 +10,10 @@
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/kucoin/connection.hpp"
+
+namespace exbind::kucoin {
+class Connection;
+}
 
 /// Operations under /api/v1.
 namespace exbind::kucoin::bullet_private {
@@ -44,7 +47,7 @@ struct BulletPrivate {
 /// The operations of bullet-private. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// POST /api/v1/bullet-private
     ///

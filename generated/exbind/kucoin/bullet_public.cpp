@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kucoin/connection.hpp"
 
 namespace exbind::kucoin::bullet_public {
 namespace {
@@ -46,6 +47,8 @@ constexpr detail::Operation bullet_public_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<BulletPublic> Api::bullet_public() const {
     return {core_, bullet_public_operation, nullptr};

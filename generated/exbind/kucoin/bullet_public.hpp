@@ -10,7 +10,10 @@
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/kucoin/connection.hpp"
+
+namespace exbind::kucoin {
+class Connection;
+}
 
 /// Operations under /api/v1.
 namespace exbind::kucoin::bullet_public {
@@ -44,7 +47,7 @@ struct BulletPublic {
 /// The operations of bullet-public. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// POST /api/v1/bullet-public
     ///

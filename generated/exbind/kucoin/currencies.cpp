@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kucoin/connection.hpp"
 
 namespace exbind::kucoin::currencies {
 namespace {
@@ -124,6 +125,8 @@ constexpr detail::Operation currencies_by_currency_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<Currencies>> Api::currencies() const {
     return {core_, currencies_operation, nullptr};

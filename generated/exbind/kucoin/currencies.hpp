@@ -10,7 +10,10 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/kucoin/connection.hpp"
+
+namespace exbind::kucoin {
+class Connection;
+}
 
 /// Operations of currencies.
 namespace exbind::kucoin::currencies {
@@ -100,7 +103,7 @@ struct CurrenciesByCurrency {
 /// The operations of currencies. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// GET /api/v3/currencies
     ///

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kucoin/connection.hpp"
 
 namespace exbind::kucoin::fills {
 namespace {
@@ -84,6 +85,8 @@ constexpr detail::Operation fills_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<Fills> Api::fills(FillsRequest request) const {
     return {core_, fills_operation, &request};

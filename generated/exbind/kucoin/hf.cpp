@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kucoin/connection.hpp"
 
 namespace exbind::kucoin::hf {
 namespace {
@@ -246,6 +247,8 @@ constexpr detail::Operation orders_by_order_id_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<Fills> Api::fills(FillsRequest request) const {
     return {core_, fills_operation, &request};

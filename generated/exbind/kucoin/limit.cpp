@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kucoin/connection.hpp"
 
 namespace exbind::kucoin::limit {
 namespace {
@@ -110,6 +111,8 @@ constexpr detail::Operation orders_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<Fills>> Api::fills() const {
     return {core_, fills_operation, nullptr};

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kucoin/connection.hpp"
 
 namespace exbind::kucoin::market {
 namespace {
@@ -206,6 +207,8 @@ constexpr detail::Operation stats_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<AllTickers> Api::all_tickers() const {
     return {core_, all_tickers_operation, nullptr};

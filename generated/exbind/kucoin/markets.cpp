@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kucoin/connection.hpp"
 
 namespace exbind::kucoin::markets {
 namespace {
@@ -24,6 +25,8 @@ constexpr detail::Operation markets_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<std::string>> Api::markets() const {
     return {core_, markets_operation, nullptr};

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kucoin/connection.hpp"
 
 namespace exbind::kucoin::my_ip {
 namespace {
@@ -18,6 +19,8 @@ constexpr detail::Operation my_ip_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::string> Api::my_ip() const {
     return {core_, my_ip_operation, nullptr};

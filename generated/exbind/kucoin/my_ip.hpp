@@ -6,7 +6,10 @@
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/kucoin/connection.hpp"
+
+namespace exbind::kucoin {
+class Connection;
+}
 
 /// Operations under /api/v1.
 namespace exbind::kucoin::my_ip {
@@ -14,7 +17,7 @@ namespace exbind::kucoin::my_ip {
 /// The operations of my-ip. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// GET /api/v1/my-ip
     ///

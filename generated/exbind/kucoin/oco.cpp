@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kucoin/connection.hpp"
 
 namespace exbind::kucoin::oco {
 namespace {
@@ -253,6 +254,8 @@ constexpr detail::Operation orders_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<DeleteClientOrderByClientOid>
 Api::delete_client_order_by_client_oid(DeleteClientOrderByClientOidRequest request) const {

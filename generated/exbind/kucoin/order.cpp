@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kucoin/connection.hpp"
 
 namespace exbind::kucoin::order {
 namespace {
@@ -115,6 +116,8 @@ constexpr detail::Operation client_order_by_client_oid_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<DeleteClientOrderByClientOid>
 Api::delete_client_order_by_client_oid(DeleteClientOrderByClientOidRequest request) const {

@@ -11,7 +11,10 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/kucoin/connection.hpp"
+
+namespace exbind::kucoin {
+class Connection;
+}
 
 /// Operations under /api/v1/order/client-order.
 namespace exbind::kucoin::order {
@@ -104,7 +107,7 @@ struct ClientOrderByClientOid {
 /// The operations of order. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// DELETE /api/v1/order/client-order/{clientOid}
     ///

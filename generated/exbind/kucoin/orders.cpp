@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kucoin/connection.hpp"
 
 namespace exbind::kucoin::orders {
 namespace {
@@ -385,6 +386,8 @@ constexpr detail::Operation orders_by_order_id_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<DeleteOrders> Api::delete_orders(DeleteOrdersRequest request) const {
     return {core_, delete_orders_operation, &request};

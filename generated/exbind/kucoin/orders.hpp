@@ -11,7 +11,10 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/kucoin/connection.hpp"
+
+namespace exbind::kucoin {
+class Connection;
+}
 
 /// Operations of orders.
 namespace exbind::kucoin::orders {
@@ -339,7 +342,7 @@ struct OrdersByOrderId {
 /// The operations of orders. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// DELETE /api/v1/orders
     ///

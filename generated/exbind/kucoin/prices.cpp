@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kucoin/connection.hpp"
 
 namespace exbind::kucoin::prices {
 namespace {
@@ -32,6 +33,8 @@ constexpr detail::Operation prices_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<Map<std::optional<Decimal>>> Api::prices(PricesRequest request) const {
     return {core_, prices_operation, &request};

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kucoin/connection.hpp"
 
 namespace exbind::kucoin::status {
 namespace {
@@ -32,6 +33,8 @@ constexpr detail::Operation status_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<Status> Api::status() const {
     return {core_, status_operation, nullptr};

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kucoin/connection.hpp"
 
 namespace exbind::kucoin::stop_order {
 namespace {
@@ -371,6 +372,8 @@ constexpr detail::Operation stop_order_by_order_id_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<StopOrder> Api::stop_order(StopOrderRequest request) const {
     return {core_, stop_order_operation, &request};

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kucoin/connection.hpp"
 
 namespace exbind::kucoin::symbols {
 namespace {
@@ -124,6 +125,8 @@ constexpr detail::Operation symbols_by_symbol_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<Symbols>> Api::symbols(SymbolsRequest request) const {
     return {core_, symbols_operation, &request};

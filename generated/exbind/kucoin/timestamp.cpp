@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kucoin/connection.hpp"
 
 namespace exbind::kucoin::timestamp {
 namespace {
@@ -23,6 +24,8 @@ constexpr detail::Operation timestamp_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::optional<std::int64_t>> Api::timestamp() const {
     return {core_, timestamp_operation, nullptr};

@@ -7,7 +7,10 @@
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/kucoin/connection.hpp"
+
+namespace exbind::kucoin {
+class Connection;
+}
 
 /// Operations under /api/v1.
 namespace exbind::kucoin::timestamp {
@@ -15,7 +18,7 @@ namespace exbind::kucoin::timestamp {
 /// The operations of timestamp. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// GET /api/v1/timestamp
     ///

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::account {
 namespace {
@@ -1306,24 +1307,6 @@ constexpr detail::Field position_builder_fields[] = {
 constexpr detail::ObjectTable position_builder_table =
     detail::table_of<PositionBuilder>("PositionBuilder", position_builder_fields);
 
-constexpr detail::Field position_builder_graph_request_sim_pos_fields[] = {
-    {"instId", offsetof(PositionBuilderGraphRequestSimPos, instId), detail::string(detail::Holder::required)},
-    {"pos", offsetof(PositionBuilderGraphRequestSimPos, pos), detail::decimal(detail::Holder::required)},
-    {"avgPx", offsetof(PositionBuilderGraphRequestSimPos, avgPx), detail::decimal(detail::Holder::required)},
-    {"lever", offsetof(PositionBuilderGraphRequestSimPos, lever), detail::decimal()},
-};
-constexpr detail::ObjectTable position_builder_graph_request_sim_pos_table =
-    detail::table_of<PositionBuilderGraphRequestSimPos>(
-        "PositionBuilderGraphRequestSimPos", position_builder_graph_request_sim_pos_fields);
-
-constexpr detail::Field position_builder_graph_request_sim_asset_fields[] = {
-    {"ccy", offsetof(PositionBuilderGraphRequestSimAsset, ccy), detail::string(detail::Holder::required)},
-    {"amt", offsetof(PositionBuilderGraphRequestSimAsset, amt), detail::decimal(detail::Holder::required)},
-};
-constexpr detail::ObjectTable position_builder_graph_request_sim_asset_table =
-    detail::table_of<PositionBuilderGraphRequestSimAsset>(
-        "PositionBuilderGraphRequestSimAsset", position_builder_graph_request_sim_asset_fields);
-
 constexpr detail::Field position_builder_graph_request_mmr_config_fields[] = {
     {"acctLv", offsetof(PositionBuilderGraphRequestMmrConfig, acctLv), detail::enumeration(acct_lv_table)},
     {"lever", offsetof(PositionBuilderGraphRequestMmrConfig, lever), detail::decimal()},
@@ -1332,18 +1315,11 @@ constexpr detail::ObjectTable position_builder_graph_request_mmr_config_table =
     detail::table_of<PositionBuilderGraphRequestMmrConfig>(
         "PositionBuilderGraphRequestMmrConfig", position_builder_graph_request_mmr_config_fields);
 
-constexpr detail::ListTable list_of_position_builder_graph_request_sim_pos =
-    detail::list_of<PositionBuilderGraphRequestSimPos>(detail::object(position_builder_graph_request_sim_pos_table));
-constexpr detail::ListTable list_of_position_builder_graph_request_sim_asset =
-    detail::list_of<PositionBuilderGraphRequestSimAsset>(
-        detail::object(position_builder_graph_request_sim_asset_table));
-
 constexpr detail::Field position_builder_graph_request_fields[] = {
     {"inclRealPosAndEq", offsetof(PositionBuilderGraphRequest, inclRealPosAndEq), detail::boolean()},
-    {"simPos", offsetof(PositionBuilderGraphRequest, simPos),
-     detail::list(list_of_position_builder_graph_request_sim_pos)},
+    {"simPos", offsetof(PositionBuilderGraphRequest, simPos), detail::list(list_of_position_builder_request_sim_pos)},
     {"simAsset", offsetof(PositionBuilderGraphRequest, simAsset),
-     detail::list(list_of_position_builder_graph_request_sim_asset)},
+     detail::list(list_of_position_builder_request_sim_asset)},
     {"type", offsetof(PositionBuilderGraphRequest, type), detail::string(detail::Holder::required)},
     {"mmrConfig", offsetof(PositionBuilderGraphRequest, mmrConfig),
      detail::object(position_builder_graph_request_mmr_config_table, detail::Holder::required)},
@@ -1638,24 +1614,11 @@ constexpr detail::ObjectTable set_account_switch_precheck_mgn_bf_table =
     detail::table_of<SetAccountSwitchPrecheckMgnBf>(
         "SetAccountSwitchPrecheckMgnBf", set_account_switch_precheck_mgn_bf_fields);
 
-constexpr detail::Field set_account_switch_precheck_mgn_aft_details_fields[] = {
-    {"ccy", offsetof(SetAccountSwitchPrecheckMgnAftDetails, ccy), detail::string()},
-    {"availEq", offsetof(SetAccountSwitchPrecheckMgnAftDetails, availEq), detail::decimal()},
-    {"mgnRatio", offsetof(SetAccountSwitchPrecheckMgnAftDetails, mgnRatio), detail::decimal()},
-};
-constexpr detail::ObjectTable set_account_switch_precheck_mgn_aft_details_table =
-    detail::table_of<SetAccountSwitchPrecheckMgnAftDetails>(
-        "SetAccountSwitchPrecheckMgnAftDetails", set_account_switch_precheck_mgn_aft_details_fields);
-
-constexpr detail::ListTable list_of_set_account_switch_precheck_mgn_aft_details =
-    detail::list_of<SetAccountSwitchPrecheckMgnAftDetails>(
-        detail::object(set_account_switch_precheck_mgn_aft_details_table));
-
 constexpr detail::Field set_account_switch_precheck_mgn_aft_fields[] = {
     {"acctAvailEq", offsetof(SetAccountSwitchPrecheckMgnAft, acctAvailEq), detail::decimal()},
     {"mgnRatio", offsetof(SetAccountSwitchPrecheckMgnAft, mgnRatio), detail::decimal()},
     {"details", offsetof(SetAccountSwitchPrecheckMgnAft, details),
-     detail::list(list_of_set_account_switch_precheck_mgn_aft_details)},
+     detail::list(list_of_set_account_switch_precheck_mgn_bf_details)},
 };
 constexpr detail::ObjectTable set_account_switch_precheck_mgn_aft_table =
     detail::table_of<SetAccountSwitchPrecheckMgnAft>(
@@ -2730,6 +2693,8 @@ constexpr detail::Operation trade_fee_operation{
 
 }  // namespace
 
+Api::Api(const Connection& connection) : core_(connection.core()) {}
+
 Call<std::vector<AccountLevelSwitchPreset>>
 Api::account_level_switch_preset(AccountLevelSwitchPresetRequest request) const {
     return {core_, account_level_switch_preset_operation, &request};
@@ -3189,12 +3154,6 @@ const detail::ObjectTable& exbind_table(const PositionBuilderRiskUnitData*) {
 }
 const detail::ObjectTable& exbind_table(const PositionBuilderPositions*) { return position_builder_positions_table; }
 const detail::ObjectTable& exbind_table(const PositionBuilder*) { return position_builder_table; }
-const detail::ObjectTable& exbind_table(const PositionBuilderGraphRequestSimPos*) {
-    return position_builder_graph_request_sim_pos_table;
-}
-const detail::ObjectTable& exbind_table(const PositionBuilderGraphRequestSimAsset*) {
-    return position_builder_graph_request_sim_asset_table;
-}
 const detail::ObjectTable& exbind_table(const PositionBuilderGraphRequestMmrConfig*) {
     return position_builder_graph_request_mmr_config_table;
 }
@@ -3239,9 +3198,6 @@ const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckMgnBfDetai
 }
 const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckMgnBf*) {
     return set_account_switch_precheck_mgn_bf_table;
-}
-const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckMgnAftDetails*) {
-    return set_account_switch_precheck_mgn_aft_details_table;
 }
 const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckMgnAft*) {
     return set_account_switch_precheck_mgn_aft_table;

@@ -11,8 +11,11 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/okx/connection.hpp"
 #include "exbind/pages.hpp"
+
+namespace exbind::okx {
+class Connection;
+}
 
 /// Operations under /api/v5/account.
 namespace exbind::okx::account {
@@ -1592,7 +1595,7 @@ struct MovePositionsHistory {
     bool operator==(const MovePositionsHistory&) const = default;
 };
 
-/// Part of PositionBuilderRequest.
+/// Part of PositionBuilderRequest and PositionBuilderGraphRequest.
 struct PositionBuilderRequestSimPos {
     NamedOnly named{};
     Required<std::string> instId;    ///< e.g. BTC-USDT-SWAP
@@ -1600,13 +1603,15 @@ struct PositionBuilderRequestSimPos {
     Required<Decimal> avgPx;
     std::optional<Decimal> lever{};  ///< default 1
 };
+using PositionBuilderGraphRequestSimPos = PositionBuilderRequestSimPos;
 
-/// Part of PositionBuilderRequest.
+/// Part of PositionBuilderRequest and PositionBuilderGraphRequest.
 struct PositionBuilderRequestSimAsset {
     NamedOnly named{};
     Required<std::string> ccy;  ///< e.g. BTC
     Required<Decimal> amt;
 };
+using PositionBuilderGraphRequestSimAsset = PositionBuilderRequestSimAsset;
 
 /// Parameters of Api::position_builder.
 struct PositionBuilderRequest {
@@ -1745,22 +1750,6 @@ struct PositionBuilder {
 };
 
 /// Part of PositionBuilderGraphRequest.
-struct PositionBuilderGraphRequestSimPos {
-    NamedOnly named{};
-    Required<std::string> instId;    ///< e.g. BTC-USDT-SWAP
-    Required<Decimal> pos;
-    Required<Decimal> avgPx;
-    std::optional<Decimal> lever{};  ///< default 1
-};
-
-/// Part of PositionBuilderGraphRequest.
-struct PositionBuilderGraphRequestSimAsset {
-    NamedOnly named{};
-    Required<std::string> ccy;  ///< e.g. BTC
-    Required<Decimal> amt;
-};
-
-/// Part of PositionBuilderGraphRequest.
 struct PositionBuilderGraphRequestMmrConfig {
     NamedOnly named{};
     Open<AcctLv> acctLv{};
@@ -1771,8 +1760,8 @@ struct PositionBuilderGraphRequestMmrConfig {
 struct PositionBuilderGraphRequest {
     NamedOnly named{};
     std::optional<bool> inclRealPosAndEq{};  ///< default true
-    std::vector<PositionBuilderGraphRequestSimPos> simPos{};
-    std::vector<PositionBuilderGraphRequestSimAsset> simAsset{};
+    std::vector<PositionBuilderRequestSimPos> simPos{};
+    std::vector<PositionBuilderRequestSimAsset> simAsset{};
     Required<std::string> type;
     Required<PositionBuilderGraphRequestMmrConfig> mmrConfig;
 };
@@ -2027,7 +2016,7 @@ struct SetAccountSwitchPrecheckPosTierCheck {
     bool operator==(const SetAccountSwitchPrecheckPosTierCheck&) const = default;
 };
 
-/// Part of SetAccountSwitchPrecheckMgnBf.
+/// Part of SetAccountSwitchPrecheckMgnBf and SetAccountSwitchPrecheckMgnAft.
 struct SetAccountSwitchPrecheckMgnBfDetails {
     std::string ccy{};
     std::optional<Decimal> availEq{};
@@ -2035,6 +2024,7 @@ struct SetAccountSwitchPrecheckMgnBfDetails {
 
     bool operator==(const SetAccountSwitchPrecheckMgnBfDetails&) const = default;
 };
+using SetAccountSwitchPrecheckMgnAftDetails = SetAccountSwitchPrecheckMgnBfDetails;
 
 /// Part of SetAccountSwitchPrecheck.
 struct SetAccountSwitchPrecheckMgnBf {
@@ -2045,20 +2035,11 @@ struct SetAccountSwitchPrecheckMgnBf {
     bool operator==(const SetAccountSwitchPrecheckMgnBf&) const = default;
 };
 
-/// Part of SetAccountSwitchPrecheckMgnAft.
-struct SetAccountSwitchPrecheckMgnAftDetails {
-    std::string ccy{};
-    std::optional<Decimal> availEq{};
-    std::optional<Decimal> mgnRatio{};
-
-    bool operator==(const SetAccountSwitchPrecheckMgnAftDetails&) const = default;
-};
-
 /// Part of SetAccountSwitchPrecheck.
 struct SetAccountSwitchPrecheckMgnAft {
     std::optional<Decimal> acctAvailEq{};
     std::optional<Decimal> mgnRatio{};
-    std::vector<SetAccountSwitchPrecheckMgnAftDetails> details{};
+    std::vector<SetAccountSwitchPrecheckMgnBfDetails> details{};
 
     bool operator==(const SetAccountSwitchPrecheckMgnAft&) const = default;
 };
@@ -2370,7 +2351,7 @@ struct TradeFee {
 /// The operations of account. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// POST /api/v5/account/account-level-switch-preset
     ///
@@ -2772,8 +2753,6 @@ const detail::ObjectTable& exbind_table(const PositionBuilderRiskUnitDataPortfol
 const detail::ObjectTable& exbind_table(const PositionBuilderRiskUnitData*);
 const detail::ObjectTable& exbind_table(const PositionBuilderPositions*);
 const detail::ObjectTable& exbind_table(const PositionBuilder*);
-const detail::ObjectTable& exbind_table(const PositionBuilderGraphRequestSimPos*);
-const detail::ObjectTable& exbind_table(const PositionBuilderGraphRequestSimAsset*);
 const detail::ObjectTable& exbind_table(const PositionBuilderGraphRequestMmrConfig*);
 const detail::ObjectTable& exbind_table(const PositionBuilderGraphRequest*);
 const detail::ObjectTable& exbind_table(const PositionBuilderGraphMmrData*);
@@ -2797,7 +2776,6 @@ const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckPosList*);
 const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckPosTierCheck*);
 const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckMgnBfDetails*);
 const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckMgnBf*);
-const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckMgnAftDetails*);
 const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckMgnAft*);
 const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheck*);
 const detail::ObjectTable& exbind_table(const SetAutoEarnRequest*);

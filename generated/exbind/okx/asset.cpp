@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::asset {
 namespace {
@@ -755,6 +756,8 @@ constexpr detail::Operation withdrawal_history_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<AssetValuation>> Api::asset_valuation(AssetValuationRequest request) const {
     return {core_, asset_valuation_operation, &request};

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::copytrading {
 namespace {
@@ -1140,6 +1141,8 @@ constexpr detail::Operation unrealized_profit_sharing_details_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<AlgoOrder>> Api::algo_order(AlgoOrderRequest request) const {
     return {core_, algo_order_operation, &request};

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::fiat {
 namespace {
@@ -380,6 +381,8 @@ constexpr detail::Operation withdrawal_payment_methods_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<CancelWithdrawal>> Api::cancel_withdrawal(CancelWithdrawalRequest request) const {
     return {core_, cancel_withdrawal_operation, &request};

@@ -11,7 +11,10 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/okx/connection.hpp"
+
+namespace exbind::okx {
+class Connection;
+}
 
 /// Operations under /api/v5/fiat.
 namespace exbind::okx::fiat {
@@ -296,7 +299,7 @@ struct WithdrawalPaymentMethods {
 /// The operations of fiat. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// POST /api/v5/fiat/cancel-withdrawal
     ///

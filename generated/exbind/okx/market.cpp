@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::market {
 namespace {
@@ -886,6 +887,8 @@ constexpr detail::Operation trades_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<BlockTicker>> Api::block_ticker(BlockTickerRequest request) const {
     return {core_, block_ticker_operation, &request};

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::public_ {
 namespace {
@@ -1217,6 +1218,8 @@ constexpr detail::Operation underlying_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<BlockTrades>> Api::block_trades(BlockTradesRequest request) const {
     return {core_, block_trades_operation, &request};

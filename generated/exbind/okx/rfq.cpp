@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::rfq {
 namespace {
@@ -569,22 +570,9 @@ constexpr detail::Field rfqs_legs_fields[] = {
 };
 constexpr detail::ObjectTable rfqs_legs_table = detail::table_of<RfqsLegs>("RfqsLegs", rfqs_legs_fields);
 
-constexpr detail::Field rfqs_acct_alloc_legs_fields[] = {
-    {"instId", offsetof(RfqsAcctAllocLegs, instId), detail::string()},
-    {"sz", offsetof(RfqsAcctAllocLegs, sz), detail::decimal()},
-    {"tdMode", offsetof(RfqsAcctAllocLegs, tdMode), detail::enumeration(td_mode_table)},
-    {"ccy", offsetof(RfqsAcctAllocLegs, ccy), detail::string()},
-    {"posSide", offsetof(RfqsAcctAllocLegs, posSide), detail::enumeration(pos_side_table)},
-};
-constexpr detail::ObjectTable rfqs_acct_alloc_legs_table =
-    detail::table_of<RfqsAcctAllocLegs>("RfqsAcctAllocLegs", rfqs_acct_alloc_legs_fields);
-
-constexpr detail::ListTable list_of_rfqs_acct_alloc_legs =
-    detail::list_of<RfqsAcctAllocLegs>(detail::object(rfqs_acct_alloc_legs_table));
-
 constexpr detail::Field rfqs_acct_alloc_fields[] = {
     {"acct", offsetof(RfqsAcctAlloc, acct), detail::string()},
-    {"legs", offsetof(RfqsAcctAlloc, legs), detail::list(list_of_rfqs_acct_alloc_legs)},
+    {"legs", offsetof(RfqsAcctAlloc, legs), detail::list(list_of_create_rfq_acct_alloc_legs)},
 };
 constexpr detail::ObjectTable rfqs_acct_alloc_table =
     detail::table_of<RfqsAcctAlloc>("RfqsAcctAlloc", rfqs_acct_alloc_fields);
@@ -990,6 +978,8 @@ constexpr detail::Operation trades_operation{
 
 }  // namespace
 
+Api::Api(const Connection& connection) : core_(connection.core()) {}
+
 Call<std::vector<CancelAllAfter>> Api::cancel_all_after(CancelAllAfterRequest request) const {
     return {core_, cancel_all_after_operation, &request};
 }
@@ -1144,7 +1134,6 @@ const detail::ObjectTable& exbind_table(const QuotesLegs*) { return quotes_legs_
 const detail::ObjectTable& exbind_table(const Quotes*) { return quotes_table; }
 const detail::ObjectTable& exbind_table(const RfqsRequest*) { return rfqs_request_table; }
 const detail::ObjectTable& exbind_table(const RfqsLegs*) { return rfqs_legs_table; }
-const detail::ObjectTable& exbind_table(const RfqsAcctAllocLegs*) { return rfqs_acct_alloc_legs_table; }
 const detail::ObjectTable& exbind_table(const RfqsAcctAlloc*) { return rfqs_acct_alloc_table; }
 const detail::ObjectTable& exbind_table(const Rfqs*) { return rfqs_table; }
 const detail::ObjectTable& exbind_table(const TradesRequest*) { return trades_request_table; }

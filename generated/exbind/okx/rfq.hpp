@@ -12,8 +12,11 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/okx/connection.hpp"
 #include "exbind/pages.hpp"
+
+namespace exbind::okx {
+class Connection;
+}
 
 /// Operations under /api/v5/rfq.
 namespace exbind::okx::rfq {
@@ -306,7 +309,7 @@ struct CreateRfqLegs {
     bool operator==(const CreateRfqLegs&) const = default;
 };
 
-/// Part of CreateRfqAcctAlloc.
+/// Part of CreateRfqAcctAlloc and RfqsAcctAlloc.
 struct CreateRfqAcctAllocLegs {
     std::string instId{};
     std::optional<Decimal> sz{};
@@ -316,6 +319,7 @@ struct CreateRfqAcctAllocLegs {
 
     bool operator==(const CreateRfqAcctAllocLegs&) const = default;
 };
+using RfqsAcctAllocLegs = CreateRfqAcctAllocLegs;
 
 /// Part of CreateRfq.
 struct CreateRfqAcctAlloc {
@@ -593,21 +597,10 @@ struct RfqsLegs {
     bool operator==(const RfqsLegs&) const = default;
 };
 
-/// Part of RfqsAcctAlloc.
-struct RfqsAcctAllocLegs {
-    std::string instId{};  ///< e.g. BTC-USDT-SWAP
-    std::optional<Decimal> sz{};
-    Open<TdMode> tdMode{};
-    std::string ccy{};
-    Open<PosSide> posSide{};
-
-    bool operator==(const RfqsAcctAllocLegs&) const = default;
-};
-
 /// Part of Rfqs.
 struct RfqsAcctAlloc {
     std::string acct{};
-    std::vector<RfqsAcctAllocLegs> legs{};
+    std::vector<CreateRfqAcctAllocLegs> legs{};
 
     bool operator==(const RfqsAcctAlloc&) const = default;
 };
@@ -705,7 +698,7 @@ struct Trades {
 /// The operations of rfq. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// POST /api/v5/rfq/cancel-all-after
     ///
@@ -884,7 +877,6 @@ const detail::ObjectTable& exbind_table(const QuotesLegs*);
 const detail::ObjectTable& exbind_table(const Quotes*);
 const detail::ObjectTable& exbind_table(const RfqsRequest*);
 const detail::ObjectTable& exbind_table(const RfqsLegs*);
-const detail::ObjectTable& exbind_table(const RfqsAcctAllocLegs*);
 const detail::ObjectTable& exbind_table(const RfqsAcctAlloc*);
 const detail::ObjectTable& exbind_table(const Rfqs*);
 const detail::ObjectTable& exbind_table(const TradesRequest*);

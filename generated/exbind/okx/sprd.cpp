@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::sprd {
 namespace {
@@ -607,6 +608,8 @@ constexpr detail::Operation trades_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<AmendOrder>> Api::amend_order(AmendOrderRequest request) const {
     return {core_, amend_order_operation, &request};

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::support {
 namespace {
@@ -77,6 +78,8 @@ constexpr detail::Operation announcements_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<AnnouncementTypes>> Api::announcement_types() const {
     return {core_, announcement_types_operation, nullptr};

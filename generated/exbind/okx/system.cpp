@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::system {
 namespace {
@@ -56,6 +57,8 @@ constexpr detail::Operation status_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<Status>> Api::status(StatusRequest request) const {
     return {core_, status_operation, &request};

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::trade {
 namespace {
@@ -315,36 +316,6 @@ constexpr detail::Field amend_batch_orders_fields[] = {
 constexpr detail::ObjectTable amend_batch_orders_table =
     detail::table_of<AmendBatchOrders>("AmendBatchOrders", amend_batch_orders_fields);
 
-constexpr detail::Field amend_order_request_attach_algo_ords_fields[] = {
-    {"attachAlgoId", offsetof(AmendOrderRequestAttachAlgoOrds, attachAlgoId), detail::string(detail::Holder::optional)},
-    {"attachAlgoClOrdId", offsetof(AmendOrderRequestAttachAlgoOrds, attachAlgoClOrdId),
-     detail::string(detail::Holder::optional)},
-    {"newTpTriggerPx", offsetof(AmendOrderRequestAttachAlgoOrds, newTpTriggerPx), detail::decimal()},
-    {"newTpTriggerRatio", offsetof(AmendOrderRequestAttachAlgoOrds, newTpTriggerRatio), detail::decimal()},
-    {"newTpOrdPx", offsetof(AmendOrderRequestAttachAlgoOrds, newTpOrdPx), detail::decimal()},
-    {"newTpOrdKind", offsetof(AmendOrderRequestAttachAlgoOrds, newTpOrdKind),
-     detail::enumeration(new_tp_ord_kind_table)},
-    {"newSlTriggerPx", offsetof(AmendOrderRequestAttachAlgoOrds, newSlTriggerPx), detail::decimal()},
-    {"newSlTriggerRatio", offsetof(AmendOrderRequestAttachAlgoOrds, newSlTriggerRatio), detail::decimal()},
-    {"newSlOrdPx", offsetof(AmendOrderRequestAttachAlgoOrds, newSlOrdPx), detail::decimal()},
-    {"newTpTriggerPxType", offsetof(AmendOrderRequestAttachAlgoOrds, newTpTriggerPxType),
-     detail::enumeration(new_tp_trigger_px_type_table)},
-    {"newSlTriggerPxType", offsetof(AmendOrderRequestAttachAlgoOrds, newSlTriggerPxType),
-     detail::enumeration(new_sl_trigger_px_type_table)},
-    {"sz", offsetof(AmendOrderRequestAttachAlgoOrds, sz), detail::decimal()},
-    {"amendPxOnTriggerType", offsetof(AmendOrderRequestAttachAlgoOrds, amendPxOnTriggerType),
-     detail::enumeration(amend_px_on_trigger_type_table)},
-    {"newCallbackRatio", offsetof(AmendOrderRequestAttachAlgoOrds, newCallbackRatio), detail::decimal()},
-    {"newCallbackSpread", offsetof(AmendOrderRequestAttachAlgoOrds, newCallbackSpread), detail::decimal()},
-    {"newActivePx", offsetof(AmendOrderRequestAttachAlgoOrds, newActivePx), detail::decimal()},
-};
-constexpr detail::ObjectTable amend_order_request_attach_algo_ords_table =
-    detail::table_of<AmendOrderRequestAttachAlgoOrds>(
-        "AmendOrderRequestAttachAlgoOrds", amend_order_request_attach_algo_ords_fields);
-
-constexpr detail::ListTable list_of_amend_order_request_attach_algo_ords =
-    detail::list_of<AmendOrderRequestAttachAlgoOrds>(detail::object(amend_order_request_attach_algo_ords_table));
-
 constexpr detail::Field amend_order_request_fields[] = {
     {"instId", offsetof(AmendOrderRequest, instId), detail::string(detail::Holder::required)},
     {"cxlOnFail", offsetof(AmendOrderRequest, cxlOnFail), detail::boolean()},
@@ -357,7 +328,7 @@ constexpr detail::Field amend_order_request_fields[] = {
     {"newPxVol", offsetof(AmendOrderRequest, newPxVol), detail::decimal()},
     {"pxAmendType", offsetof(AmendOrderRequest, pxAmendType), detail::enumeration(px_amend_type_table)},
     {"attachAlgoOrds", offsetof(AmendOrderRequest, attachAlgoOrds),
-     detail::list(list_of_amend_order_request_attach_algo_ords)},
+     detail::list(list_of_amend_batch_orders_request_attach_algo_ords)},
     {"speedBump", offsetof(AmendOrderRequest, speedBump), detail::string(detail::Holder::optional)},
 };
 constexpr detail::ObjectTable amend_order_request_table =
@@ -769,34 +740,11 @@ constexpr detail::Field one_click_repay_currency_list_fields[] = {
 constexpr detail::ObjectTable one_click_repay_currency_list_table =
     detail::table_of<OneClickRepayCurrencyList>("OneClickRepayCurrencyList", one_click_repay_currency_list_fields);
 
-constexpr detail::Field one_click_repay_currency_list_v2_debt_data_fields[] = {
-    {"debtCcy", offsetof(OneClickRepayCurrencyListV2DebtData, debtCcy), detail::string()},
-    {"debtAmt", offsetof(OneClickRepayCurrencyListV2DebtData, debtAmt), detail::decimal()},
-};
-constexpr detail::ObjectTable one_click_repay_currency_list_v2_debt_data_table =
-    detail::table_of<OneClickRepayCurrencyListV2DebtData>(
-        "OneClickRepayCurrencyListV2DebtData", one_click_repay_currency_list_v2_debt_data_fields);
-
-constexpr detail::Field one_click_repay_currency_list_v2_repay_data_fields[] = {
-    {"repayCcy", offsetof(OneClickRepayCurrencyListV2RepayData, repayCcy), detail::string()},
-    {"repayAmt", offsetof(OneClickRepayCurrencyListV2RepayData, repayAmt), detail::decimal()},
-};
-constexpr detail::ObjectTable one_click_repay_currency_list_v2_repay_data_table =
-    detail::table_of<OneClickRepayCurrencyListV2RepayData>(
-        "OneClickRepayCurrencyListV2RepayData", one_click_repay_currency_list_v2_repay_data_fields);
-
-constexpr detail::ListTable list_of_one_click_repay_currency_list_v2_debt_data =
-    detail::list_of<OneClickRepayCurrencyListV2DebtData>(
-        detail::object(one_click_repay_currency_list_v2_debt_data_table));
-constexpr detail::ListTable list_of_one_click_repay_currency_list_v2_repay_data =
-    detail::list_of<OneClickRepayCurrencyListV2RepayData>(
-        detail::object(one_click_repay_currency_list_v2_repay_data_table));
-
 constexpr detail::Field one_click_repay_currency_list_v2_fields[] = {
     {"debtData", offsetof(OneClickRepayCurrencyListV2, debtData),
-     detail::list(list_of_one_click_repay_currency_list_v2_debt_data)},
+     detail::list(list_of_one_click_repay_currency_list_debt_data)},
     {"repayData", offsetof(OneClickRepayCurrencyListV2, repayData),
-     detail::list(list_of_one_click_repay_currency_list_v2_repay_data)},
+     detail::list(list_of_one_click_repay_currency_list_repay_data)},
 };
 constexpr detail::ObjectTable one_click_repay_currency_list_v2_table =
     detail::table_of<OneClickRepayCurrencyListV2>(
@@ -982,34 +930,6 @@ constexpr detail::Field order_fields[] = {
 };
 constexpr detail::ObjectTable order_table = detail::table_of<Order>("Order", order_fields);
 
-constexpr detail::Field post_order_request_attach_algo_ords_fields[] = {
-    {"attachAlgoClOrdId", offsetof(PostOrderRequestAttachAlgoOrds, attachAlgoClOrdId),
-     detail::string(detail::Holder::optional)},
-    {"tpTriggerPx", offsetof(PostOrderRequestAttachAlgoOrds, tpTriggerPx), detail::decimal()},
-    {"tpTriggerRatio", offsetof(PostOrderRequestAttachAlgoOrds, tpTriggerRatio), detail::decimal()},
-    {"tpOrdPx", offsetof(PostOrderRequestAttachAlgoOrds, tpOrdPx), detail::decimal()},
-    {"tpOrdKind", offsetof(PostOrderRequestAttachAlgoOrds, tpOrdKind), detail::enumeration(tp_ord_kind_table)},
-    {"slTriggerPx", offsetof(PostOrderRequestAttachAlgoOrds, slTriggerPx), detail::decimal()},
-    {"slTriggerRatio", offsetof(PostOrderRequestAttachAlgoOrds, slTriggerRatio), detail::decimal()},
-    {"slOrdPx", offsetof(PostOrderRequestAttachAlgoOrds, slOrdPx), detail::decimal()},
-    {"tpTriggerPxType", offsetof(PostOrderRequestAttachAlgoOrds, tpTriggerPxType),
-     detail::enumeration(tp_trigger_px_type_table)},
-    {"slTriggerPxType", offsetof(PostOrderRequestAttachAlgoOrds, slTriggerPxType),
-     detail::enumeration(sl_trigger_px_type_table)},
-    {"sz", offsetof(PostOrderRequestAttachAlgoOrds, sz), detail::decimal()},
-    {"amendPxOnTriggerType", offsetof(PostOrderRequestAttachAlgoOrds, amendPxOnTriggerType),
-     detail::enumeration(amend_px_on_trigger_type_table)},
-    {"callbackRatio", offsetof(PostOrderRequestAttachAlgoOrds, callbackRatio), detail::decimal()},
-    {"callbackSpread", offsetof(PostOrderRequestAttachAlgoOrds, callbackSpread), detail::decimal()},
-    {"activePx", offsetof(PostOrderRequestAttachAlgoOrds, activePx), detail::decimal()},
-};
-constexpr detail::ObjectTable post_order_request_attach_algo_ords_table =
-    detail::table_of<PostOrderRequestAttachAlgoOrds>(
-        "PostOrderRequestAttachAlgoOrds", post_order_request_attach_algo_ords_fields);
-
-constexpr detail::ListTable list_of_post_order_request_attach_algo_ords =
-    detail::list_of<PostOrderRequestAttachAlgoOrds>(detail::object(post_order_request_attach_algo_ords_table));
-
 constexpr detail::Field post_order_request_fields[] = {
     {"instId", offsetof(PostOrderRequest, instId), detail::string(detail::Holder::required)},
     {"tdMode", offsetof(PostOrderRequest, tdMode), detail::enumeration(td_mode_table, detail::Holder::required)},
@@ -1031,7 +951,7 @@ constexpr detail::Field post_order_request_fields[] = {
     {"stpMode", offsetof(PostOrderRequest, stpMode), detail::enumeration(stp_mode_table)},
     {"isElpTakerAccess", offsetof(PostOrderRequest, isElpTakerAccess), detail::boolean()},
     {"attachAlgoOrds", offsetof(PostOrderRequest, attachAlgoOrds),
-     detail::list(list_of_post_order_request_attach_algo_ords)},
+     detail::list(list_of_batch_orders_request_attach_algo_ords)},
     {"speedBump", offsetof(PostOrderRequest, speedBump), detail::string(detail::Holder::optional)},
     {"outcome", offsetof(PostOrderRequest, outcome), detail::enumeration(outcome_table)},
     {"slippagePct", offsetof(PostOrderRequest, slippagePct), detail::decimal()},
@@ -1331,32 +1251,6 @@ constexpr detail::Field orders_algo_history_request_fields[] = {
 constexpr detail::ObjectTable orders_algo_history_request_table =
     detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields);
 
-constexpr detail::Field orders_algo_history_attach_algo_ords_fields[] = {
-    {"attachAlgoClOrdId", offsetof(OrdersAlgoHistoryAttachAlgoOrds, attachAlgoClOrdId), detail::string()},
-    {"tpTriggerPx", offsetof(OrdersAlgoHistoryAttachAlgoOrds, tpTriggerPx), detail::decimal()},
-    {"tpTriggerRatio", offsetof(OrdersAlgoHistoryAttachAlgoOrds, tpTriggerRatio), detail::decimal()},
-    {"tpTriggerPxType", offsetof(OrdersAlgoHistoryAttachAlgoOrds, tpTriggerPxType),
-     detail::enumeration(tp_trigger_px_type_table)},
-    {"tpOrdPx", offsetof(OrdersAlgoHistoryAttachAlgoOrds, tpOrdPx), detail::decimal()},
-    {"slTriggerPx", offsetof(OrdersAlgoHistoryAttachAlgoOrds, slTriggerPx), detail::decimal()},
-    {"slTriggerRatio", offsetof(OrdersAlgoHistoryAttachAlgoOrds, slTriggerRatio), detail::decimal()},
-    {"slTriggerPxType", offsetof(OrdersAlgoHistoryAttachAlgoOrds, slTriggerPxType),
-     detail::enumeration(sl_trigger_px_type_table)},
-    {"slOrdPx", offsetof(OrdersAlgoHistoryAttachAlgoOrds, slOrdPx), detail::decimal()},
-    {"callbackRatio", offsetof(OrdersAlgoHistoryAttachAlgoOrds, callbackRatio), detail::decimal()},
-    {"callbackSpread", offsetof(OrdersAlgoHistoryAttachAlgoOrds, callbackSpread), detail::decimal()},
-    {"activePx", offsetof(OrdersAlgoHistoryAttachAlgoOrds, activePx), detail::decimal()},
-};
-constexpr detail::ObjectTable orders_algo_history_attach_algo_ords_table =
-    detail::table_of<OrdersAlgoHistoryAttachAlgoOrds>(
-        "OrdersAlgoHistoryAttachAlgoOrds", orders_algo_history_attach_algo_ords_fields);
-
-constexpr detail::Field orders_algo_history_linked_ord_fields[] = {
-    {"ordId", offsetof(OrdersAlgoHistoryLinkedOrd, ordId), detail::string()},
-};
-constexpr detail::ObjectTable orders_algo_history_linked_ord_table =
-    detail::table_of<OrdersAlgoHistoryLinkedOrd>("OrdersAlgoHistoryLinkedOrd", orders_algo_history_linked_ord_fields);
-
 constexpr detail::Field orders_algo_history_trigger_params_fields[] = {
     {"triggerAction", offsetof(OrdersAlgoHistoryTriggerParams, triggerAction), detail::string()},
     {"triggerStrategy", offsetof(OrdersAlgoHistoryTriggerParams, triggerStrategy),
@@ -1372,8 +1266,6 @@ constexpr detail::ObjectTable orders_algo_history_trigger_params_table =
     detail::table_of<OrdersAlgoHistoryTriggerParams>(
         "OrdersAlgoHistoryTriggerParams", orders_algo_history_trigger_params_fields);
 
-constexpr detail::ListTable list_of_orders_algo_history_attach_algo_ords =
-    detail::list_of<OrdersAlgoHistoryAttachAlgoOrds>(detail::object(orders_algo_history_attach_algo_ords_table));
 constexpr detail::ListTable list_of_orders_algo_history_trigger_params =
     detail::list_of<OrdersAlgoHistoryTriggerParams>(detail::object(orders_algo_history_trigger_params_table));
 
@@ -1427,9 +1319,8 @@ constexpr detail::Field orders_algo_history_fields[] = {
     {"algoClOrdId", offsetof(OrdersAlgoHistory, algoClOrdId), detail::string()},
     {"amendPxOnTriggerType", offsetof(OrdersAlgoHistory, amendPxOnTriggerType),
      detail::enumeration(amend_px_on_trigger_type_table)},
-    {"attachAlgoOrds", offsetof(OrdersAlgoHistory, attachAlgoOrds),
-     detail::list(list_of_orders_algo_history_attach_algo_ords)},
-    {"linkedOrd", offsetof(OrdersAlgoHistory, linkedOrd), detail::object(orders_algo_history_linked_ord_table)},
+    {"attachAlgoOrds", offsetof(OrdersAlgoHistory, attachAlgoOrds), detail::list(list_of_order_algo_attach_algo_ords)},
+    {"linkedOrd", offsetof(OrdersAlgoHistory, linkedOrd), detail::object(order_algo_linked_ord_table)},
     {"cTime", offsetof(OrdersAlgoHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(OrdersAlgoHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"isTradeBorrowMode", offsetof(OrdersAlgoHistory, isTradeBorrowMode),
@@ -1460,52 +1351,6 @@ constexpr detail::Field orders_algo_pending_request_fields[] = {
 };
 constexpr detail::ObjectTable orders_algo_pending_request_table =
     detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields);
-
-constexpr detail::Field orders_algo_pending_attach_algo_ords_fields[] = {
-    {"attachAlgoClOrdId", offsetof(OrdersAlgoPendingAttachAlgoOrds, attachAlgoClOrdId), detail::string()},
-    {"tpTriggerPx", offsetof(OrdersAlgoPendingAttachAlgoOrds, tpTriggerPx), detail::decimal()},
-    {"tpTriggerRatio", offsetof(OrdersAlgoPendingAttachAlgoOrds, tpTriggerRatio), detail::decimal()},
-    {"tpTriggerPxType", offsetof(OrdersAlgoPendingAttachAlgoOrds, tpTriggerPxType),
-     detail::enumeration(tp_trigger_px_type_table)},
-    {"tpOrdPx", offsetof(OrdersAlgoPendingAttachAlgoOrds, tpOrdPx), detail::decimal()},
-    {"slTriggerPx", offsetof(OrdersAlgoPendingAttachAlgoOrds, slTriggerPx), detail::decimal()},
-    {"slTriggerRatio", offsetof(OrdersAlgoPendingAttachAlgoOrds, slTriggerRatio), detail::decimal()},
-    {"slTriggerPxType", offsetof(OrdersAlgoPendingAttachAlgoOrds, slTriggerPxType),
-     detail::enumeration(sl_trigger_px_type_table)},
-    {"slOrdPx", offsetof(OrdersAlgoPendingAttachAlgoOrds, slOrdPx), detail::decimal()},
-    {"callbackRatio", offsetof(OrdersAlgoPendingAttachAlgoOrds, callbackRatio), detail::decimal()},
-    {"callbackSpread", offsetof(OrdersAlgoPendingAttachAlgoOrds, callbackSpread), detail::decimal()},
-    {"activePx", offsetof(OrdersAlgoPendingAttachAlgoOrds, activePx), detail::decimal()},
-};
-constexpr detail::ObjectTable orders_algo_pending_attach_algo_ords_table =
-    detail::table_of<OrdersAlgoPendingAttachAlgoOrds>(
-        "OrdersAlgoPendingAttachAlgoOrds", orders_algo_pending_attach_algo_ords_fields);
-
-constexpr detail::Field orders_algo_pending_linked_ord_fields[] = {
-    {"ordId", offsetof(OrdersAlgoPendingLinkedOrd, ordId), detail::string()},
-};
-constexpr detail::ObjectTable orders_algo_pending_linked_ord_table =
-    detail::table_of<OrdersAlgoPendingLinkedOrd>("OrdersAlgoPendingLinkedOrd", orders_algo_pending_linked_ord_fields);
-
-constexpr detail::Field orders_algo_pending_trigger_params_fields[] = {
-    {"triggerAction", offsetof(OrdersAlgoPendingTriggerParams, triggerAction), detail::string()},
-    {"triggerStrategy", offsetof(OrdersAlgoPendingTriggerParams, triggerStrategy),
-     detail::enumeration(trigger_strategy_table)},
-    {"triggerPx", offsetof(OrdersAlgoPendingTriggerParams, triggerPx), detail::decimal()},
-    {"triggerCond", offsetof(OrdersAlgoPendingTriggerParams, triggerCond), detail::enumeration(trigger_cond_table)},
-    {"timeframe", offsetof(OrdersAlgoPendingTriggerParams, timeframe), detail::enumeration(timeframe_table)},
-    {"thold", offsetof(OrdersAlgoPendingTriggerParams, thold),
-     detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"timePeriod", offsetof(OrdersAlgoPendingTriggerParams, timePeriod), detail::string()},
-};
-constexpr detail::ObjectTable orders_algo_pending_trigger_params_table =
-    detail::table_of<OrdersAlgoPendingTriggerParams>(
-        "OrdersAlgoPendingTriggerParams", orders_algo_pending_trigger_params_fields);
-
-constexpr detail::ListTable list_of_orders_algo_pending_attach_algo_ords =
-    detail::list_of<OrdersAlgoPendingAttachAlgoOrds>(detail::object(orders_algo_pending_attach_algo_ords_table));
-constexpr detail::ListTable list_of_orders_algo_pending_trigger_params =
-    detail::list_of<OrdersAlgoPendingTriggerParams>(detail::object(orders_algo_pending_trigger_params_table));
 
 constexpr detail::Field orders_algo_pending_fields[] = {
     {"instType", offsetof(OrdersAlgoPending, instType), detail::enumeration(inst_type_table)},
@@ -1557,9 +1402,8 @@ constexpr detail::Field orders_algo_pending_fields[] = {
     {"algoClOrdId", offsetof(OrdersAlgoPending, algoClOrdId), detail::string()},
     {"amendPxOnTriggerType", offsetof(OrdersAlgoPending, amendPxOnTriggerType),
      detail::enumeration(amend_px_on_trigger_type_table)},
-    {"attachAlgoOrds", offsetof(OrdersAlgoPending, attachAlgoOrds),
-     detail::list(list_of_orders_algo_pending_attach_algo_ords)},
-    {"linkedOrd", offsetof(OrdersAlgoPending, linkedOrd), detail::object(orders_algo_pending_linked_ord_table)},
+    {"attachAlgoOrds", offsetof(OrdersAlgoPending, attachAlgoOrds), detail::list(list_of_order_algo_attach_algo_ords)},
+    {"linkedOrd", offsetof(OrdersAlgoPending, linkedOrd), detail::object(order_algo_linked_ord_table)},
     {"cTime", offsetof(OrdersAlgoPending, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(OrdersAlgoPending, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"isTradeBorrowMode", offsetof(OrdersAlgoPending, isTradeBorrowMode),
@@ -1572,7 +1416,7 @@ constexpr detail::Field orders_algo_pending_fields[] = {
     {"lmtOrderNumber", offsetof(OrdersAlgoPending, lmtOrderNumber), detail::string()},
     {"aggressiveness", offsetof(OrdersAlgoPending, aggressiveness), detail::enumeration(aggressiveness_table)},
     {"triggerParams", offsetof(OrdersAlgoPending, triggerParams),
-     detail::list(list_of_orders_algo_pending_trigger_params)},
+     detail::list(list_of_orders_algo_history_trigger_params)},
 };
 constexpr detail::ObjectTable orders_algo_pending_table =
     detail::table_of<OrdersAlgoPending>("OrdersAlgoPending", orders_algo_pending_fields);
@@ -1596,42 +1440,6 @@ constexpr detail::Field orders_history_request_fields[] = {
 };
 constexpr detail::ObjectTable orders_history_request_table =
     detail::table_of<OrdersHistoryRequest>("OrdersHistoryRequest", orders_history_request_fields);
-
-constexpr detail::Field orders_history_attach_algo_ords_fields[] = {
-    {"attachAlgoId", offsetof(OrdersHistoryAttachAlgoOrds, attachAlgoId), detail::string()},
-    {"attachAlgoClOrdId", offsetof(OrdersHistoryAttachAlgoOrds, attachAlgoClOrdId), detail::string()},
-    {"tpOrdKind", offsetof(OrdersHistoryAttachAlgoOrds, tpOrdKind), detail::enumeration(tp_ord_kind_table)},
-    {"tpTriggerPx", offsetof(OrdersHistoryAttachAlgoOrds, tpTriggerPx), detail::decimal()},
-    {"tpTriggerRatio", offsetof(OrdersHistoryAttachAlgoOrds, tpTriggerRatio), detail::decimal()},
-    {"tpTriggerPxType", offsetof(OrdersHistoryAttachAlgoOrds, tpTriggerPxType),
-     detail::enumeration(tp_trigger_px_type_table)},
-    {"tpOrdPx", offsetof(OrdersHistoryAttachAlgoOrds, tpOrdPx), detail::decimal()},
-    {"slTriggerPx", offsetof(OrdersHistoryAttachAlgoOrds, slTriggerPx), detail::decimal()},
-    {"slTriggerRatio", offsetof(OrdersHistoryAttachAlgoOrds, slTriggerRatio), detail::decimal()},
-    {"slTriggerPxType", offsetof(OrdersHistoryAttachAlgoOrds, slTriggerPxType),
-     detail::enumeration(sl_trigger_px_type_table)},
-    {"slOrdPx", offsetof(OrdersHistoryAttachAlgoOrds, slOrdPx), detail::decimal()},
-    {"sz", offsetof(OrdersHistoryAttachAlgoOrds, sz), detail::decimal()},
-    {"amendPxOnTriggerType", offsetof(OrdersHistoryAttachAlgoOrds, amendPxOnTriggerType),
-     detail::enumeration(amend_px_on_trigger_type_table)},
-    {"failCode", offsetof(OrdersHistoryAttachAlgoOrds, failCode), detail::string()},
-    {"failReason", offsetof(OrdersHistoryAttachAlgoOrds, failReason), detail::string()},
-    {"callbackRatio", offsetof(OrdersHistoryAttachAlgoOrds, callbackRatio), detail::decimal()},
-    {"callbackSpread", offsetof(OrdersHistoryAttachAlgoOrds, callbackSpread), detail::decimal()},
-    {"activePx", offsetof(OrdersHistoryAttachAlgoOrds, activePx), detail::decimal()},
-};
-constexpr detail::ObjectTable orders_history_attach_algo_ords_table =
-    detail::table_of<OrdersHistoryAttachAlgoOrds>(
-        "OrdersHistoryAttachAlgoOrds", orders_history_attach_algo_ords_fields);
-
-constexpr detail::Field orders_history_linked_algo_ord_fields[] = {
-    {"algoId", offsetof(OrdersHistoryLinkedAlgoOrd, algoId), detail::string()},
-};
-constexpr detail::ObjectTable orders_history_linked_algo_ord_table =
-    detail::table_of<OrdersHistoryLinkedAlgoOrd>("OrdersHistoryLinkedAlgoOrd", orders_history_linked_algo_ord_fields);
-
-constexpr detail::ListTable list_of_orders_history_attach_algo_ords =
-    detail::list_of<OrdersHistoryAttachAlgoOrds>(detail::object(orders_history_attach_algo_ords_table));
 
 constexpr detail::Field orders_history_fields[] = {
     {"instType", offsetof(OrdersHistory, instType), detail::enumeration(inst_type_table)},
@@ -1665,8 +1473,8 @@ constexpr detail::Field orders_history_fields[] = {
     {"slTriggerPx", offsetof(OrdersHistory, slTriggerPx), detail::decimal()},
     {"slTriggerPxType", offsetof(OrdersHistory, slTriggerPxType), detail::enumeration(sl_trigger_px_type_table)},
     {"slOrdPx", offsetof(OrdersHistory, slOrdPx), detail::decimal()},
-    {"attachAlgoOrds", offsetof(OrdersHistory, attachAlgoOrds), detail::list(list_of_orders_history_attach_algo_ords)},
-    {"linkedAlgoOrd", offsetof(OrdersHistory, linkedAlgoOrd), detail::object(orders_history_linked_algo_ord_table)},
+    {"attachAlgoOrds", offsetof(OrdersHistory, attachAlgoOrds), detail::list(list_of_order_attach_algo_ords)},
+    {"linkedAlgoOrd", offsetof(OrdersHistory, linkedAlgoOrd), detail::object(order_linked_algo_ord_table)},
     {"stpId", offsetof(OrdersHistory, stpId), detail::string()},
     {"stpMode", offsetof(OrdersHistory, stpMode), detail::enumeration(stp_mode_table)},
     {"feeCcy", offsetof(OrdersHistory, feeCcy), detail::string()},
@@ -1717,43 +1525,6 @@ constexpr detail::Field orders_history_archive_request_fields[] = {
 constexpr detail::ObjectTable orders_history_archive_request_table =
     detail::table_of<OrdersHistoryArchiveRequest>("OrdersHistoryArchiveRequest", orders_history_archive_request_fields);
 
-constexpr detail::Field orders_history_archive_attach_algo_ords_fields[] = {
-    {"attachAlgoId", offsetof(OrdersHistoryArchiveAttachAlgoOrds, attachAlgoId), detail::string()},
-    {"attachAlgoClOrdId", offsetof(OrdersHistoryArchiveAttachAlgoOrds, attachAlgoClOrdId), detail::string()},
-    {"tpOrdKind", offsetof(OrdersHistoryArchiveAttachAlgoOrds, tpOrdKind), detail::enumeration(tp_ord_kind_table)},
-    {"tpTriggerPx", offsetof(OrdersHistoryArchiveAttachAlgoOrds, tpTriggerPx), detail::decimal()},
-    {"tpTriggerRatio", offsetof(OrdersHistoryArchiveAttachAlgoOrds, tpTriggerRatio), detail::decimal()},
-    {"tpTriggerPxType", offsetof(OrdersHistoryArchiveAttachAlgoOrds, tpTriggerPxType),
-     detail::enumeration(tp_trigger_px_type_table)},
-    {"tpOrdPx", offsetof(OrdersHistoryArchiveAttachAlgoOrds, tpOrdPx), detail::decimal()},
-    {"slTriggerPx", offsetof(OrdersHistoryArchiveAttachAlgoOrds, slTriggerPx), detail::decimal()},
-    {"slTriggerRatio", offsetof(OrdersHistoryArchiveAttachAlgoOrds, slTriggerRatio), detail::decimal()},
-    {"slTriggerPxType", offsetof(OrdersHistoryArchiveAttachAlgoOrds, slTriggerPxType),
-     detail::enumeration(sl_trigger_px_type_table)},
-    {"slOrdPx", offsetof(OrdersHistoryArchiveAttachAlgoOrds, slOrdPx), detail::decimal()},
-    {"sz", offsetof(OrdersHistoryArchiveAttachAlgoOrds, sz), detail::decimal()},
-    {"amendPxOnTriggerType", offsetof(OrdersHistoryArchiveAttachAlgoOrds, amendPxOnTriggerType),
-     detail::enumeration(amend_px_on_trigger_type_table)},
-    {"failCode", offsetof(OrdersHistoryArchiveAttachAlgoOrds, failCode), detail::string()},
-    {"failReason", offsetof(OrdersHistoryArchiveAttachAlgoOrds, failReason), detail::string()},
-    {"callbackRatio", offsetof(OrdersHistoryArchiveAttachAlgoOrds, callbackRatio), detail::decimal()},
-    {"callbackSpread", offsetof(OrdersHistoryArchiveAttachAlgoOrds, callbackSpread), detail::decimal()},
-    {"activePx", offsetof(OrdersHistoryArchiveAttachAlgoOrds, activePx), detail::decimal()},
-};
-constexpr detail::ObjectTable orders_history_archive_attach_algo_ords_table =
-    detail::table_of<OrdersHistoryArchiveAttachAlgoOrds>(
-        "OrdersHistoryArchiveAttachAlgoOrds", orders_history_archive_attach_algo_ords_fields);
-
-constexpr detail::Field orders_history_archive_linked_algo_ord_fields[] = {
-    {"algoId", offsetof(OrdersHistoryArchiveLinkedAlgoOrd, algoId), detail::string()},
-};
-constexpr detail::ObjectTable orders_history_archive_linked_algo_ord_table =
-    detail::table_of<OrdersHistoryArchiveLinkedAlgoOrd>(
-        "OrdersHistoryArchiveLinkedAlgoOrd", orders_history_archive_linked_algo_ord_fields);
-
-constexpr detail::ListTable list_of_orders_history_archive_attach_algo_ords =
-    detail::list_of<OrdersHistoryArchiveAttachAlgoOrds>(detail::object(orders_history_archive_attach_algo_ords_table));
-
 constexpr detail::Field orders_history_archive_fields[] = {
     {"instType", offsetof(OrdersHistoryArchive, instType), detail::enumeration(inst_type_table)},
     {"instId", offsetof(OrdersHistoryArchive, instId), detail::string()},
@@ -1786,10 +1557,8 @@ constexpr detail::Field orders_history_archive_fields[] = {
     {"slTriggerPx", offsetof(OrdersHistoryArchive, slTriggerPx), detail::decimal()},
     {"slTriggerPxType", offsetof(OrdersHistoryArchive, slTriggerPxType), detail::enumeration(sl_trigger_px_type_table)},
     {"slOrdPx", offsetof(OrdersHistoryArchive, slOrdPx), detail::decimal()},
-    {"attachAlgoOrds", offsetof(OrdersHistoryArchive, attachAlgoOrds),
-     detail::list(list_of_orders_history_archive_attach_algo_ords)},
-    {"linkedAlgoOrd", offsetof(OrdersHistoryArchive, linkedAlgoOrd),
-     detail::object(orders_history_archive_linked_algo_ord_table)},
+    {"attachAlgoOrds", offsetof(OrdersHistoryArchive, attachAlgoOrds), detail::list(list_of_order_attach_algo_ords)},
+    {"linkedAlgoOrd", offsetof(OrdersHistoryArchive, linkedAlgoOrd), detail::object(order_linked_algo_ord_table)},
     {"stpId", offsetof(OrdersHistoryArchive, stpId), detail::string()},
     {"stpMode", offsetof(OrdersHistoryArchive, stpMode), detail::enumeration(stp_mode_table)},
     {"feeCcy", offsetof(OrdersHistoryArchive, feeCcy), detail::string()},
@@ -1831,42 +1600,6 @@ constexpr detail::Field orders_pending_request_fields[] = {
 constexpr detail::ObjectTable orders_pending_request_table =
     detail::table_of<OrdersPendingRequest>("OrdersPendingRequest", orders_pending_request_fields);
 
-constexpr detail::Field orders_pending_attach_algo_ords_fields[] = {
-    {"attachAlgoId", offsetof(OrdersPendingAttachAlgoOrds, attachAlgoId), detail::string()},
-    {"attachAlgoClOrdId", offsetof(OrdersPendingAttachAlgoOrds, attachAlgoClOrdId), detail::string()},
-    {"tpOrdKind", offsetof(OrdersPendingAttachAlgoOrds, tpOrdKind), detail::enumeration(tp_ord_kind_table)},
-    {"tpTriggerPx", offsetof(OrdersPendingAttachAlgoOrds, tpTriggerPx), detail::decimal()},
-    {"tpTriggerRatio", offsetof(OrdersPendingAttachAlgoOrds, tpTriggerRatio), detail::decimal()},
-    {"tpTriggerPxType", offsetof(OrdersPendingAttachAlgoOrds, tpTriggerPxType),
-     detail::enumeration(tp_trigger_px_type_table)},
-    {"tpOrdPx", offsetof(OrdersPendingAttachAlgoOrds, tpOrdPx), detail::decimal()},
-    {"slTriggerPx", offsetof(OrdersPendingAttachAlgoOrds, slTriggerPx), detail::decimal()},
-    {"slTriggerRatio", offsetof(OrdersPendingAttachAlgoOrds, slTriggerRatio), detail::decimal()},
-    {"slTriggerPxType", offsetof(OrdersPendingAttachAlgoOrds, slTriggerPxType),
-     detail::enumeration(sl_trigger_px_type_table)},
-    {"slOrdPx", offsetof(OrdersPendingAttachAlgoOrds, slOrdPx), detail::decimal()},
-    {"sz", offsetof(OrdersPendingAttachAlgoOrds, sz), detail::decimal()},
-    {"amendPxOnTriggerType", offsetof(OrdersPendingAttachAlgoOrds, amendPxOnTriggerType),
-     detail::enumeration(amend_px_on_trigger_type_table)},
-    {"failCode", offsetof(OrdersPendingAttachAlgoOrds, failCode), detail::string()},
-    {"failReason", offsetof(OrdersPendingAttachAlgoOrds, failReason), detail::string()},
-    {"callbackRatio", offsetof(OrdersPendingAttachAlgoOrds, callbackRatio), detail::decimal()},
-    {"callbackSpread", offsetof(OrdersPendingAttachAlgoOrds, callbackSpread), detail::decimal()},
-    {"activePx", offsetof(OrdersPendingAttachAlgoOrds, activePx), detail::decimal()},
-};
-constexpr detail::ObjectTable orders_pending_attach_algo_ords_table =
-    detail::table_of<OrdersPendingAttachAlgoOrds>(
-        "OrdersPendingAttachAlgoOrds", orders_pending_attach_algo_ords_fields);
-
-constexpr detail::Field orders_pending_linked_algo_ord_fields[] = {
-    {"algoId", offsetof(OrdersPendingLinkedAlgoOrd, algoId), detail::string()},
-};
-constexpr detail::ObjectTable orders_pending_linked_algo_ord_table =
-    detail::table_of<OrdersPendingLinkedAlgoOrd>("OrdersPendingLinkedAlgoOrd", orders_pending_linked_algo_ord_fields);
-
-constexpr detail::ListTable list_of_orders_pending_attach_algo_ords =
-    detail::list_of<OrdersPendingAttachAlgoOrds>(detail::object(orders_pending_attach_algo_ords_table));
-
 constexpr detail::Field orders_pending_fields[] = {
     {"instType", offsetof(OrdersPending, instType), detail::enumeration(inst_type_table)},
     {"instId", offsetof(OrdersPending, instId), detail::string()},
@@ -1900,8 +1633,8 @@ constexpr detail::Field orders_pending_fields[] = {
     {"slTriggerPx", offsetof(OrdersPending, slTriggerPx), detail::decimal()},
     {"slTriggerPxType", offsetof(OrdersPending, slTriggerPxType), detail::enumeration(sl_trigger_px_type_table)},
     {"slOrdPx", offsetof(OrdersPending, slOrdPx), detail::decimal()},
-    {"attachAlgoOrds", offsetof(OrdersPending, attachAlgoOrds), detail::list(list_of_orders_pending_attach_algo_ords)},
-    {"linkedAlgoOrd", offsetof(OrdersPending, linkedAlgoOrd), detail::object(orders_pending_linked_algo_ord_table)},
+    {"attachAlgoOrds", offsetof(OrdersPending, attachAlgoOrds), detail::list(list_of_order_attach_algo_ords)},
+    {"linkedAlgoOrd", offsetof(OrdersPending, linkedAlgoOrd), detail::object(order_linked_algo_ord_table)},
     {"stpId", offsetof(OrdersPending, stpId), detail::string()},
     {"stpMode", offsetof(OrdersPending, stpMode), detail::enumeration(stp_mode_table)},
     {"feeCcy", offsetof(OrdersPending, feeCcy), detail::string()},
@@ -2517,6 +2250,8 @@ constexpr detail::Operation orders_pending_operation{
 
 }  // namespace
 
+Api::Api(const Connection& connection) : core_(connection.core()) {}
+
 Call<std::vector<AccountRateLimit>> Api::account_rate_limit() const {
     return {core_, account_rate_limit_operation, nullptr};
 }
@@ -2779,9 +2514,6 @@ const detail::ObjectTable& exbind_table(const AmendBatchOrdersRequestAttachAlgoO
 }
 const detail::ObjectTable& exbind_table(const AmendBatchOrdersRequest*) { return amend_batch_orders_request_table; }
 const detail::ObjectTable& exbind_table(const AmendBatchOrders*) { return amend_batch_orders_table; }
-const detail::ObjectTable& exbind_table(const AmendOrderRequestAttachAlgoOrds*) {
-    return amend_order_request_attach_algo_ords_table;
-}
 const detail::ObjectTable& exbind_table(const AmendOrderRequest*) { return amend_order_request_table; }
 const detail::ObjectTable& exbind_table(const AmendOrder*) { return amend_order_table; }
 const detail::ObjectTable& exbind_table(const BatchOrdersRequestAttachAlgoOrds*) {
@@ -2830,12 +2562,6 @@ const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyListRepayData
 const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyList*) {
     return one_click_repay_currency_list_table;
 }
-const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyListV2DebtData*) {
-    return one_click_repay_currency_list_v2_debt_data_table;
-}
-const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyListV2RepayData*) {
-    return one_click_repay_currency_list_v2_repay_data_table;
-}
 const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyListV2*) {
     return one_click_repay_currency_list_v2_table;
 }
@@ -2856,9 +2582,6 @@ const detail::ObjectTable& exbind_table(const OrderRequest*) { return order_requ
 const detail::ObjectTable& exbind_table(const OrderAttachAlgoOrds*) { return order_attach_algo_ords_table; }
 const detail::ObjectTable& exbind_table(const OrderLinkedAlgoOrd*) { return order_linked_algo_ord_table; }
 const detail::ObjectTable& exbind_table(const Order*) { return order_table; }
-const detail::ObjectTable& exbind_table(const PostOrderRequestAttachAlgoOrds*) {
-    return post_order_request_attach_algo_ords_table;
-}
 const detail::ObjectTable& exbind_table(const PostOrderRequest*) { return post_order_request_table; }
 const detail::ObjectTable& exbind_table(const PostOrder*) { return post_order_table; }
 const detail::ObjectTable& exbind_table(const OrderAlgoRequest*) { return order_algo_request_table; }
@@ -2879,52 +2602,19 @@ const detail::ObjectTable& exbind_table(const OrderPrecheckRequestAttachAlgoOrds
 const detail::ObjectTable& exbind_table(const OrderPrecheckRequest*) { return order_precheck_request_table; }
 const detail::ObjectTable& exbind_table(const OrderPrecheck*) { return order_precheck_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRequest*) { return orders_algo_history_request_table; }
-const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryAttachAlgoOrds*) {
-    return orders_algo_history_attach_algo_ords_table;
-}
-const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryLinkedOrd*) {
-    return orders_algo_history_linked_ord_table;
-}
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryTriggerParams*) {
     return orders_algo_history_trigger_params_table;
 }
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistory*) { return orders_algo_history_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*) { return orders_algo_pending_request_table; }
-const detail::ObjectTable& exbind_table(const OrdersAlgoPendingAttachAlgoOrds*) {
-    return orders_algo_pending_attach_algo_ords_table;
-}
-const detail::ObjectTable& exbind_table(const OrdersAlgoPendingLinkedOrd*) {
-    return orders_algo_pending_linked_ord_table;
-}
-const detail::ObjectTable& exbind_table(const OrdersAlgoPendingTriggerParams*) {
-    return orders_algo_pending_trigger_params_table;
-}
 const detail::ObjectTable& exbind_table(const OrdersAlgoPending*) { return orders_algo_pending_table; }
 const detail::ObjectTable& exbind_table(const OrdersHistoryRequest*) { return orders_history_request_table; }
-const detail::ObjectTable& exbind_table(const OrdersHistoryAttachAlgoOrds*) {
-    return orders_history_attach_algo_ords_table;
-}
-const detail::ObjectTable& exbind_table(const OrdersHistoryLinkedAlgoOrd*) {
-    return orders_history_linked_algo_ord_table;
-}
 const detail::ObjectTable& exbind_table(const OrdersHistory*) { return orders_history_table; }
 const detail::ObjectTable& exbind_table(const OrdersHistoryArchiveRequest*) {
     return orders_history_archive_request_table;
 }
-const detail::ObjectTable& exbind_table(const OrdersHistoryArchiveAttachAlgoOrds*) {
-    return orders_history_archive_attach_algo_ords_table;
-}
-const detail::ObjectTable& exbind_table(const OrdersHistoryArchiveLinkedAlgoOrd*) {
-    return orders_history_archive_linked_algo_ord_table;
-}
 const detail::ObjectTable& exbind_table(const OrdersHistoryArchive*) { return orders_history_archive_table; }
 const detail::ObjectTable& exbind_table(const OrdersPendingRequest*) { return orders_pending_request_table; }
-const detail::ObjectTable& exbind_table(const OrdersPendingAttachAlgoOrds*) {
-    return orders_pending_attach_algo_ords_table;
-}
-const detail::ObjectTable& exbind_table(const OrdersPendingLinkedAlgoOrd*) {
-    return orders_pending_linked_algo_ord_table;
-}
 const detail::ObjectTable& exbind_table(const OrdersPending*) { return orders_pending_table; }
 
 }  // namespace exbind::okx::trade

@@ -12,8 +12,11 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/okx/connection.hpp"
 #include "exbind/pages.hpp"
+
+namespace exbind::okx {
+class Connection;
+}
 
 /// Operations under /api/v5/trade.
 namespace exbind::okx::trade {
@@ -624,7 +627,7 @@ struct AmendAlgos {
     bool operator==(const AmendAlgos&) const = default;
 };
 
-/// Part of AmendBatchOrdersRequest.
+/// Part of AmendBatchOrdersRequest and AmendOrderRequest.
 struct AmendBatchOrdersRequestAttachAlgoOrds {
     NamedOnly named{};
     std::optional<std::string> attachAlgoId{};       ///< conditional
@@ -644,6 +647,7 @@ struct AmendBatchOrdersRequestAttachAlgoOrds {
     std::optional<Decimal> newCallbackSpread{};      ///< conditional
     std::optional<Decimal> newActivePx{};
 };
+using AmendOrderRequestAttachAlgoOrds = AmendBatchOrdersRequestAttachAlgoOrds;
 
 /// Parameters of Api::amend_batch_orders, one item.
 struct AmendBatchOrdersRequest {
@@ -675,27 +679,6 @@ struct AmendBatchOrders {
     bool operator==(const AmendBatchOrders&) const = default;
 };
 
-/// Part of AmendOrderRequest.
-struct AmendOrderRequestAttachAlgoOrds {
-    NamedOnly named{};
-    std::optional<std::string> attachAlgoId{};       ///< conditional
-    std::optional<std::string> attachAlgoClOrdId{};  ///< conditional
-    std::optional<Decimal> newTpTriggerPx{};         ///< conditional
-    std::optional<Decimal> newTpTriggerRatio{};      ///< conditional
-    std::optional<Decimal> newTpOrdPx{};             ///< conditional
-    Open<NewTpOrdKind> newTpOrdKind{};
-    std::optional<Decimal> newSlTriggerPx{};         ///< conditional
-    std::optional<Decimal> newSlTriggerRatio{};      ///< conditional
-    std::optional<Decimal> newSlOrdPx{};             ///< conditional
-    Open<NewTpTriggerPxType> newTpTriggerPxType{};   ///< conditional
-    Open<NewSlTriggerPxType> newSlTriggerPxType{};   ///< conditional
-    std::optional<Decimal> sz{};                     ///< conditional
-    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    std::optional<Decimal> newCallbackRatio{};       ///< conditional; e.g. 0.05
-    std::optional<Decimal> newCallbackSpread{};      ///< conditional
-    std::optional<Decimal> newActivePx{};
-};
-
 /// Parameters of Api::amend_order.
 struct AmendOrderRequest {
     NamedOnly named{};
@@ -709,7 +692,7 @@ struct AmendOrderRequest {
     std::optional<Decimal> newPxUsd{};       ///< conditional
     std::optional<Decimal> newPxVol{};       ///< conditional
     Open<PxAmendType> pxAmendType{};         ///< default 0
-    std::vector<AmendOrderRequestAttachAlgoOrds> attachAlgoOrds{};
+    std::vector<AmendBatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
     std::optional<std::string> speedBump{};  ///< conditional
 };
 
@@ -726,7 +709,7 @@ struct AmendOrder {
     bool operator==(const AmendOrder&) const = default;
 };
 
-/// Part of BatchOrdersRequest.
+/// Part of BatchOrdersRequest and PostOrderRequest.
 struct BatchOrdersRequestAttachAlgoOrds {
     NamedOnly named{};
     std::optional<std::string> attachAlgoClOrdId{};
@@ -745,6 +728,7 @@ struct BatchOrdersRequestAttachAlgoOrds {
     std::optional<Decimal> callbackSpread{};  ///< conditional
     std::optional<Decimal> activePx{};
 };
+using PostOrderRequestAttachAlgoOrds = BatchOrdersRequestAttachAlgoOrds;
 
 /// Parameters of Api::batch_orders, one item.
 struct BatchOrdersRequest {
@@ -1080,21 +1064,23 @@ struct OneClickRepayCurrencyListRequest {
     Open<DebtType> debtType{};
 };
 
-/// Part of OneClickRepayCurrencyList.
+/// Part of OneClickRepayCurrencyList and OneClickRepayCurrencyListV2.
 struct OneClickRepayCurrencyListDebtData {
     std::string debtCcy{};
     std::optional<Decimal> debtAmt{};
 
     bool operator==(const OneClickRepayCurrencyListDebtData&) const = default;
 };
+using OneClickRepayCurrencyListV2DebtData = OneClickRepayCurrencyListDebtData;
 
-/// Part of OneClickRepayCurrencyList.
+/// Part of OneClickRepayCurrencyList and OneClickRepayCurrencyListV2.
 struct OneClickRepayCurrencyListRepayData {
     std::string repayCcy{};
     std::optional<Decimal> repayAmt{};
 
     bool operator==(const OneClickRepayCurrencyListRepayData&) const = default;
 };
+using OneClickRepayCurrencyListV2RepayData = OneClickRepayCurrencyListRepayData;
 
 /// Reply of Api::one_click_repay_currency_list, one row.
 struct OneClickRepayCurrencyList {
@@ -1105,26 +1091,10 @@ struct OneClickRepayCurrencyList {
     bool operator==(const OneClickRepayCurrencyList&) const = default;
 };
 
-/// Part of OneClickRepayCurrencyListV2.
-struct OneClickRepayCurrencyListV2DebtData {
-    std::string debtCcy{};
-    std::optional<Decimal> debtAmt{};
-
-    bool operator==(const OneClickRepayCurrencyListV2DebtData&) const = default;
-};
-
-/// Part of OneClickRepayCurrencyListV2.
-struct OneClickRepayCurrencyListV2RepayData {
-    std::string repayCcy{};
-    std::optional<Decimal> repayAmt{};
-
-    bool operator==(const OneClickRepayCurrencyListV2RepayData&) const = default;
-};
-
 /// Reply of Api::one_click_repay_currency_list_v_2, one row.
 struct OneClickRepayCurrencyListV2 {
-    std::vector<OneClickRepayCurrencyListV2DebtData> debtData{};
-    std::vector<OneClickRepayCurrencyListV2RepayData> repayData{};
+    std::vector<OneClickRepayCurrencyListDebtData> debtData{};
+    std::vector<OneClickRepayCurrencyListRepayData> repayData{};
 
     bool operator==(const OneClickRepayCurrencyListV2&) const = default;
 };
@@ -1209,7 +1179,7 @@ struct OrderRequest {
     std::optional<std::string> clOrdId{};  ///< conditional
 };
 
-/// Part of Order.
+/// Part of Order, OrdersHistory, OrdersHistoryArchive and OrdersPending.
 struct OrderAttachAlgoOrds {
     std::string attachAlgoId{};
     std::string attachAlgoClOrdId{};
@@ -1232,13 +1202,19 @@ struct OrderAttachAlgoOrds {
 
     bool operator==(const OrderAttachAlgoOrds&) const = default;
 };
+using OrdersHistoryAttachAlgoOrds = OrderAttachAlgoOrds;
+using OrdersHistoryArchiveAttachAlgoOrds = OrderAttachAlgoOrds;
+using OrdersPendingAttachAlgoOrds = OrderAttachAlgoOrds;
 
-/// Part of Order.
+/// Part of Order, OrdersHistory, OrdersHistoryArchive and OrdersPending.
 struct OrderLinkedAlgoOrd {
     std::string algoId{};
 
     bool operator==(const OrderLinkedAlgoOrd&) const = default;
 };
+using OrdersHistoryLinkedAlgoOrd = OrderLinkedAlgoOrd;
+using OrdersHistoryArchiveLinkedAlgoOrd = OrderLinkedAlgoOrd;
+using OrdersPendingLinkedAlgoOrd = OrderLinkedAlgoOrd;
 
 /// Reply of Api::order, one row.
 struct Order {
@@ -1299,26 +1275,6 @@ struct Order {
     bool operator==(const Order&) const = default;
 };
 
-/// Part of PostOrderRequest.
-struct PostOrderRequestAttachAlgoOrds {
-    NamedOnly named{};
-    std::optional<std::string> attachAlgoClOrdId{};
-    std::optional<Decimal> tpTriggerPx{};     ///< conditional
-    std::optional<Decimal> tpTriggerRatio{};  ///< conditional
-    std::optional<Decimal> tpOrdPx{};         ///< conditional
-    Open<TpOrdKind> tpOrdKind{};              ///< default condition
-    std::optional<Decimal> slTriggerPx{};     ///< conditional
-    std::optional<Decimal> slTriggerRatio{};  ///< conditional
-    std::optional<Decimal> slOrdPx{};         ///< conditional
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> sz{};              ///< conditional
-    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    std::optional<Decimal> callbackRatio{};   ///< conditional; e.g. 0.05
-    std::optional<Decimal> callbackSpread{};  ///< conditional
-    std::optional<Decimal> activePx{};
-};
-
 /// Parameters of Api::post_order.
 struct PostOrderRequest {
     NamedOnly named{};
@@ -1341,7 +1297,7 @@ struct PostOrderRequest {
     std::optional<std::string> tradeQuoteCcy{};  ///< default USD
     Open<StpMode> stpMode{};
     std::optional<bool> isElpTakerAccess{};      ///< default false
-    std::vector<PostOrderRequestAttachAlgoOrds> attachAlgoOrds{};
+    std::vector<BatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
     std::optional<std::string> speedBump{};      ///< conditional
     Open<Outcome> outcome{};                     ///< conditional
     std::optional<Decimal> slippagePct{};        ///< e.g. 0.01
@@ -1367,7 +1323,7 @@ struct OrderAlgoRequest {
     std::optional<std::string> algoClOrdId{};  ///< conditional
 };
 
-/// Part of OrderAlgo.
+/// Part of OrderAlgo, OrdersAlgoHistory and OrdersAlgoPending.
 struct OrderAlgoAttachAlgoOrds {
     std::string attachAlgoClOrdId{};
     std::optional<Decimal> tpTriggerPx{};
@@ -1384,13 +1340,17 @@ struct OrderAlgoAttachAlgoOrds {
 
     bool operator==(const OrderAlgoAttachAlgoOrds&) const = default;
 };
+using OrdersAlgoHistoryAttachAlgoOrds = OrderAlgoAttachAlgoOrds;
+using OrdersAlgoPendingAttachAlgoOrds = OrderAlgoAttachAlgoOrds;
 
-/// Part of OrderAlgo.
+/// Part of OrderAlgo, OrdersAlgoHistory and OrdersAlgoPending.
 struct OrderAlgoLinkedOrd {
     std::string ordId{};
 
     bool operator==(const OrderAlgoLinkedOrd&) const = default;
 };
+using OrdersAlgoHistoryLinkedOrd = OrderAlgoLinkedOrd;
+using OrdersAlgoPendingLinkedOrd = OrderAlgoLinkedOrd;
 
 /// Reply of Api::order_algo, one row.
 struct OrderAlgo {
@@ -1612,32 +1572,7 @@ struct OrdersAlgoHistoryRequest {
     std::optional<std::int64_t> limit{};   ///< default 100, at most 100
 };
 
-/// Part of OrdersAlgoHistory.
-struct OrdersAlgoHistoryAttachAlgoOrds {
-    std::string attachAlgoClOrdId{};
-    std::optional<Decimal> tpTriggerPx{};
-    std::optional<Decimal> tpTriggerRatio{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    std::optional<Decimal> slTriggerRatio{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    std::optional<Decimal> callbackRatio{};  ///< e.g. 0.05
-    std::optional<Decimal> callbackSpread{};
-    std::optional<Decimal> activePx{};
-
-    bool operator==(const OrdersAlgoHistoryAttachAlgoOrds&) const = default;
-};
-
-/// Part of OrdersAlgoHistory.
-struct OrdersAlgoHistoryLinkedOrd {
-    std::string ordId{};
-
-    bool operator==(const OrdersAlgoHistoryLinkedOrd&) const = default;
-};
-
-/// Part of OrdersAlgoHistory.
+/// Part of OrdersAlgoHistory and OrdersAlgoPending.
 struct OrdersAlgoHistoryTriggerParams {
     std::string triggerAction{};
     Open<TriggerStrategy> triggerStrategy{};
@@ -1649,6 +1584,7 @@ struct OrdersAlgoHistoryTriggerParams {
 
     bool operator==(const OrdersAlgoHistoryTriggerParams&) const = default;
 };
+using OrdersAlgoPendingTriggerParams = OrdersAlgoHistoryTriggerParams;
 
 /// Reply of Api::orders_algo_history, one row.
 struct OrdersAlgoHistory {
@@ -1698,8 +1634,8 @@ struct OrdersAlgoHistory {
     std::string failCode{};                  ///< e.g. 51008
     std::string algoClOrdId{};
     Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    std::vector<OrdersAlgoHistoryAttachAlgoOrds> attachAlgoOrds{};
-    OrdersAlgoHistoryLinkedOrd linkedOrd{};
+    std::vector<OrderAlgoAttachAlgoOrds> attachAlgoOrds{};
+    OrderAlgoLinkedOrd linkedOrd{};
     std::optional<TimePoint> cTime{};        ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> uTime{};        ///< Unix milliseconds; e.g. 1597026383085
     std::optional<bool> isTradeBorrowMode{};
@@ -1725,44 +1661,6 @@ struct OrdersAlgoPendingRequest {
     std::optional<std::string> after{};
     std::optional<std::string> before{};
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
-/// Part of OrdersAlgoPending.
-struct OrdersAlgoPendingAttachAlgoOrds {
-    std::string attachAlgoClOrdId{};
-    std::optional<Decimal> tpTriggerPx{};
-    std::optional<Decimal> tpTriggerRatio{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    std::optional<Decimal> slTriggerRatio{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    std::optional<Decimal> callbackRatio{};  ///< e.g. 0.05
-    std::optional<Decimal> callbackSpread{};
-    std::optional<Decimal> activePx{};
-
-    bool operator==(const OrdersAlgoPendingAttachAlgoOrds&) const = default;
-};
-
-/// Part of OrdersAlgoPending.
-struct OrdersAlgoPendingLinkedOrd {
-    std::string ordId{};
-
-    bool operator==(const OrdersAlgoPendingLinkedOrd&) const = default;
-};
-
-/// Part of OrdersAlgoPending.
-struct OrdersAlgoPendingTriggerParams {
-    std::string triggerAction{};
-    Open<TriggerStrategy> triggerStrategy{};
-    std::optional<Decimal> triggerPx{};
-    Open<TriggerCond> triggerCond{};
-    Open<Timeframe> timeframe{};
-    std::optional<std::int64_t> thold{};
-    std::string timePeriod{};
-
-    bool operator==(const OrdersAlgoPendingTriggerParams&) const = default;
 };
 
 /// Reply of Api::orders_algo_pending, one row.
@@ -1813,8 +1711,8 @@ struct OrdersAlgoPending {
     std::string failCode{};                  ///< e.g. 51008
     std::string algoClOrdId{};
     Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    std::vector<OrdersAlgoPendingAttachAlgoOrds> attachAlgoOrds{};
-    OrdersAlgoPendingLinkedOrd linkedOrd{};
+    std::vector<OrderAlgoAttachAlgoOrds> attachAlgoOrds{};
+    OrderAlgoLinkedOrd linkedOrd{};
     std::optional<TimePoint> cTime{};        ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> uTime{};        ///< Unix milliseconds; e.g. 1597026383085
     std::optional<bool> isTradeBorrowMode{};
@@ -1825,7 +1723,7 @@ struct OrdersAlgoPending {
     std::string tradeQuoteCcy{};
     std::string lmtOrderNumber{};
     Open<Aggressiveness> aggressiveness{};
-    std::vector<OrdersAlgoPendingTriggerParams> triggerParams{};
+    std::vector<OrdersAlgoHistoryTriggerParams> triggerParams{};
 
     bool operator==(const OrdersAlgoPending&) const = default;
 };
@@ -1844,37 +1742,6 @@ struct OrdersHistoryRequest {
     std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
-/// Part of OrdersHistory.
-struct OrdersHistoryAttachAlgoOrds {
-    std::string attachAlgoId{};
-    std::string attachAlgoClOrdId{};
-    Open<TpOrdKind> tpOrdKind{};
-    std::optional<Decimal> tpTriggerPx{};
-    std::optional<Decimal> tpTriggerRatio{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    std::optional<Decimal> slTriggerRatio{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    std::optional<Decimal> sz{};
-    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    std::string failCode{};                  ///< e.g. 51020
-    std::string failReason{};
-    std::optional<Decimal> callbackRatio{};  ///< e.g. 0.05
-    std::optional<Decimal> callbackSpread{};
-    std::optional<Decimal> activePx{};
-
-    bool operator==(const OrdersHistoryAttachAlgoOrds&) const = default;
-};
-
-/// Part of OrdersHistory.
-struct OrdersHistoryLinkedAlgoOrd {
-    std::string algoId{};
-
-    bool operator==(const OrdersHistoryLinkedAlgoOrd&) const = default;
 };
 
 /// Reply of Api::orders_history, one row.
@@ -1910,8 +1777,8 @@ struct OrdersHistory {
     std::optional<Decimal> slTriggerPx{};
     Open<SlTriggerPxType> slTriggerPxType{};
     std::optional<Decimal> slOrdPx{};
-    std::vector<OrdersHistoryAttachAlgoOrds> attachAlgoOrds{};
-    OrdersHistoryLinkedAlgoOrd linkedAlgoOrd{};
+    std::vector<OrderAttachAlgoOrds> attachAlgoOrds{};
+    OrderLinkedAlgoOrd linkedAlgoOrd{};
     std::string stpId{};                  ///< deprecated
     Open<StpMode> stpMode{};
     std::string feeCcy{};
@@ -1952,37 +1819,6 @@ struct OrdersHistoryArchiveRequest {
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
-/// Part of OrdersHistoryArchive.
-struct OrdersHistoryArchiveAttachAlgoOrds {
-    std::string attachAlgoId{};
-    std::string attachAlgoClOrdId{};
-    Open<TpOrdKind> tpOrdKind{};
-    std::optional<Decimal> tpTriggerPx{};
-    std::optional<Decimal> tpTriggerRatio{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    std::optional<Decimal> slTriggerRatio{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    std::optional<Decimal> sz{};
-    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    std::string failCode{};                  ///< e.g. 51020
-    std::string failReason{};
-    std::optional<Decimal> callbackRatio{};  ///< e.g. 0.05
-    std::optional<Decimal> callbackSpread{};
-    std::optional<Decimal> activePx{};
-
-    bool operator==(const OrdersHistoryArchiveAttachAlgoOrds&) const = default;
-};
-
-/// Part of OrdersHistoryArchive.
-struct OrdersHistoryArchiveLinkedAlgoOrd {
-    std::string algoId{};
-
-    bool operator==(const OrdersHistoryArchiveLinkedAlgoOrd&) const = default;
-};
-
 /// Reply of Api::orders_history_archive, one row.
 struct OrdersHistoryArchive {
     Open<InstType> instType{};
@@ -2016,8 +1852,8 @@ struct OrdersHistoryArchive {
     std::optional<Decimal> slTriggerPx{};
     Open<SlTriggerPxType> slTriggerPxType{};
     std::optional<Decimal> slOrdPx{};
-    std::vector<OrdersHistoryArchiveAttachAlgoOrds> attachAlgoOrds{};
-    OrdersHistoryArchiveLinkedAlgoOrd linkedAlgoOrd{};
+    std::vector<OrderAttachAlgoOrds> attachAlgoOrds{};
+    OrderLinkedAlgoOrd linkedAlgoOrd{};
     std::string stpId{};                  ///< deprecated
     Open<StpMode> stpMode{};
     std::string feeCcy{};
@@ -2055,37 +1891,6 @@ struct OrdersPendingRequest {
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
-/// Part of OrdersPending.
-struct OrdersPendingAttachAlgoOrds {
-    std::string attachAlgoId{};
-    std::string attachAlgoClOrdId{};
-    Open<TpOrdKind> tpOrdKind{};
-    std::optional<Decimal> tpTriggerPx{};
-    std::optional<Decimal> tpTriggerRatio{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    std::optional<Decimal> slTriggerRatio{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    std::optional<Decimal> sz{};
-    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    std::string failCode{};                  ///< e.g. 51020
-    std::string failReason{};
-    std::optional<Decimal> callbackRatio{};  ///< e.g. 0.05
-    std::optional<Decimal> callbackSpread{};
-    std::optional<Decimal> activePx{};
-
-    bool operator==(const OrdersPendingAttachAlgoOrds&) const = default;
-};
-
-/// Part of OrdersPending.
-struct OrdersPendingLinkedAlgoOrd {
-    std::string algoId{};
-
-    bool operator==(const OrdersPendingLinkedAlgoOrd&) const = default;
-};
-
 /// Reply of Api::orders_pending, one row.
 struct OrdersPending {
     Open<InstType> instType{};
@@ -2120,8 +1925,8 @@ struct OrdersPending {
     std::optional<Decimal> slTriggerPx{};
     Open<SlTriggerPxType> slTriggerPxType{};
     std::optional<Decimal> slOrdPx{};
-    std::vector<OrdersPendingAttachAlgoOrds> attachAlgoOrds{};
-    OrdersPendingLinkedAlgoOrd linkedAlgoOrd{};
+    std::vector<OrderAttachAlgoOrds> attachAlgoOrds{};
+    OrderLinkedAlgoOrd linkedAlgoOrd{};
     std::string stpId{};                  ///< deprecated
     Open<StpMode> stpMode{};
     std::string feeCcy{};
@@ -2148,7 +1953,7 @@ struct OrdersPending {
 /// The operations of trade. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// GET /api/v5/trade/account-rate-limit
     ///
@@ -2375,7 +2180,6 @@ const detail::ObjectTable& exbind_table(const AmendAlgos*);
 const detail::ObjectTable& exbind_table(const AmendBatchOrdersRequestAttachAlgoOrds*);
 const detail::ObjectTable& exbind_table(const AmendBatchOrdersRequest*);
 const detail::ObjectTable& exbind_table(const AmendBatchOrders*);
-const detail::ObjectTable& exbind_table(const AmendOrderRequestAttachAlgoOrds*);
 const detail::ObjectTable& exbind_table(const AmendOrderRequest*);
 const detail::ObjectTable& exbind_table(const AmendOrder*);
 const detail::ObjectTable& exbind_table(const BatchOrdersRequestAttachAlgoOrds*);
@@ -2410,8 +2214,6 @@ const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyListRequest*)
 const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyListDebtData*);
 const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyListRepayData*);
 const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyList*);
-const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyListV2DebtData*);
-const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyListV2RepayData*);
 const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyListV2*);
 const detail::ObjectTable& exbind_table(const OneClickRepayHistoryRequest*);
 const detail::ObjectTable& exbind_table(const OneClickRepayHistory*);
@@ -2424,7 +2226,6 @@ const detail::ObjectTable& exbind_table(const OrderRequest*);
 const detail::ObjectTable& exbind_table(const OrderAttachAlgoOrds*);
 const detail::ObjectTable& exbind_table(const OrderLinkedAlgoOrd*);
 const detail::ObjectTable& exbind_table(const Order*);
-const detail::ObjectTable& exbind_table(const PostOrderRequestAttachAlgoOrds*);
 const detail::ObjectTable& exbind_table(const PostOrderRequest*);
 const detail::ObjectTable& exbind_table(const PostOrder*);
 const detail::ObjectTable& exbind_table(const OrderAlgoRequest*);
@@ -2439,26 +2240,15 @@ const detail::ObjectTable& exbind_table(const OrderPrecheckRequestAttachAlgoOrds
 const detail::ObjectTable& exbind_table(const OrderPrecheckRequest*);
 const detail::ObjectTable& exbind_table(const OrderPrecheck*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRequest*);
-const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryAttachAlgoOrds*);
-const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryLinkedOrd*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryTriggerParams*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistory*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*);
-const detail::ObjectTable& exbind_table(const OrdersAlgoPendingAttachAlgoOrds*);
-const detail::ObjectTable& exbind_table(const OrdersAlgoPendingLinkedOrd*);
-const detail::ObjectTable& exbind_table(const OrdersAlgoPendingTriggerParams*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoPending*);
 const detail::ObjectTable& exbind_table(const OrdersHistoryRequest*);
-const detail::ObjectTable& exbind_table(const OrdersHistoryAttachAlgoOrds*);
-const detail::ObjectTable& exbind_table(const OrdersHistoryLinkedAlgoOrd*);
 const detail::ObjectTable& exbind_table(const OrdersHistory*);
 const detail::ObjectTable& exbind_table(const OrdersHistoryArchiveRequest*);
-const detail::ObjectTable& exbind_table(const OrdersHistoryArchiveAttachAlgoOrds*);
-const detail::ObjectTable& exbind_table(const OrdersHistoryArchiveLinkedAlgoOrd*);
 const detail::ObjectTable& exbind_table(const OrdersHistoryArchive*);
 const detail::ObjectTable& exbind_table(const OrdersPendingRequest*);
-const detail::ObjectTable& exbind_table(const OrdersPendingAttachAlgoOrds*);
-const detail::ObjectTable& exbind_table(const OrdersPendingLinkedAlgoOrd*);
 const detail::ObjectTable& exbind_table(const OrdersPending*);
 
 }  // namespace exbind::okx::trade

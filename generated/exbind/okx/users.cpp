@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::users {
 namespace {
@@ -38,6 +39,8 @@ constexpr detail::Operation entrust_subaccount_list_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<EntrustSubaccountList>> Api::entrust_subaccount_list(EntrustSubaccountListRequest request) const {
     return {core_, entrust_subaccount_list_operation, &request};

@@ -8,7 +8,10 @@
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/okx/connection.hpp"
+
+namespace exbind::okx {
+class Connection;
+}
 
 /// Operations under /api/v5/users.
 namespace exbind::okx::users {
@@ -29,7 +32,7 @@ struct EntrustSubaccountList {
 /// The operations of users. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// GET /api/v5/users/entrust-subaccount-list
     ///

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/woox/connection.hpp"
 
 namespace exbind::woox::account {
 namespace {
@@ -192,6 +193,8 @@ constexpr detail::Operation credentials_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<Info> Api::info() const {
     return {core_, info_operation, nullptr};

@@ -11,7 +11,10 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/woox/connection.hpp"
+
+namespace exbind::woox {
+class Connection;
+}
 
 /// Operations under /v3/account.
 namespace exbind::woox::account {
@@ -161,7 +164,7 @@ struct CredentialList {
 /// The operations of account. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// GET /v3/account/info
     ///

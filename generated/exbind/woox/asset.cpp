@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/woox/connection.hpp"
 
 namespace exbind::woox::asset {
 namespace {
@@ -58,6 +59,8 @@ constexpr detail::Operation balances_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<Balances> Api::balances(BalancesRequest request) const {
     return {core_, balances_operation, &request};

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/woox/connection.hpp"
 
 namespace exbind::woox::futures {
 namespace {
@@ -126,6 +127,8 @@ constexpr detail::Operation set_position_mode_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<Positions> Api::positions(PositionsRequest request) const {
     return {core_, positions_operation, &request};

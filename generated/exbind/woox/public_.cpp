@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/woox/connection.hpp"
 
 namespace exbind::woox::public_ {
 namespace {
@@ -183,28 +184,8 @@ constexpr detail::Field kline_history_request_fields[] = {
 constexpr detail::ObjectTable kline_history_request_table =
     detail::table_of<KlineHistoryRequest>("KlineHistoryRequest", kline_history_request_fields);
 
-constexpr detail::Field kline_history_rows_fields[] = {
-    {"symbol", offsetof(KlineHistoryRows, symbol), detail::string()},
-    {"open", offsetof(KlineHistoryRows, open), detail::decimal()},
-    {"close", offsetof(KlineHistoryRows, close), detail::decimal()},
-    {"high", offsetof(KlineHistoryRows, high), detail::decimal()},
-    {"low", offsetof(KlineHistoryRows, low), detail::decimal()},
-    {"volume", offsetof(KlineHistoryRows, volume), detail::decimal()},
-    {"amount", offsetof(KlineHistoryRows, amount), detail::decimal()},
-    {"type", offsetof(KlineHistoryRows, type), detail::enumeration(kline_type_table)},
-    {"startTimestamp", offsetof(KlineHistoryRows, startTimestamp),
-     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"endTimestamp", offsetof(KlineHistoryRows, endTimestamp),
-     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-};
-constexpr detail::ObjectTable kline_history_rows_table =
-    detail::table_of<KlineHistoryRows>("KlineHistoryRows", kline_history_rows_fields);
-
-constexpr detail::ListTable list_of_kline_history_rows =
-    detail::list_of<KlineHistoryRows>(detail::object(kline_history_rows_table));
-
 constexpr detail::Field kline_history_fields[] = {
-    {"rows", offsetof(KlineHistory, rows), detail::list(list_of_kline_history_rows)},
+    {"rows", offsetof(KlineHistory, rows), detail::list(list_of_kline_rows)},
 };
 constexpr detail::ObjectTable kline_history_table =
     detail::table_of<KlineHistory>("KlineHistory", kline_history_fields);
@@ -437,6 +418,8 @@ constexpr detail::Operation funding_rate_history_operation{
 
 }  // namespace
 
+Api::Api(const Connection& connection) : core_(connection.core()) {}
+
 Call<SystemInfo> Api::system_info() const {
     return {core_, system_info_operation, nullptr};
 }
@@ -500,7 +483,6 @@ const detail::ObjectTable& exbind_table(const KlineRequest*) { return kline_requ
 const detail::ObjectTable& exbind_table(const KlineRows*) { return kline_rows_table; }
 const detail::ObjectTable& exbind_table(const Kline*) { return kline_table; }
 const detail::ObjectTable& exbind_table(const KlineHistoryRequest*) { return kline_history_request_table; }
-const detail::ObjectTable& exbind_table(const KlineHistoryRows*) { return kline_history_rows_table; }
 const detail::ObjectTable& exbind_table(const KlineHistory*) { return kline_history_table; }
 const detail::ObjectTable& exbind_table(const FuturesRequest*) { return futures_request_table; }
 const detail::ObjectTable& exbind_table(const FuturesRows*) { return futures_rows_table; }

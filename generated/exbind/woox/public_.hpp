@@ -11,7 +11,10 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/woox/connection.hpp"
+
+namespace exbind::woox {
+class Connection;
+}
 
 /// Operations under /v3/public.
 namespace exbind::woox::public_ {
@@ -176,7 +179,7 @@ struct KlineRequest {
     std::optional<std::int64_t> limit{};  ///< default 100
 };
 
-/// Part of Kline.
+/// Part of Kline and KlineHistory.
 struct KlineRows {
     std::string symbol{};
     std::optional<Decimal> open{};
@@ -191,6 +194,7 @@ struct KlineRows {
 
     bool operator==(const KlineRows&) const = default;
 };
+using KlineHistoryRows = KlineRows;
 
 /// Reply of Api::kline.
 struct Kline {
@@ -209,25 +213,9 @@ struct KlineHistoryRequest {
     std::optional<std::int64_t> limit{};  ///< default 100, at most 1000
 };
 
-/// Part of KlineHistory.
-struct KlineHistoryRows {
-    std::string symbol{};
-    std::optional<Decimal> open{};
-    std::optional<Decimal> close{};
-    std::optional<Decimal> high{};
-    std::optional<Decimal> low{};
-    std::optional<Decimal> volume{};
-    std::optional<Decimal> amount{};
-    Open<KlineType> type{};
-    std::optional<TimePoint> startTimestamp{};  ///< Unix milliseconds
-    std::optional<TimePoint> endTimestamp{};    ///< Unix milliseconds
-
-    bool operator==(const KlineHistoryRows&) const = default;
-};
-
 /// Reply of Api::kline_history.
 struct KlineHistory {
-    std::vector<KlineHistoryRows> rows{};
+    std::vector<KlineRows> rows{};
 
     bool operator==(const KlineHistory&) const = default;
 };
@@ -332,7 +320,7 @@ struct FundingRateHistory {
 /// The operations of public. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// GET /v3/public/systemInfo
     ///
@@ -435,7 +423,6 @@ const detail::ObjectTable& exbind_table(const KlineRequest*);
 const detail::ObjectTable& exbind_table(const KlineRows*);
 const detail::ObjectTable& exbind_table(const Kline*);
 const detail::ObjectTable& exbind_table(const KlineHistoryRequest*);
-const detail::ObjectTable& exbind_table(const KlineHistoryRows*);
 const detail::ObjectTable& exbind_table(const KlineHistory*);
 const detail::ObjectTable& exbind_table(const FuturesRequest*);
 const detail::ObjectTable& exbind_table(const FuturesRows*);

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/woox/connection.hpp"
 
 namespace exbind::woox::spot_margin {
 namespace {
@@ -152,6 +153,8 @@ constexpr detail::Operation max_margin_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 PagedCall<InterestHistory> Api::interest_history(InterestHistoryRequest request) const {
     return {core_, interest_history_operation, &request};

@@ -12,7 +12,10 @@
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
-#include "exbind/woox/connection.hpp"
+
+namespace exbind::woox {
+class Connection;
+}
 
 /// Operations under /v3/spotMargin.
 namespace exbind::woox::spot_margin {
@@ -124,7 +127,7 @@ struct MaxMargin {
 /// The operations of spotMargin. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// GET /v3/spotMargin/interestHistory
     ///

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/woox/connection.hpp"
 
 namespace exbind::woox::trade {
 namespace {
@@ -443,20 +444,12 @@ constexpr detail::Field algo_orders_rows_fields[] = {
 constexpr detail::ObjectTable algo_orders_rows_table =
     detail::table_of<AlgoOrdersRows>("AlgoOrdersRows", algo_orders_rows_fields);
 
-constexpr detail::Field algo_orders_meta_fields[] = {
-    {"total", offsetof(AlgoOrdersMeta, total), detail::integer()},
-    {"recordsPerPage", offsetof(AlgoOrdersMeta, recordsPerPage), detail::integer()},
-    {"currentPage", offsetof(AlgoOrdersMeta, currentPage), detail::integer()},
-};
-constexpr detail::ObjectTable algo_orders_meta_table =
-    detail::table_of<AlgoOrdersMeta>("AlgoOrdersMeta", algo_orders_meta_fields);
-
 constexpr detail::ListTable list_of_algo_orders_rows =
     detail::list_of<AlgoOrdersRows>(detail::object(algo_orders_rows_table));
 
 constexpr detail::Field algo_orders_fields[] = {
     {"rows", offsetof(AlgoOrders, rows), detail::list(list_of_algo_orders_rows)},
-    {"meta", offsetof(AlgoOrders, meta), detail::object(algo_orders_meta_table)},
+    {"meta", offsetof(AlgoOrders, meta), detail::object(orders_meta_table)},
 };
 constexpr detail::ObjectTable algo_orders_table = detail::table_of<AlgoOrders>("AlgoOrders", algo_orders_fields);
 
@@ -520,20 +513,12 @@ constexpr detail::Field transaction_history_rows_fields[] = {
 constexpr detail::ObjectTable transaction_history_rows_table =
     detail::table_of<TransactionHistoryRows>("TransactionHistoryRows", transaction_history_rows_fields);
 
-constexpr detail::Field transaction_history_meta_fields[] = {
-    {"total", offsetof(TransactionHistoryMeta, total), detail::integer()},
-    {"recordsPerPage", offsetof(TransactionHistoryMeta, recordsPerPage), detail::integer()},
-    {"currentPage", offsetof(TransactionHistoryMeta, currentPage), detail::integer()},
-};
-constexpr detail::ObjectTable transaction_history_meta_table =
-    detail::table_of<TransactionHistoryMeta>("TransactionHistoryMeta", transaction_history_meta_fields);
-
 constexpr detail::ListTable list_of_transaction_history_rows =
     detail::list_of<TransactionHistoryRows>(detail::object(transaction_history_rows_table));
 
 constexpr detail::Field transaction_history_fields[] = {
     {"rows", offsetof(TransactionHistory, rows), detail::list(list_of_transaction_history_rows)},
-    {"meta", offsetof(TransactionHistory, meta), detail::object(transaction_history_meta_table)},
+    {"meta", offsetof(TransactionHistory, meta), detail::object(orders_meta_table)},
 };
 constexpr detail::ObjectTable transaction_history_table =
     detail::table_of<TransactionHistory>("TransactionHistory", transaction_history_fields);
@@ -760,6 +745,8 @@ constexpr detail::Operation cancel_all_after_operation{
 
 }  // namespace
 
+Api::Api(const Connection& connection) : core_(connection.core()) {}
+
 Call<PlaceOrder> Api::place_order(PlaceOrderRequest request) const {
     return {core_, place_order_operation, &request};
 }
@@ -879,13 +866,11 @@ const detail::ObjectTable& exbind_table(const AlgoOrderRequest*) { return algo_o
 const detail::ObjectTable& exbind_table(const AlgoOrder*) { return algo_order_table; }
 const detail::ObjectTable& exbind_table(const AlgoOrdersRequest*) { return algo_orders_request_table; }
 const detail::ObjectTable& exbind_table(const AlgoOrdersRows*) { return algo_orders_rows_table; }
-const detail::ObjectTable& exbind_table(const AlgoOrdersMeta*) { return algo_orders_meta_table; }
 const detail::ObjectTable& exbind_table(const AlgoOrders*) { return algo_orders_table; }
 const detail::ObjectTable& exbind_table(const TransactionRequest*) { return transaction_request_table; }
 const detail::ObjectTable& exbind_table(const Transaction*) { return transaction_table; }
 const detail::ObjectTable& exbind_table(const TransactionHistoryRequest*) { return transaction_history_request_table; }
 const detail::ObjectTable& exbind_table(const TransactionHistoryRows*) { return transaction_history_rows_table; }
-const detail::ObjectTable& exbind_table(const TransactionHistoryMeta*) { return transaction_history_meta_table; }
 const detail::ObjectTable& exbind_table(const TransactionHistory*) { return transaction_history_table; }
 const detail::ObjectTable& exbind_table(const TradingFeeRequest*) { return trading_fee_request_table; }
 const detail::ObjectTable& exbind_table(const TradingFee*) { return trading_fee_table; }

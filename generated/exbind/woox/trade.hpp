@@ -11,7 +11,10 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/woox/connection.hpp"
+
+namespace exbind::woox {
+class Connection;
+}
 
 /// Operations under /v3/trade.
 namespace exbind::woox::trade {
@@ -270,7 +273,7 @@ struct OrdersRows {
     bool operator==(const OrdersRows&) const = default;
 };
 
-/// Part of Orders.
+/// Part of Orders, AlgoOrders and TransactionHistory.
 struct OrdersMeta {
     std::optional<std::int64_t> total{};
     std::optional<std::int64_t> recordsPerPage{};
@@ -278,6 +281,8 @@ struct OrdersMeta {
 
     bool operator==(const OrdersMeta&) const = default;
 };
+using AlgoOrdersMeta = OrdersMeta;
+using TransactionHistoryMeta = OrdersMeta;
 
 /// Reply of Api::orders.
 struct Orders {
@@ -496,19 +501,10 @@ struct AlgoOrdersRows {
     bool operator==(const AlgoOrdersRows&) const = default;
 };
 
-/// Part of AlgoOrders.
-struct AlgoOrdersMeta {
-    std::optional<std::int64_t> total{};
-    std::optional<std::int64_t> recordsPerPage{};
-    std::optional<std::int64_t> currentPage{};
-
-    bool operator==(const AlgoOrdersMeta&) const = default;
-};
-
 /// Reply of Api::algo_orders.
 struct AlgoOrders {
     std::vector<AlgoOrdersRows> rows{};
-    AlgoOrdersMeta meta{};
+    OrdersMeta meta{};
 
     bool operator==(const AlgoOrders&) const = default;
 };
@@ -566,19 +562,10 @@ struct TransactionHistoryRows {
     bool operator==(const TransactionHistoryRows&) const = default;
 };
 
-/// Part of TransactionHistory.
-struct TransactionHistoryMeta {
-    std::optional<std::int64_t> total{};
-    std::optional<std::int64_t> recordsPerPage{};
-    std::optional<std::int64_t> currentPage{};
-
-    bool operator==(const TransactionHistoryMeta&) const = default;
-};
-
 /// Reply of Api::transaction_history.
 struct TransactionHistory {
     std::vector<TransactionHistoryRows> rows{};
-    TransactionHistoryMeta meta{};
+    OrdersMeta meta{};
 
     bool operator==(const TransactionHistory&) const = default;
 };
@@ -614,7 +601,7 @@ struct CancelAllAfter {
 /// The operations of trade. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// POST /v3/trade/order
     ///
@@ -780,13 +767,11 @@ const detail::ObjectTable& exbind_table(const AlgoOrderRequest*);
 const detail::ObjectTable& exbind_table(const AlgoOrder*);
 const detail::ObjectTable& exbind_table(const AlgoOrdersRequest*);
 const detail::ObjectTable& exbind_table(const AlgoOrdersRows*);
-const detail::ObjectTable& exbind_table(const AlgoOrdersMeta*);
 const detail::ObjectTable& exbind_table(const AlgoOrders*);
 const detail::ObjectTable& exbind_table(const TransactionRequest*);
 const detail::ObjectTable& exbind_table(const Transaction*);
 const detail::ObjectTable& exbind_table(const TransactionHistoryRequest*);
 const detail::ObjectTable& exbind_table(const TransactionHistoryRows*);
-const detail::ObjectTable& exbind_table(const TransactionHistoryMeta*);
 const detail::ObjectTable& exbind_table(const TransactionHistory*);
 const detail::ObjectTable& exbind_table(const TradingFeeRequest*);
 const detail::ObjectTable& exbind_table(const TradingFee*);

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "contract.hpp"
+#include "exbind/kucoin/connection.hpp"
 
 namespace exbind::kucoin::announcements {
 namespace {

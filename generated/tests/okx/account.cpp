@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "contract.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::account {
 namespace {
@@ -959,12 +960,12 @@ TEST_CASE("okx account.position_builder_graph: example 1") {
     const Api api(connection);
     const auto call = api.position_builder_graph({
         .inclRealPosAndEq = false,
-        .simPos = std::vector<PositionBuilderGraphRequestSimPos>{
-            PositionBuilderGraphRequestSimPos{.instId = "BTC-USDT-SWAP", .pos = "-10"_d, .avgPx = "100000"_d},
-            PositionBuilderGraphRequestSimPos{.instId = "LTC-USDT-SWAP", .pos = "10"_d, .avgPx = "8000"_d},
+        .simPos = std::vector<PositionBuilderRequestSimPos>{
+            PositionBuilderRequestSimPos{.instId = "BTC-USDT-SWAP", .pos = "-10"_d, .avgPx = "100000"_d},
+            PositionBuilderRequestSimPos{.instId = "LTC-USDT-SWAP", .pos = "10"_d, .avgPx = "8000"_d},
         },
-        .simAsset = std::vector<PositionBuilderGraphRequestSimAsset>{
-            PositionBuilderGraphRequestSimAsset{.ccy = "USDT", .amt = "100"_d},
+        .simAsset = std::vector<PositionBuilderRequestSimAsset>{
+            PositionBuilderRequestSimAsset{.ccy = "USDT", .amt = "100"_d},
         },
         .type = "mmr",
         .mmrConfig = PositionBuilderGraphRequestMmrConfig{.acctLv = AcctLv::_3, .lever = "1"_d},

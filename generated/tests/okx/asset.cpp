@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include "contract.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::asset {
 namespace {

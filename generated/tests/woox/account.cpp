@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "contract.hpp"
+#include "exbind/woox/connection.hpp"
 
 namespace exbind::woox::account {
 namespace {

@@ -2,11 +2,11 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <utility>
 #include <vector>
 
 #include "exbind/call.hpp"
+#include "exbind/detail/batch_results.hpp"
 #include "exbind/error.hpp"
 
 namespace exbind {

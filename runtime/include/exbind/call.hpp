@@ -9,7 +9,6 @@
 #include <type_traits>
 #include <utility>
 
-#include "exbind/connection.hpp"
 #include "exbind/detail/prepared_call.hpp"
 #include "exbind/result.hpp"
 

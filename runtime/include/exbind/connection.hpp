@@ -14,6 +14,7 @@
 #include "exbind/clock.hpp"
 #include "exbind/error.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/limit_policy.hpp"
 #include "exbind/limits.hpp"
 #include "exbind/result.hpp"
 #include "exbind/secret.hpp"
@@ -26,9 +27,6 @@ struct ExchangeData;
 struct Operation;
 class Core;
 }  // namespace detail
-
-/// What to do when a documented limit leaves no room: wait (until the call's deadline) or fail at once.
-enum class LimitPolicy : unsigned char { wait, fail };
 
 /// What happened to a call, for logs and metrics. Holds no key, signature, header or body.
 struct Event {

@@ -87,10 +87,10 @@ class Decimal {
         if (big_) release();
     }
     constexpr void swap(Decimal& other) noexcept {
-        std::swap(digits_, other.digits_);
-        std::swap(scale_, other.scale_);
-        std::swap(negative_, other.negative_);
-        std::swap(big_, other.big_);
+        exchange(digits_, other.digits_);
+        exchange(scale_, other.scale_);
+        exchange(negative_, other.negative_);
+        exchange(big_, other.big_);
     }
 
     /// Reads "-12.50", "0", "1e-7": JSON's number grammar, nothing around it. Empty for anything else, and beyond the
@@ -162,6 +162,13 @@ class Decimal {
     static constexpr std::uint64_t magnitude(T value) noexcept {
         const auto bits = static_cast<std::uint64_t>(value);
         return value < T{0} ? 0 - bits : bits;
+    }
+    /// std::swap without what it costs each that includes this.
+    template <class T>
+    static constexpr void exchange(T& a, T& b) noexcept {
+        const T former = a;
+        a = b;
+        b = former;
     }
     /// Both lie in the object.
     constexpr void take(const Decimal& other) noexcept {

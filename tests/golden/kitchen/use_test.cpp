@@ -53,6 +53,11 @@ TEST_CASE("replies go through the tables and back") {
     CHECK(read->best.orders == 1);
     CHECK(again<kitchen::public_::Book>(exbind::to_json(*read)) == exbind::to_json(*read));
 
+    static_assert(std::is_same_v<kitchen::public_::FillFee, kitchen::public_::OldFillFee>);
+    const auto fill = exbind::from_json<kitchen::public_::OldFill>(R"({"fees":[{"ccy":"BTC","amt":"0.10"}]})");
+    REQUIRE(fill.has_value());
+    CHECK(fill->fees.at(0) == kitchen::public_::FillFee{.ccy = "BTC", .amt = "0.1"_d});
+
     const std::string_view tree =
         R"({"name":"root","children":[{"name":"leaf"}],"left":[{"weight":"1","byName":{"x":{"weight":"2"}}}]})";
     const auto node = exbind::from_json<kitchen::public_::Node>(tree);

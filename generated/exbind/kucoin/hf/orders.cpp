@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kucoin/connection.hpp"
 
 namespace exbind::kucoin::hf::orders {
 namespace {
@@ -557,6 +558,8 @@ constexpr detail::Operation test_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<Active>> Api::active(ActiveRequest request) const {
     return {core_, active_operation, &request};

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kucoin/connection.hpp"
 
 namespace exbind::kucoin::market::orderbook {
 namespace {
@@ -107,6 +108,8 @@ constexpr detail::Operation level_2_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<Level1> Api::level_1(Level1Request request) const {
     return {core_, level_1_operation, &request};

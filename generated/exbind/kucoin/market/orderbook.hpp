@@ -10,7 +10,10 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/kucoin/connection.hpp"
+
+namespace exbind::kucoin {
+class Connection;
+}
 
 /// Operations of market/orderbook.
 namespace exbind::kucoin::market::orderbook {
@@ -71,7 +74,7 @@ struct Level2 {
 /// The operations of market/orderbook. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// GET /api/v1/market/orderbook/level1
     ///

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kucoin/connection.hpp"
 
 namespace exbind::kucoin::oco::order_group {
 namespace {
@@ -63,6 +64,8 @@ constexpr detail::Operation details_by_order_id_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<DetailsByOrderId> Api::details_by_order_id(DetailsByOrderIdRequest request) const {
     return {core_, details_by_order_id_operation, &request};

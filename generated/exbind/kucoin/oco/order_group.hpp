@@ -11,7 +11,10 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/kucoin/connection.hpp"
+
+namespace exbind::kucoin {
+class Connection;
+}
 
 /// Operations under /api/v3/oco/order/details.
 namespace exbind::kucoin::oco::order_group {
@@ -68,7 +71,7 @@ struct DetailsByOrderId {
 /// The operations of oco/order. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// GET /api/v3/oco/order/details/{orderId}
     ///

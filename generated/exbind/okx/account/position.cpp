@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::account::position {
 namespace {
@@ -51,6 +52,8 @@ constexpr detail::Operation margin_balance_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<MarginBalance>> Api::margin_balance(MarginBalanceRequest request) const {
     return {core_, margin_balance_operation, &request};

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::account::subaccount {
 namespace {
@@ -152,6 +153,8 @@ constexpr detail::Operation max_withdrawal_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<Balances>> Api::balances(BalancesRequest request) const {
     return {core_, balances_operation, &request};

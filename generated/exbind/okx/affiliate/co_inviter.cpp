@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::affiliate::co_inviter {
 namespace {
@@ -84,6 +85,8 @@ constexpr detail::Operation list_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 PagedCall<std::vector<List>> Api::list(ListRequest request) const {
     return {core_, list_operation, &request};

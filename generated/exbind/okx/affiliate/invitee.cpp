@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::affiliate::invitee {
 namespace {
@@ -121,6 +122,8 @@ constexpr detail::Operation list_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<Detail>> Api::detail(DetailRequest request) const {
     return {core_, detail_operation, &request};

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::affiliate::performance {
 namespace {
@@ -62,6 +63,8 @@ constexpr detail::Operation summary_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<Summary>> Api::summary(SummaryRequest request) const {
     return {core_, summary_operation, &request};

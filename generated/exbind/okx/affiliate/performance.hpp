@@ -10,7 +10,10 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/okx/connection.hpp"
+
+namespace exbind::okx {
+class Connection;
+}
 
 /// Operations under /api/v5/affiliate/performance.
 namespace exbind::okx::affiliate::performance {
@@ -70,7 +73,7 @@ struct Summary {
 /// The operations of affiliate/performance. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// GET /api/v5/affiliate/performance/summary
     ///

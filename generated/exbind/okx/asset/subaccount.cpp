@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::asset::subaccount {
 namespace {
@@ -180,6 +181,8 @@ constexpr detail::Operation transfer_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<Balances>> Api::balances(BalancesRequest request) const {
     return {core_, balances_operation, &request};

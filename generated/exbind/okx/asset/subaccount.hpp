@@ -11,8 +11,11 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/okx/connection.hpp"
 #include "exbind/pages.hpp"
+
+namespace exbind::okx {
+class Connection;
+}
 
 /// Operations under /api/v5/asset/subaccount.
 namespace exbind::okx::asset::subaccount {
@@ -129,7 +132,7 @@ struct Transfer {
 /// The operations of asset/subaccount. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// GET /api/v5/asset/subaccount/balances
     ///

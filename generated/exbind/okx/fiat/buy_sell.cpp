@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::fiat::buy_sell {
 namespace {
@@ -217,6 +218,8 @@ constexpr detail::Operation trade_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<Currencies>> Api::currencies() const {
     return {core_, currencies_operation, nullptr};

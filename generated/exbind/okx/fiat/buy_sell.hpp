@@ -11,7 +11,10 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/okx/connection.hpp"
+
+namespace exbind::okx {
+class Connection;
+}
 
 /// Operations under /api/v5/fiat/buy-sell.
 namespace exbind::okx::fiat::buy_sell {
@@ -172,7 +175,7 @@ struct Trade {
 /// The operations of fiat/buy-sell. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// GET /api/v5/fiat/buy-sell/currencies
     ///

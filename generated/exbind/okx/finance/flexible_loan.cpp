@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::finance::flexible_loan {
 namespace {
@@ -316,6 +317,8 @@ constexpr detail::Operation max_loan_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<Acknowledged> Api::adjust_collateral(AdjustCollateralRequest request) const {
     return {core_, adjust_collateral_operation, &request};

@@ -11,8 +11,11 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/okx/connection.hpp"
 #include "exbind/pages.hpp"
+
+namespace exbind::okx {
+class Connection;
+}
 
 /// Operations under /api/v5/finance/flexible-loan.
 namespace exbind::okx::finance::flexible_loan {
@@ -213,7 +216,7 @@ struct MaxLoan {
 /// The operations of finance/flexible-loan. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// POST /api/v5/finance/flexible-loan/adjust-collateral
     ///

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::finance::savings {
 namespace {
@@ -227,6 +228,8 @@ constexpr detail::Operation set_lending_rate_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<Balance>> Api::balance(BalanceRequest request) const {
     return {core_, balance_operation, &request};

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::finance::staking_defi {
 namespace {
@@ -153,13 +154,6 @@ constexpr detail::Field orders_history_request_fields[] = {
 constexpr detail::ObjectTable orders_history_request_table =
     detail::table_of<OrdersHistoryRequest>("OrdersHistoryRequest", orders_history_request_fields);
 
-constexpr detail::Field orders_history_invest_data_fields[] = {
-    {"ccy", offsetof(OrdersHistoryInvestData, ccy), detail::string()},
-    {"amt", offsetof(OrdersHistoryInvestData, amt), detail::decimal()},
-};
-constexpr detail::ObjectTable orders_history_invest_data_table =
-    detail::table_of<OrdersHistoryInvestData>("OrdersHistoryInvestData", orders_history_invest_data_fields);
-
 constexpr detail::Field orders_history_earning_data_fields[] = {
     {"ccy", offsetof(OrdersHistoryEarningData, ccy), detail::string()},
     {"earningType", offsetof(OrdersHistoryEarningData, earningType), detail::enumeration(earning_type_table)},
@@ -168,8 +162,6 @@ constexpr detail::Field orders_history_earning_data_fields[] = {
 constexpr detail::ObjectTable orders_history_earning_data_table =
     detail::table_of<OrdersHistoryEarningData>("OrdersHistoryEarningData", orders_history_earning_data_fields);
 
-constexpr detail::ListTable list_of_orders_history_invest_data =
-    detail::list_of<OrdersHistoryInvestData>(detail::object(orders_history_invest_data_table));
 constexpr detail::ListTable list_of_orders_history_earning_data =
     detail::list_of<OrdersHistoryEarningData>(detail::object(orders_history_earning_data_table));
 
@@ -182,7 +174,7 @@ constexpr detail::Field orders_history_fields[] = {
     {"protocolType", offsetof(OrdersHistory, protocolType), detail::string()},
     {"term", offsetof(OrdersHistory, term), detail::decimal()},
     {"apy", offsetof(OrdersHistory, apy), detail::decimal()},
-    {"investData", offsetof(OrdersHistory, investData), detail::list(list_of_orders_history_invest_data)},
+    {"investData", offsetof(OrdersHistory, investData), detail::list(list_of_orders_active_invest_data)},
     {"earningData", offsetof(OrdersHistory, earningData), detail::list(list_of_orders_history_earning_data)},
     {"purchasedTime", offsetof(OrdersHistory, purchasedTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"redeemedTime", offsetof(OrdersHistory, redeemedTime), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -323,6 +315,8 @@ constexpr detail::Operation redeem_operation{
 
 }  // namespace
 
+Api::Api(const Connection& connection) : core_(connection.core()) {}
+
 Call<std::vector<Cancel>> Api::cancel(CancelRequest request) const {
     return {core_, cancel_operation, &request};
 }
@@ -368,7 +362,6 @@ const detail::ObjectTable& exbind_table(const OrdersActiveFastRedemptionData*) {
 }
 const detail::ObjectTable& exbind_table(const OrdersActive*) { return orders_active_table; }
 const detail::ObjectTable& exbind_table(const OrdersHistoryRequest*) { return orders_history_request_table; }
-const detail::ObjectTable& exbind_table(const OrdersHistoryInvestData*) { return orders_history_invest_data_table; }
 const detail::ObjectTable& exbind_table(const OrdersHistoryEarningData*) { return orders_history_earning_data_table; }
 const detail::ObjectTable& exbind_table(const OrdersHistory*) { return orders_history_table; }
 const detail::ObjectTable& exbind_table(const PurchaseRequestInvestData*) { return purchase_request_invest_data_table; }

@@ -11,8 +11,11 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/okx/connection.hpp"
 #include "exbind/pages.hpp"
+
+namespace exbind::okx {
+class Connection;
+}
 
 /// Operations under /api/v5/finance/staking-defi.
 namespace exbind::okx::finance::staking_defi {
@@ -113,13 +116,14 @@ struct OrdersActiveRequest {
     Open<OrdersActiveState> state{};
 };
 
-/// Part of OrdersActive.
+/// Part of OrdersActive and OrdersHistory.
 struct OrdersActiveInvestData {
     std::string ccy{};  ///< e.g. BTC
     std::optional<Decimal> amt{};
 
     bool operator==(const OrdersActiveInvestData&) const = default;
 };
+using OrdersHistoryInvestData = OrdersActiveInvestData;
 
 /// Part of OrdersActive.
 struct OrdersActiveEarningData {
@@ -171,14 +175,6 @@ struct OrdersHistoryRequest {
 };
 
 /// Part of OrdersHistory.
-struct OrdersHistoryInvestData {
-    std::string ccy{};  ///< e.g. BTC
-    std::optional<Decimal> amt{};
-
-    bool operator==(const OrdersHistoryInvestData&) const = default;
-};
-
-/// Part of OrdersHistory.
 struct OrdersHistoryEarningData {
     std::string ccy{};  ///< e.g. BTC
     Open<EarningType> earningType{};
@@ -197,7 +193,7 @@ struct OrdersHistory {
     std::string protocolType{};
     std::optional<Decimal> term{};
     std::optional<Decimal> apy{};
-    std::vector<OrdersHistoryInvestData> investData{};
+    std::vector<OrdersActiveInvestData> investData{};
     std::vector<OrdersHistoryEarningData> earningData{};
     std::optional<TimePoint> purchasedTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> redeemedTime{};   ///< Unix milliseconds; e.g. 1597026383085
@@ -249,7 +245,7 @@ struct Redeem {
 /// The operations of finance/staking-defi. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// POST /api/v5/finance/staking-defi/cancel
     ///
@@ -304,7 +300,6 @@ const detail::ObjectTable& exbind_table(const OrdersActiveEarningData*);
 const detail::ObjectTable& exbind_table(const OrdersActiveFastRedemptionData*);
 const detail::ObjectTable& exbind_table(const OrdersActive*);
 const detail::ObjectTable& exbind_table(const OrdersHistoryRequest*);
-const detail::ObjectTable& exbind_table(const OrdersHistoryInvestData*);
 const detail::ObjectTable& exbind_table(const OrdersHistoryEarningData*);
 const detail::ObjectTable& exbind_table(const OrdersHistory*);
 const detail::ObjectTable& exbind_table(const PurchaseRequestInvestData*);

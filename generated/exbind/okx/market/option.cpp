@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::market::option {
 namespace {
@@ -62,6 +63,8 @@ constexpr detail::Operation instrument_family_trades_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<InstrumentFamilyTrades>> Api::instrument_family_trades(InstrumentFamilyTradesRequest request) const {
     return {core_, instrument_family_trades_operation, &request};

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::public_::event_contract {
 namespace {
@@ -156,6 +157,8 @@ constexpr detail::Operation series_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 PagedCall<std::vector<Events>> Api::events(EventsRequest request) const {
     return {core_, events_operation, &request};

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::rubik::stat {
 namespace {
@@ -98,6 +99,8 @@ constexpr detail::Operation taker_volume_contract_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<TakerVolume>> Api::taker_volume(TakerVolumeRequest request) const {
     return {core_, taker_volume_operation, &request};

@@ -11,8 +11,11 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/okx/connection.hpp"
 #include "exbind/pages.hpp"
+
+namespace exbind::okx {
+class Connection;
+}
 
 /// Operations under /api/v5/rubik/stat.
 namespace exbind::okx::rubik::stat {
@@ -76,7 +79,7 @@ struct TakerVolumeContract {
 /// The operations of rubik/stat. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// GET /api/v5/rubik/stat/taker-volume
     ///

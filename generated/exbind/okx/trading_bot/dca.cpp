@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::trading_bot::dca {
 namespace {
@@ -255,22 +256,6 @@ constexpr detail::Field ongoing_list_request_fields[] = {
 constexpr detail::ObjectTable ongoing_list_request_table =
     detail::table_of<OngoingListRequest>("OngoingListRequest", ongoing_list_request_fields);
 
-constexpr detail::Field ongoing_list_trigger_params_fields[] = {
-    {"triggerAction", offsetof(OngoingListTriggerParams, triggerAction), detail::enumeration(trigger_action_table)},
-    {"triggerStrategy", offsetof(OngoingListTriggerParams, triggerStrategy),
-     detail::enumeration(trigger_strategy_table)},
-    {"triggerPx", offsetof(OngoingListTriggerParams, triggerPx), detail::decimal()},
-    {"triggerCond", offsetof(OngoingListTriggerParams, triggerCond), detail::enumeration(trigger_cond_table)},
-    {"timePeriod", offsetof(OngoingListTriggerParams, timePeriod), detail::string()},
-    {"thold", offsetof(OngoingListTriggerParams, thold), detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"timeframe", offsetof(OngoingListTriggerParams, timeframe), detail::enumeration(timeframe_table)},
-};
-constexpr detail::ObjectTable ongoing_list_trigger_params_table =
-    detail::table_of<OngoingListTriggerParams>("OngoingListTriggerParams", ongoing_list_trigger_params_fields);
-
-constexpr detail::ListTable list_of_ongoing_list_trigger_params =
-    detail::list_of<OngoingListTriggerParams>(detail::object(ongoing_list_trigger_params_table));
-
 constexpr detail::Field ongoing_list_fields[] = {
     {"algoId", offsetof(OngoingList, algoId), detail::string()},
     {"algoOrdType", offsetof(OngoingList, algoOrdType), detail::enumeration(algo_ord_type_table)},
@@ -298,7 +283,7 @@ constexpr detail::Field ongoing_list_fields[] = {
     {"transferInMargin", offsetof(OngoingList, transferInMargin), detail::decimal()},
     {"profitSharingRatio", offsetof(OngoingList, profitSharingRatio), detail::decimal()},
     {"trackingMode", offsetof(OngoingList, trackingMode), detail::enumeration(tracking_mode_table)},
-    {"triggerParams", offsetof(OngoingList, triggerParams), detail::list(list_of_ongoing_list_trigger_params)},
+    {"triggerParams", offsetof(OngoingList, triggerParams), detail::list(list_of_history_list_trigger_params)},
     {"cTime", offsetof(OngoingList, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(OngoingList, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"ctVal", offsetof(OngoingList, ctVal), detail::decimal()},
@@ -544,6 +529,8 @@ constexpr detail::Operation stop_operation{
 
 }  // namespace
 
+Api::Api(const Connection& connection) : core_(connection.core()) {}
+
 Call<std::vector<AmendOrderAlgo>> Api::amend_order_algo(AmendOrderAlgoRequest request) const {
     return {core_, amend_order_algo_operation, &request};
 }
@@ -629,7 +616,6 @@ const detail::ObjectTable& exbind_table(const HistoryListRequest*) { return hist
 const detail::ObjectTable& exbind_table(const HistoryListTriggerParams*) { return history_list_trigger_params_table; }
 const detail::ObjectTable& exbind_table(const HistoryList*) { return history_list_table; }
 const detail::ObjectTable& exbind_table(const OngoingListRequest*) { return ongoing_list_request_table; }
-const detail::ObjectTable& exbind_table(const OngoingListTriggerParams*) { return ongoing_list_trigger_params_table; }
 const detail::ObjectTable& exbind_table(const OngoingList*) { return ongoing_list_table; }
 const detail::ObjectTable& exbind_table(const OrdersRequest*) { return orders_request_table; }
 const detail::ObjectTable& exbind_table(const Orders*) { return orders_table; }

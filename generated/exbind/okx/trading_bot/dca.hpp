@@ -11,8 +11,11 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/okx/connection.hpp"
 #include "exbind/pages.hpp"
+
+namespace exbind::okx {
+class Connection;
+}
 
 /// Operations under /api/v5/tradingBot/dca.
 namespace exbind::okx::trading_bot::dca {
@@ -288,7 +291,7 @@ struct HistoryListRequest {
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
-/// Part of HistoryList.
+/// Part of HistoryList and OngoingList.
 struct HistoryListTriggerParams {
     Open<TriggerAction> triggerAction{};
     Open<TriggerStrategy> triggerStrategy{};
@@ -300,6 +303,7 @@ struct HistoryListTriggerParams {
 
     bool operator==(const HistoryListTriggerParams&) const = default;
 };
+using OngoingListTriggerParams = HistoryListTriggerParams;
 
 /// Reply of Api::history_list, one row.
 struct HistoryList {
@@ -348,19 +352,6 @@ struct OngoingListRequest {
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
-/// Part of OngoingList.
-struct OngoingListTriggerParams {
-    Open<TriggerAction> triggerAction{};
-    Open<TriggerStrategy> triggerStrategy{};
-    std::optional<Decimal> triggerPx{};
-    Open<TriggerCond> triggerCond{};
-    std::string timePeriod{};  ///< e.g. 14
-    std::optional<std::int64_t> thold{};
-    Open<Timeframe> timeframe{};
-
-    bool operator==(const OngoingListTriggerParams&) const = default;
-};
-
 /// Reply of Api::ongoing_list, one row.
 struct OngoingList {
     std::string algoId{};
@@ -389,7 +380,7 @@ struct OngoingList {
     std::optional<Decimal> transferInMargin{};
     std::optional<Decimal> profitSharingRatio{};
     Open<TrackingMode> trackingMode{};
-    std::vector<OngoingListTriggerParams> triggerParams{};
+    std::vector<HistoryListTriggerParams> triggerParams{};
     std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<Decimal> ctVal{};
@@ -491,7 +482,7 @@ struct Stop {
 /// The operations of tradingBot/dca. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// POST /api/v5/tradingBot/dca/amend-order-algo
     ///
@@ -558,7 +549,6 @@ const detail::ObjectTable& exbind_table(const HistoryListRequest*);
 const detail::ObjectTable& exbind_table(const HistoryListTriggerParams*);
 const detail::ObjectTable& exbind_table(const HistoryList*);
 const detail::ObjectTable& exbind_table(const OngoingListRequest*);
-const detail::ObjectTable& exbind_table(const OngoingListTriggerParams*);
 const detail::ObjectTable& exbind_table(const OngoingList*);
 const detail::ObjectTable& exbind_table(const OrdersRequest*);
 const detail::ObjectTable& exbind_table(const Orders*);

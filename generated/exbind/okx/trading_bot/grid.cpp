@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::trading_bot::grid {
 namespace {
@@ -543,40 +544,6 @@ constexpr detail::Field orders_algo_history_request_fields[] = {
 constexpr detail::ObjectTable orders_algo_history_request_table =
     detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields);
 
-constexpr detail::Field orders_algo_history_rebate_trans_fields[] = {
-    {"rebate", offsetof(OrdersAlgoHistoryRebateTrans, rebate), detail::decimal()},
-    {"rebateCcy", offsetof(OrdersAlgoHistoryRebateTrans, rebateCcy), detail::string()},
-};
-constexpr detail::ObjectTable orders_algo_history_rebate_trans_table =
-    detail::table_of<OrdersAlgoHistoryRebateTrans>(
-        "OrdersAlgoHistoryRebateTrans", orders_algo_history_rebate_trans_fields);
-
-constexpr detail::Field orders_algo_history_trigger_params_fields[] = {
-    {"triggerAction", offsetof(OrdersAlgoHistoryTriggerParams, triggerAction),
-     detail::enumeration(trigger_action_table)},
-    {"triggerStrategy", offsetof(OrdersAlgoHistoryTriggerParams, triggerStrategy),
-     detail::enumeration(trigger_strategy_table)},
-    {"delaySeconds", offsetof(OrdersAlgoHistoryTriggerParams, delaySeconds), detail::decimal()},
-    {"triggerTime", offsetof(OrdersAlgoHistoryTriggerParams, triggerTime),
-     detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"triggerType", offsetof(OrdersAlgoHistoryTriggerParams, triggerType), detail::enumeration(trigger_type_table)},
-    {"timeframe", offsetof(OrdersAlgoHistoryTriggerParams, timeframe), detail::enumeration(timeframe_table)},
-    {"thold", offsetof(OrdersAlgoHistoryTriggerParams, thold),
-     detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"triggerCond", offsetof(OrdersAlgoHistoryTriggerParams, triggerCond), detail::enumeration(trigger_cond_table)},
-    {"timePeriod", offsetof(OrdersAlgoHistoryTriggerParams, timePeriod), detail::string()},
-    {"triggerPx", offsetof(OrdersAlgoHistoryTriggerParams, triggerPx), detail::decimal()},
-    {"stopType", offsetof(OrdersAlgoHistoryTriggerParams, stopType), detail::enumeration(stop_type_table)},
-};
-constexpr detail::ObjectTable orders_algo_history_trigger_params_table =
-    detail::table_of<OrdersAlgoHistoryTriggerParams>(
-        "OrdersAlgoHistoryTriggerParams", orders_algo_history_trigger_params_fields);
-
-constexpr detail::ListTable list_of_orders_algo_history_rebate_trans =
-    detail::list_of<OrdersAlgoHistoryRebateTrans>(detail::object(orders_algo_history_rebate_trans_table));
-constexpr detail::ListTable list_of_orders_algo_history_trigger_params =
-    detail::list_of<OrdersAlgoHistoryTriggerParams>(detail::object(orders_algo_history_trigger_params_table));
-
 constexpr detail::Field orders_algo_history_fields[] = {
     {"algoId", offsetof(OrdersAlgoHistory, algoId), detail::string()},
     {"algoClOrdId", offsetof(OrdersAlgoHistory, algoClOrdId), detail::string()},
@@ -586,9 +553,9 @@ constexpr detail::Field orders_algo_history_fields[] = {
     {"uTime", offsetof(OrdersAlgoHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"algoOrdType", offsetof(OrdersAlgoHistory, algoOrdType), detail::enumeration(algo_ord_type_table)},
     {"state", offsetof(OrdersAlgoHistory, state), detail::enumeration(state_table)},
-    {"rebateTrans", offsetof(OrdersAlgoHistory, rebateTrans), detail::list(list_of_orders_algo_history_rebate_trans)},
+    {"rebateTrans", offsetof(OrdersAlgoHistory, rebateTrans), detail::list(list_of_orders_algo_details_rebate_trans)},
     {"triggerParams", offsetof(OrdersAlgoHistory, triggerParams),
-     detail::list(list_of_orders_algo_history_trigger_params)},
+     detail::list(list_of_orders_algo_details_trigger_params)},
     {"maxPx", offsetof(OrdersAlgoHistory, maxPx), detail::decimal()},
     {"minPx", offsetof(OrdersAlgoHistory, minPx), detail::decimal()},
     {"gridNum", offsetof(OrdersAlgoHistory, gridNum), detail::integer(detail::Holder::optional, detail::Wire::text)},
@@ -642,40 +609,6 @@ constexpr detail::Field orders_algo_pending_request_fields[] = {
 constexpr detail::ObjectTable orders_algo_pending_request_table =
     detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields);
 
-constexpr detail::Field orders_algo_pending_rebate_trans_fields[] = {
-    {"rebate", offsetof(OrdersAlgoPendingRebateTrans, rebate), detail::decimal()},
-    {"rebateCcy", offsetof(OrdersAlgoPendingRebateTrans, rebateCcy), detail::string()},
-};
-constexpr detail::ObjectTable orders_algo_pending_rebate_trans_table =
-    detail::table_of<OrdersAlgoPendingRebateTrans>(
-        "OrdersAlgoPendingRebateTrans", orders_algo_pending_rebate_trans_fields);
-
-constexpr detail::Field orders_algo_pending_trigger_params_fields[] = {
-    {"triggerAction", offsetof(OrdersAlgoPendingTriggerParams, triggerAction),
-     detail::enumeration(trigger_action_table)},
-    {"triggerStrategy", offsetof(OrdersAlgoPendingTriggerParams, triggerStrategy),
-     detail::enumeration(trigger_strategy_table)},
-    {"delaySeconds", offsetof(OrdersAlgoPendingTriggerParams, delaySeconds), detail::decimal()},
-    {"triggerTime", offsetof(OrdersAlgoPendingTriggerParams, triggerTime),
-     detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"triggerType", offsetof(OrdersAlgoPendingTriggerParams, triggerType), detail::enumeration(trigger_type_table)},
-    {"timeframe", offsetof(OrdersAlgoPendingTriggerParams, timeframe), detail::enumeration(timeframe_table)},
-    {"thold", offsetof(OrdersAlgoPendingTriggerParams, thold),
-     detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"triggerCond", offsetof(OrdersAlgoPendingTriggerParams, triggerCond), detail::enumeration(trigger_cond_table)},
-    {"timePeriod", offsetof(OrdersAlgoPendingTriggerParams, timePeriod), detail::string()},
-    {"triggerPx", offsetof(OrdersAlgoPendingTriggerParams, triggerPx), detail::decimal()},
-    {"stopType", offsetof(OrdersAlgoPendingTriggerParams, stopType), detail::enumeration(stop_type_table)},
-};
-constexpr detail::ObjectTable orders_algo_pending_trigger_params_table =
-    detail::table_of<OrdersAlgoPendingTriggerParams>(
-        "OrdersAlgoPendingTriggerParams", orders_algo_pending_trigger_params_fields);
-
-constexpr detail::ListTable list_of_orders_algo_pending_rebate_trans =
-    detail::list_of<OrdersAlgoPendingRebateTrans>(detail::object(orders_algo_pending_rebate_trans_table));
-constexpr detail::ListTable list_of_orders_algo_pending_trigger_params =
-    detail::list_of<OrdersAlgoPendingTriggerParams>(detail::object(orders_algo_pending_trigger_params_table));
-
 constexpr detail::Field orders_algo_pending_fields[] = {
     {"algoId", offsetof(OrdersAlgoPending, algoId), detail::string()},
     {"algoClOrdId", offsetof(OrdersAlgoPending, algoClOrdId), detail::string()},
@@ -685,9 +618,9 @@ constexpr detail::Field orders_algo_pending_fields[] = {
     {"uTime", offsetof(OrdersAlgoPending, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"algoOrdType", offsetof(OrdersAlgoPending, algoOrdType), detail::enumeration(algo_ord_type_table)},
     {"state", offsetof(OrdersAlgoPending, state), detail::enumeration(orders_algo_pending_state_table)},
-    {"rebateTrans", offsetof(OrdersAlgoPending, rebateTrans), detail::list(list_of_orders_algo_pending_rebate_trans)},
+    {"rebateTrans", offsetof(OrdersAlgoPending, rebateTrans), detail::list(list_of_orders_algo_details_rebate_trans)},
     {"triggerParams", offsetof(OrdersAlgoPending, triggerParams),
-     detail::list(list_of_orders_algo_pending_trigger_params)},
+     detail::list(list_of_orders_algo_details_trigger_params)},
     {"maxPx", offsetof(OrdersAlgoPending, maxPx), detail::decimal()},
     {"minPx", offsetof(OrdersAlgoPending, minPx), detail::decimal()},
     {"gridNum", offsetof(OrdersAlgoPending, gridNum), detail::integer(detail::Holder::optional, detail::Wire::text)},
@@ -1153,6 +1086,8 @@ constexpr detail::Operation withdraw_income_operation{
 
 }  // namespace
 
+Api::Api(const Connection& connection) : core_(connection.core()) {}
+
 Call<std::vector<AdjustInvestment>> Api::adjust_investment(AdjustInvestmentRequest request) const {
     return {core_, adjust_investment_operation, &request};
 }
@@ -1345,20 +1280,8 @@ const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsTriggerParams*) {
 }
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetails*) { return orders_algo_details_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRequest*) { return orders_algo_history_request_table; }
-const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRebateTrans*) {
-    return orders_algo_history_rebate_trans_table;
-}
-const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryTriggerParams*) {
-    return orders_algo_history_trigger_params_table;
-}
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistory*) { return orders_algo_history_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*) { return orders_algo_pending_request_table; }
-const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRebateTrans*) {
-    return orders_algo_pending_rebate_trans_table;
-}
-const detail::ObjectTable& exbind_table(const OrdersAlgoPendingTriggerParams*) {
-    return orders_algo_pending_trigger_params_table;
-}
 const detail::ObjectTable& exbind_table(const OrdersAlgoPending*) { return orders_algo_pending_table; }
 const detail::ObjectTable& exbind_table(const PositionsRequest*) { return positions_request_table; }
 const detail::ObjectTable& exbind_table(const Positions*) { return positions_table; }

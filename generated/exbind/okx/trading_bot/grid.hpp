@@ -12,8 +12,11 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/okx/connection.hpp"
 #include "exbind/pages.hpp"
+
+namespace exbind::okx {
+class Connection;
+}
 
 /// Operations under /api/v5/tradingBot/grid.
 namespace exbind::okx::trading_bot::grid {
@@ -578,15 +581,17 @@ struct OrdersAlgoDetailsRequest {
     Required<std::string> algoId;
 };
 
-/// Part of OrdersAlgoDetails.
+/// Part of OrdersAlgoDetails, OrdersAlgoHistory and OrdersAlgoPending.
 struct OrdersAlgoDetailsRebateTrans {
     std::optional<Decimal> rebate{};
     std::string rebateCcy{};
 
     bool operator==(const OrdersAlgoDetailsRebateTrans&) const = default;
 };
+using OrdersAlgoHistoryRebateTrans = OrdersAlgoDetailsRebateTrans;
+using OrdersAlgoPendingRebateTrans = OrdersAlgoDetailsRebateTrans;
 
-/// Part of OrdersAlgoDetails.
+/// Part of OrdersAlgoDetails, OrdersAlgoHistory and OrdersAlgoPending.
 struct OrdersAlgoDetailsTriggerParams {
     Open<TriggerAction> triggerAction{};
     Open<TriggerStrategy> triggerStrategy{};
@@ -602,6 +607,8 @@ struct OrdersAlgoDetailsTriggerParams {
 
     bool operator==(const OrdersAlgoDetailsTriggerParams&) const = default;
 };
+using OrdersAlgoHistoryTriggerParams = OrdersAlgoDetailsTriggerParams;
+using OrdersAlgoPendingTriggerParams = OrdersAlgoDetailsTriggerParams;
 
 /// Reply of Api::orders_algo_details, one row.
 struct OrdersAlgoDetails {
@@ -679,31 +686,6 @@ struct OrdersAlgoHistoryRequest {
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
-/// Part of OrdersAlgoHistory.
-struct OrdersAlgoHistoryRebateTrans {
-    std::optional<Decimal> rebate{};
-    std::string rebateCcy{};
-
-    bool operator==(const OrdersAlgoHistoryRebateTrans&) const = default;
-};
-
-/// Part of OrdersAlgoHistory.
-struct OrdersAlgoHistoryTriggerParams {
-    Open<TriggerAction> triggerAction{};
-    Open<TriggerStrategy> triggerStrategy{};
-    std::optional<Decimal> delaySeconds{};
-    std::optional<TimePoint> triggerTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    Open<TriggerType> triggerType{};
-    Open<Timeframe> timeframe{};
-    std::optional<std::int64_t> thold{};
-    Open<TriggerCond> triggerCond{};
-    std::string timePeriod{};
-    std::optional<Decimal> triggerPx{};
-    Open<StopType> stopType{};
-
-    bool operator==(const OrdersAlgoHistoryTriggerParams&) const = default;
-};
-
 /// Reply of Api::orders_algo_history, one row.
 struct OrdersAlgoHistory {
     std::string algoId{};
@@ -714,8 +696,8 @@ struct OrdersAlgoHistory {
     std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
     Open<AlgoOrdType> algoOrdType{};
     Open<State> state{};
-    std::vector<OrdersAlgoHistoryRebateTrans> rebateTrans{};
-    std::vector<OrdersAlgoHistoryTriggerParams> triggerParams{};
+    std::vector<OrdersAlgoDetailsRebateTrans> rebateTrans{};
+    std::vector<OrdersAlgoDetailsTriggerParams> triggerParams{};
     std::optional<Decimal> maxPx{};
     std::optional<Decimal> minPx{};
     std::optional<std::int64_t> gridNum{};
@@ -766,31 +748,6 @@ struct OrdersAlgoPendingRequest {
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
-/// Part of OrdersAlgoPending.
-struct OrdersAlgoPendingRebateTrans {
-    std::optional<Decimal> rebate{};
-    std::string rebateCcy{};
-
-    bool operator==(const OrdersAlgoPendingRebateTrans&) const = default;
-};
-
-/// Part of OrdersAlgoPending.
-struct OrdersAlgoPendingTriggerParams {
-    Open<TriggerAction> triggerAction{};
-    Open<TriggerStrategy> triggerStrategy{};
-    std::optional<Decimal> delaySeconds{};
-    std::optional<TimePoint> triggerTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    Open<TriggerType> triggerType{};
-    Open<Timeframe> timeframe{};
-    std::optional<std::int64_t> thold{};
-    Open<TriggerCond> triggerCond{};
-    std::string timePeriod{};
-    std::optional<Decimal> triggerPx{};
-    Open<StopType> stopType{};
-
-    bool operator==(const OrdersAlgoPendingTriggerParams&) const = default;
-};
-
 /// Reply of Api::orders_algo_pending, one row.
 struct OrdersAlgoPending {
     std::string algoId{};
@@ -801,8 +758,8 @@ struct OrdersAlgoPending {
     std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
     Open<AlgoOrdType> algoOrdType{};
     Open<OrdersAlgoPendingState> state{};
-    std::vector<OrdersAlgoPendingRebateTrans> rebateTrans{};
-    std::vector<OrdersAlgoPendingTriggerParams> triggerParams{};
+    std::vector<OrdersAlgoDetailsRebateTrans> rebateTrans{};
+    std::vector<OrdersAlgoDetailsTriggerParams> triggerParams{};
     std::optional<Decimal> maxPx{};
     std::optional<Decimal> minPx{};
     std::optional<std::int64_t> gridNum{};
@@ -958,7 +915,7 @@ struct WithdrawIncome {
 /// The operations of tradingBot/grid. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// POST /api/v5/tradingBot/grid/adjust-investment
     ///
@@ -1121,12 +1078,8 @@ const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsRebateTrans*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsTriggerParams*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetails*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRequest*);
-const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRebateTrans*);
-const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryTriggerParams*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistory*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*);
-const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRebateTrans*);
-const detail::ObjectTable& exbind_table(const OrdersAlgoPendingTriggerParams*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoPending*);
 const detail::ObjectTable& exbind_table(const PositionsRequest*);
 const detail::ObjectTable& exbind_table(const Positions*);

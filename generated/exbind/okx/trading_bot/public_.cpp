@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::trading_bot::public_ {
 namespace {
@@ -52,6 +53,8 @@ constexpr detail::Operation rsi_back_testing_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<RsiBackTesting>> Api::rsi_back_testing(RsiBackTestingRequest request) const {
     return {core_, rsi_back_testing_operation, &request};

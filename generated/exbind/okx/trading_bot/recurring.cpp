@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::trading_bot::recurring {
 namespace {
@@ -316,19 +317,6 @@ constexpr detail::Field orders_algo_pending_request_fields[] = {
 constexpr detail::ObjectTable orders_algo_pending_request_table =
     detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields);
 
-constexpr detail::Field orders_algo_pending_recurring_list_fields[] = {
-    {"ccy", offsetof(OrdersAlgoPendingRecurringList, ccy), detail::string()},
-    {"ratio", offsetof(OrdersAlgoPendingRecurringList, ratio), detail::decimal()},
-    {"minPx", offsetof(OrdersAlgoPendingRecurringList, minPx), detail::decimal()},
-    {"maxPx", offsetof(OrdersAlgoPendingRecurringList, maxPx), detail::decimal()},
-};
-constexpr detail::ObjectTable orders_algo_pending_recurring_list_table =
-    detail::table_of<OrdersAlgoPendingRecurringList>(
-        "OrdersAlgoPendingRecurringList", orders_algo_pending_recurring_list_fields);
-
-constexpr detail::ListTable list_of_orders_algo_pending_recurring_list =
-    detail::list_of<OrdersAlgoPendingRecurringList>(detail::object(orders_algo_pending_recurring_list_table));
-
 constexpr detail::Field orders_algo_pending_fields[] = {
     {"algoId", offsetof(OrdersAlgoPending, algoId), detail::string()},
     {"algoClOrdId", offsetof(OrdersAlgoPending, algoClOrdId), detail::string()},
@@ -339,7 +327,7 @@ constexpr detail::Field orders_algo_pending_fields[] = {
     {"state", offsetof(OrdersAlgoPending, state), detail::enumeration(state_table)},
     {"stgyName", offsetof(OrdersAlgoPending, stgyName), detail::string()},
     {"recurringList", offsetof(OrdersAlgoPending, recurringList),
-     detail::list(list_of_orders_algo_pending_recurring_list)},
+     detail::list(list_of_orders_algo_history_recurring_list)},
     {"period", offsetof(OrdersAlgoPending, period), detail::enumeration(period_table)},
     {"recurringDay", offsetof(OrdersAlgoPending, recurringDay),
      detail::integer(detail::Holder::optional, detail::Wire::text)},
@@ -655,6 +643,8 @@ constexpr detail::Operation sub_orders_operation{
 
 }  // namespace
 
+Api::Api(const Connection& connection) : core_(connection.core()) {}
+
 Call<std::vector<AddInvestment>> Api::add_investment(AddInvestmentRequest request) const {
     return {core_, add_investment_operation, &request};
 }
@@ -756,9 +746,6 @@ const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRecurringList*) {
 }
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistory*) { return orders_algo_history_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*) { return orders_algo_pending_request_table; }
-const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRecurringList*) {
-    return orders_algo_pending_recurring_list_table;
-}
 const detail::ObjectTable& exbind_table(const OrdersAlgoPending*) { return orders_algo_pending_table; }
 const detail::ObjectTable& exbind_table(const PauseRequest*) { return pause_request_table; }
 const detail::ObjectTable& exbind_table(const Pause*) { return pause_table; }

@@ -12,8 +12,11 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/okx/connection.hpp"
 #include "exbind/pages.hpp"
+
+namespace exbind::okx {
+class Connection;
+}
 
 /// Operations under /api/v5/tradingBot/recurring.
 namespace exbind::okx::trading_bot::recurring {
@@ -310,7 +313,7 @@ struct OrdersAlgoHistoryRequest {
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
-/// Part of OrdersAlgoHistory.
+/// Part of OrdersAlgoHistory and OrdersAlgoPending.
 struct OrdersAlgoHistoryRecurringList {
     std::string ccy{};               ///< e.g. BTC
     std::optional<Decimal> ratio{};  ///< e.g. 0.2
@@ -319,6 +322,7 @@ struct OrdersAlgoHistoryRecurringList {
 
     bool operator==(const OrdersAlgoHistoryRecurringList&) const = default;
 };
+using OrdersAlgoPendingRecurringList = OrdersAlgoHistoryRecurringList;
 
 /// Reply of Api::orders_algo_history, one row.
 struct OrdersAlgoHistory {
@@ -362,16 +366,6 @@ struct OrdersAlgoPendingRequest {
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
-/// Part of OrdersAlgoPending.
-struct OrdersAlgoPendingRecurringList {
-    std::string ccy{};               ///< e.g. BTC
-    std::optional<Decimal> ratio{};  ///< e.g. 0.2
-    std::optional<Decimal> minPx{};
-    std::optional<Decimal> maxPx{};
-
-    bool operator==(const OrdersAlgoPendingRecurringList&) const = default;
-};
-
 /// Reply of Api::orders_algo_pending, one row.
 struct OrdersAlgoPending {
     std::string algoId{};
@@ -382,7 +376,7 @@ struct OrdersAlgoPending {
     std::string algoOrdType{};
     Open<State> state{};
     std::string stgyName{};
-    std::vector<OrdersAlgoPendingRecurringList> recurringList{};
+    std::vector<OrdersAlgoHistoryRecurringList> recurringList{};
     Open<Period> period{};
     std::optional<std::int64_t> recurringDay{};
     Open<RecurringHour> recurringHour{};
@@ -490,7 +484,7 @@ struct SubOrders {
 /// The operations of tradingBot/recurring. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// POST /api/v5/tradingBot/recurring/add-investment
     ///
@@ -597,7 +591,6 @@ const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRequest*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRecurringList*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistory*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*);
-const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRecurringList*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoPending*);
 const detail::ObjectTable& exbind_table(const PauseRequest*);
 const detail::ObjectTable& exbind_table(const Pause*);

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::trading_bot::signal {
 namespace {
@@ -303,25 +304,6 @@ constexpr detail::Field orders_algo_history_request_fields[] = {
 constexpr detail::ObjectTable orders_algo_history_request_table =
     detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields);
 
-constexpr detail::Field orders_algo_history_entry_setting_param_fields[] = {
-    {"allowMultipleEntry", offsetof(OrdersAlgoHistoryEntrySettingParam, allowMultipleEntry), detail::boolean()},
-    {"entryType", offsetof(OrdersAlgoHistoryEntrySettingParam, entryType), detail::enumeration(entry_type_table)},
-    {"amt", offsetof(OrdersAlgoHistoryEntrySettingParam, amt), detail::decimal()},
-    {"ratio", offsetof(OrdersAlgoHistoryEntrySettingParam, ratio), detail::decimal()},
-};
-constexpr detail::ObjectTable orders_algo_history_entry_setting_param_table =
-    detail::table_of<OrdersAlgoHistoryEntrySettingParam>(
-        "OrdersAlgoHistoryEntrySettingParam", orders_algo_history_entry_setting_param_fields);
-
-constexpr detail::Field orders_algo_history_exit_setting_param_fields[] = {
-    {"tpSlType", offsetof(OrdersAlgoHistoryExitSettingParam, tpSlType), detail::enumeration(tp_sl_type_table)},
-    {"tpPct", offsetof(OrdersAlgoHistoryExitSettingParam, tpPct), detail::decimal()},
-    {"slPct", offsetof(OrdersAlgoHistoryExitSettingParam, slPct), detail::decimal()},
-};
-constexpr detail::ObjectTable orders_algo_history_exit_setting_param_table =
-    detail::table_of<OrdersAlgoHistoryExitSettingParam>(
-        "OrdersAlgoHistoryExitSettingParam", orders_algo_history_exit_setting_param_fields);
-
 constexpr detail::Field orders_algo_history_fields[] = {
     {"algoId", offsetof(OrdersAlgoHistory, algoId), detail::string()},
     {"algoClOrdId", offsetof(OrdersAlgoHistory, algoClOrdId), detail::string()},
@@ -344,9 +326,9 @@ constexpr detail::Field orders_algo_history_fields[] = {
     {"subOrdType", offsetof(OrdersAlgoHistory, subOrdType), detail::enumeration(sub_ord_type_table)},
     {"ratio", offsetof(OrdersAlgoHistory, ratio), detail::decimal()},
     {"entrySettingParam", offsetof(OrdersAlgoHistory, entrySettingParam),
-     detail::object(orders_algo_history_entry_setting_param_table)},
+     detail::object(orders_algo_details_entry_setting_param_table)},
     {"exitSettingParam", offsetof(OrdersAlgoHistory, exitSettingParam),
-     detail::object(orders_algo_history_exit_setting_param_table)},
+     detail::object(orders_algo_details_exit_setting_param_table)},
     {"signalChanId", offsetof(OrdersAlgoHistory, signalChanId), detail::string()},
     {"signalChanName", offsetof(OrdersAlgoHistory, signalChanName), detail::string()},
     {"signalSourceType", offsetof(OrdersAlgoHistory, signalSourceType), detail::enumeration(signal_source_type_table)},
@@ -365,25 +347,6 @@ constexpr detail::Field orders_algo_pending_request_fields[] = {
 };
 constexpr detail::ObjectTable orders_algo_pending_request_table =
     detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields);
-
-constexpr detail::Field orders_algo_pending_entry_setting_param_fields[] = {
-    {"allowMultipleEntry", offsetof(OrdersAlgoPendingEntrySettingParam, allowMultipleEntry), detail::boolean()},
-    {"entryType", offsetof(OrdersAlgoPendingEntrySettingParam, entryType), detail::enumeration(entry_type_table)},
-    {"amt", offsetof(OrdersAlgoPendingEntrySettingParam, amt), detail::decimal()},
-    {"ratio", offsetof(OrdersAlgoPendingEntrySettingParam, ratio), detail::decimal()},
-};
-constexpr detail::ObjectTable orders_algo_pending_entry_setting_param_table =
-    detail::table_of<OrdersAlgoPendingEntrySettingParam>(
-        "OrdersAlgoPendingEntrySettingParam", orders_algo_pending_entry_setting_param_fields);
-
-constexpr detail::Field orders_algo_pending_exit_setting_param_fields[] = {
-    {"tpSlType", offsetof(OrdersAlgoPendingExitSettingParam, tpSlType), detail::enumeration(tp_sl_type_table)},
-    {"tpPct", offsetof(OrdersAlgoPendingExitSettingParam, tpPct), detail::decimal()},
-    {"slPct", offsetof(OrdersAlgoPendingExitSettingParam, slPct), detail::decimal()},
-};
-constexpr detail::ObjectTable orders_algo_pending_exit_setting_param_table =
-    detail::table_of<OrdersAlgoPendingExitSettingParam>(
-        "OrdersAlgoPendingExitSettingParam", orders_algo_pending_exit_setting_param_fields);
 
 constexpr detail::Field orders_algo_pending_fields[] = {
     {"algoId", offsetof(OrdersAlgoPending, algoId), detail::string()},
@@ -407,9 +370,9 @@ constexpr detail::Field orders_algo_pending_fields[] = {
     {"subOrdType", offsetof(OrdersAlgoPending, subOrdType), detail::enumeration(sub_ord_type_table)},
     {"ratio", offsetof(OrdersAlgoPending, ratio), detail::decimal()},
     {"entrySettingParam", offsetof(OrdersAlgoPending, entrySettingParam),
-     detail::object(orders_algo_pending_entry_setting_param_table)},
+     detail::object(orders_algo_details_entry_setting_param_table)},
     {"exitSettingParam", offsetof(OrdersAlgoPending, exitSettingParam),
-     detail::object(orders_algo_pending_exit_setting_param_table)},
+     detail::object(orders_algo_details_exit_setting_param_table)},
     {"signalChanId", offsetof(OrdersAlgoPending, signalChanId), detail::string()},
     {"signalChanName", offsetof(OrdersAlgoPending, signalChanName), detail::string()},
     {"signalSourceType", offsetof(OrdersAlgoPending, signalSourceType), detail::enumeration(signal_source_type_table)},
@@ -853,6 +816,8 @@ constexpr detail::Operation sub_orders_operation{
 
 }  // namespace
 
+Api::Api(const Connection& connection) : core_(connection.core()) {}
+
 Call<std::vector<AmendTpsl>> Api::amend_tpsl(AmendTpslRequest request) const {
     return {core_, amend_tpsl_operation, &request};
 }
@@ -999,20 +964,8 @@ const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsExitSettingParam*
 }
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetails*) { return orders_algo_details_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRequest*) { return orders_algo_history_request_table; }
-const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryEntrySettingParam*) {
-    return orders_algo_history_entry_setting_param_table;
-}
-const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryExitSettingParam*) {
-    return orders_algo_history_exit_setting_param_table;
-}
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistory*) { return orders_algo_history_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*) { return orders_algo_pending_request_table; }
-const detail::ObjectTable& exbind_table(const OrdersAlgoPendingEntrySettingParam*) {
-    return orders_algo_pending_entry_setting_param_table;
-}
-const detail::ObjectTable& exbind_table(const OrdersAlgoPendingExitSettingParam*) {
-    return orders_algo_pending_exit_setting_param_table;
-}
 const detail::ObjectTable& exbind_table(const OrdersAlgoPending*) { return orders_algo_pending_table; }
 const detail::ObjectTable& exbind_table(const PositionsRequest*) { return positions_request_table; }
 const detail::ObjectTable& exbind_table(const Positions*) { return positions_table; }

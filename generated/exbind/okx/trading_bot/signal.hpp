@@ -12,8 +12,11 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/okx/connection.hpp"
 #include "exbind/pages.hpp"
+
+namespace exbind::okx {
+class Connection;
+}
 
 /// Operations under /api/v5/tradingBot/signal.
 namespace exbind::okx::trading_bot::signal {
@@ -351,7 +354,7 @@ struct OrdersAlgoDetailsRequest {
     Required<std::string> algoId;
 };
 
-/// Part of OrdersAlgoDetails.
+/// Part of OrdersAlgoDetails, OrdersAlgoHistory and OrdersAlgoPending.
 struct OrdersAlgoDetailsEntrySettingParam {
     std::optional<bool> allowMultipleEntry{};
     Open<EntryType> entryType{};
@@ -360,8 +363,10 @@ struct OrdersAlgoDetailsEntrySettingParam {
 
     bool operator==(const OrdersAlgoDetailsEntrySettingParam&) const = default;
 };
+using OrdersAlgoHistoryEntrySettingParam = OrdersAlgoDetailsEntrySettingParam;
+using OrdersAlgoPendingEntrySettingParam = OrdersAlgoDetailsEntrySettingParam;
 
-/// Part of OrdersAlgoDetails.
+/// Part of OrdersAlgoDetails, OrdersAlgoHistory and OrdersAlgoPending.
 struct OrdersAlgoDetailsExitSettingParam {
     Open<TpSlType> tpSlType{};
     std::optional<Decimal> tpPct{};
@@ -369,6 +374,8 @@ struct OrdersAlgoDetailsExitSettingParam {
 
     bool operator==(const OrdersAlgoDetailsExitSettingParam&) const = default;
 };
+using OrdersAlgoHistoryExitSettingParam = OrdersAlgoDetailsExitSettingParam;
+using OrdersAlgoPendingExitSettingParam = OrdersAlgoDetailsExitSettingParam;
 
 /// Reply of Api::orders_algo_details, one row.
 struct OrdersAlgoDetails {
@@ -411,25 +418,6 @@ struct OrdersAlgoHistoryRequest {
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
-/// Part of OrdersAlgoHistory.
-struct OrdersAlgoHistoryEntrySettingParam {
-    std::optional<bool> allowMultipleEntry{};
-    Open<EntryType> entryType{};
-    std::optional<Decimal> amt{};
-    std::optional<Decimal> ratio{};
-
-    bool operator==(const OrdersAlgoHistoryEntrySettingParam&) const = default;
-};
-
-/// Part of OrdersAlgoHistory.
-struct OrdersAlgoHistoryExitSettingParam {
-    Open<TpSlType> tpSlType{};
-    std::optional<Decimal> tpPct{};
-    std::optional<Decimal> slPct{};
-
-    bool operator==(const OrdersAlgoHistoryExitSettingParam&) const = default;
-};
-
 /// Reply of Api::orders_algo_history, one row.
 struct OrdersAlgoHistory {
     std::string algoId{};
@@ -452,8 +440,8 @@ struct OrdersAlgoHistory {
     std::optional<Decimal> investAmt{};
     Open<SubOrdType> subOrdType{};
     std::optional<Decimal> ratio{};
-    OrdersAlgoHistoryEntrySettingParam entrySettingParam{};
-    OrdersAlgoHistoryExitSettingParam exitSettingParam{};
+    OrdersAlgoDetailsEntrySettingParam entrySettingParam{};
+    OrdersAlgoDetailsExitSettingParam exitSettingParam{};
     std::string signalChanId{};
     std::string signalChanName{};
     Open<SignalSourceType> signalSourceType{};
@@ -469,25 +457,6 @@ struct OrdersAlgoPendingRequest {
     Required<std::string> after;          ///< e.g. 1597026383085
     std::optional<std::string> before{};  ///< e.g. 1597026383085
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
-/// Part of OrdersAlgoPending.
-struct OrdersAlgoPendingEntrySettingParam {
-    std::optional<bool> allowMultipleEntry{};
-    Open<EntryType> entryType{};
-    std::optional<Decimal> amt{};
-    std::optional<Decimal> ratio{};
-
-    bool operator==(const OrdersAlgoPendingEntrySettingParam&) const = default;
-};
-
-/// Part of OrdersAlgoPending.
-struct OrdersAlgoPendingExitSettingParam {
-    Open<TpSlType> tpSlType{};
-    std::optional<Decimal> tpPct{};
-    std::optional<Decimal> slPct{};
-
-    bool operator==(const OrdersAlgoPendingExitSettingParam&) const = default;
 };
 
 /// Reply of Api::orders_algo_pending, one row.
@@ -512,8 +481,8 @@ struct OrdersAlgoPending {
     std::optional<Decimal> investAmt{};
     Open<SubOrdType> subOrdType{};
     std::optional<Decimal> ratio{};
-    OrdersAlgoPendingEntrySettingParam entrySettingParam{};
-    OrdersAlgoPendingExitSettingParam exitSettingParam{};
+    OrdersAlgoDetailsEntrySettingParam entrySettingParam{};
+    OrdersAlgoDetailsExitSettingParam exitSettingParam{};
     std::string signalChanId{};
     std::string signalChanName{};
     Open<SignalSourceType> signalSourceType{};
@@ -697,7 +666,7 @@ struct SubOrders {
 /// The operations of tradingBot/signal. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// POST /api/v5/tradingBot/signal/amendTPSL
     ///
@@ -830,12 +799,8 @@ const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsEntrySettingParam
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsExitSettingParam*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetails*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRequest*);
-const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryEntrySettingParam*);
-const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryExitSettingParam*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistory*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*);
-const detail::ObjectTable& exbind_table(const OrdersAlgoPendingEntrySettingParam*);
-const detail::ObjectTable& exbind_table(const OrdersAlgoPendingExitSettingParam*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoPending*);
 const detail::ObjectTable& exbind_table(const PositionsRequest*);
 const detail::ObjectTable& exbind_table(const Positions*);

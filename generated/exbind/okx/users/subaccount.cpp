@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::users::subaccount {
 namespace {
@@ -262,6 +263,8 @@ constexpr detail::Operation set_transfer_out_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<Apikey>> Api::apikey(ApikeyRequest request) const {
     return {core_, apikey_operation, &request};

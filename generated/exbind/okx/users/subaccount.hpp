@@ -10,9 +10,12 @@
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/okx/connection.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/secret.hpp"
+
+namespace exbind::okx {
+class Connection;
+}
 
 /// Operations under /api/v5/users/subaccount.
 namespace exbind::okx::users::subaccount {
@@ -200,7 +203,7 @@ struct SetTransferOut {
 /// The operations of users/subaccount. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// GET /api/v5/users/subaccount/apikey
     ///

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/woox/connection.hpp"
 
 namespace exbind::woox::account::referral {
 namespace {
@@ -65,64 +66,9 @@ constexpr detail::Field summary_fields[] = {
 };
 constexpr detail::ObjectTable summary_table = detail::table_of<Summary>("Summary", summary_fields);
 
-constexpr detail::Field reward_history_rows_earned_fields[] = {
-    {"token", offsetof(RewardHistoryRowsEarned, token), detail::string()},
-    {"amount", offsetof(RewardHistoryRowsEarned, amount), detail::decimal()},
-};
-constexpr detail::ObjectTable reward_history_rows_earned_table =
-    detail::table_of<RewardHistoryRowsEarned>("RewardHistoryRowsEarned", reward_history_rows_earned_fields);
-
-constexpr detail::Field reward_history_rows_extra_bonus_fields[] = {
-    {"token", offsetof(RewardHistoryRowsExtraBonus, token), detail::string()},
-    {"amount", offsetof(RewardHistoryRowsExtraBonus, amount), detail::decimal()},
-};
-constexpr detail::ObjectTable reward_history_rows_extra_bonus_table =
-    detail::table_of<RewardHistoryRowsExtraBonus>(
-        "RewardHistoryRowsExtraBonus", reward_history_rows_extra_bonus_fields);
-
-constexpr detail::Field reward_history_rows_previous_commission_fields[] = {
-    {"token", offsetof(RewardHistoryRowsPreviousCommission, token), detail::string()},
-    {"totalAmount", offsetof(RewardHistoryRowsPreviousCommission, totalAmount), detail::decimal()},
-};
-constexpr detail::ObjectTable reward_history_rows_previous_commission_table =
-    detail::table_of<RewardHistoryRowsPreviousCommission>(
-        "RewardHistoryRowsPreviousCommission", reward_history_rows_previous_commission_fields);
-
-constexpr detail::ListTable list_of_reward_history_rows_earned =
-    detail::list_of<RewardHistoryRowsEarned>(detail::object(reward_history_rows_earned_table));
-constexpr detail::ListTable list_of_reward_history_rows_extra_bonus =
-    detail::list_of<RewardHistoryRowsExtraBonus>(detail::object(reward_history_rows_extra_bonus_table));
-constexpr detail::ListTable list_of_reward_history_rows_previous_commission =
-    detail::list_of<RewardHistoryRowsPreviousCommission>(detail::object(reward_history_rows_previous_commission_table));
-
-constexpr detail::Field reward_history_rows_fields[] = {
-    {"referralId", offsetof(RewardHistoryRows, referralId), detail::integer()},
-    {"registerTime", offsetof(RewardHistoryRows, registerTime), detail::timestamp(detail::TimeUnit::seconds)},
-    {"referralCode", offsetof(RewardHistoryRows, referralCode), detail::string()},
-    {"tradeStatus", offsetof(RewardHistoryRows, tradeStatus), detail::string()},
-    {"earned", offsetof(RewardHistoryRows, earned), detail::list(list_of_reward_history_rows_earned)},
-    {"extraBonus", offsetof(RewardHistoryRows, extraBonus), detail::list(list_of_reward_history_rows_extra_bonus)},
-    {"previousCommission", offsetof(RewardHistoryRows, previousCommission),
-     detail::list(list_of_reward_history_rows_previous_commission)},
-    {"email", offsetof(RewardHistoryRows, email), detail::string()},
-};
-constexpr detail::ObjectTable reward_history_rows_table =
-    detail::table_of<RewardHistoryRows>("RewardHistoryRows", reward_history_rows_fields);
-
-constexpr detail::Field reward_history_meta_fields[] = {
-    {"total", offsetof(RewardHistoryMeta, total), detail::integer()},
-    {"recordsPerPage", offsetof(RewardHistoryMeta, recordsPerPage), detail::integer()},
-    {"currentPage", offsetof(RewardHistoryMeta, currentPage), detail::integer()},
-};
-constexpr detail::ObjectTable reward_history_meta_table =
-    detail::table_of<RewardHistoryMeta>("RewardHistoryMeta", reward_history_meta_fields);
-
-constexpr detail::ListTable list_of_reward_history_rows =
-    detail::list_of<RewardHistoryRows>(detail::object(reward_history_rows_table));
-
 constexpr detail::Field reward_history_fields[] = {
-    {"rows", offsetof(RewardHistory, rows), detail::list(list_of_reward_history_rows)},
-    {"meta", offsetof(RewardHistory, meta), detail::object(reward_history_meta_table)},
+    {"rows", offsetof(RewardHistory, rows), detail::list(list_of_summary_rows)},
+    {"meta", offsetof(RewardHistory, meta), detail::object(summary_meta_table)},
 };
 constexpr detail::ObjectTable reward_history_table =
     detail::table_of<RewardHistory>("RewardHistory", reward_history_fields);
@@ -152,6 +98,8 @@ constexpr detail::Operation reward_history_operation{
 
 }  // namespace
 
+Api::Api(const Connection& connection) : core_(connection.core()) {}
+
 Call<Summary> Api::summary() const {
     return {core_, summary_operation, nullptr};
 }
@@ -168,15 +116,6 @@ const detail::ObjectTable& exbind_table(const SummaryRowsPreviousCommission*) {
 const detail::ObjectTable& exbind_table(const SummaryRows*) { return summary_rows_table; }
 const detail::ObjectTable& exbind_table(const SummaryMeta*) { return summary_meta_table; }
 const detail::ObjectTable& exbind_table(const Summary*) { return summary_table; }
-const detail::ObjectTable& exbind_table(const RewardHistoryRowsEarned*) { return reward_history_rows_earned_table; }
-const detail::ObjectTable& exbind_table(const RewardHistoryRowsExtraBonus*) {
-    return reward_history_rows_extra_bonus_table;
-}
-const detail::ObjectTable& exbind_table(const RewardHistoryRowsPreviousCommission*) {
-    return reward_history_rows_previous_commission_table;
-}
-const detail::ObjectTable& exbind_table(const RewardHistoryRows*) { return reward_history_rows_table; }
-const detail::ObjectTable& exbind_table(const RewardHistoryMeta*) { return reward_history_meta_table; }
 const detail::ObjectTable& exbind_table(const RewardHistory*) { return reward_history_table; }
 
 }  // namespace exbind::woox::account::referral

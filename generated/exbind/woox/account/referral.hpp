@@ -10,36 +10,42 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/woox/connection.hpp"
+
+namespace exbind::woox {
+class Connection;
+}
 
 /// Operations under /v3/account/referral.
 namespace exbind::woox::account::referral {
 
-/// Part of SummaryRows.
+/// Part of SummaryRows and RewardHistoryRows.
 struct SummaryRowsEarned {
     std::string token{};
     std::optional<Decimal> amount{};
 
     bool operator==(const SummaryRowsEarned&) const = default;
 };
+using RewardHistoryRowsEarned = SummaryRowsEarned;
 
-/// Part of SummaryRows.
+/// Part of SummaryRows and RewardHistoryRows.
 struct SummaryRowsExtraBonus {
     std::string token{};
     std::optional<Decimal> amount{};
 
     bool operator==(const SummaryRowsExtraBonus&) const = default;
 };
+using RewardHistoryRowsExtraBonus = SummaryRowsExtraBonus;
 
-/// Part of SummaryRows.
+/// Part of SummaryRows and RewardHistoryRows.
 struct SummaryRowsPreviousCommission {
     std::string token{};
     std::optional<Decimal> totalAmount{};
 
     bool operator==(const SummaryRowsPreviousCommission&) const = default;
 };
+using RewardHistoryRowsPreviousCommission = SummaryRowsPreviousCommission;
 
-/// Part of Summary.
+/// Part of Summary and RewardHistory.
 struct SummaryRows {
     std::optional<std::int64_t> referralId{};
     std::optional<TimePoint> registerTime{};  ///< Unix seconds
@@ -52,8 +58,9 @@ struct SummaryRows {
 
     bool operator==(const SummaryRows&) const = default;
 };
+using RewardHistoryRows = SummaryRows;
 
-/// Part of Summary.
+/// Part of Summary and RewardHistory.
 struct SummaryMeta {
     std::optional<std::int64_t> total{};
     std::optional<std::int64_t> recordsPerPage{};
@@ -61,6 +68,7 @@ struct SummaryMeta {
 
     bool operator==(const SummaryMeta&) const = default;
 };
+using RewardHistoryMeta = SummaryMeta;
 
 /// Reply of Api::summary.
 struct Summary {
@@ -70,57 +78,10 @@ struct Summary {
     bool operator==(const Summary&) const = default;
 };
 
-/// Part of RewardHistoryRows.
-struct RewardHistoryRowsEarned {
-    std::string token{};
-    std::optional<Decimal> amount{};
-
-    bool operator==(const RewardHistoryRowsEarned&) const = default;
-};
-
-/// Part of RewardHistoryRows.
-struct RewardHistoryRowsExtraBonus {
-    std::string token{};
-    std::optional<Decimal> amount{};
-
-    bool operator==(const RewardHistoryRowsExtraBonus&) const = default;
-};
-
-/// Part of RewardHistoryRows.
-struct RewardHistoryRowsPreviousCommission {
-    std::string token{};
-    std::optional<Decimal> totalAmount{};
-
-    bool operator==(const RewardHistoryRowsPreviousCommission&) const = default;
-};
-
-/// Part of RewardHistory.
-struct RewardHistoryRows {
-    std::optional<std::int64_t> referralId{};
-    std::optional<TimePoint> registerTime{};  ///< Unix seconds
-    std::string referralCode{};
-    std::string tradeStatus{};
-    std::vector<RewardHistoryRowsEarned> earned{};
-    std::vector<RewardHistoryRowsExtraBonus> extraBonus{};
-    std::vector<RewardHistoryRowsPreviousCommission> previousCommission{};
-    std::string email{};
-
-    bool operator==(const RewardHistoryRows&) const = default;
-};
-
-/// Part of RewardHistory.
-struct RewardHistoryMeta {
-    std::optional<std::int64_t> total{};
-    std::optional<std::int64_t> recordsPerPage{};
-    std::optional<std::int64_t> currentPage{};
-
-    bool operator==(const RewardHistoryMeta&) const = default;
-};
-
 /// Reply of Api::reward_history.
 struct RewardHistory {
-    std::vector<RewardHistoryRows> rows{};
-    RewardHistoryMeta meta{};
+    std::vector<SummaryRows> rows{};
+    SummaryMeta meta{};
 
     bool operator==(const RewardHistory&) const = default;
 };
@@ -128,7 +89,7 @@ struct RewardHistory {
 /// The operations of account/referral. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// GET /v3/account/referral/summary
     ///
@@ -155,11 +116,6 @@ const detail::ObjectTable& exbind_table(const SummaryRowsPreviousCommission*);
 const detail::ObjectTable& exbind_table(const SummaryRows*);
 const detail::ObjectTable& exbind_table(const SummaryMeta*);
 const detail::ObjectTable& exbind_table(const Summary*);
-const detail::ObjectTable& exbind_table(const RewardHistoryRowsEarned*);
-const detail::ObjectTable& exbind_table(const RewardHistoryRowsExtraBonus*);
-const detail::ObjectTable& exbind_table(const RewardHistoryRowsPreviousCommission*);
-const detail::ObjectTable& exbind_table(const RewardHistoryRows*);
-const detail::ObjectTable& exbind_table(const RewardHistoryMeta*);
 const detail::ObjectTable& exbind_table(const RewardHistory*);
 
 }  // namespace exbind::woox::account::referral

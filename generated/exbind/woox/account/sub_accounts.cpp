@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/woox/connection.hpp"
 
 namespace exbind::woox::account::sub_accounts {
 namespace {
@@ -35,6 +36,8 @@ constexpr detail::Operation all_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<All> Api::all() const {
     return {core_, all_operation, nullptr};

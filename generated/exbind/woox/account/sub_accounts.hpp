@@ -8,7 +8,10 @@
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/woox/connection.hpp"
+
+namespace exbind::woox {
+class Connection;
+}
 
 /// Operations under /v3/account/subAccounts.
 namespace exbind::woox::account::sub_accounts {
@@ -32,7 +35,7 @@ struct All {
 /// The operations of account/subAccounts. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// GET /v3/account/subAccounts/all
     ///

@@ -11,7 +11,10 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/woox/connection.hpp"
+
+namespace exbind::woox {
+class Connection;
+}
 
 /// Operations under /v3/asset/token.
 namespace exbind::woox::asset::token {
@@ -90,7 +93,7 @@ struct History {
 /// The operations of asset/token. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// GET /v3/asset/token/history
     ///

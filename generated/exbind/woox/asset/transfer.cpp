@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/woox/connection.hpp"
 
 namespace exbind::woox::asset::transfer {
 namespace {
@@ -76,6 +77,8 @@ constexpr detail::Operation history_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<History> Api::history(HistoryRequest request) const {
     return {core_, history_operation, &request};

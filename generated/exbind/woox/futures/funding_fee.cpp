@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/woox/connection.hpp"
 
 namespace exbind::woox::futures::funding_fee {
 namespace {
@@ -71,6 +72,8 @@ constexpr detail::Operation history_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<History> Api::history(HistoryRequest request) const {
     return {core_, history_operation, &request};

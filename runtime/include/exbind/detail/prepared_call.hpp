@@ -5,12 +5,11 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
-#include "exbind/connection.hpp"
+#include "exbind/error.hpp"
+#include "exbind/limit_policy.hpp"
 
 namespace exbind::detail {
 
@@ -30,14 +29,11 @@ class Flight {
     virtual void then_at_once(std::function<void()> task) = 0;
 };
 
+class Core;
 class Walk;
+struct BatchResults;
 struct ClientId;
-
-/// The results of a batch's items, in the order of the reply.
-struct BatchResults {
-    std::vector<std::optional<Error>> errors;  ///< one for each; nothing for an item that was accepted
-    std::size_t sent = 0;
-};
+struct Operation;
 
 /// Where a reply goes.
 struct ReplyTarget {
@@ -91,8 +87,8 @@ class PreparedCall {
 
   private:
     struct State;
-    explicit PreparedCall(std::unique_ptr<State> state);
-    std::unique_ptr<State> state_;
+    explicit PreparedCall(State* state);
+    State* state_;  // owned; a unique_ptr would be a third of what this header costs to compile
 };
 
 /// True when there are no more pages.

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kucoin/connection.hpp"
 
 namespace exbind::kucoin::hf::orders::active_group {
 namespace {
@@ -117,6 +118,8 @@ constexpr detail::Operation symbols_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<Page> Api::page(PageRequest request) const {
     return {core_, page_operation, &request};

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kucoin/connection.hpp"
 
 namespace exbind::kucoin::hf::orders::dead_cancel_all_group {
 namespace {
@@ -31,6 +32,8 @@ constexpr detail::Operation query_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<Query> Api::query() const {
     return {core_, query_operation, nullptr};

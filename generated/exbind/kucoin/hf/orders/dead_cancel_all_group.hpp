@@ -8,7 +8,10 @@
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/kucoin/connection.hpp"
+
+namespace exbind::kucoin {
+class Connection;
+}
 
 /// Operations under /api/v1/hf/orders/dead-cancel-all.
 namespace exbind::kucoin::hf::orders::dead_cancel_all_group {
@@ -26,7 +29,7 @@ struct Query {
 /// The operations of hf/orders/dead-cancel-all. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// GET /api/v1/hf/orders/dead-cancel-all/query
     ///

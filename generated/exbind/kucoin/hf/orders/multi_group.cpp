@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kucoin/connection.hpp"
 
 namespace exbind::kucoin::hf::orders::multi_group {
 namespace {
@@ -88,6 +89,8 @@ constexpr detail::Operation sync_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<Sync>> Api::sync(SyncRequest request) const {
     return {core_, sync_operation, &request};

@@ -11,7 +11,10 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/kucoin/connection.hpp"
+
+namespace exbind::kucoin {
+class Connection;
+}
 
 /// Operations under /api/v1/hf/orders/multi.
 namespace exbind::kucoin::hf::orders::multi_group {
@@ -108,7 +111,7 @@ struct Sync {
 /// The operations of hf/orders/multi. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// POST /api/v1/hf/orders/multi/sync
     ///

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kucoin/connection.hpp"
 
 namespace exbind::kucoin::hf::orders::sync_group {
 namespace {
@@ -48,6 +49,8 @@ constexpr detail::Operation client_order_by_client_oid_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<ClientOrderByClientOid> Api::client_order_by_client_oid(ClientOrderByClientOidRequest request) const {
     return {core_, client_order_by_client_oid_operation, &request};

@@ -10,7 +10,10 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/kucoin/connection.hpp"
+
+namespace exbind::kucoin {
+class Connection;
+}
 
 /// Operations under /api/v1/hf/orders/sync/client-order.
 namespace exbind::kucoin::hf::orders::sync_group {
@@ -45,7 +48,7 @@ struct ClientOrderByClientOid {
 /// The operations of hf/orders/sync. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// DELETE /api/v1/hf/orders/sync/client-order/{clientOid}
     ///

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kucoin/connection.hpp"
 
 namespace exbind::kucoin::market::orderbook::callauction {
 namespace {
@@ -44,6 +45,8 @@ constexpr detail::Operation level_2_size_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<Level2Size> Api::level_2_size(Level2SizeRequest request) const {
     return {core_, level_2_size_operation, &request};

@@ -10,7 +10,10 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/kucoin/connection.hpp"
+
+namespace exbind::kucoin {
+class Connection;
+}
 
 /// Operations under /api/v1/market/orderbook/callauction.
 namespace exbind::kucoin::market::orderbook::callauction {
@@ -35,7 +38,7 @@ struct Level2Size {
 /// The operations of market/orderbook/callauction. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// GET /api/v1/market/orderbook/callauction/level2_{size}
     ///

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::finance::sfp::dcd {
 namespace {
@@ -298,6 +299,8 @@ constexpr detail::Operation trade_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<CurrencyPair>> Api::currency_pair() const {
     return {core_, currency_pair_operation, nullptr};

@@ -11,8 +11,11 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/okx/connection.hpp"
 #include "exbind/pages.hpp"
+
+namespace exbind::okx {
+class Connection;
+}
 
 /// Operations under /api/v5/finance/sfp/dcd.
 namespace exbind::okx::finance::sfp::dcd {
@@ -232,7 +235,7 @@ struct Trade {
 /// The operations of finance/sfp/dcd. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// GET /api/v5/finance/sfp/dcd/currency-pair
     ///

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::finance::staking_defi::eth {
 namespace {
@@ -194,6 +195,8 @@ constexpr detail::Operation redeem_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<ApyHistory>> Api::apy_history(ApyHistoryRequest request) const {
     return {core_, apy_history_operation, &request};

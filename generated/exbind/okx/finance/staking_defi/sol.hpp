@@ -11,8 +11,11 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/okx/connection.hpp"
 #include "exbind/pages.hpp"
+
+namespace exbind::okx {
+class Connection;
+}
 
 /// Operations under /api/v5/finance/staking-defi/sol.
 namespace exbind::okx::finance::staking_defi::sol {
@@ -107,7 +110,7 @@ struct RedeemRequest {
 /// The operations of finance/staking-defi/sol. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// GET /api/v5/finance/staking-defi/sol/apy-history
     ///

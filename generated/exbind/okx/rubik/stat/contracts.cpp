@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::rubik::stat::contracts {
 namespace {
@@ -284,6 +285,8 @@ constexpr detail::Operation open_interest_volume_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<LongShortAccountRatio>> Api::long_short_account_ratio(LongShortAccountRatioRequest request) const {
     return {core_, long_short_account_ratio_operation, &request};

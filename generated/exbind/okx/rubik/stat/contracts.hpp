@@ -10,8 +10,11 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/okx/connection.hpp"
 #include "exbind/pages.hpp"
+
+namespace exbind::okx {
+class Connection;
+}
 
 /// Operations under /api/v5/rubik/stat/contracts.
 namespace exbind::okx::rubik::stat::contracts {
@@ -128,7 +131,7 @@ struct OpenInterestVolume {
 /// The operations of rubik/stat/contracts. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// GET /api/v5/rubik/stat/contracts/long-short-account-ratio
     ///

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::rubik::stat::margin {
 namespace {
@@ -41,6 +42,8 @@ constexpr detail::Operation loan_ratio_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<LoanRatio>> Api::loan_ratio(LoanRatioRequest request) const {
     return {core_, loan_ratio_operation, &request};

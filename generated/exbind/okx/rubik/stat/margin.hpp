@@ -11,7 +11,10 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/okx/connection.hpp"
+
+namespace exbind::okx {
+class Connection;
+}
 
 /// Operations under /api/v5/rubik/stat/margin.
 namespace exbind::okx::rubik::stat::margin {
@@ -45,7 +48,7 @@ struct LoanRatio {
 /// The operations of rubik/stat/margin. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// GET /api/v5/rubik/stat/margin/loan-ratio
     ///

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::rubik::stat::option {
 namespace {
@@ -174,6 +175,8 @@ constexpr detail::Operation taker_block_volume_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<OpenInterestVolume>> Api::open_interest_volume(OpenInterestVolumeRequest request) const {
     return {core_, open_interest_volume_operation, &request};

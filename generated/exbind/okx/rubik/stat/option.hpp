@@ -9,7 +9,10 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/okx/connection.hpp"
+
+namespace exbind::okx {
+class Connection;
+}
 
 /// Operations under /api/v5/rubik/stat/option.
 namespace exbind::okx::rubik::stat::option {
@@ -108,7 +111,7 @@ struct TakerBlockVolume {
 /// The operations of rubik/stat/option. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// GET /api/v5/rubik/stat/option/open-interest-volume
     ///

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::rubik::stat::trading_data {
 namespace {
@@ -30,6 +31,8 @@ constexpr detail::Operation support_coin_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<SupportCoin> Api::support_coin() const {
     return {core_, support_coin_operation, nullptr};

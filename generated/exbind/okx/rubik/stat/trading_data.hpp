@@ -7,7 +7,10 @@
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/okx/connection.hpp"
+
+namespace exbind::okx {
+class Connection;
+}
 
 /// Operations under /api/v5/rubik/stat/trading-data.
 namespace exbind::okx::rubik::stat::trading_data {
@@ -24,7 +27,7 @@ struct SupportCoin {
 /// The operations of rubik/stat/trading-data. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// GET /api/v5/rubik/stat/trading-data/support-coin
     ///

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::trading_bot::dca::margin {
 namespace {
@@ -68,6 +69,8 @@ constexpr detail::Operation reduce_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<Add>> Api::add(AddRequest request) const {
     return {core_, add_operation, &request};

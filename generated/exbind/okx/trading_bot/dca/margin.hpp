@@ -10,7 +10,10 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/okx/connection.hpp"
+
+namespace exbind::okx {
+class Connection;
+}
 
 /// Operations under /api/v5/tradingBot/dca/margin.
 namespace exbind::okx::trading_bot::dca::margin {
@@ -60,7 +63,7 @@ struct Reduce {
 /// The operations of tradingBot/dca/margin. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// POST /api/v5/tradingBot/dca/margin/add
     ///

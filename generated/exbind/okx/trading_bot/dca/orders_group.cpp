@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::trading_bot::dca::orders_group {
 namespace {
@@ -52,6 +53,8 @@ constexpr detail::Operation manual_buy_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<ManualBuy>> Api::manual_buy(ManualBuyRequest request) const {
     return {core_, manual_buy_operation, &request};

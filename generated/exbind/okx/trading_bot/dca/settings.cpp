@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/okx/connection.hpp"
 
 namespace exbind::okx::trading_bot::dca::settings {
 namespace {
@@ -73,6 +74,8 @@ constexpr detail::Operation take_profit_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<Reinvestment>> Api::reinvestment(ReinvestmentRequest request) const {
     return {core_, reinvestment_operation, &request};

@@ -10,7 +10,10 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/okx/connection.hpp"
+
+namespace exbind::okx {
+class Connection;
+}
 
 /// Operations under /api/v5/tradingBot/dca/settings.
 namespace exbind::okx::trading_bot::dca::settings {
@@ -62,7 +65,7 @@ struct TakeProfit {
 /// The operations of tradingBot/dca/settings. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// POST /api/v5/tradingBot/dca/settings/reinvestment
     ///

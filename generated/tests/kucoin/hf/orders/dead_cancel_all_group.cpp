@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "contract.hpp"
+#include "exbind/kucoin/connection.hpp"
 
 namespace exbind::kucoin::hf::orders::dead_cancel_all_group {
 namespace {

@@ -15,7 +15,8 @@ namespace exbind::kitchen {
 
 /// All operations of Kitchen Sink. Thread-safe; a call that it returns belongs to one thread.
 ///
-/// To compile less, include the headers of the groups you use and give their Api a Connection.
+/// To compile less, include the headers of the groups you use, and connection.hpp where you make the Connection that
+/// their Api takes.
 class Client : public Connection {
   public:
     explicit Client(Credentials credentials = {}, Options options = {})

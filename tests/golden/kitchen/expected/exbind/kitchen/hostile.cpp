@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kitchen/connection.hpp"
 
 namespace exbind::kitchen::hostile {
 namespace {
@@ -40,6 +41,8 @@ constexpr detail::Operation attack_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<Attack>> Api::attack(AttackRequest request) const {
     return {core_, attack_operation, &request};

@@ -9,7 +9,10 @@
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/kitchen/connection.hpp"
+
+namespace exbind::kitchen {
+class Connection;
+}
 
 /// Operations under /v1/hostile.
 namespace exbind::kitchen::hostile {
@@ -47,7 +50,7 @@ struct Attack {
 /// The operations of hostile. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// POST /v1/hostile/attack
     ///

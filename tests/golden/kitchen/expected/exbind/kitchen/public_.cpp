@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kitchen/connection.hpp"
 
 namespace exbind::kitchen::public_ {
 namespace {
@@ -77,6 +78,34 @@ constexpr detail::Field node_fields[] = {
     {"left", offsetof(Node, left), detail::list(list_of_branch)},
 };
 constexpr detail::ObjectTable node_table = detail::table_of<Node>("Node", node_fields);
+
+constexpr detail::Field fill_fee_fields[] = {
+    {"ccy", offsetof(FillFee, ccy), detail::string()},
+    {"amt", offsetof(FillFee, amt), detail::decimal()},
+};
+constexpr detail::ObjectTable fill_fee_table = detail::table_of<FillFee>("FillFee", fill_fee_fields);
+
+constexpr detail::ListTable list_of_fill_fee = detail::list_of<FillFee>(detail::object(fill_fee_table));
+
+constexpr detail::Field fill_fields[] = {
+    {"px", offsetof(Fill, px), detail::decimal()},
+    {"fees", offsetof(Fill, fees), detail::list(list_of_fill_fee)},
+};
+constexpr detail::ObjectTable fill_table = detail::table_of<Fill>("Fill", fill_fields);
+
+constexpr detail::Field old_fill_fields[] = {
+    {"fees", offsetof(OldFill, fees), detail::list(list_of_fill_fee)},
+};
+constexpr detail::ObjectTable old_fill_table = detail::table_of<OldFill>("OldFill", old_fill_fields);
+
+constexpr detail::Field fills_of_all_accounts_below_one_with_their_fees_since_the_beginning_of_trade_fields[] = {
+    {"fees", offsetof(FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTrade, fees),
+     detail::list(list_of_fill_fee)},
+};
+constexpr detail::ObjectTable fills_of_all_accounts_below_one_with_their_fees_since_the_beginning_of_trade_table =
+    detail::table_of<FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTrade>(
+        "FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTrade",
+        fills_of_all_accounts_below_one_with_their_fees_since_the_beginning_of_trade_fields);
 
 constexpr detail::Type time_reply = detail::timestamp(detail::TimeUnit::milliseconds);
 constexpr detail::Operation time_operation{
@@ -171,7 +200,42 @@ constexpr detail::Operation names_operation{
     .reply = &names_reply,
 };
 
+constexpr detail::ListTable list_of_fill = detail::list_of<Fill>(detail::object(fill_table));
+constexpr detail::Type fills_reply = detail::list(list_of_fill);
+constexpr detail::Operation fills_operation{
+    .id = "public.fills",
+    .method = "GET",
+    .path = "/v1/public/fills",
+    .auth = detail::Auth::public_,
+    .reply = &fills_reply,
+};
+
+constexpr detail::ListTable list_of_old_fill = detail::list_of<OldFill>(detail::object(old_fill_table));
+constexpr detail::Type old_fills_reply = detail::list(list_of_old_fill);
+constexpr detail::Operation old_fills_operation{
+    .id = "public.old_fills",
+    .method = "GET",
+    .path = "/v1/public/old-fills",
+    .auth = detail::Auth::public_,
+    .reply = &old_fills_reply,
+};
+
+constexpr detail::ListTable list_of_fills_of_all_accounts_below_one_with_their_fees_since_the_beginning_of_trade =
+    detail::list_of<FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTrade>(
+        detail::object(fills_of_all_accounts_below_one_with_their_fees_since_the_beginning_of_trade_table));
+constexpr detail::Type all_fills_reply =
+    detail::list(list_of_fills_of_all_accounts_below_one_with_their_fees_since_the_beginning_of_trade);
+constexpr detail::Operation all_fills_operation{
+    .id = "public.all_fills",
+    .method = "GET",
+    .path = "/v1/public/all-fills",
+    .auth = detail::Auth::public_,
+    .reply = &all_fills_reply,
+};
+
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::optional<TimePoint>> Api::time() const {
     return {core_, time_operation, nullptr};
@@ -205,6 +269,18 @@ Call<std::vector<std::string>> Api::names() const {
     return {core_, names_operation, nullptr};
 }
 
+Call<std::vector<Fill>> Api::fills() const {
+    return {core_, fills_operation, nullptr};
+}
+
+Call<std::vector<OldFill>> Api::old_fills() const {
+    return {core_, old_fills_operation, nullptr};
+}
+
+Call<std::vector<FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTrade>> Api::all_fills() const {
+    return {core_, all_fills_operation, nullptr};
+}
+
 std::string_view to_string(Bar value) { return detail::wire_text(bar_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Venue value) { return detail::wire_text(venue_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const CandlesRequest*) { return candles_request_table; }
@@ -213,5 +289,11 @@ const detail::ObjectTable& exbind_table(const Level*) { return level_table; }
 const detail::ObjectTable& exbind_table(const Book*) { return book_table; }
 const detail::ObjectTable& exbind_table(const Branch*) { return branch_table; }
 const detail::ObjectTable& exbind_table(const Node*) { return node_table; }
+const detail::ObjectTable& exbind_table(const FillFee*) { return fill_fee_table; }
+const detail::ObjectTable& exbind_table(const Fill*) { return fill_table; }
+const detail::ObjectTable& exbind_table(const OldFill*) { return old_fill_table; }
+const detail::ObjectTable& exbind_table(const FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTrade*) {
+    return fills_of_all_accounts_below_one_with_their_fees_since_the_beginning_of_trade_table;
+}
 
 }  // namespace exbind::kitchen::public_

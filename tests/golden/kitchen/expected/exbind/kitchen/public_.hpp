@@ -11,8 +11,11 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/kitchen/connection.hpp"
 #include "exbind/pages.hpp"
+
+namespace exbind::kitchen {
+class Connection;
+}
 
 /// Operations under /v1/public.
 namespace exbind::kitchen::public_ {
@@ -105,10 +108,42 @@ struct Node {
     bool operator==(const Node&) const = default;
 };
 
+/// Part of Fill, OldFill and FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTrade.
+struct FillFee {
+    std::string ccy{};  ///< e.g. BTC
+    std::optional<Decimal> amt{};
+
+    bool operator==(const FillFee&) const = default;
+};
+using OldFillFee = FillFee;
+using FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTradeFee = FillFee;
+
+/// Reply of Api::fills, one row.
+struct Fill {
+    std::optional<Decimal> px{};
+    std::vector<FillFee> fees{};
+
+    bool operator==(const Fill&) const = default;
+};
+
+/// Reply of Api::old_fills, one row.
+struct OldFill {
+    std::vector<FillFee> fees{};
+
+    bool operator==(const OldFill&) const = default;
+};
+
+/// Reply of Api::all_fills, one row.
+struct FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTrade {
+    std::vector<FillFee> fees{};
+
+    bool operator==(const FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTrade&) const = default;
+};
+
 /// The operations of public. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// GET /v1/public/time
     ///
@@ -151,6 +186,21 @@ class Api {
     /// Public.
     Call<std::vector<std::string>> names() const;
 
+    /// GET /v1/public/fills
+    ///
+    /// Public.
+    Call<std::vector<Fill>> fills() const;
+
+    /// GET /v1/public/old-fills
+    ///
+    /// Public.
+    Call<std::vector<OldFill>> old_fills() const;
+
+    /// GET /v1/public/all-fills
+    ///
+    /// Public.
+    Call<std::vector<FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTrade>> all_fills() const;
+
   private:
     std::shared_ptr<detail::Core> core_;
 };
@@ -162,5 +212,9 @@ const detail::ObjectTable& exbind_table(const Level*);
 const detail::ObjectTable& exbind_table(const Book*);
 const detail::ObjectTable& exbind_table(const Branch*);
 const detail::ObjectTable& exbind_table(const Node*);
+const detail::ObjectTable& exbind_table(const FillFee*);
+const detail::ObjectTable& exbind_table(const Fill*);
+const detail::ObjectTable& exbind_table(const OldFill*);
+const detail::ObjectTable& exbind_table(const FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTrade*);
 
 }  // namespace exbind::kitchen::public_

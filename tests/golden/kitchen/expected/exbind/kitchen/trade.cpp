@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kitchen/connection.hpp"
 
 namespace exbind::kitchen::trade {
 namespace {
@@ -285,6 +286,8 @@ constexpr detail::Operation move_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<OrderState> Api::place_order(PlaceOrderRequest request) const {
     return {core_, place_order_operation, &request};

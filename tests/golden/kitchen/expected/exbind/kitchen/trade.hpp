@@ -12,8 +12,11 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/kitchen/connection.hpp"
 #include "exbind/secret.hpp"
+
+namespace exbind::kitchen {
+class Connection;
+}
 
 /// Operations of trade.
 namespace exbind::kitchen::trade {
@@ -217,7 +220,7 @@ struct Unused {
 /// The operations of trade. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// POST /v1/trade/{market}/order
     ///

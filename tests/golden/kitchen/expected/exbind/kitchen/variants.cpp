@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kitchen/connection.hpp"
 
 namespace exbind::kitchen::variants {
 namespace {
@@ -139,6 +140,8 @@ constexpr detail::Operation events_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<Paid> Api::pay(PayRequest request) const {
     return {core_, pay_operation, &request};

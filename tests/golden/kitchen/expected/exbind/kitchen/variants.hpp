@@ -12,7 +12,10 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/kitchen/connection.hpp"
+
+namespace exbind::kitchen {
+class Connection;
+}
 
 /// Operations under /v1/variants.
 namespace exbind::kitchen::variants {
@@ -129,7 +132,7 @@ struct Event {
 /// The operations of variants. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// POST /v1/variants/pay
     ///

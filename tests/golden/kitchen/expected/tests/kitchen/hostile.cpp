@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "contract.hpp"
+#include "exbind/kitchen/connection.hpp"
 
 namespace exbind::kitchen::hostile {
 namespace {

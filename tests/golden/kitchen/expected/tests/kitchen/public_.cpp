@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include "contract.hpp"
+#include "exbind/kitchen/connection.hpp"
 
 namespace exbind::kitchen::public_ {
 namespace {

@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include "contract.hpp"
+#include "exbind/kitchen/connection.hpp"
 
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kitchen/connection.hpp"
 
 namespace exbind::kitchen::sub_account::_1st {
 namespace {
@@ -61,6 +62,8 @@ constexpr detail::Operation transfer_everything_there_is_from_one_sub_account_to
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<TransferEverythingThereIsFromOneSubAccountToAnother>>
 Api::transfer_everything_there_is_from_one_sub_account_to_another(

@@ -11,7 +11,10 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/kitchen/connection.hpp"
+
+namespace exbind::kitchen {
+class Connection;
+}
 
 /// Operations under /v1/sub-account/1st.
 namespace exbind::kitchen::sub_account::_1st {
@@ -46,7 +49,7 @@ struct TransferEverythingThereIsFromOneSubAccountToAnother {
 /// The operations of sub-account/1st. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// POST /v1/sub-account/1st/transfer
     ///

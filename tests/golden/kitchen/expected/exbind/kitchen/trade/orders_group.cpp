@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/kitchen/connection.hpp"
 
 namespace exbind::kitchen::trade::orders_group {
 namespace {
@@ -24,6 +25,8 @@ constexpr detail::Operation history_operation{
 };
 
 }  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<std::vector<Old>> Api::history() const {
     return {core_, history_operation, nullptr};

@@ -7,7 +7,10 @@
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/kitchen/connection.hpp"
+
+namespace exbind::kitchen {
+class Connection;
+}
 
 /// Operations under /v1/trade/orders.
 namespace exbind::kitchen::trade::orders_group {
@@ -22,7 +25,7 @@ struct Old {
 /// The operations of trade/orders. Thread-safe; copies share the connection.
 class Api {
   public:
-    explicit Api(const Connection& connection) : core_(connection.core()) {}
+    explicit Api(const Connection& connection);
 
     /// GET /v1/trade/orders/history
     ///

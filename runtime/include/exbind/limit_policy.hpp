@@ -1,0 +1,8 @@
+#pragma once
+
+namespace exbind {
+
+/// What to do when a documented limit leaves no room: wait (until the call's deadline) or fail at once.
+enum class LimitPolicy : unsigned char { wait, fail };
+
+}  // namespace exbind
