@@ -24,6 +24,10 @@ bool is_empty(const std::vector<Comparison>& comparisons) {
 
 Comparison compare_specs(const spec::Spec& before, const spec::Spec& after) {
     Comparison result{after.exchange.name, spec::compare(before, after), {}};
+    if (!result.changes.empty()) {
+        const std::vector<spec::Change> parted = cpp::parted_structs(before, after);
+        result.changes.insert(result.changes.begin(), parted.begin(), parted.end());  // breaking, as what stands first
+    }
     result.words = cpp::in_cpp_terms(result.changes, before, after);
     return result;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "cpp/lower.hpp"
 #include "cpp/names.hpp"
@@ -14,6 +15,8 @@ namespace {
 using spec::Action;
 using spec::Change;
 using spec::What;
+
+constexpr const char* same_as = "same_as";
 
 /// The C++ of one spec, looked up by the names of the spec. Where there is none (the spec cannot be lowered), names are
 /// made as far as they go.
@@ -58,6 +61,11 @@ class View {
         const auto found = std::find_if(known->structs.begin(), known->structs.end(),
                                         [&](const Struct& s) { return s.spec_name == type && s.role == role; });
         return found == known->structs.end() ? nullptr : &*found;
+    }
+
+    const std::vector<Group>& groups() const {
+        static const std::vector<Group> none;
+        return exchange_ ? exchange_->groups : none;
     }
 
     const Enum* enumeration(const std::string& group_name, const std::string& type) const {
@@ -211,6 +219,7 @@ class Describing {
         const Struct* either = now != nullptr ? now : was;
         const std::string type =
             view.group_space(change.group) + "::" + (either != nullptr ? either->name : change.type);
+        if (change.attribute == same_as) return put(change, type, "no longer the same as " + change.was, change.was);
         if (change.what == What::type && change.attribute.empty()) {
             const std::string old = was != nullptr ? was->name : change.was;
             return put(change, type, "renamed, was " + old, old, either != nullptr ? either->name : change.now);
@@ -277,6 +286,40 @@ class Describing {
     std::vector<ChangeWords> result_;
 };
 
+const std::string& first_name(const Struct& one) {
+    return one.same_as.empty() ? one.name : one.same_as;
+}
+
+const Struct* named(const Group& group, const std::string& name) {
+    const auto found =
+        std::find_if(group.structs.begin(), group.structs.end(), [&](const Struct& s) { return s.name == name; });
+    return found == group.structs.end() ? nullptr : &*found;
+}
+
+/// The ids of the operations that send or answer with the struct, by itself or as a part, in order.
+std::vector<std::string> operations_of(const Group& group, const Struct& part) {
+    std::vector<const Struct*> wholes{&part};
+    std::set<std::string> ids;
+    for (std::size_t i = 0; i < wholes.size(); ++i) {
+        const Struct& whole = *wholes[i];
+        for (const Method& method : group.methods)
+            if (std::find(whole.methods.begin(), whole.methods.end(), method.name) != whole.methods.end())
+                ids.insert(method.id.substr(group.name.size() + 1));
+        for (const std::string& owner : whole.owners) {
+            const Struct* next = named(group, owner);
+            if (next != nullptr && std::find(wholes.begin(), wholes.end(), next) == wholes.end())
+                wholes.push_back(next);
+        }
+    }
+    return {ids.begin(), ids.end()};
+}
+
+text::Span place_of(const spec::Spec& spec, const std::string& group, const std::string& type) {
+    for (const spec::Group& one : spec.groups)
+        if (const spec::Type* found = one.name == group ? one.type(type) : nullptr) return found->span;
+    return {};
+}
+
 struct Headline {
     spec::Effect effect;
     const char* text;
@@ -311,6 +354,34 @@ std::string counted(std::ptrdiff_t number) {
 }
 
 }  // namespace
+
+std::vector<Change> parted_structs(const spec::Spec& before, const spec::Spec& after) {
+    std::vector<Change> result;
+    const View was(before);
+    const View now(after);
+    for (const Group& group : was.groups()) {
+        for (const Struct& one : group.structs) {
+            if (one.same_as.empty()) continue;
+            const Struct* first = named(group, one.same_as);
+            const Struct* one_now = now.structure(group.name, one.spec_name, one.role);
+            const Struct* first_now =
+                first == nullptr ? nullptr : now.structure(group.name, first->spec_name, one.role);
+            if (one_now == nullptr || first_now == nullptr || first_name(*one_now) == first_name(*first_now)) continue;
+            Change& change = result.emplace_back();
+            change.what = What::type;
+            change.effect = spec::Effect::breaking;
+            change.group = group.name;
+            change.operations = operations_of(*now.group(group.name), *one_now);
+            change.side = one.role == Role::request ? spec::Side::request : spec::Side::reply;
+            change.type = one.spec_name;
+            change.attribute = same_as;
+            change.was = one.same_as;
+            change.now = one_now->name;
+            change.at = place_of(after, group.name, one.spec_name);
+        }
+    }
+    return result;
+}
 
 std::vector<ChangeWords> in_cpp_terms(const std::vector<Change>& changes, const spec::Spec& before,
                                       const spec::Spec& after) {

@@ -66,7 +66,8 @@ class Sharing {
     }
 
   private:
-    /// Only parts of other structs. The forms of a variant have to differ, and a name that is declared ahead is a struct's.
+    /// Only parts of other structs. The forms of a variant have to differ, and a name that is declared ahead is a
+    /// struct's.
     bool may_share(const Struct& one) const {
         return one.methods.empty() && !one.owners.empty() && !one.variant && fixed_.count(one.name) == 0;
     }

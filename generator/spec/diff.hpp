@@ -24,7 +24,7 @@ enum class What : std::uint8_t {
     link,         ///< page of an operation
     evidence,     ///< of an operation written by hand
     example,      ///< examples of an operation; `member` is request or reply
-    type,         ///< renamed: the names; attribute "positional": "true", "false"
+    type,         ///< renamed: the names; attribute "positional": "true", "false"; "same_as": the other part's name
     order,        ///< order of the fields where it matters; names joined by ", "
     field,        ///< added or removed: type of the field
     field_type,   ///< type expressions

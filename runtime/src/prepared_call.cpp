@@ -144,8 +144,7 @@ const std::shared_ptr<const Plan>& PreparedCall::State::get_plan() {
     return plan;
 }
 
-Sink PreparedCall::State::sink(std::shared_ptr<void> owner, ReplyTarget reply, Error* error,
-                               bool* succeeded) const {
+Sink PreparedCall::State::sink(std::shared_ptr<void> owner, ReplyTarget reply, Error* error, bool* succeeded) const {
     Sink sink{std::move(owner), reply, nullptr, error, succeeded, {}};
     if (walk) sink.finish = [walk = walk, page = page, payload = reply.payload] { return walk->take(page, payload); };
     return sink;
@@ -170,8 +169,7 @@ PreparedCall::PreparedCall(const PreparedCall& first, std::shared_ptr<Walk> walk
     std::move(state_->more.begin(), state_->more.end(), std::back_inserter(query));
     state_->more.clear();
     if (!walk) return;
-    if (auto fault = walk->next(query, state_->page); fault && !state_->fault)
-        state_->fault = std::move(fault);
+    if (auto fault = walk->next(query, state_->page); fault && !state_->fault) state_->fault = std::move(fault);
     state_->walk = std::move(walk);
 }
 

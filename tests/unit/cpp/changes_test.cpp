@@ -117,3 +117,31 @@ TEST_CASE("text, Markdown and JSON") {
     CHECK(cpp::to_text({}).empty());
     CHECK(cpp::to_json({}) == "[]\n");
 }
+
+TEST_CASE("parts that were one struct and drift apart are a break, said of each that left") {
+    const auto spec = [](std::vector<spec::Field> archived) {
+        return build::spec({build::group(
+            "trade",
+            {build::get("order", "", Shape::list, "Order"), build::get("orders", "", Shape::list, "Orders"),
+             build::get("archive", "", Shape::list, "Archive")},
+            {build::object("Order", {field("fees", "list<OrderFees>")}),
+             build::object("OrderFees", {field("amt", "decimal")}),
+             build::object("Orders", {field("fees", "list<OrdersFees>")}),
+             build::object("OrdersFees", {field("amt", "decimal")}),
+             build::object("Archive", {field("fees", "list<ArchiveFees>")}),
+             build::object("ArchiveFees", std::move(archived))})});
+    };
+    const auto alike = spec({field("amt", "decimal")});
+    const auto apart = spec({field("amt", "decimal"), field("ccy", "string")});
+    CHECK(cpp::parted_structs(alike, alike).empty());
+    CHECK(cpp::parted_structs(apart, alike).empty());
+    const auto parted = cpp::parted_structs(alike, apart);
+    REQUIRE(parted.size() == 1);
+    CHECK(parted.at(0).effect == spec::Effect::breaking);
+    CHECK(parted.at(0).operations == std::vector<std::string>{"archive"});
+    CHECK(parted.at(0).side == spec::Side::reply);
+    const auto words = cpp::in_cpp_terms(parted, alike, apart);
+    REQUIRE(words.size() == 1);
+    CHECK(words.at(0).subject == "exbind::acme::trade::ArchiveFees");
+    CHECK(words.at(0).message == "no longer the same as OrderFees");
+}

@@ -82,11 +82,11 @@ TEST_CASE("parts of requests and of replies are never one: the one has to be com
 }
 
 TEST_CASE("parts are alike when their own parts are") {
-    const auto group = lowered(
-        {build::get("a", "", spec::Shape::list, "A"), build::get("b", "", spec::Shape::list, "B")},
-        {object("A", {field("legs", "list<ALegs>")}), object("ALegs", {field("fee", "ALegsFee")}),
-         object("ALegsFee", {field("amt", "decimal")}), object("B", {field("legs", "list<BLegs>")}),
-         object("BLegs", {field("fee", "BLegsFee")}), object("BLegsFee", {field("amt", "decimal")})});
+    const auto group =
+        lowered({build::get("a", "", spec::Shape::list, "A"), build::get("b", "", spec::Shape::list, "B")},
+                {object("A", {field("legs", "list<ALegs>")}), object("ALegs", {field("fee", "ALegsFee")}),
+                 object("ALegsFee", {field("amt", "decimal")}), object("B", {field("legs", "list<BLegs>")}),
+                 object("BLegs", {field("fee", "BLegsFee")}), object("BLegsFee", {field("amt", "decimal")})});
     CHECK(find(group, "BLegsFee").same_as == "ALegsFee");
     CHECK(find(group, "BLegs").same_as == "ALegs");
     CHECK(cpp::spelling(find(group, "B").members.at(0).type) == "std::vector<ALegs>");
