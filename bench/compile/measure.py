@@ -6,7 +6,7 @@ usage: bench/compile/measure.py [--rounds 5] [--whole] [--no-quicktype] [--compi
 quicktype comes from npm, which `./dev setup bench` installs, and stays in the folder of peers. User time is the median of
 interleaved rounds. Headers are compared, by the instructions of the compiler, with the standard headers that it reads for
 them. --whole also builds all of OKX on two cores. Run from the project's folder."""
-import argparse, glob, json, os, re, resource, shutil, statistics, subprocess, sys, tempfile, time
+import argparse, concurrent.futures, glob, hashlib, json, os, re, shutil, statistics, subprocess, sys, tempfile, time
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 import quicktype
@@ -76,46 +76,47 @@ def write_peer(program, payloads, folder):
     return len(types)
 
 
-def standard_headers(compiler, header, folder):
-    """A unit with the header, and the text of one with the standard headers that it needs, found by the compiler itself."""
-    open(folder + "/h.cpp", "w").write(f'#include "{header}"\n')
-    out = subprocess.run([compiler, *flags, "-M", folder + "/h.cpp"], check=True, capture_output=True, text=True).stdout
+def standard_headers(compiler, unit):
+    """The text of a unit with the standard headers that another needs, found by the compiler itself."""
+    out = subprocess.run([compiler, *flags, "-M", unit], check=True, capture_output=True, text=True).stdout
     public = [os.path.basename(p) for p in re.findall(r"\S*/c\+\+/\d+/[a-z_]+(?=\s)", out)]
-    return folder + "/h.cpp", "".join(f"#include <{h}>\n" for h in sorted(set(public)))
+    return "".join(f"#include <{h}>\n" for h in sorted(set(public)))
 
 
-def instructions(compiler, source, folder):
-    """Millions that the compiler takes for a unit, its assembler too: the same on every run, as times are not."""
-    counts = folder + "/counts"
-    os.makedirs(counts)
-    done = subprocess.run(["valgrind", "--tool=exp-bbv", "--instr-count-only=yes", "--trace-children=yes",
-                           f"--bb-out-file={counts}/%p.bb", f"--log-file={counts}/%p.log", compiler, *flags, "-c", source,
-                           "-o", folder + "/out.o"], capture_output=True, text=True)
-    found = [int(n) for log in glob.glob(counts + "/*.log")
-             for n in re.findall(r"Total instructions: (\d+)", open(log).read())]
-    shutil.rmtree(counts)
+def instructions(compiler, unit):
+    """Millions that the compiler takes, with its assembler: the same on every run and beside other work, as times are not."""
+    with tempfile.TemporaryDirectory(prefix="exbind-bench-") as counts:
+        done = subprocess.run(["valgrind", "--tool=exp-bbv", "--instr-count-only=yes", "--trace-children=yes",
+                               f"--bb-out-file={counts}/%p.bb", f"--log-file={counts}/%p.log", compiler, *flags, "-c", unit,
+                               "-o", counts + "/out.o"], capture_output=True, text=True)
+        found = [int(n) for log in glob.glob(counts + "/*.log")
+                 for n in re.findall(r"Total instructions: (\d+)", open(log).read())]
     if done.returncode != 0 or not found:
-        sys.exit(f"the instructions of {compiler} for {source} could not be counted:\n{done.stderr[:2000]}")
+        raise RuntimeError(f"the instructions of {compiler} for {unit} could not be counted:\n{done.stderr[:2000]}")
     return sum(found) / 1e6
 
 
 def headers(compiler, folder):
-    """What including a group costs: one of the usual size, the smallest, the largest, and how many are within the bound."""
+    """What including a group costs: the smallest, one of the usual size, the largest, and how many are within the bound."""
+    def unit(text):
+        path = f"{folder}/{hashlib.sha256(text.encode()).hexdigest()}.cpp"
+        open(path, "w").write(text)
+        return path
+
+    paths = glob.glob("generated/exbind/okx/**/*.hpp", recursive=True)
+    groups = [path.removeprefix("generated/") for path in paths if "class Api" in open(path).read()]
+    units = {group: unit(f'#include "{group}"\n') for group in groups}
+    standard = {group: unit(standard_headers(compiler, units[group])) for group in groups}
+    wanted = sorted({*units.values(), *standard.values()})
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        cost = dict(zip(wanted, pool.map(lambda one: instructions(compiler, one), wanted)))
     of = {}
-    standard = {}
-    for path in glob.glob("generated/exbind/okx/*/**/*.hpp", recursive=True) + glob.glob("generated/exbind/okx/*.hpp"):
-        if "class Api" in open(path).read():
-            header = path.removeprefix("generated/")
-            source, text = standard_headers(compiler, header, folder)
-            if text not in standard:
-                open(folder + "/std.cpp", "w").write(text)
-                standard[text] = instructions(compiler, folder + "/std.cpp", folder)
-            whole = instructions(compiler, source, folder)
-            of[header] = (os.path.getsize(path), whole / standard[text],
-                          {"standard headers": standard[text], header: whole})
-            print(f"{header}: {whole / standard[text]:.3f}", file=sys.stderr)
+    for group in groups:
+        cases = {"standard headers": cost[standard[group]], group: cost[units[group]]}
+        of[group] = (os.path.getsize("generated/" + group), cases[group] / cases["standard headers"], cases)
     small, large = min(of, key=of.get), max(of, key=of.get)
-    for header in dict.fromkeys((small, "exbind/okx/finance/savings.hpp", large)):
+    over = sorted((group for group in groups if of[group][1] > 1.15), key=lambda group: -of[group][1])
+    for header in dict.fromkeys((small, "exbind/okx/finance/savings.hpp", large, *over)):
         yield {"what": f"including {header}, {of[header][0] / 1024:.0f} KB", "ratio": of[header][1], "at_most": 1.15,
                "unit": "M instructions", "cases": of[header][2]}
     ratios = [one[1] for one in of.values()]
@@ -126,18 +127,14 @@ def headers(compiler, folder):
 
 def whole(compiler, folder):
     sources = glob.glob("generated/exbind/okx/**/*.cpp", recursive=True)
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     start = time.monotonic()
-    script = ("printf '%s\\n' " + " ".join(sources) + f" | xargs -P 2 -I {{}} sh -c '{compiler} {' '.join(flags)} -c $1 -o "
-              f"{folder}/$(echo $1 | tr / _).o' _ {{}}")
-    subprocess.run(script, shell=True, check=True)
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        each = list(pool.map(lambda one: compile(compiler, one[1], [], f"{folder}/{one[0]}.o"), enumerate(sources)))
     wall = time.monotonic() - start
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
     count = operations(sources)
-    size = sum(os.path.getsize(o) for o in glob.glob(folder + "/*.o") if not o.endswith("/out.o"))
-    user = after.ru_utime - before.ru_utime
+    user, peak, size = sum(e[0] for e in each), max(e[1] for e in each), sum(e[2] for e in each)
     return {"what": "all of OKX, -O2, two jobs", "unit": "",
-            "cases": {"operations": count, "user s": user, "wall s": wall, "peak MB": after.ru_maxrss / 1024,
+            "cases": {"operations": count, "user s": user, "wall s": wall, "peak MB": peak,
                       "user ms per operation": 1000 * user / count, "object bytes per operation": size / count,
                       "ten times as much, user s": 10 * user}}
 
