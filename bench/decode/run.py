@@ -6,8 +6,8 @@ usage: bench/decode/run.py [--repetitions 11] [--min-time 0.05] [--no-callgrind]
 
 Needs the packages of `./dev setup bench`. All decoders run interleaved, in random order, in one process; medians of CPU
 time count. quicktype comes from npm, and what it makes of the payloads stays in the folder of the build; without npm it
-is left out. The folder gets decode.json (Google Benchmark), decode.md and decode.svg; bench/run puts the latter two in
-their places."""
+is left out. yyjson and glaze take part where CMake finds them. The folder gets decode.json (Google Benchmark), decode.md
+and decode.svg; bench/run puts the latter two in their places."""
 import argparse
 import json
 import math

@@ -1,6 +1,8 @@
 #include "render/spell.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
 
 #include "text/strings.hpp"
 

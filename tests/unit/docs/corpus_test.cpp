@@ -79,7 +79,7 @@ std::string describe(const spec::Group& group, const std::string& name) {
     return text;
 }
 
-const spec::Group& group(const ImportResult& result, const std::string& name) {
+const spec::Group& group(const ImportResult& result, std::string_view name) {
     const auto found =
         std::find_if(result.groups.begin(), result.groups.end(), [&](const auto& g) { return g.name == name; });
     REQUIRE_MESSAGE(found != result.groups.end(), name);
