@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """What generated code costs to compile, beside quicktype's for the same payloads. Prints JSON.
 
-usage: bench/compile/measure.py [--rounds 5] [--whole] [--no-quicktype] [--compiler g++] [--peers build/peers]
+usage: bench/compile/measure.py [--rounds 5] [--whole] [--no-quicktype] [--no-headers] [--compiler g++] [--peers build/peers]
 
 quicktype comes from npm, which `./dev setup bench` installs, and stays in the folder of peers. User time is the median of
 interleaved rounds. Headers are compared, by the instructions of the compiler, with the standard headers that it reads for
@@ -144,6 +144,7 @@ def main():
     args.add_argument("--rounds", type=int, default=5)
     args.add_argument("--whole", action="store_true")
     args.add_argument("--no-quicktype", action="store_true")
+    args.add_argument("--no-headers", action="store_true")
     args.add_argument("--compiler", default="g++")
     args.add_argument("--peers", default="build/peers")
     args = args.parse_args()
@@ -168,7 +169,8 @@ def main():
                 lines.append({"what": f"{count} operations in one unit, quicktype {len(payloads)} payloads in {types} types: {what}",
                               "ratio": by, "at_most": bound, "unit": unit,
                               "cases": {name: median[name][index] for name in ("quicktype", "generated")}})
-        lines += headers(args.compiler, folder)
+        if not args.no_headers:
+            lines += headers(args.compiler, folder)
         for one in ("finance/savings", "trade"):
             source = f"generated/exbind/okx/{one}.cpp"
             median, _ = rounds(args.compiler, {one: (source, [])}, args.rounds, folder)
