@@ -290,12 +290,6 @@ const std::string& first_name(const Struct& one) {
     return one.same_as.empty() ? one.name : one.same_as;
 }
 
-const Struct* named(const Group& group, const std::string& name) {
-    const auto found =
-        std::find_if(group.structs.begin(), group.structs.end(), [&](const Struct& s) { return s.name == name; });
-    return found == group.structs.end() ? nullptr : &*found;
-}
-
 /// The ids of the operations that send or answer with the struct, by itself or as a part, in order.
 std::vector<std::string> operations_of(const Group& group, const Struct& part) {
     std::vector<const Struct*> wholes{&part};
@@ -306,7 +300,7 @@ std::vector<std::string> operations_of(const Group& group, const Struct& part) {
             if (std::find(whole.methods.begin(), whole.methods.end(), method.name) != whole.methods.end())
                 ids.insert(method.id.substr(group.name.size() + 1));
         for (const std::string& owner : whole.owners) {
-            const Struct* next = named(group, owner);
+            const Struct* next = group.find_struct(owner);
             if (next != nullptr && std::find(wholes.begin(), wholes.end(), next) == wholes.end())
                 wholes.push_back(next);
         }
@@ -362,7 +356,7 @@ std::vector<Change> parted_structs(const spec::Spec& before, const spec::Spec& a
     for (const Group& group : was.groups()) {
         for (const Struct& one : group.structs) {
             if (one.same_as.empty()) continue;
-            const Struct* first = named(group, one.same_as);
+            const Struct* first = group.find_struct(one.same_as);
             const Struct* one_now = now.structure(group.name, one.spec_name, one.role);
             const Struct* first_now =
                 first == nullptr ? nullptr : now.structure(group.name, first->spec_name, one.role);

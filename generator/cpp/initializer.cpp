@@ -122,7 +122,7 @@ class Arguments {
             else if (values == nullptr || values->values.empty())
                 result.text = plain_value(type);
         } else if (type.kind == spec::Kind::named) {
-            const Struct* fields = find_struct(type.name);
+            const Struct* fields = group_.find_struct(type.name);
             if (fields != nullptr && fields->variant && !fields->members.empty() && depth < max_filled_depth) {
                 result.variant = true;
                 result.members.push_back({"value", filled(fields->members.front().type, facts, depth + 1)});
@@ -137,11 +137,6 @@ class Arguments {
     }
 
   private:
-    const Struct* find_struct(const std::string& name) const {
-        const auto found =
-            std::find_if(group_.structs.begin(), group_.structs.end(), [&](const Struct& s) { return s.name == name; });
-        return found == group_.structs.end() ? nullptr : &*found;
-    }
     const Enum* find_enum(const std::string& name) const {
         const auto found =
             std::find_if(group_.enums.begin(), group_.enums.end(), [&](const Enum& e) { return e.name == name; });
@@ -209,7 +204,7 @@ class Arguments {
 
     /// How little an object is like a form: members the form has not, and required ones that the object lacks.
     std::size_t strangeness(const Type& type, const JsonValue& json) const {
-        const Struct* fields = find_struct(type.name);
+        const Struct* fields = group_.find_struct(type.name);
         if (type.kind != spec::Kind::named || fields == nullptr || json.type != JsonValue::Type::object) return 0;
         std::size_t strange = 0;
         for (const auto& [name, entry] : json.members)
@@ -260,7 +255,7 @@ class Arguments {
     }
 
     std::optional<Initializer> object(const Type& type, const JsonValue& json, const std::string& path) {
-        const Struct* fields = find_struct(type.name);
+        const Struct* fields = group_.find_struct(type.name);
         if (fields == nullptr) return std::nullopt;
         if (fields->variant) return form(type, *fields, json, path);
         Initializer result;

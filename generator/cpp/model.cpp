@@ -64,4 +64,9 @@ std::size_t alternative_of(const Struct& variant, const Member& form) {
     return static_cast<std::size_t>(std::find(types.begin(), types.end(), value_spelling(form.type)) - types.begin());
 }
 
+const Struct* Group::find_struct(const std::string& wanted) const {
+    const auto found = std::find_if(structs.begin(), structs.end(), [&](const Struct& one) { return one.name == wanted; });
+    return found == structs.end() ? nullptr : &*found;
+}
+
 }  // namespace exbind::cpp

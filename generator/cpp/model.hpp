@@ -167,6 +167,9 @@ struct Group {
     std::vector<std::string> forward;
     std::vector<Method> methods;
     std::vector<Test> tests;
+
+    /// By its C++ name; null when there is none.
+    const Struct* find_struct(const std::string& wanted) const;
 };
 
 // ---- The exchange ---------------------------------------------------------------------------------------------------
