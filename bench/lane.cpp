@@ -9,7 +9,6 @@
 #include <stdexcept>
 #include <utility>
 #include <variant>
-#include <vector>
 
 #include "alpha_spec.hpp"
 #include "detached.hpp"
@@ -195,7 +194,7 @@ void Lane::make(const Connection& connection, const std::string& id, std::mt1993
     ledger_.begin(id, kind < 40);
     const auto end = [&ledger = ledger_, id](const auto& got) { ledger.end(id, got ? nullptr : &got.error()); };
     if (kind < 10) {
-        const std::vector<Item> items(batch_size, Item{id});
+        const Vector<Item> items(batch_size, Item{id});
         make_in_some_way(Call<Batch<Done>>(connection.core(), table::many, &items), random, places_, in_background,
                          [&ledger = ledger_, id](const Result<Batch<Done>>& got) {
                              if (!got) return ledger.end(id, &got.error());

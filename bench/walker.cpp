@@ -6,7 +6,6 @@
 #include <mutex>
 #include <random>
 #include <utility>
-#include <vector>
 
 #include "detached.hpp"
 #include "exbind/pages.hpp"
@@ -76,11 +75,11 @@ Answer broken(unsigned how, const std::string& page) {
     }
 }
 
-Result<std::vector<Fill>> made(Call<std::vector<Fill>> call, unsigned way) {
+Result<Vector<Fill>> made(Call<Vector<Fill>> call, unsigned way) {
     if (way == 0) return call.get();
     if (way == 1) return call.start().get();
-    std::promise<Result<std::vector<Fill>>> promise;
-    const auto coroutine = [](Call<std::vector<Fill>>& awaited, auto& into) -> Detached {
+    std::promise<Result<Vector<Fill>>> promise;
+    const auto coroutine = [](Call<Vector<Fill>>& awaited, auto& into) -> Detached {
         into.set_value(co_await awaited);
     };
     coroutine(call, promise);
@@ -102,7 +101,7 @@ void Walker::walk(unsigned times) {
     const Connection connection(exchanges::alpha, exchanges::alpha_values(), options);
     for (unsigned i = 0; i < times; ++i) {
         const FillsRequest request;
-        auto pages = PagedCall<std::vector<Fill>>(connection.core(), table::fills, &request).pages();
+        auto pages = PagedCall<Vector<Fill>>(connection.core(), table::fills, &request).pages();
         int next = history;
         int in_a_row = 0;
         for (unsigned way = i; !pages.done() && wrong_.empty(); ++way) {

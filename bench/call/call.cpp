@@ -46,7 +46,7 @@ constexpr std::string_view secret = "22582BD0CFF14C41EDBF1AB98506286D";
     std::exit(1);
 }
 
-using Rows = std::vector<savings::Balance>;
+using Rows = exbind::Vector<savings::Balance>;
 
 void check(const Rows& rows) {
     if (rows.size() != 1 || rows.front().ccy != "USDT") fail("the reply is not the one expected");

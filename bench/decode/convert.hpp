@@ -176,7 +176,7 @@ void fold(std::uint64_t& sum, const Open<E>& value) {
 template <Object Row>
 void fold(std::uint64_t& sum, const Row& row);
 template <class T>
-void fold(std::uint64_t& sum, const std::vector<T>& list) {
+void fold(std::uint64_t& sum, const Vector<T>& list) {
     for (const T& item : list) fold(sum, item);
     mix(sum, list.size());
 }

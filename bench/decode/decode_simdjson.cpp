@@ -52,7 +52,7 @@ void read(ondemand::value value, std::optional<std::int64_t>& out) {
 template <class How, Object Row>
 void read(ondemand::value value, Row& row);
 template <class How, class T>
-void read(ondemand::value value, std::vector<T>& list) {
+void read(ondemand::value value, Vector<T>& list) {
     ondemand::array items;
     check(value.get_array().get(items));
     for (auto item : items) {

@@ -22,7 +22,7 @@ std::string_view text_of(yyjson_val* value) {
 template <Object Row>
 void read(yyjson_val* value, Row& row);
 template <class T>
-void read(yyjson_val* value, std::vector<T>& list);
+void read(yyjson_val* value, Vector<T>& list);
 
 template <class T>
 void read(yyjson_val* value, T& out) {
@@ -41,7 +41,7 @@ void read(yyjson_val* value, Row& row) {
     }
 }
 template <class T>
-void read(yyjson_val* value, std::vector<T>& list) {
+void read(yyjson_val* value, Vector<T>& list) {
     std::size_t index = 0;
     std::size_t count = 0;
     yyjson_val* item = nullptr;

@@ -7,7 +7,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/okx/account.hpp"
 #include "exbind/okx/finance/savings.hpp"
@@ -107,7 +106,7 @@ template <class Row>
 struct OkxReply {
     std::string code;
     std::string msg;
-    std::vector<Row> data;
+    Vector<Row> data;
 };
 
 /// A page of orders of WOO X with its envelope.
@@ -191,6 +190,6 @@ concept Object = requires { Fields<T>::names; };
 template <class T>
 inline constexpr bool is_list = false;
 template <class T>
-inline constexpr bool is_list<std::vector<T>> = true;
+inline constexpr bool is_list<Vector<T>> = true;
 
 }  // namespace exbind::bench

@@ -168,7 +168,7 @@ class Writer {
         }
         quoted(made);
     }
-    void value(std::vector<std::string>&, std::string_view, std::string_view) {
+    void value(Vector<std::string>&, std::string_view, std::string_view) {
         text_ += '[';
         for (std::uint64_t i = 1 + random_.below(3); i > 0; --i) {
             quoted(random_.pick(quote_coins));
@@ -177,7 +177,7 @@ class Writer {
         text_ += ']';
     }
     template <class Row>
-    void value(std::vector<Row>&, std::string_view name, std::string_view) {
+    void value(Vector<Row>&, std::string_view name, std::string_view) {
         std::size_t count = rows_;
         if (name == "data" && std::is_same_v<Row, okx::account::Balance>) count = 1;
         if (name == "attachAlgoOrds") count = random_.chance(15) ? 1 : 0;

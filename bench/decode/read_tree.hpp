@@ -6,7 +6,6 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "convert.hpp"
 
@@ -17,7 +16,7 @@ using Json = nlohmann::json;
 template <Object Row>
 void read(const Json& json, Row& row);
 template <class T>
-void read(const Json& json, std::vector<T>& list);
+void read(const Json& json, Vector<T>& list);
 
 template <class T>
 void read(const Json& json, T& out) {
@@ -44,7 +43,7 @@ void read(const Json& json, Row& row) {
     Fields<Row>::each(row, [&](std::string_view name, auto& member) { read(json.at(name), member); });
 }
 template <class T>
-void read(const Json& json, std::vector<T>& list) {
+void read(const Json& json, Vector<T>& list) {
     for (const Json& item : json) read(item, list.emplace_back());
 }
 

@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
-#include <vector>
 
 #include "decoders.hpp"
 
@@ -89,8 +88,8 @@ class Builder {
     template <class T>
     static inline constexpr Kind list_kind = {
         [](std::string_view) { return std::size_t{0}; },
-        [](const Frame& frame, std::string_view text) { store(static_cast<std::vector<T>*>(frame.at)->emplace_back(), text); },
-        [](const Frame& frame) { return frame_of(static_cast<std::vector<T>*>(frame.at)->emplace_back()); },
+        [](const Frame& frame, std::string_view text) { store(static_cast<Vector<T>*>(frame.at)->emplace_back(), text); },
+        [](const Frame& frame) { return frame_of(static_cast<Vector<T>*>(frame.at)->emplace_back()); },
     };
     Frame root_;
     Frame frames_[16];

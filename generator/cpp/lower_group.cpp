@@ -21,7 +21,7 @@ const std::vector<std::string_view>& our_names() {
     static const std::vector<std::string_view> names = {
         "Acknowledged", "Api",    "Batch",     "Call",   "Client",  "Connection", "Credentials",
         "Decimal",      "Map",    "NamedOnly", "Open",   "Options", "PagedCall",  "RawJson",
-        "Required",     "Secret", "TimePoint", "detail", "exbind",  "std",
+        "Required",     "Secret", "TimePoint", "Vector", "detail",  "exbind",     "std",
     };
     return names;
 }

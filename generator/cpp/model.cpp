@@ -23,7 +23,7 @@ std::string value_spelling(const Type& type) {
         case spec::Kind::named:
             return type.is_enum ? "Open<" + type.name + ">" : type.name;
         case spec::Kind::list:
-            return "std::vector<" + spelling(type.item.front()) + ">";
+            return "Vector<" + spelling(type.item.front()) + ">";
         case spec::Kind::map:
             return "Map<" + spelling(type.item.front()) + ">";
     }

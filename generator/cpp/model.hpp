@@ -29,7 +29,7 @@ struct Type {
     bool operator==(const Type&) const = default;
 };
 
-/// "std::optional<Decimal>", "Required<Open<Side>>", "std::vector<std::vector<std::string>>"
+/// "std::optional<Decimal>", "Required<Open<Side>>", "Vector<Vector<std::string>>"
 std::string spelling(const Type& type);
 /// The same without the holder: "Decimal", "Open<Side>".
 std::string value_spelling(const Type& type);
@@ -118,7 +118,7 @@ struct Method {
     std::vector<std::string> batch_lists;  ///< members of the body that list the items; none: the body is the list
 };
 
-/// "Call<std::vector<Balance>>"
+/// "Call<Vector<Balance>>"
 std::string call_spelling(const Method& method);
 /// The std::variant's alternative that holds a form: its types in the order in which they first occur, after
 /// std::monostate; any JSON is the last one.

@@ -79,7 +79,6 @@ std::vector<std::string> standard_headers(const Needs& needs) {
     add(needs.string, "string");
     add(needs.string_view, "string_view");
     add(needs.variant, "variant");
-    add(needs.vector, "vector");
     return result;
 }
 
@@ -90,6 +89,7 @@ std::vector<std::string> own_headers(const Needs& needs) {
     result.emplace_back("exbind/fields.hpp");
     if (needs.pages) result.emplace_back("exbind/pages.hpp");
     if (needs.secret) result.emplace_back("exbind/secret.hpp");
+    if (needs.vector) result.emplace_back("exbind/vector.hpp");
     std::sort(result.begin(), result.end());
     return result;
 }
@@ -189,7 +189,7 @@ std::vector<std::string> declaration(const cpp::Method& method) {
     const std::string reply = cpp::call_spelling(method);
     std::string parameter;
     if (!method.request.empty()) {
-        const std::string type = method.request_is_list ? "std::vector<" + method.request + ">" : method.request;
+        const std::string type = method.request_is_list ? "Vector<" + method.request + ">" : method.request;
         parameter = type + " request" + (method.request_may_be_left_out ? " = {}" : "");
     }
     const std::string call = method.name + "(" + parameter + ") const;";

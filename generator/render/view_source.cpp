@@ -193,7 +193,7 @@ std::vector<std::string> method_definition(const cpp::Method& method, const std:
     const std::string reply = cpp::call_spelling(method);
     std::string parameter;
     if (!method.request.empty())
-        parameter = (method.request_is_list ? "std::vector<" + method.request + ">" : method.request) + " request";
+        parameter = (method.request_is_list ? "Vector<" + method.request + ">" : method.request) + " request";
     const std::string call = "Api::" + method.name + "(" + parameter + ") const {";
     std::vector<std::string> result;
     if (reply.size() + 1 + call.size() <= columns) {

@@ -86,7 +86,7 @@ bool CallState::refused(const Turn& turn) {
         const auto wait = std::chrono::ceil<milliseconds>(turn.again - core_->limiter()->now());
         error.retry_after = std::max(wait, milliseconds{0});
         error.retryable = true;
-        error.message = "held back by a documented limit: room in " + std::to_string(error.retry_after->count()) +
+        error.message = "held back by a documented limit: room in " + std::to_string(error.retry_after.count()) +
                         " ms" + (settings_.policy == LimitPolicy::wait ? ", after the deadline" : "");
     }
     complete(false, std::move(error));
@@ -170,7 +170,7 @@ CallState::Next CallState::retry_at(const Error& error, bool answered) {
     if (!error.retryable || attempts_ >= core_->options().read_attempts) return std::nullopt;
     // Who asked not to wait for limits does not wait for the exchange's either.
     if (error.kind == ErrorKind::limit && settings_.policy == LimitPolicy::fail) return std::nullopt;
-    const SteadyTime at = now + std::max(backoff(attempts_), error.retry_after.value_or(milliseconds{0}));
+    const SteadyTime at = now + std::max(backoff(attempts_), error.retry_after);
     if (at >= deadline_) return std::nullopt;
     return at;
 }

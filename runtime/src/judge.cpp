@@ -158,14 +158,14 @@ bool read_results(const ExchangeData& exchange, const Plan& plan, const Redactor
     BatchResults results;
     results.sent = plan.items;
     bool told = all_succeeded;
-    for (std::size_t i = 0; i < list_size(list, target.payload); ++i) {
+    const std::size_t rows = list_size(list, target.payload);
+    for (std::size_t i = 0; i < rows; ++i) {
         const void* const row = item_at(list, target.payload, i);
-        std::optional<Error>& result = results.errors.emplace_back();
         const std::string item_code = text_of(code, row);
         told = told || !item_code.empty();
         if (item_code == success || (item_code.empty() && all_succeeded)) continue;
         const ErrorCode* const known = find_code(exchange, item_code);
-        Error& error = result.emplace();
+        Error& error = results.failures.emplace_back(BatchResults::Failure{.row = i}).error;
         error.kind = known != nullptr ? known->kind : ErrorKind::rejected;
         const bool unknown = item_code.empty() || (known != nullptr && known->outcome_unknown);
         error.outcome = unknown ? Outcome::unknown : Outcome::refused;
@@ -176,7 +176,7 @@ bool read_results(const ExchangeData& exchange, const Plan& plan, const Redactor
         error.retryable = may_pass(error.kind) && error.outcome == Outcome::refused;
         judgement.limited = judgement.limited || error.kind == ErrorKind::limit;
     }
-    if (!told || results.errors.empty()) return false;
+    if (!told || rows == 0) return false;
     *target.results = std::move(results);
     judgement.succeeded = true;
     return true;
@@ -230,8 +230,8 @@ Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& 
     }
 
     judgement.limited = error.kind == ErrorKind::limit;
-    if (const auto wait = parse_retry_after(result->header("retry-after"), seconds_of(*result)))
-        error.retry_after = wait;
+    error.retry_after =
+        parse_retry_after(result->header("retry-after"), seconds_of(*result)).value_or(std::chrono::milliseconds{0});
     error.http_status = result->status;
     error.code = redactor.masked(error.code);
     error.message = redactor.masked(error.message);

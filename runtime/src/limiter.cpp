@@ -61,7 +61,7 @@ void Permit::unused() {
     route->limiter_->give_back_unused(*route, ticket_);
 }
 
-void Permit::refused(std::optional<std::chrono::milliseconds> retry_after) {
+void Permit::refused(std::chrono::milliseconds retry_after) {
     if (!route_) return;
     refused_ = true;
     route_->limiter_->refused(*route_, ticket_, retry_after);
@@ -400,7 +400,7 @@ void Limiter::give_back_unused(const Route& route, std::uint64_t ticket) {
     if (store_) store_->give_back(route.windows_, ticket, false);
 }
 
-void Limiter::refused(const Route& route, std::uint64_t ticket, std::optional<std::chrono::milliseconds> retry_after) {
+void Limiter::refused(const Route& route, std::uint64_t ticket, std::chrono::milliseconds retry_after) {
     constexpr microseconds without_window = std::chrono::seconds(1);
     microseconds shortest{0}, longest = std::chrono::minutes(1);
     for (const auto& bucket : route.buckets_) {
@@ -410,7 +410,7 @@ void Limiter::refused(const Route& route, std::uint64_t ticket, std::optional<st
     }
     if (shortest == microseconds{0}) shortest = without_window;
     const SteadyTime now = now_();
-    microseconds how_long = retry_after.value_or(std::chrono::milliseconds(0));
+    microseconds how_long = retry_after;
     {
         const std::lock_guard lock(mutex_);
         unsigned refusals = 0;

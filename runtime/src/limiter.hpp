@@ -46,7 +46,7 @@ class Permit {
     void unused();
     /// The exchange refused the request for its limit: its keys are held back for as long as it asked for, otherwise
     /// for the shortest of the windows, and longer each time that this does not help.
-    void refused(std::optional<std::chrono::milliseconds> retry_after);
+    void refused(std::chrono::milliseconds retry_after);
 
   private:
     friend class Limiter;
@@ -120,7 +120,7 @@ class Limiter : public std::enable_shared_from_this<Limiter> {
 
     void give_back(const Route& route, std::uint64_t ticket, bool was_refused);
     void give_back_unused(const Route& route, std::uint64_t ticket);
-    void refused(const Route& route, std::uint64_t ticket, std::optional<std::chrono::milliseconds> retry_after);
+    void refused(const Route& route, std::uint64_t ticket, std::chrono::milliseconds retry_after);
 
     const std::shared_ptr<LimitStore> store_;  // null: this process counts alone
     const Now now_;

@@ -93,7 +93,7 @@ struct PreparedCall::State {
     std::optional<Error> fault;
     Values more;  // of with()
     CallSettings settings;
-    std::shared_ptr<Walk> walk;  // whose next page this is
+    std::shared_ptr<Walk> walk;  // which this begins, or whose page it is
     std::size_t page = 0;
     std::shared_ptr<const Plan> plan;  // made with the first call
 
@@ -161,19 +161,7 @@ PreparedCall::PreparedCall(const std::shared_ptr<Core>& core, const Operation& o
     }
 }
 
-PreparedCall::PreparedCall(const PreparedCall& first, std::shared_ptr<Walk> walk)
-    : PreparedCall(new State(*first.state_)) {
-    state_->plan.reset();
-    // One place for all parameters of the query, so that a cursor given by with() is found and replaced, too.
-    Values& query = state_->request.query;
-    std::move(state_->more.begin(), state_->more.end(), std::back_inserter(query));
-    state_->more.clear();
-    if (!walk) return;
-    if (auto fault = walk->next(query, state_->page); fault && !state_->fault) state_->fault = std::move(fault);
-    state_->walk = std::move(walk);
-}
-
-// The others begin with this one, so that the destructor runs also where they throw.
+// The other begins with this one, so that the destructor runs also where it throws.
 PreparedCall::PreparedCall(State* state) : state_(state) {}
 
 PreparedCall PreparedCall::copy(std::chrono::milliseconds delay) const {
@@ -207,8 +195,28 @@ void PreparedCall::with(std::string name, std::string value) {
     state_->plan.reset();
 }
 
-std::shared_ptr<Walk> PreparedCall::walk(std::size_t max_pages) const {
-    return std::make_shared<Walk>(state_->operation, state_->request.query, max_pages);
+PreparedCall PreparedCall::walk(std::size_t max_pages) const {
+    PreparedCall begun(new State(*state_));
+    State& state = *begun.state_;
+    state.plan.reset();
+    // One place for all parameters of the query, so that a cursor given by with() is found and replaced, too.
+    Values& query = state.request.query;
+    std::move(state.more.begin(), state.more.end(), std::back_inserter(query));
+    state.more.clear();
+    state.walk = std::make_shared<Walk>(state.operation, query, max_pages);
+    return begun;
+}
+
+PreparedCall PreparedCall::next_page() const {
+    PreparedCall next(new State(*state_));
+    State& state = *next.state_;
+    if (auto fault = state.walk->next(state.request.query, state.page); fault && !state.fault)
+        state.fault = std::move(fault);
+    return next;
+}
+
+bool PreparedCall::is_done() const {
+    return state_->walk->done();
 }
 
 const Operation& PreparedCall::operation() const {
@@ -232,10 +240,6 @@ std::string PreparedCall::parameter(std::string_view name) const {
             if (key == name) return value;
     const auto members = member_values(state_->request.body, name);
     return members.size() == 1 ? std::string(members.front()) : std::string();
-}
-
-bool is_done(const Walk& walk) {
-    return walk.done();
 }
 
 bool PreparedCall::run(ReplyTarget reply, Error& error) const noexcept {

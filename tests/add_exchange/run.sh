@@ -26,7 +26,7 @@ PATH="$work/bin:$PATH" EXBIND_SOURCE="$EXBIND_SOURCE" sh -eux "$work/steps/all.s
 # What the page promises of the outcome.
 grep -q 'in: form' specs/kitchen/trade.yaml
 grep -q 'kitchen.market.stock' "$page"
-grep -q 'Call<std::vector<Stock>> stock(StockRequest request) const;' generated/exbind/kitchen/market.hpp
+grep -q 'Call<Vector<Stock>> stock(StockRequest request) const;' generated/exbind/kitchen/market.hpp
 grep -q 'Call<Move> move(MoveRequest request) const;' generated/exbind/kitchen/trade.hpp
 if grep -q 'X_KEY' generated/exbind/kitchen/trade.hpp; then
     echo "a header of the signer reached the caller" >&2

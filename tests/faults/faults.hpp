@@ -14,7 +14,7 @@ struct Ending {
     exbind::Outcome outcome = exbind::Outcome::accepted;
     bool retryable = false;
     std::size_t requests = 1;  ///< that reached the server
-    std::optional<std::chrono::milliseconds> retry_after{};
+    std::chrono::milliseconds retry_after{};
 };
 
 struct Fault {

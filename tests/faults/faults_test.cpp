@@ -167,9 +167,9 @@ std::string cell(const Ending& ending) {
     const std::string requests = std::to_string(ending.requests);
     if (!ending.kind) return "success | | | " + requests;
     std::string again = ending.retryable ? "yes" : "no";
-    if (ending.retry_after)
+    if (ending.retry_after > std::chrono::milliseconds{0})
         again += ", in " +
-                 std::to_string(std::chrono::duration_cast<std::chrono::seconds>(*ending.retry_after).count()) + " s";
+                 std::to_string(std::chrono::duration_cast<std::chrono::seconds>(ending.retry_after).count()) + " s";
     return std::string(to_string(*ending.kind)) + " | " + std::string(to_string(ending.outcome)) + " | " + again +
            " | " + requests;
 }

@@ -93,6 +93,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (comparable && !reading.out_of_range && !too_deep)
         expect(valid == reading.node.has_value(), "valid here and there: " + error.message, text);
     decode_both_ways<samples::Row>(text, samples::type_of<samples::Row>(), reading, valid);
-    decode_both_ways<std::vector<samples::Row>>(text, samples::rows_type(), reading, valid);
+    decode_both_ways<exbind::Vector<samples::Row>>(text, samples::rows_type(), reading, valid);
     return 0;
 }

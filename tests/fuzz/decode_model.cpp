@@ -128,7 +128,7 @@ struct Comparison {
         number(where, value.eq, node == nullptr ? nullptr : node->find("eq"));
     }
     template <class T, class Each>
-    void list(std::string_view where, const std::vector<T>& items, const Node* node, Each each) {
+    void list(std::string_view where, const exbind::Vector<T>& items, const Node* node, Each each) {
         const std::size_t expected = is_empty(node) ? 0 : node->members.size();
         if (items.size() != expected)
             return differ(where, std::to_string(items.size()) + " items", std::to_string(expected));

@@ -6,10 +6,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
 class Connection;
@@ -76,7 +76,7 @@ struct AnnouncementsRequest {
 struct AnnouncementsItems {
     std::optional<std::int64_t> annId{};
     std::string annTitle{};
-    std::vector<Open<AnnType>> annType{};
+    Vector<Open<AnnType>> annType{};
     std::string annDesc{};
     std::optional<TimePoint> cTime{};  ///< Unix milliseconds
     std::string language{};
@@ -88,7 +88,7 @@ struct AnnouncementsItems {
 /// Reply of Api::announcements.
 struct Announcements {
     std::optional<std::int64_t> totalNum{};
-    std::vector<AnnouncementsItems> items{};
+    Vector<AnnouncementsItems> items{};
     std::optional<std::int64_t> currentPage{};
     std::optional<std::int64_t> pageSize{};
     std::optional<std::int64_t> totalPage{};

@@ -6,10 +6,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
 class Connection;
@@ -39,7 +39,7 @@ struct BulletPrivateInstanceServers {
 /// Reply of Api::bullet_private.
 struct BulletPrivate {
     std::string token{};
-    std::vector<BulletPrivateInstanceServers> instanceServers{};
+    Vector<BulletPrivateInstanceServers> instanceServers{};
 
     bool operator==(const BulletPrivate&) const = default;
 };

@@ -6,10 +6,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
 class Connection;
@@ -39,7 +39,7 @@ struct BulletPublicInstanceServers {
 /// Reply of Api::bullet_public.
 struct BulletPublic {
     std::string token{};
-    std::vector<BulletPublicInstanceServers> instanceServers{};
+    Vector<BulletPublicInstanceServers> instanceServers{};
 
     bool operator==(const BulletPublic&) const = default;
 };

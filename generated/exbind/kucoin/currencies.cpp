@@ -128,7 +128,7 @@ constexpr detail::Operation currencies_by_currency_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<Currencies>> Api::currencies() const {
+Call<Vector<Currencies>> Api::currencies() const {
     return {core_, currencies_operation, nullptr};
 }
 

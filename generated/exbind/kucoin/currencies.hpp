@@ -5,11 +5,11 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
 class Connection;
@@ -52,7 +52,7 @@ struct Currencies {
     std::string contractAddress{};
     std::optional<bool> isMarginEnabled{};
     std::optional<bool> isDebitEnabled{};
-    std::vector<CurrenciesChains> chains{};
+    Vector<CurrenciesChains> chains{};
 
     bool operator==(const Currencies&) const = default;
 };
@@ -95,7 +95,7 @@ struct CurrenciesByCurrency {
     std::string contractAddress{};
     std::optional<bool> isMarginEnabled{};
     std::optional<bool> isDebitEnabled{};
-    std::vector<CurrenciesByCurrencyChains> chains{};
+    Vector<CurrenciesByCurrencyChains> chains{};
 
     bool operator==(const CurrenciesByCurrency&) const = default;
 };
@@ -108,7 +108,7 @@ class Api {
     /// GET /api/v3/currencies
     ///
     /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 3.
-    Call<std::vector<Currencies>> currencies() const;
+    Call<Vector<Currencies>> currencies() const;
 
     /// GET /api/v3/currencies/{currency}
     ///

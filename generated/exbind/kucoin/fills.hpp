@@ -6,11 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
 class Connection;
@@ -89,7 +89,7 @@ struct Fills {
     std::optional<std::int64_t> pageSize{};
     std::optional<std::int64_t> totalNum{};
     std::optional<std::int64_t> totalPage{};
-    std::vector<FillsItems> items{};
+    Vector<FillsItems> items{};
 
     bool operator==(const Fills&) const = default;
 };

@@ -6,11 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
 class Connection;
@@ -113,7 +113,7 @@ struct FillsItems {
 
 /// Reply of Api::fills.
 struct Fills {
-    std::vector<FillsItems> items{};
+    Vector<FillsItems> items{};
     std::optional<std::int64_t> lastId{};
 
     bool operator==(const Fills&) const = default;

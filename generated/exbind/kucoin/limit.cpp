@@ -114,11 +114,11 @@ constexpr detail::Operation orders_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<Fills>> Api::fills() const {
+Call<Vector<Fills>> Api::fills() const {
     return {core_, fills_operation, nullptr};
 }
 
-Call<std::vector<Orders>> Api::orders() const {
+Call<Vector<Orders>> Api::orders() const {
     return {core_, orders_operation, nullptr};
 }
 

@@ -6,11 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
 class Connection;
@@ -119,14 +119,14 @@ class Api {
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 20. Deprecated
     /// by the exchange.
     [[deprecated("by the exchange")]]
-    Call<std::vector<Fills>> fills() const;
+    Call<Vector<Fills>> fills() const;
 
     /// GET /api/v1/limit/orders
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 3. Deprecated
     /// by the exchange.
     [[deprecated("by the exchange")]]
-    Call<std::vector<Orders>> orders() const;
+    Call<Vector<Orders>> orders() const;
 
   private:
     std::shared_ptr<detail::Core> core_;

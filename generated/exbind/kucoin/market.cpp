@@ -162,7 +162,7 @@ constexpr detail::Operation callauction_data_operation{
 
 constexpr detail::ListTable list_of_decimal = detail::list_of<std::optional<Decimal>>(detail::decimal());
 constexpr detail::ListTable list_of_list_of_decimal =
-    detail::list_of<std::vector<std::optional<Decimal>>>(detail::list(list_of_decimal));
+    detail::list_of<Vector<std::optional<Decimal>>>(detail::list(list_of_decimal));
 constexpr detail::Type candles_reply = detail::list(list_of_list_of_decimal);
 constexpr detail::Limit candles_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_ip, .pool = "Public", .weight = 3},
@@ -218,11 +218,11 @@ Call<CallauctionData> Api::callauction_data(CallauctionDataRequest request) cons
     return {core_, callauction_data_operation, &request};
 }
 
-Call<std::vector<std::vector<std::optional<Decimal>>>> Api::candles(CandlesRequest request) const {
+Call<Vector<Vector<std::optional<Decimal>>>> Api::candles(CandlesRequest request) const {
     return {core_, candles_operation, &request};
 }
 
-Call<std::vector<Histories>> Api::histories(HistoriesRequest request) const {
+Call<Vector<Histories>> Api::histories(HistoriesRequest request) const {
     return {core_, histories_operation, &request};
 }
 

@@ -6,11 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
 class Connection;
@@ -90,7 +90,7 @@ struct AllTickersTicker {
 /// Reply of Api::all_tickers.
 struct AllTickers {
     std::optional<TimePoint> time{};  ///< Unix milliseconds
-    std::vector<AllTickersTicker> ticker{};
+    Vector<AllTickersTicker> ticker{};
 
     bool operator==(const AllTickers&) const = default;
 };
@@ -187,12 +187,12 @@ class Api {
     /// GET /api/v1/market/candles
     ///
     /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 3.
-    Call<std::vector<std::vector<std::optional<Decimal>>>> candles(CandlesRequest request) const;
+    Call<Vector<Vector<std::optional<Decimal>>>> candles(CandlesRequest request) const;
 
     /// GET /api/v1/market/histories
     ///
     /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 3.
-    Call<std::vector<Histories>> histories(HistoriesRequest request) const;
+    Call<Vector<Histories>> histories(HistoriesRequest request) const;
 
     /// GET /api/v1/market/stats
     ///

@@ -28,7 +28,7 @@ constexpr detail::Operation markets_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<std::string>> Api::markets() const {
+Call<Vector<std::string>> Api::markets() const {
     return {core_, markets_operation, nullptr};
 }
 

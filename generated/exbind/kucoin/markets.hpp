@@ -3,10 +3,10 @@
 
 #include <memory>
 #include <string>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
 class Connection;
@@ -23,7 +23,7 @@ class Api {
     /// GET /api/v1/markets
     ///
     /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 3.
-    Call<std::vector<std::string>> markets() const;
+    Call<Vector<std::string>> markets() const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -6,11 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
 class Connection;
@@ -52,7 +52,7 @@ struct DeleteClientOrderByClientOidRequest {
 
 /// Reply of Api::delete_client_order_by_client_oid.
 struct DeleteClientOrderByClientOid {
-    std::vector<std::string> cancelledOrderIds{};
+    Vector<std::string> cancelledOrderIds{};
 
     bool operator==(const DeleteClientOrderByClientOid&) const = default;
 };
@@ -103,7 +103,7 @@ struct DeleteOrderByOrderIdRequest {
 
 /// Reply of Api::delete_order_by_order_id.
 struct DeleteOrderByOrderId {
-    std::vector<std::string> cancelledOrderIds{};
+    Vector<std::string> cancelledOrderIds{};
 
     bool operator==(const DeleteOrderByOrderId&) const = default;
 };
@@ -134,7 +134,7 @@ struct DeleteOrdersRequest {
 
 /// Reply of Api::delete_orders.
 struct DeleteOrders {
-    std::vector<std::string> cancelledOrderIds{};
+    Vector<std::string> cancelledOrderIds{};
 
     bool operator==(const DeleteOrders&) const = default;
 };
@@ -167,7 +167,7 @@ struct Orders {
     std::optional<std::int64_t> pageSize{};
     std::optional<std::int64_t> totalNum{};
     std::optional<std::int64_t> totalPage{};
-    std::vector<OrdersItems> items{};
+    Vector<OrdersItems> items{};
 
     bool operator==(const Orders&) const = default;
 };

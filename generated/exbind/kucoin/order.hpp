@@ -6,11 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
 class Connection;
@@ -54,7 +54,7 @@ struct DeleteClientOrderByClientOidRequest {
 struct DeleteClientOrderByClientOid {
     std::string clientOid{};
     std::string cancelledOrderId{};
-    std::vector<std::string> cancelledOcoOrderIds{};
+    Vector<std::string> cancelledOcoOrderIds{};
 
     bool operator==(const DeleteClientOrderByClientOid&) const = default;
 };

@@ -6,11 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
 class Connection;
@@ -93,7 +93,7 @@ struct DeleteOrdersRequest {
 
 /// Reply of Api::delete_orders.
 struct DeleteOrders {
-    std::vector<std::string> cancelledOrderIds{};
+    Vector<std::string> cancelledOrderIds{};
 
     bool operator==(const DeleteOrders&) const = default;
 };
@@ -157,7 +157,7 @@ struct Orders {
     std::optional<std::int64_t> pageSize{};
     std::optional<std::int64_t> totalNum{};
     std::optional<std::int64_t> totalPage{};
-    std::vector<OrdersItems> items{};
+    Vector<OrdersItems> items{};
 
     bool operator==(const Orders&) const = default;
 };
@@ -215,7 +215,7 @@ struct MultiRequestOrderList {
 /// Parameters of Api::multi.
 struct MultiRequest {
     NamedOnly named{};
-    std::vector<MultiRequestOrderList> orderList{};
+    Vector<MultiRequestOrderList> orderList{};
     Required<std::string> symbol;
 };
 
@@ -248,7 +248,7 @@ struct MultiData {
 
 /// Reply of Api::multi.
 struct Multi {
-    std::vector<MultiData> data{};
+    Vector<MultiData> data{};
 
     bool operator==(const Multi&) const = default;
 };
@@ -289,7 +289,7 @@ struct DeleteOrdersByOrderIdRequest {
 
 /// Reply of Api::delete_orders_by_order_id.
 struct DeleteOrdersByOrderId {
-    std::vector<std::string> cancelledOrderIds{};
+    Vector<std::string> cancelledOrderIds{};
 
     bool operator==(const DeleteOrdersByOrderId&) const = default;
 };

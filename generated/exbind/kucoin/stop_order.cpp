@@ -391,7 +391,7 @@ Call<CancelOrderByClientOid> Api::cancel_order_by_client_oid(CancelOrderByClient
     return {core_, cancel_order_by_client_oid_operation, &request};
 }
 
-Call<std::vector<QueryOrderByClientOid>> Api::query_order_by_client_oid(QueryOrderByClientOidRequest request) const {
+Call<Vector<QueryOrderByClientOid>> Api::query_order_by_client_oid(QueryOrderByClientOidRequest request) const {
     return {core_, query_order_by_client_oid_operation, &request};
 }
 

@@ -6,11 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
 class Connection;
@@ -136,7 +136,7 @@ struct StopOrder {
     std::optional<std::int64_t> pageSize{};
     std::optional<std::int64_t> totalNum{};
     std::optional<std::int64_t> totalPage{};
-    std::vector<StopOrderItems> items{};
+    Vector<StopOrderItems> items{};
 
     bool operator==(const StopOrder&) const = default;
 };
@@ -180,7 +180,7 @@ struct CancelRequest {
 
 /// Reply of Api::cancel.
 struct Cancel {
-    std::vector<std::string> cancelledOrderIds{};
+    Vector<std::string> cancelledOrderIds{};
 
     bool operator==(const Cancel&) const = default;
 };
@@ -252,7 +252,7 @@ struct DeleteStopOrderByOrderIdRequest {
 
 /// Reply of Api::delete_stop_order_by_order_id.
 struct DeleteStopOrderByOrderId {
-    std::vector<std::string> cancelledOrderIds{};
+    Vector<std::string> cancelledOrderIds{};
 
     bool operator==(const DeleteStopOrderByOrderId&) const = default;
 };
@@ -333,7 +333,7 @@ class Api {
     /// GET /api/v1/stop-order/queryOrderByClientOid
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 3.
-    Call<std::vector<QueryOrderByClientOid>> query_order_by_client_oid(QueryOrderByClientOidRequest request) const;
+    Call<Vector<QueryOrderByClientOid>> query_order_by_client_oid(QueryOrderByClientOidRequest request) const;
 
     /// DELETE /api/v1/stop-order/{orderId}
     ///

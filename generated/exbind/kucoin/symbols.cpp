@@ -128,7 +128,7 @@ constexpr detail::Operation symbols_by_symbol_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<Symbols>> Api::symbols(SymbolsRequest request) const {
+Call<Vector<Symbols>> Api::symbols(SymbolsRequest request) const {
     return {core_, symbols_operation, &request};
 }
 

@@ -5,11 +5,11 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
 class Connection;
@@ -106,7 +106,7 @@ class Api {
     /// GET /api/v2/symbols
     ///
     /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 4.
-    Call<std::vector<Symbols>> symbols(SymbolsRequest request = {}) const;
+    Call<Vector<Symbols>> symbols(SymbolsRequest request = {}) const;
 
     /// GET /api/v2/symbols/{symbol}
     ///

@@ -2695,216 +2695,211 @@ constexpr detail::Operation trade_fee_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<AccountLevelSwitchPreset>>
-Api::account_level_switch_preset(AccountLevelSwitchPresetRequest request) const {
+Call<Vector<AccountLevelSwitchPreset>> Api::account_level_switch_preset(AccountLevelSwitchPresetRequest request) const {
     return {core_, account_level_switch_preset_operation, &request};
 }
 
-Call<std::vector<AccountPositionRisk>> Api::account_position_risk(AccountPositionRiskRequest request) const {
+Call<Vector<AccountPositionRisk>> Api::account_position_risk(AccountPositionRiskRequest request) const {
     return {core_, account_position_risk_operation, &request};
 }
 
-Call<std::vector<ActivateOption>> Api::activate_option() const {
+Call<Vector<ActivateOption>> Api::activate_option() const {
     return {core_, activate_option_operation, nullptr};
 }
 
-Call<std::vector<AdjustLeverageInfo>> Api::adjust_leverage_info(AdjustLeverageInfoRequest request) const {
+Call<Vector<AdjustLeverageInfo>> Api::adjust_leverage_info(AdjustLeverageInfoRequest request) const {
     return {core_, adjust_leverage_info_operation, &request};
 }
 
-Call<std::vector<Balance>> Api::balance(BalanceRequest request) const {
+Call<Vector<Balance>> Api::balance(BalanceRequest request) const {
     return {core_, balance_operation, &request};
 }
 
-PagedCall<std::vector<Bills>> Api::bills(BillsRequest request) const {
+PagedCall<Vector<Bills>> Api::bills(BillsRequest request) const {
     return {core_, bills_operation, &request};
 }
 
-PagedCall<std::vector<BillsArchive>> Api::bills_archive(BillsArchiveRequest request) const {
+PagedCall<Vector<BillsArchive>> Api::bills_archive(BillsArchiveRequest request) const {
     return {core_, bills_archive_operation, &request};
 }
 
-Call<std::vector<BillsHistoryArchive>> Api::bills_history_archive(BillsHistoryArchiveRequest request) const {
+Call<Vector<BillsHistoryArchive>> Api::bills_history_archive(BillsHistoryArchiveRequest request) const {
     return {core_, bills_history_archive_operation, &request};
 }
 
-Call<std::vector<PostBillsHistoryArchive>>
-Api::post_bills_history_archive(PostBillsHistoryArchiveRequest request) const {
+Call<Vector<PostBillsHistoryArchive>> Api::post_bills_history_archive(PostBillsHistoryArchiveRequest request) const {
     return {core_, post_bills_history_archive_operation, &request};
 }
 
-Call<std::vector<CollateralAssets>> Api::collateral_assets(CollateralAssetsRequest request) const {
+Call<Vector<CollateralAssets>> Api::collateral_assets(CollateralAssetsRequest request) const {
     return {core_, collateral_assets_operation, &request};
 }
 
-Call<std::vector<Config>> Api::config() const {
+Call<Vector<Config>> Api::config() const {
     return {core_, config_operation, nullptr};
 }
 
-Call<std::vector<DemoAdjustBalance>> Api::demo_adjust_balance(DemoAdjustBalanceRequest request) const {
+Call<Vector<DemoAdjustBalance>> Api::demo_adjust_balance(DemoAdjustBalanceRequest request) const {
     return {core_, demo_adjust_balance_operation, &request};
 }
 
-Call<std::vector<Greeks>> Api::greeks(GreeksRequest request) const {
+Call<Vector<Greeks>> Api::greeks(GreeksRequest request) const {
     return {core_, greeks_operation, &request};
 }
 
-Call<std::vector<Instruments>> Api::instruments(InstrumentsRequest request) const {
+Call<Vector<Instruments>> Api::instruments(InstrumentsRequest request) const {
     return {core_, instruments_operation, &request};
 }
 
-PagedCall<std::vector<InterestAccrued>> Api::interest_accrued(InterestAccruedRequest request) const {
+PagedCall<Vector<InterestAccrued>> Api::interest_accrued(InterestAccruedRequest request) const {
     return {core_, interest_accrued_operation, &request};
 }
 
-Call<std::vector<InterestLimits>> Api::interest_limits(InterestLimitsRequest request) const {
+Call<Vector<InterestLimits>> Api::interest_limits(InterestLimitsRequest request) const {
     return {core_, interest_limits_operation, &request};
 }
 
-Call<std::vector<InterestRate>> Api::interest_rate(InterestRateRequest request) const {
+Call<Vector<InterestRate>> Api::interest_rate(InterestRateRequest request) const {
     return {core_, interest_rate_operation, &request};
 }
 
-Call<std::vector<LeverageInfo>> Api::leverage_info(LeverageInfoRequest request) const {
+Call<Vector<LeverageInfo>> Api::leverage_info(LeverageInfoRequest request) const {
     return {core_, leverage_info_operation, &request};
 }
 
-Call<std::vector<MaxAvailSize>> Api::max_avail_size(MaxAvailSizeRequest request) const {
+Call<Vector<MaxAvailSize>> Api::max_avail_size(MaxAvailSizeRequest request) const {
     return {core_, max_avail_size_operation, &request};
 }
 
-Call<std::vector<MaxLoan>> Api::max_loan(MaxLoanRequest request) const {
+Call<Vector<MaxLoan>> Api::max_loan(MaxLoanRequest request) const {
     return {core_, max_loan_operation, &request};
 }
 
-Call<std::vector<MaxSize>> Api::max_size(MaxSizeRequest request) const {
+Call<Vector<MaxSize>> Api::max_size(MaxSizeRequest request) const {
     return {core_, max_size_operation, &request};
 }
 
-Call<std::vector<MaxWithdrawal>> Api::max_withdrawal(MaxWithdrawalRequest request) const {
+Call<Vector<MaxWithdrawal>> Api::max_withdrawal(MaxWithdrawalRequest request) const {
     return {core_, max_withdrawal_operation, &request};
 }
 
-Call<std::vector<MmpConfig>> Api::mmp_config(MmpConfigRequest request) const {
+Call<Vector<MmpConfig>> Api::mmp_config(MmpConfigRequest request) const {
     return {core_, mmp_config_operation, &request};
 }
 
-Call<std::vector<PostMmpConfig>> Api::post_mmp_config(PostMmpConfigRequest request) const {
+Call<Vector<PostMmpConfig>> Api::post_mmp_config(PostMmpConfigRequest request) const {
     return {core_, post_mmp_config_operation, &request};
 }
 
-Call<std::vector<MmpReset>> Api::mmp_reset(MmpResetRequest request) const {
+Call<Vector<MmpReset>> Api::mmp_reset(MmpResetRequest request) const {
     return {core_, mmp_reset_operation, &request};
 }
 
-Call<std::vector<MovePositions>> Api::move_positions(MovePositionsRequest request) const {
+Call<Vector<MovePositions>> Api::move_positions(MovePositionsRequest request) const {
     return {core_, move_positions_operation, &request};
 }
 
-Call<std::vector<MovePositionsHistory>> Api::move_positions_history(MovePositionsHistoryRequest request) const {
+Call<Vector<MovePositionsHistory>> Api::move_positions_history(MovePositionsHistoryRequest request) const {
     return {core_, move_positions_history_operation, &request};
 }
 
-Call<std::vector<PositionBuilder>> Api::position_builder(PositionBuilderRequest request) const {
+Call<Vector<PositionBuilder>> Api::position_builder(PositionBuilderRequest request) const {
     return {core_, position_builder_operation, &request};
 }
 
-Call<std::vector<PositionBuilderGraph>> Api::position_builder_graph(PositionBuilderGraphRequest request) const {
+Call<Vector<PositionBuilderGraph>> Api::position_builder_graph(PositionBuilderGraphRequest request) const {
     return {core_, position_builder_graph_operation, &request};
 }
 
-Call<std::vector<PositionTiers>> Api::position_tiers(PositionTiersRequest request) const {
+Call<Vector<PositionTiers>> Api::position_tiers(PositionTiersRequest request) const {
     return {core_, position_tiers_operation, &request};
 }
 
-Call<std::vector<Positions>> Api::positions(PositionsRequest request) const {
+Call<Vector<Positions>> Api::positions(PositionsRequest request) const {
     return {core_, positions_operation, &request};
 }
 
-PagedCall<std::vector<PositionsHistory>> Api::positions_history(PositionsHistoryRequest request) const {
+PagedCall<Vector<PositionsHistory>> Api::positions_history(PositionsHistoryRequest request) const {
     return {core_, positions_history_operation, &request};
 }
 
-Call<std::vector<PrecheckSetDeltaNeutral>>
-Api::precheck_set_delta_neutral(PrecheckSetDeltaNeutralRequest request) const {
+Call<Vector<PrecheckSetDeltaNeutral>> Api::precheck_set_delta_neutral(PrecheckSetDeltaNeutralRequest request) const {
     return {core_, precheck_set_delta_neutral_operation, &request};
 }
 
-Call<std::vector<RiskState>> Api::risk_state() const {
+Call<Vector<RiskState>> Api::risk_state() const {
     return {core_, risk_state_operation, nullptr};
 }
 
-Call<std::vector<SetAccountLevel>> Api::set_account_level(SetAccountLevelRequest request) const {
+Call<Vector<SetAccountLevel>> Api::set_account_level(SetAccountLevelRequest request) const {
     return {core_, set_account_level_operation, &request};
 }
 
-Call<std::vector<SetAccountSwitchPrecheck>>
-Api::set_account_switch_precheck(SetAccountSwitchPrecheckRequest request) const {
+Call<Vector<SetAccountSwitchPrecheck>> Api::set_account_switch_precheck(SetAccountSwitchPrecheckRequest request) const {
     return {core_, set_account_switch_precheck_operation, &request};
 }
 
-Call<std::vector<SetAutoEarn>> Api::set_auto_earn(SetAutoEarnRequest request) const {
+Call<Vector<SetAutoEarn>> Api::set_auto_earn(SetAutoEarnRequest request) const {
     return {core_, set_auto_earn_operation, &request};
 }
 
-Call<std::vector<SetAutoLoan>> Api::set_auto_loan(SetAutoLoanRequest request) const {
+Call<Vector<SetAutoLoan>> Api::set_auto_loan(SetAutoLoanRequest request) const {
     return {core_, set_auto_loan_operation, &request};
 }
 
-Call<std::vector<SetAutoRepay>> Api::set_auto_repay(SetAutoRepayRequest request) const {
+Call<Vector<SetAutoRepay>> Api::set_auto_repay(SetAutoRepayRequest request) const {
     return {core_, set_auto_repay_operation, &request};
 }
 
-Call<std::vector<SetCollateralAssets>> Api::set_collateral_assets(SetCollateralAssetsRequest request) const {
+Call<Vector<SetCollateralAssets>> Api::set_collateral_assets(SetCollateralAssetsRequest request) const {
     return {core_, set_collateral_assets_operation, &request};
 }
 
-Call<std::vector<SetFeeType>> Api::set_fee_type(SetFeeTypeRequest request) const {
+Call<Vector<SetFeeType>> Api::set_fee_type(SetFeeTypeRequest request) const {
     return {core_, set_fee_type_operation, &request};
 }
 
-Call<std::vector<SetGreeks>> Api::set_greeks(SetGreeksRequest request) const {
+Call<Vector<SetGreeks>> Api::set_greeks(SetGreeksRequest request) const {
     return {core_, set_greeks_operation, &request};
 }
 
-Call<std::vector<SetIsolatedMode>> Api::set_isolated_mode(SetIsolatedModeRequest request) const {
+Call<Vector<SetIsolatedMode>> Api::set_isolated_mode(SetIsolatedModeRequest request) const {
     return {core_, set_isolated_mode_operation, &request};
 }
 
-Call<std::vector<SetLeverage>> Api::set_leverage(SetLeverageRequest request) const {
+Call<Vector<SetLeverage>> Api::set_leverage(SetLeverageRequest request) const {
     return {core_, set_leverage_operation, &request};
 }
 
-Call<std::vector<SetPositionMode>> Api::set_position_mode(SetPositionModeRequest request) const {
+Call<Vector<SetPositionMode>> Api::set_position_mode(SetPositionModeRequest request) const {
     return {core_, set_position_mode_operation, &request};
 }
 
-Call<std::vector<SetRiskOffsetAmt>> Api::set_risk_offset_amt(SetRiskOffsetAmtRequest request) const {
+Call<Vector<SetRiskOffsetAmt>> Api::set_risk_offset_amt(SetRiskOffsetAmtRequest request) const {
     return {core_, set_risk_offset_amt_operation, &request};
 }
 
-Call<std::vector<SetSettleCurrency>> Api::set_settle_currency(SetSettleCurrencyRequest request) const {
+Call<Vector<SetSettleCurrency>> Api::set_settle_currency(SetSettleCurrencyRequest request) const {
     return {core_, set_settle_currency_operation, &request};
 }
 
-Call<std::vector<SetTradingConfig>> Api::set_trading_config(SetTradingConfigRequest request) const {
+Call<Vector<SetTradingConfig>> Api::set_trading_config(SetTradingConfigRequest request) const {
     return {core_, set_trading_config_operation, &request};
 }
 
-PagedCall<std::vector<SpotBorrowRepayHistory>>
-Api::spot_borrow_repay_history(SpotBorrowRepayHistoryRequest request) const {
+PagedCall<Vector<SpotBorrowRepayHistory>> Api::spot_borrow_repay_history(SpotBorrowRepayHistoryRequest request) const {
     return {core_, spot_borrow_repay_history_operation, &request};
 }
 
-Call<std::vector<SpotManualBorrowRepay>> Api::spot_manual_borrow_repay(SpotManualBorrowRepayRequest request) const {
+Call<Vector<SpotManualBorrowRepay>> Api::spot_manual_borrow_repay(SpotManualBorrowRepayRequest request) const {
     return {core_, spot_manual_borrow_repay_operation, &request};
 }
 
-Call<std::vector<Subtypes>> Api::subtypes(SubtypesRequest request) const {
+Call<Vector<Subtypes>> Api::subtypes(SubtypesRequest request) const {
     return {core_, subtypes_operation, &request};
 }
 
-Call<std::vector<TradeFee>> Api::trade_fee(TradeFeeRequest request) const {
+Call<Vector<TradeFee>> Api::trade_fee(TradeFeeRequest request) const {
     return {core_, trade_fee_operation, &request};
 }
 

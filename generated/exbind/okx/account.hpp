@@ -6,12 +6,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -770,8 +770,8 @@ struct AccountPositionRiskPosData {
 struct AccountPositionRisk {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<Decimal> adjEq{};
-    std::vector<AccountPositionRiskBalData> balData{};
-    std::vector<AccountPositionRiskPosData> posData{};
+    Vector<AccountPositionRiskBalData> balData{};
+    Vector<AccountPositionRiskPosData> posData{};
 
     bool operator==(const AccountPositionRisk&) const = default;
 };
@@ -891,7 +891,7 @@ struct Balance {
     std::optional<Decimal> delta{};
     std::optional<Decimal> deltaLever{};
     Open<DeltaNeutralStatus> deltaNeutralStatus{};
-    std::vector<BalanceDetails> details{};
+    Vector<BalanceDetails> details{};
 
     bool operator==(const Balance&) const = default;
 };
@@ -1075,9 +1075,9 @@ struct Config {
     Open<SpotOffsetType> spotOffsetType{};  ///< deprecated
     Open<StgyType> stgyType{};
     Open<RoleType> roleType{};
-    std::vector<std::string> traderInsts{};
+    Vector<std::string> traderInsts{};
     Open<SpotRoleType> spotRoleType{};
-    std::vector<std::string> spotTraderInsts{};
+    Vector<std::string> spotTraderInsts{};
     Open<OpAuth> opAuth{};
     Open<KycLv> kycLv{};
     std::string label{};
@@ -1088,7 +1088,7 @@ struct Config {
     std::optional<bool> spotBorrowAutoRepay{};
     Open<ConfigType> type{};
     std::string settleCcy{};
-    std::vector<std::string> settleCcyList{};
+    Vector<std::string> settleCcyList{};
 
     bool operator==(const Config&) const = default;
 };
@@ -1104,7 +1104,7 @@ struct DemoAdjustBalanceRequestAdjustments {
 struct DemoAdjustBalanceRequest {
     NamedOnly named{};
     Required<Open<DemoAdjustBalanceType>> type;
-    Required<std::vector<DemoAdjustBalanceRequestAdjustments>> adjustments;
+    Required<Vector<DemoAdjustBalanceRequestAdjustments>> adjustments;
 };
 
 /// Part of DemoAdjustBalance.
@@ -1120,7 +1120,7 @@ struct DemoAdjustBalanceDetails {
 struct DemoAdjustBalance {
     std::optional<std::int64_t> remainCnt{};
     std::optional<std::int64_t> totalCnt{};  ///< default 3
-    std::vector<DemoAdjustBalanceDetails> details{};
+    Vector<DemoAdjustBalanceDetails> details{};
 
     bool operator==(const DemoAdjustBalance&) const = default;
 };
@@ -1206,9 +1206,9 @@ struct Instruments {
     std::optional<Decimal> maxTriggerSz{};
     std::optional<Decimal> maxStopSz{};
     std::optional<bool> futureSettlement{};
-    std::vector<std::string> tradeQuoteCcyList{};
+    Vector<std::string> tradeQuoteCcyList{};
     std::optional<std::int64_t> instIdCode{};
-    std::vector<InstrumentsUpcChg> upcChg{};
+    Vector<InstrumentsUpcChg> upcChg{};
     std::string seriesId{};                     ///< e.g. BTC-ABOVE-DAILY
     std::optional<Decimal> maxPlatOICoinLmt{};
     std::optional<Decimal> longPosRemainingQuota{};
@@ -1288,7 +1288,7 @@ struct InterestLimits {
     std::optional<TimePoint> nextDiscountTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> nextInterestTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::string loanAlloc{};
-    std::vector<InterestLimitsRecords> records{};
+    Vector<InterestLimitsRecords> records{};
 
     bool operator==(const InterestLimits&) const = default;
 };
@@ -1486,7 +1486,7 @@ struct MovePositionsRequest {
     NamedOnly named{};
     Required<std::string> fromAcct;
     Required<std::string> toAcct;
-    Required<std::vector<MovePositionsRequestLegs>> legs;
+    Required<Vector<MovePositionsRequestLegs>> legs;
     Required<std::string> clientId;
 };
 
@@ -1533,7 +1533,7 @@ struct MovePositions {
     Open<MovePositionsState> state{};
     std::string fromAcct{};
     std::string toAcct{};
-    std::vector<MovePositionsLegs> legs{};
+    Vector<MovePositionsLegs> legs{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
 
     bool operator==(const MovePositions&) const = default;
@@ -1590,7 +1590,7 @@ struct MovePositionsHistory {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
     std::string fromAcct{};
     std::string toAcct{};
-    std::vector<MovePositionsHistoryLegs> legs{};
+    Vector<MovePositionsHistoryLegs> legs{};
 
     bool operator==(const MovePositionsHistory&) const = default;
 };
@@ -1619,8 +1619,8 @@ struct PositionBuilderRequest {
     Open<AcctLv> acctLv{};                   ///< default 4
     std::optional<bool> inclRealPosAndEq{};  ///< default true
     std::optional<Decimal> lever{};          ///< default 1
-    std::vector<PositionBuilderRequestSimPos> simPos{};
-    std::vector<PositionBuilderRequestSimAsset> simAsset{};
+    Vector<PositionBuilderRequestSimPos> simPos{};
+    Vector<PositionBuilderRequestSimAsset> simAsset{};
     Open<GreeksType> greeksType{};           ///< default BS
     std::optional<Decimal> idxVol{};
 };
@@ -1706,7 +1706,7 @@ struct PositionBuilderRiskUnitData {
     std::optional<Decimal> gamma{};
     std::optional<Decimal> theta{};
     std::optional<Decimal> vega{};
-    std::vector<PositionBuilderRiskUnitDataPortfolios> portfolios{};
+    Vector<PositionBuilderRiskUnitDataPortfolios> portfolios{};
 
     bool operator==(const PositionBuilderRiskUnitData&) const = default;
 };
@@ -1742,9 +1742,9 @@ struct PositionBuilder {
     std::optional<Decimal> upl{};
     std::optional<Decimal> acctLever{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::vector<PositionBuilderAssets> assets{};
-    std::vector<PositionBuilderRiskUnitData> riskUnitData{};
-    std::vector<PositionBuilderPositions> positions{};
+    Vector<PositionBuilderAssets> assets{};
+    Vector<PositionBuilderRiskUnitData> riskUnitData{};
+    Vector<PositionBuilderPositions> positions{};
 
     bool operator==(const PositionBuilder&) const = default;
 };
@@ -1760,8 +1760,8 @@ struct PositionBuilderGraphRequestMmrConfig {
 struct PositionBuilderGraphRequest {
     NamedOnly named{};
     std::optional<bool> inclRealPosAndEq{};  ///< default true
-    std::vector<PositionBuilderRequestSimPos> simPos{};
-    std::vector<PositionBuilderRequestSimAsset> simAsset{};
+    Vector<PositionBuilderRequestSimPos> simPos{};
+    Vector<PositionBuilderRequestSimAsset> simAsset{};
     Required<std::string> type;
     Required<PositionBuilderGraphRequestMmrConfig> mmrConfig;
 };
@@ -1778,7 +1778,7 @@ struct PositionBuilderGraphMmrData {
 /// Reply of Api::position_builder_graph, one row.
 struct PositionBuilderGraph {
     std::string type{};
-    std::vector<PositionBuilderGraphMmrData> mmrData{};
+    Vector<PositionBuilderGraphMmrData> mmrData{};
 
     bool operator==(const PositionBuilderGraph&) const = default;
 };
@@ -1883,7 +1883,7 @@ struct Positions {
     std::optional<Decimal> fee{};
     std::optional<Decimal> fundingFee{};
     std::optional<Decimal> liqPenalty{};
-    std::vector<PositionsCloseOrderAlgo> closeOrderAlgo{};
+    Vector<PositionsCloseOrderAlgo> closeOrderAlgo{};
     std::optional<TimePoint> cTime{};        ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> uTime{};        ///< Unix milliseconds; e.g. 1597026383085
 
@@ -1944,15 +1944,15 @@ struct PrecheckSetDeltaNeutralRequest {
 struct PrecheckSetDeltaNeutralUnmatchedInfoCheck {
     Open<PrecheckSetDeltaNeutralType> type{};
     std::optional<Decimal> deltaLever{};
-    std::vector<std::string> ordList{};
-    std::vector<std::string> posList{};
+    Vector<std::string> ordList{};
+    Vector<std::string> posList{};
 
     bool operator==(const PrecheckSetDeltaNeutralUnmatchedInfoCheck&) const = default;
 };
 
 /// Reply of Api::precheck_set_delta_neutral, one row.
 struct PrecheckSetDeltaNeutral {
-    std::vector<PrecheckSetDeltaNeutralUnmatchedInfoCheck> unmatchedInfoCheck{};
+    Vector<PrecheckSetDeltaNeutralUnmatchedInfoCheck> unmatchedInfoCheck{};
 
     bool operator==(const PrecheckSetDeltaNeutral&) const = default;
 };
@@ -1960,8 +1960,8 @@ struct PrecheckSetDeltaNeutral {
 /// Reply of Api::risk_state, one row.
 struct RiskState {
     std::optional<bool> atRisk{};
-    std::vector<std::string> atRiskIdx{};
-    std::vector<std::string> atRiskMgn{};
+    Vector<std::string> atRiskIdx{};
+    Vector<std::string> atRiskMgn{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const RiskState&) const = default;
@@ -1989,8 +1989,8 @@ struct SetAccountSwitchPrecheckRequest {
 /// Part of SetAccountSwitchPrecheck.
 struct SetAccountSwitchPrecheckUnmatchedInfoCheck {
     Open<SetAccountSwitchPrecheckType> type{};
-    std::vector<std::string> posList{};
-    std::vector<std::string> ordList{};
+    Vector<std::string> posList{};
+    Vector<std::string> ordList{};
     std::optional<Decimal> deltaLever{};
     std::optional<Decimal> totalAsset{};
 
@@ -2030,7 +2030,7 @@ using SetAccountSwitchPrecheckMgnAftDetails = SetAccountSwitchPrecheckMgnBfDetai
 struct SetAccountSwitchPrecheckMgnBf {
     std::optional<Decimal> acctAvailEq{};
     std::optional<Decimal> mgnRatio{};
-    std::vector<SetAccountSwitchPrecheckMgnBfDetails> details{};
+    Vector<SetAccountSwitchPrecheckMgnBfDetails> details{};
 
     bool operator==(const SetAccountSwitchPrecheckMgnBf&) const = default;
 };
@@ -2039,7 +2039,7 @@ struct SetAccountSwitchPrecheckMgnBf {
 struct SetAccountSwitchPrecheckMgnAft {
     std::optional<Decimal> acctAvailEq{};
     std::optional<Decimal> mgnRatio{};
-    std::vector<SetAccountSwitchPrecheckMgnBfDetails> details{};
+    Vector<SetAccountSwitchPrecheckMgnBfDetails> details{};
 
     bool operator==(const SetAccountSwitchPrecheckMgnAft&) const = default;
 };
@@ -2050,9 +2050,9 @@ struct SetAccountSwitchPrecheck {
     Open<CurAcctLv> curAcctLv{};
     Open<AcctLv> acctLv{};
     Open<RiskOffsetType> riskOffsetType{};  ///< deprecated
-    std::vector<SetAccountSwitchPrecheckUnmatchedInfoCheck> unmatchedInfoCheck{};
-    std::vector<SetAccountSwitchPrecheckPosList> posList{};
-    std::vector<SetAccountSwitchPrecheckPosTierCheck> posTierCheck{};
+    Vector<SetAccountSwitchPrecheckUnmatchedInfoCheck> unmatchedInfoCheck{};
+    Vector<SetAccountSwitchPrecheckPosList> posList{};
+    Vector<SetAccountSwitchPrecheckPosTierCheck> posTierCheck{};
     SetAccountSwitchPrecheckMgnBf mgnBf{};
     SetAccountSwitchPrecheckMgnAft mgnAft{};
 
@@ -2109,14 +2109,14 @@ struct SetCollateralAssetsRequest {
     NamedOnly named{};
     Required<Open<SetCollateralAssetsType>> type;
     Required<bool> collateralEnabled;
-    std::vector<std::string> ccyList{};  ///< conditional
+    Vector<std::string> ccyList{};  ///< conditional
 };
 
 /// Reply of Api::set_collateral_assets, one row.
 struct SetCollateralAssets {
     Open<SetCollateralAssetsType> type{};
     std::optional<bool> collateralEnabled{};
-    std::vector<std::string> ccyList{};
+    Vector<std::string> ccyList{};
 
     bool operator==(const SetCollateralAssets&) const = default;
 };
@@ -2293,7 +2293,7 @@ struct SubtypesSubTypeDetails {
 struct Subtypes {
     Open<SubtypesType> type{};
     std::string typeDesc{};
-    std::vector<SubtypesSubTypeDetails> subTypeDetails{};
+    Vector<SubtypesSubTypeDetails> subTypeDetails{};
 
     bool operator==(const Subtypes&) const = default;
 };
@@ -2329,7 +2329,7 @@ struct TradeFeeFiat {
 /// Reply of Api::trade_fee, one row.
 struct TradeFee {
     std::string level{};
-    std::vector<TradeFeeFeeGroup> feeGroup{};
+    Vector<TradeFeeFeeGroup> feeGroup{};
     std::optional<Decimal> delivery{};
     std::optional<Decimal> exercise{};
     Open<InstType> instType{};
@@ -2342,7 +2342,7 @@ struct TradeFee {
     std::optional<Decimal> makerUSDC{};  ///< deprecated
     Open<RuleType> ruleType{};           ///< deprecated
     std::string category{};              ///< deprecated
-    std::vector<TradeFeeFiat> fiat{};    ///< deprecated
+    Vector<TradeFeeFiat> fiat{};         ///< deprecated
     std::optional<Decimal> settle{};
 
     bool operator==(const TradeFee&) const = default;
@@ -2357,316 +2357,314 @@ class Api {
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-preset-account-mode-switch
-    Call<std::vector<AccountLevelSwitchPreset>>
-    account_level_switch_preset(AccountLevelSwitchPresetRequest request) const;
+    Call<Vector<AccountLevelSwitchPreset>> account_level_switch_preset(AccountLevelSwitchPresetRequest request) const;
 
     /// GET /api/v5/account/account-position-risk
     ///
     /// Private; permission: read. 10 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-account-and-position-risk
-    Call<std::vector<AccountPositionRisk>> account_position_risk(AccountPositionRiskRequest request = {}) const;
+    Call<Vector<AccountPositionRisk>> account_position_risk(AccountPositionRiskRequest request = {}) const;
 
     /// POST /api/v5/account/activate-option
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-activate-option
-    Call<std::vector<ActivateOption>> activate_option() const;
+    Call<Vector<ActivateOption>> activate_option() const;
 
     /// GET /api/v5/account/adjust-leverage-info
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-leverage-estimated-info
-    Call<std::vector<AdjustLeverageInfo>> adjust_leverage_info(AdjustLeverageInfoRequest request) const;
+    Call<Vector<AdjustLeverageInfo>> adjust_leverage_info(AdjustLeverageInfoRequest request) const;
 
     /// GET /api/v5/account/balance
     ///
     /// Private; permission: read. 10 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-balance
-    Call<std::vector<Balance>> balance(BalanceRequest request = {}) const;
+    Call<Vector<Balance>> balance(BalanceRequest request = {}) const;
 
     /// GET /api/v5/account/bills
     ///
     /// Private; permission: read. 5 requests per second per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-bills-details-last-7-days
-    PagedCall<std::vector<Bills>> bills(BillsRequest request = {}) const;
+    PagedCall<Vector<Bills>> bills(BillsRequest request = {}) const;
 
     /// GET /api/v5/account/bills-archive
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-bills-details-last-3-months
-    PagedCall<std::vector<BillsArchive>> bills_archive(BillsArchiveRequest request = {}) const;
+    PagedCall<Vector<BillsArchive>> bills_archive(BillsArchiveRequest request = {}) const;
 
     /// GET /api/v5/account/bills-history-archive
     ///
     /// Private; permission: read. 10 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-bills-details-since-2021
-    Call<std::vector<BillsHistoryArchive>> bills_history_archive(BillsHistoryArchiveRequest request) const;
+    Call<Vector<BillsHistoryArchive>> bills_history_archive(BillsHistoryArchiveRequest request) const;
 
     /// POST /api/v5/account/bills-history-archive
     ///
     /// Private; permission: read. 1 request per 10 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-apply-bills-details-since-2021
-    Call<std::vector<PostBillsHistoryArchive>> post_bills_history_archive(PostBillsHistoryArchiveRequest request) const;
+    Call<Vector<PostBillsHistoryArchive>> post_bills_history_archive(PostBillsHistoryArchiveRequest request) const;
 
     /// GET /api/v5/account/collateral-assets
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-collateral-assets
-    Call<std::vector<CollateralAssets>> collateral_assets(CollateralAssetsRequest request = {}) const;
+    Call<Vector<CollateralAssets>> collateral_assets(CollateralAssetsRequest request = {}) const;
 
     /// GET /api/v5/account/config
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-account-configuration
-    Call<std::vector<Config>> config() const;
+    Call<Vector<Config>> config() const;
 
     /// POST /api/v5/account/demo-adjust-balance
     ///
     /// Private; permission: trade. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-adjust-demo-account-balance
-    Call<std::vector<DemoAdjustBalance>> demo_adjust_balance(DemoAdjustBalanceRequest request) const;
+    Call<Vector<DemoAdjustBalance>> demo_adjust_balance(DemoAdjustBalanceRequest request) const;
 
     /// GET /api/v5/account/greeks
     ///
     /// Private; permission: read. 10 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-greeks
-    Call<std::vector<Greeks>> greeks(GreeksRequest request = {}) const;
+    Call<Vector<Greeks>> greeks(GreeksRequest request = {}) const;
 
     /// GET /api/v5/account/instruments
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user and instType.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-instruments
-    Call<std::vector<Instruments>> instruments(InstrumentsRequest request) const;
+    Call<Vector<Instruments>> instruments(InstrumentsRequest request) const;
 
     /// GET /api/v5/account/interest-accrued
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-interest-accrued-data
-    PagedCall<std::vector<InterestAccrued>> interest_accrued(InterestAccruedRequest request = {}) const;
+    PagedCall<Vector<InterestAccrued>> interest_accrued(InterestAccruedRequest request = {}) const;
 
     /// GET /api/v5/account/interest-limits
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-borrow-interest-and-limit
-    Call<std::vector<InterestLimits>> interest_limits(InterestLimitsRequest request = {}) const;
+    Call<Vector<InterestLimits>> interest_limits(InterestLimitsRequest request = {}) const;
 
     /// GET /api/v5/account/interest-rate
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-interest-rate
-    Call<std::vector<InterestRate>> interest_rate(InterestRateRequest request = {}) const;
+    Call<Vector<InterestRate>> interest_rate(InterestRateRequest request = {}) const;
 
     /// GET /api/v5/account/leverage-info
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-leverage
-    Call<std::vector<LeverageInfo>> leverage_info(LeverageInfoRequest request) const;
+    Call<Vector<LeverageInfo>> leverage_info(LeverageInfoRequest request) const;
 
     /// GET /api/v5/account/max-avail-size
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-maximum-available-balance-equity
-    Call<std::vector<MaxAvailSize>> max_avail_size(MaxAvailSizeRequest request) const;
+    Call<Vector<MaxAvailSize>> max_avail_size(MaxAvailSizeRequest request) const;
 
     /// GET /api/v5/account/max-loan
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-the-maximum-loan-of-instrument
-    Call<std::vector<MaxLoan>> max_loan(MaxLoanRequest request) const;
+    Call<Vector<MaxLoan>> max_loan(MaxLoanRequest request) const;
 
     /// GET /api/v5/account/max-size
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-maximum-order-quantity
-    Call<std::vector<MaxSize>> max_size(MaxSizeRequest request) const;
+    Call<Vector<MaxSize>> max_size(MaxSizeRequest request) const;
 
     /// GET /api/v5/account/max-withdrawal
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-maximum-withdrawals
-    Call<std::vector<MaxWithdrawal>> max_withdrawal(MaxWithdrawalRequest request = {}) const;
+    Call<Vector<MaxWithdrawal>> max_withdrawal(MaxWithdrawalRequest request = {}) const;
 
     /// GET /api/v5/account/mmp-config
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-mmp-config
-    Call<std::vector<MmpConfig>> mmp_config(MmpConfigRequest request = {}) const;
+    Call<Vector<MmpConfig>> mmp_config(MmpConfigRequest request = {}) const;
 
     /// POST /api/v5/account/mmp-config
     ///
     /// Private; permission: trade. 2 requests per 10 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-mmp
-    Call<std::vector<PostMmpConfig>> post_mmp_config(PostMmpConfigRequest request) const;
+    Call<Vector<PostMmpConfig>> post_mmp_config(PostMmpConfigRequest request) const;
 
     /// POST /api/v5/account/mmp-reset
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-reset-mmp-status
-    Call<std::vector<MmpReset>> mmp_reset(MmpResetRequest request) const;
+    Call<Vector<MmpReset>> mmp_reset(MmpResetRequest request) const;
 
     /// POST /api/v5/account/move-positions
     ///
     /// Private. 1 request per second per master account. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-move-positions
-    Call<std::vector<MovePositions>> move_positions(MovePositionsRequest request) const;
+    Call<Vector<MovePositions>> move_positions(MovePositionsRequest request) const;
 
     /// GET /api/v5/account/move-positions-history
     ///
     /// Private. 2 requests per 2 seconds per master account.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-move-positions-history
-    Call<std::vector<MovePositionsHistory>> move_positions_history(MovePositionsHistoryRequest request = {}) const;
+    Call<Vector<MovePositionsHistory>> move_positions_history(MovePositionsHistoryRequest request = {}) const;
 
     /// POST /api/v5/account/position-builder
     ///
     /// Private; permission: read. 2 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-position-builder-new
-    Call<std::vector<PositionBuilder>> position_builder(PositionBuilderRequest request = {}) const;
+    Call<Vector<PositionBuilder>> position_builder(PositionBuilderRequest request = {}) const;
 
     /// POST /api/v5/account/position-builder-graph
     ///
     /// Private; permission: read. 1 request per 5 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-position-builder-trend-graph
-    Call<std::vector<PositionBuilderGraph>> position_builder_graph(PositionBuilderGraphRequest request) const;
+    Call<Vector<PositionBuilderGraph>> position_builder_graph(PositionBuilderGraphRequest request) const;
 
     /// GET /api/v5/account/position-tiers
     ///
     /// Private; permission: read. 10 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-pm-position-limitation
-    Call<std::vector<PositionTiers>> position_tiers(PositionTiersRequest request) const;
+    Call<Vector<PositionTiers>> position_tiers(PositionTiersRequest request) const;
 
     /// GET /api/v5/account/positions
     ///
     /// Private; permission: read. 10 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-positions
-    Call<std::vector<Positions>> positions(PositionsRequest request = {}) const;
+    Call<Vector<Positions>> positions(PositionsRequest request = {}) const;
 
     /// GET /api/v5/account/positions-history
     ///
     /// Private; permission: read. 10 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-positions-history
-    PagedCall<std::vector<PositionsHistory>> positions_history(PositionsHistoryRequest request = {}) const;
+    PagedCall<Vector<PositionsHistory>> positions_history(PositionsHistoryRequest request = {}) const;
 
     /// GET /api/v5/account/precheck-set-delta-neutral
     ///
     /// Private. 1 request per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-precheck-set-delta-neutral
-    Call<std::vector<PrecheckSetDeltaNeutral>> precheck_set_delta_neutral(PrecheckSetDeltaNeutralRequest request) const;
+    Call<Vector<PrecheckSetDeltaNeutral>> precheck_set_delta_neutral(PrecheckSetDeltaNeutralRequest request) const;
 
     /// GET /api/v5/account/risk-state
     ///
     /// Private; permission: read. 10 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-account-risk-state
-    Call<std::vector<RiskState>> risk_state() const;
+    Call<Vector<RiskState>> risk_state() const;
 
     /// POST /api/v5/account/set-account-level
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-account-mode
-    Call<std::vector<SetAccountLevel>> set_account_level(SetAccountLevelRequest request) const;
+    Call<Vector<SetAccountLevel>> set_account_level(SetAccountLevelRequest request) const;
 
     /// GET /api/v5/account/set-account-switch-precheck
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-precheck-account-mode-switch
-    Call<std::vector<SetAccountSwitchPrecheck>>
-    set_account_switch_precheck(SetAccountSwitchPrecheckRequest request) const;
+    Call<Vector<SetAccountSwitchPrecheck>> set_account_switch_precheck(SetAccountSwitchPrecheckRequest request) const;
 
     /// POST /api/v5/account/set-auto-earn
     ///
     /// Private. 2 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-auto-earn
-    Call<std::vector<SetAutoEarn>> set_auto_earn(SetAutoEarnRequest request) const;
+    Call<Vector<SetAutoEarn>> set_auto_earn(SetAutoEarnRequest request) const;
 
     /// POST /api/v5/account/set-auto-loan
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-auto-loan
-    Call<std::vector<SetAutoLoan>> set_auto_loan(SetAutoLoanRequest request = {}) const;
+    Call<Vector<SetAutoLoan>> set_auto_loan(SetAutoLoanRequest request = {}) const;
 
     /// POST /api/v5/account/set-auto-repay
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-auto-repay
-    Call<std::vector<SetAutoRepay>> set_auto_repay(SetAutoRepayRequest request) const;
+    Call<Vector<SetAutoRepay>> set_auto_repay(SetAutoRepayRequest request) const;
 
     /// POST /api/v5/account/set-collateral-assets
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-collateral-assets
-    Call<std::vector<SetCollateralAssets>> set_collateral_assets(SetCollateralAssetsRequest request) const;
+    Call<Vector<SetCollateralAssets>> set_collateral_assets(SetCollateralAssetsRequest request) const;
 
     /// POST /api/v5/account/set-fee-type
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-fee-type
-    Call<std::vector<SetFeeType>> set_fee_type(SetFeeTypeRequest request) const;
+    Call<Vector<SetFeeType>> set_fee_type(SetFeeTypeRequest request) const;
 
     /// POST /api/v5/account/set-greeks
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-greeks-pa-bs
-    Call<std::vector<SetGreeks>> set_greeks(SetGreeksRequest request) const;
+    Call<Vector<SetGreeks>> set_greeks(SetGreeksRequest request) const;
 
     /// POST /api/v5/account/set-isolated-mode
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-isolated-margin-trading-settings
-    Call<std::vector<SetIsolatedMode>> set_isolated_mode(SetIsolatedModeRequest request) const;
+    Call<Vector<SetIsolatedMode>> set_isolated_mode(SetIsolatedModeRequest request) const;
 
     /// POST /api/v5/account/set-leverage
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-leverage
-    Call<std::vector<SetLeverage>> set_leverage(SetLeverageRequest request) const;
+    Call<Vector<SetLeverage>> set_leverage(SetLeverageRequest request) const;
 
     /// POST /api/v5/account/set-position-mode
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-position-mode
-    Call<std::vector<SetPositionMode>> set_position_mode(SetPositionModeRequest request) const;
+    Call<Vector<SetPositionMode>> set_position_mode(SetPositionModeRequest request) const;
 
     /// POST /api/v5/account/set-riskOffset-amt
     ///
     /// Private; permission: trade. 10 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-risk-offset-amount
-    Call<std::vector<SetRiskOffsetAmt>> set_risk_offset_amt(SetRiskOffsetAmtRequest request) const;
+    Call<Vector<SetRiskOffsetAmt>> set_risk_offset_amt(SetRiskOffsetAmtRequest request) const;
 
     /// POST /api/v5/account/set-settle-currency
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-settle-currency
-    Call<std::vector<SetSettleCurrency>> set_settle_currency(SetSettleCurrencyRequest request) const;
+    Call<Vector<SetSettleCurrency>> set_settle_currency(SetSettleCurrencyRequest request) const;
 
     /// POST /api/v5/account/set-trading-config
     ///
     /// Private; permission: trade. 1 request per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-trading-config
-    Call<std::vector<SetTradingConfig>> set_trading_config(SetTradingConfigRequest request) const;
+    Call<Vector<SetTradingConfig>> set_trading_config(SetTradingConfigRequest request) const;
 
     /// GET /api/v5/account/spot-borrow-repay-history
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-borrow-repay-history
-    PagedCall<std::vector<SpotBorrowRepayHistory>>
+    PagedCall<Vector<SpotBorrowRepayHistory>>
     spot_borrow_repay_history(SpotBorrowRepayHistoryRequest request = {}) const;
 
     /// POST /api/v5/account/spot-manual-borrow-repay
     ///
     /// Private; permission: trade. 1 request per 3 seconds per master account. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-manual-borrow-repay
-    Call<std::vector<SpotManualBorrowRepay>> spot_manual_borrow_repay(SpotManualBorrowRepayRequest request) const;
+    Call<Vector<SpotManualBorrowRepay>> spot_manual_borrow_repay(SpotManualBorrowRepayRequest request) const;
 
     /// GET /api/v5/account/subtypes
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-bill-types
-    Call<std::vector<Subtypes>> subtypes(SubtypesRequest request = {}) const;
+    Call<Vector<Subtypes>> subtypes(SubtypesRequest request = {}) const;
 
     /// GET /api/v5/account/trade-fee
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-fee-rates
-    Call<std::vector<TradeFee>> trade_fee(TradeFeeRequest request) const;
+    Call<Vector<TradeFee>> trade_fee(TradeFeeRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

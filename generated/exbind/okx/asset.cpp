@@ -759,71 +759,71 @@ constexpr detail::Operation withdrawal_history_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<AssetValuation>> Api::asset_valuation(AssetValuationRequest request) const {
+Call<Vector<AssetValuation>> Api::asset_valuation(AssetValuationRequest request) const {
     return {core_, asset_valuation_operation, &request};
 }
 
-Call<std::vector<Balances>> Api::balances(BalancesRequest request) const {
+Call<Vector<Balances>> Api::balances(BalancesRequest request) const {
     return {core_, balances_operation, &request};
 }
 
-PagedCall<std::vector<Bills>> Api::bills(BillsRequest request) const {
+PagedCall<Vector<Bills>> Api::bills(BillsRequest request) const {
     return {core_, bills_operation, &request};
 }
 
-Call<std::vector<BillsHistory>> Api::bills_history(BillsHistoryRequest request) const {
+Call<Vector<BillsHistory>> Api::bills_history(BillsHistoryRequest request) const {
     return {core_, bills_history_operation, &request};
 }
 
-Call<std::vector<CancelWithdrawal>> Api::cancel_withdrawal(CancelWithdrawalRequest request) const {
+Call<Vector<CancelWithdrawal>> Api::cancel_withdrawal(CancelWithdrawalRequest request) const {
     return {core_, cancel_withdrawal_operation, &request};
 }
 
-Call<std::vector<Currencies>> Api::currencies(CurrenciesRequest request) const {
+Call<Vector<Currencies>> Api::currencies(CurrenciesRequest request) const {
     return {core_, currencies_operation, &request};
 }
 
-Call<std::vector<DepositAddress>> Api::deposit_address(DepositAddressRequest request) const {
+Call<Vector<DepositAddress>> Api::deposit_address(DepositAddressRequest request) const {
     return {core_, deposit_address_operation, &request};
 }
 
-PagedCall<std::vector<DepositHistory>> Api::deposit_history(DepositHistoryRequest request) const {
+PagedCall<Vector<DepositHistory>> Api::deposit_history(DepositHistoryRequest request) const {
     return {core_, deposit_history_operation, &request};
 }
 
-Call<std::vector<DepositWithdrawStatus>> Api::deposit_withdraw_status(DepositWithdrawStatusRequest request) const {
+Call<Vector<DepositWithdrawStatus>> Api::deposit_withdraw_status(DepositWithdrawStatusRequest request) const {
     return {core_, deposit_withdraw_status_operation, &request};
 }
 
-Call<std::vector<ExchangeList>> Api::exchange_list() const {
+Call<Vector<ExchangeList>> Api::exchange_list() const {
     return {core_, exchange_list_operation, nullptr};
 }
 
-Call<std::vector<MonthlyStatement>> Api::monthly_statement(MonthlyStatementRequest request) const {
+Call<Vector<MonthlyStatement>> Api::monthly_statement(MonthlyStatementRequest request) const {
     return {core_, monthly_statement_operation, &request};
 }
 
-Call<std::vector<PostMonthlyStatement>> Api::post_monthly_statement(PostMonthlyStatementRequest request) const {
+Call<Vector<PostMonthlyStatement>> Api::post_monthly_statement(PostMonthlyStatementRequest request) const {
     return {core_, post_monthly_statement_operation, &request};
 }
 
-Call<std::vector<NonTradableAssets>> Api::non_tradable_assets(NonTradableAssetsRequest request) const {
+Call<Vector<NonTradableAssets>> Api::non_tradable_assets(NonTradableAssetsRequest request) const {
     return {core_, non_tradable_assets_operation, &request};
 }
 
-Call<std::vector<Transfer>> Api::transfer(TransferRequest request) const {
+Call<Vector<Transfer>> Api::transfer(TransferRequest request) const {
     return {core_, transfer_operation, &request};
 }
 
-Call<std::vector<TransferState>> Api::transfer_state(TransferStateRequest request) const {
+Call<Vector<TransferState>> Api::transfer_state(TransferStateRequest request) const {
     return {core_, transfer_state_operation, &request};
 }
 
-Call<std::vector<Withdrawal>> Api::withdrawal(WithdrawalRequest request) const {
+Call<Vector<Withdrawal>> Api::withdrawal(WithdrawalRequest request) const {
     return {core_, withdrawal_operation, &request};
 }
 
-PagedCall<std::vector<WithdrawalHistory>> Api::withdrawal_history(WithdrawalHistoryRequest request) const {
+PagedCall<Vector<WithdrawalHistory>> Api::withdrawal_history(WithdrawalHistoryRequest request) const {
     return {core_, withdrawal_history_operation, &request};
 }
 

@@ -6,12 +6,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -760,103 +760,103 @@ class Api {
     ///
     /// Private; permission: read. 1 request per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-account-asset-valuation
-    Call<std::vector<AssetValuation>> asset_valuation(AssetValuationRequest request = {}) const;
+    Call<Vector<AssetValuation>> asset_valuation(AssetValuationRequest request = {}) const;
 
     /// GET /api/v5/asset/balances
     ///
     /// Private; permission: read. 6 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-balance
-    Call<std::vector<Balances>> balances(BalancesRequest request = {}) const;
+    Call<Vector<Balances>> balances(BalancesRequest request = {}) const;
 
     /// GET /api/v5/asset/bills
     ///
     /// Private; permission: read. 6 requests per second per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-asset-bills-details
-    PagedCall<std::vector<Bills>> bills(BillsRequest request = {}) const;
+    PagedCall<Vector<Bills>> bills(BillsRequest request = {}) const;
 
     /// GET /api/v5/asset/bills-history
     ///
     /// Private; permission: read. 1 request per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-asset-bills-history
-    Call<std::vector<BillsHistory>> bills_history(BillsHistoryRequest request = {}) const;
+    Call<Vector<BillsHistory>> bills_history(BillsHistoryRequest request = {}) const;
 
     /// POST /api/v5/asset/cancel-withdrawal
     ///
     /// Private; permission: trade. 6 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-cancel-withdrawal
-    Call<std::vector<CancelWithdrawal>> cancel_withdrawal(CancelWithdrawalRequest request) const;
+    Call<Vector<CancelWithdrawal>> cancel_withdrawal(CancelWithdrawalRequest request) const;
 
     /// GET /api/v5/asset/currencies
     ///
     /// Private; permission: read. 6 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-currencies
-    Call<std::vector<Currencies>> currencies(CurrenciesRequest request = {}) const;
+    Call<Vector<Currencies>> currencies(CurrenciesRequest request = {}) const;
 
     /// GET /api/v5/asset/deposit-address
     ///
     /// Private; permission: read. 6 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-deposit-address
-    Call<std::vector<DepositAddress>> deposit_address(DepositAddressRequest request) const;
+    Call<Vector<DepositAddress>> deposit_address(DepositAddressRequest request) const;
 
     /// GET /api/v5/asset/deposit-history
     ///
     /// Private; permission: read. 6 requests per second per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-deposit-history
-    PagedCall<std::vector<DepositHistory>> deposit_history(DepositHistoryRequest request = {}) const;
+    PagedCall<Vector<DepositHistory>> deposit_history(DepositHistoryRequest request = {}) const;
 
     /// GET /api/v5/asset/deposit-withdraw-status
     ///
     /// Private; permission: read. 1 request per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-deposit-withdraw-status
-    Call<std::vector<DepositWithdrawStatus>> deposit_withdraw_status(DepositWithdrawStatusRequest request = {}) const;
+    Call<Vector<DepositWithdrawStatus>> deposit_withdraw_status(DepositWithdrawStatusRequest request = {}) const;
 
     /// GET /api/v5/asset/exchange-list
     ///
     /// Public. 6 requests per second per IP address.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-exchange-list-public
-    Call<std::vector<ExchangeList>> exchange_list() const;
+    Call<Vector<ExchangeList>> exchange_list() const;
 
     /// GET /api/v5/asset/monthly-statement
     ///
     /// Private; permission: read. 10 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-monthly-statement-last-year
-    Call<std::vector<MonthlyStatement>> monthly_statement(MonthlyStatementRequest request) const;
+    Call<Vector<MonthlyStatement>> monthly_statement(MonthlyStatementRequest request) const;
 
     /// POST /api/v5/asset/monthly-statement
     ///
     /// Private; permission: read. 20 requests per 30 days per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-apply-for-monthly-statement-last-year
-    Call<std::vector<PostMonthlyStatement>> post_monthly_statement(PostMonthlyStatementRequest request = {}) const;
+    Call<Vector<PostMonthlyStatement>> post_monthly_statement(PostMonthlyStatementRequest request = {}) const;
 
     /// GET /api/v5/asset/non-tradable-assets
     ///
     /// Private; permission: read. 6 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-non-tradable-assets
-    Call<std::vector<NonTradableAssets>> non_tradable_assets(NonTradableAssetsRequest request = {}) const;
+    Call<Vector<NonTradableAssets>> non_tradable_assets(NonTradableAssetsRequest request = {}) const;
 
     /// POST /api/v5/asset/transfer
     ///
     /// Private; permission: trade. 2 requests per second per user and ccy. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-funds-transfer
-    Call<std::vector<Transfer>> transfer(TransferRequest request) const;
+    Call<Vector<Transfer>> transfer(TransferRequest request) const;
 
     /// GET /api/v5/asset/transfer-state
     ///
     /// Private; permission: read. 10 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-funds-transfer-state
-    Call<std::vector<TransferState>> transfer_state(TransferStateRequest request = {}) const;
+    Call<Vector<TransferState>> transfer_state(TransferStateRequest request = {}) const;
 
     /// POST /api/v5/asset/withdrawal
     ///
     /// Private; permission: withdraw. 6 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-withdrawal
-    Call<std::vector<Withdrawal>> withdrawal(WithdrawalRequest request) const;
+    Call<Vector<Withdrawal>> withdrawal(WithdrawalRequest request) const;
 
     /// GET /api/v5/asset/withdrawal-history
     ///
     /// Private; permission: read. 6 requests per second per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-withdrawal-history
-    PagedCall<std::vector<WithdrawalHistory>> withdrawal_history(WithdrawalHistoryRequest request = {}) const;
+    PagedCall<Vector<WithdrawalHistory>> withdrawal_history(WithdrawalHistoryRequest request = {}) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -1144,112 +1144,110 @@ constexpr detail::Operation unrealized_profit_sharing_details_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<AlgoOrder>> Api::algo_order(AlgoOrderRequest request) const {
+Call<Vector<AlgoOrder>> Api::algo_order(AlgoOrderRequest request) const {
     return {core_, algo_order_operation, &request};
 }
 
-Call<std::vector<AmendCopySettings>> Api::amend_copy_settings(AmendCopySettingsRequest request) const {
+Call<Vector<AmendCopySettings>> Api::amend_copy_settings(AmendCopySettingsRequest request) const {
     return {core_, amend_copy_settings_operation, &request};
 }
 
-Call<std::vector<AmendProfitSharingRatio>>
-Api::amend_profit_sharing_ratio(AmendProfitSharingRatioRequest request) const {
+Call<Vector<AmendProfitSharingRatio>> Api::amend_profit_sharing_ratio(AmendProfitSharingRatioRequest request) const {
     return {core_, amend_profit_sharing_ratio_operation, &request};
 }
 
-Call<std::vector<CloseSubposition>> Api::close_subposition(CloseSubpositionRequest request) const {
+Call<Vector<CloseSubposition>> Api::close_subposition(CloseSubpositionRequest request) const {
     return {core_, close_subposition_operation, &request};
 }
 
-Call<std::vector<Config>> Api::config() const {
+Call<Vector<Config>> Api::config() const {
     return {core_, config_operation, nullptr};
 }
 
-Call<std::vector<CopySettings>> Api::copy_settings(CopySettingsRequest request) const {
+Call<Vector<CopySettings>> Api::copy_settings(CopySettingsRequest request) const {
     return {core_, copy_settings_operation, &request};
 }
 
-Call<std::vector<CurrentLeadTraders>> Api::current_lead_traders(CurrentLeadTradersRequest request) const {
+Call<Vector<CurrentLeadTraders>> Api::current_lead_traders(CurrentLeadTradersRequest request) const {
     return {core_, current_lead_traders_operation, &request};
 }
 
-PagedCall<std::vector<CurrentSubpositions>> Api::current_subpositions(CurrentSubpositionsRequest request) const {
+PagedCall<Vector<CurrentSubpositions>> Api::current_subpositions(CurrentSubpositionsRequest request) const {
     return {core_, current_subpositions_operation, &request};
 }
 
-Call<std::vector<FirstCopySettings>> Api::first_copy_settings(FirstCopySettingsRequest request) const {
+Call<Vector<FirstCopySettings>> Api::first_copy_settings(FirstCopySettingsRequest request) const {
     return {core_, first_copy_settings_operation, &request};
 }
 
-Call<std::vector<Instruments>> Api::instruments(InstrumentsRequest request) const {
+Call<Vector<Instruments>> Api::instruments(InstrumentsRequest request) const {
     return {core_, instruments_operation, &request};
 }
 
-PagedCall<std::vector<ProfitSharingDetails>> Api::profit_sharing_details(ProfitSharingDetailsRequest request) const {
+PagedCall<Vector<ProfitSharingDetails>> Api::profit_sharing_details(ProfitSharingDetailsRequest request) const {
     return {core_, profit_sharing_details_operation, &request};
 }
 
-Call<std::vector<PublicConfig>> Api::public_config(PublicConfigRequest request) const {
+Call<Vector<PublicConfig>> Api::public_config(PublicConfigRequest request) const {
     return {core_, public_config_operation, &request};
 }
 
-Call<std::vector<PublicCopyTraders>> Api::public_copy_traders(PublicCopyTradersRequest request) const {
+Call<Vector<PublicCopyTraders>> Api::public_copy_traders(PublicCopyTradersRequest request) const {
     return {core_, public_copy_traders_operation, &request};
 }
 
-PagedCall<std::vector<PublicCurrentSubpositions>>
+PagedCall<Vector<PublicCurrentSubpositions>>
 Api::public_current_subpositions(PublicCurrentSubpositionsRequest request) const {
     return {core_, public_current_subpositions_operation, &request};
 }
 
-PagedCall<std::vector<PublicLeadTraders>> Api::public_lead_traders(PublicLeadTradersRequest request) const {
+PagedCall<Vector<PublicLeadTraders>> Api::public_lead_traders(PublicLeadTradersRequest request) const {
     return {core_, public_lead_traders_operation, &request};
 }
 
-Call<std::vector<PublicPnl>> Api::public_pnl(PublicPnlRequest request) const {
+Call<Vector<PublicPnl>> Api::public_pnl(PublicPnlRequest request) const {
     return {core_, public_pnl_operation, &request};
 }
 
-Call<std::vector<PublicPreferenceCurrency>>
-Api::public_preference_currency(PublicPreferenceCurrencyRequest request) const {
+Call<Vector<PublicPreferenceCurrency>> Api::public_preference_currency(PublicPreferenceCurrencyRequest request) const {
     return {core_, public_preference_currency_operation, &request};
 }
 
-Call<std::vector<PublicStats>> Api::public_stats(PublicStatsRequest request) const {
+Call<Vector<PublicStats>> Api::public_stats(PublicStatsRequest request) const {
     return {core_, public_stats_operation, &request};
 }
 
-PagedCall<std::vector<PublicSubpositionsHistory>>
+PagedCall<Vector<PublicSubpositionsHistory>>
 Api::public_subpositions_history(PublicSubpositionsHistoryRequest request) const {
     return {core_, public_subpositions_history_operation, &request};
 }
 
-Call<std::vector<PublicWeeklyPnl>> Api::public_weekly_pnl(PublicWeeklyPnlRequest request) const {
+Call<Vector<PublicWeeklyPnl>> Api::public_weekly_pnl(PublicWeeklyPnlRequest request) const {
     return {core_, public_weekly_pnl_operation, &request};
 }
 
-Call<std::vector<SetInstruments>> Api::set_instruments(SetInstrumentsRequest request) const {
+Call<Vector<SetInstruments>> Api::set_instruments(SetInstrumentsRequest request) const {
     return {core_, set_instruments_operation, &request};
 }
 
-Call<std::vector<StopCopyTrading>> Api::stop_copy_trading(StopCopyTradingRequest request) const {
+Call<Vector<StopCopyTrading>> Api::stop_copy_trading(StopCopyTradingRequest request) const {
     return {core_, stop_copy_trading_operation, &request};
 }
 
-PagedCall<std::vector<SubpositionsHistory>> Api::subpositions_history(SubpositionsHistoryRequest request) const {
+PagedCall<Vector<SubpositionsHistory>> Api::subpositions_history(SubpositionsHistoryRequest request) const {
     return {core_, subpositions_history_operation, &request};
 }
 
-Call<std::vector<TotalProfitSharing>> Api::total_profit_sharing(TotalProfitSharingRequest request) const {
+Call<Vector<TotalProfitSharing>> Api::total_profit_sharing(TotalProfitSharingRequest request) const {
     return {core_, total_profit_sharing_operation, &request};
 }
 
-Call<std::vector<TotalUnrealizedProfitSharing>>
+Call<Vector<TotalUnrealizedProfitSharing>>
 Api::total_unrealized_profit_sharing(TotalUnrealizedProfitSharingRequest request) const {
     return {core_, total_unrealized_profit_sharing_operation, &request};
 }
 
-Call<std::vector<UnrealizedProfitSharingDetails>>
+Call<Vector<UnrealizedProfitSharingDetails>>
 Api::unrealized_profit_sharing_details(UnrealizedProfitSharingDetailsRequest request) const {
     return {core_, unrealized_profit_sharing_details_operation, &request};
 }

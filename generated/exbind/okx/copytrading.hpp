@@ -6,12 +6,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -262,7 +262,7 @@ struct Config {
     std::string uniqueCode{};
     std::string nickName{};
     std::string portLink{};
-    std::vector<ConfigDetails> details{};
+    Vector<ConfigDetails> details{};
 
     bool operator==(const Config&) const = default;
 };
@@ -291,7 +291,7 @@ struct CopySettings {
     std::optional<Decimal> tpRatio{};
     std::optional<Decimal> slRatio{};
     Open<CopyInstIdType> copyInstIdType{};
-    std::vector<CopySettingsInstIds> instIds{};
+    Vector<CopySettingsInstIds> instIds{};
     std::optional<Decimal> slTotalAmt{};
     Open<SubPosCloseType> subPosCloseType{};
     Open<CopyMgnMode> copyMgnMode{};
@@ -469,7 +469,7 @@ struct PublicCopyTraders {
     std::string ccy{};
     std::optional<Decimal> copyTraderNumChg{};
     std::optional<Decimal> copyTraderNumChgRatio{};
-    std::vector<PublicCopyTradersCopyTraders> copyTraders{};
+    Vector<PublicCopyTradersCopyTraders> copyTraders{};
 
     bool operator==(const PublicCopyTraders&) const = default;
 };
@@ -542,10 +542,10 @@ struct PublicLeadTradersRanks {
     std::string uniqueCode{};
     std::optional<Decimal> winRatio{};
     std::optional<std::int64_t> leadDays{};
-    std::vector<std::string> traderInsts{};
+    Vector<std::string> traderInsts{};
     std::optional<Decimal> pnl{};
     std::optional<Decimal> pnlRatio{};
-    std::vector<PublicLeadTradersRanksPnlRatios> pnlRatios{};
+    Vector<PublicLeadTradersRanksPnlRatios> pnlRatios{};
 
     bool operator==(const PublicLeadTradersRanks&) const = default;
 };
@@ -554,7 +554,7 @@ struct PublicLeadTradersRanks {
 struct PublicLeadTraders {
     std::string dataVer{};
     std::optional<std::int64_t> totalPage{};
-    std::vector<PublicLeadTradersRanks> ranks{};
+    Vector<PublicLeadTradersRanks> ranks{};
 
     bool operator==(const PublicLeadTraders&) const = default;
 };
@@ -783,161 +783,160 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-place-lead-stop-order
-    Call<std::vector<AlgoOrder>> algo_order(AlgoOrderRequest request) const;
+    Call<Vector<AlgoOrder>> algo_order(AlgoOrderRequest request) const;
 
     /// POST /api/v5/copytrading/amend-copy-settings
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-amend-copy-settings
-    Call<std::vector<AmendCopySettings>> amend_copy_settings(AmendCopySettingsRequest request) const;
+    Call<Vector<AmendCopySettings>> amend_copy_settings(AmendCopySettingsRequest request) const;
 
     /// POST /api/v5/copytrading/amend-profit-sharing-ratio
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-amend-profit-sharing-ratio
-    Call<std::vector<AmendProfitSharingRatio>> amend_profit_sharing_ratio(AmendProfitSharingRatioRequest request) const;
+    Call<Vector<AmendProfitSharingRatio>> amend_profit_sharing_ratio(AmendProfitSharingRatioRequest request) const;
 
     /// POST /api/v5/copytrading/close-subposition
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-close-lead-position
-    Call<std::vector<CloseSubposition>> close_subposition(CloseSubpositionRequest request) const;
+    Call<Vector<CloseSubposition>> close_subposition(CloseSubpositionRequest request) const;
 
     /// GET /api/v5/copytrading/config
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-account-configuration
-    Call<std::vector<Config>> config() const;
+    Call<Vector<Config>> config() const;
 
     /// GET /api/v5/copytrading/copy-settings
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-copy-settings
-    Call<std::vector<CopySettings>> copy_settings(CopySettingsRequest request) const;
+    Call<Vector<CopySettings>> copy_settings(CopySettingsRequest request) const;
 
     /// GET /api/v5/copytrading/current-lead-traders
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-my-lead-traders
-    Call<std::vector<CurrentLeadTraders>> current_lead_traders(CurrentLeadTradersRequest request = {}) const;
+    Call<Vector<CurrentLeadTraders>> current_lead_traders(CurrentLeadTradersRequest request = {}) const;
 
     /// GET /api/v5/copytrading/current-subpositions
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-existing-lead-positions
-    PagedCall<std::vector<CurrentSubpositions>> current_subpositions(CurrentSubpositionsRequest request = {}) const;
+    PagedCall<Vector<CurrentSubpositions>> current_subpositions(CurrentSubpositionsRequest request = {}) const;
 
     /// POST /api/v5/copytrading/first-copy-settings
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-first-copy-settings
-    Call<std::vector<FirstCopySettings>> first_copy_settings(FirstCopySettingsRequest request) const;
+    Call<Vector<FirstCopySettings>> first_copy_settings(FirstCopySettingsRequest request) const;
 
     /// GET /api/v5/copytrading/instruments
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-leading-instruments
-    Call<std::vector<Instruments>> instruments(InstrumentsRequest request = {}) const;
+    Call<Vector<Instruments>> instruments(InstrumentsRequest request = {}) const;
 
     /// GET /api/v5/copytrading/profit-sharing-details
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-profit-sharing-details
-    PagedCall<std::vector<ProfitSharingDetails>> profit_sharing_details(ProfitSharingDetailsRequest request = {}) const;
+    PagedCall<Vector<ProfitSharingDetails>> profit_sharing_details(ProfitSharingDetailsRequest request = {}) const;
 
     /// GET /api/v5/copytrading/public-config
     ///
     /// Public; permission: read. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-copy-trading-configuration
-    Call<std::vector<PublicConfig>> public_config(PublicConfigRequest request = {}) const;
+    Call<Vector<PublicConfig>> public_config(PublicConfigRequest request = {}) const;
 
     /// GET /api/v5/copytrading/public-copy-traders
     ///
     /// Public; permission: read. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-copy-traders
-    Call<std::vector<PublicCopyTraders>> public_copy_traders(PublicCopyTradersRequest request) const;
+    Call<Vector<PublicCopyTraders>> public_copy_traders(PublicCopyTradersRequest request) const;
 
     /// GET /api/v5/copytrading/public-current-subpositions
     ///
     /// Public; permission: read. 5 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-lead-trader-current-lead-positions
-    PagedCall<std::vector<PublicCurrentSubpositions>>
+    PagedCall<Vector<PublicCurrentSubpositions>>
     public_current_subpositions(PublicCurrentSubpositionsRequest request) const;
 
     /// GET /api/v5/copytrading/public-lead-traders
     ///
     /// Public; permission: read. 5 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-lead-trader-ranks
-    PagedCall<std::vector<PublicLeadTraders>> public_lead_traders(PublicLeadTradersRequest request = {}) const;
+    PagedCall<Vector<PublicLeadTraders>> public_lead_traders(PublicLeadTradersRequest request = {}) const;
 
     /// GET /api/v5/copytrading/public-pnl
     ///
     /// Public; permission: read. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-lead-trader-daily-pnl
-    Call<std::vector<PublicPnl>> public_pnl(PublicPnlRequest request) const;
+    Call<Vector<PublicPnl>> public_pnl(PublicPnlRequest request) const;
 
     /// GET /api/v5/copytrading/public-preference-currency
     ///
     /// Public; permission: read. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-lead-trader-currency-preferences
-    Call<std::vector<PublicPreferenceCurrency>>
-    public_preference_currency(PublicPreferenceCurrencyRequest request) const;
+    Call<Vector<PublicPreferenceCurrency>> public_preference_currency(PublicPreferenceCurrencyRequest request) const;
 
     /// GET /api/v5/copytrading/public-stats
     ///
     /// Public; permission: read. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-lead-trader-stats
-    Call<std::vector<PublicStats>> public_stats(PublicStatsRequest request) const;
+    Call<Vector<PublicStats>> public_stats(PublicStatsRequest request) const;
 
     /// GET /api/v5/copytrading/public-subpositions-history
     ///
     /// Public; permission: read. 5 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-lead-trader-lead-position-history
-    PagedCall<std::vector<PublicSubpositionsHistory>>
+    PagedCall<Vector<PublicSubpositionsHistory>>
     public_subpositions_history(PublicSubpositionsHistoryRequest request) const;
 
     /// GET /api/v5/copytrading/public-weekly-pnl
     ///
     /// Public; permission: read. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-lead-trader-weekly-pnl
-    Call<std::vector<PublicWeeklyPnl>> public_weekly_pnl(PublicWeeklyPnlRequest request) const;
+    Call<Vector<PublicWeeklyPnl>> public_weekly_pnl(PublicWeeklyPnlRequest request) const;
 
     /// POST /api/v5/copytrading/set-instruments
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-amend-leading-instruments
-    Call<std::vector<SetInstruments>> set_instruments(SetInstrumentsRequest request) const;
+    Call<Vector<SetInstruments>> set_instruments(SetInstrumentsRequest request) const;
 
     /// POST /api/v5/copytrading/stop-copy-trading
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-stop-copying
-    Call<std::vector<StopCopyTrading>> stop_copy_trading(StopCopyTradingRequest request) const;
+    Call<Vector<StopCopyTrading>> stop_copy_trading(StopCopyTradingRequest request) const;
 
     /// GET /api/v5/copytrading/subpositions-history
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-lead-position-history
-    PagedCall<std::vector<SubpositionsHistory>> subpositions_history(SubpositionsHistoryRequest request = {}) const;
+    PagedCall<Vector<SubpositionsHistory>> subpositions_history(SubpositionsHistoryRequest request = {}) const;
 
     /// GET /api/v5/copytrading/total-profit-sharing
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-total-profit-sharing
-    Call<std::vector<TotalProfitSharing>> total_profit_sharing(TotalProfitSharingRequest request = {}) const;
+    Call<Vector<TotalProfitSharing>> total_profit_sharing(TotalProfitSharingRequest request = {}) const;
 
     /// GET /api/v5/copytrading/total-unrealized-profit-sharing
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-total-unrealized-profit-sharing
-    Call<std::vector<TotalUnrealizedProfitSharing>>
+    Call<Vector<TotalUnrealizedProfitSharing>>
     total_unrealized_profit_sharing(TotalUnrealizedProfitSharingRequest request = {}) const;
 
     /// GET /api/v5/copytrading/unrealized-profit-sharing-details
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-unrealized-profit-sharing-details
-    Call<std::vector<UnrealizedProfitSharingDetails>>
+    Call<Vector<UnrealizedProfitSharingDetails>>
     unrealized_profit_sharing_details(UnrealizedProfitSharingDetailsRequest request = {}) const;
 
   private:

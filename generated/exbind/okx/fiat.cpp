@@ -384,36 +384,35 @@ constexpr detail::Operation withdrawal_payment_methods_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<CancelWithdrawal>> Api::cancel_withdrawal(CancelWithdrawalRequest request) const {
+Call<Vector<CancelWithdrawal>> Api::cancel_withdrawal(CancelWithdrawalRequest request) const {
     return {core_, cancel_withdrawal_operation, &request};
 }
 
-Call<std::vector<CreateWithdrawal>> Api::create_withdrawal(CreateWithdrawalRequest request) const {
+Call<Vector<CreateWithdrawal>> Api::create_withdrawal(CreateWithdrawalRequest request) const {
     return {core_, create_withdrawal_operation, &request};
 }
 
-Call<std::vector<Deposit>> Api::deposit(DepositRequest request) const {
+Call<Vector<Deposit>> Api::deposit(DepositRequest request) const {
     return {core_, deposit_operation, &request};
 }
 
-Call<std::vector<DepositOrderHistory>> Api::deposit_order_history(DepositOrderHistoryRequest request) const {
+Call<Vector<DepositOrderHistory>> Api::deposit_order_history(DepositOrderHistoryRequest request) const {
     return {core_, deposit_order_history_operation, &request};
 }
 
-Call<std::vector<DepositPaymentMethods>> Api::deposit_payment_methods(DepositPaymentMethodsRequest request) const {
+Call<Vector<DepositPaymentMethods>> Api::deposit_payment_methods(DepositPaymentMethodsRequest request) const {
     return {core_, deposit_payment_methods_operation, &request};
 }
 
-Call<std::vector<Withdrawal>> Api::withdrawal(WithdrawalRequest request) const {
+Call<Vector<Withdrawal>> Api::withdrawal(WithdrawalRequest request) const {
     return {core_, withdrawal_operation, &request};
 }
 
-Call<std::vector<WithdrawalOrderHistory>> Api::withdrawal_order_history(WithdrawalOrderHistoryRequest request) const {
+Call<Vector<WithdrawalOrderHistory>> Api::withdrawal_order_history(WithdrawalOrderHistoryRequest request) const {
     return {core_, withdrawal_order_history_operation, &request};
 }
 
-Call<std::vector<WithdrawalPaymentMethods>>
-Api::withdrawal_payment_methods(WithdrawalPaymentMethodsRequest request) const {
+Call<Vector<WithdrawalPaymentMethods>> Api::withdrawal_payment_methods(WithdrawalPaymentMethodsRequest request) const {
     return {core_, withdrawal_payment_methods_operation, &request};
 }
 

@@ -6,11 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -197,7 +197,7 @@ struct DepositPaymentMethods {
     std::optional<Decimal> feeRate{};  ///< e.g. 0.02
     std::optional<Decimal> minFee{};
     DepositPaymentMethodsLimits limits{};
-    std::vector<DepositPaymentMethodsAccounts> accounts{};
+    Vector<DepositPaymentMethodsAccounts> accounts{};
 
     bool operator==(const DepositPaymentMethods&) const = default;
 };
@@ -291,7 +291,7 @@ struct WithdrawalPaymentMethods {
     std::optional<Decimal> feeRate{};  ///< e.g. 0.02
     std::optional<Decimal> minFee{};
     WithdrawalPaymentMethodsLimits limits{};
-    std::vector<WithdrawalPaymentMethodsAccounts> accounts{};
+    Vector<WithdrawalPaymentMethodsAccounts> accounts{};
 
     bool operator==(const WithdrawalPaymentMethods&) const = default;
 };
@@ -305,51 +305,49 @@ class Api {
     ///
     /// Private; permission: trade. 3 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-cancel-withdrawal-order
-    Call<std::vector<CancelWithdrawal>> cancel_withdrawal(CancelWithdrawalRequest request) const;
+    Call<Vector<CancelWithdrawal>> cancel_withdrawal(CancelWithdrawalRequest request) const;
 
     /// POST /api/v5/fiat/create-withdrawal
     ///
     /// Private; permission: withdraw. 3 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-create-withdrawal-order
-    Call<std::vector<CreateWithdrawal>> create_withdrawal(CreateWithdrawalRequest request) const;
+    Call<Vector<CreateWithdrawal>> create_withdrawal(CreateWithdrawalRequest request) const;
 
     /// GET /api/v5/fiat/deposit
     ///
     /// Private; permission: read. 3 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-deposit-order-detail
-    Call<std::vector<Deposit>> deposit(DepositRequest request) const;
+    Call<Vector<Deposit>> deposit(DepositRequest request) const;
 
     /// GET /api/v5/fiat/deposit-order-history
     ///
     /// Private; permission: read. 3 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-deposit-order-history
-    Call<std::vector<DepositOrderHistory>> deposit_order_history(DepositOrderHistoryRequest request = {}) const;
+    Call<Vector<DepositOrderHistory>> deposit_order_history(DepositOrderHistoryRequest request = {}) const;
 
     /// GET /api/v5/fiat/deposit-payment-methods
     ///
     /// Private; permission: read. 3 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-deposit-payment-methods
-    Call<std::vector<DepositPaymentMethods>> deposit_payment_methods(DepositPaymentMethodsRequest request) const;
+    Call<Vector<DepositPaymentMethods>> deposit_payment_methods(DepositPaymentMethodsRequest request) const;
 
     /// GET /api/v5/fiat/withdrawal
     ///
     /// Private; permission: read. 3 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-withdrawal-order-detail
-    Call<std::vector<Withdrawal>> withdrawal(WithdrawalRequest request) const;
+    Call<Vector<Withdrawal>> withdrawal(WithdrawalRequest request) const;
 
     /// GET /api/v5/fiat/withdrawal-order-history
     ///
     /// Private; permission: read. 3 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-withdrawal-order-history
-    Call<std::vector<WithdrawalOrderHistory>>
-    withdrawal_order_history(WithdrawalOrderHistoryRequest request = {}) const;
+    Call<Vector<WithdrawalOrderHistory>> withdrawal_order_history(WithdrawalOrderHistoryRequest request = {}) const;
 
     /// GET /api/v5/fiat/withdrawal-payment-methods
     ///
     /// Private; permission: read. 3 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-withdrawal-payment-methods
-    Call<std::vector<WithdrawalPaymentMethods>>
-    withdrawal_payment_methods(WithdrawalPaymentMethodsRequest request) const;
+    Call<Vector<WithdrawalPaymentMethods>> withdrawal_payment_methods(WithdrawalPaymentMethodsRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

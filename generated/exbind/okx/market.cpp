@@ -70,7 +70,7 @@ constexpr detail::ObjectTable books_request_table =
 
 constexpr detail::ListTable list_of_decimal = detail::list_of<std::optional<Decimal>>(detail::decimal());
 constexpr detail::ListTable list_of_list_of_decimal =
-    detail::list_of<std::vector<std::optional<Decimal>>>(detail::list(list_of_decimal));
+    detail::list_of<Vector<std::optional<Decimal>>>(detail::list(list_of_decimal));
 
 constexpr detail::Field books_fields[] = {
     {"asks", offsetof(Books, asks), detail::list(list_of_list_of_decimal)},
@@ -890,19 +890,19 @@ constexpr detail::Operation trades_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<BlockTicker>> Api::block_ticker(BlockTickerRequest request) const {
+Call<Vector<BlockTicker>> Api::block_ticker(BlockTickerRequest request) const {
     return {core_, block_ticker_operation, &request};
 }
 
-Call<std::vector<BlockTickers>> Api::block_tickers(BlockTickersRequest request) const {
+Call<Vector<BlockTickers>> Api::block_tickers(BlockTickersRequest request) const {
     return {core_, block_tickers_operation, &request};
 }
 
-Call<std::vector<Books>> Api::books(BooksRequest request) const {
+Call<Vector<Books>> Api::books(BooksRequest request) const {
     return {core_, books_operation, &request};
 }
 
-Call<std::vector<BooksFull>> Api::books_full(BooksFullRequest request) const {
+Call<Vector<BooksFull>> Api::books_full(BooksFullRequest request) const {
     return {core_, books_full_operation, &request};
 }
 
@@ -910,36 +910,36 @@ Call<Acknowledged> Api::books_sbe(BooksSbeRequest request) const {
     return {core_, books_sbe_operation, &request};
 }
 
-Call<std::vector<CallAuctionDetails>> Api::call_auction_details(CallAuctionDetailsRequest request) const {
+Call<Vector<CallAuctionDetails>> Api::call_auction_details(CallAuctionDetailsRequest request) const {
     return {core_, call_auction_details_operation, &request};
 }
 
-PagedCall<std::vector<Candles>> Api::candles(CandlesRequest request) const {
+PagedCall<Vector<Candles>> Api::candles(CandlesRequest request) const {
     return {core_, candles_operation, &request};
 }
 
-Call<std::vector<ExchangeRate>> Api::exchange_rate() const {
+Call<Vector<ExchangeRate>> Api::exchange_rate() const {
     return {core_, exchange_rate_operation, nullptr};
 }
 
-PagedCall<std::vector<HistoryCandles>> Api::history_candles(HistoryCandlesRequest request) const {
+PagedCall<Vector<HistoryCandles>> Api::history_candles(HistoryCandlesRequest request) const {
     return {core_, history_candles_operation, &request};
 }
 
-PagedCall<std::vector<HistoryIndexCandles>> Api::history_index_candles(HistoryIndexCandlesRequest request) const {
+PagedCall<Vector<HistoryIndexCandles>> Api::history_index_candles(HistoryIndexCandlesRequest request) const {
     return {core_, history_index_candles_operation, &request};
 }
 
-PagedCall<std::vector<HistoryMarkPriceCandles>>
+PagedCall<Vector<HistoryMarkPriceCandles>>
 Api::history_mark_price_candles(HistoryMarkPriceCandlesRequest request) const {
     return {core_, history_mark_price_candles_operation, &request};
 }
 
-Call<std::vector<HistoryTrades>> Api::history_trades(HistoryTradesRequest request) const {
+Call<Vector<HistoryTrades>> Api::history_trades(HistoryTradesRequest request) const {
     return {core_, history_trades_operation, &request};
 }
 
-PagedCall<std::vector<IndexCandles>> Api::index_candles(IndexCandlesRequest request) const {
+PagedCall<Vector<IndexCandles>> Api::index_candles(IndexCandlesRequest request) const {
     return {core_, index_candles_operation, &request};
 }
 
@@ -947,39 +947,39 @@ Call<IndexComponents> Api::index_components(IndexComponentsRequest request) cons
     return {core_, index_components_operation, &request};
 }
 
-Call<std::vector<IndexTickers>> Api::index_tickers(IndexTickersRequest request) const {
+Call<Vector<IndexTickers>> Api::index_tickers(IndexTickersRequest request) const {
     return {core_, index_tickers_operation, &request};
 }
 
-PagedCall<std::vector<MarkPriceCandles>> Api::mark_price_candles(MarkPriceCandlesRequest request) const {
+PagedCall<Vector<MarkPriceCandles>> Api::mark_price_candles(MarkPriceCandlesRequest request) const {
     return {core_, mark_price_candles_operation, &request};
 }
 
-Call<std::vector<Platform24Volume>> Api::platform_24_volume() const {
+Call<Vector<Platform24Volume>> Api::platform_24_volume() const {
     return {core_, platform_24_volume_operation, nullptr};
 }
 
-PagedCall<std::vector<SprdCandles>> Api::sprd_candles(SprdCandlesRequest request) const {
+PagedCall<Vector<SprdCandles>> Api::sprd_candles(SprdCandlesRequest request) const {
     return {core_, sprd_candles_operation, &request};
 }
 
-PagedCall<std::vector<SprdHistoryCandles>> Api::sprd_history_candles(SprdHistoryCandlesRequest request) const {
+PagedCall<Vector<SprdHistoryCandles>> Api::sprd_history_candles(SprdHistoryCandlesRequest request) const {
     return {core_, sprd_history_candles_operation, &request};
 }
 
-Call<std::vector<SprdTicker>> Api::sprd_ticker(SprdTickerRequest request) const {
+Call<Vector<SprdTicker>> Api::sprd_ticker(SprdTickerRequest request) const {
     return {core_, sprd_ticker_operation, &request};
 }
 
-Call<std::vector<Ticker>> Api::ticker(TickerRequest request) const {
+Call<Vector<Ticker>> Api::ticker(TickerRequest request) const {
     return {core_, ticker_operation, &request};
 }
 
-Call<std::vector<Tickers>> Api::tickers(TickersRequest request) const {
+Call<Vector<Tickers>> Api::tickers(TickersRequest request) const {
     return {core_, tickers_operation, &request};
 }
 
-Call<std::vector<Trades>> Api::trades(TradesRequest request) const {
+Call<Vector<Trades>> Api::trades(TradesRequest request) const {
     return {core_, trades_operation, &request};
 }
 

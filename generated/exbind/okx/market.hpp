@@ -6,12 +6,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -115,8 +115,8 @@ struct BooksRequest {
 
 /// Reply of Api::books, one row.
 struct Books {
-    std::vector<std::vector<std::optional<Decimal>>> asks{};
-    std::vector<std::vector<std::optional<Decimal>>> bids{};
+    Vector<Vector<std::optional<Decimal>>> asks{};
+    Vector<Vector<std::optional<Decimal>>> bids{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
     std::optional<std::int64_t> seqId{};
 
@@ -132,8 +132,8 @@ struct BooksFullRequest {
 
 /// Reply of Api::books_full, one row.
 struct BooksFull {
-    std::vector<std::vector<std::optional<Decimal>>> asks{};
-    std::vector<std::vector<std::optional<Decimal>>> bids{};
+    Vector<Vector<std::optional<Decimal>>> asks{};
+    Vector<Vector<std::optional<Decimal>>> bids{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
 
     bool operator==(const BooksFull&) const = default;
@@ -335,7 +335,7 @@ struct IndexComponents {
     std::string index{};
     std::optional<Decimal> last{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::vector<IndexComponentsComponents> components{};
+    Vector<IndexComponentsComponents> components{};
 
     bool operator==(const IndexComponents&) const = default;
 };
@@ -548,25 +548,25 @@ class Api {
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-block-ticker
-    Call<std::vector<BlockTicker>> block_ticker(BlockTickerRequest request) const;
+    Call<Vector<BlockTicker>> block_ticker(BlockTickerRequest request) const;
 
     /// GET /api/v5/market/block-tickers
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-block-tickers
-    Call<std::vector<BlockTickers>> block_tickers(BlockTickersRequest request) const;
+    Call<Vector<BlockTickers>> block_tickers(BlockTickersRequest request) const;
 
     /// GET /api/v5/market/books
     ///
     /// Public. 40 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-order-book
-    Call<std::vector<Books>> books(BooksRequest request) const;
+    Call<Vector<Books>> books(BooksRequest request) const;
 
     /// GET /api/v5/market/books-full
     ///
     /// Public. 10 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-full-order-book
-    Call<std::vector<BooksFull>> books_full(BooksFullRequest request) const;
+    Call<Vector<BooksFull>> books_full(BooksFullRequest request) const;
 
     /// GET /api/v5/market/books-sbe
     ///
@@ -578,50 +578,49 @@ class Api {
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-call-auction-details
-    Call<std::vector<CallAuctionDetails>> call_auction_details(CallAuctionDetailsRequest request) const;
+    Call<Vector<CallAuctionDetails>> call_auction_details(CallAuctionDetailsRequest request) const;
 
     /// GET /api/v5/market/candles
     ///
     /// Public. 40 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-candlesticks
-    PagedCall<std::vector<Candles>> candles(CandlesRequest request) const;
+    PagedCall<Vector<Candles>> candles(CandlesRequest request) const;
 
     /// GET /api/v5/market/exchange-rate
     ///
     /// Public. 1 request per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-exchange-rate
-    Call<std::vector<ExchangeRate>> exchange_rate() const;
+    Call<Vector<ExchangeRate>> exchange_rate() const;
 
     /// GET /api/v5/market/history-candles
     ///
     /// Public. 20 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-candlesticks-history
-    PagedCall<std::vector<HistoryCandles>> history_candles(HistoryCandlesRequest request) const;
+    PagedCall<Vector<HistoryCandles>> history_candles(HistoryCandlesRequest request) const;
 
     /// GET /api/v5/market/history-index-candles
     ///
     /// Public. 10 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-index-candlesticks-history
-    PagedCall<std::vector<HistoryIndexCandles>> history_index_candles(HistoryIndexCandlesRequest request) const;
+    PagedCall<Vector<HistoryIndexCandles>> history_index_candles(HistoryIndexCandlesRequest request) const;
 
     /// GET /api/v5/market/history-mark-price-candles
     ///
     /// Public. 20 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-mark-price-candlesticks-history
-    PagedCall<std::vector<HistoryMarkPriceCandles>>
-    history_mark_price_candles(HistoryMarkPriceCandlesRequest request) const;
+    PagedCall<Vector<HistoryMarkPriceCandles>> history_mark_price_candles(HistoryMarkPriceCandlesRequest request) const;
 
     /// GET /api/v5/market/history-trades
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-trades-history
-    Call<std::vector<HistoryTrades>> history_trades(HistoryTradesRequest request) const;
+    Call<Vector<HistoryTrades>> history_trades(HistoryTradesRequest request) const;
 
     /// GET /api/v5/market/index-candles
     ///
     /// Public. 20 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-index-candlesticks
-    PagedCall<std::vector<IndexCandles>> index_candles(IndexCandlesRequest request) const;
+    PagedCall<Vector<IndexCandles>> index_candles(IndexCandlesRequest request) const;
 
     /// GET /api/v5/market/index-components
     ///
@@ -633,55 +632,55 @@ class Api {
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-index-tickers
-    Call<std::vector<IndexTickers>> index_tickers(IndexTickersRequest request = {}) const;
+    Call<Vector<IndexTickers>> index_tickers(IndexTickersRequest request = {}) const;
 
     /// GET /api/v5/market/mark-price-candles
     ///
     /// Public. 20 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-mark-price-candlesticks
-    PagedCall<std::vector<MarkPriceCandles>> mark_price_candles(MarkPriceCandlesRequest request) const;
+    PagedCall<Vector<MarkPriceCandles>> mark_price_candles(MarkPriceCandlesRequest request) const;
 
     /// GET /api/v5/market/platform-24-volume
     ///
     /// Public. 2 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-24h-total-volume
-    Call<std::vector<Platform24Volume>> platform_24_volume() const;
+    Call<Vector<Platform24Volume>> platform_24_volume() const;
 
     /// GET /api/v5/market/sprd-candles
     ///
     /// Public. 40 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-candlesticks
-    PagedCall<std::vector<SprdCandles>> sprd_candles(SprdCandlesRequest request) const;
+    PagedCall<Vector<SprdCandles>> sprd_candles(SprdCandlesRequest request) const;
 
     /// GET /api/v5/market/sprd-history-candles
     ///
     /// Public. 20 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-candlesticks-history
-    PagedCall<std::vector<SprdHistoryCandles>> sprd_history_candles(SprdHistoryCandlesRequest request) const;
+    PagedCall<Vector<SprdHistoryCandles>> sprd_history_candles(SprdHistoryCandlesRequest request) const;
 
     /// GET /api/v5/market/sprd-ticker
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-ticker-public
-    Call<std::vector<SprdTicker>> sprd_ticker(SprdTickerRequest request) const;
+    Call<Vector<SprdTicker>> sprd_ticker(SprdTickerRequest request) const;
 
     /// GET /api/v5/market/ticker
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-ticker
-    Call<std::vector<Ticker>> ticker(TickerRequest request) const;
+    Call<Vector<Ticker>> ticker(TickerRequest request) const;
 
     /// GET /api/v5/market/tickers
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-tickers
-    Call<std::vector<Tickers>> tickers(TickersRequest request) const;
+    Call<Vector<Tickers>> tickers(TickersRequest request) const;
 
     /// GET /api/v5/market/trades
     ///
     /// Public. 100 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-trades
-    Call<std::vector<Trades>> trades(TradesRequest request) const;
+    Call<Vector<Trades>> trades(TradesRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -1203,8 +1203,7 @@ constexpr detail::Operation time_operation{
     .reply = &time_reply,
 };
 
-constexpr detail::ListTable list_of_list_of_string =
-    detail::list_of<std::vector<std::string>>(detail::list(list_of_string));
+constexpr detail::ListTable list_of_list_of_string = detail::list_of<Vector<std::string>>(detail::list(list_of_string));
 constexpr detail::Type underlying_reply = detail::list(list_of_list_of_string);
 constexpr detail::Limit underlying_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation underlying_operation{
@@ -1221,102 +1220,101 @@ constexpr detail::Operation underlying_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<BlockTrades>> Api::block_trades(BlockTradesRequest request) const {
+Call<Vector<BlockTrades>> Api::block_trades(BlockTradesRequest request) const {
     return {core_, block_trades_operation, &request};
 }
 
-Call<std::vector<ConvertContractCoin>> Api::convert_contract_coin(ConvertContractCoinRequest request) const {
+Call<Vector<ConvertContractCoin>> Api::convert_contract_coin(ConvertContractCoinRequest request) const {
     return {core_, convert_contract_coin_operation, &request};
 }
 
-PagedCall<std::vector<DeliveryExerciseHistory>>
+PagedCall<Vector<DeliveryExerciseHistory>>
 Api::delivery_exercise_history(DeliveryExerciseHistoryRequest request) const {
     return {core_, delivery_exercise_history_operation, &request};
 }
 
-Call<std::vector<DiscountRateInterestFreeQuota>>
+Call<Vector<DiscountRateInterestFreeQuota>>
 Api::discount_rate_interest_free_quota(DiscountRateInterestFreeQuotaRequest request) const {
     return {core_, discount_rate_interest_free_quota_operation, &request};
 }
 
-PagedCall<std::vector<EconomicCalendar>> Api::economic_calendar(EconomicCalendarRequest request) const {
+PagedCall<Vector<EconomicCalendar>> Api::economic_calendar(EconomicCalendarRequest request) const {
     return {core_, economic_calendar_operation, &request};
 }
 
-Call<std::vector<EstimatedPrice>> Api::estimated_price(EstimatedPriceRequest request) const {
+Call<Vector<EstimatedPrice>> Api::estimated_price(EstimatedPriceRequest request) const {
     return {core_, estimated_price_operation, &request};
 }
 
-Call<std::vector<EstimatedSettlementInfo>>
-Api::estimated_settlement_info(EstimatedSettlementInfoRequest request) const {
+Call<Vector<EstimatedSettlementInfo>> Api::estimated_settlement_info(EstimatedSettlementInfoRequest request) const {
     return {core_, estimated_settlement_info_operation, &request};
 }
 
-Call<std::vector<FundingRate>> Api::funding_rate(FundingRateRequest request) const {
+Call<Vector<FundingRate>> Api::funding_rate(FundingRateRequest request) const {
     return {core_, funding_rate_operation, &request};
 }
 
-PagedCall<std::vector<FundingRateHistory>> Api::funding_rate_history(FundingRateHistoryRequest request) const {
+PagedCall<Vector<FundingRateHistory>> Api::funding_rate_history(FundingRateHistoryRequest request) const {
     return {core_, funding_rate_history_operation, &request};
 }
 
-Call<std::vector<InstrumentTickBands>> Api::instrument_tick_bands(InstrumentTickBandsRequest request) const {
+Call<Vector<InstrumentTickBands>> Api::instrument_tick_bands(InstrumentTickBandsRequest request) const {
     return {core_, instrument_tick_bands_operation, &request};
 }
 
-Call<std::vector<Instruments>> Api::instruments(InstrumentsRequest request) const {
+Call<Vector<Instruments>> Api::instruments(InstrumentsRequest request) const {
     return {core_, instruments_operation, &request};
 }
 
-Call<std::vector<InsuranceFund>> Api::insurance_fund(InsuranceFundRequest request) const {
+Call<Vector<InsuranceFund>> Api::insurance_fund(InsuranceFundRequest request) const {
     return {core_, insurance_fund_operation, &request};
 }
 
-Call<std::vector<InterestRateLoanQuota>> Api::interest_rate_loan_quota() const {
+Call<Vector<InterestRateLoanQuota>> Api::interest_rate_loan_quota() const {
     return {core_, interest_rate_loan_quota_operation, nullptr};
 }
 
-Call<std::vector<MarkPrice>> Api::mark_price(MarkPriceRequest request) const {
+Call<Vector<MarkPrice>> Api::mark_price(MarkPriceRequest request) const {
     return {core_, mark_price_operation, &request};
 }
 
-Call<std::vector<MarketDataHistory>> Api::market_data_history(MarketDataHistoryRequest request) const {
+Call<Vector<MarketDataHistory>> Api::market_data_history(MarketDataHistoryRequest request) const {
     return {core_, market_data_history_operation, &request};
 }
 
-Call<std::vector<OpenInterest>> Api::open_interest(OpenInterestRequest request) const {
+Call<Vector<OpenInterest>> Api::open_interest(OpenInterestRequest request) const {
     return {core_, open_interest_operation, &request};
 }
 
-Call<std::vector<OptSummary>> Api::opt_summary(OptSummaryRequest request) const {
+Call<Vector<OptSummary>> Api::opt_summary(OptSummaryRequest request) const {
     return {core_, opt_summary_operation, &request};
 }
 
-Call<std::vector<OptionTrades>> Api::option_trades(OptionTradesRequest request) const {
+Call<Vector<OptionTrades>> Api::option_trades(OptionTradesRequest request) const {
     return {core_, option_trades_operation, &request};
 }
 
-Call<std::vector<PositionTiers>> Api::position_tiers(PositionTiersRequest request) const {
+Call<Vector<PositionTiers>> Api::position_tiers(PositionTiersRequest request) const {
     return {core_, position_tiers_operation, &request};
 }
 
-PagedCall<std::vector<PremiumHistory>> Api::premium_history(PremiumHistoryRequest request) const {
+PagedCall<Vector<PremiumHistory>> Api::premium_history(PremiumHistoryRequest request) const {
     return {core_, premium_history_operation, &request};
 }
 
-Call<std::vector<PriceLimit>> Api::price_limit(PriceLimitRequest request) const {
+Call<Vector<PriceLimit>> Api::price_limit(PriceLimitRequest request) const {
     return {core_, price_limit_operation, &request};
 }
 
-PagedCall<std::vector<SettlementHistory>> Api::settlement_history(SettlementHistoryRequest request) const {
+PagedCall<Vector<SettlementHistory>> Api::settlement_history(SettlementHistoryRequest request) const {
     return {core_, settlement_history_operation, &request};
 }
 
-Call<std::vector<Time>> Api::time() const {
+Call<Vector<Time>> Api::time() const {
     return {core_, time_operation, nullptr};
 }
 
-Call<std::vector<std::vector<std::string>>> Api::underlying(UnderlyingRequest request) const {
+Call<Vector<Vector<std::string>>> Api::underlying(UnderlyingRequest request) const {
     return {core_, underlying_operation, &request};
 }
 

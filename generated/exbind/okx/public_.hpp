@@ -6,12 +6,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -537,7 +537,7 @@ struct DeliveryExerciseHistoryDetails {
 /// Reply of Api::delivery_exercise_history, one row.
 struct DeliveryExerciseHistory {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::vector<DeliveryExerciseHistoryDetails> details{};
+    Vector<DeliveryExerciseHistoryDetails> details{};
 
     bool operator==(const DeliveryExerciseHistory&) const = default;
 };
@@ -569,7 +569,7 @@ struct DiscountRateInterestFreeQuota {
     std::optional<Decimal> amt{};
     std::string discountLv{};                  ///< deprecated
     std::optional<Decimal> minDiscountRate{};
-    std::vector<DiscountRateInterestFreeQuotaDetails> details{};
+    Vector<DiscountRateInterestFreeQuotaDetails> details{};
 
     bool operator==(const DiscountRateInterestFreeQuota&) const = default;
 };
@@ -707,7 +707,7 @@ struct InstrumentTickBandsTickBand {
 struct InstrumentTickBands {
     Open<InstType> instType{};
     std::string instFamily{};
-    std::vector<InstrumentTickBandsTickBand> tickBand{};
+    Vector<InstrumentTickBandsTickBand> tickBand{};
 
     bool operator==(const InstrumentTickBands&) const = default;
 };
@@ -769,9 +769,9 @@ struct Instruments {
     std::optional<Decimal> maxTriggerSz{};
     std::optional<Decimal> maxStopSz{};
     std::optional<bool> futureSettlement{};
-    std::vector<std::string> tradeQuoteCcyList{};
+    Vector<std::string> tradeQuoteCcyList{};
     std::optional<std::int64_t> instIdCode{};
-    std::vector<InstrumentsUpcChg> upcChg{};
+    Vector<InstrumentsUpcChg> upcChg{};
     std::string seriesId{};                     ///< e.g. BTC-ABOVE-DAILY
     Open<InstCategory> instCategory{};
 
@@ -810,7 +810,7 @@ struct InsuranceFund {
     std::optional<Decimal> total{};
     std::string instFamily{};
     Open<InstType> instType{};
-    std::vector<InsuranceFundDetails> details{};
+    Vector<InsuranceFundDetails> details{};
 
     bool operator==(const InsuranceFund&) const = default;
 };
@@ -862,11 +862,11 @@ struct InterestRateLoanQuotaConfig {
 
 /// Reply of Api::interest_rate_loan_quota, one row.
 struct InterestRateLoanQuota {
-    std::vector<InterestRateLoanQuotaBasic> basic{};
-    std::vector<InterestRateLoanQuotaVip> vip{};
-    std::vector<InterestRateLoanQuotaRegular> regular{};
-    std::vector<InterestRateLoanQuotaConfigCcyList> configCcyList{};
-    std::vector<InterestRateLoanQuotaConfig> config{};
+    Vector<InterestRateLoanQuotaBasic> basic{};
+    Vector<InterestRateLoanQuotaVip> vip{};
+    Vector<InterestRateLoanQuotaRegular> regular{};
+    Vector<InterestRateLoanQuotaConfigCcyList> configCcyList{};
+    Vector<InterestRateLoanQuotaConfig> config{};
 
     bool operator==(const InterestRateLoanQuota&) const = default;
 };
@@ -918,7 +918,7 @@ struct MarketDataHistoryDetails {
     std::optional<TimePoint> dateRangeStart{};  ///< Unix milliseconds
     std::optional<TimePoint> dateRangeEnd{};    ///< Unix milliseconds
     std::optional<Decimal> groupSizeMB{};
-    std::vector<MarketDataHistoryDetailsGroupDetails> groupDetails{};
+    Vector<MarketDataHistoryDetailsGroupDetails> groupDetails{};
 
     bool operator==(const MarketDataHistoryDetails&) const = default;
 };
@@ -928,7 +928,7 @@ struct MarketDataHistory {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
     std::optional<Decimal> totalSizeMB{};
     Open<DateAggrType> dateAggrType{};
-    std::vector<MarketDataHistoryDetails> details{};
+    Vector<MarketDataHistoryDetails> details{};
 
     bool operator==(const MarketDataHistory&) const = default;
 };
@@ -1096,7 +1096,7 @@ struct SettlementHistoryDetails {
 /// Reply of Api::settlement_history, one row.
 struct SettlementHistory {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::vector<SettlementHistoryDetails> details{};
+    Vector<SettlementHistoryDetails> details{};
 
     bool operator==(const SettlementHistory&) const = default;
 };
@@ -1123,147 +1123,146 @@ class Api {
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-public-single-leg-transactions-of-block-trades
-    Call<std::vector<BlockTrades>> block_trades(BlockTradesRequest request) const;
+    Call<Vector<BlockTrades>> block_trades(BlockTradesRequest request) const;
 
     /// GET /api/v5/public/convert-contract-coin
     ///
     /// Public. 10 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-unit-convert
-    Call<std::vector<ConvertContractCoin>> convert_contract_coin(ConvertContractCoinRequest request) const;
+    Call<Vector<ConvertContractCoin>> convert_contract_coin(ConvertContractCoinRequest request) const;
 
     /// GET /api/v5/public/delivery-exercise-history
     ///
     /// Public. 40 requests per 2 seconds per IP address, instType and instFamily. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-delivery-exercise-history
-    PagedCall<std::vector<DeliveryExerciseHistory>>
-    delivery_exercise_history(DeliveryExerciseHistoryRequest request) const;
+    PagedCall<Vector<DeliveryExerciseHistory>> delivery_exercise_history(DeliveryExerciseHistoryRequest request) const;
 
     /// GET /api/v5/public/discount-rate-interest-free-quota
     ///
     /// Public. 2 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-discount-rate-and-interest-free-quota
-    Call<std::vector<DiscountRateInterestFreeQuota>>
+    Call<Vector<DiscountRateInterestFreeQuota>>
     discount_rate_interest_free_quota(DiscountRateInterestFreeQuotaRequest request = {}) const;
 
     /// GET /api/v5/public/economic-calendar
     ///
     /// Private. 1 request per 5 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-economic-calendar-data
-    PagedCall<std::vector<EconomicCalendar>> economic_calendar(EconomicCalendarRequest request = {}) const;
+    PagedCall<Vector<EconomicCalendar>> economic_calendar(EconomicCalendarRequest request = {}) const;
 
     /// GET /api/v5/public/estimated-price
     ///
     /// Public. 10 requests per 2 seconds per IP address and instId.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-estimated-delivery-exercise-price
-    Call<std::vector<EstimatedPrice>> estimated_price(EstimatedPriceRequest request) const;
+    Call<Vector<EstimatedPrice>> estimated_price(EstimatedPriceRequest request) const;
 
     /// GET /api/v5/public/estimated-settlement-info
     ///
     /// Public. 10 requests per 2 seconds per IP address and instId.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-estimated-future-settlement-price
-    Call<std::vector<EstimatedSettlementInfo>> estimated_settlement_info(EstimatedSettlementInfoRequest request) const;
+    Call<Vector<EstimatedSettlementInfo>> estimated_settlement_info(EstimatedSettlementInfoRequest request) const;
 
     /// GET /api/v5/public/funding-rate
     ///
     /// Public. 10 requests per 2 seconds per IP address and instId.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-funding-rate
-    Call<std::vector<FundingRate>> funding_rate(FundingRateRequest request) const;
+    Call<Vector<FundingRate>> funding_rate(FundingRateRequest request) const;
 
     /// GET /api/v5/public/funding-rate-history
     ///
     /// Public. 10 requests per 2 seconds per IP address and instId. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-funding-rate-history
-    PagedCall<std::vector<FundingRateHistory>> funding_rate_history(FundingRateHistoryRequest request) const;
+    PagedCall<Vector<FundingRateHistory>> funding_rate_history(FundingRateHistoryRequest request) const;
 
     /// GET /api/v5/public/instrument-tick-bands
     ///
     /// Public. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-instrument-tick-bands
-    Call<std::vector<InstrumentTickBands>> instrument_tick_bands(InstrumentTickBandsRequest request) const;
+    Call<Vector<InstrumentTickBands>> instrument_tick_bands(InstrumentTickBandsRequest request) const;
 
     /// GET /api/v5/public/instruments
     ///
     /// Public. 20 requests per 2 seconds per IP address and instType.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-instruments
-    Call<std::vector<Instruments>> instruments(InstrumentsRequest request) const;
+    Call<Vector<Instruments>> instruments(InstrumentsRequest request) const;
 
     /// GET /api/v5/public/insurance-fund
     ///
     /// Public. 10 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-security-fund
-    Call<std::vector<InsuranceFund>> insurance_fund(InsuranceFundRequest request) const;
+    Call<Vector<InsuranceFund>> insurance_fund(InsuranceFundRequest request) const;
 
     /// GET /api/v5/public/interest-rate-loan-quota
     ///
     /// Public. 2 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-interest-rate-and-loan-quota
-    Call<std::vector<InterestRateLoanQuota>> interest_rate_loan_quota() const;
+    Call<Vector<InterestRateLoanQuota>> interest_rate_loan_quota() const;
 
     /// GET /api/v5/public/mark-price
     ///
     /// Public. 10 requests per 2 seconds per IP address and instId.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-mark-price
-    Call<std::vector<MarkPrice>> mark_price(MarkPriceRequest request) const;
+    Call<Vector<MarkPrice>> mark_price(MarkPriceRequest request) const;
 
     /// GET /api/v5/public/market-data-history
     ///
     /// Public. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-historical-market-data
-    Call<std::vector<MarketDataHistory>> market_data_history(MarketDataHistoryRequest request) const;
+    Call<Vector<MarketDataHistory>> market_data_history(MarketDataHistoryRequest request) const;
 
     /// GET /api/v5/public/open-interest
     ///
     /// Public. 20 requests per 2 seconds per IP address and instId.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-open-interest
-    Call<std::vector<OpenInterest>> open_interest(OpenInterestRequest request) const;
+    Call<Vector<OpenInterest>> open_interest(OpenInterestRequest request) const;
 
     /// GET /api/v5/public/opt-summary
     ///
     /// Public. 20 requests per 2 seconds per IP address and instFamily.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-option-market-data
-    Call<std::vector<OptSummary>> opt_summary(OptSummaryRequest request) const;
+    Call<Vector<OptSummary>> opt_summary(OptSummaryRequest request) const;
 
     /// GET /api/v5/public/option-trades
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-option-trades
-    Call<std::vector<OptionTrades>> option_trades(OptionTradesRequest request = {}) const;
+    Call<Vector<OptionTrades>> option_trades(OptionTradesRequest request = {}) const;
 
     /// GET /api/v5/public/position-tiers
     ///
     /// Public. 10 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-position-tiers
-    Call<std::vector<PositionTiers>> position_tiers(PositionTiersRequest request) const;
+    Call<Vector<PositionTiers>> position_tiers(PositionTiersRequest request) const;
 
     /// GET /api/v5/public/premium-history
     ///
     /// Public. 20 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-premium-history
-    PagedCall<std::vector<PremiumHistory>> premium_history(PremiumHistoryRequest request) const;
+    PagedCall<Vector<PremiumHistory>> premium_history(PremiumHistoryRequest request) const;
 
     /// GET /api/v5/public/price-limit
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-limit-price
-    Call<std::vector<PriceLimit>> price_limit(PriceLimitRequest request) const;
+    Call<Vector<PriceLimit>> price_limit(PriceLimitRequest request) const;
 
     /// GET /api/v5/public/settlement-history
     ///
     /// Public. 40 requests per 2 seconds per IP address and instFamily. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-futures-settlement-history
-    PagedCall<std::vector<SettlementHistory>> settlement_history(SettlementHistoryRequest request) const;
+    PagedCall<Vector<SettlementHistory>> settlement_history(SettlementHistoryRequest request) const;
 
     /// GET /api/v5/public/time
     ///
     /// Public. 10 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-system-time
-    Call<std::vector<Time>> time() const;
+    Call<Vector<Time>> time() const;
 
     /// GET /api/v5/public/underlying
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-underlying
-    Call<std::vector<std::vector<std::string>>> underlying(UnderlyingRequest request) const;
+    Call<Vector<Vector<std::string>>> underlying(UnderlyingRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

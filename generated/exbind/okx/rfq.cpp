@@ -980,15 +980,15 @@ constexpr detail::Operation trades_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<CancelAllAfter>> Api::cancel_all_after(CancelAllAfterRequest request) const {
+Call<Vector<CancelAllAfter>> Api::cancel_all_after(CancelAllAfterRequest request) const {
     return {core_, cancel_all_after_operation, &request};
 }
 
-Call<std::vector<CancelAllQuotes>> Api::cancel_all_quotes() const {
+Call<Vector<CancelAllQuotes>> Api::cancel_all_quotes() const {
     return {core_, cancel_all_quotes_operation, nullptr};
 }
 
-Call<std::vector<CancelAllRfqs>> Api::cancel_all_rfqs() const {
+Call<Vector<CancelAllRfqs>> Api::cancel_all_rfqs() const {
     return {core_, cancel_all_rfqs_operation, nullptr};
 }
 
@@ -1000,64 +1000,64 @@ Call<Batch<CancelBatchRfqs>> Api::cancel_batch_rfqs(CancelBatchRfqsRequest reque
     return {core_, cancel_batch_rfqs_operation, &request};
 }
 
-Call<std::vector<CancelQuote>> Api::cancel_quote(CancelQuoteRequest request) const {
+Call<Vector<CancelQuote>> Api::cancel_quote(CancelQuoteRequest request) const {
     return {core_, cancel_quote_operation, &request};
 }
 
-Call<std::vector<CancelRfq>> Api::cancel_rfq(CancelRfqRequest request) const {
+Call<Vector<CancelRfq>> Api::cancel_rfq(CancelRfqRequest request) const {
     return {core_, cancel_rfq_operation, &request};
 }
 
-Call<std::vector<Counterparties>> Api::counterparties() const {
+Call<Vector<Counterparties>> Api::counterparties() const {
     return {core_, counterparties_operation, nullptr};
 }
 
-Call<std::vector<CreateQuote>> Api::create_quote(CreateQuoteRequest request) const {
+Call<Vector<CreateQuote>> Api::create_quote(CreateQuoteRequest request) const {
     return {core_, create_quote_operation, &request};
 }
 
-Call<std::vector<CreateRfq>> Api::create_rfq(CreateRfqRequest request) const {
+Call<Vector<CreateRfq>> Api::create_rfq(CreateRfqRequest request) const {
     return {core_, create_rfq_operation, &request};
 }
 
-Call<std::vector<ExecuteQuote>> Api::execute_quote(ExecuteQuoteRequest request) const {
+Call<Vector<ExecuteQuote>> Api::execute_quote(ExecuteQuoteRequest request) const {
     return {core_, execute_quote_operation, &request};
 }
 
-Call<std::vector<MakerInstrumentSettings>> Api::maker_instrument_settings() const {
+Call<Vector<MakerInstrumentSettings>> Api::maker_instrument_settings() const {
     return {core_, maker_instrument_settings_operation, nullptr};
 }
 
-Call<std::vector<PostMakerInstrumentSettings>>
-Api::post_maker_instrument_settings(std::vector<PostMakerInstrumentSettingsRequest> request) const {
+Call<Vector<PostMakerInstrumentSettings>>
+Api::post_maker_instrument_settings(Vector<PostMakerInstrumentSettingsRequest> request) const {
     return {core_, post_maker_instrument_settings_operation, &request};
 }
 
-Call<std::vector<MmpConfig>> Api::mmp_config() const {
+Call<Vector<MmpConfig>> Api::mmp_config() const {
     return {core_, mmp_config_operation, nullptr};
 }
 
-Call<std::vector<PostMmpConfig>> Api::post_mmp_config(PostMmpConfigRequest request) const {
+Call<Vector<PostMmpConfig>> Api::post_mmp_config(PostMmpConfigRequest request) const {
     return {core_, post_mmp_config_operation, &request};
 }
 
-Call<std::vector<MmpReset>> Api::mmp_reset() const {
+Call<Vector<MmpReset>> Api::mmp_reset() const {
     return {core_, mmp_reset_operation, nullptr};
 }
 
-PagedCall<std::vector<PublicTrades>> Api::public_trades(PublicTradesRequest request) const {
+PagedCall<Vector<PublicTrades>> Api::public_trades(PublicTradesRequest request) const {
     return {core_, public_trades_operation, &request};
 }
 
-PagedCall<std::vector<Quotes>> Api::quotes(QuotesRequest request) const {
+PagedCall<Vector<Quotes>> Api::quotes(QuotesRequest request) const {
     return {core_, quotes_operation, &request};
 }
 
-PagedCall<std::vector<Rfqs>> Api::rfqs(RfqsRequest request) const {
+PagedCall<Vector<Rfqs>> Api::rfqs(RfqsRequest request) const {
     return {core_, rfqs_operation, &request};
 }
 
-Call<std::vector<Trades>> Api::trades(TradesRequest request) const {
+Call<Vector<Trades>> Api::trades(TradesRequest request) const {
     return {core_, trades_operation, &request};
 }
 

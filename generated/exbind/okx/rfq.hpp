@@ -6,13 +6,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/batch.hpp"
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -117,8 +117,8 @@ struct CancelAllRfqs {
 /// Parameters of Api::cancel_batch_quotes.
 struct CancelBatchQuotesRequest {
     NamedOnly named{};
-    std::vector<std::string> quoteIds{};    ///< conditional
-    std::vector<std::string> clQuoteIds{};  ///< conditional
+    Vector<std::string> quoteIds{};    ///< conditional
+    Vector<std::string> clQuoteIds{};  ///< conditional
 };
 
 /// Reply of Api::cancel_batch_quotes, one row.
@@ -134,8 +134,8 @@ struct CancelBatchQuotes {
 /// Parameters of Api::cancel_batch_rfqs.
 struct CancelBatchRfqsRequest {
     NamedOnly named{};
-    std::vector<std::string> rfqIds{};    ///< conditional
-    std::vector<std::string> clRfqIds{};  ///< conditional
+    Vector<std::string> rfqIds{};    ///< conditional
+    Vector<std::string> clRfqIds{};  ///< conditional
 };
 
 /// Reply of Api::cancel_batch_rfqs, one row.
@@ -215,7 +215,7 @@ struct CreateQuoteRequest {
     std::optional<bool> anonymous{};          ///< default false
     Required<Open<QuoteSide>> quoteSide;
     std::optional<std::int64_t> expiresIn{};  ///< default 60
-    Required<std::vector<CreateQuoteRequestLegs>> legs;
+    Required<Vector<CreateQuoteRequestLegs>> legs;
 };
 
 /// Part of CreateQuote.
@@ -247,7 +247,7 @@ struct CreateQuote {
     std::string tag{};
     std::string traderCode{};
     Open<QuoteSide> quoteSide{};
-    std::vector<CreateQuoteLegs> legs{};
+    Vector<CreateQuoteLegs> legs{};
 
     bool operator==(const CreateQuote&) const = default;
 };
@@ -280,19 +280,19 @@ struct CreateRfqRequestAcctAllocLegs {
 struct CreateRfqRequestAcctAlloc {
     NamedOnly named{};
     Required<std::string> acct;
-    Required<std::vector<CreateRfqRequestAcctAllocLegs>> legs;
+    Required<Vector<CreateRfqRequestAcctAllocLegs>> legs;
 };
 
 /// Parameters of Api::create_rfq.
 struct CreateRfqRequest {
     NamedOnly named{};
-    Required<std::vector<std::string>> counterparties;
+    Required<Vector<std::string>> counterparties;
     std::optional<bool> anonymous{};
     std::optional<std::string> clRfqId{};
     std::optional<std::string> tag{};
-    std::optional<bool> allowPartialExecution{};       ///< default false
-    Required<std::vector<CreateRfqRequestLegs>> legs;  ///< at most 15
-    std::vector<CreateRfqRequestAcctAlloc> acctAlloc{};
+    std::optional<bool> allowPartialExecution{};  ///< default false
+    Required<Vector<CreateRfqRequestLegs>> legs;  ///< at most 15
+    Vector<CreateRfqRequestAcctAlloc> acctAlloc{};
 };
 
 /// Part of CreateRfq.
@@ -326,7 +326,7 @@ struct CreateRfqAcctAlloc {
     std::string acct{};
     std::string sCode{};
     std::string sMsg{};
-    std::vector<CreateRfqAcctAllocLegs> legs{};
+    Vector<CreateRfqAcctAllocLegs> legs{};
 
     bool operator==(const CreateRfqAcctAlloc&) const = default;
 };
@@ -336,16 +336,16 @@ struct CreateRfq {
     std::optional<TimePoint> cTime{};       ///< Unix milliseconds
     std::optional<TimePoint> uTime{};       ///< Unix milliseconds
     Open<State> state{};
-    std::vector<std::string> counterparties{};
+    Vector<std::string> counterparties{};
     std::optional<TimePoint> validUntil{};  ///< Unix milliseconds
     std::string clRfqId{};
     std::string tag{};
     std::optional<bool> allowPartialExecution{};
     std::string traderCode{};
     std::string rfqId{};
-    std::vector<CreateRfqLegs> legs{};
+    Vector<CreateRfqLegs> legs{};
     std::string groupId{};
-    std::vector<CreateRfqAcctAlloc> acctAlloc{};
+    Vector<CreateRfqAcctAlloc> acctAlloc{};
 
     bool operator==(const CreateRfq&) const = default;
 };
@@ -362,7 +362,7 @@ struct ExecuteQuoteRequest {
     NamedOnly named{};
     Required<std::string> rfqId;
     Required<std::string> quoteId;
-    std::vector<ExecuteQuoteRequestLegs> legs{};
+    Vector<ExecuteQuoteRequestLegs> legs{};
 };
 
 /// Part of ExecuteQuote.
@@ -395,7 +395,7 @@ struct ExecuteQuoteAcctAlloc {
     std::string blockTdId{};
     std::string sCode{};
     std::string sMsg{};
-    std::vector<ExecuteQuoteAcctAllocLegs> legs{};
+    Vector<ExecuteQuoteAcctAllocLegs> legs{};
 
     bool operator==(const ExecuteQuoteAcctAlloc&) const = default;
 };
@@ -411,8 +411,8 @@ struct ExecuteQuote {
     std::string tag{};
     std::string tTraderCode{};
     std::string mTraderCode{};
-    std::vector<ExecuteQuoteLegs> legs{};
-    std::vector<ExecuteQuoteAcctAlloc> acctAlloc{};
+    Vector<ExecuteQuoteLegs> legs{};
+    Vector<ExecuteQuoteAcctAlloc> acctAlloc{};
 
     bool operator==(const ExecuteQuote&) const = default;
 };
@@ -431,7 +431,7 @@ struct MakerInstrumentSettingsData {
 struct MakerInstrumentSettings {
     Open<InstType> instType{};
     std::optional<bool> includeAll{};
-    std::vector<MakerInstrumentSettingsData> data{};
+    Vector<MakerInstrumentSettingsData> data{};
 
     bool operator==(const MakerInstrumentSettings&) const = default;
 };
@@ -450,7 +450,7 @@ struct PostMakerInstrumentSettingsRequest {
     NamedOnly named{};
     Required<Open<InstType>> instType;
     std::optional<bool> includeAll{};
-    Required<std::vector<PostMakerInstrumentSettingsRequestData>> data;
+    Required<Vector<PostMakerInstrumentSettingsRequestData>> data;
 };
 
 /// Reply of Api::post_maker_instrument_settings, one row.
@@ -520,7 +520,7 @@ struct PublicTrades {
     std::optional<TimePoint> cTime{};  ///< Unix milliseconds
     std::string blockTdId{};
     std::string groupId{};
-    std::vector<PublicTradesLegs> legs{};
+    Vector<PublicTradesLegs> legs{};
 
     bool operator==(const PublicTrades&) const = default;
 };
@@ -567,7 +567,7 @@ struct Quotes {
     std::string tag{};
     std::string traderCode{};
     Open<QuoteSide> quoteSide{};
-    std::vector<QuotesLegs> legs{};
+    Vector<QuotesLegs> legs{};
 
     bool operator==(const Quotes&) const = default;
 };
@@ -600,7 +600,7 @@ struct RfqsLegs {
 /// Part of Rfqs.
 struct RfqsAcctAlloc {
     std::string acct{};
-    std::vector<CreateRfqAcctAllocLegs> legs{};
+    Vector<CreateRfqAcctAllocLegs> legs{};
 
     bool operator==(const RfqsAcctAlloc&) const = default;
 };
@@ -610,7 +610,7 @@ struct Rfqs {
     std::optional<TimePoint> cTime{};             ///< Unix milliseconds
     std::optional<TimePoint> uTime{};             ///< Unix milliseconds
     Open<State> state{};
-    std::vector<std::string> counterparties{};
+    Vector<std::string> counterparties{};
     std::optional<TimePoint> validUntil{};        ///< Unix milliseconds
     std::string clRfqId{};
     std::string tag{};
@@ -618,9 +618,9 @@ struct Rfqs {
     std::string traderCode{};
     std::string rfqId{};
     std::optional<bool> allowPartialExecution{};  ///< default false
-    std::vector<RfqsLegs> legs{};
+    Vector<RfqsLegs> legs{};
     std::string groupId{};
-    std::vector<RfqsAcctAlloc> acctAlloc{};
+    Vector<RfqsAcctAlloc> acctAlloc{};
 
     bool operator==(const Rfqs&) const = default;
 };
@@ -671,7 +671,7 @@ struct TradesAcctAlloc {
     std::string blockTdId{};
     std::string errorCode{};
     std::string acct{};
-    std::vector<TradesAcctAllocLegs> legs{};
+    Vector<TradesAcctAllocLegs> legs{};
 
     bool operator==(const TradesAcctAlloc&) const = default;
 };
@@ -689,8 +689,8 @@ struct Trades {
     std::string mTraderCode{};
     std::optional<bool> isSuccessful{};
     std::string errorCode{};
-    std::vector<TradesLegs> legs{};
-    std::vector<TradesAcctAlloc> acctAlloc{};
+    Vector<TradesLegs> legs{};
+    Vector<TradesAcctAlloc> acctAlloc{};
 
     bool operator==(const Trades&) const = default;
 };
@@ -704,19 +704,19 @@ class Api {
     ///
     /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-all-after
-    Call<std::vector<CancelAllAfter>> cancel_all_after(CancelAllAfterRequest request) const;
+    Call<Vector<CancelAllAfter>> cancel_all_after(CancelAllAfterRequest request) const;
 
     /// POST /api/v5/rfq/cancel-all-quotes
     ///
     /// Private; permission: trade. 2 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-all-quotes
-    Call<std::vector<CancelAllQuotes>> cancel_all_quotes() const;
+    Call<Vector<CancelAllQuotes>> cancel_all_quotes() const;
 
     /// POST /api/v5/rfq/cancel-all-rfqs
     ///
     /// Private; permission: trade. 2 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-all-rfqs
-    Call<std::vector<CancelAllRfqs>> cancel_all_rfqs() const;
+    Call<Vector<CancelAllRfqs>> cancel_all_rfqs() const;
 
     /// POST /api/v5/rfq/cancel-batch-quotes
     ///
@@ -736,93 +736,93 @@ class Api {
     ///
     /// Private; permission: trade. 50 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-quote
-    Call<std::vector<CancelQuote>> cancel_quote(CancelQuoteRequest request = {}) const;
+    Call<Vector<CancelQuote>> cancel_quote(CancelQuoteRequest request = {}) const;
 
     /// POST /api/v5/rfq/cancel-rfq
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-rfq
-    Call<std::vector<CancelRfq>> cancel_rfq(CancelRfqRequest request = {}) const;
+    Call<Vector<CancelRfq>> cancel_rfq(CancelRfqRequest request = {}) const;
 
     /// GET /api/v5/rfq/counterparties
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-counterparties
-    Call<std::vector<Counterparties>> counterparties() const;
+    Call<Vector<Counterparties>> counterparties() const;
 
     /// POST /api/v5/rfq/create-quote
     ///
     /// Private; permission: trade. 50 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-create-quote
-    Call<std::vector<CreateQuote>> create_quote(CreateQuoteRequest request) const;
+    Call<Vector<CreateQuote>> create_quote(CreateQuoteRequest request) const;
 
     /// POST /api/v5/rfq/create-rfq
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. 80 requests per 12 hours per user. Never re-sent
     /// by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-create-rfq
-    Call<std::vector<CreateRfq>> create_rfq(CreateRfqRequest request) const;
+    Call<Vector<CreateRfq>> create_rfq(CreateRfqRequest request) const;
 
     /// POST /api/v5/rfq/execute-quote
     ///
     /// Private; permission: trade. 2 requests per 3 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-execute-quote
-    Call<std::vector<ExecuteQuote>> execute_quote(ExecuteQuoteRequest request) const;
+    Call<Vector<ExecuteQuote>> execute_quote(ExecuteQuoteRequest request) const;
 
     /// GET /api/v5/rfq/maker-instrument-settings
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-quote-products
-    Call<std::vector<MakerInstrumentSettings>> maker_instrument_settings() const;
+    Call<Vector<MakerInstrumentSettings>> maker_instrument_settings() const;
 
     /// POST /api/v5/rfq/maker-instrument-settings
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-set-quote-products
-    Call<std::vector<PostMakerInstrumentSettings>>
-    post_maker_instrument_settings(std::vector<PostMakerInstrumentSettingsRequest> request) const;
+    Call<Vector<PostMakerInstrumentSettings>>
+    post_maker_instrument_settings(Vector<PostMakerInstrumentSettingsRequest> request) const;
 
     /// GET /api/v5/rfq/mmp-config
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-mmp-config
-    Call<std::vector<MmpConfig>> mmp_config() const;
+    Call<Vector<MmpConfig>> mmp_config() const;
 
     /// POST /api/v5/rfq/mmp-config
     ///
     /// Private; permission: trade. 1 request per 10 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-set-mmp
-    Call<std::vector<PostMmpConfig>> post_mmp_config(PostMmpConfigRequest request) const;
+    Call<Vector<PostMmpConfig>> post_mmp_config(PostMmpConfigRequest request) const;
 
     /// POST /api/v5/rfq/mmp-reset
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-reset-mmp-status
-    Call<std::vector<MmpReset>> mmp_reset() const;
+    Call<Vector<MmpReset>> mmp_reset() const;
 
     /// GET /api/v5/rfq/public-trades
     ///
     /// Public. 5 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-public-multi-leg-transactions-of-block-trades
-    PagedCall<std::vector<PublicTrades>> public_trades(PublicTradesRequest request = {}) const;
+    PagedCall<Vector<PublicTrades>> public_trades(PublicTradesRequest request = {}) const;
 
     /// GET /api/v5/rfq/quotes
     ///
     /// Private; permission: read. 2 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-quotes
-    PagedCall<std::vector<Quotes>> quotes(QuotesRequest request = {}) const;
+    PagedCall<Vector<Quotes>> quotes(QuotesRequest request = {}) const;
 
     /// GET /api/v5/rfq/rfqs
     ///
     /// Private; permission: read. 2 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-rfqs
-    PagedCall<std::vector<Rfqs>> rfqs(RfqsRequest request = {}) const;
+    PagedCall<Vector<Rfqs>> rfqs(RfqsRequest request = {}) const;
 
     /// GET /api/v5/rfq/trades
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-trades
-    Call<std::vector<Trades>> trades(TradesRequest request = {}) const;
+    Call<Vector<Trades>> trades(TradesRequest request = {}) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -64,7 +64,7 @@ constexpr detail::ObjectTable books_request_table =
 
 constexpr detail::ListTable list_of_decimal = detail::list_of<std::optional<Decimal>>(detail::decimal());
 constexpr detail::ListTable list_of_list_of_decimal =
-    detail::list_of<std::vector<std::optional<Decimal>>>(detail::list(list_of_decimal));
+    detail::list_of<Vector<std::optional<Decimal>>>(detail::list(list_of_decimal));
 
 constexpr detail::Field books_fields[] = {
     {"asks", offsetof(Books, asks), detail::list(list_of_list_of_decimal)},
@@ -611,55 +611,55 @@ constexpr detail::Operation trades_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<AmendOrder>> Api::amend_order(AmendOrderRequest request) const {
+Call<Vector<AmendOrder>> Api::amend_order(AmendOrderRequest request) const {
     return {core_, amend_order_operation, &request};
 }
 
-Call<std::vector<Books>> Api::books(BooksRequest request) const {
+Call<Vector<Books>> Api::books(BooksRequest request) const {
     return {core_, books_operation, &request};
 }
 
-Call<std::vector<CancelAllAfter>> Api::cancel_all_after(CancelAllAfterRequest request) const {
+Call<Vector<CancelAllAfter>> Api::cancel_all_after(CancelAllAfterRequest request) const {
     return {core_, cancel_all_after_operation, &request};
 }
 
-Call<std::vector<CancelOrder>> Api::cancel_order(CancelOrderRequest request) const {
+Call<Vector<CancelOrder>> Api::cancel_order(CancelOrderRequest request) const {
     return {core_, cancel_order_operation, &request};
 }
 
-Call<std::vector<MassCancel>> Api::mass_cancel(MassCancelRequest request) const {
+Call<Vector<MassCancel>> Api::mass_cancel(MassCancelRequest request) const {
     return {core_, mass_cancel_operation, &request};
 }
 
-Call<std::vector<Order>> Api::order(OrderRequest request) const {
+Call<Vector<Order>> Api::order(OrderRequest request) const {
     return {core_, order_operation, &request};
 }
 
-Call<std::vector<PostOrder>> Api::post_order(PostOrderRequest request) const {
+Call<Vector<PostOrder>> Api::post_order(PostOrderRequest request) const {
     return {core_, post_order_operation, &request};
 }
 
-PagedCall<std::vector<OrdersHistory>> Api::orders_history(OrdersHistoryRequest request) const {
+PagedCall<Vector<OrdersHistory>> Api::orders_history(OrdersHistoryRequest request) const {
     return {core_, orders_history_operation, &request};
 }
 
-PagedCall<std::vector<OrdersHistoryArchive>> Api::orders_history_archive(OrdersHistoryArchiveRequest request) const {
+PagedCall<Vector<OrdersHistoryArchive>> Api::orders_history_archive(OrdersHistoryArchiveRequest request) const {
     return {core_, orders_history_archive_operation, &request};
 }
 
-PagedCall<std::vector<OrdersPending>> Api::orders_pending(OrdersPendingRequest request) const {
+PagedCall<Vector<OrdersPending>> Api::orders_pending(OrdersPendingRequest request) const {
     return {core_, orders_pending_operation, &request};
 }
 
-Call<std::vector<PublicTrades>> Api::public_trades(PublicTradesRequest request) const {
+Call<Vector<PublicTrades>> Api::public_trades(PublicTradesRequest request) const {
     return {core_, public_trades_operation, &request};
 }
 
-Call<std::vector<Spreads>> Api::spreads(SpreadsRequest request) const {
+Call<Vector<Spreads>> Api::spreads(SpreadsRequest request) const {
     return {core_, spreads_operation, &request};
 }
 
-PagedCall<std::vector<Trades>> Api::trades(TradesRequest request) const {
+PagedCall<Vector<Trades>> Api::trades(TradesRequest request) const {
     return {core_, trades_operation, &request};
 }
 

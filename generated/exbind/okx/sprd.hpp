@@ -6,12 +6,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -137,8 +137,8 @@ struct BooksRequest {
 
 /// Reply of Api::books, one row.
 struct Books {
-    std::vector<std::vector<std::optional<Decimal>>> asks{};
-    std::vector<std::vector<std::optional<Decimal>>> bids{};
+    Vector<Vector<std::optional<Decimal>>> asks{};
+    Vector<Vector<std::optional<Decimal>>> bids{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
 
     bool operator==(const Books&) const = default;
@@ -410,7 +410,7 @@ struct Spreads {
     std::optional<TimePoint> listTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> expTime{};   ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::vector<SpreadsLegs> legs{};
+    Vector<SpreadsLegs> legs{};
 
     bool operator==(const Spreads&) const = default;
 };
@@ -456,7 +456,7 @@ struct Trades {
     Open<TradesState> state{};
     Open<ExecType> execType{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::vector<TradesLegs> legs{};
+    Vector<TradesLegs> legs{};
     std::string code{};             ///< default 0
     std::string msg{};
 
@@ -472,79 +472,79 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-amend-order
-    Call<std::vector<AmendOrder>> amend_order(AmendOrderRequest request = {}) const;
+    Call<Vector<AmendOrder>> amend_order(AmendOrderRequest request = {}) const;
 
     /// GET /api/v5/sprd/books
     ///
     /// Public; permission: read. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-order-book-public
-    Call<std::vector<Books>> books(BooksRequest request) const;
+    Call<Vector<Books>> books(BooksRequest request) const;
 
     /// POST /api/v5/sprd/cancel-all-after
     ///
     /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-cancel-all-after
-    Call<std::vector<CancelAllAfter>> cancel_all_after(CancelAllAfterRequest request) const;
+    Call<Vector<CancelAllAfter>> cancel_all_after(CancelAllAfterRequest request) const;
 
     /// POST /api/v5/sprd/cancel-order
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-cancel-order
-    Call<std::vector<CancelOrder>> cancel_order(CancelOrderRequest request = {}) const;
+    Call<Vector<CancelOrder>> cancel_order(CancelOrderRequest request = {}) const;
 
     /// POST /api/v5/sprd/mass-cancel
     ///
     /// Private; permission: trade. 10 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-cancel-all-orders
-    Call<std::vector<MassCancel>> mass_cancel(MassCancelRequest request = {}) const;
+    Call<Vector<MassCancel>> mass_cancel(MassCancelRequest request = {}) const;
 
     /// GET /api/v5/sprd/order
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-order-details
-    Call<std::vector<Order>> order(OrderRequest request = {}) const;
+    Call<Vector<Order>> order(OrderRequest request = {}) const;
 
     /// POST /api/v5/sprd/order
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-place-order
-    Call<std::vector<PostOrder>> post_order(PostOrderRequest request) const;
+    Call<Vector<PostOrder>> post_order(PostOrderRequest request) const;
 
     /// GET /api/v5/sprd/orders-history
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-orders-last-21-days
-    PagedCall<std::vector<OrdersHistory>> orders_history(OrdersHistoryRequest request = {}) const;
+    PagedCall<Vector<OrdersHistory>> orders_history(OrdersHistoryRequest request = {}) const;
 
     /// GET /api/v5/sprd/orders-history-archive
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-orders-history-last-3-months
-    PagedCall<std::vector<OrdersHistoryArchive>> orders_history_archive(OrdersHistoryArchiveRequest request = {}) const;
+    PagedCall<Vector<OrdersHistoryArchive>> orders_history_archive(OrdersHistoryArchiveRequest request = {}) const;
 
     /// GET /api/v5/sprd/orders-pending
     ///
     /// Private; permission: read. 10 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-active-orders
-    PagedCall<std::vector<OrdersPending>> orders_pending(OrdersPendingRequest request = {}) const;
+    PagedCall<Vector<OrdersPending>> orders_pending(OrdersPendingRequest request = {}) const;
 
     /// GET /api/v5/sprd/public-trades
     ///
     /// Public; permission: read. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-public-trades-public
-    Call<std::vector<PublicTrades>> public_trades(PublicTradesRequest request = {}) const;
+    Call<Vector<PublicTrades>> public_trades(PublicTradesRequest request = {}) const;
 
     /// GET /api/v5/sprd/spreads
     ///
     /// Public; permission: read. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-spreads-public
-    Call<std::vector<Spreads>> spreads(SpreadsRequest request = {}) const;
+    Call<Vector<Spreads>> spreads(SpreadsRequest request = {}) const;
 
     /// GET /api/v5/sprd/trades
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-trades-last-7-days
-    PagedCall<std::vector<Trades>> trades(TradesRequest request = {}) const;
+    PagedCall<Vector<Trades>> trades(TradesRequest request = {}) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -81,11 +81,11 @@ constexpr detail::Operation announcements_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<AnnouncementTypes>> Api::announcement_types() const {
+Call<Vector<AnnouncementTypes>> Api::announcement_types() const {
     return {core_, announcement_types_operation, nullptr};
 }
 
-PagedCall<std::vector<Announcements>> Api::announcements(AnnouncementsRequest request) const {
+PagedCall<Vector<Announcements>> Api::announcements(AnnouncementsRequest request) const {
     return {core_, announcements_operation, &request};
 }
 

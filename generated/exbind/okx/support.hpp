@@ -5,11 +5,11 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -47,7 +47,7 @@ struct AnnouncementsDetails {
 /// Reply of Api::announcements, one row.
 struct Announcements {
     std::optional<std::int64_t> totalPage{};
-    std::vector<AnnouncementsDetails> details{};
+    Vector<AnnouncementsDetails> details{};
 
     bool operator==(const Announcements&) const = default;
 };
@@ -61,14 +61,14 @@ class Api {
     ///
     /// Public; permission: read. 1 request per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#announcement-get-announcement-types
-    Call<std::vector<AnnouncementTypes>> announcement_types() const;
+    Call<Vector<AnnouncementTypes>> announcement_types() const;
 
     /// GET /api/v5/support/announcements
     ///
     /// Public, signed when there are credentials; permission: read. 5 requests per 2 seconds per user. Too long for one
     /// reply: see pages().
     /// https://www.okx.com/docs-v5/en/#announcement-get-announcements
-    PagedCall<std::vector<Announcements>> announcements(AnnouncementsRequest request = {}) const;
+    PagedCall<Vector<Announcements>> announcements(AnnouncementsRequest request = {}) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

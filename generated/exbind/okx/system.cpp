@@ -60,7 +60,7 @@ constexpr detail::Operation status_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<Status>> Api::status(StatusRequest request) const {
+Call<Vector<Status>> Api::status(StatusRequest request) const {
     return {core_, status_operation, &request};
 }
 

@@ -6,10 +6,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -93,7 +93,7 @@ class Api {
     ///
     /// Private. 1 request per 5 seconds per user.
     /// https://www.okx.com/docs-v5/en/#status-get-status
-    Call<std::vector<Status>> status(StatusRequest request = {}) const;
+    Call<Vector<Status>> status(StatusRequest request = {}) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -2252,134 +2252,133 @@ constexpr detail::Operation orders_pending_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<AccountRateLimit>> Api::account_rate_limit() const {
+Call<Vector<AccountRateLimit>> Api::account_rate_limit() const {
     return {core_, account_rate_limit_operation, nullptr};
 }
 
-Call<std::vector<AmendAlgos>> Api::amend_algos(AmendAlgosRequest request) const {
+Call<Vector<AmendAlgos>> Api::amend_algos(AmendAlgosRequest request) const {
     return {core_, amend_algos_operation, &request};
 }
 
-Call<Batch<AmendBatchOrders>> Api::amend_batch_orders(std::vector<AmendBatchOrdersRequest> request) const {
+Call<Batch<AmendBatchOrders>> Api::amend_batch_orders(Vector<AmendBatchOrdersRequest> request) const {
     return {core_, amend_batch_orders_operation, &request};
 }
 
-Call<std::vector<AmendOrder>> Api::amend_order(AmendOrderRequest request) const {
+Call<Vector<AmendOrder>> Api::amend_order(AmendOrderRequest request) const {
     return {core_, amend_order_operation, &request};
 }
 
-Call<Batch<BatchOrders>> Api::batch_orders(std::vector<BatchOrdersRequest> request) const {
+Call<Batch<BatchOrders>> Api::batch_orders(Vector<BatchOrdersRequest> request) const {
     return {core_, batch_orders_operation, &request};
 }
 
-Call<Batch<CancelAlgos>> Api::cancel_algos(std::vector<CancelAlgosRequest> request) const {
+Call<Batch<CancelAlgos>> Api::cancel_algos(Vector<CancelAlgosRequest> request) const {
     return {core_, cancel_algos_operation, &request};
 }
 
-Call<std::vector<CancelAllAfter>> Api::cancel_all_after(CancelAllAfterRequest request) const {
+Call<Vector<CancelAllAfter>> Api::cancel_all_after(CancelAllAfterRequest request) const {
     return {core_, cancel_all_after_operation, &request};
 }
 
-Call<Batch<CancelBatchOrders>> Api::cancel_batch_orders(std::vector<CancelBatchOrdersRequest> request) const {
+Call<Batch<CancelBatchOrders>> Api::cancel_batch_orders(Vector<CancelBatchOrdersRequest> request) const {
     return {core_, cancel_batch_orders_operation, &request};
 }
 
-Call<std::vector<CancelOrder>> Api::cancel_order(CancelOrderRequest request) const {
+Call<Vector<CancelOrder>> Api::cancel_order(CancelOrderRequest request) const {
     return {core_, cancel_order_operation, &request};
 }
 
-Call<std::vector<ClosePosition>> Api::close_position(ClosePositionRequest request) const {
+Call<Vector<ClosePosition>> Api::close_position(ClosePositionRequest request) const {
     return {core_, close_position_operation, &request};
 }
 
-Call<std::vector<EasyConvert>> Api::easy_convert(EasyConvertRequest request) const {
+Call<Vector<EasyConvert>> Api::easy_convert(EasyConvertRequest request) const {
     return {core_, easy_convert_operation, &request};
 }
 
-Call<std::vector<EasyConvertCurrencyList>>
-Api::easy_convert_currency_list(EasyConvertCurrencyListRequest request) const {
+Call<Vector<EasyConvertCurrencyList>> Api::easy_convert_currency_list(EasyConvertCurrencyListRequest request) const {
     return {core_, easy_convert_currency_list_operation, &request};
 }
 
-PagedCall<std::vector<EasyConvertHistory>> Api::easy_convert_history(EasyConvertHistoryRequest request) const {
+PagedCall<Vector<EasyConvertHistory>> Api::easy_convert_history(EasyConvertHistoryRequest request) const {
     return {core_, easy_convert_history_operation, &request};
 }
 
-PagedCall<std::vector<Fills>> Api::fills(FillsRequest request) const {
+PagedCall<Vector<Fills>> Api::fills(FillsRequest request) const {
     return {core_, fills_operation, &request};
 }
 
-PagedCall<std::vector<FillsHistory>> Api::fills_history(FillsHistoryRequest request) const {
+PagedCall<Vector<FillsHistory>> Api::fills_history(FillsHistoryRequest request) const {
     return {core_, fills_history_operation, &request};
 }
 
-Call<std::vector<MassCancel>> Api::mass_cancel(MassCancelRequest request) const {
+Call<Vector<MassCancel>> Api::mass_cancel(MassCancelRequest request) const {
     return {core_, mass_cancel_operation, &request};
 }
 
-Call<std::vector<OneClickRepay>> Api::one_click_repay(OneClickRepayRequest request) const {
+Call<Vector<OneClickRepay>> Api::one_click_repay(OneClickRepayRequest request) const {
     return {core_, one_click_repay_operation, &request};
 }
 
-Call<std::vector<OneClickRepayCurrencyList>>
+Call<Vector<OneClickRepayCurrencyList>>
 Api::one_click_repay_currency_list(OneClickRepayCurrencyListRequest request) const {
     return {core_, one_click_repay_currency_list_operation, &request};
 }
 
-Call<std::vector<OneClickRepayCurrencyListV2>> Api::one_click_repay_currency_list_v_2() const {
+Call<Vector<OneClickRepayCurrencyListV2>> Api::one_click_repay_currency_list_v_2() const {
     return {core_, one_click_repay_currency_list_v_2_operation, nullptr};
 }
 
-PagedCall<std::vector<OneClickRepayHistory>> Api::one_click_repay_history(OneClickRepayHistoryRequest request) const {
+PagedCall<Vector<OneClickRepayHistory>> Api::one_click_repay_history(OneClickRepayHistoryRequest request) const {
     return {core_, one_click_repay_history_operation, &request};
 }
 
-PagedCall<std::vector<OneClickRepayHistoryV2>>
+PagedCall<Vector<OneClickRepayHistoryV2>>
 Api::one_click_repay_history_v_2(OneClickRepayHistoryV2Request request) const {
     return {core_, one_click_repay_history_v_2_operation, &request};
 }
 
-Call<std::vector<OneClickRepayV2>> Api::one_click_repay_v_2(OneClickRepayV2Request request) const {
+Call<Vector<OneClickRepayV2>> Api::one_click_repay_v_2(OneClickRepayV2Request request) const {
     return {core_, one_click_repay_v_2_operation, &request};
 }
 
-Call<std::vector<Order>> Api::order(OrderRequest request) const {
+Call<Vector<Order>> Api::order(OrderRequest request) const {
     return {core_, order_operation, &request};
 }
 
-Call<std::vector<PostOrder>> Api::post_order(PostOrderRequest request) const {
+Call<Vector<PostOrder>> Api::post_order(PostOrderRequest request) const {
     return {core_, post_order_operation, &request};
 }
 
-Call<std::vector<OrderAlgo>> Api::order_algo(OrderAlgoRequest request) const {
+Call<Vector<OrderAlgo>> Api::order_algo(OrderAlgoRequest request) const {
     return {core_, order_algo_operation, &request};
 }
 
-Call<std::vector<PostOrderAlgo>> Api::post_order_algo(PostOrderAlgoRequest request) const {
+Call<Vector<PostOrderAlgo>> Api::post_order_algo(PostOrderAlgoRequest request) const {
     return {core_, post_order_algo_operation, &request};
 }
 
-Call<std::vector<OrderPrecheck>> Api::order_precheck(OrderPrecheckRequest request) const {
+Call<Vector<OrderPrecheck>> Api::order_precheck(OrderPrecheckRequest request) const {
     return {core_, order_precheck_operation, &request};
 }
 
-PagedCall<std::vector<OrdersAlgoHistory>> Api::orders_algo_history(OrdersAlgoHistoryRequest request) const {
+PagedCall<Vector<OrdersAlgoHistory>> Api::orders_algo_history(OrdersAlgoHistoryRequest request) const {
     return {core_, orders_algo_history_operation, &request};
 }
 
-PagedCall<std::vector<OrdersAlgoPending>> Api::orders_algo_pending(OrdersAlgoPendingRequest request) const {
+PagedCall<Vector<OrdersAlgoPending>> Api::orders_algo_pending(OrdersAlgoPendingRequest request) const {
     return {core_, orders_algo_pending_operation, &request};
 }
 
-PagedCall<std::vector<OrdersHistory>> Api::orders_history(OrdersHistoryRequest request) const {
+PagedCall<Vector<OrdersHistory>> Api::orders_history(OrdersHistoryRequest request) const {
     return {core_, orders_history_operation, &request};
 }
 
-PagedCall<std::vector<OrdersHistoryArchive>> Api::orders_history_archive(OrdersHistoryArchiveRequest request) const {
+PagedCall<Vector<OrdersHistoryArchive>> Api::orders_history_archive(OrdersHistoryArchiveRequest request) const {
     return {core_, orders_history_archive_operation, &request};
 }
 
-PagedCall<std::vector<OrdersPending>> Api::orders_pending(OrdersPendingRequest request) const {
+PagedCall<Vector<OrdersPending>> Api::orders_pending(OrdersPendingRequest request) const {
     return {core_, orders_pending_operation, &request};
 }
 

@@ -6,13 +6,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/batch.hpp"
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -613,7 +613,7 @@ struct AmendAlgosRequest {
     std::optional<Decimal> newTriggerPx{};          ///< conditional
     std::optional<Decimal> newOrdPx{};              ///< conditional
     Open<NewTriggerPxType> newTriggerPxType{};      ///< default last
-    std::vector<AmendAlgosRequestAttachAlgoOrds> attachAlgoOrds{};
+    Vector<AmendAlgosRequestAttachAlgoOrds> attachAlgoOrds{};
 };
 
 /// Reply of Api::amend_algos, one row.
@@ -662,7 +662,7 @@ struct AmendBatchOrdersRequest {
     std::optional<Decimal> newPxUsd{};       ///< conditional
     std::optional<Decimal> newPxVol{};       ///< conditional
     Open<PxAmendType> pxAmendType{};         ///< default 0
-    std::vector<AmendBatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
+    Vector<AmendBatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
     std::optional<std::string> speedBump{};  ///< conditional
 };
 
@@ -692,7 +692,7 @@ struct AmendOrderRequest {
     std::optional<Decimal> newPxUsd{};       ///< conditional
     std::optional<Decimal> newPxVol{};       ///< conditional
     Open<PxAmendType> pxAmendType{};         ///< default 0
-    std::vector<AmendBatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
+    Vector<AmendBatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
     std::optional<std::string> speedBump{};  ///< conditional
 };
 
@@ -752,7 +752,7 @@ struct BatchOrdersRequest {
     std::optional<std::string> tradeQuoteCcy{};  ///< default USD
     Open<StpMode> stpMode{};
     std::optional<bool> isElpTakerAccess{};      ///< default false
-    std::vector<BatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
+    Vector<BatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
     std::optional<std::string> speedBump{};      ///< conditional
     Open<Outcome> outcome{};                     ///< conditional
     std::optional<Decimal> slippagePct{};        ///< e.g. 0.01
@@ -870,9 +870,9 @@ struct ClosePosition {
 /// Parameters of Api::easy_convert.
 struct EasyConvertRequest {
     NamedOnly named{};
-    Required<std::vector<std::string>> fromCcy;  ///< at most 5
+    Required<Vector<std::string>> fromCcy;  ///< at most 5
     Required<std::string> toCcy;
-    Open<Source> source{};                       ///< default 1
+    Open<Source> source{};                  ///< default 1
 };
 
 /// Reply of Api::easy_convert, one row.
@@ -903,8 +903,8 @@ struct EasyConvertCurrencyListFromData {
 
 /// Reply of Api::easy_convert_currency_list, one row.
 struct EasyConvertCurrencyList {
-    std::vector<EasyConvertCurrencyListFromData> fromData{};
-    std::vector<std::string> toCcy{};  ///< e.g. USDT
+    Vector<EasyConvertCurrencyListFromData> fromData{};
+    Vector<std::string> toCcy{};  ///< e.g. USDT
 
     bool operator==(const EasyConvertCurrencyList&) const = default;
 };
@@ -1042,7 +1042,7 @@ struct MassCancel {
 /// Parameters of Api::one_click_repay.
 struct OneClickRepayRequest {
     NamedOnly named{};
-    Required<std::vector<std::string>> debtCcy;  ///< at most 5
+    Required<Vector<std::string>> debtCcy;  ///< at most 5
     Required<std::string> repayCcy;
 };
 
@@ -1084,17 +1084,17 @@ using OneClickRepayCurrencyListV2RepayData = OneClickRepayCurrencyListRepayData;
 
 /// Reply of Api::one_click_repay_currency_list, one row.
 struct OneClickRepayCurrencyList {
-    std::vector<OneClickRepayCurrencyListDebtData> debtData{};
+    Vector<OneClickRepayCurrencyListDebtData> debtData{};
     Open<DebtType> debtType{};
-    std::vector<OneClickRepayCurrencyListRepayData> repayData{};
+    Vector<OneClickRepayCurrencyListRepayData> repayData{};
 
     bool operator==(const OneClickRepayCurrencyList&) const = default;
 };
 
 /// Reply of Api::one_click_repay_currency_list_v_2, one row.
 struct OneClickRepayCurrencyListV2 {
-    std::vector<OneClickRepayCurrencyListDebtData> debtData{};
-    std::vector<OneClickRepayCurrencyListRepayData> repayData{};
+    Vector<OneClickRepayCurrencyListDebtData> debtData{};
+    Vector<OneClickRepayCurrencyListRepayData> repayData{};
 
     bool operator==(const OneClickRepayCurrencyListV2&) const = default;
 };
@@ -1146,10 +1146,10 @@ struct OneClickRepayHistoryV2OrdIdInfo {
 /// Reply of Api::one_click_repay_history_v_2, one row.
 struct OneClickRepayHistoryV2 {
     std::string debtCcy{};
-    std::vector<std::string> repayCcyList{};
+    Vector<std::string> repayCcyList{};
     std::optional<Decimal> fillDebtSz{};
     Open<Status> status{};
-    std::vector<OneClickRepayHistoryV2OrdIdInfo> ordIdInfo{};
+    Vector<OneClickRepayHistoryV2OrdIdInfo> ordIdInfo{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const OneClickRepayHistoryV2&) const = default;
@@ -1159,13 +1159,13 @@ struct OneClickRepayHistoryV2 {
 struct OneClickRepayV2Request {
     NamedOnly named{};
     Required<std::string> debtCcy;
-    Required<std::vector<std::string>> repayCcyList;
+    Required<Vector<std::string>> repayCcyList;
 };
 
 /// Reply of Api::one_click_repay_v_2, one row.
 struct OneClickRepayV2 {
     std::string debtCcy{};
-    std::vector<std::string> repayCcyList{};
+    Vector<std::string> repayCcyList{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const OneClickRepayV2&) const = default;
@@ -1252,7 +1252,7 @@ struct Order {
     std::optional<Decimal> slTriggerPx{};
     Open<SlTriggerPxType> slTriggerPxType{};
     std::optional<Decimal> slOrdPx{};
-    std::vector<OrderAttachAlgoOrds> attachAlgoOrds{};
+    Vector<OrderAttachAlgoOrds> attachAlgoOrds{};
     OrderLinkedAlgoOrd linkedAlgoOrd{};
     std::string feeCcy{};
     std::optional<Decimal> fee{};
@@ -1297,7 +1297,7 @@ struct PostOrderRequest {
     std::optional<std::string> tradeQuoteCcy{};  ///< default USD
     Open<StpMode> stpMode{};
     std::optional<bool> isElpTakerAccess{};      ///< default false
-    std::vector<BatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
+    Vector<BatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
     std::optional<std::string> speedBump{};      ///< conditional
     Open<Outcome> outcome{};                     ///< conditional
     std::optional<Decimal> slippagePct{};        ///< e.g. 0.01
@@ -1358,7 +1358,7 @@ struct OrderAlgo {
     std::string instId{};
     std::string ccy{};
     std::string ordId{};
-    std::vector<std::string> ordIdList{};
+    Vector<std::string> ordIdList{};
     std::string algoId{};
     std::string clOrdId{};
     std::optional<Decimal> sz{};
@@ -1400,7 +1400,7 @@ struct OrderAlgo {
     std::string failCode{};                  ///< e.g. 51008
     std::string algoClOrdId{};
     Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    std::vector<OrderAlgoAttachAlgoOrds> attachAlgoOrds{};
+    Vector<OrderAlgoAttachAlgoOrds> attachAlgoOrds{};
     OrderAlgoLinkedOrd linkedOrd{};
     std::optional<TimePoint> cTime{};        ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> uTime{};        ///< Unix milliseconds; e.g. 1597026383085
@@ -1475,7 +1475,7 @@ struct PostOrderAlgoRequest {
     std::optional<Decimal> orderPx{};             ///< conditional
     Open<AdvanceOrdType> advanceOrdType{};
     Open<TriggerPxType> triggerPxType{};          ///< default last
-    std::vector<PostOrderAlgoRequestAttachAlgoOrds> attachAlgoOrds{};
+    Vector<PostOrderAlgoRequestAttachAlgoOrds> attachAlgoOrds{};
     std::optional<Decimal> callbackRatio{};       ///< conditional; e.g. 0.01
     std::optional<Decimal> callbackSpread{};      ///< conditional
     std::optional<Decimal> activePx{};
@@ -1486,7 +1486,7 @@ struct PostOrderAlgoRequest {
     std::optional<std::int64_t> timeInterval{};   ///< conditional
     std::optional<std::string> lmtOrderNumber{};  ///< conditional
     Open<Aggressiveness> aggressiveness{};        ///< conditional
-    std::vector<PostOrderAlgoRequestTriggerParams> triggerParams{};
+    Vector<PostOrderAlgoRequestTriggerParams> triggerParams{};
 };
 
 /// Reply of Api::post_order_algo, one row.
@@ -1530,7 +1530,7 @@ struct OrderPrecheckRequest {
     std::optional<Decimal> px{};       ///< conditional
     std::optional<bool> reduceOnly{};  ///< default false
     Open<TgtCcy> tgtCcy{};
-    std::vector<OrderPrecheckRequestAttachAlgoOrds> attachAlgoOrds{};
+    Vector<OrderPrecheckRequestAttachAlgoOrds> attachAlgoOrds{};
     Open<Outcome> outcome{};           ///< conditional
 };
 
@@ -1592,7 +1592,7 @@ struct OrdersAlgoHistory {
     std::string instId{};
     std::string ccy{};
     std::string ordId{};
-    std::vector<std::string> ordIdList{};
+    Vector<std::string> ordIdList{};
     std::string algoId{};
     std::string clOrdId{};
     std::optional<Decimal> sz{};
@@ -1634,7 +1634,7 @@ struct OrdersAlgoHistory {
     std::string failCode{};                  ///< e.g. 51008
     std::string algoClOrdId{};
     Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    std::vector<OrderAlgoAttachAlgoOrds> attachAlgoOrds{};
+    Vector<OrderAlgoAttachAlgoOrds> attachAlgoOrds{};
     OrderAlgoLinkedOrd linkedOrd{};
     std::optional<TimePoint> cTime{};        ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> uTime{};        ///< Unix milliseconds; e.g. 1597026383085
@@ -1646,7 +1646,7 @@ struct OrdersAlgoHistory {
     std::string tradeQuoteCcy{};
     std::string lmtOrderNumber{};
     Open<Aggressiveness> aggressiveness{};
-    std::vector<OrdersAlgoHistoryTriggerParams> triggerParams{};
+    Vector<OrdersAlgoHistoryTriggerParams> triggerParams{};
 
     bool operator==(const OrdersAlgoHistory&) const = default;
 };
@@ -1669,7 +1669,7 @@ struct OrdersAlgoPending {
     std::string instId{};
     std::string ccy{};
     std::string ordId{};
-    std::vector<std::string> ordIdList{};
+    Vector<std::string> ordIdList{};
     std::string algoId{};
     std::string clOrdId{};
     std::optional<Decimal> sz{};
@@ -1711,7 +1711,7 @@ struct OrdersAlgoPending {
     std::string failCode{};                  ///< e.g. 51008
     std::string algoClOrdId{};
     Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    std::vector<OrderAlgoAttachAlgoOrds> attachAlgoOrds{};
+    Vector<OrderAlgoAttachAlgoOrds> attachAlgoOrds{};
     OrderAlgoLinkedOrd linkedOrd{};
     std::optional<TimePoint> cTime{};        ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> uTime{};        ///< Unix milliseconds; e.g. 1597026383085
@@ -1723,7 +1723,7 @@ struct OrdersAlgoPending {
     std::string tradeQuoteCcy{};
     std::string lmtOrderNumber{};
     Open<Aggressiveness> aggressiveness{};
-    std::vector<OrdersAlgoHistoryTriggerParams> triggerParams{};
+    Vector<OrdersAlgoHistoryTriggerParams> triggerParams{};
 
     bool operator==(const OrdersAlgoPending&) const = default;
 };
@@ -1777,7 +1777,7 @@ struct OrdersHistory {
     std::optional<Decimal> slTriggerPx{};
     Open<SlTriggerPxType> slTriggerPxType{};
     std::optional<Decimal> slOrdPx{};
-    std::vector<OrderAttachAlgoOrds> attachAlgoOrds{};
+    Vector<OrderAttachAlgoOrds> attachAlgoOrds{};
     OrderLinkedAlgoOrd linkedAlgoOrd{};
     std::string stpId{};                  ///< deprecated
     Open<StpMode> stpMode{};
@@ -1852,7 +1852,7 @@ struct OrdersHistoryArchive {
     std::optional<Decimal> slTriggerPx{};
     Open<SlTriggerPxType> slTriggerPxType{};
     std::optional<Decimal> slOrdPx{};
-    std::vector<OrderAttachAlgoOrds> attachAlgoOrds{};
+    Vector<OrderAttachAlgoOrds> attachAlgoOrds{};
     OrderLinkedAlgoOrd linkedAlgoOrd{};
     std::string stpId{};                  ///< deprecated
     Open<StpMode> stpMode{};
@@ -1925,7 +1925,7 @@ struct OrdersPending {
     std::optional<Decimal> slTriggerPx{};
     Open<SlTriggerPxType> slTriggerPxType{};
     std::optional<Decimal> slOrdPx{};
-    std::vector<OrderAttachAlgoOrds> attachAlgoOrds{};
+    Vector<OrderAttachAlgoOrds> attachAlgoOrds{};
     OrderLinkedAlgoOrd linkedAlgoOrd{};
     std::string stpId{};                  ///< deprecated
     Open<StpMode> stpMode{};
@@ -1959,13 +1959,13 @@ class Api {
     ///
     /// Private. 1 request per second per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-account-rate-limit
-    Call<std::vector<AccountRateLimit>> account_rate_limit() const;
+    Call<Vector<AccountRateLimit>> account_rate_limit() const;
 
     /// POST /api/v5/trade/amend-algos
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user and instId. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-amend-algo-order
-    Call<std::vector<AmendAlgos>> amend_algos(AmendAlgosRequest request) const;
+    Call<Vector<AmendAlgos>> amend_algos(AmendAlgosRequest request) const;
 
     /// POST /api/v5/trade/amend-batch-orders
     ///
@@ -1973,7 +1973,7 @@ class Api {
     /// seconds per user and instId, when lead_trader. 300 orders per 2 seconds per user and instFamily, when options.
     /// Never re-sent by itself. Each item is accepted or refused by itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-multiple-orders
-    Call<Batch<AmendBatchOrders>> amend_batch_orders(std::vector<AmendBatchOrdersRequest> request) const;
+    Call<Batch<AmendBatchOrders>> amend_batch_orders(Vector<AmendBatchOrdersRequest> request) const;
 
     /// POST /api/v5/trade/amend-order
     ///
@@ -1981,7 +1981,7 @@ class Api {
     /// seconds per user and instId, when lead_trader. 60 requests per 2 seconds per user and instFamily, when options.
     /// Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-order
-    Call<std::vector<AmendOrder>> amend_order(AmendOrderRequest request) const;
+    Call<Vector<AmendOrder>> amend_order(AmendOrderRequest request) const;
 
     /// POST /api/v5/trade/batch-orders
     ///
@@ -1989,7 +1989,7 @@ class Api {
     /// seconds per user and instId, when lead_trader. 300 orders per 2 seconds per user and instFamily, when options.
     /// Never re-sent by itself. Each item is accepted or refused by itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-multiple-orders
-    Call<Batch<BatchOrders>> batch_orders(std::vector<BatchOrdersRequest> request) const;
+    Call<Batch<BatchOrders>> batch_orders(Vector<BatchOrdersRequest> request) const;
 
     /// POST /api/v5/trade/cancel-algos
     ///
@@ -1997,13 +1997,13 @@ class Api {
     /// seconds per user and instFamily, when options. Never re-sent by itself. Each item is accepted or refused by
     /// itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-cancel-algo-order
-    Call<Batch<CancelAlgos>> cancel_algos(std::vector<CancelAlgosRequest> request) const;
+    Call<Batch<CancelAlgos>> cancel_algos(Vector<CancelAlgosRequest> request) const;
 
     /// POST /api/v5/trade/cancel-all-after
     ///
     /// Private; permission: trade. 1 request per second per user and tag. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-all-after
-    Call<std::vector<CancelAllAfter>> cancel_all_after(CancelAllAfterRequest request) const;
+    Call<Vector<CancelAllAfter>> cancel_all_after(CancelAllAfterRequest request) const;
 
     /// POST /api/v5/trade/cancel-batch-orders
     ///
@@ -2011,104 +2011,102 @@ class Api {
     /// seconds per user and instFamily, when options. Never re-sent by itself. Each item is accepted or refused by
     /// itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-multiple-orders
-    Call<Batch<CancelBatchOrders>> cancel_batch_orders(std::vector<CancelBatchOrdersRequest> request) const;
+    Call<Batch<CancelBatchOrders>> cancel_batch_orders(Vector<CancelBatchOrdersRequest> request) const;
 
     /// POST /api/v5/trade/cancel-order
     ///
     /// Private; permission: trade. 60 requests per 2 seconds per user and instId, when not options. 60 requests per 2
     /// seconds per user and instFamily, when options. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-order
-    Call<std::vector<CancelOrder>> cancel_order(CancelOrderRequest request) const;
+    Call<Vector<CancelOrder>> cancel_order(CancelOrderRequest request) const;
 
     /// POST /api/v5/trade/close-position
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user and instId, when not options. 20 requests per 2
     /// seconds per user and instFamily, when options. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-close-positions
-    Call<std::vector<ClosePosition>> close_position(ClosePositionRequest request) const;
+    Call<Vector<ClosePosition>> close_position(ClosePositionRequest request) const;
 
     /// POST /api/v5/trade/easy-convert
     ///
     /// Private; permission: trade. 1 request per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-easy-convert
-    Call<std::vector<EasyConvert>> easy_convert(EasyConvertRequest request) const;
+    Call<Vector<EasyConvert>> easy_convert(EasyConvertRequest request) const;
 
     /// GET /api/v5/trade/easy-convert-currency-list
     ///
     /// Private; permission: read. 1 request per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-easy-convert-currency-list
-    Call<std::vector<EasyConvertCurrencyList>>
-    easy_convert_currency_list(EasyConvertCurrencyListRequest request = {}) const;
+    Call<Vector<EasyConvertCurrencyList>> easy_convert_currency_list(EasyConvertCurrencyListRequest request = {}) const;
 
     /// GET /api/v5/trade/easy-convert-history
     ///
     /// Private; permission: read. 1 request per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-easy-convert-history
-    PagedCall<std::vector<EasyConvertHistory>> easy_convert_history(EasyConvertHistoryRequest request = {}) const;
+    PagedCall<Vector<EasyConvertHistory>> easy_convert_history(EasyConvertHistoryRequest request = {}) const;
 
     /// GET /api/v5/trade/fills
     ///
     /// Private; permission: read. 60 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-transaction-details-last-3-days
-    PagedCall<std::vector<Fills>> fills(FillsRequest request = {}) const;
+    PagedCall<Vector<Fills>> fills(FillsRequest request = {}) const;
 
     /// GET /api/v5/trade/fills-history
     ///
     /// Private; permission: read. 10 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-transaction-details-last-3-months
-    PagedCall<std::vector<FillsHistory>> fills_history(FillsHistoryRequest request) const;
+    PagedCall<Vector<FillsHistory>> fills_history(FillsHistoryRequest request) const;
 
     /// POST /api/v5/trade/mass-cancel
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-mass-cancel-order
-    Call<std::vector<MassCancel>> mass_cancel(MassCancelRequest request) const;
+    Call<Vector<MassCancel>> mass_cancel(MassCancelRequest request) const;
 
     /// POST /api/v5/trade/one-click-repay
     ///
     /// Private; permission: trade. 1 request per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-trade-one-click-repay
-    Call<std::vector<OneClickRepay>> one_click_repay(OneClickRepayRequest request) const;
+    Call<Vector<OneClickRepay>> one_click_repay(OneClickRepayRequest request) const;
 
     /// GET /api/v5/trade/one-click-repay-currency-list
     ///
     /// Private; permission: read. 1 request per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-currency-list
-    Call<std::vector<OneClickRepayCurrencyList>>
+    Call<Vector<OneClickRepayCurrencyList>>
     one_click_repay_currency_list(OneClickRepayCurrencyListRequest request = {}) const;
 
     /// GET /api/v5/trade/one-click-repay-currency-list-v2
     ///
     /// Private; permission: read. 1 request per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-currency-list-new
-    Call<std::vector<OneClickRepayCurrencyListV2>> one_click_repay_currency_list_v_2() const;
+    Call<Vector<OneClickRepayCurrencyListV2>> one_click_repay_currency_list_v_2() const;
 
     /// GET /api/v5/trade/one-click-repay-history
     ///
     /// Private; permission: read. 1 request per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-history
-    PagedCall<std::vector<OneClickRepayHistory>>
-    one_click_repay_history(OneClickRepayHistoryRequest request = {}) const;
+    PagedCall<Vector<OneClickRepayHistory>> one_click_repay_history(OneClickRepayHistoryRequest request = {}) const;
 
     /// GET /api/v5/trade/one-click-repay-history-v2
     ///
     /// Private; permission: read. 1 request per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-history-new
-    PagedCall<std::vector<OneClickRepayHistoryV2>>
+    PagedCall<Vector<OneClickRepayHistoryV2>>
     one_click_repay_history_v_2(OneClickRepayHistoryV2Request request = {}) const;
 
     /// POST /api/v5/trade/one-click-repay-v2
     ///
     /// Private; permission: trade. 1 request per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-trade-one-click-repay-new
-    Call<std::vector<OneClickRepayV2>> one_click_repay_v_2(OneClickRepayV2Request request) const;
+    Call<Vector<OneClickRepayV2>> one_click_repay_v_2(OneClickRepayV2Request request) const;
 
     /// GET /api/v5/trade/order
     ///
     /// Private; permission: read. 60 requests per 2 seconds per user and instId, when not options. 60 requests per 2
     /// seconds per user and instFamily, when options.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-details
-    Call<std::vector<Order>> order(OrderRequest request) const;
+    Call<Vector<Order>> order(OrderRequest request) const;
 
     /// POST /api/v5/trade/order
     ///
@@ -2116,13 +2114,13 @@ class Api {
     /// seconds per user and instId, when lead_trader. 60 requests per 2 seconds per user and instFamily, when options.
     /// Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-order
-    Call<std::vector<PostOrder>> post_order(PostOrderRequest request) const;
+    Call<Vector<PostOrder>> post_order(PostOrderRequest request) const;
 
     /// GET /api/v5/trade/order-algo
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-get-algo-order-details
-    Call<std::vector<OrderAlgo>> order_algo(OrderAlgoRequest request = {}) const;
+    Call<Vector<OrderAlgo>> order_algo(OrderAlgoRequest request = {}) const;
 
     /// POST /api/v5/trade/order-algo
     ///
@@ -2130,43 +2128,43 @@ class Api {
     /// seconds per user and instId, when lead_trader. 20 requests per 2 seconds per user and instFamily, when options.
     /// Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-place-algo-order
-    Call<std::vector<PostOrderAlgo>> post_order_algo(PostOrderAlgoRequest request) const;
+    Call<Vector<PostOrderAlgo>> post_order_algo(PostOrderAlgoRequest request) const;
 
     /// POST /api/v5/trade/order-precheck
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-order-precheck
-    Call<std::vector<OrderPrecheck>> order_precheck(OrderPrecheckRequest request) const;
+    Call<Vector<OrderPrecheck>> order_precheck(OrderPrecheckRequest request) const;
 
     /// GET /api/v5/trade/orders-algo-history
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-get-algo-order-history
-    PagedCall<std::vector<OrdersAlgoHistory>> orders_algo_history(OrdersAlgoHistoryRequest request) const;
+    PagedCall<Vector<OrdersAlgoHistory>> orders_algo_history(OrdersAlgoHistoryRequest request) const;
 
     /// GET /api/v5/trade/orders-algo-pending
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-get-algo-order-list
-    PagedCall<std::vector<OrdersAlgoPending>> orders_algo_pending(OrdersAlgoPendingRequest request) const;
+    PagedCall<Vector<OrdersAlgoPending>> orders_algo_pending(OrdersAlgoPendingRequest request) const;
 
     /// GET /api/v5/trade/orders-history
     ///
     /// Private; permission: read. 40 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-history-last-7-days
-    PagedCall<std::vector<OrdersHistory>> orders_history(OrdersHistoryRequest request) const;
+    PagedCall<Vector<OrdersHistory>> orders_history(OrdersHistoryRequest request) const;
 
     /// GET /api/v5/trade/orders-history-archive
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-history-last-3-months
-    PagedCall<std::vector<OrdersHistoryArchive>> orders_history_archive(OrdersHistoryArchiveRequest request) const;
+    PagedCall<Vector<OrdersHistoryArchive>> orders_history_archive(OrdersHistoryArchiveRequest request) const;
 
     /// GET /api/v5/trade/orders-pending
     ///
     /// Private; permission: read. 60 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-list
-    PagedCall<std::vector<OrdersPending>> orders_pending(OrdersPendingRequest request = {}) const;
+    PagedCall<Vector<OrdersPending>> orders_pending(OrdersPendingRequest request = {}) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -42,7 +42,7 @@ constexpr detail::Operation entrust_subaccount_list_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<EntrustSubaccountList>> Api::entrust_subaccount_list(EntrustSubaccountListRequest request) const {
+Call<Vector<EntrustSubaccountList>> Api::entrust_subaccount_list(EntrustSubaccountListRequest request) const {
     return {core_, entrust_subaccount_list_operation, &request};
 }
 

@@ -4,10 +4,10 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -38,7 +38,7 @@ class Api {
     ///
     /// Private; permission: read. 1 request per second per user.
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-get-custody-trading-sub-account-list
-    Call<std::vector<EntrustSubaccountList>> entrust_subaccount_list(EntrustSubaccountListRequest request = {}) const;
+    Call<Vector<EntrustSubaccountList>> entrust_subaccount_list(EntrustSubaccountListRequest request = {}) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

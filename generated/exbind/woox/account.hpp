@@ -6,11 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::woox {
 class Connection;
@@ -98,7 +98,7 @@ struct TokenConfigRows {
 
 /// Reply of Api::token_config.
 struct TokenConfig {
-    std::vector<TokenConfigRows> rows{};
+    Vector<TokenConfigRows> rows{};
 
     bool operator==(const TokenConfig&) const = default;
 };
@@ -115,7 +115,7 @@ struct SymbolConfigRows {
 
 /// Reply of Api::symbol_config.
 struct SymbolConfig {
-    std::vector<SymbolConfigRows> rows{};
+    Vector<SymbolConfigRows> rows{};
 
     bool operator==(const SymbolConfig&) const = default;
 };
@@ -138,8 +138,8 @@ struct CredentialListRows {
     std::string accountName{};
     std::optional<std::int64_t> userId{};
     std::string apiKey{};
-    std::vector<Open<Permissions>> permissions{};
-    std::vector<std::string> allowedIPs{};
+    Vector<Open<Permissions>> permissions{};
+    Vector<std::string> allowedIPs{};
 
     bool operator==(const CredentialListRows&) const = default;
 };
@@ -155,7 +155,7 @@ struct CredentialListMeta {
 
 /// Reply of Api::credentials.
 struct CredentialList {
-    std::vector<CredentialListRows> rows{};
+    Vector<CredentialListRows> rows{};
     CredentialListMeta meta{};
 
     bool operator==(const CredentialList&) const = default;

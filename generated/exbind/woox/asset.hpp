@@ -4,11 +4,11 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::woox {
 class Connection;
@@ -47,7 +47,7 @@ struct BalancesHolding {
 
 /// Reply of Api::balances.
 struct Balances {
-    std::vector<BalancesHolding> holding{};
+    Vector<BalancesHolding> holding{};
 
     bool operator==(const Balances&) const = default;
 };

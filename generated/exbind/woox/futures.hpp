@@ -6,11 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::woox {
 class Connection;
@@ -77,7 +77,7 @@ struct PositionsPositions {
 
 /// Reply of Api::positions.
 struct Positions {
-    std::vector<PositionsPositions> positions{};
+    Vector<PositionsPositions> positions{};
 
     bool operator==(const Positions&) const = default;
 };
@@ -103,7 +103,7 @@ struct Leverage {
     std::string symbol{};
     Open<MarginMode> marginMode{};
     Open<PositionMode> positionMode{};
-    std::vector<LeverageDetails> details{};
+    Vector<LeverageDetails> details{};
 
     bool operator==(const Leverage&) const = default;
 };

@@ -6,11 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::woox {
 class Connection;
@@ -102,7 +102,7 @@ struct InstrumentsRows {
 
 /// Reply of Api::instruments.
 struct Instruments {
-    std::vector<InstrumentsRows> rows{};
+    Vector<InstrumentsRows> rows{};
 
     bool operator==(const Instruments&) const = default;
 };
@@ -134,7 +134,7 @@ struct MarketTradesRows {
 
 /// Reply of Api::market_trades.
 struct MarketTrades {
-    std::vector<MarketTradesRows> rows{};
+    Vector<MarketTradesRows> rows{};
 
     bool operator==(const MarketTrades&) const = default;
 };
@@ -165,8 +165,8 @@ struct OrderbookBids {
 
 /// Reply of Api::orderbook.
 struct Orderbook {
-    std::vector<OrderbookAsks> asks{};
-    std::vector<OrderbookBids> bids{};
+    Vector<OrderbookAsks> asks{};
+    Vector<OrderbookBids> bids{};
 
     bool operator==(const Orderbook&) const = default;
 };
@@ -198,7 +198,7 @@ using KlineHistoryRows = KlineRows;
 
 /// Reply of Api::kline.
 struct Kline {
-    std::vector<KlineRows> rows{};
+    Vector<KlineRows> rows{};
 
     bool operator==(const Kline&) const = default;
 };
@@ -215,7 +215,7 @@ struct KlineHistoryRequest {
 
 /// Reply of Api::kline_history.
 struct KlineHistory {
-    std::vector<KlineRows> rows{};
+    Vector<KlineRows> rows{};
 
     bool operator==(const KlineHistory&) const = default;
 };
@@ -247,7 +247,7 @@ struct FuturesRows {
 
 /// Reply of Api::futures.
 struct Futures {
-    std::vector<FuturesRows> rows{};
+    Vector<FuturesRows> rows{};
 
     bool operator==(const Futures&) const = default;
 };
@@ -274,7 +274,7 @@ struct FundingRateRows {
 
 /// Reply of Api::funding_rate.
 struct FundingRate {
-    std::vector<FundingRateRows> rows{};
+    Vector<FundingRateRows> rows{};
 
     bool operator==(const FundingRate&) const = default;
 };
@@ -311,7 +311,7 @@ struct FundingRateHistoryMeta {
 
 /// Reply of Api::funding_rate_history.
 struct FundingRateHistory {
-    std::vector<FundingRateHistoryRows> rows{};
+    Vector<FundingRateHistoryRows> rows{};
     FundingRateHistoryMeta meta{};
 
     bool operator==(const FundingRateHistory&) const = default;

@@ -6,12 +6,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::woox {
 class Connection;
@@ -78,7 +78,7 @@ struct InterestHistoryMeta {
 
 /// Reply of Api::interest_history.
 struct InterestHistory {
-    std::vector<InterestHistoryRows> rows{};
+    Vector<InterestHistoryRows> rows{};
     InterestHistoryMeta meta{};
 
     bool operator==(const InterestHistory&) const = default;
@@ -104,7 +104,7 @@ struct InterestRateRows {
 
 /// Reply of Api::interest_rate.
 struct InterestRate {
-    std::vector<InterestRateRows> rows{};
+    Vector<InterestRateRows> rows{};
 
     bool operator==(const InterestRate&) const = default;
 };

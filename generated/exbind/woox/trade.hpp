@@ -6,11 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::woox {
 class Connection;
@@ -286,7 +286,7 @@ using TransactionHistoryMeta = OrdersMeta;
 
 /// Reply of Api::orders.
 struct Orders {
-    std::vector<OrdersRows> rows{};
+    Vector<OrdersRows> rows{};
     OrdersMeta meta{};
 
     bool operator==(const Orders&) const = default;
@@ -307,7 +307,7 @@ struct PlaceAlgoOrderRequestChildOrders {
     std::optional<Decimal> activatedPrice{};
     std::optional<Decimal> callbackRate{};
     std::optional<Decimal> callbackValue{};
-    std::vector<PlaceAlgoOrderRequestChildOrders> childOrders{};
+    Vector<PlaceAlgoOrderRequestChildOrders> childOrders{};
 };
 
 /// Parameters of Api::place_algo_order.
@@ -330,7 +330,7 @@ struct PlaceAlgoOrderRequest {
     std::optional<Decimal> activatedPrice{};
     std::optional<Decimal> callbackRate{};
     std::optional<Decimal> callbackValue{};
-    std::vector<PlaceAlgoOrderRequestChildOrders> childOrders{};
+    Vector<PlaceAlgoOrderRequestChildOrders> childOrders{};
 };
 
 /// Part of PlaceAlgoOrder.
@@ -345,7 +345,7 @@ struct PlaceAlgoOrderRows {
 
 /// Reply of Api::place_algo_order.
 struct PlaceAlgoOrder {
-    std::vector<PlaceAlgoOrderRows> rows{};
+    Vector<PlaceAlgoOrderRows> rows{};
 
     bool operator==(const PlaceAlgoOrder&) const = default;
 };
@@ -503,7 +503,7 @@ struct AlgoOrdersRows {
 
 /// Reply of Api::algo_orders.
 struct AlgoOrders {
-    std::vector<AlgoOrdersRows> rows{};
+    Vector<AlgoOrdersRows> rows{};
     OrdersMeta meta{};
 
     bool operator==(const AlgoOrders&) const = default;
@@ -564,7 +564,7 @@ struct TransactionHistoryRows {
 
 /// Reply of Api::transaction_history.
 struct TransactionHistory {
-    std::vector<TransactionHistoryRows> rows{};
+    Vector<TransactionHistoryRows> rows{};
     OrdersMeta meta{};
 
     bool operator==(const TransactionHistory&) const = default;

@@ -104,7 +104,7 @@ TEST_CASE("kucoin orders.multi: example 1") {
     const Connection connection = connect(session);
     const Api api(connection);
     const auto call = api.multi({
-        .orderList = std::vector<MultiRequestOrderList>{
+        .orderList = Vector<MultiRequestOrderList>{
             MultiRequestOrderList{
                 .clientOid = "3d07008668054da6b3cb12e432c2b13a",
                 .side = Side::buy,

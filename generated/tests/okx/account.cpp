@@ -308,7 +308,7 @@ TEST_CASE("okx account.demo_adjust_balance: example 1") {
     const Api api(connection);
     const auto call = api.demo_adjust_balance({
         .type = DemoAdjustBalanceType::increase,
-        .adjustments = std::vector<DemoAdjustBalanceRequestAdjustments>{
+        .adjustments = Vector<DemoAdjustBalanceRequestAdjustments>{
             DemoAdjustBalanceRequestAdjustments{.ccy = "BTC", .amt = "0.5"_d},
             DemoAdjustBalanceRequestAdjustments{.ccy = "USDT", .amt = "3000"_d},
         },
@@ -331,7 +331,7 @@ TEST_CASE("okx account.demo_adjust_balance: example 2") {
     const Api api(connection);
     const auto call = api.demo_adjust_balance({
         .type = DemoAdjustBalanceType::increase,
-        .adjustments = std::vector<DemoAdjustBalanceRequestAdjustments>{
+        .adjustments = Vector<DemoAdjustBalanceRequestAdjustments>{
             DemoAdjustBalanceRequestAdjustments{.ccy = "example", .amt = "1"_d},
         },
     });
@@ -695,7 +695,7 @@ TEST_CASE("okx account.move_positions: example 1") {
     const auto call = api.move_positions({
         .fromAcct = "0",
         .toAcct = "test",
-        .legs = std::vector<MovePositionsRequestLegs>{
+        .legs = Vector<MovePositionsRequestLegs>{
             MovePositionsRequestLegs{
                 .from = MovePositionsRequestLegsFrom{.posId = "2065471111340792832", .sz = "1"_d, .side = Side::sell},
                 .to = MovePositionsRequestLegsTo{.tdMode = TdMode::cross, .posSide = PosSide::net},
@@ -726,7 +726,7 @@ TEST_CASE("okx account.move_positions: example 2") {
     const auto call = api.move_positions({
         .fromAcct = "example",
         .toAcct = "example",
-        .legs = std::vector<MovePositionsRequestLegs>{
+        .legs = Vector<MovePositionsRequestLegs>{
             MovePositionsRequestLegs{
                 .from = MovePositionsRequestLegsFrom{.posId = "example", .sz = "1"_d, .side = Side::buy},
                 .to = MovePositionsRequestLegsTo{},
@@ -752,7 +752,7 @@ TEST_CASE("okx account.move_positions: example 3") {
     const auto call = api.move_positions({
         .fromAcct = "example",
         .toAcct = "example",
-        .legs = std::vector<MovePositionsRequestLegs>{
+        .legs = Vector<MovePositionsRequestLegs>{
             MovePositionsRequestLegs{
                 .from = MovePositionsRequestLegsFrom{.posId = "example", .sz = "1"_d, .side = Side::buy},
                 .to = MovePositionsRequestLegsTo{},
@@ -778,7 +778,7 @@ TEST_CASE("okx account.move_positions: example 4") {
     const auto call = api.move_positions({
         .fromAcct = "example",
         .toAcct = "example",
-        .legs = std::vector<MovePositionsRequestLegs>{
+        .legs = Vector<MovePositionsRequestLegs>{
             MovePositionsRequestLegs{
                 .from = MovePositionsRequestLegsFrom{.posId = "example", .sz = "1"_d, .side = Side::buy},
                 .to = MovePositionsRequestLegsTo{},
@@ -865,11 +865,11 @@ TEST_CASE("okx account.position_builder: example 1") {
     const Api api(connection);
     const auto call = api.position_builder({
         .inclRealPosAndEq = false,
-        .simPos = std::vector<PositionBuilderRequestSimPos>{
+        .simPos = Vector<PositionBuilderRequestSimPos>{
             PositionBuilderRequestSimPos{.instId = "BTC-USDT-SWAP", .pos = "-10"_d, .avgPx = "100000"_d},
             PositionBuilderRequestSimPos{.instId = "LTC-USDT-SWAP", .pos = "10"_d, .avgPx = "8000"_d},
         },
-        .simAsset = std::vector<PositionBuilderRequestSimAsset>{
+        .simAsset = Vector<PositionBuilderRequestSimAsset>{
             PositionBuilderRequestSimAsset{.ccy = "USDT", .amt = "100"_d},
         },
         .greeksType = GreeksType::cash,
@@ -910,7 +910,7 @@ TEST_CASE("okx account.position_builder: example 3") {
     const auto call = api.position_builder({
         .acctLv = AcctLv::_4,
         .inclRealPosAndEq = false,
-        .simPos = std::vector<PositionBuilderRequestSimPos>{
+        .simPos = Vector<PositionBuilderRequestSimPos>{
             PositionBuilderRequestSimPos{.instId = "BTC-USDT-SWAP", .pos = "10"_d, .avgPx = "100000"_d},
             PositionBuilderRequestSimPos{.instId = "LTC-USDT-SWAP", .pos = "10"_d, .avgPx = "8000"_d},
         },
@@ -934,7 +934,7 @@ TEST_CASE("okx account.position_builder: example 4") {
     const auto call = api.position_builder({
         .acctLv = AcctLv::_3,
         .lever = "10"_d,
-        .simPos = std::vector<PositionBuilderRequestSimPos>{
+        .simPos = Vector<PositionBuilderRequestSimPos>{
             PositionBuilderRequestSimPos{.instId = "BTC-USDT-SWAP", .pos = "10"_d, .avgPx = "100000"_d, .lever = "5"_d},
             PositionBuilderRequestSimPos{.instId = "LTC-USDT-SWAP", .pos = "10"_d, .avgPx = "8000"_d},
         },
@@ -960,11 +960,11 @@ TEST_CASE("okx account.position_builder_graph: example 1") {
     const Api api(connection);
     const auto call = api.position_builder_graph({
         .inclRealPosAndEq = false,
-        .simPos = std::vector<PositionBuilderRequestSimPos>{
+        .simPos = Vector<PositionBuilderRequestSimPos>{
             PositionBuilderRequestSimPos{.instId = "BTC-USDT-SWAP", .pos = "-10"_d, .avgPx = "100000"_d},
             PositionBuilderRequestSimPos{.instId = "LTC-USDT-SWAP", .pos = "10"_d, .avgPx = "8000"_d},
         },
-        .simAsset = std::vector<PositionBuilderRequestSimAsset>{
+        .simAsset = Vector<PositionBuilderRequestSimAsset>{
             PositionBuilderRequestSimAsset{.ccy = "USDT", .amt = "100"_d},
         },
         .type = "mmr",
@@ -1256,7 +1256,7 @@ TEST_CASE("okx account.set_collateral_assets: example 2") {
     const auto call = api.set_collateral_assets({
         .type = SetCollateralAssetsType::custom,
         .collateralEnabled = false,
-        .ccyList = std::vector<std::string>{"BTC", "ETH"},
+        .ccyList = Vector<std::string>{"BTC", "ETH"},
     });
     static_cast<void>(call.get());
     session.check_request();

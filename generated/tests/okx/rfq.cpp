@@ -77,8 +77,8 @@ TEST_CASE("okx rfq.cancel_batch_quotes: example 1") {
     const Connection connection = connect(session);
     const Api api(connection);
     const auto call = api.cancel_batch_quotes({
-        .quoteIds = std::vector<std::string>{"1150", "1151", "1152"},
-        .clQuoteIds = std::vector<std::string>{"q1", "q2", "q3"},
+        .quoteIds = Vector<std::string>{"1150", "1151", "1152"},
+        .clQuoteIds = Vector<std::string>{"q1", "q2", "q3"},
     });
     const auto result = call.get();
     session.check_request();
@@ -121,8 +121,8 @@ TEST_CASE("okx rfq.cancel_batch_rfqs: example 1") {
     const Connection connection = connect(session);
     const Api api(connection);
     const auto call = api.cancel_batch_rfqs({
-        .rfqIds = std::vector<std::string>{"2201", "2202", "2203"},
-        .clRfqIds = std::vector<std::string>{"r1", "r2", "r3"},
+        .rfqIds = Vector<std::string>{"2201", "2202", "2203"},
+        .clRfqIds = Vector<std::string>{"r1", "r2", "r3"},
     });
     const auto result = call.get();
     session.check_request();
@@ -227,7 +227,7 @@ TEST_CASE("okx rfq.create_quote: example 1") {
         .anonymous = true,
         .quoteSide = QuoteSide::buy,
         .expiresIn = 30,
-        .legs = std::vector<CreateQuoteRequestLegs>{
+        .legs = Vector<CreateQuoteRequestLegs>{
             CreateQuoteRequestLegs{
                 .instId = "BTC-USDT-SWAP",
                 .tdMode = TdMode::cross,
@@ -274,12 +274,12 @@ TEST_CASE("okx rfq.create_rfq: example 1") {
     const Connection connection = connect(session);
     const Api api(connection);
     const auto call = api.create_rfq({
-        .counterparties = std::vector<std::string>{"Trader1", "Trader2"},
+        .counterparties = Vector<std::string>{"Trader1", "Trader2"},
         .anonymous = true,
         .clRfqId = "rfq01",
         .tag = "123456",
         .allowPartialExecution = false,
-        .legs = std::vector<CreateRfqRequestLegs>{
+        .legs = Vector<CreateRfqRequestLegs>{
             CreateRfqRequestLegs{
                 .instId = "BTC-USD-221208-100000-C",
                 .tdMode = TdMode::cross,
@@ -324,7 +324,7 @@ TEST_CASE("okx rfq.execute_quote: example 1") {
     const auto call = api.execute_quote({
         .rfqId = "22540",
         .quoteId = "84073",
-        .legs = std::vector<ExecuteQuoteRequestLegs>{
+        .legs = Vector<ExecuteQuoteRequestLegs>{
             ExecuteQuoteRequestLegs{.instId = "BTC-USD-20220114-13250-C", .sz = "25"_d},
             ExecuteQuoteRequestLegs{.instId = "BTC-USDT", .sz = "25"_d},
         },
@@ -374,10 +374,10 @@ TEST_CASE("okx rfq.post_maker_instrument_settings: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.post_maker_instrument_settings(std::vector<PostMakerInstrumentSettingsRequest>{
+    const auto call = api.post_maker_instrument_settings(Vector<PostMakerInstrumentSettingsRequest>{
         PostMakerInstrumentSettingsRequest{
             .instType = InstType::option,
-            .data = std::vector<PostMakerInstrumentSettingsRequestData>{
+            .data = Vector<PostMakerInstrumentSettingsRequestData>{
                 PostMakerInstrumentSettingsRequestData{
                     .instFamily = "BTC-USD",
                     .maxBlockSz = "10000"_d,
@@ -392,7 +392,7 @@ TEST_CASE("okx rfq.post_maker_instrument_settings: example 1") {
         },
         PostMakerInstrumentSettingsRequest{
             .instType = InstType::futures,
-            .data = std::vector<PostMakerInstrumentSettingsRequestData>{
+            .data = Vector<PostMakerInstrumentSettingsRequestData>{
                 PostMakerInstrumentSettingsRequestData{
                     .instFamily = "BTC-USD",
                     .maxBlockSz = "10000"_d,
@@ -407,7 +407,7 @@ TEST_CASE("okx rfq.post_maker_instrument_settings: example 1") {
         },
         PostMakerInstrumentSettingsRequest{
             .instType = InstType::swap,
-            .data = std::vector<PostMakerInstrumentSettingsRequestData>{
+            .data = Vector<PostMakerInstrumentSettingsRequestData>{
                 PostMakerInstrumentSettingsRequestData{
                     .instFamily = "BTC-USD",
                     .maxBlockSz = "10000"_d,
@@ -418,7 +418,7 @@ TEST_CASE("okx rfq.post_maker_instrument_settings: example 1") {
         },
         PostMakerInstrumentSettingsRequest{
             .instType = InstType::spot,
-            .data = std::vector<PostMakerInstrumentSettingsRequestData>{
+            .data = Vector<PostMakerInstrumentSettingsRequestData>{
                 PostMakerInstrumentSettingsRequestData{.instId = "BTC-USDT"},
                 PostMakerInstrumentSettingsRequestData{.instId = "TRX-USDT"},
             },

@@ -63,7 +63,7 @@ TEST_CASE("okx trade.amend_batch_orders: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.amend_batch_orders(std::vector<AmendBatchOrdersRequest>{
+    const auto call = api.amend_batch_orders(Vector<AmendBatchOrdersRequest>{
         AmendBatchOrdersRequest{.instId = "BTC-USDT", .ordId = "590909308792049444", .newSz = "2"_d},
         AmendBatchOrdersRequest{.instId = "BTC-USDT", .ordId = "590909308792049555", .newSz = "2"_d},
     });
@@ -106,7 +106,7 @@ TEST_CASE("okx trade.batch_orders: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.batch_orders(std::vector<BatchOrdersRequest>{
+    const auto call = api.batch_orders(Vector<BatchOrdersRequest>{
         BatchOrdersRequest{
             .instId = "BTC-USDT",
             .tdMode = TdMode::cash,
@@ -144,7 +144,7 @@ TEST_CASE("okx trade.cancel_algos: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.cancel_algos(std::vector<CancelAlgosRequest>{
+    const auto call = api.cancel_algos(Vector<CancelAlgosRequest>{
         CancelAlgosRequest{.instId = "BTC-USDT", .algoId = "590919993110396111"},
         CancelAlgosRequest{.instId = "BTC-USDT", .algoId = "590920138287841222"},
     });
@@ -184,7 +184,7 @@ TEST_CASE("okx trade.cancel_batch_orders: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.cancel_batch_orders(std::vector<CancelBatchOrdersRequest>{
+    const auto call = api.cancel_batch_orders(Vector<CancelBatchOrdersRequest>{
         CancelBatchOrdersRequest{.instId = "BTC-USDT", .ordId = "590908157585625111"},
         CancelBatchOrdersRequest{.instId = "BTC-USDT", .ordId = "590908544950571222"},
     });
@@ -242,7 +242,7 @@ TEST_CASE("okx trade.easy_convert: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.easy_convert({.fromCcy = std::vector<std::string>{"ADA", "USDC"}, .toCcy = "OKB"});
+    const auto call = api.easy_convert({.fromCcy = Vector<std::string>{"ADA", "USDC"}, .toCcy = "OKB"});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -358,7 +358,7 @@ TEST_CASE("okx trade.one_click_repay: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.one_click_repay({.debtCcy = std::vector<std::string>{"ETH", "BTC"}, .repayCcy = "USDT"});
+    const auto call = api.one_click_repay({.debtCcy = Vector<std::string>{"ETH", "BTC"}, .repayCcy = "USDT"});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -454,10 +454,7 @@ TEST_CASE("okx trade.one_click_repay_v_2: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.one_click_repay_v_2({
-        .debtCcy = "USDC",
-        .repayCcyList = std::vector<std::string>{"USDC", "BTC"},
-    });
+    const auto call = api.one_click_repay_v_2({.debtCcy = "USDC", .repayCcyList = Vector<std::string>{"USDC", "BTC"}});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -596,7 +593,7 @@ TEST_CASE("okx trade.post_order_algo: example 2") {
         .triggerPx = "25920"_d,
         .orderPx = "-1"_d,
         .triggerPxType = TriggerPxType::last,
-        .attachAlgoOrds = std::vector<PostOrderAlgoRequestAttachAlgoOrds>{
+        .attachAlgoOrds = Vector<PostOrderAlgoRequestAttachAlgoOrds>{
             PostOrderAlgoRequestAttachAlgoOrds{
                 .attachAlgoClOrdId = "",
                 .tpTriggerPx = "25921"_d,
@@ -688,7 +685,7 @@ TEST_CASE("okx trade.post_order_algo: example 5") {
         .pxLimit = "95000"_d,
         .lmtOrderNumber = "5",
         .aggressiveness = Aggressiveness::conservative,
-        .triggerParams = std::vector<PostOrderAlgoRequestTriggerParams>{
+        .triggerParams = Vector<PostOrderAlgoRequestTriggerParams>{
             PostOrderAlgoRequestTriggerParams{
                 .triggerAction = "start",
                 .triggerStrategy = TriggerStrategy::price,

@@ -3,11 +3,11 @@
 
 #include <cstddef>
 #include <utility>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/detail/batch_results.hpp"
 #include "exbind/error.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind {
 
@@ -22,21 +22,21 @@ class Batch {
     const T& operator[](std::size_t index) const { return rows_[index]; }
     auto begin() const { return rows_.begin(); }
     auto end() const { return rows_.end(); }
-    const std::vector<T>& rows() const { return rows_; }
+    const Vector<T>& rows() const { return rows_; }
 
     /// Every item was sent, answered and accepted.
-    bool ok_all() const { return missing() == 0 && failed().empty(); }
+    bool ok_all() const { return missing() == 0 && results_.failures.empty(); }
     bool ok(std::size_t index) const { return error(index) == nullptr; }
     /// Code, message, kind and outcome of an item that was not accepted; null for one that was.
     const Error* error(std::size_t index) const {
-        const auto& errors = results_.errors;
-        return index < errors.size() && errors[index] ? &*errors[index] : nullptr;
+        for (const auto& failure : results_.failures)
+            if (failure.row == index) return &failure.error;
+        return nullptr;
     }
     /// The rows that were not accepted, by their index.
-    std::vector<std::size_t> failed() const {
-        std::vector<std::size_t> indexes;
-        for (std::size_t i = 0; i < results_.errors.size(); ++i)
-            if (results_.errors[i]) indexes.push_back(i);
+    Vector<std::size_t> failed() const {
+        Vector<std::size_t> indexes;
+        for (const auto& failure : results_.failures) indexes.push_back(failure.row);
         return indexes;
     }
     /// How many items of the request the reply says nothing about; what became of them is unknown.
@@ -44,7 +44,7 @@ class Batch {
 
   private:
     friend struct detail::ReplyParts<Batch>;
-    std::vector<T> rows_;
+    Vector<T> rows_;
     detail::BatchResults results_;
 };
 

@@ -4,7 +4,6 @@
 #include <chrono>
 #include <cstdint>
 #include <iosfwd>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -47,7 +46,7 @@ struct Error {
     std::string body;       ///< the raw reply, capped, secrets masked
     /// Worth trying again later as it stands. Never true for a write whose outcome is unknown.
     bool retryable = false;
-    std::optional<std::chrono::milliseconds> retry_after{};
+    std::chrono::milliseconds retry_after{};  ///< how long to wait before that; zero when nothing tells
 };
 
 /// "rejected 51000 (HTTP 400, refused): message [finance/savings.balance]"

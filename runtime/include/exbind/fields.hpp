@@ -9,7 +9,8 @@
 #include <string_view>
 #include <type_traits>
 #include <utility>
-#include <vector>
+
+#include "exbind/vector.hpp"
 
 namespace exbind {
 
@@ -61,11 +62,23 @@ struct OpenValue {
     bool operator==(const OpenValue&) const = default;
 };
 
+/// What an Open<E> can be asked whatever its E.
+class OpenState : protected OpenValue {
+  public:
+    bool has_value() const { return state != State::empty; }
+    explicit operator bool() const { return has_value(); }
+    /// True for a listed value.
+    bool is_known() const { return state == State::known; }
+    /// Text of a value that is not listed; empty otherwise.
+    const std::string& unknown() const { return text; }
+    bool operator==(const OpenState&) const = default;
+};
+
 }  // namespace detail
 
 /// An enum that may also be empty, or hold a text that the documentation did not list.
 template <class E>
-class Open : private detail::OpenValue {
+class Open : public detail::OpenState {
   public:
     Open() = default;
     Open(E value) {  // NOLINT(google-explicit-constructor): an enumerator is the usual value
@@ -80,15 +93,8 @@ class Open : private detail::OpenValue {
         return open;
     }
 
-    bool has_value() const { return state != State::empty; }
-    explicit operator bool() const { return has_value(); }
-    /// True for a listed value.
-    bool is_known() const { return state == State::known; }
     /// The listed value, or `fallback`.
     E value_or(E fallback) const { return is_known() ? static_cast<E>(index) : fallback; }
-    /// Text of a value that is not listed; empty otherwise.
-    const std::string& unknown() const { return text; }
-
     bool operator==(const Open&) const = default;
     bool operator==(E value) const { return is_known() && static_cast<E>(index) == value; }
 };
@@ -113,7 +119,7 @@ struct RawJson {
 
 /// An object whose keys are data, in wire order.
 template <class T>
-using Map = std::vector<std::pair<std::string, T>>;
+using Map = Vector<std::pair<std::string, T>>;
 
 /// Reply of an operation that answers success and nothing else.
 struct Acknowledged {

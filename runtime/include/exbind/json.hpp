@@ -6,11 +6,11 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
-#include <vector>
 
 #include "exbind/detail/list_of.hpp"
 #include "exbind/detail/table.hpp"
 #include "exbind/result.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind {
 
@@ -33,7 +33,7 @@ struct JsonType<T> {
     static Type type() { return {.kind = Kind::object, .object = &exbind_table(static_cast<const T*>(nullptr))}; }
 };
 template <HasTable T>
-struct JsonType<std::vector<T>> {
+struct JsonType<Vector<T>> {
     static const ListTable& table() {
         static const ListTable made = list_of<T>(JsonType<T>::type());
         return made;
@@ -43,7 +43,7 @@ struct JsonType<std::vector<T>> {
 
 }  // namespace detail
 
-/// A struct that generated code declares, or a std::vector of such structs.
+/// A struct that generated code declares, or a Vector of such structs.
 template <class T>
 concept JsonStruct = requires {
     { detail::JsonType<T>::type() } -> std::same_as<detail::Type>;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <memory>
 #include <utility>
 
 #include "exbind/call.hpp"
@@ -34,29 +33,25 @@ struct PageOptions {
 template <class T>
 class Pages {
   public:
-    Pages(detail::PreparedCall first, std::shared_ptr<detail::Walk> walk)
-        : first_(std::move(first)), walk_(std::move(walk)) {}
+    explicit Pages(detail::PreparedCall walk) : walk_(std::move(walk)) {}
 
     /// True once a page came back empty. A page that is under way or failed does not count.
-    bool done() const { return detail::is_done(*walk_); }
+    bool done() const { return walk_.is_done(); }
 
     /// The call of the page after the last one that arrived: to be made by get(), start() or co_await, with a deadline
     /// of its own. After a failure, next() gives the same page again. A usage error when done, or after
     /// PageOptions::max_pages.
-    Call<T> next() const { return Call<T>(detail::PreparedCall(first_, walk_)); }
+    Call<T> next() const { return Call<T>(walk_.next_page()); }
 
   private:
-    detail::PreparedCall first_;
-    std::shared_ptr<detail::Walk> walk_;
+    detail::PreparedCall walk_;
 };
 
 template <class T, Paged paged>
 Pages<T> Call<T, paged>::pages(const PageOptions& options) const
 requires(paged == Paged::yes)
 {
-    detail::PreparedCall first(prepared_, nullptr);
-    auto walk = first.walk(options.max_pages);
-    return {std::move(first), std::move(walk)};
+    return Pages<T>(prepared_.walk(options.max_pages));
 }
 
 template <class T, Paged paged>

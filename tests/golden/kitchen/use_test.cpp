@@ -125,7 +125,7 @@ TEST_CASE("requests are taken apart as documented") {
                                 {"sizes", "1.50|2"},
                                 {"numbers", "3 4"}});
 
-    const std::vector<kitchen::trade::PlaceManyRequest> many{{.market = "A", .size = "1"_d},
+    const exbind::Vector<kitchen::trade::PlaceManyRequest> many{{.market = "A", .size = "1"_d},
                                                              {.market = "B", .size = "2"_d}};
     CHECK(encoded(many, true).body == R"([{"market":"A","size":"1"},{"market":"B","size":"2"}])");
 
@@ -179,7 +179,7 @@ TEST_CASE("values of several forms") {
     CHECK(std::get<exbind::Open<State>>(read->parts[0].value) == State::open);
     CHECK(std::get<bool>(read->parts[1].value));
     CHECK(std::get<exbind::Map<std::string>>(read->parts[2].value).at(0).second == "b");
-    CHECK(std::get<std::vector<Level>>(read->parts[3].value).at(0).size == "2"_d);
+    CHECK(std::get<exbind::Vector<Level>>(read->parts[3].value).at(0).size == "2"_d);
     CHECK(std::get<exbind::Open<State>>(read->parts[5].value).unknown() == "other");
     CHECK(std::get<exbind::RawJson>(read->parts[6].value).text == R"({"a":{"b":1}})");
     CHECK(again<Event>(exbind::to_json(*read)) == exbind::to_json(*read));
@@ -188,9 +188,9 @@ TEST_CASE("values of several forms") {
     const std::string_view tree = R"({"tree":["a",["b",{"c":"d"}],[],5]})";
     const auto nested = exbind::from_json<Event>(tree);
     REQUIRE(nested.has_value());
-    const auto& branches = std::get<std::vector<Tree>>(nested->tree.value);
+    const auto& branches = std::get<exbind::Vector<Tree>>(nested->tree.value);
     CHECK(std::get<std::string>(branches.at(0).value) == "a");
-    const auto& inner = std::get<std::vector<Tree>>(branches.at(1).value);
+    const auto& inner = std::get<exbind::Vector<Tree>>(branches.at(1).value);
     CHECK(std::get<std::string>(std::get<exbind::Map<Tree>>(inner.at(1).value).at(0).second.value) == "d");
     CHECK(std::get<std::string>(branches.at(3).value) == "5");
     CHECK(*exbind::from_json<Event>(exbind::to_json(*nested)) == *nested);

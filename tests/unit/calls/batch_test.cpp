@@ -14,8 +14,8 @@ struct Order {
     std::string ccy{};
 };
 struct Cancel {
-    std::vector<std::string> ids{};
-    std::vector<std::string> own{};
+    Vector<std::string> ids{};
+    Vector<std::string> own{};
 };
 struct Placed {
     std::string id{};
@@ -58,7 +58,7 @@ Result<Batch<Placed>> place(const std::string& body, std::size_t count = 2,
                             const table::Operation& operation = table::batch, int status = 200) {
     Server server([&](const Received&) { return reply(status, body); });
     const Connection connection = connect(server);
-    const std::vector<Order> orders(count, Order{"BTC"});
+    const Vector<Order> orders(count, Order{"BTC"});
     return Call<Batch<Placed>>(connection.core(), operation, &orders).get();
 }
 
@@ -135,7 +135,7 @@ TEST_CASE("an item refused for a limit holds the next call back") {
     auto options = rows::to(server);
     options.limit_policy = LimitPolicy::fail;
     const Connection connection = connect(server, options);
-    const std::vector<Order> orders(2, Order{"BTC"});
+    const Vector<Order> orders(2, Order{"BTC"});
     const Call<Batch<Placed>> call(connection.core(), table::limited, &orders);
     const auto first = call.get();
     REQUIRE(first);
@@ -150,7 +150,7 @@ TEST_CASE("an item refused for a limit holds the next call back") {
 TEST_CASE("results come through start() and co_await's way, too") {
     Server server([](const Received&) { return reply(200, text("2", "0", "51000")); });
     const Connection connection = connect(server);
-    const std::vector<Order> orders(2, Order{"BTC"});
+    const Vector<Order> orders(2, Order{"BTC"});
     const Call<Batch<Placed>> call(connection.core(), table::batch, &orders);
     CHECK(call.start().get()->failed().size() == 1);
 }
@@ -161,7 +161,7 @@ TEST_CASE("a single write whose one item failed is no success, whatever the enve
     });
     const Connection connection = connect(server);
     const Order order{"BTC"};
-    const auto got = Call<std::vector<Placed>>(connection.core(), table::single, &order).get();
+    const auto got = Call<Vector<Placed>>(connection.core(), table::single, &order).get();
     REQUIRE(!got);
     CHECK(got.error().code == "51000");
     CHECK(got.error().outcome == Outcome::refused);

@@ -24,7 +24,7 @@ struct Fill {
     std::optional<std::int64_t> amt{};
 };
 struct Book {
-    std::vector<Fill> rows{};
+    Vector<Fill> rows{};
     std::optional<std::int64_t> total{};
 };
 struct FillsRequest {
@@ -151,7 +151,7 @@ Answer enveloped(const std::string& data) {
     return reply(200, R"({"code":"0","msg":"","data":)" + data + "}");
 }
 
-using Fills = std::vector<Fill>;
+using Fills = Vector<Fill>;
 
 PagedCall<Fills> fills(const Connection& connection, const table::Operation& operation, FillsRequest request = {}) {
     return {connection.core(), operation, &request};

@@ -6,7 +6,6 @@
 #include <optional>
 #include <stdexcept>
 #include <string>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/detail/table_of.hpp"
@@ -62,7 +61,7 @@ inline constexpr Operation minute{
 inline constexpr Operation brisk{
     .id = "test.brisk", .method = "POST", .path = "/brisk", .limits = once_in_80ms, .reply = &reply_type};
 
-using Rows = std::vector<Row>;
+using Rows = exbind::Vector<Row>;
 using RowsCall = exbind::Call<Rows>;
 
 inline RowsCall call(const exbind::Connection& connection, const Operation& operation, Request request = {}) {

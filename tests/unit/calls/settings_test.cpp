@@ -134,8 +134,8 @@ TEST_CASE("documented limits hold before sending") {
         CHECK(got.error().kind == ErrorKind::limit);
         CHECK(got.error().outcome == Outcome::not_sent);
         CHECK(got.error().retryable);
-        REQUIRE(got.error().retry_after);
-        CHECK(*got.error().retry_after <= 61s);
+        CHECK(got.error().retry_after > 0s);
+        CHECK(got.error().retry_after <= 61s);
         CHECK(!call(connection, rows::minute).limit_policy(policy).timeout(30s).start().get());
     }
     CHECK(server.received().size() == 1);
@@ -156,8 +156,7 @@ TEST_CASE("limits can be raised to those of a tier, and started slowly") {
     const auto slow = call(connect(server, options), rows::minute).get();
     REQUIRE(!slow);
     CHECK(slow.error().kind == ErrorKind::limit);
-    REQUIRE(slow.error().retry_after);
-    CHECK(*slow.error().retry_after > 50s);
+    CHECK(slow.error().retry_after > 50s);
     CHECK(server.received().size() == 3);
 }
 

@@ -84,7 +84,7 @@ TEST_CASE("replies and enum values") {
     after.groups.at(0).operations.at(0).reply.shape = Shape::object;
     const auto replies = lines(before, after);
     CHECK(std::count(replies.begin(), replies.end(),
-                     space + "Api::balance: Call<std::vector<Balance>> -> Call<Balance>") == 1);
+                     space + "Api::balance: Call<Vector<Balance>> -> Call<Balance>") == 1);
 }
 
 TEST_CASE("a spec that cannot be generated still has names") {

@@ -65,8 +65,8 @@ TEST_CASE("replies: scalars that may have no value are optional, the rest is pla
     CHECK(declared(structure(exchange.groups.at(0), "Row")) ==
           Lines{"std::string a", "Secret b", "std::optional<Decimal> c", "std::optional<std::int64_t> d",
                 "std::optional<bool> e", "std::optional<TimePoint> f", "RawJson g", "Open<Side> h", "Part i",
-                "std::vector<std::optional<Decimal>> j", "std::vector<std::string> k",
-                "Map<std::optional<std::int64_t>> l", "std::vector<std::vector<Part>> m", "std::vector<Open<Side>> n"});
+                "Vector<std::optional<Decimal>> j", "Vector<std::string> k",
+                "Map<std::optional<std::int64_t>> l", "Vector<Vector<Part>> m", "Vector<Open<Side>> n"});
 }
 
 TEST_CASE("requests: required, conditional and optional fields") {
@@ -79,11 +79,11 @@ TEST_CASE("requests: required, conditional and optional fields") {
                       {build::object("R", fields), build::object("Part", {})}, {build::choice("Side", {"buy"})})}));
     CHECK(declared(structure(exchange.groups.at(0), "R")) ==
           Lines{"Required<std::string> f0", "Required<Decimal> f1", "Required<Open<Side>> f2",
-                "Required<std::vector<std::string>> f3", "Required<Part> f4", "Required<RawJson> f5",
+                "Required<Vector<std::string>> f3", "Required<Part> f4", "Required<RawJson> f5",
                 "std::optional<std::string> f6", "std::optional<Decimal> f7", "Open<Side> f8",
-                "std::vector<std::string> f9", "std::optional<Part> f10", "RawJson f11",
+                "Vector<std::string> f9", "std::optional<Part> f10", "RawJson f11",
                 "std::optional<std::string> f12", "std::optional<Decimal> f13", "Open<Side> f14",
-                "std::vector<std::string> f15", "std::optional<Part> f16", "RawJson f17"});
+                "Vector<std::string> f15", "std::optional<Part> f16", "RawJson f17"});
     const cpp::Method& method = exchange.groups.at(0).methods.at(0);
     CHECK(method.request == "R");
     CHECK_FALSE(method.request_may_be_left_out);
@@ -98,8 +98,8 @@ TEST_CASE("a type of requests and replies at once becomes two structs") {
     const cpp::Group& group = exchange.groups.at(0);
     CHECK(declared(structure(group, "Leg")) == Lines{"std::optional<Decimal> a"});
     CHECK(declared(structure(group, "LegRequest")) == Lines{"Required<Decimal> a"});
-    CHECK(declared(structure(group, "R")) == Lines{"std::vector<LegRequest> legs"});
-    CHECK(cpp::spelling(*group.methods.at(0).reply) == "std::vector<Leg>");
+    CHECK(declared(structure(group, "R")) == Lines{"Vector<LegRequest> legs"});
+    CHECK(cpp::spelling(*group.methods.at(0).reply) == "Vector<Leg>");
     CHECK(group.methods.at(0).request_may_be_left_out);
 }
 
@@ -135,7 +135,7 @@ TEST_CASE("types give way to our own names") {
     const auto exchange = lowered(
         build::spec({build::group("g", {build::get("x", "", Shape::list, "Api")},
                                   {build::object("Api", {field("d", "Decimal")}), build::object("Decimal", {})})}));
-    CHECK(cpp::spelling(*exchange.groups.at(0).methods.at(0).reply) == "std::vector<Api_>");
+    CHECK(cpp::spelling(*exchange.groups.at(0).methods.at(0).reply) == "Vector<Api_>");
     CHECK(declared(structure(exchange.groups.at(0), "Api_")) == Lines{"Decimal_ d"});
 }
 

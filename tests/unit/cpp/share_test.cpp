@@ -43,7 +43,7 @@ TEST_CASE("parts that two operations name and describe alike are one struct") {
     CHECK(find(group, "AItems").same_as.empty());
     CHECK(find(group, "BItems").same_as == "AItems");
     CHECK(find(group, "AItems").owners == std::vector<std::string>{"A", "B"});
-    CHECK(cpp::spelling(find(group, "B").members.at(0).type) == "std::vector<AItems>");
+    CHECK(cpp::spelling(find(group, "B").members.at(0).type) == "Vector<AItems>");
 }
 
 TEST_CASE("examples are comments, other facts and types are not") {
@@ -89,7 +89,7 @@ TEST_CASE("parts are alike when their own parts are") {
                  object("BLegs", {field("fee", "BLegsFee")}), object("BLegsFee", {field("amt", "decimal")})});
     CHECK(find(group, "BLegsFee").same_as == "ALegsFee");
     CHECK(find(group, "BLegs").same_as == "ALegs");
-    CHECK(cpp::spelling(find(group, "B").members.at(0).type) == "std::vector<ALegs>");
+    CHECK(cpp::spelling(find(group, "B").members.at(0).type) == "Vector<ALegs>");
 }
 
 TEST_CASE("the forms of a variant stay apart") {

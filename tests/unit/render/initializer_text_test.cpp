@@ -63,7 +63,7 @@ TEST_CASE("structs, lists and maps on one line or several") {
     list.type.kind = spec::Kind::list;
     list.type.item.push_back(leg.type);
     list.items = {leg, leg};
-    CHECK(written(list) == "std::vector<Leg>{Leg{.a = 1}, Leg{.a = 1}}");
+    CHECK(written(list) == "Vector<Leg>{Leg{.a = 1}, Leg{.a = 1}}");
 
     cpp::Initializer map;
     map.type.kind = spec::Kind::map;
@@ -77,6 +77,6 @@ TEST_CASE("structs, lists and maps on one line or several") {
     request.members.emplace_back("legs", list);
     CHECK(render::initializer_lines("f(", request, ");", 4) ==
           Lines{"f({", "    .text = \"" + std::string(90, 'x') + "\",",
-                "    .legs = std::vector<Leg>{Leg{.a = 1}, Leg{.a = 1}},", "});"});
+                "    .legs = Vector<Leg>{Leg{.a = 1}, Leg{.a = 1}},", "});"});
     CHECK(render::initializer_lines("f(", cpp::Initializer{leg.type, {}, {}, {}, {}}, ");", 4) == Lines{"f({});"});
 }

@@ -172,6 +172,6 @@ TEST_CASE("decoded values are those of another parser") {
         REQUIRE(row.name == name);
         REQUIRE(row.id == id);
         REQUIRE(row.amt == exbind::Decimal::parse(amt));
-        REQUIRE(row.tags == std::vector<std::string>{name, amt});
+        REQUIRE(row.tags == exbind::Vector<std::string>{name, amt});
     }
 }

@@ -59,9 +59,9 @@ TEST_CASE("every kind of field is filled") {
     REQUIRE(row.rates.size() == 2);
     CHECK(row.rates[1].first == "EUR");
     CHECK(row.rates[1].second == "1.08"_d);
-    CHECK(row.tags == std::vector<std::string>{"a", "", "c"});
+    CHECK(row.tags == Vector<std::string>{"a", "", "c"});
     CHECK(row.sizes.at(1)->to_string() == "2.50");
-    CHECK(row.matrix == std::vector<std::vector<std::string>>{{"x", "y"}, {}});
+    CHECK(row.matrix == Vector<Vector<std::string>>{{"x", "y"}, {}});
     REQUIRE(row.children.size() == 1);
     CHECK(row.children[0].amt->to_string() == "-0.00000001");
 }
@@ -247,7 +247,7 @@ TEST_CASE("strings are checked to the byte") {
 }
 
 TEST_CASE("a list or row needs table support to grow, and says so") {
-    std::vector<samples::Leg> legs;
+    Vector<samples::Leg> legs;
     const ListTable& accessors = *exbind_table(static_cast<samples::Leg*>(nullptr)).in_list;
     CHECK((accessors.resize == nullptr));
     Type type{.kind = Kind::list, .list = &accessors};

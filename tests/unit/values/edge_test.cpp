@@ -138,7 +138,7 @@ TEST_CASE("lists of many rows are whole, whatever room was made for them") {
         for (std::size_t i = 0; i < count; ++i)
             text += (i % 7 == 3 ? R"({"name":"a much longer row than the others","id":)" : R"({"id":)") + std::to_string(i) + "},";
         text.back() = ']';
-        std::vector<samples::Row> rows;
+        Vector<samples::Row> rows;
         DecodeError error;
         REQUIRE(decode(text, samples::rows_type(), &rows, error));
         REQUIRE(rows.size() == count);

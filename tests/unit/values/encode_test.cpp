@@ -113,7 +113,7 @@ TEST_CASE("everything that is set appears in its place and form") {
         R"({"amt":"1.50","px":0.10,"side":"buy","otherSide":"new \"side\"","postOnly":true,"count":5,"countText":"6",)"
         R"("leg":{"ccy":""},"legs":[{"ccy":"a","sz":"1"},{"ccy":"b"}],"attached":{"a": 1},"labels":{"k\n":"v"}})");
     request.ccy = "";
-    request.ids = std::vector<std::string>{};
+    request.ids = Vector<std::string>{};
     CHECK(encoded(request).query == Values{{"ccy", ""}, {"after", "1597026383085"}, {"ids", ""}, {"types", "a b,&"}});
 }
 
@@ -144,17 +144,17 @@ TEST_CASE("requests that can't be sent are refused, and the field named") {
 }
 
 TEST_CASE("a body that is an array") {
-    const std::vector<Leg> legs = {{.ccy = "a", .sz = "1.0"_d}, {.ccy = "b"}};
+    const Vector<Leg> legs = {{.ccy = "a", .sz = "1.0"_d}, {.ccy = "b"}};
     EncodedRequest out;
     EncodeError error;
     const ObjectTable& table = exbind_table(static_cast<Leg*>(nullptr));
     REQUIRE(encode_request(table, true, &legs, out, error));
     CHECK(out.has_body);
     CHECK(out.body == R"([{"ccy":"a","sz":"1.0"},{"ccy":"b"}])");
-    const std::vector<Leg> bad = {{.ccy = "a"}, {.ccy = "\x80"}};
+    const Vector<Leg> bad = {{.ccy = "a"}, {.ccy = "\x80"}};
     CHECK_FALSE(encode_request(table, true, &bad, out, error));
     CHECK(error.path == "[1].ccy");
-    const std::vector<Leg> none;
+    const Vector<Leg> none;
     REQUIRE(encode_request(table, true, &none, out, error));
     CHECK(out.body == "[]");
 }

@@ -4,7 +4,6 @@
 #include <optional>
 #include <string>
 #include <variant>
-#include <vector>
 
 #include "exbind/decimal.hpp"
 #include "exbind/detail/decode.hpp"
@@ -42,9 +41,9 @@ struct Entry {
     RawJson any{};
     Leg leg{};
     std::optional<Leg> optional_leg{};
-    std::vector<Leg> legs{};
-    std::optional<std::vector<std::string>> optional_texts{};
-    std::vector<std::vector<std::string>> matrix{};
+    Vector<Leg> legs{};
+    std::optional<Vector<std::string>> optional_texts{};
+    Vector<Vector<std::string>> matrix{};
     Map<Leg> named{};
     Form form{};
     bool operator==(const Entry&) const = default;
@@ -58,10 +57,10 @@ constexpr ListTable leg_list = list_of<Leg>(object(leg_table));
 constexpr ListTable leg_map = map_of<Leg>(object(leg_table));
 constexpr ListTable text_list = [] {
     ListTable table = list_of<std::string>(string());
-    table.in_optional = &optional_accessors<std::vector<std::string>>;
+    table.in_optional = &optional_accessors<Vector<std::string>>;
     return table;
 }();
-constexpr ListTable text_list_list = list_of<std::vector<std::string>>(list(text_list));
+constexpr ListTable text_list_list = list_of<Vector<std::string>>(list(text_list));
 constexpr Field form_fields[] = {{"", 1, string()}, {"", 2, object(leg_table)}, {"", 3, decimal()}};
 constexpr VariantTable form_variant = variant_of<Form>("");
 constexpr ObjectTable form_table = table_of<Form>("Form", form_fields, form_variant);
@@ -111,8 +110,8 @@ std::string list_text(int size) {
     return text + ']';
 }
 
-std::vector<Entry> read(const std::string& text, Presence* presence = nullptr) {
-    std::vector<Entry> result;
+Vector<Entry> read(const std::string& text, Presence* presence = nullptr) {
+    Vector<Entry> result;
     DecodeError error;
     const bool read = decode(text, entries, &result, error, {}, presence);
     REQUIRE_MESSAGE(read, error.message);
@@ -125,14 +124,14 @@ TEST_CASE("a list that grows keeps every member of every item") {
     for (const int size : {1, 2, 3, 4, 5, 7, 8, 9, 40, 200}) {
         CAPTURE(size);
         Presence presence;
-        const std::vector<Entry> directly = read(list_text(size));
-        const std::vector<Entry> generally = read(list_text(size), &presence);
+        const Vector<Entry> directly = read(list_text(size));
+        const Vector<Entry> generally = read(list_text(size), &presence);
         REQUIRE(directly.size() == static_cast<std::size_t>(size));
         CHECK((directly == generally));
         for (int i = 0; i < size; ++i) {
             CAPTURE(i);
             // Read by itself, nothing was ever moved.
-            const std::vector<Entry> alone = read('[' + entry_text(i) + ']');
+            const Vector<Entry> alone = read('[' + entry_text(i) + ']');
             CHECK((directly[static_cast<std::size_t>(i)] == alone.front()));
         }
     }
@@ -142,7 +141,7 @@ TEST_CASE("room that was made in vain is given back: long items after short ones
     for (const bool short_first : {true, false}) {
         std::string text = "[";
         for (int i = 0; i < 60; ++i) text += (i == 0 ? "" : ",") + ((i < 30) == short_first ? "{}" : entry_text(1));
-        const std::vector<Entry> list = read(text + ']');
+        const Vector<Entry> list = read(text + ']');
         REQUIRE(list.size() == 60);
         const Entry full = read('[' + entry_text(1) + ']').front();
         for (std::size_t i = 0; i < 60; ++i) CHECK(((list[i] == Entry{}) == ((i < 30) == short_first)));
@@ -163,9 +162,9 @@ TEST_CASE("a map that grows keeps its keys and values") {
 }
 
 TEST_CASE("what is moved takes the place of what was there, also where nothing comes") {
-    std::vector<Entry> from = read(list_text(5));
-    std::vector<Entry> to = read(list_text(5));
-    const std::vector<Entry> same = to;
+    Vector<Entry> from = read(list_text(5));
+    Vector<Entry> to = read(list_text(5));
+    const Vector<Entry> same = to;
     // The last entry is empty, the first is not.
     move_items(entry_list, &from[4], &to[0], 1);
     CHECK((to[0] == Entry{}));
@@ -175,7 +174,7 @@ TEST_CASE("what is moved takes the place of what was there, also where nothing c
 }
 
 TEST_CASE("a list that is too short for the error leaves its place") {
-    std::vector<Entry> result;
+    Vector<Entry> result;
     DecodeError error;
     CHECK_FALSE(decode(list_text(3).substr(0, 1) + entry_text(0) + "," + entry_text(1) + R"(,{"count":"x"}])", entries, &result, error, {}, nullptr));
     CHECK(error.path == "[2].count");

@@ -16,8 +16,8 @@ using samples::Detail;
 using samples::Row;
 using samples::Side;
 
-static_assert(JsonStruct<Row> && JsonStruct<std::vector<Row>> && JsonStruct<samples::OrderRequest>);
-static_assert(!JsonStruct<int> && !JsonStruct<std::string> && !JsonStruct<std::vector<int>>);
+static_assert(JsonStruct<Row> && JsonStruct<Vector<Row>> && JsonStruct<samples::OrderRequest>);
+static_assert(!JsonStruct<int> && !JsonStruct<std::string> && !JsonStruct<Vector<int>>);
 
 namespace {
 
@@ -35,9 +35,9 @@ static_assert(!std::is_default_constructible_v<Required<std::string>>);
 TEST_CASE("structs to JSON and back") {
     const Detail detail{"BTC", "0.10"_d};
     CHECK(to_json(detail) == R"({"ccy":"BTC","eq":"0.10"})");
-    CHECK(to_json(std::vector<Detail>{detail, {}}) == R"([{"ccy":"BTC","eq":"0.10"},{"ccy":""}])");
+    CHECK(to_json(Vector<Detail>{detail, {}}) == R"([{"ccy":"BTC","eq":"0.10"},{"ccy":""}])");
     CHECK(from_json<Detail>(to_json(detail)) == detail);
-    const auto rows = from_json<std::vector<Row>>(R"([{"name":"a"},{}])");
+    const auto rows = from_json<Vector<Row>>(R"([{"name":"a"},{}])");
     REQUIRE(rows);
     CHECK(rows->size() == 2);
     const samples::Leg leg{.ccy = "x"};
@@ -48,7 +48,7 @@ TEST_CASE("structs to JSON and back") {
 }
 
 TEST_CASE("errors of from_json name the place") {
-    const auto wrong = from_json<std::vector<Row>>(R"([{"amt":"abc"}])");
+    const auto wrong = from_json<Vector<Row>>(R"([{"amt":"abc"}])");
     REQUIRE_FALSE(wrong);
     CHECK(wrong.error().kind == ErrorKind::decode);
     CHECK(wrong.error().path == "[0].amt");
@@ -141,9 +141,9 @@ TEST_CASE("open enums and required fields read as their values") {
     const Required<std::string> text = "abc";
     CHECK(text.get() == "abc");
     CHECK(text->size() == 3);
-    const Required<std::vector<std::string>> list = {"a", "b"};
+    const Required<Vector<std::string>> list = {"a", "b"};
     CHECK(list->size() == 2);
-    const Required<std::vector<int>> numbers = {1};
+    const Required<Vector<int>> numbers = {1};
     CHECK(numbers->size() == 1);
     const Required<Decimal> amount = 5;
     CHECK(amount.get() == 5);

@@ -20,7 +20,7 @@ struct Read {
     bool done = false;
     ReplyHead head;
     DecodeError error;
-    std::vector<Row> rows;
+    Vector<Row> rows;
 };
 
 Read read(std::string_view json, const Envelope& envelope = by_code, bool with_payload = true) {

@@ -30,7 +30,7 @@ constexpr ListTable level_list = list_of<Level>(object(level_table));
 constexpr ListTable rate_map = map_of<std::optional<exbind::Decimal>>(decimal());
 constexpr ListTable text_list = list_of<std::string>(string());
 constexpr ListTable size_list = list_of<std::optional<exbind::Decimal>>(decimal());
-constexpr ListTable text_list_list = list_of<std::vector<std::string>>(list(text_list));
+constexpr ListTable text_list_list = list_of<exbind::Vector<std::string>>(list(text_list));
 
 extern const ObjectTable row_table;
 constexpr ListTable row_list = list_of<Row>(object(row_table));
@@ -64,7 +64,7 @@ constexpr ObjectTable leg_table = contained_table_of<Leg>("Leg", leg_fields);
 constexpr ListTable leg_list = list_of<Leg>(object(leg_table));
 constexpr ListTable optional_text_list = [] {
     ListTable table = list_of<std::string>(string());
-    table.in_optional = &optional_accessors<std::vector<std::string>>;
+    table.in_optional = &optional_accessors<exbind::Vector<std::string>>;
     return table;
 }();
 constexpr ListTable label_map = map_of<std::string>(string());

@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "exbind/decimal.hpp"
 #include "exbind/detail/table.hpp"
@@ -43,13 +42,13 @@ struct Row {
     exbind::Secret secret_key{};
     exbind::RawJson extra{};
     Detail best{};
-    std::vector<Detail> details{};
-    std::vector<Level> levels{};
+    exbind::Vector<Detail> details{};
+    exbind::Vector<Level> levels{};
     exbind::Map<std::optional<exbind::Decimal>> rates{};
-    std::vector<std::string> tags{};
-    std::vector<std::optional<exbind::Decimal>> sizes{};
-    std::vector<std::vector<std::string>> matrix{};
-    std::vector<Row> children{};
+    exbind::Vector<std::string> tags{};
+    exbind::Vector<std::optional<exbind::Decimal>> sizes{};
+    exbind::Vector<exbind::Vector<std::string>> matrix{};
+    exbind::Vector<Row> children{};
     bool operator==(const Row&) const = default;
 };
 const exbind::detail::ObjectTable& exbind_table(const Row*);
@@ -66,8 +65,8 @@ struct OrderRequest {
     exbind::Required<std::string> account;          // path
     exbind::Required<std::string> ccy;              // query
     std::optional<exbind::TimePoint> after{};       // query, ms
-    std::optional<std::vector<std::string>> ids{};  // query, a list in an optional
-    std::vector<std::string> types{};               // query
+    std::optional<exbind::Vector<std::string>> ids{};  // query, a list in an optional
+    exbind::Vector<std::string> types{};               // query
     std::optional<std::string> tag{};               // header
     exbind::Required<exbind::Decimal> amt;          // body, text
     std::optional<exbind::Decimal> px{};            // body, number
@@ -77,7 +76,7 @@ struct OrderRequest {
     std::optional<std::int64_t> count{};            // body, number
     std::optional<std::int64_t> count_text{};       // body, text
     std::optional<Leg> leg{};                       // body, struct in an optional
-    std::vector<Leg> legs{};                        // body
+    exbind::Vector<Leg> legs{};                        // body
     exbind::RawJson attached{};                     // body
     exbind::Map<std::string> labels{};              // body
 };
@@ -90,7 +89,7 @@ template <class T>
 exbind::detail::Type type_of() {
     return object_type(exbind_table(static_cast<const T*>(nullptr)));
 }
-/// std::vector<Row>
+/// exbind::Vector<Row>
 exbind::detail::Type rows_type();
 
 /// A text that uses every field of Row, in order, as documented.

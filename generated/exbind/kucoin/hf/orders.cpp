@@ -561,7 +561,7 @@ constexpr detail::Operation test_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<Active>> Api::active(ActiveRequest request) const {
+Call<Vector<Active>> Api::active(ActiveRequest request) const {
     return {core_, active_operation, &request};
 }
 
@@ -594,7 +594,7 @@ Call<Done> Api::done(DoneRequest request) const {
     return {core_, done_operation, &request};
 }
 
-Call<std::vector<Multi>> Api::multi(MultiRequest request) const {
+Call<Vector<Multi>> Api::multi(MultiRequest request) const {
     return {core_, multi_operation, &request};
 }
 

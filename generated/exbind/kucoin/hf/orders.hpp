@@ -6,11 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
 class Connection;
@@ -162,8 +162,8 @@ struct CancelAllFailedSymbols {
 
 /// Reply of Api::cancel_all.
 struct CancelAll {
-    std::vector<std::string> succeedSymbols{};
-    std::vector<CancelAllFailedSymbols> failedSymbols{};
+    Vector<std::string> succeedSymbols{};
+    Vector<CancelAllFailedSymbols> failedSymbols{};
 
     bool operator==(const CancelAll&) const = default;
 };
@@ -299,7 +299,7 @@ struct DoneItems {
 /// Reply of Api::done.
 struct Done {
     std::optional<std::int64_t> lastId{};  ///< at least 0
-    std::vector<DoneItems> items{};
+    Vector<DoneItems> items{};
 
     bool operator==(const Done&) const = default;
 };
@@ -330,7 +330,7 @@ struct MultiRequestOrderList {
 /// Parameters of Api::multi.
 struct MultiRequest {
     NamedOnly named{};
-    Required<std::vector<MultiRequestOrderList>> orderList;
+    Required<Vector<MultiRequestOrderList>> orderList;
 };
 
 /// Reply of Api::multi, one row.
@@ -439,7 +439,7 @@ class Api {
     /// GET /api/v1/hf/orders/active
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2.
-    Call<std::vector<Active>> active(ActiveRequest request) const;
+    Call<Vector<Active>> active(ActiveRequest request) const;
 
     /// POST /api/v1/hf/orders/alter
     ///
@@ -483,7 +483,7 @@ class Api {
     /// POST /api/v1/hf/orders/multi
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot. Never re-sent by itself.
-    Call<std::vector<Multi>> multi(MultiRequest request) const;
+    Call<Vector<Multi>> multi(MultiRequest request) const;
 
     /// POST /api/v1/hf/orders/sync
     ///

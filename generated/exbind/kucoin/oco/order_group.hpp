@@ -6,11 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
 class Connection;
@@ -63,7 +63,7 @@ struct DetailsByOrderId {
     std::string clientOid{};
     std::optional<TimePoint> orderTime{};  ///< Unix milliseconds
     Open<Status> status{};
-    std::vector<DetailsByOrderIdOrders> orders{};
+    Vector<DetailsByOrderIdOrders> orders{};
 
     bool operator==(const DetailsByOrderId&) const = default;
 };

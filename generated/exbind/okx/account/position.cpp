@@ -55,7 +55,7 @@ constexpr detail::Operation margin_balance_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<MarginBalance>> Api::margin_balance(MarginBalanceRequest request) const {
+Call<Vector<MarginBalance>> Api::margin_balance(MarginBalanceRequest request) const {
     return {core_, margin_balance_operation, &request};
 }
 

@@ -6,11 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -67,7 +67,7 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-increase-decrease-margin
-    Call<std::vector<MarginBalance>> margin_balance(MarginBalanceRequest request) const;
+    Call<Vector<MarginBalance>> margin_balance(MarginBalanceRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -156,11 +156,11 @@ constexpr detail::Operation max_withdrawal_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<Balances>> Api::balances(BalancesRequest request) const {
+Call<Vector<Balances>> Api::balances(BalancesRequest request) const {
     return {core_, balances_operation, &request};
 }
 
-Call<std::vector<MaxWithdrawal>> Api::max_withdrawal(MaxWithdrawalRequest request) const {
+Call<Vector<MaxWithdrawal>> Api::max_withdrawal(MaxWithdrawalRequest request) const {
     return {core_, max_withdrawal_operation, &request};
 }
 

@@ -6,11 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -137,7 +137,7 @@ struct Balances {
     std::optional<Decimal> delta{};
     std::optional<Decimal> deltaLever{};
     Open<DeltaNeutralStatus> deltaNeutralStatus{};
-    std::vector<BalancesDetails> details{};
+    Vector<BalancesDetails> details{};
 
     bool operator==(const Balances&) const = default;
 };
@@ -169,13 +169,13 @@ class Api {
     ///
     /// Private; permission: read. 6 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-get-sub-account-trading-balance
-    Call<std::vector<Balances>> balances(BalancesRequest request) const;
+    Call<Vector<Balances>> balances(BalancesRequest request) const;
 
     /// GET /api/v5/account/subaccount/max-withdrawal
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-get-sub-account-maximum-withdrawals
-    Call<std::vector<MaxWithdrawal>> max_withdrawal(MaxWithdrawalRequest request) const;
+    Call<Vector<MaxWithdrawal>> max_withdrawal(MaxWithdrawalRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -88,7 +88,7 @@ constexpr detail::Operation list_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-PagedCall<std::vector<List>> Api::list(ListRequest request) const {
+PagedCall<Vector<List>> Api::list(ListRequest request) const {
     return {core_, list_operation, &request};
 }
 

@@ -6,12 +6,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -101,7 +101,7 @@ class Api {
     ///
     /// Private; permission: read. 3 requests per second per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#affiliate-rest-api-get-co-inviter-link-list
-    PagedCall<std::vector<List>> list(ListRequest request = {}) const;
+    PagedCall<Vector<List>> list(ListRequest request = {}) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

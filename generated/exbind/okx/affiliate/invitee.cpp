@@ -125,11 +125,11 @@ constexpr detail::Operation list_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<Detail>> Api::detail(DetailRequest request) const {
+Call<Vector<Detail>> Api::detail(DetailRequest request) const {
     return {core_, detail_operation, &request};
 }
 
-PagedCall<std::vector<List>> Api::list(ListRequest request) const {
+PagedCall<Vector<List>> Api::list(ListRequest request) const {
     return {core_, list_operation, &request};
 }
 

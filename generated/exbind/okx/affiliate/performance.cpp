@@ -66,7 +66,7 @@ constexpr detail::Operation summary_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<Summary>> Api::summary(SummaryRequest request) const {
+Call<Vector<Summary>> Api::summary(SummaryRequest request) const {
     return {core_, summary_operation, &request};
 }
 

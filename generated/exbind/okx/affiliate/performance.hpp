@@ -5,11 +5,11 @@
 #include <memory>
 #include <optional>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -65,7 +65,7 @@ struct Summary {
     std::optional<TimePoint> uTime{};  ///< Unix milliseconds
     std::optional<std::int64_t> inviteeCnt{};
     std::optional<Decimal> depAmt{};
-    std::vector<SummaryDetails> details{};
+    Vector<SummaryDetails> details{};
 
     bool operator==(const Summary&) const = default;
 };
@@ -79,7 +79,7 @@ class Api {
     ///
     /// Private; permission: read. 3 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#affiliate-rest-api-get-performance-summary
-    Call<std::vector<Summary>> summary(SummaryRequest request = {}) const;
+    Call<Vector<Summary>> summary(SummaryRequest request = {}) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -217,23 +217,23 @@ constexpr detail::Operation trade_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<Currencies>> Api::currencies() const {
+Call<Vector<Currencies>> Api::currencies() const {
     return {core_, currencies_operation, nullptr};
 }
 
-Call<std::vector<CurrencyPair>> Api::currency_pair(CurrencyPairRequest request) const {
+Call<Vector<CurrencyPair>> Api::currency_pair(CurrencyPairRequest request) const {
     return {core_, currency_pair_operation, &request};
 }
 
-Call<std::vector<EstimateQuote>> Api::estimate_quote(EstimateQuoteRequest request) const {
+Call<Vector<EstimateQuote>> Api::estimate_quote(EstimateQuoteRequest request) const {
     return {core_, estimate_quote_operation, &request};
 }
 
-PagedCall<std::vector<History>> Api::history(HistoryRequest request) const {
+PagedCall<Vector<History>> Api::history(HistoryRequest request) const {
     return {core_, history_operation, &request};
 }
 
-Call<std::vector<Trade>> Api::trade(TradeRequest request) const {
+Call<Vector<Trade>> Api::trade(TradeRequest request) const {
     return {core_, trade_operation, &request};
 }
 

@@ -6,12 +6,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -174,32 +174,32 @@ class Api {
     ///
     /// Private; permission: read. 6 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-convert-currencies
-    Call<std::vector<Currencies>> currencies() const;
+    Call<Vector<Currencies>> currencies() const;
 
     /// GET /api/v5/asset/convert/currency-pair
     ///
     /// Private; permission: read. 6 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-convert-currency-pair
-    Call<std::vector<CurrencyPair>> currency_pair(CurrencyPairRequest request) const;
+    Call<Vector<CurrencyPair>> currency_pair(CurrencyPairRequest request) const;
 
     /// POST /api/v5/asset/convert/estimate-quote
     ///
     /// Private; permission: trade. 10 requests per second per user. 1 request per 5 seconds per instId. Never re-sent
     /// by itself.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-estimate-quote
-    Call<std::vector<EstimateQuote>> estimate_quote(EstimateQuoteRequest request) const;
+    Call<Vector<EstimateQuote>> estimate_quote(EstimateQuoteRequest request) const;
 
     /// GET /api/v5/asset/convert/history
     ///
     /// Private. 6 requests per second per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-convert-history
-    PagedCall<std::vector<History>> history(HistoryRequest request = {}) const;
+    PagedCall<Vector<History>> history(HistoryRequest request = {}) const;
 
     /// POST /api/v5/asset/convert/trade
     ///
     /// Private; permission: trade. 10 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-convert-trade
-    Call<std::vector<Trade>> trade(TradeRequest request) const;
+    Call<Vector<Trade>> trade(TradeRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

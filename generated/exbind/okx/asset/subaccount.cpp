@@ -184,20 +184,19 @@ constexpr detail::Operation transfer_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<Balances>> Api::balances(BalancesRequest request) const {
+Call<Vector<Balances>> Api::balances(BalancesRequest request) const {
     return {core_, balances_operation, &request};
 }
 
-PagedCall<std::vector<Bills>> Api::bills(BillsRequest request) const {
+PagedCall<Vector<Bills>> Api::bills(BillsRequest request) const {
     return {core_, bills_operation, &request};
 }
 
-PagedCall<std::vector<ManagedSubaccountBills>>
-Api::managed_subaccount_bills(ManagedSubaccountBillsRequest request) const {
+PagedCall<Vector<ManagedSubaccountBills>> Api::managed_subaccount_bills(ManagedSubaccountBillsRequest request) const {
     return {core_, managed_subaccount_bills_operation, &request};
 }
 
-Call<std::vector<Transfer>> Api::transfer(TransferRequest request) const {
+Call<Vector<Transfer>> Api::transfer(TransferRequest request) const {
     return {core_, transfer_operation, &request};
 }
 

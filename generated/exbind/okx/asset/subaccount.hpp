@@ -6,12 +6,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -138,26 +138,26 @@ class Api {
     ///
     /// Private; permission: read. 6 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-get-sub-account-funding-balance
-    Call<std::vector<Balances>> balances(BalancesRequest request) const;
+    Call<Vector<Balances>> balances(BalancesRequest request) const;
 
     /// GET /api/v5/asset/subaccount/bills
     ///
     /// Private; permission: read. 6 requests per second per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-get-history-of-sub-account-transfer
-    PagedCall<std::vector<Bills>> bills(BillsRequest request = {}) const;
+    PagedCall<Vector<Bills>> bills(BillsRequest request = {}) const;
 
     /// GET /api/v5/asset/subaccount/managed-subaccount-bills
     ///
     /// Private; permission: read. 6 requests per second per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-get-history-of-managed-sub-account-transfer
-    PagedCall<std::vector<ManagedSubaccountBills>>
+    PagedCall<Vector<ManagedSubaccountBills>>
     managed_subaccount_bills(ManagedSubaccountBillsRequest request = {}) const;
 
     /// POST /api/v5/asset/subaccount/transfer
     ///
     /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-master-accounts-manage-the-transfers-between-sub-accounts
-    Call<std::vector<Transfer>> transfer(TransferRequest request) const;
+    Call<Vector<Transfer>> transfer(TransferRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -221,23 +221,23 @@ constexpr detail::Operation trade_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<Currencies>> Api::currencies() const {
+Call<Vector<Currencies>> Api::currencies() const {
     return {core_, currencies_operation, nullptr};
 }
 
-Call<std::vector<CurrencyPair>> Api::currency_pair(CurrencyPairRequest request) const {
+Call<Vector<CurrencyPair>> Api::currency_pair(CurrencyPairRequest request) const {
     return {core_, currency_pair_operation, &request};
 }
 
-Call<std::vector<History>> Api::history(HistoryRequest request) const {
+Call<Vector<History>> Api::history(HistoryRequest request) const {
     return {core_, history_operation, &request};
 }
 
-Call<std::vector<Quote>> Api::quote(QuoteRequest request) const {
+Call<Vector<Quote>> Api::quote(QuoteRequest request) const {
     return {core_, quote_operation, &request};
 }
 
-Call<std::vector<Trade>> Api::trade(TradeRequest request) const {
+Call<Vector<Trade>> Api::trade(TradeRequest request) const {
     return {core_, trade_operation, &request};
 }
 

@@ -6,11 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -52,8 +52,8 @@ struct CurrenciesCryptoCcyList {
 
 /// Reply of Api::currencies, one row.
 struct Currencies {
-    std::vector<CurrenciesFiatCcyList> fiatCcyList{};
-    std::vector<CurrenciesCryptoCcyList> cryptoCcyList{};
+    Vector<CurrenciesFiatCcyList> fiatCcyList{};
+    Vector<CurrenciesCryptoCcyList> cryptoCcyList{};
 
     bool operator==(const Currencies&) const = default;
 };
@@ -74,7 +74,7 @@ struct CurrencyPair {
     std::optional<Decimal> singleTradeMin{};
     std::optional<Decimal> fixedPxDailyLimit{};
     std::optional<Decimal> fixedPxRemainingDailyQuota{};
-    std::vector<std::string> paymentMethods{};
+    Vector<std::string> paymentMethods{};
 
     bool operator==(const CurrencyPair&) const = default;
 };
@@ -181,32 +181,32 @@ class Api {
     ///
     /// Private; permission: read. 6 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-buy-sell-currencies
-    Call<std::vector<Currencies>> currencies() const;
+    Call<Vector<Currencies>> currencies() const;
 
     /// GET /api/v5/fiat/buy-sell/currency-pair
     ///
     /// Private; permission: read. 6 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-buy-sell-currency-pair
-    Call<std::vector<CurrencyPair>> currency_pair(CurrencyPairRequest request) const;
+    Call<Vector<CurrencyPair>> currency_pair(CurrencyPairRequest request) const;
 
     /// GET /api/v5/fiat/buy-sell/history
     ///
     /// Private; permission: read. 6 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-buy-sell-trade-history
-    Call<std::vector<History>> history(HistoryRequest request = {}) const;
+    Call<Vector<History>> history(HistoryRequest request = {}) const;
 
     /// POST /api/v5/fiat/buy-sell/quote
     ///
     /// Private; permission: read. 10 requests per second per user. 1 request per 5 seconds per instId. Never re-sent by
     /// itself.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-buy-sell-quote
-    Call<std::vector<Quote>> quote(QuoteRequest request) const;
+    Call<Vector<Quote>> quote(QuoteRequest request) const;
 
     /// POST /api/v5/fiat/buy-sell/trade
     ///
     /// Private; permission: trade. 1 request per 5 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-buy-sell-trade
-    Call<std::vector<Trade>> trade(TradeRequest request) const;
+    Call<Vector<Trade>> trade(TradeRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

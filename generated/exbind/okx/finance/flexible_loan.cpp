@@ -324,32 +324,32 @@ Call<Acknowledged> Api::adjust_collateral(AdjustCollateralRequest request) const
     return {core_, adjust_collateral_operation, &request};
 }
 
-Call<std::vector<BorrowCurrencies>> Api::borrow_currencies() const {
+Call<Vector<BorrowCurrencies>> Api::borrow_currencies() const {
     return {core_, borrow_currencies_operation, nullptr};
 }
 
-Call<std::vector<CollateralAssets>> Api::collateral_assets(CollateralAssetsRequest request) const {
+Call<Vector<CollateralAssets>> Api::collateral_assets(CollateralAssetsRequest request) const {
     return {core_, collateral_assets_operation, &request};
 }
 
-PagedCall<std::vector<InterestAccrued>> Api::interest_accrued(InterestAccruedRequest request) const {
+PagedCall<Vector<InterestAccrued>> Api::interest_accrued(InterestAccruedRequest request) const {
     return {core_, interest_accrued_operation, &request};
 }
 
-PagedCall<std::vector<LoanHistory>> Api::loan_history(LoanHistoryRequest request) const {
+PagedCall<Vector<LoanHistory>> Api::loan_history(LoanHistoryRequest request) const {
     return {core_, loan_history_operation, &request};
 }
 
-Call<std::vector<LoanInfo>> Api::loan_info(LoanInfoRequest request) const {
+Call<Vector<LoanInfo>> Api::loan_info(LoanInfoRequest request) const {
     return {core_, loan_info_operation, &request};
 }
 
-Call<std::vector<MaxCollateralRedeemAmount>>
+Call<Vector<MaxCollateralRedeemAmount>>
 Api::max_collateral_redeem_amount(MaxCollateralRedeemAmountRequest request) const {
     return {core_, max_collateral_redeem_amount_operation, &request};
 }
 
-Call<std::vector<MaxLoan>> Api::max_loan(MaxLoanRequest request) const {
+Call<Vector<MaxLoan>> Api::max_loan(MaxLoanRequest request) const {
     return {core_, max_loan_operation, &request};
 }
 

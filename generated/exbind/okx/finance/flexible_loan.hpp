@@ -6,12 +6,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -80,7 +80,7 @@ struct CollateralAssetsAssets {
 
 /// Reply of Api::collateral_assets, one row.
 struct CollateralAssets {
-    std::vector<CollateralAssetsAssets> assets{};
+    Vector<CollateralAssetsAssets> assets{};
 
     bool operator==(const CollateralAssets&) const = default;
 };
@@ -161,9 +161,9 @@ struct LoanInfoRiskWarningData {
 /// Reply of Api::loan_info, one row.
 struct LoanInfo {
     std::optional<Decimal> loanNotionalUsd{};
-    std::vector<LoanInfoLoanData> loanData{};
+    Vector<LoanInfoLoanData> loanData{};
     std::optional<Decimal> collateralNotionalUsd{};
-    std::vector<LoanInfoCollateralData> collateralData{};
+    Vector<LoanInfoCollateralData> collateralData{};
     LoanInfoRiskWarningData riskWarningData{};
     std::optional<Decimal> curLTV{};         ///< e.g. 0.1
     std::optional<Decimal> marginCallLTV{};  ///< e.g. 0.1
@@ -199,7 +199,7 @@ struct MaxLoanRequestSupCollateral {
 struct MaxLoanRequest {
     NamedOnly named{};
     Required<std::string> borrowCcy;  ///< e.g. USDT
-    std::vector<MaxLoanRequestSupCollateral> supCollateral{};
+    Vector<MaxLoanRequestSupCollateral> supCollateral{};
     std::optional<std::string> ordId{};
 };
 
@@ -228,44 +228,44 @@ class Api {
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-borrowable-currencies
-    Call<std::vector<BorrowCurrencies>> borrow_currencies() const;
+    Call<Vector<BorrowCurrencies>> borrow_currencies() const;
 
     /// GET /api/v5/finance/flexible-loan/collateral-assets
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-collateral-assets
-    Call<std::vector<CollateralAssets>> collateral_assets(CollateralAssetsRequest request = {}) const;
+    Call<Vector<CollateralAssets>> collateral_assets(CollateralAssetsRequest request = {}) const;
 
     /// GET /api/v5/finance/flexible-loan/interest-accrued
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-accrued-interest
-    PagedCall<std::vector<InterestAccrued>> interest_accrued(InterestAccruedRequest request = {}) const;
+    PagedCall<Vector<InterestAccrued>> interest_accrued(InterestAccruedRequest request = {}) const;
 
     /// GET /api/v5/finance/flexible-loan/loan-history
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-loan-history
-    PagedCall<std::vector<LoanHistory>> loan_history(LoanHistoryRequest request = {}) const;
+    PagedCall<Vector<LoanHistory>> loan_history(LoanHistoryRequest request = {}) const;
 
     /// GET /api/v5/finance/flexible-loan/loan-info
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-loan-info
-    Call<std::vector<LoanInfo>> loan_info(LoanInfoRequest request = {}) const;
+    Call<Vector<LoanInfo>> loan_info(LoanInfoRequest request = {}) const;
 
     /// GET /api/v5/finance/flexible-loan/max-collateral-redeem-amount
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-maximum-collateral-redeem-amount
-    Call<std::vector<MaxCollateralRedeemAmount>>
+    Call<Vector<MaxCollateralRedeemAmount>>
     max_collateral_redeem_amount(MaxCollateralRedeemAmountRequest request) const;
 
     /// POST /api/v5/finance/flexible-loan/max-loan
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-post-maximum-loan-amount
-    Call<std::vector<MaxLoan>> max_loan(MaxLoanRequest request) const;
+    Call<Vector<MaxLoan>> max_loan(MaxLoanRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -231,27 +231,27 @@ constexpr detail::Operation set_lending_rate_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<Balance>> Api::balance(BalanceRequest request) const {
+Call<Vector<Balance>> Api::balance(BalanceRequest request) const {
     return {core_, balance_operation, &request};
 }
 
-PagedCall<std::vector<LendingHistory>> Api::lending_history(LendingHistoryRequest request) const {
+PagedCall<Vector<LendingHistory>> Api::lending_history(LendingHistoryRequest request) const {
     return {core_, lending_history_operation, &request};
 }
 
-PagedCall<std::vector<LendingRateHistory>> Api::lending_rate_history(LendingRateHistoryRequest request) const {
+PagedCall<Vector<LendingRateHistory>> Api::lending_rate_history(LendingRateHistoryRequest request) const {
     return {core_, lending_rate_history_operation, &request};
 }
 
-Call<std::vector<LendingRateSummary>> Api::lending_rate_summary(LendingRateSummaryRequest request) const {
+Call<Vector<LendingRateSummary>> Api::lending_rate_summary(LendingRateSummaryRequest request) const {
     return {core_, lending_rate_summary_operation, &request};
 }
 
-Call<std::vector<PurchaseRedempt>> Api::purchase_redempt(PurchaseRedemptRequest request) const {
+Call<Vector<PurchaseRedempt>> Api::purchase_redempt(PurchaseRedemptRequest request) const {
     return {core_, purchase_redempt_operation, &request};
 }
 
-Call<std::vector<SetLendingRate>> Api::set_lending_rate(SetLendingRateRequest request) const {
+Call<Vector<SetLendingRate>> Api::set_lending_rate(SetLendingRateRequest request) const {
     return {core_, set_lending_rate_operation, &request};
 }
 

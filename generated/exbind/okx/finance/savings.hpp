@@ -6,12 +6,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -148,37 +148,37 @@ class Api {
     ///
     /// Private; permission: read. 6 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#financial-product-simple-earn-flexible-get-saving-balance
-    Call<std::vector<Balance>> balance(BalanceRequest request = {}) const;
+    Call<Vector<Balance>> balance(BalanceRequest request = {}) const;
 
     /// GET /api/v5/finance/savings/lending-history
     ///
     /// Private; permission: read. 6 requests per second per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#financial-product-simple-earn-flexible-get-lending-history
-    PagedCall<std::vector<LendingHistory>> lending_history(LendingHistoryRequest request = {}) const;
+    PagedCall<Vector<LendingHistory>> lending_history(LendingHistoryRequest request = {}) const;
 
     /// GET /api/v5/finance/savings/lending-rate-history
     ///
     /// Public. 6 requests per second per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#financial-product-simple-earn-flexible-get-public-borrow-history-public
-    PagedCall<std::vector<LendingRateHistory>> lending_rate_history(LendingRateHistoryRequest request = {}) const;
+    PagedCall<Vector<LendingRateHistory>> lending_rate_history(LendingRateHistoryRequest request = {}) const;
 
     /// GET /api/v5/finance/savings/lending-rate-summary
     ///
     /// Public. 6 requests per second per IP address.
     /// https://www.okx.com/docs-v5/en/#financial-product-simple-earn-flexible-get-public-borrow-info-public
-    Call<std::vector<LendingRateSummary>> lending_rate_summary(LendingRateSummaryRequest request = {}) const;
+    Call<Vector<LendingRateSummary>> lending_rate_summary(LendingRateSummaryRequest request = {}) const;
 
     /// POST /api/v5/finance/savings/purchase-redempt
     ///
     /// Private; permission: trade. 6 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-simple-earn-flexible-post-savings-purchase-redemption
-    Call<std::vector<PurchaseRedempt>> purchase_redempt(PurchaseRedemptRequest request) const;
+    Call<Vector<PurchaseRedempt>> purchase_redempt(PurchaseRedemptRequest request) const;
 
     /// POST /api/v5/finance/savings/set-lending-rate
     ///
     /// Private; permission: trade. 6 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-simple-earn-flexible-post-set-lending-rate
-    Call<std::vector<SetLendingRate>> set_lending_rate(SetLendingRateRequest request) const;
+    Call<Vector<SetLendingRate>> set_lending_rate(SetLendingRateRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -245,28 +245,27 @@ constexpr detail::Operation trade_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<ApyHistory>> Api::apy_history(ApyHistoryRequest request) const {
+Call<Vector<ApyHistory>> Api::apy_history(ApyHistoryRequest request) const {
     return {core_, apy_history_operation, &request};
 }
 
-Call<std::vector<Balance>> Api::balance(BalanceRequest request) const {
+Call<Vector<Balance>> Api::balance(BalanceRequest request) const {
     return {core_, balance_operation, &request};
 }
 
-Call<std::vector<ProductInfo>> Api::product_info(ProductInfoRequest request) const {
+Call<Vector<ProductInfo>> Api::product_info(ProductInfoRequest request) const {
     return {core_, product_info_operation, &request};
 }
 
-Call<std::vector<Quote>> Api::quote(QuoteRequest request) const {
+Call<Vector<Quote>> Api::quote(QuoteRequest request) const {
     return {core_, quote_operation, &request};
 }
 
-PagedCall<std::vector<SubscribeRedeemHistory>>
-Api::subscribe_redeem_history(SubscribeRedeemHistoryRequest request) const {
+PagedCall<Vector<SubscribeRedeemHistory>> Api::subscribe_redeem_history(SubscribeRedeemHistoryRequest request) const {
     return {core_, subscribe_redeem_history_operation, &request};
 }
 
-Call<std::vector<Trade>> Api::trade(TradeRequest request) const {
+Call<Vector<Trade>> Api::trade(TradeRequest request) const {
     return {core_, trade_operation, &request};
 }
 

@@ -6,12 +6,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -86,7 +86,7 @@ struct BalanceDetails {
 
 /// Reply of Api::balance, one row.
 struct Balance {
-    std::vector<BalanceDetails> details{};
+    Vector<BalanceDetails> details{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const Balance&) const = default;
@@ -115,7 +115,7 @@ struct ProductInfoDetails {
 
 /// Reply of Api::product_info, one row.
 struct ProductInfo {
-    std::vector<ProductInfoDetails> details{};
+    Vector<ProductInfoDetails> details{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const ProductInfo&) const = default;
@@ -193,38 +193,37 @@ class Api {
     ///
     /// Public; permission: read. 6 requests per second per IP address.
     /// https://www.okx.com/docs-v5/en/#financial-product-stable-rewards-get-apy-history
-    Call<std::vector<ApyHistory>> apy_history(ApyHistoryRequest request) const;
+    Call<Vector<ApyHistory>> apy_history(ApyHistoryRequest request) const;
 
     /// GET /api/v5/finance/stable-rewards/balance
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#financial-product-stable-rewards-get-balance
-    Call<std::vector<Balance>> balance(BalanceRequest request = {}) const;
+    Call<Vector<Balance>> balance(BalanceRequest request = {}) const;
 
     /// GET /api/v5/finance/stable-rewards/product-info
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#financial-product-stable-rewards-get-product-info
-    Call<std::vector<ProductInfo>> product_info(ProductInfoRequest request) const;
+    Call<Vector<ProductInfo>> product_info(ProductInfoRequest request) const;
 
     /// POST /api/v5/finance/stable-rewards/quote
     ///
     /// Private; permission: trade. 2 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-stable-rewards-post-quote
-    Call<std::vector<Quote>> quote(QuoteRequest request) const;
+    Call<Vector<Quote>> quote(QuoteRequest request) const;
 
     /// GET /api/v5/finance/stable-rewards/subscribe-redeem-history
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#financial-product-stable-rewards-get-subscribe-redeem-history
-    PagedCall<std::vector<SubscribeRedeemHistory>>
-    subscribe_redeem_history(SubscribeRedeemHistoryRequest request) const;
+    PagedCall<Vector<SubscribeRedeemHistory>> subscribe_redeem_history(SubscribeRedeemHistoryRequest request) const;
 
     /// POST /api/v5/finance/stable-rewards/trade
     ///
     /// Private; permission: trade. 2 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-stable-rewards-post-trade
-    Call<std::vector<Trade>> trade(TradeRequest request) const;
+    Call<Vector<Trade>> trade(TradeRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -317,27 +317,27 @@ constexpr detail::Operation redeem_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<Cancel>> Api::cancel(CancelRequest request) const {
+Call<Vector<Cancel>> Api::cancel(CancelRequest request) const {
     return {core_, cancel_operation, &request};
 }
 
-Call<std::vector<Offers>> Api::offers(OffersRequest request) const {
+Call<Vector<Offers>> Api::offers(OffersRequest request) const {
     return {core_, offers_operation, &request};
 }
 
-Call<std::vector<OrdersActive>> Api::orders_active(OrdersActiveRequest request) const {
+Call<Vector<OrdersActive>> Api::orders_active(OrdersActiveRequest request) const {
     return {core_, orders_active_operation, &request};
 }
 
-PagedCall<std::vector<OrdersHistory>> Api::orders_history(OrdersHistoryRequest request) const {
+PagedCall<Vector<OrdersHistory>> Api::orders_history(OrdersHistoryRequest request) const {
     return {core_, orders_history_operation, &request};
 }
 
-Call<std::vector<Purchase>> Api::purchase(PurchaseRequest request) const {
+Call<Vector<Purchase>> Api::purchase(PurchaseRequest request) const {
     return {core_, purchase_operation, &request};
 }
 
-Call<std::vector<Redeem>> Api::redeem(RedeemRequest request) const {
+Call<Vector<Redeem>> Api::redeem(RedeemRequest request) const {
     return {core_, redeem_operation, &request};
 }
 

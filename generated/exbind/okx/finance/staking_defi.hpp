@@ -6,12 +6,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -98,10 +98,10 @@ struct Offers {
     std::optional<Decimal> term{};
     std::optional<Decimal> apy{};
     std::optional<bool> earlyRedeem{};
-    std::vector<OffersInvestData> investData{};
-    std::vector<OffersEarningData> earningData{};
+    Vector<OffersInvestData> investData{};
+    Vector<OffersEarningData> earningData{};
     Open<State> state{};
-    std::vector<std::string> redeemPeriod{};
+    Vector<std::string> redeemPeriod{};
     std::string fastRedemptionDailyLimit{};
 
     bool operator==(const Offers&) const = default;
@@ -152,9 +152,9 @@ struct OrdersActive {
     std::string protocolType{};
     std::optional<Decimal> term{};
     std::optional<Decimal> apy{};
-    std::vector<OrdersActiveInvestData> investData{};
-    std::vector<OrdersActiveEarningData> earningData{};
-    std::vector<OrdersActiveFastRedemptionData> fastRedemptionData{};
+    Vector<OrdersActiveInvestData> investData{};
+    Vector<OrdersActiveEarningData> earningData{};
+    Vector<OrdersActiveFastRedemptionData> fastRedemptionData{};
     std::optional<TimePoint> purchasedTime{};      ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> estSettlementTime{};  ///< Unix milliseconds
     std::string cancelRedemptionDeadline{};
@@ -193,8 +193,8 @@ struct OrdersHistory {
     std::string protocolType{};
     std::optional<Decimal> term{};
     std::optional<Decimal> apy{};
-    std::vector<OrdersActiveInvestData> investData{};
-    std::vector<OrdersHistoryEarningData> earningData{};
+    Vector<OrdersActiveInvestData> investData{};
+    Vector<OrdersHistoryEarningData> earningData{};
     std::optional<TimePoint> purchasedTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> redeemedTime{};   ///< Unix milliseconds; e.g. 1597026383085
     std::string tag{};
@@ -213,7 +213,7 @@ struct PurchaseRequestInvestData {
 struct PurchaseRequest {
     NamedOnly named{};
     Required<std::string> productId;
-    Required<std::vector<PurchaseRequestInvestData>> investData;
+    Required<Vector<PurchaseRequestInvestData>> investData;
     std::optional<Decimal> term{};  ///< conditional
     std::optional<std::string> tag{};
 };
@@ -251,37 +251,37 @@ class Api {
     ///
     /// Private; permission: trade. 2 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-on-chain-earn-post-cancel-purchases-redemptions
-    Call<std::vector<Cancel>> cancel(CancelRequest request) const;
+    Call<Vector<Cancel>> cancel(CancelRequest request) const;
 
     /// GET /api/v5/finance/staking-defi/offers
     ///
     /// Private; permission: read. 3 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#financial-product-on-chain-earn-get-offers
-    Call<std::vector<Offers>> offers(OffersRequest request = {}) const;
+    Call<Vector<Offers>> offers(OffersRequest request = {}) const;
 
     /// GET /api/v5/finance/staking-defi/orders-active
     ///
     /// Private; permission: read. 3 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#financial-product-on-chain-earn-get-active-orders
-    Call<std::vector<OrdersActive>> orders_active(OrdersActiveRequest request = {}) const;
+    Call<Vector<OrdersActive>> orders_active(OrdersActiveRequest request = {}) const;
 
     /// GET /api/v5/finance/staking-defi/orders-history
     ///
     /// Private; permission: read. 3 requests per second per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#financial-product-on-chain-earn-get-order-history
-    PagedCall<std::vector<OrdersHistory>> orders_history(OrdersHistoryRequest request = {}) const;
+    PagedCall<Vector<OrdersHistory>> orders_history(OrdersHistoryRequest request = {}) const;
 
     /// POST /api/v5/finance/staking-defi/purchase
     ///
     /// Private; permission: trade. 2 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-on-chain-earn-post-purchase
-    Call<std::vector<Purchase>> purchase(PurchaseRequest request) const;
+    Call<Vector<Purchase>> purchase(PurchaseRequest request) const;
 
     /// POST /api/v5/finance/staking-defi/redeem
     ///
     /// Private; permission: trade. 2 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-on-chain-earn-post-redeem
-    Call<std::vector<Redeem>> redeem(RedeemRequest request) const;
+    Call<Vector<Redeem>> redeem(RedeemRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -66,7 +66,7 @@ constexpr detail::Operation instrument_family_trades_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<InstrumentFamilyTrades>> Api::instrument_family_trades(InstrumentFamilyTradesRequest request) const {
+Call<Vector<InstrumentFamilyTrades>> Api::instrument_family_trades(InstrumentFamilyTradesRequest request) const {
     return {core_, instrument_family_trades_operation, &request};
 }
 

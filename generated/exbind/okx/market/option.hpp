@@ -6,11 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -57,7 +57,7 @@ struct InstrumentFamilyTradesTradeInfo {
 struct InstrumentFamilyTrades {
     std::optional<Decimal> vol24h{};
     Open<OptType> optType{};
-    std::vector<InstrumentFamilyTradesTradeInfo> tradeInfo{};
+    Vector<InstrumentFamilyTradesTradeInfo> tradeInfo{};
 
     bool operator==(const InstrumentFamilyTrades&) const = default;
 };
@@ -71,7 +71,7 @@ class Api {
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-option-trades-by-instrument-family
-    Call<std::vector<InstrumentFamilyTrades>> instrument_family_trades(InstrumentFamilyTradesRequest request) const;
+    Call<Vector<InstrumentFamilyTrades>> instrument_family_trades(InstrumentFamilyTradesRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -160,15 +160,15 @@ constexpr detail::Operation series_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-PagedCall<std::vector<Events>> Api::events(EventsRequest request) const {
+PagedCall<Vector<Events>> Api::events(EventsRequest request) const {
     return {core_, events_operation, &request};
 }
 
-PagedCall<std::vector<Markets>> Api::markets(MarketsRequest request) const {
+PagedCall<Vector<Markets>> Api::markets(MarketsRequest request) const {
     return {core_, markets_operation, &request};
 }
 
-Call<std::vector<Series>> Api::series(SeriesRequest request) const {
+Call<Vector<Series>> Api::series(SeriesRequest request) const {
     return {core_, series_operation, &request};
 }
 

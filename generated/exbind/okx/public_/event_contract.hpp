@@ -6,12 +6,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -144,19 +144,19 @@ class Api {
     ///
     /// Public. 10 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-events
-    PagedCall<std::vector<Events>> events(EventsRequest request) const;
+    PagedCall<Vector<Events>> events(EventsRequest request) const;
 
     /// GET /api/v5/public/event-contract/markets
     ///
     /// Public. 10 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-markets
-    PagedCall<std::vector<Markets>> markets(MarketsRequest request) const;
+    PagedCall<Vector<Markets>> markets(MarketsRequest request) const;
 
     /// GET /api/v5/public/event-contract/series
     ///
     /// Public. 10 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-series
-    Call<std::vector<Series>> series(SeriesRequest request = {}) const;
+    Call<Vector<Series>> series(SeriesRequest request = {}) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

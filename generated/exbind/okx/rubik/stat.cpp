@@ -102,11 +102,11 @@ constexpr detail::Operation taker_volume_contract_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<TakerVolume>> Api::taker_volume(TakerVolumeRequest request) const {
+Call<Vector<TakerVolume>> Api::taker_volume(TakerVolumeRequest request) const {
     return {core_, taker_volume_operation, &request};
 }
 
-PagedCall<std::vector<TakerVolumeContract>> Api::taker_volume_contract(TakerVolumeContractRequest request) const {
+PagedCall<Vector<TakerVolumeContract>> Api::taker_volume_contract(TakerVolumeContractRequest request) const {
     return {core_, taker_volume_contract_operation, &request};
 }
 

@@ -6,12 +6,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -85,13 +85,13 @@ class Api {
     ///
     /// Public. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-taker-volume
-    Call<std::vector<TakerVolume>> taker_volume(TakerVolumeRequest request) const;
+    Call<Vector<TakerVolume>> taker_volume(TakerVolumeRequest request) const;
 
     /// GET /api/v5/rubik/stat/taker-volume-contract
     ///
     /// Public. 5 requests per 2 seconds per IP address and instId. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-contract-taker-volume
-    PagedCall<std::vector<TakerVolumeContract>> taker_volume_contract(TakerVolumeContractRequest request) const;
+    PagedCall<Vector<TakerVolumeContract>> taker_volume_contract(TakerVolumeContractRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -531,35 +531,35 @@ constexpr detail::Operation stop_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<AmendOrderAlgo>> Api::amend_order_algo(AmendOrderAlgoRequest request) const {
+Call<Vector<AmendOrderAlgo>> Api::amend_order_algo(AmendOrderAlgoRequest request) const {
     return {core_, amend_order_algo_operation, &request};
 }
 
-Call<std::vector<Create>> Api::create(CreateRequest request) const {
+Call<Vector<Create>> Api::create(CreateRequest request) const {
     return {core_, create_operation, &request};
 }
 
-PagedCall<std::vector<CycleList>> Api::cycle_list(CycleListRequest request) const {
+PagedCall<Vector<CycleList>> Api::cycle_list(CycleListRequest request) const {
     return {core_, cycle_list_operation, &request};
 }
 
-PagedCall<std::vector<HistoryList>> Api::history_list(HistoryListRequest request) const {
+PagedCall<Vector<HistoryList>> Api::history_list(HistoryListRequest request) const {
     return {core_, history_list_operation, &request};
 }
 
-PagedCall<std::vector<OngoingList>> Api::ongoing_list(OngoingListRequest request) const {
+PagedCall<Vector<OngoingList>> Api::ongoing_list(OngoingListRequest request) const {
     return {core_, ongoing_list_operation, &request};
 }
 
-PagedCall<std::vector<Orders>> Api::orders(OrdersRequest request) const {
+PagedCall<Vector<Orders>> Api::orders(OrdersRequest request) const {
     return {core_, orders_operation, &request};
 }
 
-Call<std::vector<PositionDetails>> Api::position_details(PositionDetailsRequest request) const {
+Call<Vector<PositionDetails>> Api::position_details(PositionDetailsRequest request) const {
     return {core_, position_details_operation, &request};
 }
 
-Call<std::vector<Stop>> Api::stop(StopRequest request) const {
+Call<Vector<Stop>> Api::stop(StopRequest request) const {
     return {core_, stop_operation, &request};
 }
 

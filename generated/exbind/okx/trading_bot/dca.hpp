@@ -6,12 +6,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -193,7 +193,7 @@ struct AmendOrderAlgoRequest {
     Required<Decimal> safetyOrdAmt;
     Required<std::string> maxSafetyOrds;
     Required<bool> reserveFunds;
-    Required<std::vector<AmendOrderAlgoRequestTriggerParams>> triggerParams;
+    Required<Vector<AmendOrderAlgoRequestTriggerParams>> triggerParams;
 };
 
 /// Reply of Api::amend_order_algo, one row.
@@ -235,7 +235,7 @@ struct CreateRequest {
     Open<SlMode> slMode{};
     Open<Direction> direction{};
     Required<Decimal> lever;
-    Required<std::vector<CreateRequestTriggerParams>> triggerParams;
+    Required<Vector<CreateRequestTriggerParams>> triggerParams;
     std::optional<Decimal> profitSharingRatio{};
     Open<TrackingMode> trackingMode{};
     std::optional<std::string> tag{};
@@ -333,7 +333,7 @@ struct HistoryList {
     std::optional<Decimal> transferInMargin{};
     std::optional<Decimal> profitSharingRatio{};
     Open<TrackingMode> trackingMode{};
-    std::vector<HistoryListTriggerParams> triggerParams{};
+    Vector<HistoryListTriggerParams> triggerParams{};
     std::optional<Decimal> ctVal{};
     std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
@@ -380,7 +380,7 @@ struct OngoingList {
     std::optional<Decimal> transferInMargin{};
     std::optional<Decimal> profitSharingRatio{};
     Open<TrackingMode> trackingMode{};
-    std::vector<HistoryListTriggerParams> triggerParams{};
+    Vector<HistoryListTriggerParams> triggerParams{};
     std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<Decimal> ctVal{};
@@ -488,49 +488,49 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-amend-spot-dca-basic-param
-    Call<std::vector<AmendOrderAlgo>> amend_order_algo(AmendOrderAlgoRequest request) const;
+    Call<Vector<AmendOrderAlgo>> amend_order_algo(AmendOrderAlgoRequest request) const;
 
     /// POST /api/v5/tradingBot/dca/create
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user and instId. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-place-dca-algo-order
-    Call<std::vector<Create>> create(CreateRequest request) const;
+    Call<Vector<Create>> create(CreateRequest request) const;
 
     /// GET /api/v5/tradingBot/dca/cycle-list
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-get-dca-cycle-list
-    PagedCall<std::vector<CycleList>> cycle_list(CycleListRequest request) const;
+    PagedCall<Vector<CycleList>> cycle_list(CycleListRequest request) const;
 
     /// GET /api/v5/tradingBot/dca/history-list
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-get-dca-algo-order-history
-    PagedCall<std::vector<HistoryList>> history_list(HistoryListRequest request) const;
+    PagedCall<Vector<HistoryList>> history_list(HistoryListRequest request) const;
 
     /// GET /api/v5/tradingBot/dca/ongoing-list
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-get-dca-algo-order-details
-    PagedCall<std::vector<OngoingList>> ongoing_list(OngoingListRequest request) const;
+    PagedCall<Vector<OngoingList>> ongoing_list(OngoingListRequest request) const;
 
     /// GET /api/v5/tradingBot/dca/orders
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-get-dca-sub-orders
-    PagedCall<std::vector<Orders>> orders(OrdersRequest request) const;
+    PagedCall<Vector<Orders>> orders(OrdersRequest request) const;
 
     /// GET /api/v5/tradingBot/dca/position-details
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-get-dca-algo-order-position-details
-    Call<std::vector<PositionDetails>> position_details(PositionDetailsRequest request) const;
+    Call<Vector<PositionDetails>> position_details(PositionDetailsRequest request) const;
 
     /// POST /api/v5/tradingBot/dca/stop
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-stop-dca-algo-order
-    Call<std::vector<Stop>> stop(StopRequest request) const;
+    Call<Vector<Stop>> stop(StopRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -1088,83 +1088,83 @@ constexpr detail::Operation withdraw_income_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<AdjustInvestment>> Api::adjust_investment(AdjustInvestmentRequest request) const {
+Call<Vector<AdjustInvestment>> Api::adjust_investment(AdjustInvestmentRequest request) const {
     return {core_, adjust_investment_operation, &request};
 }
 
-Call<std::vector<AiParam>> Api::ai_param(AiParamRequest request) const {
+Call<Vector<AiParam>> Api::ai_param(AiParamRequest request) const {
     return {core_, ai_param_operation, &request};
 }
 
-Call<std::vector<AmendAlgoBasicParam>> Api::amend_algo_basic_param(AmendAlgoBasicParamRequest request) const {
+Call<Vector<AmendAlgoBasicParam>> Api::amend_algo_basic_param(AmendAlgoBasicParamRequest request) const {
     return {core_, amend_algo_basic_param_operation, &request};
 }
 
-Call<std::vector<AmendOrderAlgo>> Api::amend_order_algo(AmendOrderAlgoRequest request) const {
+Call<Vector<AmendOrderAlgo>> Api::amend_order_algo(AmendOrderAlgoRequest request) const {
     return {core_, amend_order_algo_operation, &request};
 }
 
-Call<std::vector<CancelCloseOrder>> Api::cancel_close_order(CancelCloseOrderRequest request) const {
+Call<Vector<CancelCloseOrder>> Api::cancel_close_order(CancelCloseOrderRequest request) const {
     return {core_, cancel_close_order_operation, &request};
 }
 
-Call<std::vector<ClosePosition>> Api::close_position(ClosePositionRequest request) const {
+Call<Vector<ClosePosition>> Api::close_position(ClosePositionRequest request) const {
     return {core_, close_position_operation, &request};
 }
 
-Call<std::vector<ComputeMarginBalance>> Api::compute_margin_balance(ComputeMarginBalanceRequest request) const {
+Call<Vector<ComputeMarginBalance>> Api::compute_margin_balance(ComputeMarginBalanceRequest request) const {
     return {core_, compute_margin_balance_operation, &request};
 }
 
-Call<std::vector<CopyOrderAlgo>> Api::copy_order_algo(CopyOrderAlgoRequest request) const {
+Call<Vector<CopyOrderAlgo>> Api::copy_order_algo(CopyOrderAlgoRequest request) const {
     return {core_, copy_order_algo_operation, &request};
 }
 
-Call<std::vector<GridQuantity>> Api::grid_quantity(GridQuantityRequest request) const {
+Call<Vector<GridQuantity>> Api::grid_quantity(GridQuantityRequest request) const {
     return {core_, grid_quantity_operation, &request};
 }
 
-Call<std::vector<MarginBalance>> Api::margin_balance(MarginBalanceRequest request) const {
+Call<Vector<MarginBalance>> Api::margin_balance(MarginBalanceRequest request) const {
     return {core_, margin_balance_operation, &request};
 }
 
-Call<std::vector<MinInvestment>> Api::min_investment(MinInvestmentRequest request) const {
+Call<Vector<MinInvestment>> Api::min_investment(MinInvestmentRequest request) const {
     return {core_, min_investment_operation, &request};
 }
 
-Call<std::vector<OrderAlgo>> Api::order_algo(OrderAlgoRequest request) const {
+Call<Vector<OrderAlgo>> Api::order_algo(OrderAlgoRequest request) const {
     return {core_, order_algo_operation, &request};
 }
 
-Call<std::vector<OrderInstantTrigger>> Api::order_instant_trigger(OrderInstantTriggerRequest request) const {
+Call<Vector<OrderInstantTrigger>> Api::order_instant_trigger(OrderInstantTriggerRequest request) const {
     return {core_, order_instant_trigger_operation, &request};
 }
 
-Call<std::vector<OrdersAlgoDetails>> Api::orders_algo_details(OrdersAlgoDetailsRequest request) const {
+Call<Vector<OrdersAlgoDetails>> Api::orders_algo_details(OrdersAlgoDetailsRequest request) const {
     return {core_, orders_algo_details_operation, &request};
 }
 
-PagedCall<std::vector<OrdersAlgoHistory>> Api::orders_algo_history(OrdersAlgoHistoryRequest request) const {
+PagedCall<Vector<OrdersAlgoHistory>> Api::orders_algo_history(OrdersAlgoHistoryRequest request) const {
     return {core_, orders_algo_history_operation, &request};
 }
 
-PagedCall<std::vector<OrdersAlgoPending>> Api::orders_algo_pending(OrdersAlgoPendingRequest request) const {
+PagedCall<Vector<OrdersAlgoPending>> Api::orders_algo_pending(OrdersAlgoPendingRequest request) const {
     return {core_, orders_algo_pending_operation, &request};
 }
 
-Call<std::vector<Positions>> Api::positions(PositionsRequest request) const {
+Call<Vector<Positions>> Api::positions(PositionsRequest request) const {
     return {core_, positions_operation, &request};
 }
 
-Call<Batch<StopOrderAlgo>> Api::stop_order_algo(std::vector<StopOrderAlgoRequest> request) const {
+Call<Batch<StopOrderAlgo>> Api::stop_order_algo(Vector<StopOrderAlgoRequest> request) const {
     return {core_, stop_order_algo_operation, &request};
 }
 
-PagedCall<std::vector<SubOrders>> Api::sub_orders(SubOrdersRequest request) const {
+PagedCall<Vector<SubOrders>> Api::sub_orders(SubOrdersRequest request) const {
     return {core_, sub_orders_operation, &request};
 }
 
-Call<std::vector<WithdrawIncome>> Api::withdraw_income(WithdrawIncomeRequest request) const {
+Call<Vector<WithdrawIncome>> Api::withdraw_income(WithdrawIncomeRequest request) const {
     return {core_, withdraw_income_operation, &request};
 }
 

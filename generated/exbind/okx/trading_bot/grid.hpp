@@ -6,13 +6,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/batch.hpp"
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -339,7 +339,7 @@ struct AmendOrderAlgoRequest {
     std::optional<Decimal> tpRatio{};
     std::optional<Decimal> slRatio{};
     std::optional<Decimal> topUpAmt{};
-    std::vector<AmendOrderAlgoRequestTriggerParams> triggerParams{};
+    Vector<AmendOrderAlgoRequestTriggerParams> triggerParams{};
 };
 
 /// Reply of Api::amend_order_algo, one row.
@@ -489,7 +489,7 @@ struct MinInvestmentRequest {
     Open<InvestmentType> investmentType{};
     Open<TriggerStrategy> triggerStrategy{};
     std::optional<Decimal> topUpAmt{};
-    std::vector<MinInvestmentRequestInvestmentData> investmentData{};
+    Vector<MinInvestmentRequestInvestmentData> investmentData{};
 };
 
 /// Part of MinInvestment.
@@ -502,7 +502,7 @@ struct MinInvestmentMinInvestmentData {
 
 /// Reply of Api::min_investment, one row.
 struct MinInvestment {
-    std::vector<MinInvestmentMinInvestmentData> minInvestmentData{};
+    Vector<MinInvestmentMinInvestmentData> minInvestmentData{};
     std::optional<Decimal> singleAmt{};
 
     bool operator==(const MinInvestment&) const = default;
@@ -536,7 +536,7 @@ struct OrderAlgoRequest {
     std::optional<std::string> algoClOrdId{};
     std::optional<std::string> tag{};
     std::optional<Decimal> profitSharingRatio{};
-    std::vector<OrderAlgoRequestTriggerParams> triggerParams{};
+    Vector<OrderAlgoRequestTriggerParams> triggerParams{};
     std::optional<Decimal> quoteSz{};            ///< conditional
     std::optional<Decimal> baseSz{};             ///< conditional
     std::optional<std::string> tradeQuoteCcy{};  ///< e.g. USD
@@ -620,8 +620,8 @@ struct OrdersAlgoDetails {
     std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
     Open<AlgoOrdType> algoOrdType{};
     Open<State> state{};
-    std::vector<OrdersAlgoDetailsRebateTrans> rebateTrans{};
-    std::vector<OrdersAlgoDetailsTriggerParams> triggerParams{};
+    Vector<OrdersAlgoDetailsRebateTrans> rebateTrans{};
+    Vector<OrdersAlgoDetailsTriggerParams> triggerParams{};
     std::optional<Decimal> maxPx{};
     std::optional<Decimal> minPx{};
     std::optional<std::int64_t> gridNum{};
@@ -696,8 +696,8 @@ struct OrdersAlgoHistory {
     std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
     Open<AlgoOrdType> algoOrdType{};
     Open<State> state{};
-    std::vector<OrdersAlgoDetailsRebateTrans> rebateTrans{};
-    std::vector<OrdersAlgoDetailsTriggerParams> triggerParams{};
+    Vector<OrdersAlgoDetailsRebateTrans> rebateTrans{};
+    Vector<OrdersAlgoDetailsTriggerParams> triggerParams{};
     std::optional<Decimal> maxPx{};
     std::optional<Decimal> minPx{};
     std::optional<std::int64_t> gridNum{};
@@ -758,8 +758,8 @@ struct OrdersAlgoPending {
     std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
     Open<AlgoOrdType> algoOrdType{};
     Open<OrdersAlgoPendingState> state{};
-    std::vector<OrdersAlgoDetailsRebateTrans> rebateTrans{};
-    std::vector<OrdersAlgoDetailsTriggerParams> triggerParams{};
+    Vector<OrdersAlgoDetailsRebateTrans> rebateTrans{};
+    Vector<OrdersAlgoDetailsTriggerParams> triggerParams{};
     std::optional<Decimal> maxPx{};
     std::optional<Decimal> minPx{};
     std::optional<std::int64_t> gridNum{};
@@ -921,122 +921,122 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-add-investment
-    Call<std::vector<AdjustInvestment>> adjust_investment(AdjustInvestmentRequest request) const;
+    Call<Vector<AdjustInvestment>> adjust_investment(AdjustInvestmentRequest request) const;
 
     /// GET /api/v5/tradingBot/grid/ai-param
     ///
     /// Public; permission: read. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-get-grid-ai-parameter-public
-    Call<std::vector<AiParam>> ai_param(AiParamRequest request) const;
+    Call<Vector<AiParam>> ai_param(AiParamRequest request) const;
 
     /// POST /api/v5/tradingBot/grid/amend-algo-basic-param
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-amend-grid-algo-order-basic-param
-    Call<std::vector<AmendAlgoBasicParam>> amend_algo_basic_param(AmendAlgoBasicParamRequest request) const;
+    Call<Vector<AmendAlgoBasicParam>> amend_algo_basic_param(AmendAlgoBasicParamRequest request) const;
 
     /// POST /api/v5/tradingBot/grid/amend-order-algo
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-amend-grid-algo-order
-    Call<std::vector<AmendOrderAlgo>> amend_order_algo(AmendOrderAlgoRequest request) const;
+    Call<Vector<AmendOrderAlgo>> amend_order_algo(AmendOrderAlgoRequest request) const;
 
     /// POST /api/v5/tradingBot/grid/cancel-close-order
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-cancel-close-position-order-for-contract-grid
-    Call<std::vector<CancelCloseOrder>> cancel_close_order(CancelCloseOrderRequest request) const;
+    Call<Vector<CancelCloseOrder>> cancel_close_order(CancelCloseOrderRequest request) const;
 
     /// POST /api/v5/tradingBot/grid/close-position
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-close-position-for-contract-grid
-    Call<std::vector<ClosePosition>> close_position(ClosePositionRequest request) const;
+    Call<Vector<ClosePosition>> close_position(ClosePositionRequest request) const;
 
     /// POST /api/v5/tradingBot/grid/compute-margin-balance
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-compute-margin-balance
-    Call<std::vector<ComputeMarginBalance>> compute_margin_balance(ComputeMarginBalanceRequest request) const;
+    Call<Vector<ComputeMarginBalance>> compute_margin_balance(ComputeMarginBalanceRequest request) const;
 
     /// POST /api/v5/tradingBot/grid/copy-order-algo
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user and instId. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-copy-grid-algo-order
-    Call<std::vector<CopyOrderAlgo>> copy_order_algo(CopyOrderAlgoRequest request) const;
+    Call<Vector<CopyOrderAlgo>> copy_order_algo(CopyOrderAlgoRequest request) const;
 
     /// GET /api/v5/tradingBot/grid/grid-quantity
     ///
     /// Public; permission: read. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-get-max-grid-quantity-public
-    Call<std::vector<GridQuantity>> grid_quantity(GridQuantityRequest request) const;
+    Call<Vector<GridQuantity>> grid_quantity(GridQuantityRequest request) const;
 
     /// POST /api/v5/tradingBot/grid/margin-balance
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-adjust-margin-balance
-    Call<std::vector<MarginBalance>> margin_balance(MarginBalanceRequest request) const;
+    Call<Vector<MarginBalance>> margin_balance(MarginBalanceRequest request) const;
 
     /// POST /api/v5/tradingBot/grid/min-investment
     ///
     /// Public; permission: read. 20 requests per 2 seconds per IP address. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-compute-min-investment-public
-    Call<std::vector<MinInvestment>> min_investment(MinInvestmentRequest request) const;
+    Call<Vector<MinInvestment>> min_investment(MinInvestmentRequest request) const;
 
     /// POST /api/v5/tradingBot/grid/order-algo
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user and instId. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-place-grid-algo-order
-    Call<std::vector<OrderAlgo>> order_algo(OrderAlgoRequest request) const;
+    Call<Vector<OrderAlgo>> order_algo(OrderAlgoRequest request) const;
 
     /// POST /api/v5/tradingBot/grid/order-instant-trigger
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user and instId. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-instant-trigger-grid-algo-order
-    Call<std::vector<OrderInstantTrigger>> order_instant_trigger(OrderInstantTriggerRequest request) const;
+    Call<Vector<OrderInstantTrigger>> order_instant_trigger(OrderInstantTriggerRequest request) const;
 
     /// GET /api/v5/tradingBot/grid/orders-algo-details
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-get-grid-algo-order-details
-    Call<std::vector<OrdersAlgoDetails>> orders_algo_details(OrdersAlgoDetailsRequest request) const;
+    Call<Vector<OrdersAlgoDetails>> orders_algo_details(OrdersAlgoDetailsRequest request) const;
 
     /// GET /api/v5/tradingBot/grid/orders-algo-history
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-get-grid-algo-order-history
-    PagedCall<std::vector<OrdersAlgoHistory>> orders_algo_history(OrdersAlgoHistoryRequest request) const;
+    PagedCall<Vector<OrdersAlgoHistory>> orders_algo_history(OrdersAlgoHistoryRequest request) const;
 
     /// GET /api/v5/tradingBot/grid/orders-algo-pending
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-get-grid-algo-order-list
-    PagedCall<std::vector<OrdersAlgoPending>> orders_algo_pending(OrdersAlgoPendingRequest request) const;
+    PagedCall<Vector<OrdersAlgoPending>> orders_algo_pending(OrdersAlgoPendingRequest request) const;
 
     /// GET /api/v5/tradingBot/grid/positions
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-get-grid-algo-order-positions
-    Call<std::vector<Positions>> positions(PositionsRequest request) const;
+    Call<Vector<Positions>> positions(PositionsRequest request) const;
 
     /// POST /api/v5/tradingBot/grid/stop-order-algo
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself. Each item is accepted
     /// or refused by itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-stop-grid-algo-order
-    Call<Batch<StopOrderAlgo>> stop_order_algo(std::vector<StopOrderAlgoRequest> request) const;
+    Call<Batch<StopOrderAlgo>> stop_order_algo(Vector<StopOrderAlgoRequest> request) const;
 
     /// GET /api/v5/tradingBot/grid/sub-orders
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-get-grid-algo-sub-orders
-    PagedCall<std::vector<SubOrders>> sub_orders(SubOrdersRequest request) const;
+    PagedCall<Vector<SubOrders>> sub_orders(SubOrdersRequest request) const;
 
     /// POST /api/v5/tradingBot/grid/withdraw-income
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-spot-grid-withdraw-income
-    Call<std::vector<WithdrawIncome>> withdraw_income(WithdrawIncomeRequest request) const;
+    Call<Vector<WithdrawIncome>> withdraw_income(WithdrawIncomeRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -56,7 +56,7 @@ constexpr detail::Operation rsi_back_testing_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<RsiBackTesting>> Api::rsi_back_testing(RsiBackTestingRequest request) const {
+Call<Vector<RsiBackTesting>> Api::rsi_back_testing(RsiBackTestingRequest request) const {
     return {core_, rsi_back_testing_operation, &request};
 }
 

@@ -6,11 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -70,7 +70,7 @@ class Api {
     ///
     /// Public; permission: read. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-get-rsi-back-testing-public
-    Call<std::vector<RsiBackTesting>> rsi_back_testing(RsiBackTestingRequest request) const;
+    Call<Vector<RsiBackTesting>> rsi_back_testing(RsiBackTestingRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -645,55 +645,55 @@ constexpr detail::Operation sub_orders_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<AddInvestment>> Api::add_investment(AddInvestmentRequest request) const {
+Call<Vector<AddInvestment>> Api::add_investment(AddInvestmentRequest request) const {
     return {core_, add_investment_operation, &request};
 }
 
-Call<std::vector<AmendOrderAlgo>> Api::amend_order_algo(AmendOrderAlgoRequest request) const {
+Call<Vector<AmendOrderAlgo>> Api::amend_order_algo(AmendOrderAlgoRequest request) const {
     return {core_, amend_order_algo_operation, &request};
 }
 
-Call<std::vector<AmendPriceRange>> Api::amend_price_range(AmendPriceRangeRequest request) const {
+Call<Vector<AmendPriceRange>> Api::amend_price_range(AmendPriceRangeRequest request) const {
     return {core_, amend_price_range_operation, &request};
 }
 
-Call<std::vector<AmendRecurringAmount>> Api::amend_recurring_amount(AmendRecurringAmountRequest request) const {
+Call<Vector<AmendRecurringAmount>> Api::amend_recurring_amount(AmendRecurringAmountRequest request) const {
     return {core_, amend_recurring_amount_operation, &request};
 }
 
-Call<std::vector<AmendRecurringTime>> Api::amend_recurring_time(AmendRecurringTimeRequest request) const {
+Call<Vector<AmendRecurringTime>> Api::amend_recurring_time(AmendRecurringTimeRequest request) const {
     return {core_, amend_recurring_time_operation, &request};
 }
 
-Call<std::vector<OrderAlgo>> Api::order_algo(OrderAlgoRequest request) const {
+Call<Vector<OrderAlgo>> Api::order_algo(OrderAlgoRequest request) const {
     return {core_, order_algo_operation, &request};
 }
 
-Call<std::vector<OrdersAlgoDetails>> Api::orders_algo_details(OrdersAlgoDetailsRequest request) const {
+Call<Vector<OrdersAlgoDetails>> Api::orders_algo_details(OrdersAlgoDetailsRequest request) const {
     return {core_, orders_algo_details_operation, &request};
 }
 
-PagedCall<std::vector<OrdersAlgoHistory>> Api::orders_algo_history(OrdersAlgoHistoryRequest request) const {
+PagedCall<Vector<OrdersAlgoHistory>> Api::orders_algo_history(OrdersAlgoHistoryRequest request) const {
     return {core_, orders_algo_history_operation, &request};
 }
 
-PagedCall<std::vector<OrdersAlgoPending>> Api::orders_algo_pending(OrdersAlgoPendingRequest request) const {
+PagedCall<Vector<OrdersAlgoPending>> Api::orders_algo_pending(OrdersAlgoPendingRequest request) const {
     return {core_, orders_algo_pending_operation, &request};
 }
 
-Call<std::vector<Pause>> Api::pause(PauseRequest request) const {
+Call<Vector<Pause>> Api::pause(PauseRequest request) const {
     return {core_, pause_operation, &request};
 }
 
-Call<std::vector<Restart>> Api::restart(RestartRequest request) const {
+Call<Vector<Restart>> Api::restart(RestartRequest request) const {
     return {core_, restart_operation, &request};
 }
 
-Call<Batch<StopOrderAlgo>> Api::stop_order_algo(std::vector<StopOrderAlgoRequest> request) const {
+Call<Batch<StopOrderAlgo>> Api::stop_order_algo(Vector<StopOrderAlgoRequest> request) const {
     return {core_, stop_order_algo_operation, &request};
 }
 
-PagedCall<std::vector<SubOrders>> Api::sub_orders(SubOrdersRequest request) const {
+PagedCall<Vector<SubOrders>> Api::sub_orders(SubOrdersRequest request) const {
     return {core_, sub_orders_operation, &request};
 }
 

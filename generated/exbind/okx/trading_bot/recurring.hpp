@@ -6,13 +6,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/batch.hpp"
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -161,7 +161,7 @@ struct AmendPriceRangeRequestRecurringList {
 struct AmendPriceRangeRequest {
     NamedOnly named{};
     Required<std::string> algoId;
-    Required<std::vector<AmendPriceRangeRequestRecurringList>> recurringList;
+    Required<Vector<AmendPriceRangeRequestRecurringList>> recurringList;
 };
 
 /// Reply of Api::amend_price_range, one row.
@@ -223,7 +223,7 @@ struct OrderAlgoRequestRecurringList {
 struct OrderAlgoRequest {
     NamedOnly named{};
     Required<std::string> stgyName;
-    Required<std::vector<OrderAlgoRequestRecurringList>> recurringList;
+    Required<Vector<OrderAlgoRequestRecurringList>> recurringList;
     Required<Open<Period>> period;
     std::optional<std::int64_t> recurringDay{};   ///< conditional
     Open<RecurringHour> recurringHour{};          ///< conditional
@@ -235,7 +235,7 @@ struct OrderAlgoRequest {
     std::optional<std::string> algoClOrdId{};
     std::optional<std::string> tag{};
     std::optional<std::string> tradeQuoteCcy{};
-    std::vector<Open<Source>> source{};           ///< default 1
+    Vector<Open<Source>> source{};                ///< default 1
     Open<RecurringTimeType> recurringTimeType{};  ///< default 1
 };
 
@@ -280,7 +280,7 @@ struct OrdersAlgoDetails {
     std::string algoOrdType{};
     Open<State> state{};
     std::string stgyName{};
-    std::vector<OrdersAlgoDetailsRecurringList> recurringList{};
+    Vector<OrdersAlgoDetailsRecurringList> recurringList{};
     Open<Period> period{};
     std::optional<std::int64_t> recurringDay{};
     Open<RecurringHour> recurringHour{};
@@ -297,7 +297,7 @@ struct OrdersAlgoDetails {
     std::optional<Decimal> cycles{};
     std::string tag{};
     std::string tradeQuoteCcy{};
-    std::vector<Open<Source>> source{};
+    Vector<Open<Source>> source{};
     Open<RecurringTimeType> recurringTimeType{};
     std::optional<std::int64_t> recurringTimeMinutes{};
 
@@ -334,7 +334,7 @@ struct OrdersAlgoHistory {
     std::string algoOrdType{};
     Open<State> state{};
     std::string stgyName{};
-    std::vector<OrdersAlgoHistoryRecurringList> recurringList{};
+    Vector<OrdersAlgoHistoryRecurringList> recurringList{};
     Open<Period> period{};
     std::optional<std::int64_t> recurringDay{};
     Open<RecurringHour> recurringHour{};
@@ -350,7 +350,7 @@ struct OrdersAlgoHistory {
     std::optional<Decimal> cycles{};
     std::string tag{};
     std::string tradeQuoteCcy{};
-    std::vector<Open<Source>> source{};
+    Vector<Open<Source>> source{};
     Open<RecurringTimeType> recurringTimeType{};
     std::optional<std::int64_t> recurringTimeMinutes{};
 
@@ -376,7 +376,7 @@ struct OrdersAlgoPending {
     std::string algoOrdType{};
     Open<State> state{};
     std::string stgyName{};
-    std::vector<OrdersAlgoHistoryRecurringList> recurringList{};
+    Vector<OrdersAlgoHistoryRecurringList> recurringList{};
     Open<Period> period{};
     std::optional<std::int64_t> recurringDay{};
     Open<RecurringHour> recurringHour{};
@@ -392,7 +392,7 @@ struct OrdersAlgoPending {
     std::optional<Decimal> cycles{};
     std::string tag{};
     std::string tradeQuoteCcy{};
-    std::vector<Open<Source>> source{};
+    Vector<Open<Source>> source{};
     Open<RecurringTimeType> recurringTimeType{};
     std::optional<std::int64_t> recurringTimeMinutes{};
 
@@ -490,80 +490,80 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-post-add-investment
-    Call<std::vector<AddInvestment>> add_investment(AddInvestmentRequest request) const;
+    Call<Vector<AddInvestment>> add_investment(AddInvestmentRequest request) const;
 
     /// POST /api/v5/tradingBot/recurring/amend-order-algo
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-post-amend-recurring-buy-order
-    Call<std::vector<AmendOrderAlgo>> amend_order_algo(AmendOrderAlgoRequest request) const;
+    Call<Vector<AmendOrderAlgo>> amend_order_algo(AmendOrderAlgoRequest request) const;
 
     /// POST /api/v5/tradingBot/recurring/amend-price-range
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-post-amend-price-range
-    Call<std::vector<AmendPriceRange>> amend_price_range(AmendPriceRangeRequest request) const;
+    Call<Vector<AmendPriceRange>> amend_price_range(AmendPriceRangeRequest request) const;
 
     /// POST /api/v5/tradingBot/recurring/amend-recurring-amount
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-post-amend-recurring-buy-amount
-    Call<std::vector<AmendRecurringAmount>> amend_recurring_amount(AmendRecurringAmountRequest request) const;
+    Call<Vector<AmendRecurringAmount>> amend_recurring_amount(AmendRecurringAmountRequest request) const;
 
     /// POST /api/v5/tradingBot/recurring/amend-recurring-time
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-post-amend-recurring-buy-time
-    Call<std::vector<AmendRecurringTime>> amend_recurring_time(AmendRecurringTimeRequest request) const;
+    Call<Vector<AmendRecurringTime>> amend_recurring_time(AmendRecurringTimeRequest request) const;
 
     /// POST /api/v5/tradingBot/recurring/order-algo
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-post-place-recurring-buy-order
-    Call<std::vector<OrderAlgo>> order_algo(OrderAlgoRequest request) const;
+    Call<Vector<OrderAlgo>> order_algo(OrderAlgoRequest request) const;
 
     /// GET /api/v5/tradingBot/recurring/orders-algo-details
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-get-recurring-buy-order-details
-    Call<std::vector<OrdersAlgoDetails>> orders_algo_details(OrdersAlgoDetailsRequest request) const;
+    Call<Vector<OrdersAlgoDetails>> orders_algo_details(OrdersAlgoDetailsRequest request) const;
 
     /// GET /api/v5/tradingBot/recurring/orders-algo-history
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-get-recurring-buy-order-history
-    PagedCall<std::vector<OrdersAlgoHistory>> orders_algo_history(OrdersAlgoHistoryRequest request = {}) const;
+    PagedCall<Vector<OrdersAlgoHistory>> orders_algo_history(OrdersAlgoHistoryRequest request = {}) const;
 
     /// GET /api/v5/tradingBot/recurring/orders-algo-pending
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-get-recurring-buy-order-list
-    PagedCall<std::vector<OrdersAlgoPending>> orders_algo_pending(OrdersAlgoPendingRequest request = {}) const;
+    PagedCall<Vector<OrdersAlgoPending>> orders_algo_pending(OrdersAlgoPendingRequest request = {}) const;
 
     /// POST /api/v5/tradingBot/recurring/pause
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-post-pause-recurring-buy
-    Call<std::vector<Pause>> pause(PauseRequest request) const;
+    Call<Vector<Pause>> pause(PauseRequest request) const;
 
     /// POST /api/v5/tradingBot/recurring/restart
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-post-restart-recurring-buy
-    Call<std::vector<Restart>> restart(RestartRequest request) const;
+    Call<Vector<Restart>> restart(RestartRequest request) const;
 
     /// POST /api/v5/tradingBot/recurring/stop-order-algo
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself. Each item is accepted
     /// or refused by itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-post-stop-recurring-buy-order
-    Call<Batch<StopOrderAlgo>> stop_order_algo(std::vector<StopOrderAlgoRequest> request) const;
+    Call<Batch<StopOrderAlgo>> stop_order_algo(Vector<StopOrderAlgoRequest> request) const;
 
     /// GET /api/v5/tradingBot/recurring/sub-orders
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-get-recurring-buy-sub-orders
-    PagedCall<std::vector<SubOrders>> sub_orders(SubOrdersRequest request) const;
+    PagedCall<Vector<SubOrders>> sub_orders(SubOrdersRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -818,63 +818,63 @@ constexpr detail::Operation sub_orders_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<AmendTpsl>> Api::amend_tpsl(AmendTpslRequest request) const {
+Call<Vector<AmendTpsl>> Api::amend_tpsl(AmendTpslRequest request) const {
     return {core_, amend_tpsl_operation, &request};
 }
 
-Call<std::vector<CancelSubOrder>> Api::cancel_sub_order(CancelSubOrderRequest request) const {
+Call<Vector<CancelSubOrder>> Api::cancel_sub_order(CancelSubOrderRequest request) const {
     return {core_, cancel_sub_order_operation, &request};
 }
 
-Call<std::vector<ClosePosition>> Api::close_position(ClosePositionRequest request) const {
+Call<Vector<ClosePosition>> Api::close_position(ClosePositionRequest request) const {
     return {core_, close_position_operation, &request};
 }
 
-Call<std::vector<CreateSignal>> Api::create_signal(CreateSignalRequest request) const {
+Call<Vector<CreateSignal>> Api::create_signal(CreateSignalRequest request) const {
     return {core_, create_signal_operation, &request};
 }
 
-PagedCall<std::vector<EventHistory>> Api::event_history(EventHistoryRequest request) const {
+PagedCall<Vector<EventHistory>> Api::event_history(EventHistoryRequest request) const {
     return {core_, event_history_operation, &request};
 }
 
-Call<std::vector<MarginBalance>> Api::margin_balance(MarginBalanceRequest request) const {
+Call<Vector<MarginBalance>> Api::margin_balance(MarginBalanceRequest request) const {
     return {core_, margin_balance_operation, &request};
 }
 
-Call<std::vector<OrderAlgo>> Api::order_algo(OrderAlgoRequest request) const {
+Call<Vector<OrderAlgo>> Api::order_algo(OrderAlgoRequest request) const {
     return {core_, order_algo_operation, &request};
 }
 
-Call<std::vector<OrdersAlgoDetails>> Api::orders_algo_details(OrdersAlgoDetailsRequest request) const {
+Call<Vector<OrdersAlgoDetails>> Api::orders_algo_details(OrdersAlgoDetailsRequest request) const {
     return {core_, orders_algo_details_operation, &request};
 }
 
-Call<std::vector<OrdersAlgoHistory>> Api::orders_algo_history(OrdersAlgoHistoryRequest request) const {
+Call<Vector<OrdersAlgoHistory>> Api::orders_algo_history(OrdersAlgoHistoryRequest request) const {
     return {core_, orders_algo_history_operation, &request};
 }
 
-Call<std::vector<OrdersAlgoPending>> Api::orders_algo_pending(OrdersAlgoPendingRequest request) const {
+Call<Vector<OrdersAlgoPending>> Api::orders_algo_pending(OrdersAlgoPendingRequest request) const {
     return {core_, orders_algo_pending_operation, &request};
 }
 
-Call<std::vector<Positions>> Api::positions(PositionsRequest request) const {
+Call<Vector<Positions>> Api::positions(PositionsRequest request) const {
     return {core_, positions_operation, &request};
 }
 
-PagedCall<std::vector<PositionsHistory>> Api::positions_history(PositionsHistoryRequest request) const {
+PagedCall<Vector<PositionsHistory>> Api::positions_history(PositionsHistoryRequest request) const {
     return {core_, positions_history_operation, &request};
 }
 
-Call<std::vector<SetInstruments>> Api::set_instruments(SetInstrumentsRequest request) const {
+Call<Vector<SetInstruments>> Api::set_instruments(SetInstrumentsRequest request) const {
     return {core_, set_instruments_operation, &request};
 }
 
-Call<std::vector<Signals>> Api::signals(SignalsRequest request) const {
+Call<Vector<Signals>> Api::signals(SignalsRequest request) const {
     return {core_, signals_operation, &request};
 }
 
-Call<Batch<StopOrderAlgo>> Api::stop_order_algo(std::vector<StopOrderAlgoRequest> request) const {
+Call<Batch<StopOrderAlgo>> Api::stop_order_algo(Vector<StopOrderAlgoRequest> request) const {
     return {core_, stop_order_algo_operation, &request};
 }
 
@@ -882,7 +882,7 @@ Call<Acknowledged> Api::sub_order(SubOrderRequest request) const {
     return {core_, sub_order_operation, &request};
 }
 
-PagedCall<std::vector<SubOrders>> Api::sub_orders(SubOrdersRequest request) const {
+PagedCall<Vector<SubOrders>> Api::sub_orders(SubOrdersRequest request) const {
     return {core_, sub_orders_operation, &request};
 }
 

@@ -6,13 +6,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/batch.hpp"
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -285,7 +285,7 @@ struct EventHistory {
     std::optional<TimePoint> eventUtime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::string eventProcessMsg{};
     Open<EventStatus> eventStatus{};
-    std::vector<EventHistoryTriggeredOrdData> triggeredOrdData{};
+    Vector<EventHistoryTriggeredOrdData> triggeredOrdData{};
 
     bool operator==(const EventHistory&) const = default;
 };
@@ -312,7 +312,7 @@ struct OrderAlgoRequestEntrySettingParam {
     std::optional<bool> allowMultipleEntry{};  ///< default true
     Open<EntryType> entryType{};
     std::optional<Decimal> amt{};
-    std::vector<RawJson> ratio{};
+    Vector<RawJson> ratio{};
 };
 
 /// Part of OrderAlgoRequest.
@@ -331,7 +331,7 @@ struct OrderAlgoRequest {
     Required<Decimal> investAmt;
     Required<Open<SubOrdType>> subOrdType;
     std::optional<bool> includeAll{};  ///< default false
-    std::vector<std::string> instIds{};
+    Vector<std::string> instIds{};
     std::optional<Decimal> ratio{};
     std::optional<OrderAlgoRequestEntrySettingParam> entrySettingParam{};
     std::optional<OrderAlgoRequestExitSettingParam> exitSettingParam{};
@@ -382,7 +382,7 @@ struct OrdersAlgoDetails {
     std::string algoId{};
     std::string algoClOrdId{};
     Open<InstType> instType{};
-    std::vector<std::string> instIds{};
+    Vector<std::string> instIds{};
     std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::string algoOrdType{};
@@ -423,7 +423,7 @@ struct OrdersAlgoHistory {
     std::string algoId{};
     std::string algoClOrdId{};
     Open<InstType> instType{};
-    std::vector<std::string> instIds{};
+    Vector<std::string> instIds{};
     std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::string algoOrdType{};
@@ -464,7 +464,7 @@ struct OrdersAlgoPending {
     std::string algoId{};
     std::string algoClOrdId{};
     Open<InstType> instType{};
-    std::vector<std::string> instIds{};
+    Vector<std::string> instIds{};
     std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::string algoOrdType{};
@@ -556,7 +556,7 @@ struct PositionsHistory {
 struct SetInstrumentsRequest {
     NamedOnly named{};
     Required<std::string> algoId;
-    Required<std::vector<std::string>> instIds;
+    Required<Vector<std::string>> instIds;
     Required<bool> includeAll;  ///< default false
 };
 
@@ -672,92 +672,92 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-amend-tpsl
-    Call<std::vector<AmendTpsl>> amend_tpsl(AmendTpslRequest request) const;
+    Call<Vector<AmendTpsl>> amend_tpsl(AmendTpslRequest request) const;
 
     /// POST /api/v5/tradingBot/signal/cancel-sub-order
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-cancel-sub-order
-    Call<std::vector<CancelSubOrder>> cancel_sub_order(CancelSubOrderRequest request) const;
+    Call<Vector<CancelSubOrder>> cancel_sub_order(CancelSubOrderRequest request) const;
 
     /// POST /api/v5/tradingBot/signal/close-position
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-close-position
-    Call<std::vector<ClosePosition>> close_position(ClosePositionRequest request) const;
+    Call<Vector<ClosePosition>> close_position(ClosePositionRequest request) const;
 
     /// POST /api/v5/tradingBot/signal/create-signal
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-create-signal
-    Call<std::vector<CreateSignal>> create_signal(CreateSignalRequest request) const;
+    Call<Vector<CreateSignal>> create_signal(CreateSignalRequest request) const;
 
     /// GET /api/v5/tradingBot/signal/event-history
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-get-signal-bot-event-history
-    PagedCall<std::vector<EventHistory>> event_history(EventHistoryRequest request) const;
+    PagedCall<Vector<EventHistory>> event_history(EventHistoryRequest request) const;
 
     /// POST /api/v5/tradingBot/signal/margin-balance
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-adjust-margin-balance
-    Call<std::vector<MarginBalance>> margin_balance(MarginBalanceRequest request) const;
+    Call<Vector<MarginBalance>> margin_balance(MarginBalanceRequest request) const;
 
     /// POST /api/v5/tradingBot/signal/order-algo
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-create-signal-bot
-    Call<std::vector<OrderAlgo>> order_algo(OrderAlgoRequest request) const;
+    Call<Vector<OrderAlgo>> order_algo(OrderAlgoRequest request) const;
 
     /// GET /api/v5/tradingBot/signal/orders-algo-details
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-get-signal-bot-order-details
-    Call<std::vector<OrdersAlgoDetails>> orders_algo_details(OrdersAlgoDetailsRequest request) const;
+    Call<Vector<OrdersAlgoDetails>> orders_algo_details(OrdersAlgoDetailsRequest request) const;
 
     /// GET /api/v5/tradingBot/signal/orders-algo-history
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-get-signal-bot-history
-    Call<std::vector<OrdersAlgoHistory>> orders_algo_history(OrdersAlgoHistoryRequest request) const;
+    Call<Vector<OrdersAlgoHistory>> orders_algo_history(OrdersAlgoHistoryRequest request) const;
 
     /// GET /api/v5/tradingBot/signal/orders-algo-pending
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-get-active-signal-bot
-    Call<std::vector<OrdersAlgoPending>> orders_algo_pending(OrdersAlgoPendingRequest request) const;
+    Call<Vector<OrdersAlgoPending>> orders_algo_pending(OrdersAlgoPendingRequest request) const;
 
     /// GET /api/v5/tradingBot/signal/positions
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-get-signal-bot-order-positions
-    Call<std::vector<Positions>> positions(PositionsRequest request) const;
+    Call<Vector<Positions>> positions(PositionsRequest request) const;
 
     /// GET /api/v5/tradingBot/signal/positions-history
     ///
     /// Private; permission: read. 10 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-get-position-history
-    PagedCall<std::vector<PositionsHistory>> positions_history(PositionsHistoryRequest request) const;
+    PagedCall<Vector<PositionsHistory>> positions_history(PositionsHistoryRequest request) const;
 
     /// POST /api/v5/tradingBot/signal/set-instruments
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-set-instruments
-    Call<std::vector<SetInstruments>> set_instruments(SetInstrumentsRequest request) const;
+    Call<Vector<SetInstruments>> set_instruments(SetInstrumentsRequest request) const;
 
     /// GET /api/v5/tradingBot/signal/signals
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-get-signals
-    Call<std::vector<Signals>> signals(SignalsRequest request) const;
+    Call<Vector<Signals>> signals(SignalsRequest request) const;
 
     /// POST /api/v5/tradingBot/signal/stop-order-algo
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself. Each item is accepted
     /// or refused by itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-cancel-signal-bots
-    Call<Batch<StopOrderAlgo>> stop_order_algo(std::vector<StopOrderAlgoRequest> request) const;
+    Call<Batch<StopOrderAlgo>> stop_order_algo(Vector<StopOrderAlgoRequest> request) const;
 
     /// POST /api/v5/tradingBot/signal/sub-order
     ///
@@ -769,7 +769,7 @@ class Api {
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-get-signal-bot-sub-orders
-    PagedCall<std::vector<SubOrders>> sub_orders(SubOrdersRequest request) const;
+    PagedCall<Vector<SubOrders>> sub_orders(SubOrdersRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -266,31 +266,31 @@ constexpr detail::Operation set_transfer_out_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<Apikey>> Api::apikey(ApikeyRequest request) const {
+Call<Vector<Apikey>> Api::apikey(ApikeyRequest request) const {
     return {core_, apikey_operation, &request};
 }
 
-Call<std::vector<PostApikey>> Api::post_apikey(PostApikeyRequest request) const {
+Call<Vector<PostApikey>> Api::post_apikey(PostApikeyRequest request) const {
     return {core_, post_apikey_operation, &request};
 }
 
-Call<std::vector<CreateSubaccount>> Api::create_subaccount(CreateSubaccountRequest request) const {
+Call<Vector<CreateSubaccount>> Api::create_subaccount(CreateSubaccountRequest request) const {
     return {core_, create_subaccount_operation, &request};
 }
 
-Call<std::vector<DeleteApikey>> Api::delete_apikey(DeleteApikeyRequest request) const {
+Call<Vector<DeleteApikey>> Api::delete_apikey(DeleteApikeyRequest request) const {
     return {core_, delete_apikey_operation, &request};
 }
 
-PagedCall<std::vector<List>> Api::list(ListRequest request) const {
+PagedCall<Vector<List>> Api::list(ListRequest request) const {
     return {core_, list_operation, &request};
 }
 
-Call<std::vector<ModifyApikey>> Api::modify_apikey(ModifyApikeyRequest request) const {
+Call<Vector<ModifyApikey>> Api::modify_apikey(ModifyApikeyRequest request) const {
     return {core_, modify_apikey_operation, &request};
 }
 
-Call<std::vector<SetTransferOut>> Api::set_transfer_out(SetTransferOutRequest request) const {
+Call<Vector<SetTransferOut>> Api::set_transfer_out(SetTransferOutRequest request) const {
     return {core_, set_transfer_out_operation, &request};
 }
 

@@ -6,12 +6,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/secret.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -153,7 +153,7 @@ struct List {
     std::string label{};
     std::string mobile{};
     std::optional<bool> gAuth{};
-    std::vector<Open<FrozenFunc>> frozenFunc{};
+    Vector<Open<FrozenFunc>> frozenFunc{};
     std::optional<bool> canTransOut{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
     Open<SubAcctLv> subAcctLv{};
@@ -209,43 +209,43 @@ class Api {
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-query-the-api-key-of-a-sub-account
-    Call<std::vector<Apikey>> apikey(ApikeyRequest request) const;
+    Call<Vector<Apikey>> apikey(ApikeyRequest request) const;
 
     /// POST /api/v5/users/subaccount/apikey
     ///
     /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-create-an-api-key-for-a-sub-account
-    Call<std::vector<PostApikey>> post_apikey(PostApikeyRequest request) const;
+    Call<Vector<PostApikey>> post_apikey(PostApikeyRequest request) const;
 
     /// POST /api/v5/users/subaccount/create-subaccount
     ///
     /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-create-sub-account
-    Call<std::vector<CreateSubaccount>> create_subaccount(CreateSubaccountRequest request) const;
+    Call<Vector<CreateSubaccount>> create_subaccount(CreateSubaccountRequest request) const;
 
     /// POST /api/v5/users/subaccount/delete-apikey
     ///
     /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-delete-the-api-key-of-sub-accounts
-    Call<std::vector<DeleteApikey>> delete_apikey(DeleteApikeyRequest request) const;
+    Call<Vector<DeleteApikey>> delete_apikey(DeleteApikeyRequest request) const;
 
     /// GET /api/v5/users/subaccount/list
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-get-sub-account-list
-    PagedCall<std::vector<List>> list(ListRequest request = {}) const;
+    PagedCall<Vector<List>> list(ListRequest request = {}) const;
 
     /// POST /api/v5/users/subaccount/modify-apikey
     ///
     /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-reset-the-api-key-of-a-sub-account
-    Call<std::vector<ModifyApikey>> modify_apikey(ModifyApikeyRequest request) const;
+    Call<Vector<ModifyApikey>> modify_apikey(ModifyApikeyRequest request) const;
 
     /// POST /api/v5/users/subaccount/set-transfer-out
     ///
     /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-set-permission-of-transfer-out
-    Call<std::vector<SetTransferOut>> set_transfer_out(SetTransferOutRequest request) const;
+    Call<Vector<SetTransferOut>> set_transfer_out(SetTransferOutRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -5,11 +5,11 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::woox {
 class Connection;
@@ -51,9 +51,9 @@ struct SummaryRows {
     std::optional<TimePoint> registerTime{};  ///< Unix seconds
     std::string referralCode{};
     std::string tradeStatus{};
-    std::vector<SummaryRowsEarned> earned{};
-    std::vector<SummaryRowsExtraBonus> extraBonus{};
-    std::vector<SummaryRowsPreviousCommission> previousCommission{};
+    Vector<SummaryRowsEarned> earned{};
+    Vector<SummaryRowsExtraBonus> extraBonus{};
+    Vector<SummaryRowsPreviousCommission> previousCommission{};
     std::string email{};
 
     bool operator==(const SummaryRows&) const = default;
@@ -72,7 +72,7 @@ using RewardHistoryMeta = SummaryMeta;
 
 /// Reply of Api::summary.
 struct Summary {
-    std::vector<SummaryRows> rows{};
+    Vector<SummaryRows> rows{};
     SummaryMeta meta{};
 
     bool operator==(const Summary&) const = default;
@@ -80,7 +80,7 @@ struct Summary {
 
 /// Reply of Api::reward_history.
 struct RewardHistory {
-    std::vector<SummaryRows> rows{};
+    Vector<SummaryRows> rows{};
     SummaryMeta meta{};
 
     bool operator==(const RewardHistory&) const = default;

@@ -4,10 +4,10 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::woox {
 class Connection;
@@ -27,7 +27,7 @@ struct AllRows {
 
 /// Reply of Api::all.
 struct All {
-    std::vector<AllRows> rows{};
+    Vector<AllRows> rows{};
 
     bool operator==(const All&) const = default;
 };

@@ -5,11 +5,11 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::woox {
 class Connection;
@@ -68,7 +68,7 @@ struct HistoryMeta {
 
 /// Reply of Api::history.
 struct History {
-    std::vector<HistoryRows> rows{};
+    Vector<HistoryRows> rows{};
     HistoryMeta meta{};
 
     bool operator==(const History&) const = default;

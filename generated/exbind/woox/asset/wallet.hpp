@@ -6,11 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::woox {
 class Connection;
@@ -96,7 +96,7 @@ struct HistoryMeta {
 
 /// Reply of Api::history.
 struct History {
-    std::vector<HistoryRows> rows{};
+    Vector<HistoryRows> rows{};
     HistoryMeta meta{};
 
     bool operator==(const History&) const = default;

@@ -187,7 +187,7 @@ TEST_CASE("kucoin hf/orders.multi: example 1") {
     const Connection connection = connect(session);
     const Api api(connection);
     const auto call = api.multi({
-        .orderList = std::vector<MultiRequestOrderList>{
+        .orderList = Vector<MultiRequestOrderList>{
             MultiRequestOrderList{
                 .clientOid = "client order id 12",
                 .symbol = "BTC-USDT",

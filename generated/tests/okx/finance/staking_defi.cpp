@@ -111,7 +111,7 @@ TEST_CASE("okx finance/staking-defi.purchase: example 1") {
     const Api api(connection);
     const auto call = api.purchase({
         .productId = "1234",
-        .investData = std::vector<PurchaseRequestInvestData>{PurchaseRequestInvestData{.ccy = "ZIL", .amt = "100"_d}},
+        .investData = Vector<PurchaseRequestInvestData>{PurchaseRequestInvestData{.ccy = "ZIL", .amt = "100"_d}},
         .term = "30"_d,
     });
     const auto result = call.get();

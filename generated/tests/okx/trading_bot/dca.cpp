@@ -38,7 +38,7 @@ TEST_CASE("okx tradingBot/dca.amend_order_algo: example 1") {
         .safetyOrdAmt = "50"_d,
         .maxSafetyOrds = "5",
         .reserveFunds = true,
-        .triggerParams = std::vector<AmendOrderAlgoRequestTriggerParams>{
+        .triggerParams = Vector<AmendOrderAlgoRequestTriggerParams>{
             AmendOrderAlgoRequestTriggerParams{.triggerAction = "start", .triggerStrategy = TriggerStrategy::instant},
         },
     });
@@ -71,7 +71,7 @@ TEST_CASE("okx tradingBot/dca.create: example 1") {
         .tpPct = "0.05"_d,
         .direction = Direction::long_,
         .lever = "2"_d,
-        .triggerParams = std::vector<CreateRequestTriggerParams>{
+        .triggerParams = Vector<CreateRequestTriggerParams>{
             CreateRequestTriggerParams{
                 .triggerAction = "start",
                 .triggerStrategy = TriggerStrategy::rsi,

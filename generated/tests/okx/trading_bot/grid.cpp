@@ -112,7 +112,7 @@ TEST_CASE("okx tradingBot/grid.amend_order_algo: example 2") {
     const auto call = api.amend_order_algo({
         .algoId = "578963447615062016",
         .instId = "BTC-USDT",
-        .triggerParams = std::vector<AmendOrderAlgoRequestTriggerParams>{
+        .triggerParams = Vector<AmendOrderAlgoRequestTriggerParams>{
             AmendOrderAlgoRequestTriggerParams{
                 .triggerAction = TriggerAction::stop,
                 .triggerStrategy = TriggerStrategy::price,
@@ -139,7 +139,7 @@ TEST_CASE("okx tradingBot/grid.amend_order_algo: example 3") {
     const auto call = api.amend_order_algo({
         .algoId = "578963447615062016",
         .instId = "BTC-USDT-SWAP",
-        .triggerParams = std::vector<AmendOrderAlgoRequestTriggerParams>{
+        .triggerParams = Vector<AmendOrderAlgoRequestTriggerParams>{
             AmendOrderAlgoRequestTriggerParams{
                 .triggerAction = TriggerAction::stop,
                 .triggerStrategy = TriggerStrategy::instant,
@@ -312,7 +312,7 @@ TEST_CASE("okx tradingBot/grid.min_investment: example 1") {
         .minPx = "3000"_d,
         .gridNum = 50,
         .runType = RunType::_1,
-        .investmentData = std::vector<MinInvestmentRequestInvestmentData>{
+        .investmentData = Vector<MinInvestmentRequestInvestmentData>{
             MinInvestmentRequestInvestmentData{.amt = "0.01"_d, .ccy = "ETH"},
             MinInvestmentRequestInvestmentData{.amt = "100"_d, .ccy = "USDT"},
         },
@@ -343,7 +343,7 @@ TEST_CASE("okx tradingBot/grid.order_algo: example 1") {
         .minPx = "400"_d,
         .gridNum = 10,
         .runType = RunType::_1,
-        .triggerParams = std::vector<OrderAlgoRequestTriggerParams>{
+        .triggerParams = Vector<OrderAlgoRequestTriggerParams>{
             OrderAlgoRequestTriggerParams{
                 .triggerAction = TriggerAction::stop,
                 .triggerStrategy = TriggerStrategy::price,
@@ -379,7 +379,7 @@ TEST_CASE("okx tradingBot/grid.order_algo: example 2") {
         .minPx = "400"_d,
         .gridNum = 10,
         .runType = RunType::_1,
-        .triggerParams = std::vector<OrderAlgoRequestTriggerParams>{
+        .triggerParams = Vector<OrderAlgoRequestTriggerParams>{
             OrderAlgoRequestTriggerParams{
                 .triggerAction = TriggerAction::start,
                 .triggerStrategy = TriggerStrategy::rsi,
@@ -545,7 +545,7 @@ TEST_CASE("okx tradingBot/grid.stop_order_algo: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.stop_order_algo(std::vector<StopOrderAlgoRequest>{
+    const auto call = api.stop_order_algo(Vector<StopOrderAlgoRequest>{
         StopOrderAlgoRequest{
             .algoId = "448965992920907776",
             .instId = "BTC-USDT",

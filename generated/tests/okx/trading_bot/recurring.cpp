@@ -62,7 +62,7 @@ TEST_CASE("okx tradingBot/recurring.amend_price_range: example 1") {
     const Api api(connection);
     const auto call = api.amend_price_range({
         .algoId = "2837428373700509696",
-        .recurringList = std::vector<AmendPriceRangeRequestRecurringList>{
+        .recurringList = Vector<AmendPriceRangeRequestRecurringList>{
             AmendPriceRangeRequestRecurringList{.ccy = "BTC", .minPx = "80000"_d, .maxPx = "120000"_d},
         },
     });
@@ -130,7 +130,7 @@ TEST_CASE("okx tradingBot/recurring.order_algo: example 1") {
     const Api api(connection);
     const auto call = api.order_algo({
         .stgyName = "BTC|ETH recurring buy monthly",
-        .recurringList = std::vector<OrderAlgoRequestRecurringList>{
+        .recurringList = Vector<OrderAlgoRequestRecurringList>{
             OrderAlgoRequestRecurringList{.ccy = "BTC", .ratio = "0.2"_d},
             OrderAlgoRequestRecurringList{.ccy = "ETH", .ratio = "0.8"_d},
         },
@@ -263,7 +263,7 @@ TEST_CASE("okx tradingBot/recurring.stop_order_algo: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.stop_order_algo(std::vector<StopOrderAlgoRequest>{
+    const auto call = api.stop_order_algo(Vector<StopOrderAlgoRequest>{
         StopOrderAlgoRequest{.algoId = "560472804207104000"},
     });
     const auto result = call.get();

@@ -153,11 +153,11 @@ TEST_CASE("okx tradingBot/signal.order_algo: example 1") {
         .lever = "10"_d,
         .investAmt = "100"_d,
         .subOrdType = SubOrdType::_9,
-        .instIds = std::vector<std::string>{"BTC-USDT-SWAP", "ETH-USDT-SWAP", "LTC-USDT-SWAP"},
+        .instIds = Vector<std::string>{"BTC-USDT-SWAP", "ETH-USDT-SWAP", "LTC-USDT-SWAP"},
         .entrySettingParam = OrderAlgoRequestEntrySettingParam{
             .allowMultipleEntry = true,
             .entryType = EntryType::_1,
-            .ratio = std::vector<RawJson>{RawJson{"\"\""}},
+            .ratio = Vector<RawJson>{RawJson{"\"\""}},
         },
         .exitSettingParam = OrderAlgoRequestExitSettingParam{.tpSlType = "2"},
     });
@@ -303,7 +303,7 @@ TEST_CASE("okx tradingBot/signal.set_instruments: example 1") {
     const Api api(connection);
     const auto call = api.set_instruments({
         .algoId = "637039348240277504",
-        .instIds = std::vector<std::string>{"SHIB-USDT-SWAP", "ETH-USDT-SWAP"},
+        .instIds = Vector<std::string>{"SHIB-USDT-SWAP", "ETH-USDT-SWAP"},
         .includeAll = true,
     });
     const auto result = call.get();
@@ -341,7 +341,7 @@ TEST_CASE("okx tradingBot/signal.stop_order_algo: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.stop_order_algo(std::vector<StopOrderAlgoRequest>{
+    const auto call = api.stop_order_algo(Vector<StopOrderAlgoRequest>{
         StopOrderAlgoRequest{.algoId = "448965992920907776"},
     });
     const auto result = call.get();

@@ -1,16 +1,19 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
-#include <vector>
 
 #include "exbind/error.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::detail {
 
-/// The results of a batch's items, in the order of the reply.
+/// What a reply says of a batch's items besides their rows.
 struct BatchResults {
-    std::vector<std::optional<Error>> errors;  ///< one for each; nothing for an item that was accepted
+    struct Failure {
+        std::size_t row = 0;
+        Error error{};
+    };
+    Vector<Failure> failures{};  ///< by their rows
     std::size_t sent = 0;
 };
 

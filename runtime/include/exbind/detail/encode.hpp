@@ -37,7 +37,7 @@ struct EncodeError {
     std::string message;
 };
 
-/// Takes a request struct apart; with `body_is_list`, `request` is a std::vector of them, all in the body. Members that
+/// Takes a request struct apart; with `body_is_list`, `request` is a Vector of them, all in the body. Members that
 /// are not set never appear: empty optionals, and empty plain members. Times are cut down to whole units of their
 /// field. Lists of scalars outside the body are joined with commas, other compound values are JSON text there. False
 /// when the request can't be sent as it is: a required Open, RawJson or path parameter is empty, an item of a list has

@@ -8,27 +8,27 @@
 #include <type_traits>
 #include <utility>
 #include <variant>
-#include <vector>
 
 #include "exbind/detail/table.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::detail {
 
 /// Moves `count` items to others that are there already. Compiled once for all types: for each of them, what
-/// std::vector does to move its items costs more to compile than all else about a struct.
+/// Vector does to move its items costs more to compile than all else about a struct.
 void move_items(const ListTable& table, void* from, void* to, std::size_t count) noexcept;
 
 template <class T>
 Items list_items(const void* at) {
-    const auto& list = *static_cast<const std::vector<T>*>(at);
+    const auto& list = *static_cast<const Vector<T>*>(at);
     return {const_cast<T*>(list.data()), list.size()};
 }
 
 template <class T>
 void* resize_list(void* at, std::size_t count, const ListTable& table) {
-    auto& list = *static_cast<std::vector<T>*>(at);
+    auto& list = *static_cast<Vector<T>*>(at);
     if (count > list.size()) {
-        std::vector<T> larger(count);
+        Vector<T> larger(count);
         move_items(table, list.data(), larger.data(), list.size());
         list.swap(larger);
     } else {
@@ -39,10 +39,10 @@ void* resize_list(void* at, std::size_t count, const ListTable& table) {
 
 template <class T>
 void swap_lists(void* list, void* other) {
-    static_cast<std::vector<T>*>(list)->swap(*static_cast<std::vector<T>*>(other));
+    static_cast<Vector<T>*>(list)->swap(*static_cast<Vector<T>*>(other));
 }
 
-/// Accessors of std::vector<T>, whose items are of type `item`.
+/// Accessors of Vector<T>, whose items are of type `item`.
 template <class T>
 constexpr ListTable list_of(Type item) {
     ListTable table{.item = item, .item_size = sizeof(T), .items = list_items<T>, .swap = swap_lists<T>};

@@ -30,7 +30,6 @@ class Flight {
 };
 
 class Core;
-class Walk;
 struct BatchResults;
 struct ClientId;
 struct Operation;
@@ -53,9 +52,6 @@ class PreparedCall {
     /// Encodes `request` (of the operation's request type, null when it has none) at once; what is wrong with it is
     /// returned when the call is made.
     PreparedCall(const std::shared_ptr<Core>& core, const Operation& operation, const void* request);
-    /// The next page of a walk that walk() began; the same call once more when `walk` is null. Where there is no more
-    /// page, the call returns a usage error.
-    PreparedCall(const PreparedCall& first, std::shared_ptr<Walk> walk);
     /// The same call again, ready to be made from any thread, each time after that delay (which its timeout does not
     /// include).
     PreparedCall copy(std::chrono::milliseconds delay = std::chrono::milliseconds{0}) const;
@@ -66,8 +62,13 @@ class PreparedCall {
     void timeout(std::chrono::milliseconds timeout);
     void limit_policy(LimitPolicy policy);
     void with(std::string name, std::string value);
-    /// Only for operations that have pages. The walk begins with this call's parameters.
-    std::shared_ptr<Walk> walk(std::size_t max_pages) const;
+    /// Begins a walk through the pages with this call's parameters; only for operations that have pages. The calls to
+    /// be made are those of its next_page().
+    PreparedCall walk(std::size_t max_pages) const;
+    /// Of a walk: the page after the last that arrived. Where there is no more page, the call returns a usage error.
+    PreparedCall next_page() const;
+    /// Of a walk: true when there are no more pages.
+    bool is_done() const;
 
     const Operation& operation() const;
     bool shares_connection(const PreparedCall& other) const;
@@ -90,8 +91,5 @@ class PreparedCall {
     explicit PreparedCall(State* state);
     State* state_;  // owned; a unique_ptr would be a third of what this header costs to compile
 };
-
-/// True when there are no more pages.
-bool is_done(const Walk& walk);
 
 }  // namespace exbind::detail

@@ -19,7 +19,7 @@ enum class Kind : std::uint8_t {
     enumeration,  ///< exbind::Open<E>, never held in an optional
     json,         ///< exbind::RawJson
     object,       ///< a generated struct; on the wire an object, or an array when its table is positional
-    list,         ///< std::vector
+    list,         ///< exbind::Vector
     map,          ///< exbind::Map<T>, keys in wire order
 };
 
@@ -65,7 +65,7 @@ struct ObjectTable {
     std::span<const Field> fields{};
     bool positional = false;
     const OptionalTable* in_optional = nullptr;   ///< of a std::optional of the struct; requests leave objects out so
-    const ListTable* in_list = nullptr;           ///< of a std::vector of the struct; the body of some requests
+    const ListTable* in_list = nullptr;           ///< of a Vector of the struct; the body of some requests
     /// Of a struct that holds one of several forms. `fields` are then these forms: the name is the tag's value, the
     /// offset the std::variant's alternative.
     const VariantTable* variant = nullptr;
@@ -96,7 +96,7 @@ struct Items {
     std::size_t count = 0;
 };
 
-/// How a std::vector<T> (or Map<T>) grows and is walked without knowing T. A list of structs that have required members
+/// How a Vector<T> (or Map<T>) grows and is walked without knowing T. A list of structs that have required members
 /// cannot grow: its `resize` is null.
 struct ListTable {
     Type item{};
@@ -170,7 +170,7 @@ struct Paging {
 };
 
 /// One documented operation. `request` is null when it takes no parameters; `body_is_list` when the JSON body is an
-/// array of them: the request is then a std::vector, which `request->in_list` walks. `reply` is the type of the payload,
+/// array of them: the request is then a Vector, which `request->in_list` walks. `reply` is the type of the payload,
 /// null when the reply carries none.
 struct Operation {
     std::string_view id{};       ///< "finance/savings.balance"

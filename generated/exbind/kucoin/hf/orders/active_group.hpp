@@ -6,11 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
 class Connection;
@@ -118,14 +118,14 @@ struct Page {
     std::optional<std::int64_t> pageSize{};
     std::optional<std::int64_t> totalNum{};
     std::optional<std::int64_t> totalPage{};
-    std::vector<PageItems> items{};
+    Vector<PageItems> items{};
 
     bool operator==(const Page&) const = default;
 };
 
 /// Reply of Api::symbols.
 struct Symbols {
-    std::vector<std::string> symbols{};
+    Vector<std::string> symbols{};
 
     bool operator==(const Symbols&) const = default;
 };

@@ -92,7 +92,7 @@ constexpr detail::Operation sync_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<Sync>> Api::sync(SyncRequest request) const {
+Call<Vector<Sync>> Api::sync(SyncRequest request) const {
     return {core_, sync_operation, &request};
 }
 

@@ -6,11 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
 class Connection;
@@ -88,7 +88,7 @@ struct SyncRequestOrderList {
 /// Parameters of Api::sync.
 struct SyncRequest {
     NamedOnly named{};
-    Required<std::vector<SyncRequestOrderList>> orderList;
+    Required<Vector<SyncRequestOrderList>> orderList;
 };
 
 /// Reply of Api::sync, one row.
@@ -116,7 +116,7 @@ class Api {
     /// POST /api/v1/hf/orders/multi/sync
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot. Never re-sent by itself.
-    Call<std::vector<Sync>> sync(SyncRequest request) const;
+    Call<Vector<Sync>> sync(SyncRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -18,7 +18,7 @@ constexpr detail::ObjectTable level2_size_request_table =
 
 constexpr detail::ListTable list_of_decimal = detail::list_of<std::optional<Decimal>>(detail::decimal());
 constexpr detail::ListTable list_of_list_of_decimal =
-    detail::list_of<std::vector<std::optional<Decimal>>>(detail::list(list_of_decimal));
+    detail::list_of<Vector<std::optional<Decimal>>>(detail::list(list_of_decimal));
 
 constexpr detail::Field level2_size_fields[] = {
     {"time", offsetof(Level2Size, time),

@@ -5,11 +5,11 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
 class Connection;
@@ -29,8 +29,8 @@ struct Level2SizeRequest {
 struct Level2Size {
     std::optional<TimePoint> time{};  ///< Unix milliseconds
     std::string sequence{};
-    std::vector<std::vector<std::optional<Decimal>>> bids{};
-    std::vector<std::vector<std::optional<Decimal>>> asks{};
+    Vector<Vector<std::optional<Decimal>>> bids{};
+    Vector<Vector<std::optional<Decimal>>> asks{};
 
     bool operator==(const Level2Size&) const = default;
 };

@@ -302,35 +302,35 @@ constexpr detail::Operation trade_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<CurrencyPair>> Api::currency_pair() const {
+Call<Vector<CurrencyPair>> Api::currency_pair() const {
     return {core_, currency_pair_operation, nullptr};
 }
 
-PagedCall<std::vector<OrderHistory>> Api::order_history(OrderHistoryRequest request) const {
+PagedCall<Vector<OrderHistory>> Api::order_history(OrderHistoryRequest request) const {
     return {core_, order_history_operation, &request};
 }
 
-Call<std::vector<OrderStatus>> Api::order_status(OrderStatusRequest request) const {
+Call<Vector<OrderStatus>> Api::order_status(OrderStatusRequest request) const {
     return {core_, order_status_operation, &request};
 }
 
-Call<std::vector<Products>> Api::products(ProductsRequest request) const {
+Call<Vector<Products>> Api::products(ProductsRequest request) const {
     return {core_, products_operation, &request};
 }
 
-Call<std::vector<Quote>> Api::quote(QuoteRequest request) const {
+Call<Vector<Quote>> Api::quote(QuoteRequest request) const {
     return {core_, quote_operation, &request};
 }
 
-Call<std::vector<Redeem>> Api::redeem(RedeemRequest request) const {
+Call<Vector<Redeem>> Api::redeem(RedeemRequest request) const {
     return {core_, redeem_operation, &request};
 }
 
-Call<std::vector<RedeemQuote>> Api::redeem_quote(RedeemQuoteRequest request) const {
+Call<Vector<RedeemQuote>> Api::redeem_quote(RedeemQuoteRequest request) const {
     return {core_, redeem_quote_operation, &request};
 }
 
-Call<std::vector<Trade>> Api::trade(TradeRequest request) const {
+Call<Vector<Trade>> Api::trade(TradeRequest request) const {
     return {core_, trade_operation, &request};
 }
 

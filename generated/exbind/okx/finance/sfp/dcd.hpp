@@ -6,12 +6,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -241,49 +241,49 @@ class Api {
     ///
     /// Private; permission: read. 1 request per second per user.
     /// https://www.okx.com/docs-v5/en/#financial-product-dual-investment-get-currency-pairs
-    Call<std::vector<CurrencyPair>> currency_pair() const;
+    Call<Vector<CurrencyPair>> currency_pair() const;
 
     /// GET /api/v5/finance/sfp/dcd/order-history
     ///
     /// Private; permission: read. 1 request per second per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#financial-product-dual-investment-get-order-history
-    PagedCall<std::vector<OrderHistory>> order_history(OrderHistoryRequest request = {}) const;
+    PagedCall<Vector<OrderHistory>> order_history(OrderHistoryRequest request = {}) const;
 
     /// GET /api/v5/finance/sfp/dcd/order-status
     ///
     /// Private; permission: read. 3 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#financial-product-dual-investment-get-order-state
-    Call<std::vector<OrderStatus>> order_status(OrderStatusRequest request) const;
+    Call<Vector<OrderStatus>> order_status(OrderStatusRequest request) const;
 
     /// GET /api/v5/finance/sfp/dcd/products
     ///
     /// Private; permission: read. 1 request per second per user.
     /// https://www.okx.com/docs-v5/en/#financial-product-dual-investment-get-product-info
-    Call<std::vector<Products>> products(ProductsRequest request) const;
+    Call<Vector<Products>> products(ProductsRequest request) const;
 
     /// POST /api/v5/finance/sfp/dcd/quote
     ///
     /// Private; permission: trade. 10 requests per minute per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-dual-investment-post-request-for-quote
-    Call<std::vector<Quote>> quote(QuoteRequest request) const;
+    Call<Vector<Quote>> quote(QuoteRequest request) const;
 
     /// POST /api/v5/finance/sfp/dcd/redeem
     ///
     /// Private; permission: trade. 2 requests per minute per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-dual-investment-post-redeem
-    Call<std::vector<Redeem>> redeem(RedeemRequest request) const;
+    Call<Vector<Redeem>> redeem(RedeemRequest request) const;
 
     /// POST /api/v5/finance/sfp/dcd/redeem-quote
     ///
     /// Private; permission: trade. 10 requests per minute per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-dual-investment-post-request-for-redeem-quote
-    Call<std::vector<RedeemQuote>> redeem_quote(RedeemQuoteRequest request) const;
+    Call<Vector<RedeemQuote>> redeem_quote(RedeemQuoteRequest request) const;
 
     /// POST /api/v5/finance/sfp/dcd/trade
     ///
     /// Private; permission: trade. 2 requests per minute per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-dual-investment-post-trade
-    Call<std::vector<Trade>> trade(TradeRequest request) const;
+    Call<Vector<Trade>> trade(TradeRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -198,19 +198,19 @@ constexpr detail::Operation redeem_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<ApyHistory>> Api::apy_history(ApyHistoryRequest request) const {
+Call<Vector<ApyHistory>> Api::apy_history(ApyHistoryRequest request) const {
     return {core_, apy_history_operation, &request};
 }
 
-Call<std::vector<Balance>> Api::balance() const {
+Call<Vector<Balance>> Api::balance() const {
     return {core_, balance_operation, nullptr};
 }
 
-Call<std::vector<CancelRedeem>> Api::cancel_redeem(CancelRedeemRequest request) const {
+Call<Vector<CancelRedeem>> Api::cancel_redeem(CancelRedeemRequest request) const {
     return {core_, cancel_redeem_operation, &request};
 }
 
-Call<std::vector<ProductInfo>> Api::product_info() const {
+Call<Vector<ProductInfo>> Api::product_info() const {
     return {core_, product_info_operation, nullptr};
 }
 
@@ -218,7 +218,7 @@ Call<Acknowledged> Api::purchase(PurchaseRequest request) const {
     return {core_, purchase_operation, &request};
 }
 
-PagedCall<std::vector<PurchaseRedeemHistory>> Api::purchase_redeem_history(PurchaseRedeemHistoryRequest request) const {
+PagedCall<Vector<PurchaseRedeemHistory>> Api::purchase_redeem_history(PurchaseRedeemHistoryRequest request) const {
     return {core_, purchase_redeem_history_operation, &request};
 }
 

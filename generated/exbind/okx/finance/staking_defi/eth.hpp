@@ -6,12 +6,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -131,25 +131,25 @@ class Api {
     ///
     /// Public. 6 requests per second per IP address.
     /// https://www.okx.com/docs-v5/en/#financial-product-eth-staking-get-apy-history-public
-    Call<std::vector<ApyHistory>> apy_history(ApyHistoryRequest request) const;
+    Call<Vector<ApyHistory>> apy_history(ApyHistoryRequest request) const;
 
     /// GET /api/v5/finance/staking-defi/eth/balance
     ///
     /// Private; permission: read. 6 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#financial-product-eth-staking-get-balance
-    Call<std::vector<Balance>> balance() const;
+    Call<Vector<Balance>> balance() const;
 
     /// POST /api/v5/finance/staking-defi/eth/cancel-redeem
     ///
     /// Private; permission: trade. 2 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-eth-staking-post-cancel-redeem
-    Call<std::vector<CancelRedeem>> cancel_redeem(CancelRedeemRequest request) const;
+    Call<Vector<CancelRedeem>> cancel_redeem(CancelRedeemRequest request) const;
 
     /// GET /api/v5/finance/staking-defi/eth/product-info
     ///
     /// Private; permission: read. 3 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#financial-product-eth-staking-get-product-info
-    Call<std::vector<ProductInfo>> product_info() const;
+    Call<Vector<ProductInfo>> product_info() const;
 
     /// POST /api/v5/finance/staking-defi/eth/purchase
     ///
@@ -161,8 +161,7 @@ class Api {
     ///
     /// Private; permission: read. 6 requests per second per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#financial-product-eth-staking-get-purchase-amp-redeem-history
-    PagedCall<std::vector<PurchaseRedeemHistory>>
-    purchase_redeem_history(PurchaseRedeemHistoryRequest request = {}) const;
+    PagedCall<Vector<PurchaseRedeemHistory>> purchase_redeem_history(PurchaseRedeemHistoryRequest request = {}) const;
 
     /// POST /api/v5/finance/staking-defi/eth/redeem
     ///

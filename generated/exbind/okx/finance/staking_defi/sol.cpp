@@ -171,11 +171,11 @@ constexpr detail::Operation redeem_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<ApyHistory>> Api::apy_history(ApyHistoryRequest request) const {
+Call<Vector<ApyHistory>> Api::apy_history(ApyHistoryRequest request) const {
     return {core_, apy_history_operation, &request};
 }
 
-Call<std::vector<Balance>> Api::balance() const {
+Call<Vector<Balance>> Api::balance() const {
     return {core_, balance_operation, nullptr};
 }
 
@@ -187,7 +187,7 @@ Call<Acknowledged> Api::purchase(PurchaseRequest request) const {
     return {core_, purchase_operation, &request};
 }
 
-PagedCall<std::vector<PurchaseRedeemHistory>> Api::purchase_redeem_history(PurchaseRedeemHistoryRequest request) const {
+PagedCall<Vector<PurchaseRedeemHistory>> Api::purchase_redeem_history(PurchaseRedeemHistoryRequest request) const {
     return {core_, purchase_redeem_history_operation, &request};
 }
 

@@ -6,12 +6,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -116,13 +116,13 @@ class Api {
     ///
     /// Public. 6 requests per second per IP address.
     /// https://www.okx.com/docs-v5/en/#financial-product-sol-staking-get-apy-history-public
-    Call<std::vector<ApyHistory>> apy_history(ApyHistoryRequest request) const;
+    Call<Vector<ApyHistory>> apy_history(ApyHistoryRequest request) const;
 
     /// GET /api/v5/finance/staking-defi/sol/balance
     ///
     /// Private; permission: read. 6 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#financial-product-sol-staking-get-balance
-    Call<std::vector<Balance>> balance() const;
+    Call<Vector<Balance>> balance() const;
 
     /// GET /api/v5/finance/staking-defi/sol/product-info
     ///
@@ -140,8 +140,7 @@ class Api {
     ///
     /// Private; permission: read. 6 requests per second per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#financial-product-sol-staking-get-purchase-amp-redeem-history
-    PagedCall<std::vector<PurchaseRedeemHistory>>
-    purchase_redeem_history(PurchaseRedeemHistoryRequest request = {}) const;
+    PagedCall<Vector<PurchaseRedeemHistory>> purchase_redeem_history(PurchaseRedeemHistoryRequest request = {}) const;
 
     /// POST /api/v5/finance/staking-defi/sol/redeem
     ///

@@ -288,30 +288,30 @@ constexpr detail::Operation open_interest_volume_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<LongShortAccountRatio>> Api::long_short_account_ratio(LongShortAccountRatioRequest request) const {
+Call<Vector<LongShortAccountRatio>> Api::long_short_account_ratio(LongShortAccountRatioRequest request) const {
     return {core_, long_short_account_ratio_operation, &request};
 }
 
-PagedCall<std::vector<LongShortAccountRatioContract>>
+PagedCall<Vector<LongShortAccountRatioContract>>
 Api::long_short_account_ratio_contract(LongShortAccountRatioContractRequest request) const {
     return {core_, long_short_account_ratio_contract_operation, &request};
 }
 
-PagedCall<std::vector<LongShortAccountRatioContractTopTrader>>
+PagedCall<Vector<LongShortAccountRatioContractTopTrader>>
 Api::long_short_account_ratio_contract_top_trader(LongShortAccountRatioContractTopTraderRequest request) const {
     return {core_, long_short_account_ratio_contract_top_trader_operation, &request};
 }
 
-PagedCall<std::vector<LongShortPositionRatioContractTopTrader>>
+PagedCall<Vector<LongShortPositionRatioContractTopTrader>>
 Api::long_short_position_ratio_contract_top_trader(LongShortPositionRatioContractTopTraderRequest request) const {
     return {core_, long_short_position_ratio_contract_top_trader_operation, &request};
 }
 
-PagedCall<std::vector<OpenInterestHistory>> Api::open_interest_history(OpenInterestHistoryRequest request) const {
+PagedCall<Vector<OpenInterestHistory>> Api::open_interest_history(OpenInterestHistoryRequest request) const {
     return {core_, open_interest_history_operation, &request};
 }
 
-Call<std::vector<OpenInterestVolume>> Api::open_interest_volume(OpenInterestVolumeRequest request) const {
+Call<Vector<OpenInterestVolume>> Api::open_interest_volume(OpenInterestVolumeRequest request) const {
     return {core_, open_interest_volume_operation, &request};
 }
 

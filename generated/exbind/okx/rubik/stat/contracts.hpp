@@ -5,12 +5,12 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -137,40 +137,40 @@ class Api {
     ///
     /// Public. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-long-short-ratio
-    Call<std::vector<LongShortAccountRatio>> long_short_account_ratio(LongShortAccountRatioRequest request) const;
+    Call<Vector<LongShortAccountRatio>> long_short_account_ratio(LongShortAccountRatioRequest request) const;
 
     /// GET /api/v5/rubik/stat/contracts/long-short-account-ratio-contract
     ///
     /// Public. 5 requests per 2 seconds per IP address and instId. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-contract-long-short-ratio
-    PagedCall<std::vector<LongShortAccountRatioContract>>
+    PagedCall<Vector<LongShortAccountRatioContract>>
     long_short_account_ratio_contract(LongShortAccountRatioContractRequest request) const;
 
     /// GET /api/v5/rubik/stat/contracts/long-short-account-ratio-contract-top-trader
     ///
     /// Public. 5 requests per 2 seconds per IP address and instId. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-top-traders-contract-long-short-ratio
-    PagedCall<std::vector<LongShortAccountRatioContractTopTrader>>
+    PagedCall<Vector<LongShortAccountRatioContractTopTrader>>
     long_short_account_ratio_contract_top_trader(LongShortAccountRatioContractTopTraderRequest request) const;
 
     /// GET /api/v5/rubik/stat/contracts/long-short-position-ratio-contract-top-trader
     ///
     /// Public. 5 requests per 2 seconds per IP address and instId. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-top-traders-contract-long-short-ratio-by-position
-    PagedCall<std::vector<LongShortPositionRatioContractTopTrader>>
+    PagedCall<Vector<LongShortPositionRatioContractTopTrader>>
     long_short_position_ratio_contract_top_trader(LongShortPositionRatioContractTopTraderRequest request) const;
 
     /// GET /api/v5/rubik/stat/contracts/open-interest-history
     ///
     /// Public. 10 requests per 2 seconds per IP address and instId. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-contract-open-interest-history
-    PagedCall<std::vector<OpenInterestHistory>> open_interest_history(OpenInterestHistoryRequest request) const;
+    PagedCall<Vector<OpenInterestHistory>> open_interest_history(OpenInterestHistoryRequest request) const;
 
     /// GET /api/v5/rubik/stat/contracts/open-interest-volume
     ///
     /// Public. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-contracts-open-interest-and-volume
-    Call<std::vector<OpenInterestVolume>> open_interest_volume(OpenInterestVolumeRequest request) const;
+    Call<Vector<OpenInterestVolume>> open_interest_volume(OpenInterestVolumeRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -45,7 +45,7 @@ constexpr detail::Operation loan_ratio_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<LoanRatio>> Api::loan_ratio(LoanRatioRequest request) const {
+Call<Vector<LoanRatio>> Api::loan_ratio(LoanRatioRequest request) const {
     return {core_, loan_ratio_operation, &request};
 }
 

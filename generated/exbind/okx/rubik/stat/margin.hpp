@@ -6,11 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -54,7 +54,7 @@ class Api {
     ///
     /// Public. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-margin-long-short-ratio
-    Call<std::vector<LoanRatio>> loan_ratio(LoanRatioRequest request) const;
+    Call<Vector<LoanRatio>> loan_ratio(LoanRatioRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

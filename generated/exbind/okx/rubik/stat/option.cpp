@@ -178,22 +178,19 @@ constexpr detail::Operation taker_block_volume_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<OpenInterestVolume>> Api::open_interest_volume(OpenInterestVolumeRequest request) const {
+Call<Vector<OpenInterestVolume>> Api::open_interest_volume(OpenInterestVolumeRequest request) const {
     return {core_, open_interest_volume_operation, &request};
 }
 
-Call<std::vector<OpenInterestVolumeExpiry>>
-Api::open_interest_volume_expiry(OpenInterestVolumeExpiryRequest request) const {
+Call<Vector<OpenInterestVolumeExpiry>> Api::open_interest_volume_expiry(OpenInterestVolumeExpiryRequest request) const {
     return {core_, open_interest_volume_expiry_operation, &request};
 }
 
-Call<std::vector<OpenInterestVolumeRatio>>
-Api::open_interest_volume_ratio(OpenInterestVolumeRatioRequest request) const {
+Call<Vector<OpenInterestVolumeRatio>> Api::open_interest_volume_ratio(OpenInterestVolumeRatioRequest request) const {
     return {core_, open_interest_volume_ratio_operation, &request};
 }
 
-Call<std::vector<OpenInterestVolumeStrike>>
-Api::open_interest_volume_strike(OpenInterestVolumeStrikeRequest request) const {
+Call<Vector<OpenInterestVolumeStrike>> Api::open_interest_volume_strike(OpenInterestVolumeStrikeRequest request) const {
     return {core_, open_interest_volume_strike_operation, &request};
 }
 

@@ -4,11 +4,11 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -117,27 +117,25 @@ class Api {
     ///
     /// Public. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-options-open-interest-and-volume
-    Call<std::vector<OpenInterestVolume>> open_interest_volume(OpenInterestVolumeRequest request) const;
+    Call<Vector<OpenInterestVolume>> open_interest_volume(OpenInterestVolumeRequest request) const;
 
     /// GET /api/v5/rubik/stat/option/open-interest-volume-expiry
     ///
     /// Public. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-open-interest-and-volume-expiry
-    Call<std::vector<OpenInterestVolumeExpiry>>
-    open_interest_volume_expiry(OpenInterestVolumeExpiryRequest request) const;
+    Call<Vector<OpenInterestVolumeExpiry>> open_interest_volume_expiry(OpenInterestVolumeExpiryRequest request) const;
 
     /// GET /api/v5/rubik/stat/option/open-interest-volume-ratio
     ///
     /// Public. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-put-call-ratio
-    Call<std::vector<OpenInterestVolumeRatio>> open_interest_volume_ratio(OpenInterestVolumeRatioRequest request) const;
+    Call<Vector<OpenInterestVolumeRatio>> open_interest_volume_ratio(OpenInterestVolumeRatioRequest request) const;
 
     /// GET /api/v5/rubik/stat/option/open-interest-volume-strike
     ///
     /// Public. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-open-interest-and-volume-strike
-    Call<std::vector<OpenInterestVolumeStrike>>
-    open_interest_volume_strike(OpenInterestVolumeStrikeRequest request) const;
+    Call<Vector<OpenInterestVolumeStrike>> open_interest_volume_strike(OpenInterestVolumeStrikeRequest request) const;
 
     /// GET /api/v5/rubik/stat/option/taker-block-volume
     ///

@@ -3,10 +3,10 @@
 
 #include <memory>
 #include <string>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -17,9 +17,9 @@ namespace exbind::okx::rubik::stat::trading_data {
 
 /// Reply of Api::support_coin.
 struct SupportCoin {
-    std::vector<std::string> contract{};
-    std::vector<std::string> option{};
-    std::vector<std::string> spot{};
+    Vector<std::string> contract{};
+    Vector<std::string> option{};
+    Vector<std::string> spot{};
 
     bool operator==(const SupportCoin&) const = default;
 };

@@ -72,11 +72,11 @@ constexpr detail::Operation reduce_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<Add>> Api::add(AddRequest request) const {
+Call<Vector<Add>> Api::add(AddRequest request) const {
     return {core_, add_operation, &request};
 }
 
-Call<std::vector<Reduce>> Api::reduce(ReduceRequest request) const {
+Call<Vector<Reduce>> Api::reduce(ReduceRequest request) const {
     return {core_, reduce_operation, &request};
 }
 

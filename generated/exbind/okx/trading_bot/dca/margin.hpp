@@ -5,11 +5,11 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -69,13 +69,13 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-add-dca-margin
-    Call<std::vector<Add>> add(AddRequest request) const;
+    Call<Vector<Add>> add(AddRequest request) const;
 
     /// POST /api/v5/tradingBot/dca/margin/reduce
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-reduce-dca-margin
-    Call<std::vector<Reduce>> reduce(ReduceRequest request) const;
+    Call<Vector<Reduce>> reduce(ReduceRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

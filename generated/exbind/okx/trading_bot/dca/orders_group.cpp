@@ -56,7 +56,7 @@ constexpr detail::Operation manual_buy_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<ManualBuy>> Api::manual_buy(ManualBuyRequest request) const {
+Call<Vector<ManualBuy>> Api::manual_buy(ManualBuyRequest request) const {
     return {core_, manual_buy_operation, &request};
 }
 

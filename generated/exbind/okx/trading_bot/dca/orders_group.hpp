@@ -6,11 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -68,7 +68,7 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-add-investment
-    Call<std::vector<ManualBuy>> manual_buy(ManualBuyRequest request) const;
+    Call<Vector<ManualBuy>> manual_buy(ManualBuyRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

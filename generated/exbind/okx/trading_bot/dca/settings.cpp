@@ -77,11 +77,11 @@ constexpr detail::Operation take_profit_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<Reinvestment>> Api::reinvestment(ReinvestmentRequest request) const {
+Call<Vector<Reinvestment>> Api::reinvestment(ReinvestmentRequest request) const {
     return {core_, reinvestment_operation, &request};
 }
 
-Call<std::vector<TakeProfit>> Api::take_profit(TakeProfitRequest request) const {
+Call<Vector<TakeProfit>> Api::take_profit(TakeProfitRequest request) const {
     return {core_, take_profit_operation, &request};
 }
 

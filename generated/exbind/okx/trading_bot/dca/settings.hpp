@@ -5,11 +5,11 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -71,13 +71,13 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-amend-dca-reinvestment
-    Call<std::vector<Reinvestment>> reinvestment(ReinvestmentRequest request) const;
+    Call<Vector<Reinvestment>> reinvestment(ReinvestmentRequest request) const;
 
     /// POST /api/v5/tradingBot/dca/settings/take-profit
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-amend-dca-take-profit-settings
-    Call<std::vector<TakeProfit>> take_profit(TakeProfitRequest request) const;
+    Call<Vector<TakeProfit>> take_profit(TakeProfitRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

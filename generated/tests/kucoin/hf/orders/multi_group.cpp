@@ -30,7 +30,7 @@ TEST_CASE("kucoin hf/orders/multi.sync: example 1") {
     const Connection connection = connect(session);
     const Api api(connection);
     const auto call = api.sync({
-        .orderList = std::vector<SyncRequestOrderList>{
+        .orderList = Vector<SyncRequestOrderList>{
             SyncRequestOrderList{
                 .clientOid = "client order id 13",
                 .symbol = "BTC-USDT",

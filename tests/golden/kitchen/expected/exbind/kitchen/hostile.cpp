@@ -44,7 +44,7 @@ constexpr detail::Operation attack_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<Attack>> Api::attack(AttackRequest request) const {
+Call<Vector<Attack>> Api::attack(AttackRequest request) const {
     return {core_, attack_operation, &request};
 }
 

@@ -5,10 +5,10 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::kitchen {
 class Connection;
@@ -58,7 +58,7 @@ class Api {
     /// |. Never re-sent by itself.
     /// Written by hand, not imported; known from: * / int c; / * ?? / | and a very long line of words that goes on and
     /// on until it has to be wrapped somewhere | | | |
-    Call<std::vector<Attack>> attack(AttackRequest request) const;
+    Call<Vector<Attack>> attack(AttackRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

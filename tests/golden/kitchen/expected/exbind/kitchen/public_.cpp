@@ -45,7 +45,7 @@ constexpr detail::ObjectTable level_table = detail::table_of<Level>("Level", lev
 constexpr detail::ListTable list_of_level = detail::list_of<Level>(detail::object(level_table));
 constexpr detail::ListTable list_of_integer = detail::list_of<std::optional<std::int64_t>>(detail::integer());
 constexpr detail::ListTable map_of_list_of_integer =
-    detail::map_of<std::vector<std::optional<std::int64_t>>>(detail::list(list_of_integer));
+    detail::map_of<Vector<std::optional<std::int64_t>>>(detail::list(list_of_integer));
 constexpr detail::ListTable list_of_venue = detail::list_of<Open<Venue>>(detail::enumeration(venue_table));
 
 constexpr detail::Field book_fields[] = {
@@ -143,7 +143,7 @@ constexpr detail::Operation candles_operation{
 
 constexpr detail::ListTable list_of_decimal = detail::list_of<std::optional<Decimal>>(detail::decimal());
 constexpr detail::ListTable list_of_list_of_decimal =
-    detail::list_of<std::vector<std::optional<Decimal>>>(detail::list(list_of_decimal));
+    detail::list_of<Vector<std::optional<Decimal>>>(detail::list(list_of_decimal));
 constexpr detail::Type matrix_reply = detail::list(list_of_list_of_decimal);
 constexpr detail::Operation matrix_operation{
     .id = "public.matrix",
@@ -241,11 +241,11 @@ Call<std::optional<TimePoint>> Api::time() const {
     return {core_, time_operation, nullptr};
 }
 
-PagedCall<std::vector<Candle>> Api::candles(CandlesRequest request) const {
+PagedCall<Vector<Candle>> Api::candles(CandlesRequest request) const {
     return {core_, candles_operation, &request};
 }
 
-Call<std::vector<std::vector<std::optional<Decimal>>>> Api::matrix() const {
+Call<Vector<Vector<std::optional<Decimal>>>> Api::matrix() const {
     return {core_, matrix_operation, nullptr};
 }
 
@@ -265,19 +265,19 @@ Call<Map<std::optional<Decimal>>> Api::rates() const {
     return {core_, rates_operation, nullptr};
 }
 
-Call<std::vector<std::string>> Api::names() const {
+Call<Vector<std::string>> Api::names() const {
     return {core_, names_operation, nullptr};
 }
 
-Call<std::vector<Fill>> Api::fills() const {
+Call<Vector<Fill>> Api::fills() const {
     return {core_, fills_operation, nullptr};
 }
 
-Call<std::vector<OldFill>> Api::old_fills() const {
+Call<Vector<OldFill>> Api::old_fills() const {
     return {core_, old_fills_operation, nullptr};
 }
 
-Call<std::vector<FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTrade>> Api::all_fills() const {
+Call<Vector<FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTrade>> Api::all_fills() const {
     return {core_, all_fills_operation, nullptr};
 }
 

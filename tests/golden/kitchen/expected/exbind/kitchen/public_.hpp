@@ -6,12 +6,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::kitchen {
 class Connection;
@@ -79,12 +79,12 @@ struct Level {
 
 /// Reply of Api::book.
 struct Book {
-    std::vector<Level> asks{};
-    std::vector<Level> bids{};
+    Vector<Level> asks{};
+    Vector<Level> bids{};
     std::optional<TimePoint> ts{};  ///< Unix microseconds
-    Map<std::vector<std::optional<std::int64_t>>> checksums{};
+    Map<Vector<std::optional<std::int64_t>>> checksums{};
     RawJson meta{};
-    std::vector<Open<Venue>> venues{};
+    Vector<Open<Venue>> venues{};
     Level best{};
 
     bool operator==(const Book&) const = default;
@@ -93,7 +93,7 @@ struct Book {
 /// Part of Node and Branch.
 struct Branch {
     std::optional<Decimal> weight{};
-    std::vector<Node> node;
+    Vector<Node> node;
     Map<Branch> byName{};
 
     bool operator==(const Branch&) const = default;
@@ -102,8 +102,8 @@ struct Branch {
 /// Reply of Api::tree.
 struct Node {
     std::string name{};
-    std::vector<Node> children{};
-    std::vector<Branch> left{};
+    Vector<Node> children{};
+    Vector<Branch> left{};
 
     bool operator==(const Node&) const = default;
 };
@@ -121,21 +121,21 @@ using FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTradeFee = FillF
 /// Reply of Api::fills, one row.
 struct Fill {
     std::optional<Decimal> px{};
-    std::vector<FillFee> fees{};
+    Vector<FillFee> fees{};
 
     bool operator==(const Fill&) const = default;
 };
 
 /// Reply of Api::old_fills, one row.
 struct OldFill {
-    std::vector<FillFee> fees{};
+    Vector<FillFee> fees{};
 
     bool operator==(const OldFill&) const = default;
 };
 
 /// Reply of Api::all_fills, one row.
 struct FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTrade {
-    std::vector<FillFee> fees{};
+    Vector<FillFee> fees{};
 
     bool operator==(const FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTrade&) const = default;
 };
@@ -154,12 +154,12 @@ class Api {
     ///
     /// Public, signed when there are credentials. 20 requests per 2 seconds per IP address. Too long for one reply: see
     /// pages().
-    PagedCall<std::vector<Candle>> candles(CandlesRequest request = {}) const;
+    PagedCall<Vector<Candle>> candles(CandlesRequest request = {}) const;
 
     /// GET /v1/public/matrix
     ///
     /// Public.
-    Call<std::vector<std::vector<std::optional<Decimal>>>> matrix() const;
+    Call<Vector<Vector<std::optional<Decimal>>>> matrix() const;
 
     /// GET /v1/public/book
     ///
@@ -184,22 +184,22 @@ class Api {
     /// GET /v1/public/names
     ///
     /// Public.
-    Call<std::vector<std::string>> names() const;
+    Call<Vector<std::string>> names() const;
 
     /// GET /v1/public/fills
     ///
     /// Public.
-    Call<std::vector<Fill>> fills() const;
+    Call<Vector<Fill>> fills() const;
 
     /// GET /v1/public/old-fills
     ///
     /// Public.
-    Call<std::vector<OldFill>> old_fills() const;
+    Call<Vector<OldFill>> old_fills() const;
 
     /// GET /v1/public/all-fills
     ///
     /// Public.
-    Call<std::vector<FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTrade>> all_fills() const;
+    Call<Vector<FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTrade>> all_fills() const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -58,7 +58,7 @@ constexpr detail::ListTable map_of_string = detail::map_of<std::string>(detail::
 constexpr detail::ListTable list_of_decimal = detail::list_of<std::optional<Decimal>>(detail::decimal());
 constexpr detail::ListTable list_of_integer = detail::list_of<std::optional<std::int64_t>>(detail::integer());
 constexpr detail::ListTable list_of_list_of_integer =
-    detail::list_of<std::vector<std::optional<std::int64_t>>>(detail::list(list_of_integer));
+    detail::list_of<Vector<std::optional<std::int64_t>>>(detail::list(list_of_integer));
 constexpr detail::ListTable list_of_leg_request = detail::list_of<LegRequest>(detail::object(leg_request_table));
 constexpr detail::ListTable list_of_row = detail::list_of<Row>(detail::object(row_table));
 
@@ -293,7 +293,7 @@ Call<OrderState> Api::place_order(PlaceOrderRequest request) const {
     return {core_, place_order_operation, &request};
 }
 
-Call<Batch<OrderState>> Api::place_many(std::vector<PlaceManyRequest> request) const {
+Call<Batch<OrderState>> Api::place_many(Vector<PlaceManyRequest> request) const {
     return {core_, place_many_operation, &request};
 }
 
@@ -301,7 +301,7 @@ Call<Batch<OrderState>> Api::drop_many(DropManyRequest request) const {
     return {core_, drop_many_operation, &request};
 }
 
-Call<std::vector<Leg>> Api::orders(OrdersRequest request) const {
+Call<Vector<Leg>> Api::orders(OrdersRequest request) const {
     return {core_, orders_operation, &request};
 }
 
@@ -309,7 +309,7 @@ Call<Acknowledged> Api::delete_(DeleteRequest request) const {
     return {core_, delete_operation, &request};
 }
 
-Call<std::vector<Names>> Api::old_fills() const {
+Call<Vector<Names>> Api::old_fills() const {
     return {core_, old_fills_operation, nullptr};
 }
 

@@ -6,13 +6,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/batch.hpp"
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/secret.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::kitchen {
 class Connection;
@@ -53,8 +53,8 @@ std::string_view to_string(Permission value);
 /// Parameters of Api::drop_many.
 struct DropManyRequest {
     NamedOnly named{};
-    std::vector<std::string> ids{};     ///< conditional
-    std::vector<std::string> ownIds{};  ///< conditional
+    Vector<std::string> ids{};     ///< conditional
+    Vector<std::string> ownIds{};  ///< conditional
 };
 
 /// Parameters of Api::move.
@@ -105,12 +105,12 @@ struct PlaceOrderRequest {
     std::optional<Secret> pin{};
     RawJson extra{};
     Map<std::string> labels{};
-    Required<std::vector<std::optional<Decimal>>> steps;
-    std::vector<std::vector<std::optional<std::int64_t>>> ladder{};
+    Required<Vector<std::optional<Decimal>>> steps;
+    Vector<Vector<std::optional<std::int64_t>>> ladder{};
     std::optional<Stop> stop{};
     Required<Stop> target;
-    std::vector<LegRequest> legs{};
-    std::vector<Row> rows{};
+    Vector<LegRequest> legs{};
+    Vector<Row> rows{};
 };
 
 /// Reply of Api::orders, one row.
@@ -132,12 +132,12 @@ struct PlaceManyRequest {
 /// Parameters of Api::orders.
 struct OrdersRequest {
     NamedOnly named{};
-    std::vector<std::string> ids{};
+    Vector<std::string> ids{};
     Open<Force> state{};
     std::optional<std::string> named_{};  ///< "named" on the wire
-    std::vector<std::string> markets{};
-    std::vector<std::optional<Decimal>> sizes{};
-    std::vector<std::optional<std::int64_t>> numbers{};
+    Vector<std::string> markets{};
+    Vector<std::optional<Decimal>> sizes{};
+    Vector<std::optional<std::int64_t>> numbers{};
 };
 
 /// Parameters of Api::delete_.
@@ -205,7 +205,7 @@ struct CreateKeyRequest {
 struct Key {
     std::string key{};
     Secret secretKey{};
-    std::vector<Open<Permission>> perms{};
+    Vector<Open<Permission>> perms{};
 
     bool operator==(const Key&) const = default;
 };
@@ -233,7 +233,7 @@ class Api {
     /// POST /v1/trade/orders-many
     ///
     /// Private; permission: trade. Never re-sent by itself. Each item is accepted or refused by itself: see Batch.
-    Call<Batch<OrderState>> place_many(std::vector<PlaceManyRequest> request) const;
+    Call<Batch<OrderState>> place_many(Vector<PlaceManyRequest> request) const;
 
     /// POST /v1/trade/drop-many
     ///
@@ -243,7 +243,7 @@ class Api {
     /// GET /v1/trade/orders
     ///
     /// Private; permission: read.
-    Call<std::vector<Leg>> orders(OrdersRequest request = {}) const;
+    Call<Vector<Leg>> orders(OrdersRequest request = {}) const;
 
     /// DELETE /v1/trade/orders/{id}
     ///
@@ -254,7 +254,7 @@ class Api {
     ///
     /// Private; permission: read. Deprecated by the exchange.
     [[deprecated("by the exchange")]]
-    Call<std::vector<Names>> old_fills() const;
+    Call<Vector<Names>> old_fills() const;
 
     /// POST /v1/trade/key
     ///

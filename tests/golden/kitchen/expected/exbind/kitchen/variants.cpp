@@ -147,7 +147,7 @@ Call<Paid> Api::pay(PayRequest request) const {
     return {core_, pay_operation, &request};
 }
 
-Call<std::vector<Event>> Api::events() const {
+Call<Vector<Event>> Api::events() const {
     return {core_, events_operation, nullptr};
 }
 

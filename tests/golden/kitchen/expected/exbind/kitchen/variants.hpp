@@ -7,11 +7,11 @@
 #include <string>
 #include <string_view>
 #include <variant>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::kitchen {
 class Connection;
@@ -58,7 +58,7 @@ struct TextOrNumber {
 struct Condition {
     NamedOnly named{};
     Required<std::string> word;
-    std::vector<Condition> all{};
+    Vector<Condition> all{};
     Map<Condition> named_{};  ///< "named" on the wire
 };
 
@@ -106,7 +106,7 @@ struct Level {
 /// Part of Event. One of several forms, told apart by the shape of the value. RawJson holds any other, std::monostate
 /// stands for no value.
 struct What {
-    std::variant<std::monostate, Level, std::vector<Level>, Map<std::string>, Open<State>, bool, RawJson> value{};
+    std::variant<std::monostate, Level, Vector<Level>, Map<std::string>, Open<State>, bool, RawJson> value{};
 
     bool operator==(const What&) const = default;
 };
@@ -114,7 +114,7 @@ struct What {
 /// Part of Event and Tree. One of several forms, told apart by the shape of the value. RawJson holds any other,
 /// std::monostate stands for no value.
 struct Tree {
-    std::variant<std::monostate, std::string, std::vector<Tree>, Map<Tree>, RawJson> value{};
+    std::variant<std::monostate, std::string, Vector<Tree>, Map<Tree>, RawJson> value{};
 
     bool operator==(const Tree&) const = default;
 };
@@ -123,7 +123,7 @@ struct Tree {
 struct Event {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
     What what{};
-    std::vector<What> parts{};
+    Vector<What> parts{};
     Tree tree{};
 
     bool operator==(const Event&) const = default;
@@ -142,7 +142,7 @@ class Api {
     /// GET /v1/variants/events
     ///
     /// Public.
-    Call<std::vector<Event>> events() const;
+    Call<Vector<Event>> events() const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -47,15 +47,15 @@ TEST_CASE("kitchen trade.place_order: example 1") {
         .pin = Secret("1234"),
         .extra = RawJson{"{\"a\":[1,2.50]}"},
         .labels = Map<std::string>{{"k", "v"}, {"class", "w"}},
-        .steps = std::vector<std::optional<Decimal>>{"1"_d, "2.5"_d},
-        .ladder = std::vector<std::vector<std::optional<std::int64_t>>>{
-            std::vector<std::optional<std::int64_t>>{1, 2},
-            std::vector<std::optional<std::int64_t>>{3},
+        .steps = Vector<std::optional<Decimal>>{"1"_d, "2.5"_d},
+        .ladder = Vector<Vector<std::optional<std::int64_t>>>{
+            Vector<std::optional<std::int64_t>>{1, 2},
+            Vector<std::optional<std::int64_t>>{3},
         },
         .stop = Stop{.price = "1"_d},
         .target = Stop{.price = "2"_d, .kind = Open<Force>::other("new")},
-        .legs = std::vector<LegRequest>{LegRequest{.market = "A-B", .side = Side::sell, .ratio = "1"_d}},
-        .rows = std::vector<Row>{Row{.price = "1"_d, .size = "2"_d}},
+        .legs = Vector<LegRequest>{LegRequest{.market = "A-B", .side = Side::sell, .ratio = "1"_d}},
+        .rows = Vector<Row>{Row{.price = "1"_d, .size = "2"_d}},
     });
     const auto result = call.get();
     session.check_request();
@@ -74,7 +74,7 @@ TEST_CASE("kitchen trade.place_many: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.place_many(std::vector<PlaceManyRequest>{
+    const auto call = api.place_many(Vector<PlaceManyRequest>{
         PlaceManyRequest{.market = "A-B", .size = "1"_d},
         PlaceManyRequest{
             .market = "C-D",
@@ -97,7 +97,7 @@ TEST_CASE("kitchen trade.place_many: example 2") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.place_many(std::vector<PlaceManyRequest>{PlaceManyRequest{.market = "A-B", .size = "1"_d}});
+    const auto call = api.place_many(Vector<PlaceManyRequest>{PlaceManyRequest{.market = "A-B", .size = "1"_d}});
     const auto result = call.get();
     // The request is not compared. The documented request lacks [0].size.
     session.check_reply(result, call);
@@ -114,7 +114,7 @@ TEST_CASE("kitchen trade.orders: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.orders({.ids = std::vector<std::string>{"1", "2"}, .state = Force::ioc});
+    const auto call = api.orders({.ids = Vector<std::string>{"1", "2"}, .state = Force::ioc});
     static_cast<void>(call.get());
     session.check_request();
 }

@@ -65,7 +65,7 @@ constexpr detail::Operation transfer_everything_there_is_from_one_sub_account_to
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<TransferEverythingThereIsFromOneSubAccountToAnother>>
+Call<Vector<TransferEverythingThereIsFromOneSubAccountToAnother>>
 Api::transfer_everything_there_is_from_one_sub_account_to_another(
     TransferEverythingThereIsFromOneSubAccountToAnotherRequest request) const {
     return {core_, transfer_everything_there_is_from_one_sub_account_to_another_operation, &request};

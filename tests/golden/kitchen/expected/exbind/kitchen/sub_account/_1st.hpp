@@ -6,11 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::kitchen {
 class Connection;
@@ -41,7 +41,7 @@ struct TransferEverythingThereIsFromOneSubAccountToAnotherRequest {
 struct TransferEverythingThereIsFromOneSubAccountToAnother {
     std::string ccy{};
     /// e.g. a text that is a little longer than most are
-    std::vector<Map<std::optional<Decimal>>> theSubAccountThatReceivesEverything{};
+    Vector<Map<std::optional<Decimal>>> theSubAccountThatReceivesEverything{};
 
     bool operator==(const TransferEverythingThereIsFromOneSubAccountToAnother&) const = default;
 };
@@ -56,7 +56,7 @@ class Api {
     /// Private; permission: withdraw. Never re-sent by itself.
     /// Written by hand, not imported; known from: seen in the exchange's own client library, version 3.1, and tried
     /// against its demo environment; the documentation does not list it
-    Call<std::vector<TransferEverythingThereIsFromOneSubAccountToAnother>>
+    Call<Vector<TransferEverythingThereIsFromOneSubAccountToAnother>>
     transfer_everything_there_is_from_one_sub_account_to_another(
         TransferEverythingThereIsFromOneSubAccountToAnotherRequest request) const;
 

@@ -28,7 +28,7 @@ constexpr detail::Operation history_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::vector<Old>> Api::history() const {
+Call<Vector<Old>> Api::history() const {
     return {core_, history_operation, nullptr};
 }
 

@@ -3,10 +3,10 @@
 
 #include <memory>
 #include <string>
-#include <vector>
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::kitchen {
 class Connection;
@@ -30,7 +30,7 @@ class Api {
     /// GET /v1/trade/orders/history
     ///
     /// Private; permission: read.
-    Call<std::vector<Old>> history() const;
+    Call<Vector<Old>> history() const;
 
   private:
     std::shared_ptr<detail::Core> core_;
