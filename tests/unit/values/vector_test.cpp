@@ -150,8 +150,8 @@ TEST_CASE("the same calls leave the items of a std::vector") {
             }
             REQUIRE(got.size() == expected.size());
             REQUIRE(got.capacity() >= got.size());
-            REQUIRE(std::ranges::equal(got, expected));
-            REQUIRE(std::ranges::equal(std::ranges::subrange(got.rbegin(), got.rend()), expected | std::views::reverse));
+            REQUIRE(std::equal(got.begin(), got.end(), expected.begin(), expected.end()));
+            REQUIRE(std::equal(got.rbegin(), got.rend(), expected.rbegin(), expected.rend()));
         }
     }
 }
