@@ -1,12 +1,9 @@
 #include "curl_background.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 namespace exbind::detail {
-
-using std::chrono::steady_clock;
 
 namespace {
 
@@ -17,7 +14,8 @@ TransportError never_begun() {
 }  // namespace
 
 CurlBackground::CurlBackground(const CurlOptions& options)
-    : options_(options), places_(std::max<std::size_t>(options.max_concurrent, 1)), multi_(curl_multi_init()) {
+    : options_(options), places_(std::max<std::size_t>(options.max_concurrent, 1)), multi_(curl_multi_init()),
+      sockets_(multi_.get()) {
     if (multi_) curl_multi_setopt(multi_.get(), CURLMOPT_MAXCONNECTS, static_cast<long>(options.max_idle_connections));
 }
 
@@ -63,9 +61,9 @@ void CurlBackground::wake() {
     wake_locked();
 }
 
-// Waking costs a write to a socket; a thread that is awake looks at everything before it sleeps.
+// Waking costs a write to a pipe; a thread that is awake looks at everything before it sleeps.
 void CurlBackground::wake_locked() {
-    if (std::exchange(asleep_, false)) curl_multi_wakeup(multi_.get());
+    if (std::exchange(asleep_, false)) sockets_.wake();
 }
 
 void CurlBackground::run() {
@@ -83,12 +81,10 @@ void CurlBackground::run() {
 void CurlBackground::work() {
     take_orders();
     begin_waiting();
-    // What had come by then is read: a reply that is waiting is not late because a callback took long.
-    const SteadyTime now = steady_clock::now();
-    int running = 0;
-    if (curl_multi_perform(multi_.get(), &running) != CURLM_OK) return fail();
+    if (!sockets_.move()) return fail();
     take_finished();
-    end_overdue(now);
+    // A reply that is waiting is not late because a callback took long.
+    end_overdue(sockets_.looked_at());
 }
 
 void CurlBackground::wait(SteadyTime until) {
@@ -99,7 +95,7 @@ void CurlBackground::wait(SteadyTime until) {
         if (std::exchange(woken_, false) || stopping_ || !added_.empty() || !cancelled_.empty()) return;
         asleep_ = true;
     }
-    curl_multi_poll(multi_.get(), nullptr, 0, poll_milliseconds(until), nullptr);
+    sockets_.wait(deadlines_.empty() ? until : std::min(until, deadlines_.begin()->first));
     const std::lock_guard lock(mutex_);
     asleep_ = false;
     woken_ = false;
@@ -187,14 +183,6 @@ void CurlBackground::end_overdue(SteadyTime now) {
     while (!deadlines_.empty() && deadlines_.begin()->first <= now) {
         give_up(deadlines_.begin()->second, ErrorKind::timeout);
     }
-}
-
-int CurlBackground::poll_milliseconds(SteadyTime until) const {
-    using namespace std::chrono;
-    constexpr long long longest = 1000;
-    if (!deadlines_.empty()) until = std::min(until, deadlines_.begin()->first);
-    const auto left = ceil<milliseconds>(until - steady_clock::now()).count();
-    return static_cast<int>(std::clamp<long long>(left, 0, longest));
 }
 
 void CurlBackground::give_up(std::uint64_t id, ErrorKind why) {

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "curl_exchange.hpp"
+#include "curl_sockets.hpp"
 #include "exbind/clock.hpp"
 #include "exbind/transport.hpp"
 #include "loop_work.hpp"
@@ -23,7 +24,7 @@ class CurlBackground final : public LoopWork {
     using Done = std::function<void(TransportResult)>;
 
     explicit CurlBackground(const CurlOptions& options);
-    bool usable() const { return multi_ != nullptr; }
+    bool usable() const { return multi_ != nullptr && sockets_.usable(); }
 
     /// `done` runs once, on the thread; here when that has ended.
     std::uint64_t add(HttpRequest request, Done done);
@@ -62,13 +63,13 @@ class CurlBackground final : public LoopWork {
     void fail();
     void wake_locked();
     void end_overdue(SteadyTime now);
-    int poll_milliseconds(SteadyTime until) const;
     void give_up(std::uint64_t id, ErrorKind why);
     void complete(std::uint64_t id, TransportResult result);
 
     const CurlOptions options_;
     const std::size_t places_;  // requests on the wire at once
     const Multi multi_;
+    CurlSockets sockets_;
     // The thread's own.
     std::unordered_map<std::uint64_t, Transfer> transfers_;
     std::deque<std::uint64_t> waiting_;  // some may be gone meanwhile

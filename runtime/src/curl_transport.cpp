@@ -10,6 +10,7 @@
 
 #include "curl_background.hpp"
 #include "curl_exchange.hpp"
+#include "curl_sockets.hpp"
 #include "exbind/transport.hpp"
 
 namespace exbind {
@@ -29,17 +30,11 @@ TransportError failed(const char* message) {
     return {ErrorKind::transport, message, false};
 }
 
-// At most a second.
-int milliseconds_until(SteadyTime time) {
-    using namespace std::chrono;
-    const auto left = ceil<milliseconds>(time - steady_clock::now()).count();
-    return static_cast<int>(std::clamp<long long>(left, 0, 1000));
-}
-
 // A handle for blocking requests. It has a multi handle of its own, which keeps its connections and, unlike
 // curl_easy_perform, can be woken from another thread.
 struct BlockingHandle {
-    explicit BlockingHandle(const CurlOptions& options) : exchange(options), multi(curl_multi_init()) {
+    explicit BlockingHandle(const CurlOptions& options)
+        : exchange(options), multi(curl_multi_init()), sockets(multi.get()) {
         if (multi) curl_multi_setopt(multi.get(), CURLMOPT_MAXCONNECTS, 4L);
     }
     ~BlockingHandle() {
@@ -50,36 +45,32 @@ struct BlockingHandle {
     BlockingHandle& operator=(const BlockingHandle&) = delete;
 
     TransportResult run(const HttpRequest& request, Cancellation* cancel) {
-        if (!multi) return tl::unexpected(failed("libcurl cannot be initialised"));
+        if (!multi || !sockets.usable()) return tl::unexpected(failed("libcurl cannot be initialised"));
         if (auto ready = exchange.prepare(request); !ready) return tl::unexpected(std::move(ready.error()));
         if (curl_multi_add_handle(multi.get(), exchange.easy()) != CURLM_OK) {
             return tl::unexpected(failed("libcurl refused the request"));
         }
         TransportResult result = tl::unexpected(failed("libcurl failed"));
-        if (cancel != nullptr) cancel->on_request([this] { curl_multi_wakeup(multi.get()); });
-        int running = 1;
+        if (cancel != nullptr) cancel->on_request([this] { sockets.wake(); });
         while (true) {
             if (cancel != nullptr && cancel->requested()) {
                 result = tl::unexpected(exchange.cancelled());
                 break;
             }
-            const CURLMcode code = curl_multi_perform(multi.get(), &running);
-            if (code != CURLM_OK) {
+            if (!sockets.move()) {
                 result = exchange.finish(CURLE_FAILED_INIT);
                 break;
             }
-            if (running == 0) {
-                int left = 0;
-                const CURLMsg* const message = curl_multi_info_read(multi.get(), &left);
-                result = exchange.finish(message != nullptr ? message->data.result : CURLE_FAILED_INIT);
+            int left = 0;
+            if (const CURLMsg* const message = curl_multi_info_read(multi.get(), &left)) {
+                result = exchange.finish(message->data.result);
                 break;
             }
-            const int left = milliseconds_until(request.deadline);
-            if (left == 0) {
+            if (request.deadline <= std::chrono::steady_clock::now()) {
                 result = exchange.finish(CURLE_OPERATION_TIMEDOUT);
                 break;
             }
-            curl_multi_poll(multi.get(), nullptr, 0, left, nullptr);
+            sockets.wait(request.deadline);
         }
         if (cancel != nullptr) cancel->on_request({});
         curl_multi_remove_handle(multi.get(), exchange.easy());
@@ -88,6 +79,7 @@ struct BlockingHandle {
 
     CurlExchange exchange;
     Multi multi;
+    detail::CurlSockets sockets;
 };
 
 class CurlInFlight final : public InFlight {

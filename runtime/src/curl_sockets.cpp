@@ -1,0 +1,145 @@
+#include "curl_sockets.hpp"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+
+namespace exbind::detail {
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::steady_clock;
+
+short events_of(int what) {
+    const int events = ((what & CURL_POLL_IN) != 0 ? POLLIN : 0) | ((what & CURL_POLL_OUT) != 0 ? POLLOUT : 0);
+    return static_cast<short>(events);
+}
+
+// Who waits to read finds out by reading why a socket ended.
+int ready_of(const pollfd& watched) {
+    int ready = 0;
+    if ((watched.events & POLLIN) != 0 && (watched.revents & (POLLIN | POLLERR | POLLHUP)) != 0) ready |= CURL_CSELECT_IN;
+    if ((watched.events & POLLOUT) != 0) {
+        if ((watched.revents & POLLOUT) != 0) ready |= CURL_CSELECT_OUT;
+        if ((watched.revents & (POLLERR | POLLHUP)) != 0) ready |= CURL_CSELECT_ERR;
+    }
+    if ((watched.revents & POLLNVAL) != 0) ready |= CURL_CSELECT_ERR;
+    return ready;
+}
+
+bool set_up(int descriptor) {
+    return fcntl(descriptor, F_SETFL, O_NONBLOCK) == 0 && fcntl(descriptor, F_SETFD, FD_CLOEXEC) == 0;
+}
+
+}  // namespace
+
+CurlSockets::CurlSockets(CURLM* multi) : multi_(multi) {
+    if (multi == nullptr) return;
+    int ends[2];
+    if (pipe(ends) != 0) return;
+    if (!set_up(ends[0]) || !set_up(ends[1])) {
+        close(ends[0]);
+        close(ends[1]);
+        return;
+    }
+    wake_read_ = ends[0];
+    wake_write_ = ends[1];
+    watched_.push_back({wake_read_, POLLIN, 0});
+    curl_multi_setopt(multi_, CURLMOPT_SOCKETFUNCTION, &CurlSockets::on_socket);
+    curl_multi_setopt(multi_, CURLMOPT_SOCKETDATA, this);
+    curl_multi_setopt(multi_, CURLMOPT_TIMERFUNCTION, &CurlSockets::on_timer);
+    curl_multi_setopt(multi_, CURLMOPT_TIMERDATA, this);
+}
+
+CurlSockets::~CurlSockets() {
+    if (!usable()) return;
+    // Removing handles and closing connections would call them.
+    curl_multi_setopt(multi_, CURLMOPT_SOCKETFUNCTION, nullptr);
+    curl_multi_setopt(multi_, CURLMOPT_TIMERFUNCTION, nullptr);
+    close(wake_read_);
+    close(wake_write_);
+}
+
+void CurlSockets::wait(SteadyTime until) {
+    until = std::min(until, timer_);
+    if (until == SteadyTime::min()) return;
+    constexpr auto longest = milliseconds(1000);
+    const auto left = std::chrono::ceil<milliseconds>(until - steady_clock::now());
+    look(static_cast<int>(std::clamp(left, milliseconds(0), longest).count()));
+}
+
+void CurlSockets::wake() {
+    const char any = 0;
+    // A full pipe wakes as well.
+    [[maybe_unused]] const auto written = write(wake_write_, &any, 1);
+}
+
+void CurlSockets::look(int wait_milliseconds) {
+    ready_.clear();
+    const int found = poll(watched_.data(), static_cast<nfds_t>(watched_.size()), wait_milliseconds);
+    looked_at_ = steady_clock::now();
+    looked_ = true;
+    if (found <= 0) return;
+    for (std::size_t i = 1; i < watched_.size(); ++i)
+        if (const int ready = ready_of(watched_[i])) ready_.emplace_back(watched_[i].fd, ready);
+    if (watched_.front().revents == 0) return;
+    char any[64];
+    while (read(wake_read_, any, sizeof any) == static_cast<ssize_t>(sizeof any)) {
+    }
+}
+
+bool CurlSockets::move() {
+    // Whoever has more to begin will wait soon, for all of it at once; but sockets and clock are not kept back for long.
+    constexpr auto soon = milliseconds(1);
+    const bool waits = watched_.size() > 1 || (SteadyTime::min() < timer_ && timer_ < SteadyTime::max());
+    if (!looked_ && waits && steady_clock::now() - looked_at_ > soon) look(0);
+    looked_ = false;
+    int running = 0;
+    for (std::size_t i = 0; i < ready_.size(); ++i) {  // on_socket() may move them
+        const auto [socket, ready] = ready_[i];
+        if (curl_multi_socket_action(multi_, socket, ready, &running) != CURLM_OK) return false;
+    }
+    ready_.clear();
+    // For another turn libcurl sets its timer to now. It gets some, before sockets are looked at again.
+    for (int turns = 0; turns < 4 && timer_ <= looked_at_; ++turns) {
+        timer_ = SteadyTime::max();
+        if (curl_multi_socket_action(multi_, CURL_SOCKET_TIMEOUT, 0, &running) != CURLM_OK) return false;
+    }
+    return true;
+}
+
+int CurlSockets::on_socket(CURL*, curl_socket_t socket, int what, void* self, void*) {
+    CurlSockets& of = *static_cast<CurlSockets*>(self);
+    std::vector<pollfd>& watched = of.watched_;
+    const auto found =
+        std::find_if(watched.begin() + 1, watched.end(), [&](const pollfd& each) { return each.fd == socket; });
+    if (what == CURL_POLL_REMOVE) {
+        if (found == watched.end()) return 0;
+        *found = watched.back();
+        watched.pop_back();
+        return 0;
+    }
+    if (found != watched.end()) {
+        found->events = events_of(what);
+        return 0;
+    }
+    try {
+        watched.push_back({socket, events_of(what), 0});
+        of.ready_.reserve(watched.size());  // so that look() needs no memory
+        return 0;
+    } catch (...) {
+        return -1;  // libcurl gives up
+    }
+}
+
+int CurlSockets::on_timer(CURLM*, long wait_milliseconds, void* self) {
+    static_cast<CurlSockets*>(self)->timer_ =
+        wait_milliseconds < 0    ? SteadyTime::max()
+        : wait_milliseconds == 0 ? SteadyTime::min()
+                                 : steady_clock::now() + milliseconds(wait_milliseconds);
+    return 0;
+}
+
+}  // namespace exbind::detail
