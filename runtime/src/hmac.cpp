@@ -6,6 +6,7 @@
 #include <openssl/params.h>
 
 #include <array>
+#include <atomic>
 #include <mutex>
 #include <vector>
 
@@ -89,7 +90,7 @@ struct Hmac::State {
     Context keyed;  // never updated, so that it can be copied
 
     // The context of whoever comes when nobody else signs. More at once have contexts of their own.
-    std::mutex first_use;
+    std::atomic<bool> first_taken{false};
     Context first;
     std::mutex mutex;
     std::vector<Context> idle;
@@ -116,6 +117,19 @@ bool compute(EVP_MAC_CTX* context, std::string_view text, Hmac::Code& out) {
            EVP_MAC_final(context, reinterpret_cast<unsigned char*>(out.bytes.data()), &out.size, out.bytes.size()) == 1;
 }
 
+// Has what one thread at a time may have; who comes later goes without.
+struct Claim {
+    explicit Claim(std::atomic<bool>& what) : taken(what), ours(!what.exchange(true, std::memory_order_acquire)) {}
+    ~Claim() {
+        if (ours) taken.store(false, std::memory_order_release);
+    }
+    Claim(const Claim&) = delete;
+    Claim& operator=(const Claim&) = delete;
+
+    std::atomic<bool>& taken;
+    const bool ours;
+};
+
 // With the key it has; the message before is forgotten.
 bool begin_anew(EVP_MAC_CTX* context) {
     return EVP_MAC_init(context, nullptr, 0, nullptr) == 1;
@@ -138,7 +152,7 @@ Hmac::~Hmac() = default;
 
 bool Hmac::code_of(std::string_view text, Code& out) const {
     if (!state_->keyed) return false;
-    if (const std::unique_lock lock(state_->first_use, std::try_to_lock); lock && state_->first) {
+    if (const Claim claim(state_->first_taken); claim.ours && state_->first) {
         if (compute(state_->first.get(), text, out) && begin_anew(state_->first.get())) return true;
         state_->first.reset();
         return false;

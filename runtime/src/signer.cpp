@@ -1,6 +1,7 @@
 #include "signer.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <utility>
 
@@ -94,6 +95,29 @@ Signer::Have Signer::have() const {
     return found == needed.size() ? Have::all : Have::some;
 }
 
+namespace {
+
+// A text that stands in several places and is made for the first of them.
+class ShortText {
+  public:
+    template <class Make>
+    void append_to(std::string& out, Make make) {
+        if (size_ != 0) {
+            out.append(text_.data(), size_);
+            return;
+        }
+        const std::size_t before = out.size();
+        make();
+        if (out.size() - before <= text_.size()) size_ = out.copy(text_.data(), text_.size(), before);
+    }
+
+  private:
+    std::array<char, 32> text_{};
+    std::size_t size_ = 0;
+};
+
+}  // namespace
+
 // One signature in the making. What can fail returns false and leaves the reason in `fault`.
 struct Signer::Run {
     const Signer& signer;
@@ -105,6 +129,7 @@ struct Signer::Run {
     std::string_view query;        // with what the recipe has added so far
     std::string extended_query{};  // holds `query` once something was added
     std::string nonce{};           // empty until needed
+    ShortText timestamp{};         // empty until needed
     std::size_t signature = none;  // which of the secrets; none until computed
     std::optional<Error> fault{};
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
@@ -162,7 +187,7 @@ struct Signer::Run {
                 out += part.text;
                 return true;
             case What::timestamp:
-                append_timestamp(out, signing.timestamp, at);
+                timestamp.append_to(out, [&] { append_timestamp(out, signing.timestamp, at); });
                 return true;
             case What::nonce:
                 return append_nonce(out);
