@@ -3,6 +3,13 @@
 #include <algorithm>
 
 namespace exbind::cpp {
+namespace {
+
+std::string vector_of(const std::string& item) {
+    return "Vector<" + item + ">";
+}
+
+}  // namespace
 
 std::string value_spelling(const Type& type) {
     switch (type.kind) {
@@ -23,7 +30,7 @@ std::string value_spelling(const Type& type) {
         case spec::Kind::named:
             return type.is_enum ? "Open<" + type.name + ">" : type.name;
         case spec::Kind::list:
-            return "Vector<" + spelling(type.item.front()) + ">";
+            return vector_of(spelling(type.item.front()));
         case spec::Kind::map:
             return "Map<" + spelling(type.item.front()) + ">";
     }
@@ -46,6 +53,10 @@ std::string call_spelling(const Method& method) {
     std::string reply = method.reply ? spelling(*method.reply) : "Acknowledged";
     if (method.batch) reply = "Batch<" + spelling(method.reply->item.front()) + ">";
     return (method.pages ? "PagedCall<" : "Call<") + reply + ">";
+}
+
+std::string request_spelling(const Method& method) {
+    return method.request_is_list ? vector_of(method.request) : method.request;
 }
 
 std::vector<std::string> alternatives(const Struct& variant) {

@@ -120,6 +120,8 @@ struct Method {
 
 /// "Call<Vector<Balance>>"
 std::string call_spelling(const Method& method);
+/// "PlaceRequest", "Vector<PlaceRequest>"; empty for a method without parameters.
+std::string request_spelling(const Method& method);
 /// The std::variant's alternative that holds a form: its types in the order in which they first occur, after
 /// std::monostate; any JSON is the last one.
 std::size_t alternative_of(const Struct& variant, const Member& form);

@@ -188,10 +188,8 @@ std::vector<std::string> method_comment(const cpp::Method& method) {
 std::vector<std::string> declaration(const cpp::Method& method) {
     const std::string reply = cpp::call_spelling(method);
     std::string parameter;
-    if (!method.request.empty()) {
-        const std::string type = method.request_is_list ? "Vector<" + method.request + ">" : method.request;
-        parameter = type + " request" + (method.request_may_be_left_out ? " = {}" : "");
-    }
+    if (!method.request.empty())
+        parameter = cpp::request_spelling(method) + " request" + (method.request_may_be_left_out ? " = {}" : "");
     const std::string call = method.name + "(" + parameter + ") const;";
     if (inside + reply.size() + 1 + call.size() <= columns) return {reply + " " + call};
     if (inside + call.size() <= columns) return {reply, call};

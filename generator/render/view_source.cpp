@@ -192,8 +192,7 @@ class OperationLines {
 std::vector<std::string> method_definition(const cpp::Method& method, const std::string& operation) {
     const std::string reply = cpp::call_spelling(method);
     std::string parameter;
-    if (!method.request.empty())
-        parameter = (method.request_is_list ? "Vector<" + method.request + ">" : method.request) + " request";
+    if (!method.request.empty()) parameter = cpp::request_spelling(method) + " request";
     const std::string call = "Api::" + method.name + "(" + parameter + ") const {";
     std::vector<std::string> result;
     if (reply.size() + 1 + call.size() <= columns) {

@@ -16,6 +16,25 @@ namespace {
 
 using What = Part::What;
 
+// A text that stands in several places and is made for the first of them.
+class ShortText {
+  public:
+    template <class Make>
+    void append_to(std::string& out, Make make) {
+        if (size_ != 0) {
+            out.append(text_.data(), size_);
+            return;
+        }
+        const std::size_t before = out.size();
+        make();
+        if (out.size() - before <= text_.size()) size_ = out.copy(text_.data(), text_.size(), before);
+    }
+
+  private:
+    std::array<char, 32> text_{};
+    std::size_t size_ = 0;
+};
+
 void collect_credentials(std::span<const Part> parts, std::set<std::size_t>& needed) {
     for (const Part& part : parts) {
         if (part.what == What::credential || part.what == What::hmac_credential) needed.insert(part.credential);
@@ -94,29 +113,6 @@ Signer::Have Signer::have() const {
     if (found == 0) return Have::none;
     return found == needed.size() ? Have::all : Have::some;
 }
-
-namespace {
-
-// A text that stands in several places and is made for the first of them.
-class ShortText {
-  public:
-    template <class Make>
-    void append_to(std::string& out, Make make) {
-        if (size_ != 0) {
-            out.append(text_.data(), size_);
-            return;
-        }
-        const std::size_t before = out.size();
-        make();
-        if (out.size() - before <= text_.size()) size_ = out.copy(text_.data(), text_.size(), before);
-    }
-
-  private:
-    std::array<char, 32> text_{};
-    std::size_t size_ = 0;
-};
-
-}  // namespace
 
 // One signature in the making. What can fail returns false and leaves the reason in `fault`.
 struct Signer::Run {

@@ -19,10 +19,10 @@ namespace detail {
 
 }  // namespace detail
 
-/// What requests and replies list: std::vector in all but what it costs to compile, which is an eighth for each type of
-/// items. Items lie one behind the other, push_back() takes constant time on average, and what makes a std::vector's
-/// iterators invalid does so here. Copying and growing have no effect when they throw. T may be incomplete where the
-/// vector is a member; moving a T must not throw.
+/// What requests and replies list: std::vector in all but what it costs to compile (docs/performance.md). Items lie one
+/// behind the other, push_back() takes constant time on average, and what makes a std::vector's iterators invalid does
+/// so here. Copying and growing have no effect when they throw. T may be incomplete where the vector is a member;
+/// moving a T must not throw.
 ///
 ///     std::vector<Leg> mine(row.legs.begin(), row.legs.end());   // a std::vector of it
 ///     request.legs = mine;                                       // and back
