@@ -44,7 +44,7 @@ class Ledger {
         bool batch = false;        ///< answered item by item
         bool some_failed = false;  ///< as the client was told
         bool to_fail = false;      ///< as the exchange did it
-        unsigned age = 0;  ///< how often settle() has seen it done
+        unsigned age = 0;          ///< how often settle() has seen it done
     };
     void compare(const std::string& id, const Entry& entry);
 

@@ -93,7 +93,8 @@ class Watch {
     const std::vector<std::unique_ptr<Lane>>& lanes_;
 };
 
-/// Memory over the run, in fifths: the first one fills pools and caches, and the last may not need more than the second.
+/// Memory over the run, in fifths: the first one fills pools and caches, and the last may not need more than the
+/// second.
 class Memory {
   public:
     void note(double part_of_run) {

@@ -36,8 +36,7 @@ constexpr ListTable list_of_fill = list_of<Fill>(object(fill_table));
 constexpr Type fills_reply = list(list_of_fill);
 constexpr Field request_fields[] = {{"idAfter", offsetof(FillsRequest, id_after), string(), In::query}};
 constexpr ObjectTable request_table = table_of<FillsRequest>("FillsRequest", request_fields);
-constexpr Paging by_id{
-    .by = Paging::By::id, .usual_size = page_size, .parameter = "idAfter", .cursor = "id"};
+constexpr Paging by_id{.by = Paging::By::id, .usual_size = page_size, .parameter = "idAfter", .cursor = "id"};
 constexpr Operation fills{.id = "test.fills",
                           .method = "GET",
                           .path = "/fills",
@@ -114,7 +113,8 @@ void Walker::walk(unsigned times) {
             in_a_row = 0;
             ++pages_;
             for (const Fill& row : *page)
-                if (row.id != std::to_string(next--)) wrong_ = "row " + row.id + " came instead of " + std::to_string(next + 1);
+                if (row.id != std::to_string(next--))
+                    wrong_ = "row " + row.id + " came instead of " + std::to_string(next + 1);
         }
         if (wrong_.empty() && next != 0) wrong_ = std::to_string(next) + " rows did not come";
         ++walks_;

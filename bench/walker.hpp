@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <string>
 
-/// Walks the whole history that many times, and gives what went wrong: a row that is missing, came twice or out of order.
-/// Pages that fail are asked for again.
+/// Walks the whole history that many times, and gives what went wrong: a row that is missing, came twice or out of
+/// order. Pages that fail are asked for again.
 class Walker {
   public:
     explicit Walker(std::uint32_t seed) : seed_(seed) {}

@@ -10,8 +10,9 @@
 
 namespace examples {
 
-/// `finance/savings.balance GET /api/v5/finance/savings/balance reply status=200 attempt=1 ms=12.345 ok`. Events hold no
-/// key, header or body, so neither do the lines; an error's line has its kind and code, and not the exchange's words.
+/// `finance/savings.balance GET /api/v5/finance/savings/balance reply status=200 attempt=1 ms=12.345 ok`. Events hold
+/// no key, header or body, so neither do the lines; an error's line has its kind and code, and not the exchange's
+/// words.
 class LogObserver final : public exbind::Observer {
   public:
     explicit LogObserver(std::ostream& out) : out_(out) {}
@@ -27,8 +28,9 @@ class LogObserver final : public exbind::Observer {
                 line += "request attempt=" + std::to_string(event.attempt);
                 break;
             case What::reply:
-                line += "reply status=" + std::to_string(event.http_status) + " attempt=" +
-                        std::to_string(event.attempt) + " ms=" + milliseconds + (event.error == nullptr ? " ok" : "");
+                line += "reply status=" + std::to_string(event.http_status) +
+                        " attempt=" + std::to_string(event.attempt) + " ms=" + milliseconds +
+                        (event.error == nullptr ? " ok" : "");
                 break;
             case What::limit_wait:
                 line += std::string("limit_wait ms=") + milliseconds;

@@ -17,9 +17,9 @@ struct Route {
 };
 
 struct Match {
-    const Route* route = nullptr;  ///< nullptr when nothing fits
-    std::vector<const Route*> others;   ///< that fit as well, told apart by what their requests hold
-    bool path_known = false;       ///< the path is documented, perhaps with another method
+    const Route* route = nullptr;      ///< nullptr when nothing fits
+    std::vector<const Route*> others;  ///< that fit as well, told apart by what their requests hold
+    bool path_known = false;           ///< the path is documented, perhaps with another method
     std::vector<std::pair<std::string, std::string>> path_parameters;  ///< decoded
 };
 

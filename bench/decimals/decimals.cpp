@@ -1,5 +1,5 @@
-// Exact decimals, side by side with what passes through binary floating point: 1,024 amounts of the usual forms, read and
-// printed. `bench_decimal [flags of Google Benchmark]`; times are for all of them.
+// Exact decimals, side by side with what passes through binary floating point: 1,024 amounts of the usual forms, read
+// and printed. `bench_decimal [flags of Google Benchmark]`; times are for all of them.
 #include <benchmark/benchmark.h>
 
 #include <charconv>
@@ -16,9 +16,10 @@ using exbind::Decimal;
 constexpr std::size_t count = 1024;
 
 std::vector<std::string> make_amounts() {
-    constexpr const char* forms[] = {"11.0010737453457821", "0.0010737388791526", "4834.317093622894", "9999.99", "51858",
-                                     "0.00192834", "-0.00000192834", "1000000", "0.1", "8888.88", "-7.545600000000006",
-                                     "0.00000001"};
+    constexpr const char* forms[] = {
+        "11.0010737453457821", "0.0010737388791526", "4834.317093622894", "9999.99", "51858",
+        "0.00192834",          "-0.00000192834",     "1000000",           "0.1",     "8888.88",
+        "-7.545600000000006",  "0.00000001"};
     std::mt19937_64 random(7);
     std::vector<std::string> texts;
     for (std::size_t i = 0; i < count; ++i) {
@@ -78,7 +79,8 @@ void print_exact(benchmark::State& state) {
 }
 void print_to_chars(benchmark::State& state) {
     char text[64];
-    each(state, doubles(), [&](double value) { benchmark::DoNotOptimize(std::to_chars(text, text + sizeof text, value)); });
+    each(state, doubles(),
+         [&](double value) { benchmark::DoNotOptimize(std::to_chars(text, text + sizeof text, value)); });
 }
 void to_double(benchmark::State& state) {
     each(state, decimals(), [](const Decimal& value) { benchmark::DoNotOptimize(value.to_double()); });

@@ -54,7 +54,8 @@ struct Sax {
         Reply reply;
         Builder builder(reply);
         Handler handler{builder};
-        if (!Json::sax_parse(payload.text.data(), payload.text.data() + payload.text.size(), &handler)) refuse("nlohmann");
+        if (!Json::sax_parse(payload.text.data(), payload.text.data() + payload.text.size(), &handler))
+            refuse("nlohmann");
         return reply;
     }
 };

@@ -1,5 +1,5 @@
-// The rows that are decoded here: their members in the order in which the exchange writes them, each with a value of the
-// usual form. Every decoder goes through these lists, so that all of them fill the same members.
+// The rows that are decoded here: their members in the order in which the exchange writes them, each with a value of
+// the usual form. Every decoder goes through these lists, so that all of them fill the same members.
 #pragma once
 
 #include <array>
@@ -131,21 +131,21 @@ constexpr std::size_t position(const std::array<std::string_view, N>& names, std
 #define EXBIND_BENCH_SAMPLE(name, sample) std::string_view(sample),
 #define EXBIND_BENCH_EACH(name, sample) use(std::string_view(#name), row.name);
 #define EXBIND_BENCH_CASE(name, sample) \
-    case position(names, #name): \
+    case position(names, #name):        \
         return use(row.name);
-#define EXBIND_BENCH_ROW(Struct, LIST) \
-    struct Fields<Struct> { \
-        static constexpr std::array names{LIST(EXBIND_BENCH_NAME)}; \
+#define EXBIND_BENCH_ROW(Struct, LIST)                                  \
+    struct Fields<Struct> {                                             \
+        static constexpr std::array names{LIST(EXBIND_BENCH_NAME)};     \
         static constexpr std::array samples{LIST(EXBIND_BENCH_SAMPLE)}; \
-        template <class R, class Use> \
-        static void each(R& row, Use&& use) { \
-            LIST(EXBIND_BENCH_EACH) \
-        } \
-        template <class R, class Use> \
-        static auto one(std::size_t index, R& row, Use&& use) { \
-            switch (index) { LIST(EXBIND_BENCH_CASE) } \
-            __builtin_unreachable(); \
-        } \
+        template <class R, class Use>                                   \
+        static void each(R& row, Use&& use) {                           \
+            LIST(EXBIND_BENCH_EACH)                                     \
+        }                                                               \
+        template <class R, class Use>                                   \
+        static auto one(std::size_t index, R& row, Use&& use) {         \
+            switch (index) { LIST(EXBIND_BENCH_CASE) }                  \
+            __builtin_unreachable();                                    \
+        }                                                               \
     };
 
 template <>
@@ -176,7 +176,6 @@ template <class Row>
 EXBIND_BENCH_ROW(OkxReply<Row>, EXBIND_BENCH_OKX_REPLY)
 template <>
 EXBIND_BENCH_ROW(WooxReply, EXBIND_BENCH_WOOX_REPLY)
-
 #undef EXBIND_BENCH_NAME
 #undef EXBIND_BENCH_SAMPLE
 #undef EXBIND_BENCH_EACH
@@ -185,7 +184,9 @@ EXBIND_BENCH_ROW(WooxReply, EXBIND_BENCH_WOOX_REPLY)
 
 /// A struct with members of its own, in contrast to a value.
 template <class T>
-concept Object = requires { Fields<T>::names; };
+concept Object = requires {
+    Fields<T>::names;
+};
 
 template <class T>
 inline constexpr bool is_list = false;

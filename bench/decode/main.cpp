@@ -90,7 +90,8 @@ int check(const Payloads& payloads) {
             std::string found;
             try {
                 const std::uint64_t sum = decoder.run(payloads.at(shape), true);
-                if (decoder.typed && sums.emplace(shape, sum).first->second != sum) found = "differs from the first decoder";
+                if (decoder.typed && sums.emplace(shape, sum).first->second != sum)
+                    found = "differs from the first decoder";
             } catch (const std::exception& error) {
                 found = error.what();
             }
@@ -99,7 +100,8 @@ int check(const Payloads& payloads) {
             wrong = 1;
         }
     }
-    std::printf(wrong == 0 ? "all decoders agree on every member of %zu payloads\n" : "%zu payloads\n", payloads.size());
+    std::printf(wrong == 0 ? "all decoders agree on every member of %zu payloads\n" : "%zu payloads\n",
+                payloads.size());
     return wrong;
 }
 
@@ -159,7 +161,8 @@ int run(int argc, char** argv) {
     if (mode == "--write" && argc == 3) return write_payloads(payloads, argv[2]), 0;
     if (mode == "--list") {
         for (const Decoder& decoder : decoders()) std::printf("%s %s\n", decoder.name.c_str(), decoder.shape.c_str());
-        for (const auto& [name, payload] : payloads) std::printf("# %s %zu %zu\n", name.c_str(), payload.text.size(), payload.rows);
+        for (const auto& [name, payload] : payloads)
+            std::printf("# %s %zu %zu\n", name.c_str(), payload.text.size(), payload.rows);
         return 0;
     }
     register_all(payloads);

@@ -11,7 +11,7 @@
 namespace exbind::bench {
 namespace {
 
-constexpr std::string_view base_coins[] = {"BTC", "ETH",  "SOL",  "XRP",   "DOGE", "LTC",  "ADA", "AVAX",
+constexpr std::string_view base_coins[] = {"BTC",  "ETH",  "SOL",  "XRP",   "DOGE", "LTC",  "ADA", "AVAX",
                                            "LINK", "PEPE", "SHIB", "1INCH", "ORDI", "SATS", "TON", "NEIROETH"};
 constexpr std::string_view quote_coins[] = {"USDT", "USDC", "BTC", "EUR"};
 constexpr std::string_view endings[] = {"", "-SWAP", "-251226"};

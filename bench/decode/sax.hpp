@@ -38,7 +38,7 @@ class Builder {
     struct Kind {
         std::size_t (*find)(std::string_view name);
         void (*scalar)(const Frame& frame, std::string_view text);
-        Frame (*open)(const Frame& frame);   ///< the member, or a new item, that an object or array begins
+        Frame (*open)(const Frame& frame);  ///< the member, or a new item, that an object or array begins
     };
     struct Frame {
         void* at = nullptr;
@@ -82,13 +82,16 @@ class Builder {
         },
         [](const Frame& frame) -> Frame {
             if (frame.member == Fields<Row>::names.size()) return {nullptr, 0, &skipped};
-            return Fields<Row>::one(frame.member, *static_cast<Row*>(frame.at), [](auto& member) { return frame_of(member); });
+            return Fields<Row>::one(frame.member, *static_cast<Row*>(frame.at),
+                                    [](auto& member) { return frame_of(member); });
         },
     };
     template <class T>
     static inline constexpr Kind list_kind = {
         [](std::string_view) { return std::size_t{0}; },
-        [](const Frame& frame, std::string_view text) { store(static_cast<Vector<T>*>(frame.at)->emplace_back(), text); },
+        [](const Frame& frame, std::string_view text) {
+            store(static_cast<Vector<T>*>(frame.at)->emplace_back(), text);
+        },
         [](const Frame& frame) { return frame_of(static_cast<Vector<T>*>(frame.at)->emplace_back()); },
     };
     Frame root_;

@@ -18,11 +18,11 @@
 #include <utility>
 #include <vector>
 
+#include "core.hpp"
 #include "exbind/detail/exchange.hpp"
 #include "exbind/kucoin/connection.hpp"
 #include "exbind/okx/connection.hpp"
 #include "exbind/woox/connection.hpp"
-#include "core.hpp"
 
 using namespace exbind;
 using namespace exbind::detail;
@@ -104,9 +104,10 @@ void runtime(benchmark::State& state, const exbind::Connection& connection, cons
     const bool has_body = !request.body.empty();
     Signed out;
     for (auto _ : state) {
-        const auto fault = client.signer.sign({request.method, request.path, request.query, request.body, "www.example.com",
-                                        has_body ? std::string_view("application/json") : std::string_view{}},
-                                       client.clock.now(), out);
+        const auto fault =
+            client.signer.sign({request.method, request.path, request.query, request.body, "www.example.com",
+                                has_body ? std::string_view("application/json") : std::string_view{}},
+                               client.clock.now(), out);
         if (fault) {
             state.SkipWithError(fault->message.c_str());
             break;
@@ -124,7 +125,8 @@ Options quiet() {
 }  // namespace
 
 int main(int argc, char** argv) {
-    const okx::Connection okx({.key = Secret(key), .secret = Secret(secret), .passphrase = Secret(passphrase)}, quiet());
+    const okx::Connection okx({.key = Secret(key), .secret = Secret(secret), .passphrase = Secret(passphrase)},
+                              quiet());
     const woox::Connection woox({.key = Secret(key), .secret = Secret(secret)}, quiet());
     const kucoin::Connection kucoin({.key = Secret(key), .secret = Secret(secret), .passphrase = Secret(passphrase)},
                                     quiet());

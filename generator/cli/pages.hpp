@@ -11,8 +11,8 @@ namespace exbind::cli {
 struct Pages {
     std::vector<docs::DocPage> pages;  ///< those that describe an operation or list error codes
     std::size_t with_operations = 0;
-    std::size_t files = 0;             ///< all that were read
-    bool whole = false;                ///< a folder or a whole HTML page was given: what is not there is not documented
+    std::size_t files = 0;  ///< all that were read
+    bool whole = false;     ///< a folder or a whole HTML page was given: what is not there is not documented
 };
 
 /// Reads files, or everything in one folder, with the exchange's reader. Problems go to the context's diagnostics.

@@ -19,8 +19,8 @@ struct ChangeWords {
     bool operator==(const ChangeWords&) const = default;
 };
 
-/// What no spec shows, since C++ alone makes one struct of parts that are alike: parts that were one and are no longer, so
-/// that what took both no longer does. Breaking.
+/// What no spec shows, since C++ alone makes one struct of parts that are alike: parts that were one and are no longer,
+/// so that what took both no longer does. Breaking.
 std::vector<spec::Change> parted_structs(const spec::Spec& before, const spec::Spec& after);
 
 /// One or, for a type of requests and replies at once, two for each change; in the order of the changes. `before` and

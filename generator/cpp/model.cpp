@@ -76,7 +76,8 @@ std::size_t alternative_of(const Struct& variant, const Member& form) {
 }
 
 const Struct* Group::find_struct(const std::string& wanted) const {
-    const auto found = std::find_if(structs.begin(), structs.end(), [&](const Struct& one) { return one.name == wanted; });
+    const auto found =
+        std::find_if(structs.begin(), structs.end(), [&](const Struct& one) { return one.name == wanted; });
     return found == structs.end() ? nullptr : &*found;
 }
 

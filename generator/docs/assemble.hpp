@@ -12,9 +12,9 @@
 namespace exbind::docs {
 
 struct ImportOptions {
-    bool whole = false;       ///< the pages are all there are: operations missing from them are reported
-    bool prune = false;       ///< and removed
-    bool fresh = false;       ///< ignore the committed names, types and orders of the imported operations
+    bool whole = false;  ///< the pages are all there are: operations missing from them are reported
+    bool prune = false;  ///< and removed
+    bool fresh = false;  ///< ignore the committed names, types and orders of the imported operations
 };
 
 /// What an import did, in numbers and names ("finance/savings.balance").
@@ -33,7 +33,7 @@ struct ImportReport {
 };
 
 struct ImportResult {
-    std::vector<spec::Group> groups;  ///< the complete new set, sorted by name
+    std::vector<spec::Group> groups;      ///< the complete new set, sorted by name
     std::vector<spec::ErrorCode> errors;  ///< the complete new set, sorted by code
     spec::Provenance provenance;
     ImportReport report;

@@ -49,7 +49,7 @@ class GroupBuilder {
         std::string base;
         std::string committed;
         std::vector<std::string> values;
-        std::vector<std::pair<std::string, std::string>> names;   ///< of values, as documented
+        std::vector<std::pair<std::string, std::string>> names;  ///< of values, as documented
     };
     struct Place {
         std::size_t operation = 0;

@@ -31,7 +31,8 @@ spec::Pages page_cursor(const DocPages& documented, const spec::Operation& opera
         doubt = std::move(why);
         return spec::Pages{};
     };
-    if (row == nullptr || operation.reply.shape != spec::Shape::list) return doubtful("the reply is no list of objects");
+    if (row == nullptr || operation.reply.shape != spec::Shape::list)
+        return doubtful("the reply is no list of objects");
     if (pages.by == spec::PagesBy::number) return pages;
     const std::string& name = pages.older.empty() ? pages.newer : pages.older;
     const spec::Field* parameter = find(request, name);

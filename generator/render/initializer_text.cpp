@@ -88,7 +88,8 @@ std::vector<Part> parts(const cpp::Initializer& value) {
             // Its type is said, so that the right alternative takes it.
             result.push_back({"." + name + " = " + cpp::value_spelling(member.type) + "{", &member, "}"});
         else
-            result.push_back({is_map ? "{" + text_literal(name) + ", " : "." + name + " = ", &member, is_map ? "}" : ""});
+            result.push_back(
+                {is_map ? "{" + text_literal(name) + ", " : "." + name + " = ", &member, is_map ? "}" : ""});
     for (const cpp::Initializer& item : value.items) result.push_back({"", &item, ""});
     return result;
 }
@@ -97,8 +98,7 @@ std::string one_line(const cpp::Initializer& value, bool outermost) {
     if (is_scalar(value.type)) return scalar(value);
     const bool unnamed = outermost && value.type.kind == spec::Kind::named;
     std::vector<std::string> inside;
-    for (const Part& part : parts(value))
-        inside.push_back(part.prefix + one_line(*part.value, false) + part.suffix);
+    for (const Part& part : parts(value)) inside.push_back(part.prefix + one_line(*part.value, false) + part.suffix);
     return (unnamed ? "" : cpp::value_spelling(value.type)) + "{" + text::join(inside, ", ") + "}";
 }
 

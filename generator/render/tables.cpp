@@ -149,7 +149,9 @@ Tables::Object Tables::object(const cpp::Struct& from) {
     if (!from.members.empty()) {
         result.fields.push_back("constexpr detail::Field " + object_fields_.at(from.name) + "[] = {");
         for (const cpp::Member& member : from.members)
-            for (std::string& line : from.variant ? form(from, member, result.lists) : field(from.name, member, result.lists)) result.fields.push_back(std::move(line));
+            for (std::string& line :
+                 from.variant ? form(from, member, result.lists) : field(from.name, member, result.lists))
+                result.fields.push_back(std::move(line));
         result.fields.emplace_back("};");
     }
     const std::string fields = from.members.empty() ? "{}" : object_fields_.at(from.name);
@@ -163,9 +165,9 @@ Tables::Object Tables::object(const cpp::Struct& from) {
         arguments.push_back(variant);
     }
     const bool contained = !from.variant && contained_.count(from.name) != 0;
-    result.declaration = definition("constexpr detail::ObjectTable " + object_tables_.at(from.name),
-                                    (contained ? "detail::contained_table_of<" : "detail::table_of<") + from.name + ">",
-                                    arguments);
+    result.declaration =
+        definition("constexpr detail::ObjectTable " + object_tables_.at(from.name),
+                   (contained ? "detail::contained_table_of<" : "detail::table_of<") + from.name + ">", arguments);
     declared_.push_back(from.name);
     return result;
 }

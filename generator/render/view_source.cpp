@@ -87,8 +87,7 @@ class OperationLines {
     std::string batch_lists(const cpp::Method& method, std::vector<std::string>& declared) {
         const std::string name = tables_.name(stem(method) + "_lists");
         std::string names;
-        for (const std::string& each : method.batch_lists)
-            names += (names.empty() ? "" : ", ") + string_literal(each);
+        for (const std::string& each : method.batch_lists) names += (names.empty() ? "" : ", ") + string_literal(each);
         append(declared, initialised("constexpr std::string_view " + name + "[]", '{' + names + '}'));
         return name;
     }

@@ -9,8 +9,8 @@ bool has_item_codes(const Exchange& exchange, const Group& group, const Operatio
     const std::string& code = exchange.envelope.item_code;
     if (code.empty() || operation.reply.shape != Shape::list || operation.reply.type.kind != Kind::named) return false;
     const Type* const row = group.type(operation.reply.type.name);
-    return row != nullptr && std::any_of(row->fields.begin(), row->fields.end(),
-                                         [&](const Field& field) { return field.name == code; });
+    return row != nullptr &&
+           std::any_of(row->fields.begin(), row->fields.end(), [&](const Field& field) { return field.name == code; });
 }
 
 }  // namespace

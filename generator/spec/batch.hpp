@@ -10,8 +10,9 @@
 namespace exbind::spec {
 
 /// Nothing unless the reply lists a result for each thing that the request lists: its rows have the envelope's
-/// `item_code`, and the body is a list, or an object of which every member is one. Then the names of these members: they
-/// are different ways to say which things, and the first that is not empty counts. No names where the body is the list.
+/// `item_code`, and the body is a list, or an object of which every member is one. Then the names of these members:
+/// they are different ways to say which things, and the first that is not empty counts. No names where the body is the
+/// list.
 std::optional<std::vector<std::string>> batch_lists(const Exchange& exchange, const Group& group,
                                                     const Operation& operation);
 

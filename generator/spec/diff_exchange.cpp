@@ -49,9 +49,9 @@ Facts facts_of(const Exchange& exchange) {
     }
     for (const Limit& each : exchange.limit_pools) facts["limit_pools." + each.pool] = to_text(each);
     for (const ClientId& each : exchange.client_ids)
-        facts["client_ids." + each.write] = each.field + ", asked for by " + each.ask + ", absent: " +
-                                            text::join(each.absent, "+") + ", duplicate: " +
-                                            text::join(each.duplicate, "+");
+        facts["client_ids." + each.write] = each.field + ", asked for by " + each.ask +
+                                            ", absent: " + text::join(each.absent, "+") +
+                                            ", duplicate: " + text::join(each.duplicate, "+");
     for (const Credential& each : exchange.credentials) facts["credentials." + each.name] = each.env;
     for (const auto& [name, value] : exchange.body_headers) facts["body_headers." + name] = value;
     for (const ErrorCode& each : exchange.errors)

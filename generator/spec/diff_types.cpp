@@ -62,12 +62,17 @@ struct AttributeEffect {
 };
 // `name` is what fields are matched by; type and required have rules of their own.
 constexpr AttributeEffect attribute_effects[] = {
-    {"in", What::travel, Effect::behaviour},         {"unit", What::travel, Effect::behaviour},
+    {"in", What::travel, Effect::behaviour},
+    {"unit", What::travel, Effect::behaviour},
     {"style", What::travel, Effect::behaviour},
-    {"wire", What::travel, Effect::behaviour},       {"deprecated", What::deprecation, Effect::behaviour},
-    {"by", What::fact, Effect::documentation},       {"doc_type", What::fact, Effect::documentation},
-    {"nullable", What::fact, Effect::documentation}, {"example", What::fact, Effect::documentation},
-    {"default", What::fact, Effect::documentation},  {"min", What::fact, Effect::documentation},
+    {"wire", What::travel, Effect::behaviour},
+    {"deprecated", What::deprecation, Effect::behaviour},
+    {"by", What::fact, Effect::documentation},
+    {"doc_type", What::fact, Effect::documentation},
+    {"nullable", What::fact, Effect::documentation},
+    {"example", What::fact, Effect::documentation},
+    {"default", What::fact, Effect::documentation},
+    {"min", What::fact, Effect::documentation},
     {"max", What::fact, Effect::documentation},
 };
 

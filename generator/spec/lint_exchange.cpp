@@ -65,8 +65,8 @@ void lint_client_id(const Spec& spec, const ClientId& id, text::Diagnostics& dia
             diagnostics.report(rules::client_id, id.span, "there is no operation '" + name + "'",
                                "write group and id, such as trade.place_order");
         } else if (!has_field) {
-            diagnostics.report(rules::client_id, id.span,
-                               "'" + name + "' has no request field '" + id.field + "'", "correct `field`");
+            diagnostics.report(rules::client_id, id.span, "'" + name + "' has no request field '" + id.field + "'",
+                               "correct `field`");
         }
     }
 }

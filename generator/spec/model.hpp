@@ -17,22 +17,22 @@ namespace exbind::spec {
 
 enum class Kind : std::uint8_t {
     string,
-    secret,     ///< text that must never be shown, such as the secret of a new API key
+    secret,  ///< text that must never be shown, such as the secret of a new API key
     decimal,
     integer,
     boolean,
     timestamp,
-    json,       ///< any JSON value, kept as text
-    named,      ///< an object type or an enum of the same group, by name
+    json,   ///< any JSON value, kept as text
+    named,  ///< an object type or an enum of the same group, by name
     list,
-    map,        ///< object whose keys are data
+    map,  ///< object whose keys are data
 };
 
 /// A type expression: `decimal`, `Side`, `list<Balance>`, `map<list<decimal>>`.
 struct TypeRef {
     Kind kind = Kind::string;
-    std::string name;            ///< for Kind::named
-    std::vector<TypeRef> item;   ///< exactly one element for list and map, otherwise none
+    std::string name;           ///< for Kind::named
+    std::vector<TypeRef> item;  ///< exactly one element for list and map, otherwise none
     bool operator==(const TypeRef&) const = default;
 };
 
@@ -60,15 +60,15 @@ struct FieldFacts {
 };
 
 struct Field {
-    std::string name;                     ///< wire name
+    std::string name;  ///< wire name
     TypeRef type;
-    TimeUnit unit = TimeUnit::milliseconds;   ///< of timestamps in `type`
-    std::optional<Wire> wire;             ///< only where it differs from default_wire()
-    std::string by;                       ///< why the type is narrower than documented; empty when it is as documented
-    std::string doc_type;                 ///< type as documented ("String", "integer"); empty in specs written by people
-    Presence required = Presence::no;     ///< requests only
-    In in = In::none;                     ///< requests only; none = the request's own place
-    ListStyle style = ListStyle::comma;   ///< requests only, of lists outside JSON bodies
+    TimeUnit unit = TimeUnit::milliseconds;  ///< of timestamps in `type`
+    std::optional<Wire> wire;                ///< only where it differs from default_wire()
+    std::string by;                      ///< why the type is narrower than documented; empty when it is as documented
+    std::string doc_type;                ///< type as documented ("String", "integer"); empty in specs written by people
+    Presence required = Presence::no;    ///< requests only
+    In in = In::none;                    ///< requests only; none = the request's own place
+    ListStyle style = ListStyle::comma;  ///< requests only, of lists outside JSON bodies
     bool nullable = false;
     bool deprecated = false;
     FieldFacts facts;
@@ -77,8 +77,8 @@ struct Field {
 };
 
 /// An object type. `positional`: on the wire an array whose items are the fields in order (candles, book levels).
-/// `variant`: a value of one of several forms, which are its fields. `tag` is the member of the object whose text names the
-/// form, each field then being called by that text; without a tag the shape of the value decides.
+/// `variant`: a value of one of several forms, which are its fields. `tag` is the member of the object whose text names
+/// the form, each field then being called by that text; without a tag the shape of the value decides.
 struct Type {
     std::string name;
     std::vector<Field> fields;
@@ -110,8 +110,8 @@ enum class Auth : std::uint8_t { public_, private_, optional };
 enum class LimitUnit : std::uint8_t { request, order };
 
 /// "count per window, counted in unit, for each distinct value of scope". Scope words: user, ip, master, and names of
-/// request fields (instId) or of the exchange's `limit_scopes`. `when` names conditions that must all hold for the limit
-/// to apply, each perhaps after "not ". All limits of an operation that apply hold at once.
+/// request fields (instId) or of the exchange's `limit_scopes`. `when` names conditions that must all hold for the
+/// limit to apply, each perhaps after "not ". All limits of an operation that apply hold at once.
 struct Limit {
     std::uint32_t count = 0;
     std::uint64_t window_ms = 0;
@@ -130,14 +130,14 @@ enum class Shape : std::uint8_t { none, object, list, value };
 
 struct Request {
     In in = In::none;
-    Shape shape = Shape::none;   ///< list = the JSON body is an array of `type`
-    std::string type;            ///< object type holding all request fields
+    Shape shape = Shape::none;  ///< list = the JSON body is an array of `type`
+    std::string type;           ///< object type holding all request fields
     bool operator==(const Request&) const = default;
 };
 
 struct Reply {
     Shape shape = Shape::none;
-    TypeRef type;   ///< of the payload's items for list, of the payload itself for object and value
+    TypeRef type;  ///< of the payload's items for list, of the payload itself for object and value
     bool operator==(const Reply&) const = default;
 };
 
@@ -154,32 +154,32 @@ enum class PageOrder : std::uint8_t { newest_first, oldest_first };
 /// How a reply that is too long is read page by page. The size of a page is a fact of the field that `limit` names.
 struct Pages {
     PagesBy by = PagesBy::none;
-    std::string older;    ///< request field that takes a cursor and gives rows older than it
-    std::string newer;    ///< the same, newer than it
-    std::string number;   ///< request field that takes the number of the page
-    std::string cursor;   ///< field of the rows; by id and time
-    std::string limit;    ///< request field with the size of a page; may be empty
-    std::string rows;     ///< field of the reply that lists the rows; empty = the reply is the list
+    std::string older;   ///< request field that takes a cursor and gives rows older than it
+    std::string newer;   ///< the same, newer than it
+    std::string number;  ///< request field that takes the number of the page
+    std::string cursor;  ///< field of the rows; by id and time
+    std::string limit;   ///< request field with the size of a page; may be empty
+    std::string rows;    ///< field of the reply that lists the rows; empty = the reply is the list
     PageBound bound = PageBound::unknown;
-    PageOrder order = PageOrder::newest_first;   ///< of the rows within a page
+    PageOrder order = PageOrder::newest_first;  ///< of the rows within a page
     bool operator==(const Pages&) const = default;
 };
 
 struct Operation {
-    std::string id;              ///< snake_case, unique within its group
-    std::string method;          ///< upper case
-    /// With {name} for path parameters. Operations that share method and path are told apart by a fragment, which is not
-    /// sent: /v1/command#cancel.
+    std::string id;      ///< snake_case, unique within its group
+    std::string method;  ///< upper case
+    /// With {name} for path parameters. Operations that share method and path are told apart by a fragment, which is
+    /// not sent: /v1/command#cancel.
     std::string path;
     Auth auth = Auth::private_;
-    std::string permission;      ///< read, trade, withdraw, or empty when not documented
+    std::string permission;  ///< read, trade, withdraw, or empty when not documented
     std::vector<Limit> limits;
     Request request;
     Reply reply;
     Pages pages;
     bool deprecated = false;
-    std::string page;            ///< link to the documentation
-    std::string evidence;        ///< specs written by people: where the facts come from
+    std::string page;      ///< link to the documentation
+    std::string evidence;  ///< specs written by people: where the facts come from
     text::Span span;
     bool operator==(const Operation&) const = default;
 };
@@ -189,19 +189,19 @@ struct Example {
     std::string operation;
     std::optional<std::string> request;
     std::optional<std::string> reply;
-    std::vector<std::string> repaired;   ///< what had to be mended to read it, in our own words
+    std::vector<std::string> repaired;  ///< what had to be mended to read it, in our own words
     text::Span span;
     bool operator==(const Example&) const = default;
 };
 
 /// The operations whose paths share everything but the last segment, with their types. One file, one C++ namespace.
 struct Group {
-    std::string name;   ///< "finance/savings": path segments as documented
+    std::string name;  ///< "finance/savings": path segments as documented
     std::vector<Operation> operations;
     std::vector<Type> types;
     std::vector<Enum> enums;
     std::vector<Example> examples;
-    bool manual = false;   ///< read from a *.manual.yaml
+    bool manual = false;  ///< read from a *.manual.yaml
     text::Span span;
     bool operator==(const Group&) const = default;
 
@@ -217,39 +217,45 @@ struct Part {
     enum class What : std::uint8_t {
         literal,
         timestamp,
-        nonce,        ///< a random UUID, a new one for each sending
-        method,       ///< upper case
-        host,         ///< as in the Host header: with the port where the address names one
-        path,         ///< path with parameters filled in, no query
-        query,        ///< encoded query without '?'
+        nonce,          ///< a random UUID, a new one for each sending
+        method,         ///< upper case
+        host,           ///< as in the Host header: with the port where the address names one
+        path,           ///< path with parameters filled in, no query
+        query,          ///< encoded query without '?'
         query_decoded,  ///< the query with its texts as they are, before percent-encoding
-        target,       ///< path, and '?' + query when there is one: as sent in the request line
+        target,         ///< path, and '?' + query when there is one: as sent in the request line
         body,
         body_sha256,  ///< lower-case hex digest of the body
         body_sha512,
-        content_type, ///< Content-Type as sent; empty when there is no body
-        credential,   ///< a credential by name
+        content_type,     ///< Content-Type as sent; empty when there is no body
+        credential,       ///< a credential by name
         hmac_credential,  ///< a credential signed with the secret, encoded like the signature
         signature,
     };
     What what = What::literal;
-    std::string text;   ///< the literal, or the credential's name
+    std::string text;  ///< the literal, or the credential's name
     bool operator==(const Part&) const = default;
 };
 using Recipe = std::vector<Part>;
 
 struct Credential {
     std::string name;
-    std::string env;   ///< environment variable
+    std::string env;  ///< environment variable
     bool operator==(const Credential&) const = default;
 };
 
-enum class TimestampForm : std::uint8_t { iso8601_milliseconds, unix_seconds, unix_milliseconds, unix_microseconds, unix_nanoseconds };
+enum class TimestampForm : std::uint8_t {
+    iso8601_milliseconds,
+    unix_seconds,
+    unix_milliseconds,
+    unix_microseconds,
+    unix_nanoseconds
+};
 enum class Digest : std::uint8_t { sha256, sha384, sha512 };
 enum class Encoding : std::uint8_t { base64, hex };
 
 struct Placement {
-    std::string name;   ///< header or query parameter
+    std::string name;  ///< header or query parameter
     Recipe value;
     bool operator==(const Placement&) const = default;
 };
@@ -271,8 +277,8 @@ struct Signing {
 /// `success_value` ("0", true). Errors carry `code` and `message`. Items of a batch carry codes of their own.
 struct Envelope {
     std::string success_field;
-    std::string success_value;   ///< as JSON text: "\"0\"" or "true"
-    std::string payload;         ///< empty = the whole reply is the payload
+    std::string success_value;  ///< as JSON text: "\"0\"" or "true"
+    std::string payload;        ///< empty = the whole reply is the payload
     std::string code;
     std::string message;
     std::string item_code;
@@ -282,20 +288,20 @@ struct Envelope {
 
 /// Where the exchange tells its time.
 struct ClockSource {
-    std::string path;       ///< public GET that answers with the time
-    std::string field;      ///< field of its payload
-    std::string envelope;   ///< member beside the payload of every reply
+    std::string path;      ///< public GET that answers with the time
+    std::string field;     ///< field of its payload
+    std::string envelope;  ///< member beside the payload of every reply
     TimeUnit unit = TimeUnit::milliseconds;
     bool operator==(const ClockSource&) const = default;
 };
 
 /// A write that carries an id of the caller's choice, so that it can be asked for, and sent again without harm.
 struct ClientId {
-    std::string write;   ///< operation: "trade.place_order"
-    std::string field;   ///< request field with the id, of both operations
-    std::string ask;     ///< operation that looks for an id
-    std::vector<std::string> absent;      ///< codes by which `ask` says that there is none
-    std::vector<std::string> duplicate;   ///< codes by which `write` refuses an id that is known
+    std::string write;                   ///< operation: "trade.place_order"
+    std::string field;                   ///< request field with the id, of both operations
+    std::string ask;                     ///< operation that looks for an id
+    std::vector<std::string> absent;     ///< codes by which `ask` says that there is none
+    std::vector<std::string> duplicate;  ///< codes by which `write` refuses an id that is known
     text::Span span;
     bool operator==(const ClientId&) const = default;
 };
@@ -309,7 +315,7 @@ struct ErrorCode {
     std::uint16_t http = 0;
     ErrorClass error_class = ErrorClass::rejected;
     std::string fault;
-    std::string message;   ///< our own words, for mock replies
+    std::string message;  ///< our own words, for mock replies
     text::Span span;
     bool operator==(const ErrorCode&) const = default;
 };
@@ -330,7 +336,7 @@ struct LimitCondition {
 struct LimitScope {
     std::string scope;
     std::vector<std::string> fields;
-    std::uint32_t parts = 0;   ///< 0 = the whole value
+    std::uint32_t parts = 0;  ///< 0 = the whole value
     std::string separator = "-";
     bool operator==(const LimitScope&) const = default;
 };
@@ -338,7 +344,7 @@ struct LimitScope {
 /// Production, demo or another environment: hosts by region, and headers that every request to it carries.
 struct Environment {
     std::string name;
-    std::vector<std::pair<std::string, std::string>> hosts;     ///< region, base URL; the first is the default
+    std::vector<std::pair<std::string, std::string>> hosts;  ///< region, base URL; the first is the default
     std::vector<std::pair<std::string, std::string>> headers;
     bool operator==(const Environment&) const = default;
 };
@@ -351,24 +357,24 @@ struct DocsOrigin {
 };
 
 struct Exchange {
-    std::string name;          ///< folder and namespace: acme
+    std::string name;  ///< folder and namespace: acme
     std::string title;
-    std::string docs;          ///< link to the documentation
-    std::string reader;        ///< docs dialect, such as openapi
+    std::string docs;    ///< link to the documentation
+    std::string reader;  ///< docs dialect, such as openapi
     std::optional<DocsOrigin> fetch;
-    std::vector<std::string> path_prefixes;   ///< stripped before a path becomes a group: /api/v5, /v3
-    std::vector<Environment> environments;    ///< the first is the default
+    std::vector<std::string> path_prefixes;  ///< stripped before a path becomes a group: /api/v5, /v3
+    std::vector<Environment> environments;   ///< the first is the default
     std::vector<Credential> credentials;
-    std::optional<Signing> signing;           ///< absent in a draft: private operations then can't be called
-    std::vector<std::pair<std::string, std::string>> body_headers;   ///< sent with every request that has a body
+    std::optional<Signing> signing;  ///< absent in a draft: private operations then can't be called
+    std::vector<std::pair<std::string, std::string>> body_headers;  ///< sent with every request that has a body
     Envelope envelope;
-    std::uint64_t timestamp_window_ms = 0;    ///< how far a signed timestamp may be off; 0 = not documented
+    std::uint64_t timestamp_window_ms = 0;  ///< how far a signed timestamp may be off; 0 = not documented
     ClockSource clock;
     std::vector<ClientId> client_ids;
-    std::vector<std::string> default_scope;   ///< of limits whose documentation names none
+    std::vector<std::string> default_scope;  ///< of limits whose documentation names none
     std::vector<LimitCondition> limit_conditions;
-    std::vector<LimitScope> limit_scopes;     ///< tried in order
-    std::vector<Limit> limit_pools;           ///< limits that operations draw on by the pool's name
+    std::vector<LimitScope> limit_scopes;  ///< tried in order
+    std::vector<Limit> limit_pools;        ///< limits that operations draw on by the pool's name
     std::vector<ErrorCode> errors;
     text::Span span;
     bool operator==(const Exchange&) const = default;
@@ -378,16 +384,16 @@ struct Exchange {
 
 /// Where one operation was read: line of its heading and of each of its fields ("request.ccy", "reply.data.amt").
 struct SourceOperation {
-    std::string operation;   ///< "finance/savings.balance"
+    std::string operation;  ///< "finance/savings.balance"
     std::uint32_t line = 0;
     std::vector<std::pair<std::string, std::uint32_t>> fields;
     bool operator==(const SourceOperation&) const = default;
 };
 
 struct SourcePage {
-    std::string page;      ///< stable name of the page: anchor or path within its folder
+    std::string page;  ///< stable name of the page: anchor or path within its folder
     std::string url;
-    std::string updated;   ///< date as the page gives it
+    std::string updated;  ///< date as the page gives it
     std::string sha256;
     std::vector<SourceOperation> operations;
     bool operator==(const SourcePage&) const = default;
@@ -402,14 +408,15 @@ struct Provenance {
 /// before the documented ones.
 struct Spec {
     Exchange exchange;
-    std::vector<Group> groups;   ///< sorted by name
-    std::vector<ErrorCode> errors;   ///< what the documentation lists, sorted by code; exchange.errors has the rest
+    std::vector<Group> groups;      ///< sorted by name
+    std::vector<ErrorCode> errors;  ///< what the documentation lists, sorted by code; exchange.errors has the rest
     Provenance provenance;
 
     const Group* group(const std::string& name) const;
 };
 
-// ---- Words for the enumerations above, used by the reader, the writer and every listing ------------------------------
+// ---- Words for the enumerations above, used by the reader, the writer and every listing
+// ------------------------------
 
 std::string to_text(const TypeRef& type);
 /// Parses a type expression; empty when it is malformed. Names are not resolved.

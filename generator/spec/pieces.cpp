@@ -128,9 +128,10 @@ std::optional<Type> read_type(const std::string& name, text::Span at, const yaml
             type.variant = read_flag(*variant, "`variant` of type " + name, diagnostics).value_or(false);
         type.tag = keys.text("tag");
         if ((!type.tag.empty() && !type.variant) || (type.positional && type.variant))
-            diagnostics.report(rules::wrong_form, node.span,
-                               "type " + name + (type.positional ? " is positional and a variant" : " has a tag, but is no variant"),
-                               type.positional ? "remove one of the two" : "add `variant: true`");
+            diagnostics.report(
+                rules::wrong_form, node.span,
+                "type " + name + (type.positional ? " is positional and a variant" : " has a tag, but is no variant"),
+                type.positional ? "remove one of the two" : "add `variant: true`");
         fields = keys.need("fields");
     }
     if (fields != nullptr && expect_sequence(*fields, "the fields of type " + name, diagnostics))

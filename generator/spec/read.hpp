@@ -57,7 +57,8 @@ std::optional<Spec> load(const std::filesystem::path& root, const std::string& e
 std::vector<std::string> exchanges(const std::filesystem::path& root);
 
 /// "specs/acme/exchange.yaml", "specs/acme/sources.yaml", "specs/acme/errors.yaml", "specs/acme/finance/savings.yaml";
-/// the others of a group end in .overlay.yaml and .manual.yaml. The names must have passed is_snake_name() and is_group_name().
+/// the others of a group end in .overlay.yaml and .manual.yaml. The names must have passed is_snake_name() and
+/// is_group_name().
 std::filesystem::path exchange_file(const std::string& exchange);
 std::filesystem::path sources_file(const std::string& exchange);
 std::filesystem::path errors_file(const std::string& exchange);

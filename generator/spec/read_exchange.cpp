@@ -306,8 +306,8 @@ class ExchangeReader {
         const Keys keys(node, "a client's id", {"write", "field", "ask", "absent", "duplicate"}, diagnostics_);
         ClientId result;
         result.span = node.span;
-        for (const auto& [key, target] : {std::pair{"write", &result.write}, std::pair{"field", &result.field},
-                                          std::pair{"ask", &result.ask}})
+        for (const auto& [key, target] :
+             {std::pair{"write", &result.write}, std::pair{"field", &result.field}, std::pair{"ask", &result.ask}})
             if (keys.need(key) != nullptr) *target = line(keys, key);
         result.absent = keys.texts("absent");
         result.duplicate = keys.texts("duplicate");
@@ -360,12 +360,12 @@ class ExchangeReader {
 
 std::optional<Exchange> parse_exchange(const text::Source& source, text::Diagnostics& diagnostics,
                                        const Belonging& place) {
-    const auto document = Document::open(
-        source,
-        {"title", "docs", "reader", "fetch", "path_prefixes", "environments", "credentials", "signing",
-         "body_headers", "envelope", "timestamp_window", "clock", "client_ids", "default_scope", "limit_conditions",
-         "limit_scopes", "limit_pools", "errors"},
-        false, place, diagnostics);
+    const auto document =
+        Document::open(source,
+                       {"title", "docs", "reader", "fetch", "path_prefixes", "environments", "credentials", "signing",
+                        "body_headers", "envelope", "timestamp_window", "clock", "client_ids", "default_scope",
+                        "limit_conditions", "limit_scopes", "limit_pools", "errors"},
+                       false, place, diagnostics);
     if (!document) return std::nullopt;
     Exchange exchange = ExchangeReader(*document, diagnostics).read();
     if (!document->clean()) return std::nullopt;

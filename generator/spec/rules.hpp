@@ -96,7 +96,8 @@ inline constexpr Rule documented_now{"EX326", Severity::warning, "a manual opera
                                      "the manual file."};
 inline constexpr Rule unknown_pool{
     "EX327", Severity::warning, "a limit draws on a pool of unknown size",
-    "The documentation says how much of a shared pool a call takes, not how large the pool is. Without that the client\n"
+    "The documentation says how much of a shared pool a call takes, not how large the pool is. Without that the "
+    "client\n"
     "does not hold calls back. Say it once in exchange.yaml: limit_pools: [{pool: Spot, count: 4000, per: 30s}]."};
 
 // ---- Recipes --------------------------------------------------------------------------------------------------------
@@ -131,9 +132,10 @@ inline constexpr Rule overlay_stale{
     "The imported spec does not say any more what the overlay's `was` says. The documentation may have been "
     "corrected:\n"
     "then remove the entry. If the correction still holds, put the value that is imported now into `was`."};
-inline constexpr Rule overlay_no_change{"EX343", Severity::warning, "an overlay changes nothing",
-                                        "The imported spec says by itself what the overlay sets: the documentation may have been "
-                                        "corrected.\nRemove the entry."};
+inline constexpr Rule overlay_no_change{
+    "EX343", Severity::warning, "an overlay changes nothing",
+    "The imported spec says by itself what the overlay sets: the documentation may have been "
+    "corrected.\nRemove the entry."};
 inline constexpr Rule overlay_value{"EX344", Severity::error, "an overlay's value cannot stand there",
                                     "`set` must be what the attribute takes in a spec file; `absent` removes, "
                                     "`present` adds an enum value. The message\n"
@@ -153,10 +155,10 @@ inline constexpr Rule limit_scope{"EX400", Severity::error, "a limit's scope is 
                                   "field (instId). The word is none\n"
                                   "of these, and `limit_scopes` of exchange.yaml does not say what stands for it, so "
                                   "nobody could count by it."};
-inline constexpr Rule limit_condition{
-    "EX418", Severity::error, "a limit's condition is not known",
-    "`when` of a limit names conditions that `limit_conditions` of exchange.yaml explains: what the request holds, how\n"
-    "many things it sends, or something that the program says of its account."};
+inline constexpr Rule limit_condition{"EX418", Severity::error, "a limit's condition is not known",
+                                      "`when` of a limit names conditions that `limit_conditions` of exchange.yaml "
+                                      "explains: what the request holds, how\n"
+                                      "many things it sends, or something that the program says of its account."};
 inline constexpr Rule no_limit{"EX401", Severity::warning, "a limit without scope",
                                "Neither the limit nor `default_scope` of exchange.yaml says for whom it counts. Set a "
                                "scope with an overlay, or give\n"
@@ -217,7 +219,8 @@ inline constexpr Rule body_of_get{"EX417", Severity::warning, "a GET request wit
 inline constexpr Rule pages_do_not_fit{
     "EX430", Severity::error, "pages do not fit the operation",
     "`pages` of an operation name the request field that takes the cursor (`older` or `newer`) or the page number\n"
-    "(`number`), and by id and time the field of the rows that the cursor comes from. The request travels in the query,\n"
+    "(`number`), and by id and time the field of the rows that the cursor comes from. The request travels in the "
+    "query,\n"
     "and the reply is a list of objects, or an object whose field `rows` is one. Correct `pages` with an overlay."};
 
 inline constexpr Rule client_id{

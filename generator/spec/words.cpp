@@ -20,10 +20,8 @@ constexpr Word<Presence> presence_words[] = {
     {Presence::no, "no"}, {Presence::yes, "yes"}, {Presence::conditional, "conditional"}};
 constexpr Word<In> in_words[] = {{In::none, "none"},     {In::query, "query"}, {In::path, "path"},
                                  {In::header, "header"}, {In::body, "body"},   {In::form, "form"}};
-constexpr Word<ListStyle> list_style_words[] = {{ListStyle::comma, "comma"},
-                                                {ListStyle::repeat, "repeat"},
-                                                {ListStyle::space, "space"},
-                                                {ListStyle::pipe, "pipe"}};
+constexpr Word<ListStyle> list_style_words[] = {
+    {ListStyle::comma, "comma"}, {ListStyle::repeat, "repeat"}, {ListStyle::space, "space"}, {ListStyle::pipe, "pipe"}};
 constexpr Word<Auth> auth_words[] = {
     {Auth::public_, "public"}, {Auth::private_, "private"}, {Auth::optional, "optional"}};
 constexpr Word<LimitUnit> limit_unit_words[] = {{LimitUnit::request, "request"}, {LimitUnit::order, "order"}};

@@ -16,7 +16,7 @@ namespace exbind::store {
 enum class FileChange { added, changed, removed };
 
 struct PendingFile {
-    std::filesystem::path path;   ///< relative to the root, '/' separators
+    std::filesystem::path path;  ///< relative to the root, '/' separators
     FileChange change = FileChange::changed;
 };
 

@@ -1,9 +1,9 @@
 #include "exbind/connection.hpp"
 
 #include "core.hpp"
+#include "exbind/detail/exchange.hpp"
 #include "exbind/raw.hpp"
 #include "send_raw.hpp"
-#include "exbind/detail/exchange.hpp"
 
 namespace exbind {
 

@@ -157,8 +157,8 @@ Result<CredentialValues> credentials_from_callback(const detail::ExchangeData& e
         try {
             if (callback) values.push_back(callback(entry.name));
         } catch (...) {
-            return tl::unexpected(usage_error("the credentials callback threw when asked for \"" +
-                                              std::string(entry.name) + "\""));
+            return tl::unexpected(
+                usage_error("the credentials callback threw when asked for \"" + std::string(entry.name) + "\""));
         }
         if (values.empty() || values.back().empty())
             return tl::unexpected(

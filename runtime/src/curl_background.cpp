@@ -14,7 +14,9 @@ TransportError never_begun() {
 }  // namespace
 
 CurlBackground::CurlBackground(const CurlOptions& options)
-    : options_(options), places_(std::max<std::size_t>(options.max_concurrent, 1)), multi_(curl_multi_init()),
+    : options_(options),
+      places_(std::max<std::size_t>(options.max_concurrent, 1)),
+      multi_(curl_multi_init()),
       sockets_(multi_.get()) {
     if (multi_) curl_multi_setopt(multi_.get(), CURLMOPT_MAXCONNECTS, static_cast<long>(options.max_idle_connections));
 }

@@ -20,7 +20,8 @@ short events_of(int what) {
 // Who waits to read finds out by reading why a socket ended.
 int ready_of(const pollfd& watched) {
     int ready = 0;
-    if ((watched.events & POLLIN) != 0 && (watched.revents & (POLLIN | POLLERR | POLLHUP)) != 0) ready |= CURL_CSELECT_IN;
+    if ((watched.events & POLLIN) != 0 && (watched.revents & (POLLIN | POLLERR | POLLHUP)) != 0)
+        ready |= CURL_CSELECT_IN;
     if ((watched.events & POLLOUT) != 0) {
         if ((watched.revents & POLLOUT) != 0) ready |= CURL_CSELECT_OUT;
         if ((watched.revents & (POLLERR | POLLHUP)) != 0) ready |= CURL_CSELECT_ERR;
@@ -91,7 +92,8 @@ void CurlSockets::look(int wait_milliseconds) {
 }
 
 bool CurlSockets::move() {
-    // Whoever has more to begin will wait soon, for all of it at once; but sockets and clock are not kept back for long.
+    // Whoever has more to begin will wait soon, for all of it at once; but sockets and clock are not kept back for
+    // long.
     constexpr auto soon = milliseconds(1);
     const bool waits = watched_.size() > 1 || (SteadyTime::min() < timer_ && timer_ < SteadyTime::max());
     if (!looked_ && waits && steady_clock::now() - looked_at_ > soon) look(0);
@@ -135,10 +137,10 @@ int CurlSockets::on_socket(CURL*, curl_socket_t socket, int what, void* self, vo
 }
 
 int CurlSockets::on_timer(CURLM*, long wait_milliseconds, void* self) {
-    static_cast<CurlSockets*>(self)->timer_ =
-        wait_milliseconds < 0    ? SteadyTime::max()
-        : wait_milliseconds == 0 ? SteadyTime::min()
-                                 : steady_clock::now() + milliseconds(wait_milliseconds);
+    static_cast<CurlSockets*>(self)->timer_ = wait_milliseconds < 0 ? SteadyTime::max()
+                                              : wait_milliseconds == 0
+                                                  ? SteadyTime::min()
+                                                  : steady_clock::now() + milliseconds(wait_milliseconds);
     return 0;
 }
 

@@ -172,12 +172,14 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
         return DecimalParts::make(negative, Wide{digits.value, 0}, static_cast<std::int32_t>(places));
     if (at == end && digits.count <= 38) {
         const std::string_view whole(first, digits.count - places);
-        return DecimalParts::make(negative, read_wide(whole, {end - places, places}), static_cast<std::int32_t>(places));
+        return DecimalParts::make(negative, read_wide(whole, {end - places, places}),
+                                  static_cast<std::int32_t>(places));
     }
 
     const detail::DecimalText parts = detail::scan_decimal(text);
     if (!parts.valid) return std::nullopt;
-    if (parts.digits() <= 38) return DecimalParts::make(parts.negative, read_wide(parts.whole, parts.fraction), parts.scale);
+    if (parts.digits() <= 38)
+        return DecimalParts::make(parts.negative, read_wide(parts.whole, parts.fraction), parts.scale);
     Wide coefficient;
     if (parts.digits() <= 39 && detail::append_digits(coefficient, parts.whole) &&
         detail::append_digits(coefficient, parts.fraction))
@@ -193,7 +195,7 @@ void Decimal::append_to(std::string& out) const {
         char* const end = text + sizeof text;
         char* digits = write_wide(digits_.inline_, end);
         if (scale_ > 0) {
-            char* const point = end - scale_;   // the first digit after it
+            char* const point = end - scale_;  // the first digit after it
             while (digits >= point) *--digits = '0';
             std::memmove(digits - 1, digits, static_cast<std::size_t>(point - digits));
             --digits;

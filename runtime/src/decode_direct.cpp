@@ -210,7 +210,8 @@ const char* Decoder::generally(const Type& type, void* out, const char* at) {
 
 /// The key that stands at the reader's place, when it is not the expected one. `member` is the table's number of
 /// members when it knows none of that name.
-[[gnu::always_inline]] inline bool Decoder::find_key(const ObjectPlan& plan, std::size_t& member, std::string_view& name) {
+[[gnu::always_inline]] inline bool Decoder::find_key(const ObjectPlan& plan, std::size_t& member,
+                                                     std::string_view& name) {
     in.skip_space();
     if (!in.next_is('"')) return in.fail_expected(in.at, "a key");
     if (!in.read_string(name)) return false;

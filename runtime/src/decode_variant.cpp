@@ -51,7 +51,8 @@ int distance(const Type& type, const char* at, const char* end) {
 }
 
 bool knows(const ObjectTable& table, std::string_view name) {
-    return std::any_of(table.fields.begin(), table.fields.end(), [&](const Field& field) { return field.name == name; });
+    return std::any_of(table.fields.begin(), table.fields.end(),
+                       [&](const Field& field) { return field.name == name; });
 }
 
 }  // namespace

@@ -83,9 +83,9 @@ class Decoder {
     const DecodeOptions& options;
     unsigned variant_depth = 0;
     unsigned failed_forms = 0;
-    bool first_items = true;   ///< every list that is open is at its first item
-    bool in_list = false;      ///< a list was begun
-    std::vector<std::unique_ptr<ObjectPlan>> own_plans;   ///< of tables whose plans are not kept
+    bool first_items = true;                             ///< every list that is open is at its first item
+    bool in_list = false;                                ///< a list was begun
+    std::vector<std::unique_ptr<ObjectPlan>> own_plans;  ///< of tables whose plans are not kept
 };
 
 }  // namespace exbind::detail

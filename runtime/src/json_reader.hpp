@@ -65,8 +65,8 @@ class JsonReader {
     }
     void leave() { --depth; }
     enum class Opening : unsigned char { too_deep, empty, filled };
-    /// Passes over the bracket here and enters what it opens; out again behind the bracket that closes it when it is empty.
-    /// When it is too deep, the error is set.
+    /// Passes over the bracket here and enters what it opens; out again behind the bracket that closes it when it is
+    /// empty. When it is too deep, the error is set.
     Opening open(char close) {
         if (!enter()) return Opening::too_deep;
         ++at;

@@ -41,7 +41,7 @@ void move_form(const ObjectTable& table, void* from, void* to) noexcept {
     const VariantTable& variant = *table.variant;
     const std::size_t alternative = variant.index(from);
     void* const slot = variant.emplace(to, alternative);
-    void* const value = const_cast<void*>(variant.value(from));   // of `from`, which is not constant
+    void* const value = const_cast<void*>(variant.value(from));  // of `from`, which is not constant
     if (alternative == variant.raw) return move_one<RawJson>(value, slot);
     for (const Field& form : table.fields)
         if (form.offset == alternative) return move_value(form.type, value, slot);

@@ -41,8 +41,8 @@ Plan plan_of(const Core& core, const RawRequest& raw) {
     }
     const auto limits = raw.operation != nullptr ? raw.operation->limits : std::span<const detail::Limit>{};
     const auto lists = raw.operation != nullptr ? raw.operation->batch_lists : std::span<const std::string_view>{};
-    plan.route = core.limiter()->resolve(detail::limit_windows(
-        plan.operation, limits, core.limit_context(plan.sign), raw.query, detail::listed_in(plan.body, lists)));
+    plan.route = core.limiter()->resolve(detail::limit_windows(plan.operation, limits, core.limit_context(plan.sign),
+                                                               raw.query, detail::listed_in(plan.body, lists)));
     return plan;
 }
 

@@ -149,9 +149,7 @@ class PreparedReconciliation::Course final : public Flight, public std::enable_s
     }
     bool done() const override { return completion_.done(); }
     bool wait() const override { return completion_.wait(); }
-    void then(std::function<void()> task) override {
-        completion_.then(std::move(task), Completion::Where::executor);
-    }
+    void then(std::function<void()> task) override { completion_.then(std::move(task), Completion::Where::executor); }
     void then_at_once(std::function<void()> task) override {
         completion_.then(std::move(task), Completion::Where::loop);
     }

@@ -151,8 +151,7 @@ std::optional<Error> Walk::next(Values& query, std::size_t& number) const {
     const std::lock_guard lock(mutex_);
     if (done_) return usage_error("there are no more pages; ask done() first");
     if (pages_ >= max_pages_) {
-        return usage_error("stopped after " + std::to_string(pages_) +
-                           " pages; PageOptions::max_pages allows no more");
+        return usage_error("stopped after " + std::to_string(pages_) + " pages; PageOptions::max_pages allows no more");
     }
     number = pages_;
     if (!text_) return std::nullopt;

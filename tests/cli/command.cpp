@@ -88,7 +88,8 @@ Output run_on_terminal(const std::vector<std::string>& arguments,
     // Ends with an error when the last one who has the terminal open is gone.
     std::string shown;
     char part[4096];
-    for (ssize_t got = 0; (got = ::read(terminal, part, sizeof part)) > 0;) shown.append(part, static_cast<std::size_t>(got));
+    for (ssize_t got = 0; (got = ::read(terminal, part, sizeof part)) > 0;)
+        shown.append(part, static_cast<std::size_t>(got));
     Output output = finish(child, work);
     output.err = std::move(shown);
     ::close(terminal);

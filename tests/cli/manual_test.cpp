@@ -87,8 +87,9 @@ TEST_CASE("operations written by hand are listed with their evidence") {
     CHECK(listed.status == 0);
     CHECK(listed.out.find("by hand: official page") != std::string::npos);
     CHECK(operations(tree).dump().find("recorded payload") != std::string::npos);
-    CHECK(tree.read("generated/exbind/woox/trade.hpp").find("Written by hand, not imported; known from: official page") !=
-          std::string::npos);
+    CHECK(
+        tree.read("generated/exbind/woox/trade.hpp").find("Written by hand, not imported; known from: official page") !=
+        std::string::npos);
 }
 
 TEST_CASE("an official import replaces them without renaming anything") {

@@ -51,8 +51,14 @@ TEST_CASE("a read is made so many times, on several threads, and timed") {
 
 TEST_CASE("on a terminal a bar shows how far it is, and leaves no trace in the output") {
     Mock mock({"okx", "--no-limits", "--fault", "delay=60"});
-    std::vector<std::string> words{"--root", command::source("").string(), "call", "okx",
-                                   "finance/savings.lending_rate_summary", "--repeat", "10", "--base-url",
+    std::vector<std::string> words{"--root",
+                                   command::source("").string(),
+                                   "call",
+                                   "okx",
+                                   "finance/savings.lending_rate_summary",
+                                   "--repeat",
+                                   "10",
+                                   "--base-url",
                                    mock.variables().at("OKX_URL")};
     const Output shown = command::run_on_terminal(words, mock.variables());
     CHECK(shown.status == 0);
@@ -67,8 +73,8 @@ TEST_CASE("on a terminal a bar shows how far it is, and leaves no trace in the o
 
 TEST_CASE("over TLS, for those who trust the mock's authority") {
     Mock mock({"okx", "--no-limits", "--tls"});
-    const std::vector<std::string> words{"finance/savings.balance", "--repeat", "12", "--concurrency", "4",
-                                         "--format", "json"};
+    const std::vector<std::string> words{
+        "finance/savings.balance", "--repeat", "12", "--concurrency", "4", "--format", "json"};
     auto trusting = words;
     trusting.insert(trusting.end(), {"--ca-file", mock.variables().at("OKX_CA_FILE")});
     const Output told = call(mock, trusting);

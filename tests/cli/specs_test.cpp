@@ -104,8 +104,9 @@ TEST_CASE("list gives the operations to programs") {
         return one.at("path") == "/api/v5/trade/order" && one.at("method") == "POST";
     });
     REQUIRE(order != all.end());
-    CHECK(order->at("limits")[2] == json::parse(R"({"count":60,"per_s":2,"unit":"request","scope":["user","instFamily"],)"
-                                                R"("when":["options"]})"));
+    CHECK(order->at("limits")[2] ==
+          json::parse(R"({"count":60,"per_s":2,"unit":"request","scope":["user","instFamily"],)"
+                      R"("when":["options"]})"));
     CHECK(purchase->at("limits") == json::parse(R"([{"count":6,"per_s":1,"unit":"request","scope":["user"]}])"));
     CHECK(purchase->at("request") == json::parse(R"({"in":"body","shape":"object"})"));
     CHECK(purchase->at("reply") == json::parse(R"({"shape":"list"})"));

@@ -60,7 +60,7 @@ bool is_form(const exbind::mock::Headers& headers) {
 
 /// Known contradictions of an exchange's documentation: lines of "operation number: finding".
 struct Deviations {
-    bool kept = false;   ///< the exchange has such a list
+    bool kept = false;  ///< the exchange has such a list
     std::map<std::string, std::vector<std::string>> findings;
 };
 

@@ -59,7 +59,8 @@ class Session {
     template <class T>
     void check_reply(const exbind::Result<exbind::Batch<T>>& result, const exbind::Call<exbind::Batch<T>>& call) {
         const bool some_failed = result && !result->failed().empty();
-        if (check_success(result ? nullptr : &result.error(), some_failed)) check_values(result ? &result->rows() : nullptr, call);
+        if (check_success(result ? nullptr : &result.error(), some_failed))
+            check_values(result ? &result->rows() : nullptr, call);
     }
 
   private:

@@ -19,12 +19,56 @@
 #include "samples.hpp"
 
 extern const std::vector<std::string> fuzz_words;
-const std::vector<std::string> fuzz_words = {
-    "\"", "\\", "\\u0041", "\\ud83d\\ude00", "\\ud800", "\\udc00", "\xC3\xA9", "\xED\xA0\x80", "\xF0\x9F\x98\x80", "\x1F",
-    "-", ".", "e5", "E-3", "0", "00", "1234567", "12345678", "123456789", "9223372036854775808", "1e400", "-0.0",
-    "{", "}", "[", "]", ",", ":", " ", "\n", "null", "true", "false", "\"\"", "\"name\":", "\"amt\":", "\"id\":",
-    "\"active\":", "\"ts\":", "\"side\":\"buy\",", "\"best\":{\"eq\":", "\"details\":[{", "\"levels\":[[", "\"rates\":{",
-    "\"tags\":[\"", "\"sizes\":[", "\"children\":[{", "\"unknown\":", "[[[[[[[[", "{\"a\":{\"a\":"};
+const std::vector<std::string> fuzz_words = {"\"",
+                                             "\\",
+                                             "\\u0041",
+                                             "\\ud83d\\ude00",
+                                             "\\ud800",
+                                             "\\udc00",
+                                             "\xC3\xA9",
+                                             "\xED\xA0\x80",
+                                             "\xF0\x9F\x98\x80",
+                                             "\x1F",
+                                             "-",
+                                             ".",
+                                             "e5",
+                                             "E-3",
+                                             "0",
+                                             "00",
+                                             "1234567",
+                                             "12345678",
+                                             "123456789",
+                                             "9223372036854775808",
+                                             "1e400",
+                                             "-0.0",
+                                             "{",
+                                             "}",
+                                             "[",
+                                             "]",
+                                             ",",
+                                             ":",
+                                             " ",
+                                             "\n",
+                                             "null",
+                                             "true",
+                                             "false",
+                                             "\"\"",
+                                             "\"name\":",
+                                             "\"amt\":",
+                                             "\"id\":",
+                                             "\"active\":",
+                                             "\"ts\":",
+                                             "\"side\":\"buy\",",
+                                             "\"best\":{\"eq\":",
+                                             "\"details\":[{",
+                                             "\"levels\":[[",
+                                             "\"rates\":{",
+                                             "\"tags\":[\"",
+                                             "\"sizes\":[",
+                                             "\"children\":[{",
+                                             "\"unknown\":",
+                                             "[[[[[[[[",
+                                             "{\"a\":{\"a\":"};
 
 namespace {
 
@@ -50,7 +94,8 @@ void expect(bool holds, std::string_view what, std::string_view text) {
 }
 
 template <class T>
-void decode_both_ways(std::string_view text, const exbind::detail::Type& type, const model::Reading& reading, bool valid) {
+void decode_both_ways(std::string_view text, const exbind::detail::Type& type, const model::Reading& reading,
+                      bool valid) {
     using namespace exbind::detail;
     T quick{};
     T recorded{};
@@ -65,8 +110,8 @@ void decode_both_ways(std::string_view text, const exbind::detail::Type& type, c
         expect(!quick_error.message.empty() && quick_error.offset <= text.size(), "an error without a place", text);
         expect(quick_error.message == recorded_error.message && quick_error.path == recorded_error.path &&
                    quick_error.offset == recorded_error.offset,
-               "the errors differ: " + quick_error.path + " " + quick_error.message + " | " + recorded_error.path + " " +
-                   recorded_error.message,
+               "the errors differ: " + quick_error.path + " " + quick_error.message + " | " + recorded_error.path +
+                   " " + recorded_error.message,
                text);
         return;
     }

@@ -77,8 +77,7 @@ std::string canonical(std::string_view text) {
 }
 
 bool is_empty(const Node* node) {
-    return node == nullptr || node->kind == Node::Kind::null ||
-           (node->kind == Node::Kind::text && node->text.empty());
+    return node == nullptr || node->kind == Node::Kind::null || (node->kind == Node::Kind::text && node->text.empty());
 }
 
 struct Comparison {
@@ -93,7 +92,8 @@ struct Comparison {
 
     void text(std::string_view where, const std::string& value, const Node* node) {
         // A bare number keeps its digits, of which nlohmann shows the value only.
-        if (node != nullptr && node->kind == Node::Kind::number) return same(where, canonical(value), canonical(node->text));
+        if (node != nullptr && node->kind == Node::Kind::number)
+            return same(where, canonical(value), canonical(node->text));
         same(where, value, is_empty(node) ? std::string() : node->text);
     }
     template <class T>
@@ -154,18 +154,24 @@ struct Comparison {
         if (const Node* side = find("side"); side == nullptr || side->kind != Node::Kind::number)
             same("side", to_string(value.side), is_empty(side) ? std::string() : side->text);
         if (const Node* extra = find("extra"))
-            if ((extra->kind == Node::Kind::null) != value.extra.text.empty()) differ("extra", value.extra.text, extra->text);
+            if ((extra->kind == Node::Kind::null) != value.extra.text.empty())
+                differ("extra", value.extra.text, extra->text);
         detail("best", value.best, find("best"));
-        list("details", value.details, find("details"), [&](const auto& item, const auto* at) { detail("details", item, &at->second); });
-        list("levels", value.levels, find("levels"), [&](const auto& item, const auto* at) { level(item, at->second); });
+        list("details", value.details, find("details"),
+             [&](const auto& item, const auto* at) { detail("details", item, &at->second); });
+        list("levels", value.levels, find("levels"),
+             [&](const auto& item, const auto* at) { level(item, at->second); });
         list("rates", value.rates, find("rates"), [&](const auto& item, const auto* at) {
             same("rates", item.first, at->first);
             number("rates", item.second, &at->second);
         });
-        list("tags", value.tags, find("tags"), [&](const auto& item, const auto* at) { text("tags", item, &at->second); });
-        list("sizes", value.sizes, find("sizes"), [&](const auto& item, const auto* at) { number("sizes", item, &at->second); });
+        list("tags", value.tags, find("tags"),
+             [&](const auto& item, const auto* at) { text("tags", item, &at->second); });
+        list("sizes", value.sizes, find("sizes"),
+             [&](const auto& item, const auto* at) { number("sizes", item, &at->second); });
         list("matrix", value.matrix, find("matrix"), [&](const auto& items, const auto* at) {
-            list("matrix", items, &at->second, [&](const auto& item, const auto* inner) { text("matrix", item, &inner->second); });
+            list("matrix", items, &at->second,
+                 [&](const auto& item, const auto* inner) { text("matrix", item, &inner->second); });
         });
         list("children", value.children, find("children"), [&](const auto& item, const auto* at) {
             if (at->second.kind == Node::Kind::object) row(item, at->second);

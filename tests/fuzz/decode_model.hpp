@@ -15,8 +15,8 @@ struct Member;
 struct Node {
     enum class Kind { null, boolean, number, text, object, array };
     Kind kind = Kind::null;
-    std::string text;   ///< of a boolean, number or text
-    std::vector<Member> members;   ///< of an array without names
+    std::string text;             ///< of a boolean, number or text
+    std::vector<Member> members;  ///< of an array without names
 
     /// The first of that name; null when there is none.
     const Node* find(std::string_view name) const;

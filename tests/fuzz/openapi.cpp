@@ -7,7 +7,8 @@
 #include "docs/openapi/openapi.hpp"
 
 extern const std::vector<std::string> fuzz_words;
-const std::vector<std::string> fuzz_words = {"$ref: '#'", "oneOf: []", "{}", "[", "\n---\n", "&a ", "*a", "\t", "null", "allOf:"};
+const std::vector<std::string> fuzz_words = {"$ref: '#'", "oneOf: []", "{}", "[",    "\n---\n",
+                                             "&a ",       "*a",        "\t", "null", "allOf:"};
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string content(reinterpret_cast<const char*>(data), size);

@@ -1,5 +1,5 @@
-// error: no matching function|constraints not satisfied|invalid reference to function 'pages'|no matching member function
-// Only an operation whose documentation names a cursor can be read page by page.
+// error: no matching function|constraints not satisfied|invalid reference to function 'pages'|no matching member
+// function Only an operation whose documentation names a cursor can be read page by page.
 #include "exbind/kitchen/public_.hpp"
 #include "exbind/kitchen/trade.hpp"
 #include "exbind/pages.hpp"

@@ -126,8 +126,7 @@ TEST_CASE("kucoin: wrong credentials") {
     const auto code_with = [&](auto change) {
         auto keys = keys_of(*server);
         change(keys);
-        const auto result =
-            kucoin::Client(keys, client_of(*server)).hf.orders.active({.symbol = "BTC-USDT"}).get();
+        const auto result = kucoin::Client(keys, client_of(*server)).hf.orders.active({.symbol = "BTC-USDT"}).get();
         REQUIRE_FALSE(result);
         CHECK(result.error().kind == ErrorKind::auth);
         CHECK(result.error().outcome == Outcome::refused);

@@ -65,8 +65,9 @@ void sign(int times) {
     const CredentialValues credentials = exchanges::alpha_values();
     const detail::Signer signer(exchanges::alpha, credentials);
     for (int i = 0; i < times * 20; ++i) {
-        const auto made = signer.sign({.method = "GET", .path = "/api/v1/finance/savings/balance", .query = "ccy=USDT", .body = {}},
-                                      TimePoint(std::chrono::milliseconds(1'700'000'000'123)));
+        const auto made =
+            signer.sign({.method = "GET", .path = "/api/v1/finance/savings/balance", .query = "ccy=USDT", .body = {}},
+                        TimePoint(std::chrono::milliseconds(1'700'000'000'123)));
         if (!made) stop(made.error().message);
     }
 }
@@ -75,12 +76,14 @@ void sign(int times) {
 void call(int times, bool in_background) {
     const auto replay = std::make_shared<ReplayTransport>();
     replay->answer_always("GET", "/api/v5/finance/savings/balance",
-                          json_reply(200, bench::make_reply<bench::OkxReply<okx::finance::savings::Balance>>(1, bench::KeyOrder::documented)));
+                          json_reply(200, bench::make_reply<bench::OkxReply<okx::finance::savings::Balance>>(
+                                              1, bench::KeyOrder::documented)));
     Options options;
     options.transport = replay;
     options.limits = {{.of = "*", .count = 100'000'000}};
     options.io_thread = false;
-    const okx::Connection connection({.key = Secret("key"), .secret = Secret("secret"), .passphrase = Secret("phrase")}, options);
+    const okx::Connection connection({.key = Secret("key"), .secret = Secret("secret"), .passphrase = Secret("phrase")},
+                                     options);
     const okx::finance::savings::Api api(connection);
     for (int i = 0; i < times * 20; ++i) {
         const auto made = api.balance({.ccy = "USDT"});
@@ -116,13 +119,17 @@ int main(int argc, char** argv) {
     const int times = argc > 2 ? std::atoi(argv[2]) : 1;
     using bench::KeyOrder;
     using Orders = bench::OkxReply<okx::trade::OrdersHistory>;
-    if (name == "decode_savings") return decode<bench::OkxReply<okx::finance::savings::Balance>>(1, KeyOrder::documented, times * 20), 0;
-    if (name == "decode_balance") return decode<bench::OkxReply<okx::account::Balance>>(50, KeyOrder::documented, times), 0;
+    if (name == "decode_savings")
+        return decode<bench::OkxReply<okx::finance::savings::Balance>>(1, KeyOrder::documented, times * 20), 0;
+    if (name == "decode_balance")
+        return decode<bench::OkxReply<okx::account::Balance>>(50, KeyOrder::documented, times), 0;
     if (name == "decode_orders") return decode<Orders>(50, KeyOrder::documented, times), 0;
     if (name == "decode_orders_shuffled") return decode<Orders>(50, KeyOrder::shuffled, times), 0;
     if (name == "decode_orders_mixed") return decode<Orders>(50, KeyOrder::mixed, times), 0;
-    if (name == "decode_tickers") return decode<bench::OkxReply<okx::market::Tickers>>(200, KeyOrder::documented, times), 0;
-    if (name == "decode_instruments") return decode<bench::OkxReply<okx::public_::Instruments>>(50, KeyOrder::documented, times), 0;
+    if (name == "decode_tickers")
+        return decode<bench::OkxReply<okx::market::Tickers>>(200, KeyOrder::documented, times), 0;
+    if (name == "decode_instruments")
+        return decode<bench::OkxReply<okx::public_::Instruments>>(50, KeyOrder::documented, times), 0;
     if (name == "decode_numbers") return decode<bench::WooxReply>(50, KeyOrder::documented, times), 0;
     if (name == "decimal_parse") return parse_decimals(times), 0;
     if (name == "decimal_print") return print_decimals(times), 0;

@@ -50,11 +50,12 @@ inline constexpr Rule circular_ref{"EX258", Severity::warning, "references that 
                                    "A `$ref` leads to another `$ref` and so on, back to the first. Nothing is "
                                    "described. The field was imported as any\n"
                                    "JSON value."};
-inline constexpr Rule recursive_type{
-    "EX259", Severity::warning, "type that contains itself",
-    "A schema refers to itself, directly or through others. Where a list or a map stands between, the struct holds a list\n"
-    "or map of itself, without a warning. A struct cannot be a member of itself, though, so any other inner occurrence was\n"
-    "imported as any JSON value, kept as text."};
+inline constexpr Rule recursive_type{"EX259", Severity::warning, "type that contains itself",
+                                     "A schema refers to itself, directly or through others. Where a list or a map "
+                                     "stands between, the struct holds a list\n"
+                                     "or map of itself, without a warning. A struct cannot be a member of itself, "
+                                     "though, so any other inner occurrence was\n"
+                                     "imported as any JSON value, kept as text."};
 inline constexpr Rule too_complex{
     "EX260", Severity::warning, "schema that unfolds without end",
     "Schemas are nested or referenced so often that the operation would have tens of thousands of fields. What goes\n"
@@ -66,11 +67,13 @@ inline constexpr Rule unknown_type{"EX261", Severity::warning, "unknown type",
                                    "OpenAPI knows string, integer, number, boolean, array, object and (from 3.1 on) "
                                    "null. Another word was taken as a\n"
                                    "name for text. Give the field a type with an overlay where that is wrong."};
-inline constexpr Rule variants{
-    "EX262", Severity::warning, "value in several forms",
-    "`oneOf`, `anyOf` or a list of types allows several forms. The type became a variant: the forms are told apart by the\n"
-    "discriminator, else by a member that lists one value of its own in each form, else by the shape of the value. Where\n"
-    "one of the forms is any JSON, or a form is no object and others are joined with it, the value is kept as JSON text."};
+inline constexpr Rule variants{"EX262", Severity::warning, "value in several forms",
+                               "`oneOf`, `anyOf` or a list of types allows several forms. The type became a variant: "
+                               "the forms are told apart by the\n"
+                               "discriminator, else by a member that lists one value of its own in each form, else by "
+                               "the shape of the value. Where\n"
+                               "one of the forms is any JSON, or a form is no object and others are joined with it, "
+                               "the value is kept as JSON text."};
 inline constexpr Rule contradiction{
     "EX263", Severity::warning, "allOf that contradicts itself",
     "Members of an `allOf` give one value or field different types. The first type was taken."};
@@ -108,11 +111,12 @@ inline constexpr Rule signing_header{"EX273", Severity::warning, "header that lo
                                      "recipe in exchange.yaml does not\n"
                                      "set it. It was imported as a parameter that the caller fills in. If the signer "
                                      "should set it, add it to the recipe."};
-inline constexpr Rule list_parameter{
-    "EX274", Severity::note, "list in query, path or header",
-    "The document does not say how the items of a list are joined (`style`, `explode`), so OpenAPI's own rule holds: each\n"
-    "item under the parameter's name in a query (a=1&a=2), commas between them in a path or header. Some exchanges mean\n"
-    "otherwise: set `style` with an overlay, or make the field text."};
+inline constexpr Rule list_parameter{"EX274", Severity::note, "list in query, path or header",
+                                     "The document does not say how the items of a list are joined (`style`, "
+                                     "`explode`), so OpenAPI's own rule holds: each\n"
+                                     "item under the parameter's name in a query (a=1&a=2), commas between them in a "
+                                     "path or header. Some exchanges mean\n"
+                                     "otherwise: set `style` with an overlay, or make the field text."};
 
 // ---- Prose, names, the rest -----------------------------------------------------------------------------------------
 
@@ -141,10 +145,10 @@ inline constexpr Rule unknown_access{
 
 /// All of them, for `exbind --explain`.
 inline constexpr const Rule* all[] = {
-    &not_openapi,  &no_fence,      &open_fence,     &old_version,    &unknown_version, &no_paths,
-    &dangling_ref, &foreign_ref,   &circular_ref,   &recursive_type, &too_complex,     &unknown_type,
-    &variants,     &contradiction, &odd_keyword,    &odd_parameter,   &path_parameter,
-    &odd_body,     &odd_reply,     &no_envelope,    &beside_payload, &signing_header,  &list_parameter,
-    &odd_limit,    &no_limit,      &fence_mismatch, &repeated_id,    &skipped,         &unknown_access};
+    &not_openapi,  &no_fence,       &open_fence,     &old_version,    &unknown_version, &no_paths,
+    &dangling_ref, &foreign_ref,    &circular_ref,   &recursive_type, &too_complex,     &unknown_type,
+    &variants,     &contradiction,  &odd_keyword,    &odd_parameter,  &path_parameter,  &odd_body,
+    &odd_reply,    &no_envelope,    &beside_payload, &signing_header, &list_parameter,  &odd_limit,
+    &no_limit,     &fence_mismatch, &repeated_id,    &skipped,        &unknown_access};
 
 }  // namespace exbind::docs::openapi_rules

@@ -12,8 +12,8 @@
 namespace exbind {
 
 /// What the exchange answered to a list of items. A call returns it whenever the exchange gave a result for each, also
-/// when some or all of them failed: ask ok_all(), or look at error() of each. Rows stand in the order of the reply; when
-/// none is missing, row i is the answer to item i of the request.
+/// when some or all of them failed: ask ok_all(), or look at error() of each. Rows stand in the order of the reply;
+/// when none is missing, row i is the answer to item i of the request.
 template <class T>
 class Batch {
   public:

@@ -167,10 +167,8 @@ class [[nodiscard]] Call {
 
     /// The same call page by page, as it stands: parameters, deadline of each page, limit policy. Needs
     /// exbind/pages.hpp. Only operations whose documentation names a cursor have it.
-    Pages<T> pages() const
-    requires(paged == Paged::yes);
-    Pages<T> pages(const PageOptions& options) const
-    requires(paged == Paged::yes);
+    Pages<T> pages() const requires(paged == Paged::yes);
+    Pages<T> pages(const PageOptions& options) const requires(paged == Paged::yes);
 
   private:
     friend class Started<T>;

@@ -66,10 +66,10 @@ struct Options {
     bool limit_slow_start = false;
     int read_attempts = 3;  ///< tries of an idempotent read; writes are never re-sent
     std::size_t max_reply_bytes = std::size_t{64} << 20U;
-    std::size_t kept_body_bytes = 4096;         ///< how much of a raw reply an Error keeps
-    /// Default: libcurl, one per connection. A libcurl transport that nobody else holds when the connection is made does
-    /// the work of started calls on the I/O thread; one that is shared has a thread of its own, so that a callback of one
-    /// connection never holds up another's requests.
+    std::size_t kept_body_bytes = 4096;  ///< how much of a raw reply an Error keeps
+    /// Default: libcurl, one per connection. A libcurl transport that nobody else holds when the connection is made
+    /// does the work of started calls on the I/O thread; one that is shared has a thread of its own, so that a callback
+    /// of one connection never holds up another's requests.
     std::shared_ptr<Transport> transport{};
     std::shared_ptr<const Clock> clock{};       ///< default: the system's
     std::shared_ptr<LimitStore> limit_store{};  ///< default: one in this process, shared by all connections
@@ -97,7 +97,8 @@ class Connection {
     /// next call uses the corrected clock.
     std::chrono::nanoseconds clock_offset() const;
     /// Asks the exchange for its time, corrects ours by it, and gives the offset. Uses the documented operation, else
-    /// the date of any reply. Not done by itself: call it once before the first write if the machine's clock may be off.
+    /// the date of any reply. Not done by itself: call it once before the first write if the machine's clock may be
+    /// off.
     Result<std::chrono::nanoseconds> measure_clock() const;
 
     /// Without an I/O thread (Options::io_thread): waits at most so long until there is something to do for calls that

@@ -11,9 +11,9 @@ namespace exbind {
 /// A documented error code.
 struct ErrorCode {
     std::string_view code{};
-    std::uint16_t http_status = 0;   ///< 0: not documented
+    std::uint16_t http_status = 0;  ///< 0: not documented
     ErrorKind kind = ErrorKind::rejected;
-    bool outcome_unknown = false;    ///< the exchange itself says that it does not know what became of the request
+    bool outcome_unknown = false;  ///< the exchange itself says that it does not know what became of the request
 };
 
 }  // namespace exbind

@@ -42,8 +42,8 @@ struct LimitAnswer {
     std::size_t window = 0;            ///< wait: the index of the window that keeps the call waiting longest
     std::chrono::microseconds wait{};  ///< wait: asking earlier cannot succeed
     double share = 0.0;                ///< unavailable: the part of each limit to use meanwhile; 0: make no calls
-    SteadyTime since{};                ///< unavailable: calls that the store let through have reached the exchange by then
-    std::string why{};                 ///< unavailable: what is wrong with the store
+    SteadyTime since{};  ///< unavailable: calls that the store let through have reached the exchange by then
+    std::string why{};   ///< unavailable: what is wrong with the store
 };
 
 /// Counts permits for many processes or hosts. Each process keeps its own queue and counts for itself too; the store is

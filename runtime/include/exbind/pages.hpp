@@ -24,12 +24,13 @@ struct PageOptions {
 ///     }
 ///
 /// No row is skipped or given twice, also where rows share the time by which the pages are cut: such a page begins with
-/// rows that came before, which are taken out. A page may thus come without rows before the end. Where it is not certain
-/// that nothing is skipped (a whole page of rows with one time, a cursor that does not move on, rows in another order
-/// than documented), the call fails with kind decode instead, and done() stays false. Rows that the exchange adds or
-/// changes while the walk is under way may be missed, as in any two calls.
+/// rows that came before, which are taken out. A page may thus come without rows before the end. Where it is not
+/// certain that nothing is skipped (a whole page of rows with one time, a cursor that does not move on, rows in another
+/// order than documented), the call fails with kind decode instead, and done() stays false. Rows that the exchange adds
+/// or changes while the walk is under way may be missed, as in any two calls.
 ///
-/// One object belongs to one thread at a time; what next() returns may complete anywhere. It may go before its calls do.
+/// One object belongs to one thread at a time; what next() returns may complete anywhere. It may go before its calls
+/// do.
 template <class T>
 class Pages {
   public:
@@ -48,16 +49,12 @@ class Pages {
 };
 
 template <class T, Paged paged>
-Pages<T> Call<T, paged>::pages(const PageOptions& options) const
-requires(paged == Paged::yes)
-{
+Pages<T> Call<T, paged>::pages(const PageOptions& options) const requires(paged == Paged::yes) {
     return Pages<T>(prepared_.walk(options.max_pages));
 }
 
 template <class T, Paged paged>
-Pages<T> Call<T, paged>::pages() const
-requires(paged == Paged::yes)
-{
+Pages<T> Call<T, paged>::pages() const requires(paged == Paged::yes) {
     return pages(PageOptions{});
 }
 

@@ -98,8 +98,9 @@ struct CallParts {
 
 }  // namespace detail
 
-/// A write together with the call that asks what became of it; made by reconcile(). Nothing is sent before get(), start()
-/// or co_await. It holds copies of both calls, and may be made any number of times; one object belongs to one thread.
+/// A write together with the call that asks what became of it; made by reconcile(). Nothing is sent before get(),
+/// start() or co_await. It holds copies of both calls, and may be made any number of times; one object belongs to one
+/// thread.
 template <class T, class A>
 class [[nodiscard]] Reconciliation {
   public:
@@ -135,9 +136,10 @@ class [[nodiscard]] Reconciliation {
 };
 
 /// Makes a write and finds out what became of it. When its outcome is unknown, or its reply cannot be read, `ask` looks
-/// for it under its client's id. Only when the exchange says that there is nothing is the write sent again, with the same
-/// id; when that is then refused as known, `ask` tells what the first one did. Nothing is sent again unless exchange.yaml
-/// names the operation, the id's field, the operation that asks, and the codes for "no such id" and "id known"
+/// for it under its client's id. Only when the exchange says that there is nothing is the write sent again, with the
+/// same id; when that is then refused as known, `ask` tells what the first one did. Nothing is sent again unless
+/// exchange.yaml names the operation, the id's field, the operation that asks, and the codes for "no such id" and "id
+/// known"
 /// (`client_ids`).
 ///
 ///     auto order = acme.trade.place_order({.instId = "BTC-USDT", .clOrdId = "a1", ...});

@@ -112,7 +112,8 @@ struct CurlOptions {
 
 /// The transport over libcurl: kept-alive connections, TLS 1.2 or newer and always verified, HTTP/2 where offered,
 /// compressed replies in all forms that the libcurl at hand can read. Options that make no sense are the error of every
-/// request. Give it to one connection and keep no copy, and started calls need no second thread: see Options::transport.
+/// request. Give it to one connection and keep no copy, and started calls need no second thread: see
+/// Options::transport.
 std::shared_ptr<Transport> make_curl_transport(const CurlOptions& options = {});
 
 }  // namespace exbind

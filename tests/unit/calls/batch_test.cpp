@@ -35,10 +35,15 @@ constexpr Field placed_fields[] = {{"id", offsetof(Placed, id), string()},
 constexpr ObjectTable placed_table = table_of<Placed>("Placed", placed_fields);
 constexpr ListTable list_of_placed = list_of<Placed>(object(placed_table));
 constexpr Type placed_reply = list(list_of_placed);
-constexpr Operation batch{.id = "test.batch", .method = "POST", .path = "/batch", .request = &order_table,
-                          .body_is_list = true, .reply = &placed_reply, .batch = true};
-constexpr Operation single{.id = "test.single", .method = "POST", .path = "/single", .request = &order_table,
-                           .reply = &placed_reply};
+constexpr Operation batch{.id = "test.batch",
+                          .method = "POST",
+                          .path = "/batch",
+                          .request = &order_table,
+                          .body_is_list = true,
+                          .reply = &placed_reply,
+                          .batch = true};
+constexpr Operation single{
+    .id = "test.single", .method = "POST", .path = "/single", .request = &order_table, .reply = &placed_reply};
 constexpr LimitScope per_user[] = {{"user"}};
 constexpr ListTable texts = list_of<std::string>(string());
 constexpr Field cancel_fields[] = {{"ids", offsetof(Cancel, ids), list(texts)},
@@ -46,11 +51,23 @@ constexpr Field cancel_fields[] = {{"ids", offsetof(Cancel, ids), list(texts)},
 constexpr ObjectTable cancel_table = contained_table_of<Cancel>("Cancel", cancel_fields);
 constexpr std::string_view lists[] = {"ids", "own"};
 constexpr Limit five_orders[] = {{.count = 5, .window_ms = 60000, .counts_orders = true, .scope = per_user}};
-constexpr Operation cancel{.id = "test.cancel", .method = "POST", .path = "/cancel", .limits = five_orders,
-                           .request = &cancel_table, .reply = &placed_reply, .batch = true, .batch_lists = lists};
+constexpr Operation cancel{.id = "test.cancel",
+                           .method = "POST",
+                           .path = "/cancel",
+                           .limits = five_orders,
+                           .request = &cancel_table,
+                           .reply = &placed_reply,
+                           .batch = true,
+                           .batch_lists = lists};
 constexpr Limit roomy[] = {{.count = 100, .window_ms = 60000, .scope = per_user}};
-constexpr Operation limited{.id = "test.limited", .method = "POST", .path = "/batch", .limits = roomy,
-                            .request = &order_table, .body_is_list = true, .reply = &placed_reply, .batch = true};
+constexpr Operation limited{.id = "test.limited",
+                            .method = "POST",
+                            .path = "/batch",
+                            .limits = roomy,
+                            .request = &order_table,
+                            .body_is_list = true,
+                            .reply = &placed_reply,
+                            .batch = true};
 
 }  // namespace table
 
@@ -190,8 +207,8 @@ TEST_CASE("items that stand in members of an object: the first of them with item
 
 TEST_CASE("all items of such a batch refused, or the whole") {
     Server server([&](const Received& got) {
-        return reply(200, got.number == 1 ? text("1", "51000", "51000")
-                                          : R"({"code":"50113","msg":"bad signature","data":[]})");
+        return reply(
+            200, got.number == 1 ? text("1", "51000", "51000") : R"({"code":"50113","msg":"bad signature","data":[]})");
     });
     const Connection connection = connect(server);
     const Cancel two{{"1", "2"}, {}};

@@ -121,9 +121,9 @@ TEST_CASE("after a refusal a read is signed once more, a write returns it and th
         const auto at = std::stoll(request.headers.at("ok-access-timestamp").substr(17, 2));
         const auto now = theirs / 1000 % 60;
         const bool good = at == now;
-        return reply(good ? 200 : 401,
-                     good ? rows::good
-                          : R"({"code":"50102","msg":"expired","at":)" + std::to_string(theirs) + R"(,"data":[]})");
+        return reply(
+            good ? 200 : 401,
+            good ? rows::good : R"({"code":"50102","msg":"expired","at":)" + std::to_string(theirs) + R"(,"data":[]})");
     });
     static constexpr auto alpha = [] {
         auto data = exchanges::alpha;

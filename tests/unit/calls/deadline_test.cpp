@@ -153,8 +153,7 @@ TEST_CASE("in every phase the deadline ends a call, and so does cancelling it") 
          },
          of(rows::minute), ErrorKind::limit, Outcome::not_sent},
         {"connecting", to(full.url()), of(rows::write), ErrorKind::timeout, Outcome::not_sent},
-        {"sending", to(open.url()), of(rows::write, large()), ErrorKind::timeout, Outcome::unknown,
-         3s},
+        {"sending", to(open.url()), of(rows::write, large()), ErrorKind::timeout, Outcome::unknown, 3s},
         {"waiting", to(silent.url()), of(rows::write), ErrorKind::timeout, Outcome::unknown},
         {"receiving", to(dripping.url()), of(rows::write), ErrorKind::timeout, Outcome::unknown},
     };

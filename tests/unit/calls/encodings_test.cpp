@@ -113,7 +113,8 @@ TEST_CASE("packed replies that are broken or cut off are errors, never half a re
         for (std::size_t length = 0; length < whole.size(); length += 7) {
             const auto cut = received(form, whole.substr(0, length));
             INFO(length, " bytes");
-            // libcurl is content with a packed text that ends early. What is missing are then spaces, or the JSON is cut.
+            // libcurl is content with a packed text that ends early. What is missing are then spaces, or the JSON is
+            // cut.
             if (cut) {
                 CHECK(cut->front().amt == 7);
                 CHECK(length > 12);

@@ -73,7 +73,7 @@ inline constexpr Signing beta_signing{.timestamp = TimestampForm::unix_milliseco
                                       .headers = beta_signing_headers,
                                       .query = {}};
 inline constexpr exbind::ErrorCode beta_errors[] = {{"-1001", 0, exbind::ErrorKind::auth, false},
-                                            {"-1003", 0, exbind::ErrorKind::limit, false}};
+                                                    {"-1003", 0, exbind::ErrorKind::limit, false}};
 inline constexpr ExchangeData beta{.name = "beta",
                                    .environments = beta_environments,
                                    .credentials = beta_credentials,

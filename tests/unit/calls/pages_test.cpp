@@ -1,6 +1,6 @@
 // Reading page by page, against a server that keeps rows and cuts pages as exchanges do.
-#include "detached.hpp"
 #include "exbind/pages.hpp"
+#include "detached.hpp"
 
 #include <doctest/doctest.h>
 
@@ -85,11 +85,7 @@ Paging by_id(Paging::Bound bound = Paging::Bound::unknown) {
             .cursor = "id"};
 }
 Paging by_number(std::string_view rows = {}) {
-    return {.by = Paging::By::number,
-            .usual_size = 4,
-            .parameter = "page",
-            .limit = "limit",
-            .rows = rows};
+    return {.by = Paging::By::number, .usual_size = 4, .parameter = "page", .limit = "limit", .rows = rows};
 }
 
 }  // namespace table

@@ -137,7 +137,9 @@ TEST_CASE("many threads start and wait, one polls") {
             for (int round = 0; round < 5; ++round) {
                 if (call(connection, rows::read).start().get()) ++right;
                 std::promise<bool> promise;
-                call(connection, rows::write).start().then([&](Result<Rows> got) { promise.set_value(got.has_value()); });
+                call(connection, rows::write).start().then([&](Result<Rows> got) {
+                    promise.set_value(got.has_value());
+                });
                 if (promise.get_future().get()) ++right;
             }
         });

@@ -79,8 +79,8 @@ Run run_one_way(const Script& script, const exbind::detail::ExchangeData& data, 
     settings.io_thread = way != Way::poll;
     const Connection connection(data, exchanges::alpha_values(), settings);
     options.settle = 1ms;
-    auto pair = reconcile(call(connection, rows::write, {.ccy = "id-1"}),
-                          call(connection, rows::read, {.ccy = "id-1"}), options);
+    auto pair = reconcile(call(connection, rows::write, {.ccy = "id-1"}), call(connection, rows::read, {.ccy = "id-1"}),
+                          options);
     run.result = made(pair, way);
     run.writes = static_cast<int>(writes);
     run.asks = static_cast<int>(asks);
@@ -226,7 +226,8 @@ TEST_CASE("calls that do not belong together are usage errors, and nothing is se
     CHECK(has(usage(connection, rows::write, "a", rows::either, "a"), "is test.read"));
     CHECK(has(usage(connection, rows::brisk, "a", rows::read, "a"), "nothing is known"));
     const Connection other(exchange, exchanges::alpha_values(), rows::to(server));
-    const auto got = reconcile(call(connection, rows::write, {.ccy = "a"}), call(other, rows::read, {.ccy = "a"})).get();
+    const auto got =
+        reconcile(call(connection, rows::write, {.ccy = "a"}), call(other, rows::read, {.ccy = "a"})).get();
     CHECK(has(got.error().message, "one connection"));
     CHECK(server.received().empty());
 }

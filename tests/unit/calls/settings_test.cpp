@@ -211,8 +211,11 @@ TEST_CASE("a limit by address is shared by all clients of the process, whatever 
     options.limit_store = make_memory_limit_store();
     const Connection unsigned_one = connect(server, options);
     const Connection unsigned_other(exchanges::alpha, exchanges::secrets({"another-key", "s", "p"}), options);
-    static constexpr rows::Operation open{.id = "test.open", .method = "GET", .path = "/open",
-                                          .auth = rows::Auth::public_, .limits = rows::once_a_minute,
+    static constexpr rows::Operation open{.id = "test.open",
+                                          .method = "GET",
+                                          .path = "/open",
+                                          .auth = rows::Auth::public_,
+                                          .limits = rows::once_a_minute,
                                           .reply = &rows::reply_type};
     CHECK(call(unsigned_one, open).get());
     CHECK(call(unsigned_other, open).get().error().outcome == Outcome::not_sent);

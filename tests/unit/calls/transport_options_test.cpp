@@ -105,7 +105,8 @@ TEST_CASE("no more idle connections are kept than allowed, and those that are ke
                 std::vector<std::thread> threads;
                 for (auto& each : results) {
                     if (background)
-                        transport->start(get(server.url()), [&](TransportResult got) { each.set_value(std::move(got)); });
+                        transport->start(get(server.url()),
+                                         [&](TransportResult got) { each.set_value(std::move(got)); });
                     else
                         threads.emplace_back([&] { each.set_value(transport->send(get(server.url()), nullptr)); });
                 }

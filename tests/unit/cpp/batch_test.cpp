@@ -17,11 +17,10 @@ struct Found {
 };
 
 Found lowered(std::vector<spec::Field> request, spec::Operation operation, const std::string& item_code = "sCode") {
-    auto from = build::spec({build::group(
-        "g", {std::move(operation)},
-        {build::object("Request", std::move(request)),
-         build::object("Row", {field("id", "string"), field("sCode", "string")}),
-         build::object("Plain", {field("id", "string")})})});
+    auto from = build::spec({build::group("g", {std::move(operation)},
+                                          {build::object("Request", std::move(request)),
+                                           build::object("Row", {field("id", "string"), field("sCode", "string")}),
+                                           build::object("Plain", {field("id", "string")})})});
     from.exchange.envelope.payload = "data";
     from.exchange.envelope.item_code = item_code;
     text::Diagnostics diagnostics;

@@ -83,8 +83,8 @@ TEST_CASE("replies and enum values") {
     after = before;
     after.groups.at(0).operations.at(0).reply.shape = Shape::object;
     const auto replies = lines(before, after);
-    CHECK(std::count(replies.begin(), replies.end(),
-                     space + "Api::balance: Call<Vector<Balance>> -> Call<Balance>") == 1);
+    CHECK(std::count(replies.begin(), replies.end(), space + "Api::balance: Call<Vector<Balance>> -> Call<Balance>") ==
+          1);
 }
 
 TEST_CASE("a spec that cannot be generated still has names") {

@@ -65,8 +65,8 @@ TEST_CASE("replies: scalars that may have no value are optional, the rest is pla
     CHECK(declared(structure(exchange.groups.at(0), "Row")) ==
           Lines{"std::string a", "Secret b", "std::optional<Decimal> c", "std::optional<std::int64_t> d",
                 "std::optional<bool> e", "std::optional<TimePoint> f", "RawJson g", "Open<Side> h", "Part i",
-                "Vector<std::optional<Decimal>> j", "Vector<std::string> k",
-                "Map<std::optional<std::int64_t>> l", "Vector<Vector<Part>> m", "Vector<Open<Side>> n"});
+                "Vector<std::optional<Decimal>> j", "Vector<std::string> k", "Map<std::optional<std::int64_t>> l",
+                "Vector<Vector<Part>> m", "Vector<Open<Side>> n"});
 }
 
 TEST_CASE("requests: required, conditional and optional fields") {
@@ -80,10 +80,10 @@ TEST_CASE("requests: required, conditional and optional fields") {
     CHECK(declared(structure(exchange.groups.at(0), "R")) ==
           Lines{"Required<std::string> f0", "Required<Decimal> f1", "Required<Open<Side>> f2",
                 "Required<Vector<std::string>> f3", "Required<Part> f4", "Required<RawJson> f5",
-                "std::optional<std::string> f6", "std::optional<Decimal> f7", "Open<Side> f8",
-                "Vector<std::string> f9", "std::optional<Part> f10", "RawJson f11",
-                "std::optional<std::string> f12", "std::optional<Decimal> f13", "Open<Side> f14",
-                "Vector<std::string> f15", "std::optional<Part> f16", "RawJson f17"});
+                "std::optional<std::string> f6", "std::optional<Decimal> f7", "Open<Side> f8", "Vector<std::string> f9",
+                "std::optional<Part> f10", "RawJson f11", "std::optional<std::string> f12",
+                "std::optional<Decimal> f13", "Open<Side> f14", "Vector<std::string> f15", "std::optional<Part> f16",
+                "RawJson f17"});
     const cpp::Method& method = exchange.groups.at(0).methods.at(0);
     CHECK(method.request == "R");
     CHECK_FALSE(method.request_may_be_left_out);

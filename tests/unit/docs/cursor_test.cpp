@@ -16,8 +16,9 @@ struct Imported {
 };
 
 Imported import(const std::string& request_rows,
-                const std::string& reply_rows = "digId | String | Dig ID  \nts | String | Dug then, Unix timestamp "
-                                                "format in milliseconds, e.g. `1597026383085`  ") {
+                const std::string& reply_rows =
+                    "digId | String | Dig ID  \nts | String | Dug then, Unix timestamp "
+                    "format in milliseconds, e.g. `1597026383085`  ") {
     text::Sources sources;
     text::Diagnostics diagnostics;
     const std::string content = ::pages::page(

@@ -12,8 +12,8 @@ bool has(const Read& result, const std::string& rule) {
 }  // namespace
 
 TEST_CASE("aliases are refused, so none can multiply") {
-    const Read result = read("t.yaml",
-                             "a: &a [x, x, x, x]\nb: &b [*a, *a, *a, *a]\nc: [*b, *b, *b, *b]\nopenapi: 3.0.0\npaths: {}\n");
+    const Read result =
+        read("t.yaml", "a: &a [x, x, x, x]\nb: &b [*a, *a, *a, *a]\nc: [*b, *b, *b, *b]\nopenapi: 3.0.0\npaths: {}\n");
     CHECK(result.page.operations.empty());
     CHECK(result.diagnostics.has_errors());
 }
@@ -32,8 +32,8 @@ TEST_CASE("references that multiply stop at a bound") {
     for (int i = 0; i < 12; ++i) {
         components += "    S" + std::to_string(i) + ": {type: object, properties: {";
         for (int j = 0; j < 8; ++j)
-            components += std::string(j == 0 ? "" : ", ") + static_cast<char>('a' + j) + ": {$ref: '#/components/schemas/S" +
-                          std::to_string(i + 1) + "'}";
+            components += std::string(j == 0 ? "" : ", ") + static_cast<char>('a' + j) +
+                          ": {$ref: '#/components/schemas/S" + std::to_string(i + 1) + "'}";
         components += "}}\n";
     }
     components += "    S12: {type: string}\n";

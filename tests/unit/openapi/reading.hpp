@@ -73,7 +73,8 @@ inline std::string describe(const std::vector<docs::DocField>& fields) {
     return result;
 }
 
-/// "name:type", {^} for the object around it again, with ! required, ? conditional, ~ nullable, (A|B) listed values, @place where it differs.
+/// "name:type", {^} for the object around it again, with ! required, ? conditional, ~ nullable, (A|B) listed values,
+/// @place where it differs.
 inline std::string describe(const docs::DocField& field) {
     using docs::Structure;
     std::string type = field.doc_type;

@@ -93,7 +93,8 @@ TEST_CASE("forms are told apart by a discriminator, by a member of one value, or
                    "  - {type: object, required: [kind, a], properties: {kind: {type: string, enum: [x]}, a: {type: "
                    "string}}}\n"
                    "  - {type: object, required: [kind], properties: {kind: {type: string, enum: [y]}, b: {type: "
-                   "integer}, a: {type: string}}}\n") == ":<kind| x:{kind:string(x) a:string} y:{kind:string(y) b:integer a:string}> EX262 12:19");
+                   "integer}, a: {type: string}}}\n") ==
+          ":<kind| x:{kind:string(x) a:string} y:{kind:string(y) b:integer a:string}> EX262 12:19");
     CHECK(doubtful("oneOf: [{type: integer}, {type: object, properties: {a: {type: string}}}]") ==
           ":<| integer:integer form:{a:string}> EX262 11:24");
     CHECK(doubtful("oneOf: [{type: integer}, {type: string}]") == ":<| integer:integer string:string> EX262 11:24");
@@ -108,11 +109,10 @@ TEST_CASE("forms are told apart by a discriminator, by a member of one value, or
         "    Fish: {type: object, properties: {name: {type: string}, depth: {type: number}}}\n";
     CHECK(doubtful("oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]\n"
                    "discriminator: {propertyName: kind, mapping: {c: '#/components/schemas/Cat', d: Dog}}",
-                   pets) ==
-          ":<kind| c:{name:string lives:integer} d:{name:string owner:string}> EX262 11:24");
-    CHECK(doubtful("type: array\nitems: {anyOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Fish'}]}",
-                   pets) ==
-          ":[<| Cat:{name:string lives:integer} Fish:{name:string depth:number}>] EX262 12:32");
+                   pets) == ":<kind| c:{name:string lives:integer} d:{name:string owner:string}> EX262 11:24");
+    CHECK(doubtful(
+              "type: array\nitems: {anyOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Fish'}]}",
+              pets) == ":[<| Cat:{name:string lives:integer} Fish:{name:string depth:number}>] EX262 12:32");
     // What stands beside the forms belongs to each of them.
     CHECK(doubtful("type: object\nproperties: {id: {type: integer}}\n"
                    "oneOf: [{properties: {a: {type: string}}}, {properties: {b: {type: string}}}]") ==
@@ -163,7 +163,8 @@ TEST_CASE("a type that holds itself through a list or map is that type again; el
     CHECK(reply_of("$ref: '#/components/schemas/Node'", components) == "name:string children:[{^}]");
     CHECK(reply_of("type: array\nitems: {$ref: '#/components/schemas/Node'}", components) ==
           "name:string children:[{^}]");
-    CHECK(doubtful("$ref: '#/components/schemas/Either'", components) == ":<| string:string array_of_object:[{^}]> EX262 23:21");
+    CHECK(doubtful("$ref: '#/components/schemas/Either'", components) ==
+          ":<| string:string array_of_object:[{^}]> EX262 23:21");
 
     CHECK(doubtful("$ref: '#/components/schemas/Order'", components) == "parent:json legs:[{^}] EX259 18:55");
     CHECK(doubtful("$ref: '#/components/schemas/Nested'", components) == ":[json] EX259 24:41");

@@ -12,25 +12,26 @@ using namespace exbind::spec;
 namespace {
 
 std::string history_text(const std::string& pages) {
-    return group_text("operations:\n"
-                      "  - id: history\n"
-                      "    http: {method: GET, path: /api/v1/finance/savings/history}\n"
-                      "    access: {auth: private}\n"
-                      "    request: {in: query, shape: object, type: HistoryRequest}\n"
-                      "    reply: {shape: list, type: History}\n" +
-                      (pages.empty() ? "" : "    pages: " + pages + "\n") +
-                      "types:\n"
-                      "  HistoryRequest:\n"
-                      "    - {name: after, type: timestamp}\n"
-                      "    - {name: before, type: timestamp}\n"
-                      "    - {name: page, type: integer}\n"
-                      "    - {name: fromId, type: string}\n"
-                      "    - {name: limit, type: integer, default: \"100\", max: \"500\"}\n"
-                      "    - {name: trace, type: string, in: header}\n"
-                      "  History:\n"
-                      "    - {name: id, type: string}\n"
-                      "    - {name: ts, type: timestamp}\n"
-                      "    - {name: parts, type: list<string>}\n");
+    return group_text(
+        "operations:\n"
+        "  - id: history\n"
+        "    http: {method: GET, path: /api/v1/finance/savings/history}\n"
+        "    access: {auth: private}\n"
+        "    request: {in: query, shape: object, type: HistoryRequest}\n"
+        "    reply: {shape: list, type: History}\n" +
+        (pages.empty() ? "" : "    pages: " + pages + "\n") +
+        "types:\n"
+        "  HistoryRequest:\n"
+        "    - {name: after, type: timestamp}\n"
+        "    - {name: before, type: timestamp}\n"
+        "    - {name: page, type: integer}\n"
+        "    - {name: fromId, type: string}\n"
+        "    - {name: limit, type: integer, default: \"100\", max: \"500\"}\n"
+        "    - {name: trace, type: string, in: header}\n"
+        "  History:\n"
+        "    - {name: id, type: string}\n"
+        "    - {name: ts, type: timestamp}\n"
+        "    - {name: parts, type: list<string>}\n");
 }
 
 const std::string by_time = "{by: time, older: after, newer: before, cursor: ts, limit: limit, bound: excluded}";
@@ -79,8 +80,7 @@ TEST_CASE("pages that fit, and what is said of those that do not") {
     CHECK(fault("{by: id, older: fromId, cursor: key}") == "`cursor: key` is no field of the rows");
     CHECK(fault("{by: id, older: fromId, cursor: id, number: page}") == "pages by id have no `number`");
     CHECK(fault("{by: number}") == "no `number` names the request field that takes the number of the page");
-    CHECK(fault("{by: number, number: page, rows: rows}") ==
-          "the reply has no list of objects as `rows: rows` says");
+    CHECK(fault("{by: number, number: page, rows: rows}") == "the reply has no list of objects as `rows: rows` says");
 }
 
 TEST_CASE("lint reports pages that do not fit") {
@@ -96,11 +96,12 @@ TEST_CASE("lint reports pages that do not fit") {
 TEST_CASE("overlays set pages, and a renamed field takes them along") {
     Reading reading;
     Group group = *reading.group(history_text(""));
-    const auto& source = reading.source("exbind: 1\nexchange: acme\ngroup: finance/savings\nchanges:\n"
-                                        "  - {at: operations.history.pages.by, was: absent, set: id, why: w}\n"
-                                        "  - {at: operations.history.pages.older, was: absent, set: fromId, why: w}\n"
-                                        "  - {at: operations.history.pages.cursor, was: absent, set: id, why: w}\n",
-                                        "savings.overlay.yaml");
+    const auto& source = reading.source(
+        "exbind: 1\nexchange: acme\ngroup: finance/savings\nchanges:\n"
+        "  - {at: operations.history.pages.by, was: absent, set: id, why: w}\n"
+        "  - {at: operations.history.pages.older, was: absent, set: fromId, why: w}\n"
+        "  - {at: operations.history.pages.cursor, was: absent, set: id, why: w}\n",
+        "savings.overlay.yaml");
     const auto overlay = parse_overlay(source, reading.diagnostics);
     REQUIRE(overlay);
     apply(*overlay, group, reading.diagnostics);
@@ -109,10 +110,11 @@ TEST_CASE("overlays set pages, and a renamed field takes them along") {
 
     Reading renaming;
     Group renamed = *renaming.group(history_text(by_time));
-    const auto& more = renaming.source("exbind: 1\nexchange: acme\ngroup: finance/savings\nchanges:\n"
-                                       "  - {at: types.History.ts.name, was: ts, set: time, why: w}\n"
-                                       "  - {at: types.HistoryRequest.after.name, was: after, set: until, why: w}\n",
-                                       "savings.overlay.yaml");
+    const auto& more = renaming.source(
+        "exbind: 1\nexchange: acme\ngroup: finance/savings\nchanges:\n"
+        "  - {at: types.History.ts.name, was: ts, set: time, why: w}\n"
+        "  - {at: types.HistoryRequest.after.name, was: after, set: until, why: w}\n",
+        "savings.overlay.yaml");
     const auto names = parse_overlay(more, renaming.diagnostics);
     REQUIRE(names);
     apply(*names, renamed, renaming.diagnostics);

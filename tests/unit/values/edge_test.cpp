@@ -76,10 +76,11 @@ TEST_CASE("nothing beyond the end of a text is read, wherever it ends") {
 TEST_CASE("a text that ends right after its value, for each kind of value") {
     Edge edge;
     for (const char* text :
-         {R"({"amt":1})", R"({"amt":"1"})", R"({"amt":null})", R"({"amt":"12345678"})", R"({"amt":123456789012345678901234567890})",
-          R"({"active":true})", R"({"active":"false"})", R"({"name":"x"})", R"({"name":""})", R"({"name":"\n"})",
-          R"({"side":"buy"})", R"({"side":"b"})", R"({"id":7})", R"({"ts":"1"})", R"({"details":[]})", R"({"tags":["a"]})",
-          R"({"best":{}})", R"({"name":"fifteen bytes!!"})", R"({"name":"sixteen bytes!!!"})"}) {
+         {R"({"amt":1})", R"({"amt":"1"})", R"({"amt":null})", R"({"amt":"12345678"})",
+          R"({"amt":123456789012345678901234567890})", R"({"active":true})", R"({"active":"false"})", R"({"name":"x"})",
+          R"({"name":""})", R"({"name":"\n"})", R"({"side":"buy"})", R"({"side":"b"})", R"({"id":7})", R"({"ts":"1"})",
+          R"({"details":[]})", R"({"tags":["a"]})", R"({"best":{}})", R"({"name":"fifteen bytes!!"})",
+          R"({"name":"sixteen bytes!!!"})"}) {
         samples::Row row;
         CHECK(decodes_alike(edge.put(text), row));
         const std::string cut(text, std::strlen(text) - 1);
@@ -89,7 +90,8 @@ TEST_CASE("a text that ends right after its value, for each kind of value") {
 }
 
 TEST_CASE("keys in any order, again and again, unknown and repeated ones between them") {
-    const std::vector<std::string> members = {R"("name":"n")", R"("amt":"1.50")", R"("id":7)", R"("side":"sell")",
+    const std::vector<std::string> members = {R"("name":"n")",    R"("amt":"1.50")",
+                                              R"("id":7)",        R"("side":"sell")",
                                               R"("active":true)", R"("best":{"eq":"2","ccy":"BTC"})"};
     std::vector<std::size_t> order = {0, 1, 2, 3, 4, 5};
     std::string expected;
@@ -118,7 +120,8 @@ TEST_CASE("threads that see replies in different orders do not disturb each othe
         for (int i = 0; i < 2000; ++i) {
             samples::Row row;
             DecodeError error;
-            if (!decode(text, samples::type_of<samples::Row>(), &row, error) || row.name != "n" || row.id != 7) return false;
+            if (!decode(text, samples::type_of<samples::Row>(), &row, error) || row.name != "n" || row.id != 7)
+                return false;
         }
         return true;
     };
@@ -136,7 +139,8 @@ TEST_CASE("lists of many rows are whole, whatever room was made for them") {
     for (const std::size_t count : {1U, 4U, 5U, 33U, 300U}) {
         std::string text = "[";
         for (std::size_t i = 0; i < count; ++i)
-            text += (i % 7 == 3 ? R"({"name":"a much longer row than the others","id":)" : R"({"id":)") + std::to_string(i) + "},";
+            text += (i % 7 == 3 ? R"({"name":"a much longer row than the others","id":)" : R"({"id":)") +
+                    std::to_string(i) + "},";
         text.back() = ']';
         Vector<samples::Row> rows;
         DecodeError error;

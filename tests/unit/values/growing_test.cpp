@@ -86,20 +86,22 @@ constexpr ObjectTable entry_table = table_of<Entry>("Entry", entry_fields);
 constexpr ListTable entry_list = list_of<Entry>(object(entry_table));
 constexpr Type entries = list(entry_list);
 
-/// Differs from its neighbours in each member; every third one is longer than what lies in place, every fifth one empty.
+/// Differs from its neighbours in each member; every third one is longer than what lies in place, every fifth one
+/// empty.
 std::string entry_text(int i) {
     if (i % 5 == 4) return "{}";
     const std::string n = std::to_string(i);
     const std::string longer = i % 3 == 2 ? std::string(60, '7') : "";
     const char* const forms[] = {R"("form )", R"({"ccy":")", R"("1)", R"([")"};
     const char* const ends[] = {R"(")", R"("})", R"(")", R"("])"};
-    std::string text = R"({"text":"a)" + n + longer + R"(","optional_text":"b)" + n + longer + R"(","secret":"s)" + n + longer +
-                       R"(","amount":"1)" + n + longer + R"(.5","count":)" + n + R"(,"flag":)" +
-                       (i % 2 == 0 ? "true" : "false") + R"(,"time":"170000000)" + std::to_string(1000 + i) +
-                       R"(","side":")" + (i % 3 == 0 ? "buy" : "odd" + n) + R"(","any":[)" + n + R"(],"leg":{"ccy":"c)" + n +
-                       longer + R"("},"optional_leg":{"ccy":"d)" + n + R"("},"legs":[{"ccy":"e)" + n + R"("},{"ccy":"f"},{"ccy":"g)" +
-                       longer + R"("}],"optional_texts":["h)" + n + R"(","i"],"matrix":[["j)" + n + R"("],[],["k","l"]],"named":{"m)" +
-                       n + R"(":{"ccy":"n)" + n + R"("},"o":{"ccy":"p"},"q":{"ccy":"r"}},"form":)";
+    std::string text =
+        R"({"text":"a)" + n + longer + R"(","optional_text":"b)" + n + longer + R"(","secret":"s)" + n + longer +
+        R"(","amount":"1)" + n + longer + R"(.5","count":)" + n + R"(,"flag":)" + (i % 2 == 0 ? "true" : "false") +
+        R"(,"time":"170000000)" + std::to_string(1000 + i) + R"(","side":")" + (i % 3 == 0 ? "buy" : "odd" + n) +
+        R"(","any":[)" + n + R"(],"leg":{"ccy":"c)" + n + longer + R"("},"optional_leg":{"ccy":"d)" + n +
+        R"("},"legs":[{"ccy":"e)" + n + R"("},{"ccy":"f"},{"ccy":"g)" + longer + R"("}],"optional_texts":["h)" + n +
+        R"(","i"],"matrix":[["j)" + n + R"("],[],["k","l"]],"named":{"m)" + n + R"(":{"ccy":"n)" + n +
+        R"("},"o":{"ccy":"p"},"q":{"ccy":"r"}},"form":)";
     text += forms[i % 4] + n + ends[i % 4] + '}';
     return text;
 }
@@ -152,7 +154,8 @@ TEST_CASE("room that was made in vain is given back: long items after short ones
 TEST_CASE("a map that grows keeps its keys and values") {
     std::string text = R"([{"named":{)";
     for (int i = 0; i < 50; ++i)
-        text += (i == 0 ? "\"" : ",\"") + std::string(static_cast<std::size_t>(i), 'k') + R"(":{"ccy":")" + std::to_string(i) + "\"}";
+        text += (i == 0 ? "\"" : ",\"") + std::string(static_cast<std::size_t>(i), 'k') + R"(":{"ccy":")" +
+                std::to_string(i) + "\"}";
     const auto list = read(text + "}}]");
     REQUIRE(list.front().named.size() == 50);
     for (std::size_t i = 0; i < 50; ++i) {
@@ -176,6 +179,7 @@ TEST_CASE("what is moved takes the place of what was there, also where nothing c
 TEST_CASE("a list that is too short for the error leaves its place") {
     Vector<Entry> result;
     DecodeError error;
-    CHECK_FALSE(decode(list_text(3).substr(0, 1) + entry_text(0) + "," + entry_text(1) + R"(,{"count":"x"}])", entries, &result, error, {}, nullptr));
+    CHECK_FALSE(decode(list_text(3).substr(0, 1) + entry_text(0) + "," + entry_text(1) + R"(,{"count":"x"}])", entries,
+                       &result, error, {}, nullptr));
     CHECK(error.path == "[2].count");
 }

@@ -62,23 +62,23 @@ const exbind::detail::ObjectTable& exbind_table(const Leg*);
 
 struct OrderRequest {
     exbind::NamedOnly named{};
-    exbind::Required<std::string> account;          // path
-    exbind::Required<std::string> ccy;              // query
-    std::optional<exbind::TimePoint> after{};       // query, ms
+    exbind::Required<std::string> account;             // path
+    exbind::Required<std::string> ccy;                 // query
+    std::optional<exbind::TimePoint> after{};          // query, ms
     std::optional<exbind::Vector<std::string>> ids{};  // query, a list in an optional
     exbind::Vector<std::string> types{};               // query
-    std::optional<std::string> tag{};               // header
-    exbind::Required<exbind::Decimal> amt;          // body, text
-    std::optional<exbind::Decimal> px{};            // body, number
-    exbind::Required<exbind::Open<Side>> side;      // body
-    exbind::Open<Side> other_side{};                // body
-    std::optional<bool> post_only{};                // body
-    std::optional<std::int64_t> count{};            // body, number
-    std::optional<std::int64_t> count_text{};       // body, text
-    std::optional<Leg> leg{};                       // body, struct in an optional
+    std::optional<std::string> tag{};                  // header
+    exbind::Required<exbind::Decimal> amt;             // body, text
+    std::optional<exbind::Decimal> px{};               // body, number
+    exbind::Required<exbind::Open<Side>> side;         // body
+    exbind::Open<Side> other_side{};                   // body
+    std::optional<bool> post_only{};                   // body
+    std::optional<std::int64_t> count{};               // body, number
+    std::optional<std::int64_t> count_text{};          // body, text
+    std::optional<Leg> leg{};                          // body, struct in an optional
     exbind::Vector<Leg> legs{};                        // body
-    exbind::RawJson attached{};                     // body
-    exbind::Map<std::string> labels{};              // body
+    exbind::RawJson attached{};                        // body
+    exbind::Map<std::string> labels{};                 // body
 };
 const exbind::detail::ObjectTable& exbind_table(const OrderRequest*);
 

@@ -1,4 +1,5 @@
-// exbind::Vector beside std::vector: the same items after the same calls, nothing leaked, and nothing lost when a copy fails.
+// exbind::Vector beside std::vector: the same items after the same calls, nothing leaked, and nothing lost when a copy
+// fails.
 #include "exbind/vector.hpp"
 
 #include <doctest/doctest.h>
@@ -79,7 +80,9 @@ static_assert(!std::is_convertible_v<std::vector<int>, Vector<Item>> && !std::is
 TEST_CASE("the same calls leave the items of a std::vector") {
     const Watch watch;
     std::mt19937 random(7);
-    const auto below = [&](std::size_t bound) { return std::uniform_int_distribution<std::size_t>(0, bound - 1)(random); };
+    const auto below = [&](std::size_t bound) {
+        return std::uniform_int_distribution<std::size_t>(0, bound - 1)(random);
+    };
     for (int round = 0; round < 200; ++round) {
         Vector<Item> got;
         std::vector<Item> expected;

@@ -14,12 +14,26 @@ namespace exbind::detail {
 /// A piece of a recipe; see the signing chapter of docs/specs.md.
 struct Part {
     enum class What : std::uint8_t {
-        literal, timestamp, nonce, method, host, path, query, query_decoded, target, body, body_sha256, body_sha512,
-        content_type, credential, hmac_credential, signature,
+        literal,
+        timestamp,
+        nonce,
+        method,
+        host,
+        path,
+        query,
+        query_decoded,
+        target,
+        body,
+        body_sha256,
+        body_sha512,
+        content_type,
+        credential,
+        hmac_credential,
+        signature,
     };
     What what = What::literal;
-    std::string_view text{};              ///< the literal
-    std::uint8_t credential = 0;        ///< index into ExchangeData::credentials
+    std::string_view text{};      ///< the literal
+    std::uint8_t credential = 0;  ///< index into ExchangeData::credentials
 };
 
 struct Placement {
@@ -28,7 +42,11 @@ struct Placement {
 };
 
 enum class TimestampForm : std::uint8_t {
-    iso8601_milliseconds, unix_seconds, unix_milliseconds, unix_microseconds, unix_nanoseconds,
+    iso8601_milliseconds,
+    unix_seconds,
+    unix_milliseconds,
+    unix_microseconds,
+    unix_nanoseconds,
 };
 enum class Digest : std::uint8_t { sha256, sha384, sha512 };
 enum class Encoding : std::uint8_t { base64, hex };
@@ -37,7 +55,7 @@ struct Signing {
     TimestampForm timestamp = TimestampForm::unix_milliseconds;
     Digest digest = Digest::sha256;
     Encoding encoding = Encoding::hex;
-    std::uint8_t secret = 0;            ///< index of the credential that is the HMAC key
+    std::uint8_t secret = 0;  ///< index of the credential that is the HMAC key
     std::span<const Part> text{};
     std::span<const Placement> headers{};
     std::span<const Placement> query{};
@@ -45,7 +63,7 @@ struct Signing {
 
 struct Envelope {
     std::string_view success_field{};
-    std::string_view success_value{};     ///< JSON text: "\"0\"" or "true"
+    std::string_view success_value{};  ///< JSON text: "\"0\"" or "true"
     std::string_view payload{};
     std::string_view code{};
     std::string_view message{};
@@ -55,19 +73,19 @@ struct Envelope {
 
 /// Where the exchange tells its time. HTTP's date is taken when this says nothing.
 struct ClockSource {
-    std::string_view path{};       ///< public GET that answers with the time
-    std::string_view field{};      ///< member of its payload, or of the payload's first row
-    std::string_view envelope{};   ///< member beside the payload of every reply
+    std::string_view path{};      ///< public GET that answers with the time
+    std::string_view field{};     ///< member of its payload, or of the payload's first row
+    std::string_view envelope{};  ///< member beside the payload of every reply
     TimeUnit unit = TimeUnit::milliseconds;
 };
 
 /// A write that carries an id of the caller's choice, and the operation that looks for that id.
 struct ClientId {
-    std::string_view write{};                        ///< "trade.place_order"
-    std::string_view field{};                        ///< of both requests
+    std::string_view write{};  ///< "trade.place_order"
+    std::string_view field{};  ///< of both requests
     std::string_view ask{};
-    std::span<const std::string_view> absent{};      ///< codes by which `ask` says that there is no such id
-    std::span<const std::string_view> duplicate{};   ///< codes by which `write` refuses an id that is known
+    std::span<const std::string_view> absent{};     ///< codes by which `ask` says that there is no such id
+    std::span<const std::string_view> duplicate{};  ///< codes by which `write` refuses an id that is known
 };
 
 struct HostEntry {
@@ -100,7 +118,7 @@ struct ExchangeData {
     Envelope envelope{};
     ClockSource clock{};
     std::span<const ClientId> client_ids{};
-    std::span<const ErrorCode> errors{};   ///< sorted by code
+    std::span<const ErrorCode> errors{};  ///< sorted by code
 };
 
 }  // namespace exbind::detail

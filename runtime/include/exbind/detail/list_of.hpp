@@ -100,12 +100,14 @@ constexpr VariantTable variant_of(std::string_view tag) {
         .raw = std::variant_size_v<V> - 1,
         .index = [](const void* held) { return static_cast<const T*>(held)->value.index(); },
         .value = [](const void* held) -> const void* {
-            return std::visit([](const auto& form) -> const void* { return &form; }, static_cast<const T*>(held)->value);
+            return std::visit([](const auto& form) -> const void* { return &form; },
+                              static_cast<const T*>(held)->value);
         },
-        .emplace = [](void* held, std::size_t alternative) {
-            return emplace_one(static_cast<T*>(held)->value, alternative,
-                               std::make_index_sequence<std::variant_size_v<V>>());
-        },
+        .emplace =
+            [](void* held, std::size_t alternative) {
+                return emplace_one(static_cast<T*>(held)->value, alternative,
+                                   std::make_index_sequence<std::variant_size_v<V>>());
+            },
     };
 }
 

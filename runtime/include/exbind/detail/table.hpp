@@ -48,7 +48,7 @@ struct Type {
     TimeUnit unit = TimeUnit::milliseconds;
     Holder holder = Holder::plain;
     const ObjectTable* object = nullptr;
-    const ListTable* list = nullptr;   ///< list and map
+    const ListTable* list = nullptr;  ///< list and map
     const EnumTable* values = nullptr;
 };
 
@@ -56,37 +56,37 @@ struct Field {
     std::string_view name{};
     std::uint32_t offset = 0;
     Type type{};
-    In in = In::body;   ///< requests only
-    ListStyle style = ListStyle::comma;   ///< of lists in a query or form
+    In in = In::body;                    ///< requests only
+    ListStyle style = ListStyle::comma;  ///< of lists in a query or form
 };
 
 struct ObjectTable {
-    std::string_view name{};   ///< C++ name, for messages
+    std::string_view name{};  ///< C++ name, for messages
     std::span<const Field> fields{};
     bool positional = false;
-    const OptionalTable* in_optional = nullptr;   ///< of a std::optional of the struct; requests leave objects out so
-    const ListTable* in_list = nullptr;           ///< of a Vector of the struct; the body of some requests
+    const OptionalTable* in_optional = nullptr;  ///< of a std::optional of the struct; requests leave objects out so
+    const ListTable* in_list = nullptr;          ///< of a Vector of the struct; the body of some requests
     /// Of a struct that holds one of several forms. `fields` are then these forms: the name is the tag's value, the
     /// offset the std::variant's alternative.
     const VariantTable* variant = nullptr;
-    PlanSlot* plan = nullptr;   ///< null: what decoding works out of the table is not kept
+    PlanSlot* plan = nullptr;  ///< null: what decoding works out of the table is not kept
 };
 
-/// How a struct's member `value`, a std::variant, is read and filled without knowing its types. The first alternative is
-/// std::monostate (no value), the last RawJson (a value of none of the forms).
+/// How a struct's member `value`, a std::variant, is read and filled without knowing its types. The first alternative
+/// is std::monostate (no value), the last RawJson (a value of none of the forms).
 struct VariantTable {
-    std::string_view tag{};   ///< member of the object whose text says which form it is; empty: its shape says so
-    std::size_t raw = 0;      ///< alternative of RawJson
+    std::string_view tag{};  ///< member of the object whose text says which form it is; empty: its shape says so
+    std::size_t raw = 0;     ///< alternative of RawJson
     std::size_t (*index)(const void* held) = nullptr;
-    const void* (*value)(const void* held) = nullptr;                    ///< address of what is held
-    void* (*emplace)(void* held, std::size_t alternative) = nullptr;     ///< null for one with required members
+    const void* (*value)(const void* held) = nullptr;                 ///< address of what is held
+    void* (*emplace)(void* held, std::size_t alternative) = nullptr;  ///< null for one with required members
 };
 
 /// How a std::optional<T> is read and filled without knowing T. One of a struct that has required members cannot be
 /// filled: its `emplace` is null.
 struct OptionalTable {
-    const void* (*value)(const void* optional) = nullptr;   ///< address of what it holds; null when empty
-    void* (*emplace)(void* optional) = nullptr;             ///< makes an empty value and gives its address
+    const void* (*value)(const void* optional) = nullptr;  ///< address of what it holds; null when empty
+    void* (*emplace)(void* optional) = nullptr;            ///< makes an empty value and gives its address
     void (*reset)(void* optional) = nullptr;
 };
 
@@ -100,25 +100,26 @@ struct Items {
 /// cannot grow: its `resize` is null.
 struct ListTable {
     Type item{};
-    std::uint32_t item_size = 0;   ///< from one item, or entry of a map, to the next
-    std::uint32_t key = 0;         ///< maps only: where the key lies in an entry
-    std::uint32_t value = 0;       ///< where the value lies in an item: maps only, 0 in lists
+    std::uint32_t item_size = 0;  ///< from one item, or entry of a map, to the next
+    std::uint32_t key = 0;        ///< maps only: where the key lies in an entry
+    std::uint32_t value = 0;      ///< where the value lies in an item: maps only, 0 in lists
     Items (*items)(const void* list) = nullptr;
     /// Adds empty items at the end, or takes items off there. `table` is this one; gives the address of the first item.
     void* (*resize)(void* list, std::size_t count, const ListTable& table) = nullptr;
     void (*swap)(void* list, void* other) = nullptr;
-    const OptionalTable* in_optional = nullptr;   ///< of the std::optional around it, where a field has one
+    const OptionalTable* in_optional = nullptr;  ///< of the std::optional around it, where a field has one
 };
 
 struct EnumTable {
     std::string_view name{};
-    std::span<const std::string_view> values{};   ///< wire texts; the index is the enumerator's value
+    std::span<const std::string_view> values{};  ///< wire texts; the index is the enumerator's value
 };
 
-/// What tells the counters of a limit apart: "user", "ip", "master", or a request field, or the first `parts` of its value.
+/// What tells the counters of a limit apart: "user", "ip", "master", or a request field, or the first `parts` of its
+/// value.
 struct LimitScope {
     std::string_view name{};
-    std::uint8_t parts = 0;   ///< 0 = the whole value
+    std::uint8_t parts = 0;  ///< 0 = the whole value
     char separator = '-';
 };
 
@@ -140,8 +141,8 @@ struct Limit {
     bool counts_orders = false;
     std::span<const LimitScope> scope{};
     std::span<const LimitCondition> when{};
-    std::string_view pool{};                     ///< operations naming one pool share it; empty = the operation's own
-    std::uint32_t weight = 1;                    ///< how much of `count` one request (or order) takes
+    std::string_view pool{};   ///< operations naming one pool share it; empty = the operation's own
+    std::uint32_t weight = 1;  ///< how much of `count` one request (or order) takes
 };
 
 enum class Auth : std::uint8_t { public_, private_, optional };
@@ -158,14 +159,14 @@ struct Paging {
     By by = By::id;
     Bound bound = Bound::unknown;
     bool towards_newer = false;
-    bool oldest_first = false;       ///< order of the rows within a page
-    TimeUnit unit = TimeUnit::milliseconds;   ///< of `parameter`, by time
-    std::uint32_t usual_size = 0;    ///< rows of a page when `limit` is not given; 0 = not documented
-    std::uint32_t largest_size = 0;  ///< rows of a page at most; 0 = not documented
+    bool oldest_first = false;               ///< order of the rows within a page
+    TimeUnit unit = TimeUnit::milliseconds;  ///< of `parameter`, by time
+    std::uint32_t usual_size = 0;            ///< rows of a page when `limit` is not given; 0 = not documented
+    std::uint32_t largest_size = 0;          ///< rows of a page at most; 0 = not documented
     std::string_view parameter{};
-    std::string_view against{};      ///< parameter of a walk the other way
-    std::string_view limit{};        ///< parameter with the size of a page
-    std::string_view cursor{};       ///< member of a row
+    std::string_view against{};  ///< parameter of a walk the other way
+    std::string_view limit{};    ///< parameter with the size of a page
+    std::string_view cursor{};   ///< member of a row
     std::string_view rows{};
 };
 
@@ -173,7 +174,7 @@ struct Paging {
 /// array of them: the request is then a Vector, which `request->in_list` walks. `reply` is the type of the payload,
 /// null when the reply carries none.
 struct Operation {
-    std::string_view id{};       ///< "finance/savings.balance"
+    std::string_view id{};  ///< "finance/savings.balance"
     std::string_view method{};
     std::string_view path{};
     Auth auth = Auth::private_;
@@ -181,10 +182,11 @@ struct Operation {
     const ObjectTable* request = nullptr;
     bool body_is_list = false;
     const Type* reply = nullptr;
-    bool batch = false;          ///< the reply lists a result for each item of the body, with the envelope's item_code
-    /// Members of the body that list the items of a batch; the first that is not empty counts. None: the body is the list.
+    bool batch = false;  ///< the reply lists a result for each item of the body, with the envelope's item_code
+    /// Members of the body that list the items of a batch; the first that is not empty counts. None: the body is the
+    /// list.
     std::span<const std::string_view> batch_lists{};
-    const Paging* pages = nullptr;   ///< null when the documentation names no cursor
+    const Paging* pages = nullptr;  ///< null when the documentation names no cursor
 };
 
 }  // namespace exbind::detail

@@ -14,7 +14,9 @@ namespace exbind::detail {
 constexpr Type string(Holder holder = Holder::plain, Wire wire = Wire::text) {
     return {.kind = Kind::string, .wire = wire, .holder = holder};
 }
-constexpr Type secret(Holder holder = Holder::plain) { return {.kind = Kind::secret, .holder = holder}; }
+constexpr Type secret(Holder holder = Holder::plain) {
+    return {.kind = Kind::secret, .holder = holder};
+}
 constexpr Type decimal(Holder holder = Holder::optional, Wire wire = Wire::text) {
     return {.kind = Kind::decimal, .wire = wire, .holder = holder};
 }
@@ -30,7 +32,9 @@ constexpr Type timestamp(TimeUnit unit, Holder holder = Holder::optional, Wire w
 constexpr Type enumeration(const EnumTable& values, Holder holder = Holder::plain, Wire wire = Wire::text) {
     return {.kind = Kind::enumeration, .wire = wire, .holder = holder, .values = &values};
 }
-constexpr Type json(Holder holder = Holder::plain) { return {.kind = Kind::json, .holder = holder}; }
+constexpr Type json(Holder holder = Holder::plain) {
+    return {.kind = Kind::json, .holder = holder};
+}
 constexpr Type object(const ObjectTable& table, Holder holder = Holder::plain) {
     return {.kind = Kind::object, .holder = holder, .object = &table};
 }
@@ -53,7 +57,8 @@ constexpr ObjectTable table_of(std::string_view name, std::span<const Field> fie
 /// The table of a struct T that lies in a std::optional somewhere, or in the list that is a request's body. Others do
 /// without: what is instantiated here costs more to compile than all the rest of a table.
 template <class T>
-constexpr ObjectTable contained_table_of(std::string_view name, std::span<const Field> fields, bool positional = false) {
+constexpr ObjectTable contained_table_of(std::string_view name, std::span<const Field> fields,
+                                         bool positional = false) {
     ObjectTable table = table_of<T>(name, fields, positional);
     table.in_optional = &optional_accessors<T>;
     table.in_list = &list_accessors<T>;
