@@ -21,7 +21,7 @@ if(TARGET exbind_redis)
     set(exbind_optional_components redis)
     install(TARGETS exbind_redis EXPORT exbind-redis ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
     install(EXPORT exbind-redis NAMESPACE exbind:: DESTINATION ${package_dir})
-    install(FILES ${PROJECT_SOURCE_DIR}/redis/include/exbind/redis.hpp DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/exbind)
+    install(FILES ${PROJECT_SOURCE_DIR}/runtime/redis/include/exbind/redis.hpp DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/exbind)
     install(FILES ${CMAKE_CURRENT_LIST_DIR}/FindExbindHiredis.cmake DESTINATION ${package_dir})
 endif()
 

@@ -4,7 +4,7 @@
 //
 //   cmake --preset release -DEXBIND_BENCH=ON && cmake --build --preset release --target bench_limiter
 //   build/release/bench/limiter/bench_limiter
-#include "limiter.hpp"
+#include "limits/limiter.hpp"
 
 #include <algorithm>
 #include <condition_variable>

@@ -18,7 +18,7 @@
 #include <utility>
 #include <vector>
 
-#include "core.hpp"
+#include "call/core.hpp"
 #include "exbind/detail/exchange.hpp"
 #include "exbind/kucoin/connection.hpp"
 #include "exbind/okx/connection.hpp"

@@ -11,7 +11,7 @@
 #include "exchanges.hpp"
 #include "payload.hpp"
 #include "replies.hpp"
-#include "signer.hpp"
+#include "sign/signer.hpp"
 
 #if defined(__GLIBC__)
 #include <gnu/libc-version.h>

@@ -1,5 +1,5 @@
 // Many bytes at once, against one by one.
-#include "bytes.hpp"
+#include "values/bytes.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,9 +1,9 @@
 // Bodies that are forms instead of JSON, from the request struct to the bytes that a server receives.
 #include <doctest/doctest.h>
 
-#include "base_url.hpp"
-#include "percent.hpp"
+#include "http/base_url.hpp"
 #include "rows.hpp"
+#include "sign/percent.hpp"
 
 using namespace exbind;
 

@@ -3,7 +3,7 @@
 
 #include <map>
 
-#include "limiter.hpp"
+#include "limits/limiter.hpp"
 
 using namespace exbind;
 using namespace exbind::detail;

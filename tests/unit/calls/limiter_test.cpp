@@ -1,4 +1,4 @@
-#include "limiter.hpp"
+#include "limits/limiter.hpp"
 
 #include <doctest/doctest.h>
 

@@ -7,7 +7,7 @@
 #include <queue>
 #include <random>
 
-#include "limiter.hpp"
+#include "limits/limiter.hpp"
 
 using namespace exbind;
 using namespace exbind::detail;

@@ -1,5 +1,5 @@
 // The loop that lends its thread to a transport.
-#include "loop.hpp"
+#include "call/loop.hpp"
 
 #include <doctest/doctest.h>
 

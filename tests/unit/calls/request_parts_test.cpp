@@ -3,11 +3,11 @@
 
 #include <algorithm>
 
-#include "base_url.hpp"
+#include "call/plan.hpp"
 #include "exchanges.hpp"
-#include "json_scan.hpp"
-#include "plan.hpp"
-#include "redact.hpp"
+#include "http/base_url.hpp"
+#include "json/json_scan.hpp"
+#include "sign/redact.hpp"
 
 using namespace exbind;
 using namespace exbind::detail;

@@ -1,4 +1,4 @@
-#include "signer.hpp"
+#include "sign/signer.hpp"
 
 #include <doctest/doctest.h>
 
@@ -6,8 +6,8 @@
 #include <thread>
 
 #include "exchanges.hpp"
-#include "percent.hpp"
-#include "timestamp.hpp"
+#include "sign/percent.hpp"
+#include "values/timestamp.hpp"
 
 using namespace exbind;
 using namespace exbind::detail;

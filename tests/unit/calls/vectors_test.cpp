@@ -9,7 +9,7 @@
 
 #include "exbind/raw.hpp"
 #include "exchanges.hpp"
-#include "signer.hpp"
+#include "sign/signer.hpp"
 
 using namespace exbind;
 using namespace exbind::detail;

@@ -11,7 +11,7 @@
 
 #include "cli/live.hpp"
 #include "mock/signature.hpp"
-#include "signer.hpp"
+#include "sign/signer.hpp"
 #include "spec/read.hpp"
 
 using namespace exbind;

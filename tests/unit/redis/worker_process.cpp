@@ -12,7 +12,7 @@
 #include <thread>
 
 #include "exbind/redis.hpp"
-#include "limiter.hpp"
+#include "limits/limiter.hpp"
 
 using namespace exbind;
 using namespace exbind::detail;

@@ -1,0 +1,89 @@
+#include "exbind/raw.hpp"
+
+#include <utility>
+
+#include "call_state.hpp"
+#include "core.hpp"
+#include "exbind/detail/table.hpp"
+#include "json/json_scan.hpp"
+#include "send_raw.hpp"
+#include "sign/percent.hpp"
+
+namespace exbind {
+namespace {
+
+using detail::Core;
+using detail::Plan;
+
+Plan plan_of(const Core& core, const RawRequest& raw) {
+    Plan plan;
+    plan.operation = raw.operation != nullptr ? std::string(raw.operation->id) : raw.method + ' ' + raw.path;
+    plan.method = raw.method;
+    plan.path = raw.path;
+    plan.query = detail::encoded_query(raw.query);
+    plan.headers = raw.headers;
+    plan.body = raw.body.value_or("");
+    plan.has_body = raw.body.has_value();
+    plan.read = detail::is_read(raw.method);
+    plan.decode = false;
+    plan.reply = raw.operation != nullptr ? raw.operation->reply : nullptr;
+    plan.fault = detail::fault_of(plan);
+    switch (raw.auth) {
+        case RawAuth::signed_:
+            plan.sign = true;
+            break;
+        case RawAuth::unsigned_:
+            plan.sign = false;
+            break;
+        case RawAuth::if_able:
+            plan.sign = core.decide_signing(detail::Auth::optional);
+            break;
+    }
+    const auto limits = raw.operation != nullptr ? raw.operation->limits : std::span<const detail::Limit>{};
+    const auto lists = raw.operation != nullptr ? raw.operation->batch_lists : std::span<const std::string_view>{};
+    plan.route = core.limiter()->resolve(detail::limit_windows(plan.operation, limits, core.limit_context(plan.sign),
+                                                               raw.query, detail::listed_in(plan.body, lists)));
+    return plan;
+}
+
+}  // namespace
+
+Result<PreparedRequest> prepare(const Connection& connection, const RawRequest& request) try {
+    const Core& core = *connection.core();
+    const Plan plan = plan_of(core, request);
+    if (auto fault = core.fault()) return tl::unexpected(std::move(*fault));
+    if (plan.fault) return tl::unexpected(*plan.fault);
+    detail::Outgoing built;
+    if (auto fault = core.build(plan, {}, built)) return tl::unexpected(std::move(*fault));
+    return PreparedRequest{std::move(built.request.method), built.request.base_url + built.request.target,
+                           std::move(built.request.headers), request.body};
+} catch (...) {
+    return tl::unexpected(detail::thrown_here());
+}
+
+Result<HttpReply> detail::send_raw(const std::shared_ptr<Core>& core, const RawRequest& request,
+                                   std::optional<Error>* meaning) {
+    auto plan = std::make_shared<const Plan>(plan_of(*core, request));
+    HttpReply answer;
+    Error error;
+    bool succeeded = false;
+    const CallSettings settings{request.timeout.value_or(core->options().timeout), core->options().limit_policy};
+    std::make_shared<CallState>(core, std::move(plan), settings, Sink{nullptr, {}, &answer, &error, &succeeded, {}})
+        ->run();
+    if (answer.status == 0) return tl::unexpected(std::move(error));
+    if (meaning != nullptr && !succeeded) *meaning = std::move(error);
+    return answer;
+}
+
+Result<RawReply> send(const Connection& connection, const RawRequest& request) try {
+    RawReply reply;
+    auto answer = detail::send_raw(connection.core(), request, &reply.error);
+    if (!answer) return tl::unexpected(std::move(answer.error()));
+    reply.status = answer->status;
+    reply.body = std::move(answer->body);
+    return reply;
+} catch (...) {
+    return tl::unexpected(detail::thrown_here());
+}
+
+}  // namespace exbind

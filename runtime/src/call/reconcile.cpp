@@ -1,0 +1,229 @@
+#include "exbind/reconcile.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <string>
+
+#include "completion.hpp"
+#include "core.hpp"
+#include "exbind/detail/exchange.hpp"
+#include "values/usage_error.hpp"
+
+namespace exbind::detail {
+namespace {
+
+/// Nothing when the two belong together: the exchange names `ask` for `write`, and both carry the same client's id.
+std::optional<Error> fault_in_pair(const PreparedCall& write, const PreparedCall& ask,
+                                   const ReconcileOptions& options) {
+    if (options.attempts < 1) return usage_error("ReconcileOptions::attempts must be at least 1");
+    if (options.settle.count() < 0) return usage_error("ReconcileOptions::settle must not be below 0");
+    const std::string name(write.operation().id);
+    const ClientId* entry = write.client_id();
+    if (entry == nullptr)
+        return usage_error("nothing is known of a client's id of " + name + ", so it cannot be sent again safely");
+    if (!write.shares_connection(ask)) return usage_error("both calls must be of one connection");
+    if (ask.operation().id != entry->ask)
+        return usage_error("the operation that asks for what " + name + " did is " + std::string(entry->ask));
+    const std::string id = write.parameter(entry->field);
+    if (id.empty()) return usage_error(name + " carries no \"" + std::string(entry->field) + "\"");
+    if (ask.parameter(entry->field) != id)
+        return usage_error("both calls must carry the same \"" + std::string(entry->field) + "\"");
+    return std::nullopt;
+}
+
+enum class Step : unsigned char { write, ask, end };
+
+}  // namespace
+
+struct PreparedReconciliation::Flow {
+    PreparedCall write;
+    PreparedCall ask;
+    int attempts;
+    std::optional<Error> fault;
+
+    /// The exchange's word for "nothing under that id".
+    bool means_absent(const Error& error) const {
+        const auto& absent = write.client_id()->absent;
+        return !error.code.empty() && std::find(absent.begin(), absent.end(), error.code) != absent.end();
+    }
+    /// False when the exchange does not say how it refuses an id that it knows; sending again would then be a gamble.
+    bool may_send_again() const { return !write.client_id()->duplicate.empty(); }
+};
+
+namespace {
+
+/// What to do next, and what the end is; the same for both ways of waiting.
+template <class Flow>
+class Doubt {
+  public:
+    Doubt(const Flow& flow, SettledSlots& slots) : flow_(flow), slots_(slots) {}
+
+    Step begin() {
+        if (flow_.fault) return fail(*flow_.fault);
+        return Step::write;
+    }
+
+    Step wrote(bool succeeded, Error error) {
+        if (succeeded) {
+            slots_.settle_by_reply(sent_ + 1);
+            return settled();
+        }
+        if (error.outcome != Outcome::not_sent) ++sent_;
+        const bool firm = error.outcome == Outcome::not_sent || error.outcome == Outcome::refused;
+        if (firm && !in_doubt_) return fail(std::move(error));
+        // What becomes of this sending is known; the one before may still have arrived, or be on its way.
+        again_ = error.outcome == Outcome::unknown && sent_ < flow_.attempts && flow_.may_send_again();
+        if (firm) error.outcome = Outcome::unknown;
+        error.retryable = false;
+        in_doubt_ = true;
+        error_ = std::move(error);
+        return error_.kind == ErrorKind::cancelled ? fail(std::move(error_)) : Step::ask;
+    }
+
+    Step asked(bool succeeded, const Error& error) {
+        const bool nothing = succeeded && slots_.found_nothing();
+        if (succeeded && !nothing) {
+            slots_.settle_by_found(sent_);
+            return settled();
+        }
+        if (again_ && (nothing || flow_.means_absent(error))) return Step::write;
+        if (!succeeded && error.kind == ErrorKind::cancelled) error_.kind = ErrorKind::cancelled;
+        error_.message += nothing ? std::string("; nothing was found under the client's id")
+                                  : "; asking for the client's id told nothing: " + error.message;
+        return fail(std::move(error_));
+    }
+
+    /// The caller gave up between two steps.
+    Step give_up() {
+        if (!in_doubt_) error_.outcome = Outcome::not_sent;
+        error_.kind = ErrorKind::cancelled;
+        error_.operation = flow_.write.operation().id;
+        error_.message = error_.message.empty() ? "cancelled" : "cancelled: " + error_.message;
+        return fail(std::move(error_));
+    }
+    /// For want of memory.
+    Step thrown() {
+        Error error = thrown_here();
+        if (sent_ > 0 || in_doubt_) error.outcome = Outcome::unknown;
+        return fail(std::move(error));
+    }
+
+  private:
+    Step settled() {
+        slots_.succeeded() = true;
+        return Step::end;
+    }
+    Step fail(Error error) {
+        slots_.error() = std::move(error);
+        slots_.succeeded() = false;
+        return Step::end;
+    }
+
+    const Flow& flow_;
+    SettledSlots& slots_;
+    int sent_ = 0;  // requests that may have left
+    bool in_doubt_ = false;
+    bool again_ = false;
+    Error error_;  // the write's last
+};
+
+}  // namespace
+
+/// One reconciliation in the background. Its steps run where its calls complete: on the I/O thread.
+class PreparedReconciliation::Course final : public Flight, public std::enable_shared_from_this<Course> {
+  public:
+    Course(std::shared_ptr<const Flow> flow, std::shared_ptr<SettledSlots> slots)
+        : flow_(std::move(flow)), slots_(std::move(slots)), doubt_(*flow_, *slots_), completion_(flow_->write.core()) {}
+
+    void launch() { go(doubt_.begin()); }
+
+    void cancel() override {
+        cancelled_ = true;
+        std::shared_ptr<Flight> current;
+        {
+            const std::lock_guard lock(mutex_);
+            current = current_;
+        }
+        if (current) current->cancel();
+    }
+    bool done() const override { return completion_.done(); }
+    bool wait() const override { return completion_.wait(); }
+    void then(std::function<void()> task) override { completion_.then(std::move(task), Completion::Where::executor); }
+    void then_at_once(std::function<void()> task) override {
+        completion_.then(std::move(task), Completion::Where::loop);
+    }
+
+  private:
+    void go(Step step) {
+        if (step != Step::end && cancelled_) step = doubt_.give_up();
+        if (step == Step::end) {
+            if (const auto task = completion_.complete()) task();
+            return;
+        }
+        const bool writes = step == Step::write;
+        const auto flight = (writes ? flow_->write : flow_->ask)
+                                .start(shared_from_this(), writes ? slots_->fresh_reply() : slots_->fresh_found(),
+                                       &error_, &succeeded_);
+        {
+            const std::lock_guard lock(mutex_);
+            current_ = flight;
+        }
+        if (cancelled_) flight->cancel();  // who cancelled may have found the call before
+        flight->then_at_once([self = shared_from_this(), writes] { self->arrived(writes); });
+    }
+
+    void arrived(bool writes) {
+        {
+            const std::lock_guard lock(mutex_);
+            current_ = nullptr;
+        }
+        try {
+            go(writes ? doubt_.wrote(succeeded_, std::move(error_)) : doubt_.asked(succeeded_, error_));
+        } catch (...) {
+            go(doubt_.thrown());
+        }
+    }
+
+    const std::shared_ptr<const Flow> flow_;
+    const std::shared_ptr<SettledSlots> slots_;
+    Doubt<Flow> doubt_;
+    Completion completion_;
+    std::atomic<bool> cancelled_{false};
+    std::mutex mutex_;
+    std::shared_ptr<Flight> current_;
+    // Of the call under way.
+    Error error_;
+    bool succeeded_ = false;
+};
+
+PreparedReconciliation::PreparedReconciliation(const PreparedCall& write, const PreparedCall& ask,
+                                               const ReconcileOptions& options)
+    : flow_(new Flow{write.copy(), ask.copy(options.settle), options.attempts, fault_in_pair(write, ask, options)}) {}
+
+void PreparedReconciliation::run(SettledSlots& slots) const noexcept {
+    Doubt<Flow> doubt(*flow_, slots);
+    try {
+        Step step = doubt.begin();
+        while (step != Step::end) {
+            Error error;
+            if (step == Step::write) {
+                const bool succeeded = flow_->write.run(slots.fresh_reply(), error);
+                step = doubt.wrote(succeeded, std::move(error));
+            } else {
+                const bool succeeded = flow_->ask.run(slots.fresh_found(), error);
+                step = doubt.asked(succeeded, error);
+            }
+        }
+    } catch (...) {
+        doubt.thrown();
+    }
+}
+
+std::shared_ptr<Flight> PreparedReconciliation::start(std::shared_ptr<SettledSlots> slots) const {
+    auto course = std::make_shared<Course>(flow_, std::move(slots));
+    course->launch();
+    return course;
+}
+
+}  // namespace exbind::detail

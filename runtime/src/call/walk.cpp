@@ -1,0 +1,317 @@
+#include "walk.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+
+#include "exbind/detail/encode.hpp"
+#include "exbind/detail/list_of.hpp"
+#include "exbind/fields.hpp"
+#include "json/encode_scalar.hpp"
+#include "json/slot.hpp"
+#include "sign/hmac.hpp"
+#include "values/time_unit.hpp"
+#include "values/usage_error.hpp"
+#include "values/wipe.hpp"
+
+namespace exbind::detail {
+namespace {
+
+const Field* find_field(const ObjectTable& table, std::string_view name) {
+    const auto found =
+        std::find_if(table.fields.begin(), table.fields.end(), [&](const Field& field) { return field.name == name; });
+    return found == table.fields.end() ? nullptr : &*found;
+}
+
+/// The type of the list that holds the rows; null when the reply has none.
+const Type* rows_type(const Operation& operation, const Field*& member) {
+    member = nullptr;
+    const Type* type = operation.reply;
+    if (type == nullptr || operation.pages->rows.empty()) return type;
+    if (type->kind != Kind::object || type->object->positional) return nullptr;
+    member = find_field(*type->object, operation.pages->rows);
+    return member == nullptr || member->type.holder != Holder::plain ? nullptr : &member->type;
+}
+
+const std::string* find_value(const Walk::Values& values, std::string_view name) {
+    const auto found = std::find_if(values.begin(), values.end(), [&](const auto& each) { return each.first == name; });
+    return found == values.end() ? nullptr : &found->second;
+}
+
+template <class Number>
+std::optional<Number> number_of(std::string_view text) {
+    Number value{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    return value;
+}
+
+bool all_digits(std::string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Compares whole numbers of any length.
+bool less_number(std::string_view a, std::string_view b) {
+    a.remove_prefix(std::min(a.find_first_not_of('0'), a.size()));
+    b.remove_prefix(std::min(b.find_first_not_of('0'), b.size()));
+    return a.size() != b.size() ? a.size() < b.size() : a < b;
+}
+
+std::int64_t floor_units(std::chrono::nanoseconds time, TimeUnit unit) {
+    const std::int64_t factor = nanoseconds_in(unit);
+    const std::int64_t whole = time.count() / factor;
+    return time.count() % factor < 0 ? whole - 1 : whole;
+}
+
+/// Not beyond what a time can be.
+std::int64_t moved(std::int64_t at, int by) {
+    if (by > 0 && at > std::numeric_limits<std::int64_t>::max() - by) return at;
+    if (by < 0 && at < std::numeric_limits<std::int64_t>::min() - by) return at;
+    return at + by;
+}
+
+}  // namespace
+
+// ---- rows ----
+
+std::optional<Error> PageRows::fault_of(const Operation& operation) {
+    const Paging& paging = *operation.pages;
+    const Field* member = nullptr;
+    const Type* type = rows_type(operation, member);
+    if (type == nullptr || type->kind != Kind::list || type->list->item.kind != Kind::object ||
+        type->list->resize == nullptr) {
+        return usage_error("the tables of " + std::string(operation.id) + " show no rows to page through");
+    }
+    if (paging.by == Paging::By::number) return std::nullopt;
+    const Field* cursor = find_field(*type->list->item.object, paging.cursor);
+    const bool fits = cursor != nullptr && (paging.by == Paging::By::time ? cursor->type.kind == Kind::timestamp
+                                                                          : is_scalar(cursor->type.kind));
+    if (fits) return std::nullopt;
+    return usage_error("the rows of " + std::string(operation.id) + " have no member \"" + std::string(paging.cursor) +
+                       "\" that can be a cursor");
+}
+
+PageRows::PageRows(const Operation& operation, void* reply) : paging_(*operation.pages), rows_(reply) {
+    const Field* member = nullptr;
+    list_ = rows_type(operation, member)->list;
+    if (member != nullptr) rows_ = static_cast<char*>(reply) + member->offset;
+    cursor_ = find_field(*list_->item.object, paging_.cursor);
+}
+
+const void* PageRows::cursor(std::size_t index) const {
+    return static_cast<const char*>(item_at(*list_, rows_, index)) + cursor_->offset;
+}
+
+void PageRows::erase(std::size_t index) {
+    const Items items = list_->items(rows_);
+    for (char* row = static_cast<char*>(items.first) + index * list_->item_size; ++index < items.count;
+         row += list_->item_size)
+        move_items(*list_, row + list_->item_size, row, 1);
+    list_->resize(rows_, items.count - 1, *list_);
+}
+
+std::string PageRows::digest(std::size_t index) const {
+    std::string text;
+    encode(list_->item, item_at(*list_, rows_, index), text);
+    auto digest = digest_of(Digest::sha256, text);
+    if (!digest) return text;
+    wipe(text);  // may hold secrets
+    return std::move(*digest);
+}
+
+// ---- the walk ----
+
+Walk::Walk(const Operation& operation, const Values& query, std::size_t max_pages)
+    : operation_(operation),
+      paging_(*operation.pages),
+      max_pages_(max_pages),
+      fault_(PageRows::fault_of(operation)),
+      size_(paging_.usual_size) {
+    if (!fault_ && find_value(query, paging_.against) != nullptr) {
+        fault_ = usage_error("pages() goes on by \"" + std::string(paging_.parameter) + "\", and the documentation " +
+                             "does not tell where it would begin with \"" + std::string(paging_.against) +
+                             "\"; leave that out and stop at the row you want");
+    }
+    if (const std::string* size = find_value(query, paging_.limit)) size_ = number_of<std::size_t>(*size).value_or(0);
+    if (paging_.largest_size != 0) size_ = std::min<std::size_t>(size_, paging_.largest_size);
+    const std::string* start = find_value(query, paging_.parameter);
+    if (paging_.by != Paging::By::number || start == nullptr) return;
+    const auto number = number_of<std::int64_t>(*start);
+    if (!number && !fault_) fault_ = usage_error("\"" + std::string(paging_.parameter) + "\" is not a page's number");
+    number_ = number.value_or(1);
+}
+
+bool Walk::done() const {
+    const std::lock_guard lock(mutex_);
+    return done_;
+}
+
+std::optional<Error> Walk::next(Values& query, std::size_t& number) const {
+    if (fault_) return fault_;
+    const std::lock_guard lock(mutex_);
+    if (done_) return usage_error("there are no more pages; ask done() first");
+    if (pages_ >= max_pages_) {
+        return usage_error("stopped after " + std::to_string(pages_) + " pages; PageOptions::max_pages allows no more");
+    }
+    number = pages_;
+    if (!text_) return std::nullopt;
+    const auto place =
+        std::find_if(query.begin(), query.end(), [&](const auto& each) { return each.first == paging_.parameter; });
+    if (place != query.end()) {
+        place->second = *text_;
+    } else {
+        query.emplace_back(paging_.parameter, *text_);
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> Walk::take(std::size_t number, void* reply) {
+    const std::lock_guard lock(mutex_);
+    if (done_ || number != pages_) return usage_error("this page was taken before; ask next() for another");
+    PageRows rows(operation_, reply);
+    std::optional<Error> error;
+    if (rows.size() == 0) {
+        done_ = true;
+    } else if (paging_.by == Paging::By::id) {
+        error = take_ids(rows);
+    } else if (paging_.by == Paging::By::time) {
+        error = take_times(rows);
+    } else {
+        error = take_numbers(rows);
+    }
+    if (!error) ++pages_;
+    return error;
+}
+
+Error Walk::stuck(std::string_view why) const {
+    Error error;
+    error.kind = ErrorKind::decode;
+    error.outcome = Outcome::accepted;
+    error.message = "the next page cannot be found: " + std::string(why);
+    return error;
+}
+
+Error Walk::unusable(std::size_t index, std::string_view why) const {
+    Error error = stuck(why);
+    error.path = std::string(paging_.rows) + '[' + std::to_string(index) + "]." + std::string(paging_.cursor);
+    return error;
+}
+
+std::optional<Error> Walk::take_ids(PageRows& rows) {
+    const Type& type = rows.cursor_field().type;
+    std::vector<std::string> ids;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        std::string& id = ids.emplace_back();
+        if (has_scalar(type, rows.cursor(i))) append_text(type, rows.cursor(i), id);
+        if (id.empty()) return unusable(i, "a row has no value there");
+    }
+    auto sorted = ids;
+    std::sort(sorted.begin(), sorted.end());
+    if (std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end())
+        return stuck("rows share one \"" + std::string(paging_.cursor) + "\", so it cannot tell where to go on");
+    const bool numbers = all_digits(ids.front()) && all_digits(ids.back());
+    if (numbers && ids.size() > 1 && less_number(ids.front(), ids.back()) != paging_.oldest_first) {
+        return stuck(std::string("the rows come ") + (paging_.oldest_first ? "newest" : "oldest") +
+                     " first, against the spec; set pages.order in an overlay");
+    }
+    const std::string last = ids[rows.last()];
+    const auto came_before = [&](const std::string& id) {
+        return std::find(before_.begin(), before_.end(), id) != before_.end();
+    };
+    std::size_t repeated = 0;
+    for (std::size_t i = rows.size(); i-- > 0;) {
+        if (!came_before(ids[i])) continue;
+        rows.erase(i);
+        ++repeated;
+    }
+    if (repeated == ids.size()) {
+        // The row at the cursor, and nothing behind it.
+        done_ = ids.size() == 1 && ids.front() == text_ && paging_.bound != Paging::Bound::excluded;
+        if (!done_) return stuck("the same rows came again, \"" + std::string(paging_.cursor) + "\" does not move on");
+        return std::nullopt;
+    }
+    if (came_before(last)) return stuck("the page ends with a row that came before");
+    text_ = last;
+    before_ = std::move(ids);
+    return std::nullopt;
+}
+
+// A page may end between rows of one time. The next one therefore begins so that all rows of that time come (again),
+// and those that came before are taken out, each as often as it came. Only when nothing new came that way does the walk
+// go past that time; not when a page holds nothing else, since rows could then be hidden behind it.
+std::optional<Error> Walk::take_times(PageRows& rows) {
+    const std::size_t size = rows.size();
+    const int sign = paging_.towards_newer ? -1 : 1;
+    const int widest = paging_.bound == Paging::Bound::included ? 0 : 1;
+    const int narrowest = paging_.bound == Paging::Bound::excluded ? 0 : -1;
+    std::vector<Seen> page;
+    std::vector<std::size_t> fresh;
+    for (std::size_t i = 0; i < size; ++i) {
+        const auto* time = read_slot<TimePoint>(rows.cursor(i), rows.cursor_field().type.holder);
+        if (time == nullptr) return unusable(i, "a row has no time there");
+        const std::int64_t at = sign * floor_units(time->time_since_epoch(), paging_.unit);
+        std::string digest = rows.digest(i);
+        auto entry = std::find_if(page.begin(), page.end(),
+                                  [&](const Seen& each) { return each.at == at && each.digest == digest; });
+        if (entry == page.end()) entry = page.insert(page.end(), {at, std::move(digest), 0});
+        ++entry->count;
+        const auto known = std::find_if(seen_.begin(), seen_.end(), [&](const Seen& each) {
+            return each.at == at && each.digest == entry->digest;
+        });
+        if (known == seen_.end() || entry->count > known->count) fresh.push_back(i);
+    }
+    const auto by_time = [](const Seen& a, const Seen& b) { return a.at < b.at; };
+    const std::int64_t farthest = std::min_element(page.begin(), page.end(), by_time)->at;
+    const std::int64_t nearest = std::max_element(page.begin(), page.end(), by_time)->at;
+
+    if (fresh.empty()) {
+        const std::size_t full = size_ != 0 ? size_ : size;
+        if (farthest == nearest && farthest == reached_ && size >= full) {
+            return stuck("a whole page of " + std::to_string(size) + " rows shares one \"" +
+                         std::string(paging_.cursor) + "\", and more may; ask for larger pages or for less at once");
+        }
+        if (overlap_ == narrowest) return stuck("the same rows came again");
+        --overlap_;
+    } else {
+        if (reached_ && farthest > *reached_) return stuck("the rows jumped back");
+        for (Seen& each : page) {
+            const auto known = std::find_if(seen_.begin(), seen_.end(), [&](const Seen& old) {
+                return old.at == each.at && old.digest == each.digest;
+            });
+            if (known == seen_.end()) {
+                seen_.push_back(std::move(each));
+            } else {
+                known->count = std::max(known->count, each.count);
+            }
+        }
+        seen_.erase(std::remove_if(seen_.begin(), seen_.end(),
+                                   [&](const Seen& each) { return each.at > moved(farthest, widest); }),
+                    seen_.end());
+        reached_ = farthest;
+        overlap_ = widest;
+    }
+    for (std::size_t i = size; i-- > 0;)
+        if (!std::binary_search(fresh.begin(), fresh.end(), i)) rows.erase(i);
+    text_ = std::to_string(sign * moved(*reached_, overlap_));
+    return std::nullopt;
+}
+
+// Rows that came in since the page before push its last ones to the top of this one.
+std::optional<Error> Walk::take_numbers(PageRows& rows) {
+    std::vector<std::string> digests;
+    for (std::size_t i = 0; i < rows.size(); ++i) digests.push_back(rows.digest(i));
+    std::size_t again = std::min(digests.size(), before_.size());
+    while (again > 0 && !std::equal(digests.begin(), digests.begin() + static_cast<std::ptrdiff_t>(again),
+                                    before_.end() - static_cast<std::ptrdiff_t>(again))) {
+        --again;
+    }
+    if (again == digests.size())
+        return stuck("page " + std::to_string(number_) + " holds only rows of the page before it");
+    for (std::size_t i = again; i-- > 0;) rows.erase(i);
+    before_ = std::move(digests);
+    if (number_ == std::numeric_limits<std::int64_t>::max()) return stuck("the pages have no more numbers");
+    text_ = std::to_string(++number_);
+    return std::nullopt;
+}
+
+}  // namespace exbind::detail

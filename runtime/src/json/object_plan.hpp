@@ -1,0 +1,121 @@
+// What decoding works out of a table once and then keeps: how each key looks in the text, an index of the names, and
+// which member followed which in the reply before.
+#pragma once
+
+#include <atomic>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "exbind/detail/plan_slot.hpp"
+#include "exbind/detail/table.hpp"
+#include "seen.hpp"
+#include "values/bytes.hpp"
+
+namespace exbind::detail {
+
+/// Finds a name among a few.
+class NameIndex {
+  public:
+    NameIndex() = default;
+    explicit NameIndex(std::vector<std::string_view> names);
+
+    /// The position of the name; npos for another. `readable`: how many bytes can be read from where it begins.
+    static constexpr std::size_t npos = static_cast<std::size_t>(-1);
+    std::size_t find(std::string_view name, std::size_t readable) const {
+        if (names_.empty()) return npos;
+        for (std::size_t slot = hash(name, readable) >> shift_;; slot = (slot + 1) & mask_) {
+            const std::size_t entry = slots_[slot];
+            if (entry == 0) return npos;
+            const std::string_view known = names_[entry - 1];
+            if (known.size() == name.size() && same_bytes(known.data(), name.data(), name.size())) return entry - 1;
+        }
+    }
+
+  private:
+    /// Of the size, and of the first and the last eight bytes.
+    static std::uint64_t hash(std::string_view name, std::size_t readable) {
+        const std::size_t size = name.size();
+        std::uint64_t first = 0;
+        std::uint64_t last = size;
+        if (size >= 8) {
+            first = load<std::uint64_t>(name.data());
+            last ^= load<std::uint64_t>(name.data() + size - 8);
+        } else if (words_in_order && readable >= 8) {
+            if (size > 0) first = load<std::uint64_t>(name.data()) << (64U - 8U * size);
+        } else {
+            for (std::size_t i = size; i > 0; --i)
+                first |= std::uint64_t{static_cast<unsigned char>(name[i - 1])} << (64U - 8U * (size - i + 1));
+        }
+        return (first ^ (last * 0x9E3779B97F4A7C15U)) * 0xD6E8FEB86659FD93U;
+    }
+
+    std::vector<std::string_view> names_;
+    std::vector<std::uint16_t> slots_;
+    unsigned shift_ = 0;
+    std::size_t mask_ = 0;
+};
+
+/// How a value is read. The frequent ones have code of their own; `other` goes by the type.
+enum class Reading : std::uint8_t {
+    text,
+    enumeration,
+    optional_decimal,
+    optional_integer,
+    optional_boolean,
+    optional_timestamp,
+    object,
+    list,
+    other,
+};
+
+Reading reading_of(const Type& type);
+
+struct ValuePlan {
+    Reading reading = Reading::other;
+    const Type* type = nullptr;
+    const NameIndex* values = nullptr;  ///< of an enumeration; null: not worked out
+};
+
+struct MemberPlan {
+    char key[32] = {};                          ///< `"name":`
+    std::uint32_t key_mask = mask_of_bytes(0);  ///< of its bytes
+    std::uint32_t offset = 0;
+    ValuePlan value;
+    Seen::Place place;
+    std::uint16_t index = 0;     ///< in the table
+    std::uint16_t key_size = 0;  ///< 0: the key is longer than that
+    /// The member that followed this one when it was last looked for. Only a guess: the key is compared in any case.
+    mutable std::atomic<const MemberPlan*> next{nullptr};
+
+    /// Whether the key stands at `at`, and at least one byte behind it.
+    bool is_at(const char* at, const char* end) const {
+        if (end - at > static_cast<std::ptrdiff_t>(sizeof key)) [[likely]]
+            return same_bytes_in_32(at, key, key_size, key_mask);
+        return key_size != 0 && end - at > static_cast<std::ptrdiff_t>(key_size) && same_bytes(at, key, key_size);
+    }
+};
+
+struct ObjectPlan {
+    explicit ObjectPlan(const ObjectTable& table);
+
+    const Field* fields = nullptr;  ///< the table's, which tells whose plan it is
+    std::size_t count = 0;
+    NameIndex names;
+    std::vector<NameIndex> enums;
+    /// One more than there are fields: the last stands for none, and its `next` is the first member.
+    std::unique_ptr<MemberPlan[]> members;
+};
+
+/// The plan that is kept for the table; null when none is, or when it is another table's.
+inline const ObjectPlan* kept_plan(const ObjectTable& table) {
+    if (table.plan == nullptr) return nullptr;
+    const ObjectPlan* const plan = table.plan->made.load(std::memory_order_acquire);
+    return plan != nullptr && plan->fields == table.fields.data() ? plan : nullptr;
+}
+/// Makes one, and keeps it where there is a place: gives the kept one, or null with `own` set.
+const ObjectPlan* make_plan(const ObjectTable& table, std::unique_ptr<ObjectPlan>& own);
+
+}  // namespace exbind::detail
