@@ -2,7 +2,7 @@
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 
-get_property(exbind_exchanges GLOBAL PROPERTY EXBIND_EXCHANGES)
+get_property(exbind_exchanges GLOBAL PROPERTY EXBIND_BUILT_EXCHANGES)
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/exbind)
 
 install(TARGETS exbind_runtime EXPORT exbind-runtime ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
