@@ -1,4 +1,4 @@
-// An observer that counts, and gives its counters in the text format that Prometheus scrapes.
+// An observer that counts events and prints the counters in the text format of Prometheus.
 #pragma once
 
 #include <cstdio>
@@ -44,7 +44,7 @@ class CountingObserver final : public exbind::Observer {
         }
     }
 
-    /// What an HTTP handler answers to a scrape.
+    /// The body of the reply to a scrape.
     std::string text() const {
         const std::lock_guard lock(mutex_);
         std::string out;

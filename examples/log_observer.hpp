@@ -1,4 +1,4 @@
-// An observer that writes a line for everything that happens to a call.
+// An observer that writes one line for each event of a call.
 #pragma once
 
 #include <cstdio>
@@ -11,8 +11,7 @@
 namespace examples {
 
 /// `finance/savings.balance GET /api/v5/finance/savings/balance reply status=200 attempt=1 ms=12.345 ok`. Events hold
-/// no key, header or body, so neither do the lines; an error's line has its kind and code, and not the exchange's
-/// words.
+/// no key, header or body, so neither do the lines. An error's line has its kind and code, not the exchange's message.
 class LogObserver final : public exbind::Observer {
   public:
     explicit LogObserver(std::ostream& out) : out_(out) {}
@@ -48,7 +47,7 @@ class LogObserver final : public exbind::Observer {
             if (!event.error->code.empty()) line += " code=" + event.error->code;
         }
         line += '\n';
-        // One write a line: events come from several threads at once.
+        // Events come from several threads at once; the lock keeps each line in one piece.
         const std::lock_guard lock(mutex_);
         out_ << line;
     }

@@ -1,4 +1,4 @@
-// The calls of the tour: typed, signed, against whatever exchange OKX_URL and WOOX_URL name (the tour starts a mock).
+// The calls of the tour: typed and signed, to the exchanges at OKX_URL and WOOX_URL (the tour starts a mock).
 #include <exbind/okx.hpp>
 #include <exbind/woox.hpp>
 
@@ -23,7 +23,7 @@ int fail(const Error& error) {
 }  // namespace
 
 int main() {
-    // Keys come from OKX_API_KEY, OKX_API_SECRET and OKX_API_PASSPHRASE; without OKX_URL this would be the real OKX.
+    // Keys come from OKX_API_KEY, OKX_API_SECRET and OKX_API_PASSPHRASE; without OKX_URL this would call the real OKX.
     okx::Client okx{okx::Credentials::from_env(), {.base_url = url("OKX_URL")}};
 
     // A read, blocking. Amounts keep every digit.
@@ -32,7 +32,7 @@ int main() {
     for (const auto& row : *held)
         std::cout << "okx   savings balance        " << row.ccy << ' ' << row.amt.value_or("0"_d) << '\n';
 
-    // A write. Leaving out .amt would not compile; the library never sends it a second time.
+    // A write. It does not compile without .amt, and the library never sends it twice.
     const auto bought =
         okx.finance.savings
             .purchase_redempt(
@@ -52,7 +52,7 @@ int main() {
     });
     if (const int status = done.get_future().get(); status != 0) return status;
 
-    // Another exchange, another signing recipe, the same manners.
+    // Another exchange with another signing recipe; the API is the same.
     woox::Client woox{woox::Credentials::from_env(), {.base_url = url("WOOX_URL")}};
     const auto paid = woox.spot_margin.interest_history({.token = "USDT"}).get();
     if (!paid) return fail(paid.error());

@@ -1,5 +1,5 @@
 #!/bin/sh
-# The tour behind `./dev run`: a docs change becomes a diff and new bindings; then signed typed calls against a mock.
+# The tour of `./dev run`: a docs change becomes a diff and new bindings; then signed typed calls go to a mock exchange.
 # usage: tour.sh BUILD_DIR
 set -eu
 root="$(cd "$(dirname "$0")/.." && pwd)"
@@ -52,6 +52,6 @@ step "The same from the shell, without compiling anything"
 show "exbind call okx GET /api/v5/finance/savings/lending-history limit=2 --base-url \$OKX_URL"
 "$bin/exbind" call okx GET /api/v5/finance/savings/lending-history limit=2 --base-url "$OKX_URL"
 
-step "What the mock saw"
+step "Requests that the mock received"
 cat "$scratch/mock.log"
 step "Done. Next: README.md, and exbind --help"
