@@ -100,7 +100,7 @@ struct Client {
 
 void runtime(benchmark::State& state, const exbind::Connection& connection, const Request& request) {
     const Core& core = *connection.core();
-    const Client client(core.exchange(), core.credentials());
+    const Client client(core.settings.exchange, core.settings.credentials);
     const bool has_body = !request.body.empty();
     Signed out;
     for (auto _ : state) {

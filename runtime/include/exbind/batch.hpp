@@ -1,4 +1,4 @@
-// Replies to several things at once: each item has a result of its own.
+// Replies to batch requests: each item has its own result.
 #pragma once
 
 #include <cstddef>
@@ -11,9 +11,9 @@
 
 namespace exbind {
 
-/// What the exchange answered to a list of items. A call returns it whenever the exchange gave a result for each, also
-/// when some or all of them failed: ask ok_all(), or look at error() of each. Rows stand in the order of the reply;
-/// when none is missing, row i is the answer to item i of the request.
+/// The exchange's answer to a list of items. A call returns it if the exchange gave a result for each item, even if
+/// some or all of them failed: check ok_all(), or error() of each. Rows are in the order of the reply; if none is
+/// missing, row i answers item i of the request.
 template <class T>
 class Batch {
   public:
@@ -24,22 +24,22 @@ class Batch {
     auto end() const { return rows_.end(); }
     const Vector<T>& rows() const { return rows_; }
 
-    /// Every item was sent, answered and accepted.
+    /// True if every item was sent, answered and accepted.
     bool ok_all() const { return missing() == 0 && results_.failures.empty(); }
     bool ok(std::size_t index) const { return error(index) == nullptr; }
-    /// Code, message, kind and outcome of an item that was not accepted; null for one that was.
+    /// The error of an item that was not accepted; null if it was.
     const Error* error(std::size_t index) const {
         for (const auto& failure : results_.failures)
             if (failure.row == index) return &failure.error;
         return nullptr;
     }
-    /// The rows that were not accepted, by their index.
+    /// Indexes of the rows that were not accepted.
     Vector<std::size_t> failed() const {
         Vector<std::size_t> indexes;
         for (const auto& failure : results_.failures) indexes.push_back(failure.row);
         return indexes;
     }
-    /// How many items of the request the reply says nothing about; what became of them is unknown.
+    /// Number of items in the request that the reply does not mention. Their outcome is unknown.
     std::size_t missing() const { return results_.sent > size() ? results_.sent - size() : 0; }
 
   private:

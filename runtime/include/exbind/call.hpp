@@ -14,7 +14,7 @@
 
 namespace exbind {
 
-/// Whether the documentation names a cursor for an operation, by which it can be read page by page.
+/// Whether an operation can be read page by page: its documentation names a cursor or a page number.
 enum class Paged : bool { no, yes };
 
 template <class T>
@@ -27,7 +27,7 @@ struct CallParts;
 template <class T, class Source>
 class Awaiter;
 
-/// Where a call's reply lands; shared by all who wait for it.
+/// Where the result of a call is stored; shared by all that wait for it.
 template <class T>
 struct Answer {
     T value{};
@@ -40,25 +40,26 @@ struct Answer {
     }
 };
 
-/// The usage error of waiting on the I/O thread.
+/// The usage error for waiting on the I/O thread.
 Error cannot_wait_here();
-/// The usage error of taking a result twice.
+/// The usage error for taking a result twice.
 Error already_taken();
-/// The error of a call that could not even be started for want of memory or threads.
+/// The error of a call that could not start: no memory or no thread.
 Error cannot_start();
 
-/// Named so that the compiler's message about `co_await api.method(...)` says what to do.
+/// Its name shows up in the compiler's error for `co_await api.method(...)` and says what to do.
 struct co_await_needs_a_named_call;
 
 }  // namespace detail
 
-/// A call under way. Dropping it detaches the call: it goes on, and a callback given before still runs. Thread-safe
-/// but for assignment; the result can be taken once, by then() or get().
+/// A call under way. Destroying it detaches the call, which continues; a callback given to then() still runs.
+/// Thread-safe, except assignment. The result can be taken once, by then() or get().
 template <class T>
 class [[nodiscard]] Started {
   public:
-    /// Calls `callback(Result<T>)` once, on Options::executor or the I/O thread; also when the call is done already.
-    /// What the callback throws ends there. (A call that could not begin for want of memory or threads calls it here.)
+    /// Calls `callback(Result<T>)` once, on Options::executor or the I/O thread, even if the call is done already.
+    /// Exceptions from the callback are swallowed. If the call could not start (no memory or no thread), calls back
+    /// before returning.
     template <class Callback>
     requires std::is_invocable_v<Callback&, Result<T>>
     void then(Callback callback) {
@@ -73,8 +74,8 @@ class [[nodiscard]] Started {
         flight_->then([answer = answer_, callback = std::move(callback)]() mutable { callback(answer->take()); });
     }
 
-    /// Waits for the result. A usage error on the I/O thread while the call is under way, and when the result was
-    /// taken before.
+    /// Waits for the result. Returns a usage error if called on the I/O thread while the call is under way, or if the
+    /// result was taken before.
     Result<T> get() {
         if (flight_ == nullptr) return tl::unexpected(detail::cannot_start());
         if (!flight_->wait()) return tl::unexpected(detail::cannot_wait_here());
@@ -82,15 +83,15 @@ class [[nodiscard]] Started {
         return answer_->take();
     }
 
-    /// Waits until the call is done. False, at once, on the I/O thread while it is under way.
+    /// Waits until the call is done. On the I/O thread does not wait: false if the call is under way.
     bool wait() const { return flight_ == nullptr || flight_->wait(); }
     bool done() const { return flight_ == nullptr || flight_->done(); }
-    /// Gives up; the call completes with kind `cancelled` unless it already did.
+    /// Cancels the call: it completes with ErrorKind::cancelled unless it has already completed.
     void cancel() {
         if (flight_ != nullptr) flight_->cancel();
     }
 
-    /// For the library: begins what `source` stands for.
+    /// For the library: starts the call or reconciliation `source`.
     template <class Source>
     static Started of(const Source& source) {
         Started started;
@@ -98,7 +99,7 @@ class [[nodiscard]] Started {
             started.answer_ = std::make_shared<Shared>();
             started.flight_ = source.begin(started.answer_);
         } catch (...) {
-            // get() tells.
+            // get() reports it.
         }
         return started;
     }
@@ -109,11 +110,11 @@ class [[nodiscard]] Started {
     };
 
     std::shared_ptr<Shared> answer_;
-    std::shared_ptr<detail::Flight> flight_;  // null when it could not begin
+    std::shared_ptr<detail::Flight> flight_;  // null if it could not start
 };
 
 /// A call that is ready to be made. Nothing is sent before get(), start() or co_await. It may be made any number of
-/// times, each time as a new request with a new signature. Copies are not to be had; one object belongs to one thread.
+/// times, each time as a new request with a new signature. Move-only. Not thread-safe.
 template <class T, Paged paged = Paged::no>
 class [[nodiscard]] Call {
   public:
@@ -123,21 +124,21 @@ class [[nodiscard]] Call {
         : prepared_(core, operation, request) {}
     explicit Call(detail::PreparedCall prepared) : prepared_(std::move(prepared)) {}
 
-    /// Deadline of the whole call (limit wait, connecting, reply, retries) instead of Options::timeout.
+    /// Deadline for the whole call (limit wait, connecting, reply, retries), instead of Options::timeout.
     Call& timeout(std::chrono::milliseconds timeout) & {
         prepared_.timeout(timeout);
         return *this;
     }
     Call&& timeout(std::chrono::milliseconds timeout) && { return std::move(this->timeout(timeout)); }
 
-    /// What to do when a documented limit leaves no room, instead of Options::limit_policy.
+    /// What to do if a documented limit leaves no room, instead of Options::limit_policy.
     Call& limit_policy(LimitPolicy policy) & {
         prepared_.limit_policy(policy);
         return *this;
     }
     Call&& limit_policy(LimitPolicy policy) && { return std::move(this->limit_policy(policy)); }
 
-    /// Adds a parameter that the documentation does not list (yet), to the query or as text to the JSON body.
+    /// Adds a parameter that the documentation does not list (yet): to the query, or as a string to the JSON body.
     Call& with(std::string name, std::string value) & {
         prepared_.with(std::move(name), std::move(value));
         return *this;
@@ -146,8 +147,8 @@ class [[nodiscard]] Call {
         return std::move(this->with(std::move(name), std::move(value)));
     }
 
-    /// Makes the call and waits. On the connection's own I/O thread (in a callback or coroutine without an executor)
-    /// this is a usage error: it would keep other calls from completing.
+    /// Makes the call and waits. Returns a usage error on the connection's own I/O thread (in a callback or coroutine
+    /// without an executor), where waiting would keep other calls from completing.
     Result<T> get() const {
         detail::Answer<T> answer;
         answer.succeeded = prepared_.run(detail::ReplyParts<T>::of(answer.value), answer.error);
@@ -157,16 +158,16 @@ class [[nodiscard]] Call {
     /// Makes the call in the background.
     Started<T> start() const { return Started<T>::of(*this); }
 
-    /// Makes the call in the background and resumes the coroutine on Options::executor or the I/O thread. A coroutine
-    /// that is destroyed while it waits cancels the call.
+    /// Makes the call in the background and resumes the coroutine on Options::executor or the I/O thread. Destroying
+    /// the coroutine while it is suspended here cancels the call.
     detail::Awaiter<T, Call> operator co_await() & { return detail::Awaiter<T, Call>(*this); }
-    /// Name the call first: `auto call = api.method({...}); co_await call;`. Some compilers destroy the parts of a
-    /// temporary request twice when it is awaited in the expression that makes it.
+    /// Name the call first: `auto call = api.method({...}); co_await call;`. Some compilers destroy parts of a
+    /// temporary request twice if it is awaited in the expression that creates it.
     detail::co_await_needs_a_named_call operator co_await() && = delete;
     detail::co_await_needs_a_named_call operator co_await() const&& = delete;
 
-    /// The same call page by page, as it stands: parameters, deadline of each page, limit policy. Needs
-    /// exbind/pages.hpp. Only operations whose documentation names a cursor have it.
+    /// Reads page by page, with the parameters, timeout (for each page) and limit policy of this call. Needs
+    /// exbind/pages.hpp. Only for operations whose documentation names a cursor or a page number.
     Pages<T> pages() const requires(paged == Paged::yes);
     Pages<T> pages(const PageOptions& options) const requires(paged == Paged::yes);
 
@@ -181,13 +182,13 @@ class [[nodiscard]] Call {
     detail::PreparedCall prepared_;
 };
 
-/// The call of an operation that can be read page by page.
+/// A call of an operation that can be read page by page.
 template <class T>
 using PagedCall = Call<T, Paged::yes>;
 
 namespace detail {
 
-/// Waits for what `source.begin(answer)` starts. Throws nothing.
+/// Waits for what `source.begin(answer)` starts. Does not throw.
 template <class T, class Source>
 class Awaiter {
   public:
@@ -206,7 +207,7 @@ class Awaiter {
         } catch (...) {
             return false;
         }
-        // From here on the coroutine may run on another thread, and this object be gone.
+        // From here on the coroutine may run on another thread, and this object may be destroyed.
         const auto flight = flight_;
         const auto waiting = waiting_;
         try {

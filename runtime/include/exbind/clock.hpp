@@ -7,16 +7,17 @@
 
 namespace exbind {
 
-/// A time of the clock that never jumps: deadlines and limits use it.
+/// A time of the steady clock, which never jumps: used for deadlines and limits.
 using SteadyTime = std::chrono::steady_clock::time_point;
 
-/// Where the runtime reads the time that it signs. Replace it in tests. Deadlines and limits use the steady clock.
+/// The source of the time that requests are signed with. Replace it in tests. Deadlines and limits use the steady
+/// clock.
 class Clock {
   public:
     virtual ~Clock() = default;
     virtual TimePoint now() const = 0;
-    /// Time since some moment, by a clock that nobody can set; once the exchange's clock was measured, signing goes by
-    /// it, so that steps of now() do no harm. Nothing: now() itself is taken to run evenly.
+    /// Time since a fixed moment, by a clock that cannot be set. Once the exchange's clock has been measured, signing
+    /// uses this, so that jumps of now() do no harm. Nothing: now() is assumed never to jump.
     virtual std::optional<std::chrono::nanoseconds> elapsed() const { return std::nullopt; }
 };
 

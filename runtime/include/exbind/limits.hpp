@@ -1,4 +1,4 @@
-// Documented limits as they apply to calls, and the interface of a store that many processes count in together.
+// Documented limits as they apply to calls, and the interface of a store that processes share to count together.
 #pragma once
 
 #include <chrono>
@@ -15,59 +15,58 @@
 
 namespace exbind {
 
-/// Another number for a documented limit: that of a VIP tier, or a smaller one to keep some room. Of several that name
-/// one limit the last holds. A name that no call uses has no effect.
+/// Replaces the number of a documented limit: by that of a VIP tier, or by a smaller one to keep some headroom. If
+/// several name the same limit, the last applies. A name that no call uses has no effect.
 struct LimitOverride {
     NamedOnly named{};
     std::string of{};                      ///< an operation ("trade.order"), a pool, or "*" for every limit
-    std::chrono::milliseconds per{0};      ///< which of its windows; 0: each
-    std::optional<std::uint32_t> count{};  ///< permits in a window, in place of the documented number; over 0
-    double factor = 1.0;                   ///< times the documented number (or `count`); over 0
+    std::chrono::milliseconds per{0};      ///< length of the window that is meant; 0: all windows
+    std::optional<std::uint32_t> count{};  ///< permits in a window, instead of the documented number; over 0
+    double factor = 1.0;                   ///< multiplies the documented number (or `count`); over 0
 };
 
 /// A documented limit as it applies to one call.
 struct LimitWindow {
-    std::string key;                     ///< exchange, host, operation or pool, and scope; holds no secret
+    std::string key;                     ///< exchange, host, operation or pool, and scope; contains no secret
     std::uint32_t count = 0;             ///< permits in any window, after overrides and Options::limit_share
     std::chrono::microseconds window{};  ///< how long a permit stays taken after the reply arrived
-    std::uint32_t cost = 1;              ///< permits this call takes; never more than count
-    bool by_address = false;             ///< counted for the address that calls come from
+    std::uint32_t cost = 1;              ///< permits that this call takes
+    bool by_address = false;             ///< counted per address that calls come from
     bool slow_start = false;             ///< Options::limit_slow_start
 };
 
-/// What a store decided.
+/// A store's decision.
 struct LimitAnswer {
     enum class What : unsigned char { granted, wait, unavailable };
     What what = What::unavailable;
-    std::size_t window = 0;            ///< wait: the index of the window that keeps the call waiting longest
+    std::size_t window = 0;            ///< wait: index of the window that is full for longest
     std::chrono::microseconds wait{};  ///< wait: asking earlier cannot succeed
-    double share = 0.0;                ///< unavailable: the part of each limit to use meanwhile; 0: make no calls
-    SteadyTime since{};  ///< unavailable: calls that the store let through have reached the exchange by then
-    std::string why{};   ///< unavailable: what is wrong with the store
+    double share = 0.0;                ///< unavailable: fraction of each limit to use meanwhile; 0: make no calls
+    SteadyTime since{};                ///< unavailable: by then, calls granted by the store have reached the exchange
+    std::string why{};                 ///< unavailable: what is wrong with the store
 };
 
-/// Counts permits for many processes or hosts. Each process keeps its own queue and counts for itself too; the store is
-/// asked for what the process alone would allow. Thread-safe. No member waits for the network or throws. `ticket` names
-/// one request, and is never used twice in one process.
+/// Counts permits across processes or hosts. Each process also keeps its own queue and count, and asks the store only
+/// for calls that it would allow by itself. Implementations are thread-safe, and no member waits for the network or
+/// throws. `ticket` identifies one request, and is unique within the process.
 class LimitStore {
   public:
     virtual ~LimitStore() = default;
-    /// Takes the permits of all windows, or none, and calls `done` once, on any thread, perhaps before returning.
-    /// Permits that are never given back come free one window after `lease`, by which the reply must have arrived.
+    /// Takes the permits of all windows or none, and calls `done` once, on any thread, possibly before returning.
+    /// Permits that are never given back come free one window after `lease`, within which the reply must arrive.
     virtual void take(std::span<const LimitWindow> windows, std::uint64_t ticket, std::chrono::microseconds lease,
                       std::function<void(const LimitAnswer&)> done) = 0;
-    /// The process took the permits by itself while the store was unavailable.
+    /// The process took the permits without asking, while the store was unavailable.
     virtual void took(std::span<const LimitWindow> windows, std::uint64_t ticket, std::chrono::microseconds lease) = 0;
-    /// The reply arrived, or the call ended without one: the permits come free one window from now; at once when the
+    /// The reply arrived, or the call ended without one: the permits come free one window from now, or at once if the
     /// request was never sent.
     virtual void give_back(std::span<const LimitWindow> windows, std::uint64_t ticket, bool sent) = 0;
-    /// The exchange refused a call for its limit: no permits of these windows for so long.
+    /// The exchange refused a call for its limit: grant no permits of these windows for `how_long`.
     virtual void hold(std::span<const LimitWindow> windows, std::chrono::microseconds how_long) = 0;
 };
 
-/// Shares nothing: connections that are given one such store count together, and apart from all others. Connections
-/// that are given no store count together with all in the process that are given none. `now` replaces the clock in
-/// tests.
+/// Connections given the same store share its counts; by default all connections of the process share one. `now`
+/// replaces the clock in tests.
 std::shared_ptr<LimitStore> make_memory_limit_store(std::function<SteadyTime()> now = {});
 
 }  // namespace exbind

@@ -11,10 +11,11 @@ namespace exbind {
 
 struct PageOptions {
     NamedOnly named{};
-    std::size_t max_pages = 10'000;  ///< next() returns a usage error after so many
+    std::size_t max_pages = 10'000;  ///< next() returns a usage error after this many pages
 };
 
-/// The pages of one operation, in the documented direction (towards older rows, mostly), from where the request begins.
+/// The pages of one operation, in the documented direction (usually towards older rows), beginning where the request
+/// says.
 ///
 ///     auto pages = acme.finance.savings.history({.ccy = "USDT"}).pages();
 ///     while (!pages.done()) {
@@ -23,25 +24,25 @@ struct PageOptions {
 ///         for (const auto& row : *page) ...
 ///     }
 ///
-/// No row is skipped or given twice, also where rows share the time by which the pages are cut: such a page begins with
-/// rows that came before, which are taken out. A page may thus come without rows before the end. Where it is not
-/// certain that nothing is skipped (a whole page of rows with one time, a cursor that does not move on, rows in another
-/// order than documented), the call fails with kind decode instead, and done() stays false. Rows that the exchange adds
-/// or changes while the walk is under way may be missed, as in any two calls.
+/// No row is skipped or returned twice, even if a page ends between rows with the same time: the next page then begins
+/// with rows that were seen before, which are removed. A page may therefore be empty before the end. If rows might be
+/// skipped (all rows of a page have the same time, the cursor does not move, rows are not in the documented order), the
+/// call fails with ErrorKind::decode instead, and done() stays false. Rows that the exchange adds or changes between
+/// two calls may be missed.
 ///
-/// One object belongs to one thread at a time; what next() returns may complete anywhere. It may go before its calls
-/// do.
+/// Not thread-safe, but the calls that next() returns may complete on any thread. May be destroyed while its calls are
+/// in flight.
 template <class T>
 class Pages {
   public:
     explicit Pages(detail::PreparedCall walk) : walk_(std::move(walk)) {}
 
-    /// True once a page came back empty. A page that is under way or failed does not count.
+    /// True once the exchange returned an empty page. Pages under way and failed ones do not count.
     bool done() const { return walk_.is_done(); }
 
-    /// The call of the page after the last one that arrived: to be made by get(), start() or co_await, with a deadline
-    /// of its own. After a failure, next() gives the same page again. A usage error when done, or after
-    /// PageOptions::max_pages.
+    /// A call for the page after the last one that arrived, to be made with get(), start() or co_await. Each page has
+    /// its own timeout. After a failure, next() returns the same page again. The call returns a usage error if done()
+    /// is true, or after PageOptions::max_pages.
     Call<T> next() const { return Call<T>(walk_.next_page()); }
 
   private:

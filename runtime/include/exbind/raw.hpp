@@ -1,4 +1,4 @@
-// Calls without a generated method, for tools: any path, the reply as it came.
+// Calls without a generated method, for tools: any path, and the reply as received.
 #pragma once
 
 #include <optional>
@@ -14,23 +14,23 @@ namespace exbind {
 
 enum class RawAuth : unsigned char {
     signed_,    ///< missing credentials are a usage error
-    unsigned_,  ///< credentials are not looked at
-    if_able,    ///< signed when the credentials are there
+    unsigned_,  ///< credentials are ignored
+    if_able,    ///< signed if there are credentials
 };
 
 struct RawRequest {
     NamedOnly named{};
     std::string method{"GET"};
-    std::string path{};  ///< begins with '/'; no query, percent-encoded where needed
-    std::vector<std::pair<std::string, std::string>> query{};  ///< plain text, in the order to be sent
-    std::vector<Header> headers{};                             ///< besides those of the exchange
-    std::optional<std::string> body{};                         ///< sent as it is
+    std::string path{};  ///< begins with '/', without the query, percent-encoded where needed
+    std::vector<std::pair<std::string, std::string>> query{};  ///< not encoded, in the order to send
+    std::vector<Header> headers{};                             ///< in addition to those of the exchange
+    std::optional<std::string> body{};                         ///< sent unchanged
     RawAuth auth = RawAuth::signed_;
-    const detail::Operation* operation = nullptr;        ///< whose limits apply; null = none are known
+    const detail::Operation* operation = nullptr;        ///< whose limits apply; null = no known limits
     std::optional<std::chrono::milliseconds> timeout{};  ///< instead of Options::timeout
 };
 
-/// What would be sent. Holds signature and key: show it to nobody but the one who asked for it.
+/// What would be sent. Contains the key and the signature: do not log it.
 struct PreparedRequest {
     std::string method;
     std::string url;
@@ -40,14 +40,14 @@ struct PreparedRequest {
 
 struct RawReply {
     int status = 0;
-    std::string body;              ///< secrets not masked
-    std::optional<Error> error{};  ///< what the reply means, when it is not a success
+    std::string body;              ///< with secrets unmasked
+    std::optional<Error> error{};  ///< what the reply means, unless it is a success
 };
 
-/// Builds and signs the request at the connection's clock and sends nothing.
+/// Builds the request and signs it by the connection's clock, without sending it.
 Result<PreparedRequest> prepare(const Connection& connection, const RawRequest& request);
 
-/// Sends the request and waits, with the limits, deadlines and retries of every call. Any answer of the server is a
+/// Sends the request and waits, with limits, timeout and retries as for any call. Any answer of the server is a
 /// RawReply; an Error means that none came.
 Result<RawReply> send(const Connection& connection, const RawRequest& request);
 

@@ -1,4 +1,4 @@
-// Writes that may be repeated because they carry an id that the caller chose.
+// Writes that can safely be sent again, because they carry an ID chosen by the caller.
 #pragma once
 
 #include <chrono>
@@ -13,18 +13,18 @@ namespace exbind {
 
 struct ReconcileOptions {
     NamedOnly named{};
-    /// How often the write is sent at most. 1 only asks what became of it.
+    /// How often the write is sent at most; over 0. With 1 it is never sent again, only looked up.
     int attempts = 2;
-    /// How long to wait before asking, since what is still on its way cannot be found yet.
+    /// How long to wait before `ask`, since a request that is still on its way cannot be found yet.
     std::chrono::milliseconds settle{1000};
 };
 
-/// What became of a write: its own reply, or what the exchange found under the client's id when the reply was lost.
+/// The result of a write: its own reply or, if that was lost, what the exchange found under the client ID.
 template <class T, class A>
 struct Settled {
     std::optional<T> reply;
     std::optional<A> found;
-    int sent = 0;  ///< how often the write went out
+    int sent = 0;  ///< how often the write was sent
 };
 
 namespace detail {
@@ -33,15 +33,15 @@ namespace detail {
 class SettledSlots {
   public:
     virtual ~SettledSlots() = default;
-    /// Empty places for the next reply of the write, and of the call that asks.
+    /// Empty targets for the next reply of the write, and of `ask`.
     virtual ReplyTarget fresh_reply() = 0;
     virtual ReplyTarget fresh_found() = 0;
-    /// What was found is a list without items.
+    /// True if what was found is an empty list.
     virtual bool found_nothing() const = 0;
-    /// The outcome is the reply, or what was found.
+    /// The result is the reply, or what was found.
     virtual void settle_by_reply(int sent) = 0;
     virtual void settle_by_found(int sent) = 0;
-    /// Where an error goes, and whether there is none.
+    /// Where the error is stored, and whether there is none.
     virtual Error& error() = 0;
     virtual bool& succeeded() = 0;
 };
@@ -73,12 +73,12 @@ class TypedSlots final : public SettledSlots {
     std::shared_ptr<Answer<Settled<T, A>>> answer_;
 };
 
-/// Copies of the write and of the call that asks. May be run any number of times.
+/// Copies of the write and of `ask`. May be run any number of times.
 class PreparedReconciliation {
   public:
     PreparedReconciliation(const PreparedCall& write, const PreparedCall& ask, const ReconcileOptions& options);
 
-    /// Blocking. Throws nothing.
+    /// Blocking. Does not throw.
     void run(SettledSlots& slots) const noexcept;
     /// Asynchronous; the flight keeps the slots.
     std::shared_ptr<Flight> start(std::shared_ptr<SettledSlots> slots) const;
@@ -98,9 +98,8 @@ struct CallParts {
 
 }  // namespace detail
 
-/// A write together with the call that asks what became of it; made by reconcile(). Nothing is sent before get(),
-/// start() or co_await. It holds copies of both calls, and may be made any number of times; one object belongs to one
-/// thread.
+/// A write together with the call that looks it up; made by reconcile(). Nothing is sent before get(), start() or
+/// co_await. It holds copies of both calls, and may be made any number of times. Not thread-safe.
 template <class T, class A>
 class [[nodiscard]] Reconciliation {
   public:
@@ -108,17 +107,17 @@ class [[nodiscard]] Reconciliation {
 
     explicit Reconciliation(detail::PreparedReconciliation prepared) : prepared_(std::move(prepared)) {}
 
-    /// On this thread; a usage error on the connection's own I/O thread, as with Call::get().
+    /// Waits on this thread. A usage error on the connection's own I/O thread, as for Call::get().
     Result<value_type> get() const {
         const auto answer = std::make_shared<detail::Answer<value_type>>();
         detail::TypedSlots<T, A> slots(answer);
         prepared_.run(slots);
         return answer->take();
     }
-    /// In the background. Cancelling ends whatever is under way and sends nothing more: the error is then `cancelled`,
-    /// and its outcome that of the write.
+    /// In the background. Cancelling ends the call under way and sends nothing more: the error is then
+    /// ErrorKind::cancelled, with the outcome of the write.
     Started<value_type> start() const { return Started<value_type>::of(*this); }
-    /// In the background, resuming the coroutine as Call does.
+    /// In the background; resumes the coroutine as Call does.
     detail::Awaiter<value_type, Reconciliation> operator co_await() & {
         return detail::Awaiter<value_type, Reconciliation>(*this);
     }
@@ -135,19 +134,18 @@ class [[nodiscard]] Reconciliation {
     detail::PreparedReconciliation prepared_;
 };
 
-/// Makes a write and finds out what became of it. When its outcome is unknown, or its reply cannot be read, `ask` looks
-/// for it under its client's id. Only when the exchange says that there is nothing is the write sent again, with the
-/// same id; when that is then refused as known, `ask` tells what the first one did. Nothing is sent again unless
-/// exchange.yaml names the operation, the id's field, the operation that asks, and the codes for "no such id" and "id
-/// known"
-/// (`client_ids`).
+/// Makes a write and finds out what became of it. If its outcome is unknown or its reply cannot be read, `ask` looks it
+/// up by its client ID. Only if the exchange says that the ID does not exist is the write sent again, with the same ID;
+/// if it is then refused as a duplicate, `ask` looks up what the first one did. Nothing is sent again unless
+/// `client_ids` in exchange.yaml names the operation, the field of the ID, the operation that looks it up, and the
+/// codes for "no such ID" and "duplicate ID".
 ///
 ///     auto order = acme.trade.place_order({.instId = "BTC-USDT", .clOrdId = "a1", ...});
 ///     auto ask = acme.trade.order({.instId = "BTC-USDT", .clOrdId = "a1"});
 ///     const auto settled = reconcile(order, ask).get();
 ///
-/// An Error is the last one of the write: refused or not sent, or unknown when asking told nothing either. Each call
-/// keeps its own deadline.
+/// An Error is the last one of the write: Outcome::refused or not_sent, or unknown if the lookup did not settle it
+/// either. Each call keeps its own timeout.
 template <class T, Paged write_paged, class A, Paged ask_paged>
 Reconciliation<T, A> reconcile(const Call<T, write_paged>& write, const Call<A, ask_paged>& ask,
                                const ReconcileOptions& options = {}) {

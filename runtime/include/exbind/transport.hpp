@@ -1,4 +1,4 @@
-// How bytes reach the exchange. The library brings one transport over libcurl; another can be put in its place.
+// How requests reach the exchange. The library comes with a transport over libcurl, which can be replaced.
 #pragma once
 
 #include <chrono>
@@ -22,7 +22,8 @@ struct Header {
     std::string value;
 };
 
-/// A request ready for the wire. `target` is what was signed: path, and '?' with the encoded query when there is one.
+/// A request ready to send. `target` is what was signed: the path, followed by '?' and the encoded query if there is
+/// one.
 struct HttpRequest {
     std::string method;
     std::string base_url;  ///< scheme, host and port, no trailing slash
@@ -30,8 +31,8 @@ struct HttpRequest {
     std::vector<Header> headers;
     std::string body;
     bool has_body = false;
-    SteadyTime deadline;              ///< connecting, sending and receiving end here
-    std::size_t max_reply_bytes = 0;  ///< decompressed
+    SteadyTime deadline;              ///< for connecting, sending and receiving together
+    std::size_t max_reply_bytes = 0;  ///< limit on the body, decompressed
 };
 
 struct HttpReply {
@@ -39,28 +40,28 @@ struct HttpReply {
     std::vector<Header> headers;  ///< names in lower case
     std::string body;
 
-    /// Value of the first header of that (lower-case) name; empty when there is none.
+    /// Value of the first header of that name (in lower case); empty if there is none.
     std::string_view header(std::string_view name) const;
 };
 
-/// Why no reply came. `sent` tells whether any byte of the request may have left: it separates not_sent from unknown.
+/// Why no reply came. `sent` is true if any byte of the request may have been sent: Outcome::unknown, not not_sent.
 struct TransportError {
     ErrorKind kind = ErrorKind::transport;  ///< transport, timeout or cancelled
-    std::string message;                    ///< never holds headers or query
+    std::string message;                    ///< never contains headers or the query
     bool sent = false;
-    bool lasting = false;  ///< trying again would fail alike: a certificate, a size, a setting
+    bool lasting = false;  ///< a retry would fail the same way: a certificate, a size, a setting
 };
 
 using TransportResult = tl::expected<HttpReply, TransportError>;
 
-/// Lets another thread end a blocking send.
+/// Lets another thread cancel a blocking send.
 class Cancellation {
   public:
-    /// Any thread, any number of times.
+    /// Cancels. May be called on any thread, any number of times.
     void request();
     bool requested() const;
-    /// `wake` runs at request(), or at once when that came first. An empty one takes it back: once this returns, the
-    /// former is not running and will not run. It must not call back into this object.
+    /// `wake` runs on request(), or at once if that came first; it must not call back into this object. An empty
+    /// function removes it: once this returns, the former one is not running and will not run.
     void on_request(std::function<void()> wake);
 
   private:
@@ -69,50 +70,51 @@ class Cancellation {
     std::function<void()> wake_;
 };
 
-/// A request under way. Destroying the handle does not cancel.
+/// A request under way. Destroying the handle does not cancel it.
 class InFlight {
   public:
     virtual ~InFlight() = default;
-    /// Asks the transport to give up; the completion still runs, with kind `cancelled`, unless it already did.
+    /// Asks the transport to give up. The completion still runs, with ErrorKind::cancelled, unless it already has.
     virtual void cancel() = 0;
 };
 
-/// Implementations are thread-safe, verify TLS, follow no redirects, put no request on the wire twice, and add no
-/// headers of their own beyond what HTTP needs.
+/// Implementations are thread-safe, verify TLS, follow no redirects, send no request twice, and add only the headers
+/// that HTTP needs.
 class Transport {
   public:
     virtual ~Transport() = default;
-    /// Sends and waits on the calling thread. `cancel` may be null; when it is requested, the result is `cancelled`.
+    /// Sends, and waits on the calling thread. `cancel` may be null; once requested, the result is
+    /// ErrorKind::cancelled.
     virtual TransportResult send(const HttpRequest& request, Cancellation* cancel) = 0;
-    /// Sends in the background; `done` runs exactly once, on a thread of the transport's, and throws nothing.
+    /// Sends in the background. `done` runs exactly once, on any thread, and does not throw.
     virtual std::unique_ptr<InFlight> start(HttpRequest request, std::function<void(TransportResult)> done) = 0;
 };
 
 enum class AddressFamily : unsigned char { any, ipv4, ipv6 };
 
 struct CurlOptions {
-    std::chrono::milliseconds connect_timeout{5000};  ///< looking the name up, connecting, TLS
-    std::string ca_file;                              ///< authorities in PEM, instead of the system's store
-    /// "http://proxy:3128", "socks5h://user:password@proxy:1080"; empty = none, and the environment's proxy variables
-    /// are not read. Plain http, which goes to this machine only, is never sent through it.
+    std::chrono::milliseconds connect_timeout{5000};  ///< for name lookup, connecting and TLS
+    std::string ca_file;                              ///< trusted authorities in PEM, instead of the system's
+    /// "http://proxy:3128", "socks5h://user:password@proxy:1080"; empty = none. The environment's proxy variables are
+    /// ignored. Plain http, which is only allowed to this machine, never goes through the proxy.
     std::string proxy;
-    /// Kept alive for later requests. libcurl counts those in use, too: with more requests than this under way, some
-    /// connections are closed and opened again.
+    /// Connections kept alive for later requests. libcurl also counts those in use: with more requests than this under
+    /// way, some connections are closed and reopened.
     std::size_t max_idle_connections = 64;
-    /// Requests of start() on the wire at once, and so the most connections they can take. More wait for a place,
-    /// inside their deadlines. Over HTTP/2 many of them share a connection. (send() takes one connection a thread.)
+    /// Requests of start() that may be on the wire at once, and thus the connections they can use. Further ones wait
+    /// within their deadlines. Over HTTP/2 many share a connection. (send() uses one connection per thread.)
     std::size_t max_concurrent = 256;
     AddressFamily addresses = AddressFamily::any;
-    /// Addresses of hosts, not to be looked up: "api.example.com:443:192.0.2.1,2001:db8::1".
+    /// Fixed addresses of hosts, instead of a lookup: "api.example.com:443:192.0.2.1,2001:db8::1".
     std::vector<std::string> resolve;
-    std::chrono::seconds dns_cache{60};  ///< how long an address is used without asking anew
-    std::string user_agent = "exbind";   ///< the header that names the program, the same for everybody; empty = none
+    std::chrono::seconds dns_cache{60};  ///< how long a resolved address is reused
+    std::string user_agent = "exbind";   ///< the User-Agent header; empty = none
     std::string local_address;           ///< network interface, host name or address to send from; empty = any
 };
 
-/// The transport over libcurl: kept-alive connections, TLS 1.2 or newer and always verified, HTTP/2 where offered,
-/// compressed replies in all forms that the libcurl at hand can read. Options that make no sense are the error of every
-/// request. Give it to one connection and keep no copy, and started calls need no second thread: see
+/// The transport over libcurl: keeps connections alive, requires TLS 1.2 or newer and always verifies it, uses HTTP/2
+/// if offered, and accepts every compression that the installed libcurl can decode. Invalid options are reported as an
+/// error by every request. If you give it to one connection and keep no copy, started calls need no second thread: see
 /// Options::transport.
 std::shared_ptr<Transport> make_curl_transport(const CurlOptions& options = {});
 

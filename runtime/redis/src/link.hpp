@@ -23,16 +23,17 @@ struct FreeReply {
 };
 using Reply = std::unique_ptr<redisReply, FreeReply>;
 
-/// Used by one thread. After a failure it is of no more use.
+/// Used by one thread. Unusable after a failure.
 class Link {
   public:
-    /// Connects, authenticates and loads the scripts, within the options' timeouts. Null and `why` when that fails.
+    /// Connects, authenticates and loads the scripts, within the options' timeouts. On failure returns null and sets
+    /// `why`.
     static std::unique_ptr<Link> open(const RedisOptions& options, std::string& why);
 
     int socket() const;
-    /// Queues a call of a script.
+    /// Queues a script call.
     void append(Script script, const std::vector<std::string>& keys, const std::vector<std::string>& arguments);
-    /// The next reply; null and `why` when none came in time or Redis answered with an error.
+    /// The next reply. Returns null and sets `why` if none came in time or Redis answered with an error.
     Reply read(std::string& why);
 
   private:

@@ -1,16 +1,16 @@
-// The decisions, as Redis makes them: each is one script, and takes the time from Redis.
+// The scripts that decide in Redis, each atomically and by Redis's own clock.
 //
-// A window is a sorted set of its permits, scored with the microsecond at which they come free; next to it stands a key
-// that lives as long as the window is held back. `epoch` names the data set: it is missing after Redis lost its data.
-// While `settle` lives nothing is given out, so that every process can tell what it holds.
+// A window is a sorted set of its permits, scored with the microsecond at which they come free. A second key exists as
+// long as the window is held back. `epoch` identifies the data set; if it is missing, Redis has lost its data. While
+// `settle` exists nothing is granted, so that every process can report the permits it holds.
 #pragma once
 
 #include <string_view>
 
 namespace exbind::redis {
 
-// KEYS: epoch, settle. ARGV: length of settling in ms, 1 when processes may have counted by themselves meanwhile.
-// Answers epoch, the time.
+// KEYS: epoch, settle. ARGV: settling time in ms, 1 if processes may have counted alone in the meantime.
+// Returns epoch and the time.
 inline constexpr std::string_view hello_script = R"(
 local t = redis.call('TIME')
 local now = t[1] * 1000000 + t[2]
@@ -26,8 +26,8 @@ return {epoch, now}
 )";
 
 // KEYS: epoch, settle, then for each window its permits and its hold. ARGV: the time after which nobody waits for the
-// answer any more, length of settling in ms, ticket, lease, then for each window count, length and cost. All in us.
-// Answers 0 (taken), 1 (wait) or 2 (ask again), then the wait, the window that it is for, epoch, the time.
+// answer, settling time in ms, ticket, lease, then for each window count, length and cost. Times are in us.
+// Returns 0 (taken), 1 (wait) or 2 (ask again), then the wait, the index of the window it is for, epoch, the time.
 inline constexpr std::string_view take_script = R"(
 local t = redis.call('TIME')
 local now = t[1] * 1000000 + t[2]
@@ -70,8 +70,8 @@ end
 return {0, 0, 0, epoch, now}
 )";
 
-// KEYS: the permits of each window. ARGV: ticket, then for each window how long its permits stay taken (0: free) and
-// how many they are.
+// KEYS: the permits of each window. ARGV: ticket, then for each window how long its permits stay taken in us (0: not at
+// all) and their number.
 inline constexpr std::string_view put_script = R"(
 local t = redis.call('TIME')
 local now = t[1] * 1000000 + t[2]

@@ -18,7 +18,7 @@ class RedisLimitStore final : public LimitStore {
 
     ~RedisLimitStore() override {
         worker_->stop();
-        // The last owner may be an answer, on the very thread: it then ends by itself.
+        // The last owner may be a callback on this very thread, which then ends by itself.
         if (thread_.get_id() == std::this_thread::get_id()) {
             thread_.detach();
         } else {

@@ -18,8 +18,10 @@ using std::chrono::microseconds;
 using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
-// How often a quiet connection is tried, so that every process notices soon that Redis is away.
+// How often an idle connection is checked, so that every process soon notices an outage.
 constexpr milliseconds heartbeat{250};
+
+constexpr const char* unexpected = "Redis gave an unexpected answer";
 
 microseconds since_start(SteadyTime time) {
     return std::chrono::floor<microseconds>(time.time_since_epoch());
@@ -47,7 +49,7 @@ Worker::Worker(RedisOptions options)
       process_(random_name()),
       epoch_key_(options_.prefix + "epoch"),
       settle_key_(options_.prefix + "settle"),
-      // By then every process that can reach Redis has come back and told what it holds.
+      // Long enough for every process that can reach Redis to reconnect and report the permits it holds.
       settling_(heartbeat + options_.connect_timeout + 2 * options_.command_timeout + options_.longest_backoff) {
     if (pipe(wake_) == 0) {
         for (const int end : wake_) {
@@ -63,7 +65,7 @@ Worker::~Worker() {
     }
 }
 
-// ---- what others ask for ----
+// ---- requests of the limiter ----
 
 Worker::Windows Worker::named(std::span<const LimitWindow> windows) const {
     Windows out;
@@ -84,13 +86,13 @@ void Worker::post(Job job) {
     jobs_.push_back(std::move(job));
     if (jobs_.size() > 1) return;
     changed_.notify_one();
-    [[maybe_unused]] const auto written = write(wake_[1], "", 1);  // a full pipe wakes as well
+    [[maybe_unused]] const auto written = write(wake_[1], "", 1);  // if the pipe is full, the thread wakes anyway
 }
 
 LimitAnswer Worker::unavailable() const {
     return {.what = LimitAnswer::What::unavailable,
             .share = options_.processes == 0 ? 0.0 : 1.0 / options_.processes,
-            // Calls that were let through before may be on their way for a while.
+            // Calls granted before the outage may take this long to reach the exchange.
             .since = down_since_ + settling_,
             .why = why_};
 }
@@ -100,10 +102,7 @@ void Worker::take(std::span<const LimitWindow> windows, std::uint64_t ticket, Mi
     {
         const std::lock_guard lock(mutex_);
         if (!down_ && !stopping_) {
-            Job job;
-            job.what = Job::What::take;
-            job.asked = {ticket, named(windows), lease, std::move(done)};
-            return post(std::move(job));
+            return post({Job::What::take, {ticket, named(windows), lease, std::move(done)}});
         }
         answer = unavailable();
     }
@@ -113,11 +112,8 @@ void Worker::take(std::span<const LimitWindow> windows, std::uint64_t ticket, Mi
 void Worker::took(std::span<const LimitWindow> windows, std::uint64_t ticket, Microseconds lease) {
     const std::lock_guard lock(mutex_);
     remember(ticket, {named(windows), steady_clock::now() + lease, {}});
-    if (down_ || stopping_) return;  // told when Redis is back
-    Job job;
-    job.what = Job::What::took;
-    job.asked = {ticket, named(windows), lease, {}};
-    post(std::move(job));
+    if (down_ || stopping_) return;  // reported when Redis is back
+    post({Job::What::put, {ticket, named(windows), lease, {}}});
 }
 
 void Worker::give_back(std::span<const LimitWindow> windows, std::uint64_t ticket, bool sent) {
@@ -126,28 +122,19 @@ void Worker::give_back(std::span<const LimitWindow> windows, std::uint64_t ticke
     if (found != held_.end()) {
         found->second.ended = sent ? steady_clock::now() : SteadyTime::min();
     }
-    if (down_ || stopping_) return;  // told when Redis is back
-    Job job;
-    job.what = Job::What::give_back;
-    job.asked = {ticket, named(windows), {}, {}};
-    job.sent = sent;
-    post(std::move(job));
+    if (down_ || stopping_) return;  // reported when Redis is back
+    post({Job::What::put, {ticket, named(windows), {}, {}}, sent});
 }
 
 void Worker::hold(std::span<const LimitWindow> windows, Microseconds how_long) {
     const std::lock_guard lock(mutex_);
-    if (down_ || stopping_) return;
-    Job job;
-    job.what = Job::What::hold;
-    job.asked = {0, named(windows), {}, {}};
-    job.how_long = how_long;
-    post(std::move(job));
+    if (!down_ && !stopping_) post({Job::What::hold, {0, named(windows), how_long, {}}});
 }
 
 // ---- what this process holds ----
 
 void Worker::remember(std::uint64_t ticket, Held held) {
-    // Now and then, and so that the cost per permit stays the same.
+    // Rarely enough that the cost per permit is constant.
     if (++changes_ > 64 + held_.size()) {
         changes_ = 0;
         forget_old(steady_clock::now());
@@ -155,7 +142,7 @@ void Worker::remember(std::uint64_t ticket, Held held) {
     held_.insert_or_assign(ticket, std::move(held));
 }
 
-// What Redis has forgotten by now, even if it never heard that the permits were given back.
+// Permits that have expired in Redis, even if it never learned that they were given back.
 void Worker::forget_old(SteadyTime now) {
     std::erase_if(held_, [now](const auto& entry) {
         return std::all_of(entry.second.windows.begin(), entry.second.windows.end(),
@@ -183,7 +170,7 @@ void Worker::pause(milliseconds time) {
 }
 
 void Worker::run() {
-    // Writing to a connection that Redis closed must not end the process.
+    // Writing to a connection that Redis closed must not kill the process.
     sigset_t pipe_signal;
     sigemptyset(&pipe_signal);
     sigaddset(&pipe_signal, SIGPIPE);
@@ -214,12 +201,12 @@ void Worker::run() {
         }
         if (!(wait_for_work() ? work() : greet(false))) fail();
     }
-    // The last words: permits would otherwise stay taken as long as their calls might have lasted.
+    // Reports what was given back; otherwise the permits would stay taken until their leases end.
     if (link_) work();
     fail();
 }
 
-// True when there are jobs; false when it is time for a heartbeat, or when the connection has news, which is its end.
+// True if there are jobs; false if it is time for a heartbeat or the socket is readable, which means it was closed.
 bool Worker::wait_for_work() {
     {
         const std::lock_guard lock(mutex_);
@@ -234,7 +221,7 @@ bool Worker::wait_for_work() {
     return !jobs_.empty() || stopping_;
 }
 
-// Remembers the data set and the clock of Redis. True when the data set is another one than before.
+// Remembers the data set and the clock of Redis. True if the data set has changed.
 bool Worker::learn(std::string_view epoch, long long now, SteadyTime received) {
     ahead_ = microseconds(now) - since_start(received);
     if (epoch.empty() || epoch == epoch_) return false;
@@ -243,23 +230,26 @@ bool Worker::learn(std::string_view epoch, long long now, SteadyTime received) {
     return is_another;
 }
 
+// Notes why the connection has become unusable.
+bool Worker::broken(std::string why) {
+    const std::lock_guard lock(mutex_);
+    why_ = std::move(why);
+    return false;
+}
+
 bool Worker::greet(bool rejoins) {
     link_->append(Script::hello, {epoch_key_, settle_key_}, {std::to_string(settling_.count()), rejoins ? "1" : "0"});
     std::string why;
     const Reply reply = link_->read(why);
     const bool is_good = reply && reply->type == REDIS_REPLY_ARRAY && reply->elements == 2 &&
                          reply->element[0]->type == REDIS_REPLY_STRING && is_integer(*reply, 1);
-    if (!is_good) {
-        const std::lock_guard lock(mutex_);
-        why_ = reply ? "Redis answered something else than expected" : why;
-        return false;
-    }
+    if (!is_good) return broken(reply ? std::string(unexpected) : why);
     const redisReply& epoch = *reply->element[0];
     const bool is_another = learn({epoch.str, epoch.len}, reply->element[1]->integer, steady_clock::now());
     return !is_another || tell_all();
 }
 
-// Tells Redis all that this process holds: it may have lost it, or never have known.
+// Reports all permits that this process holds; Redis may have lost them, or never have known them.
 bool Worker::tell_all() {
     std::size_t told = 0;
     {
@@ -285,10 +275,7 @@ bool Worker::tell_all() {
     }
     std::string why;
     for (; told > 0; --told) {
-        if (link_->read(why)) continue;
-        const std::lock_guard lock(mutex_);
-        why_ = why;
-        return false;
+        if (!link_->read(why)) return broken(why);
     }
     return true;
 }
@@ -308,28 +295,22 @@ void Worker::append(const Job& job) {
             }
             return link_->append(Script::take, keys, arguments);
         }
-        case Job::What::took:
+        case Job::What::put:
             arguments = {member(job.asked.ticket)};
             for (const Window& window : job.asked.windows) {
+                const microseconds left = job.sent ? job.asked.lease + window.length : microseconds{0};
                 keys.push_back(window.key);
-                arguments.insert(arguments.end(), {text(job.asked.lease + window.length), std::to_string(window.cost)});
-            }
-            return link_->append(Script::put, keys, arguments);
-        case Job::What::give_back:
-            arguments = {member(job.asked.ticket)};
-            for (const Window& window : job.asked.windows) {
-                keys.push_back(window.key);
-                arguments.insert(arguments.end(), {job.sent ? text(window.length) : "0", std::to_string(window.cost)});
+                arguments.insert(arguments.end(), {text(left), std::to_string(window.cost)});
             }
             return link_->append(Script::put, keys, arguments);
         case Job::What::hold:
             for (const Window& window : job.asked.windows) keys.push_back(window.key + ":held");
-            arguments = {std::to_string(std::chrono::ceil<milliseconds>(job.how_long).count())};
+            arguments = {std::to_string(std::chrono::ceil<milliseconds>(job.asked.lease).count())};
             return link_->append(Script::hold, keys, arguments);
     }
 }
 
-// Sends all jobs at once and reads the answers. False when the connection is of no more use.
+// Sends all jobs at once and reads the answers. False if the connection has become unusable.
 bool Worker::work() {
     {
         const std::lock_guard lock(mutex_);
@@ -339,11 +320,7 @@ bool Worker::work() {
     for (const Job& job : under_way_) append(job);
     const SteadyTime enough = steady_clock::now() + options_.command_timeout;
     for (Job& job : under_way_) {
-        if (steady_clock::now() >= enough) {
-            const std::lock_guard lock(mutex_);
-            why_ = "it is too slow";
-            return false;
-        }
+        if (steady_clock::now() >= enough) return broken("it is too slow");
         if (!read_answer(job)) return false;
     }
     under_way_.clear();
@@ -353,18 +330,11 @@ bool Worker::work() {
 bool Worker::read_answer(Job& job) {
     std::string why;
     const Reply reply = link_->read(why);
-    if (!reply) {
-        const std::lock_guard lock(mutex_);
-        why_ = why;
-        return false;
-    }
+    if (!reply) return broken(why);
     if (job.what != Job::What::take) return true;
     if (reply->type != REDIS_REPLY_ARRAY || reply->elements != 5 || !is_integer(*reply, 0) || !is_integer(*reply, 1) ||
-        !is_integer(*reply, 2) || reply->element[3]->type != REDIS_REPLY_STRING || !is_integer(*reply, 4)) {
-        const std::lock_guard lock(mutex_);
-        why_ = "Redis answered something else than expected";
-        return false;
-    }
+        !is_integer(*reply, 2) || reply->element[3]->type != REDIS_REPLY_STRING || !is_integer(*reply, 4))
+        return broken(unexpected);
     const redisReply& epoch = *reply->element[3];
     const SteadyTime now = steady_clock::now();
     const bool is_another = learn({epoch.str, epoch.len}, reply->element[4]->integer, now);
@@ -372,18 +342,13 @@ bool Worker::read_answer(Job& job) {
     answer.what = reply->element[0]->integer == 0 ? LimitAnswer::What::granted : LimitAnswer::What::wait;
     answer.wait = microseconds(reply->element[1]->integer);
     answer.window = static_cast<std::size_t>(reply->element[2]->integer);
-    {
+    if (answer.what == LimitAnswer::What::granted) {
         const std::lock_guard lock(mutex_);
-        if (answer.what == LimitAnswer::What::granted) {
-            remember(job.asked.ticket, {std::move(job.asked.windows), now + job.asked.lease});
-        }
+        remember(job.asked.ticket, {std::move(job.asked.windows), now + job.asked.lease});
     }
     std::exchange(job.asked.done, nullptr)(answer);
-    if (!is_another) return true;
-    // The data went while the connection stayed: start again, and tell Redis what this process holds.
-    const std::lock_guard lock(mutex_);
-    why_ = "Redis lost its data";
-    return false;
+    // If Redis lost its data during the connection: reconnect, and report the permits this process holds.
+    return is_another ? broken("Redis lost its data") : true;
 }
 
 void Worker::fail() {
@@ -399,7 +364,7 @@ void Worker::fail() {
         const auto give_up = [&](Job& job) {
             if (!job.asked.done) return;
             waiting.push_back(std::exchange(job.asked.done, nullptr));
-            // It may have been taken all the same: said to be free when Redis is back.
+            // Redis may have taken the permits all the same; they are reported as unused when it is back.
             const SteadyTime leased_until = steady_clock::now() + job.asked.lease;
             held_[job.asked.ticket] = {std::move(job.asked.windows), leased_until, SteadyTime::min()};
         };

@@ -1,4 +1,4 @@
-// The thread that talks to Redis, what it has still to say, and what this process holds.
+// The thread that talks to Redis, its queue of jobs, and the permits that this process holds.
 #pragma once
 
 #include <condition_variable>
@@ -19,7 +19,7 @@
 
 namespace exbind::redis {
 
-/// Thread-safe but for run().
+/// Thread-safe, except run().
 class Worker {
   public:
     using Done = std::function<void(const LimitAnswer&)>;
@@ -33,7 +33,7 @@ class Worker {
     void give_back(std::span<const LimitWindow> windows, std::uint64_t ticket, bool sent);
     void hold(std::span<const LimitWindow> windows, Microseconds how_long);
 
-    /// The thread: until stop().
+    /// Body of the thread; returns after stop().
     void run();
     void stop();
 
@@ -53,15 +53,14 @@ class Worker {
     // Permits of this process.
     struct Held {
         Windows windows;
-        SteadyTime leased_until{};          // by then the call has ended
-        std::optional<SteadyTime> ended{};  // the lowest time: nothing was sent
+        SteadyTime leased_until{};          // the call has ended by then
+        std::optional<SteadyTime> ended{};  // SteadyTime::min(): nothing was sent
     };
     struct Job {
-        enum class What : unsigned char { take, took, give_back, hold };
+        enum class What : unsigned char { take, put, hold };
         What what = What::take;
-        Asked asked;
-        bool sent = false;        // give_back
-        Microseconds how_long{};  // hold
+        Asked asked;       // put: the permits stay taken for the lease and one window. hold: the lease is how long
+        bool sent = true;  // put; false: the permits are free
     };
 
     Windows named(std::span<const LimitWindow> windows) const;
@@ -80,10 +79,11 @@ class Worker {
     void append(const Job& job);
     bool read_answer(Job& job);
     bool learn(std::string_view epoch, long long now, SteadyTime received);
+    bool broken(std::string why);
     void fail();
 
     const RedisOptions options_;
-    const std::string process_;  // tells the tickets of processes apart
+    const std::string process_;  // makes tickets unique across processes
     const std::string epoch_key_, settle_key_;
     const std::chrono::milliseconds settling_;
     int wake_[2] = {-1, -1};
@@ -91,17 +91,17 @@ class Worker {
     std::mutex mutex_;
     std::condition_variable changed_;
     bool stopping_ = false;
-    bool down_ = false;  // jobs are refused at once
+    bool down_ = false;  // questions are answered with `unavailable` at once
     SteadyTime down_since_{};
     std::string why_;
     std::deque<Job> jobs_;
     std::unordered_map<std::uint64_t, Held> held_;
     std::uint64_t changes_ = 0;
 
-    // The thread's own.
+    // Used by the thread only.
     std::unique_ptr<Link> link_;
     std::string epoch_;
-    Microseconds ahead_{};  // Redis's clock before ours
+    Microseconds ahead_{};  // how far Redis's clock is ahead of our steady clock
     std::vector<Job> under_way_;
 };
 

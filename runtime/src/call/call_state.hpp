@@ -1,35 +1,38 @@
-// One call on its way: limits, signature, request, reply, retries. The steps are the same for blocking and asynchronous
-// calls; only the waiting differs.
+// One call on its way: limits, signature, request, reply, retries. Blocking and asynchronous calls take the same steps;
+// they differ in how they wait between two steps.
 #pragma once
 
 #include <atomic>
+#include <condition_variable>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <vector>
 
 #include "completion.hpp"
 #include "core.hpp"
 #include "exbind/detail/prepared_call.hpp"
-#include "judge.hpp"
+#include "exbind/raw.hpp"
 #include "plan.hpp"
+#include "sign/redact.hpp"
 
 namespace exbind::detail {
 
 struct CallSettings {
     std::chrono::milliseconds timeout{};
     LimitPolicy policy = LimitPolicy::wait;
-    std::chrono::milliseconds delay{0};  ///< before anything is done; not part of the timeout
+    std::chrono::milliseconds delay{0};  ///< before the first step; not part of the timeout
 };
 
 /// Where the result goes. `owner` keeps the addresses valid.
 struct Sink {
     std::shared_ptr<void> owner;
     ReplyTarget reply{};
-    HttpReply* raw = nullptr;  ///< gets any answer of the server, too
+    HttpReply* raw = nullptr;  ///< also receives the server's reply, whatever it means
     Error* error = nullptr;
     bool* succeeded = nullptr;
-    /// Looks at the decoded reply before anybody else; what it returns makes the call fail.
+    /// Sees the decoded reply first; if it returns an error, the call fails.
     std::function<std::optional<Error>()> finish{};
 };
 
@@ -49,44 +52,52 @@ class CallState final : public Flight, public std::enable_shared_from_this<CallS
     void then(std::function<void()> task) override;
     void then_at_once(std::function<void()> task) override;
 
-    /// The client goes: end soon.
+    /// The connection closes: end soon.
     void interrupt();
-    /// The client is gone: end now. On the I/O thread; does nothing to blocking calls, which end by themselves.
+    /// The connection is closed: end now. Called on the I/O thread; blocking calls are left to end by themselves.
     void abandon();
 
   private:
-    friend class Core;
-    using Next = std::optional<SteadyTime>;  // when to try again; nothing once completed
+    friend class CallRegister;
 
-    struct Waker;
+    /// What the call waits for.
+    struct Need {
+        enum class What : unsigned char {
+            nothing,  ///< it is completed
+            time,     ///< `until`, before the next attempt
+            turn,     ///< a wake-up by the limiter, or `until`
+            reply,    ///< to the request in outgoing_
+        };
+        What what = What::nothing;
+        SteadyTime until{};
+    };
+
     bool begin();
-    bool refused(const Turn& turn);
+    Need first_step();
+    Need enter_limits();
+    Need take_turn(Turn turn);
+    Need after(const Need& need);
     bool attempt(Permit permit);
-    Next receive(TransportResult result);
-    Next retry_at(const Error& error, bool answered);
+    Need receive(TransportResult result);
+    std::optional<SteadyTime> retry_at(const Error& error, bool answered);
     void correct_clock(const HttpReply& reply, std::chrono::nanoseconds received, const Error& error);
     void announce_wait(SteadyTime until);
     Event event(Event::What what) const;
+    Error held_back(const Turn& turn) const;
     void complete(bool succeeded, Error error);
-    void complete_cancelled(Outcome outcome);
+    Need complete_cancelled();
     void complete_thrown() noexcept;
     template <class Step>
     void guarded(Step step) noexcept;
+    void wake();
 
     void run_unguarded();
-    bool pause(Waker& waker, SteadyTime until);
-    TransportResult send_here(const HttpRequest& request);
-    Waker& awake(std::shared_ptr<Waker>& waker);
-    std::optional<Permit> wait_for_permit(std::shared_ptr<Waker>& waker);
+    TransportResult send_here();
+    void pause(SteadyTime until);
 
-    void step_begin();
-    void step_enter();
-    void step_poll(unsigned step);
-    void step_turn(Turn turn);
+    void go_on(Need need);
     void take_reply(TransportResult result);
     void step_reply(TransportResult result);
-    void later(SteadyTime at, void (CallState::*next)(unsigned));
-    void step_again(unsigned step);
 
     CallLink link_;
     const std::shared_ptr<Core> core_;
@@ -94,33 +105,38 @@ class CallState final : public Flight, public std::enable_shared_from_this<CallS
     const CallSettings settings_;
     const Sink sink_;
     SteadyTime deadline_{};
+    bool asynchronous_ = false;
+    std::atomic<bool> give_up_{false};  // by cancel() or interrupt(): nothing is sent any more
 
     // Used by one thread at a time: the caller's, or the I/O thread.
-    std::unique_ptr<Outgoing> outgoing_;  // what was sent last; also the transport's while that has it
+    std::unique_ptr<Outgoing> outgoing_;  // the last request; shared with the transport while it is under way
     Redactor redactor_;
     int attempts_ = 0;
     bool resigned_ = false;
     bool wait_announced_ = false;
+    std::unique_ptr<Limiter::Place> place_;
     Permit permit_;
-    std::vector<Permit> unanswered_;      // of attempts that got no reply: given back at the end
-    std::chrono::nanoseconds sent_at_{};  // by the exchange clock's ticks
+    std::vector<Permit> unanswered_;      // of attempts without a reply: given back at the end
+    std::chrono::nanoseconds sent_at_{};  // in ticks of the exchange's clock
     SteadyTime sent_{};
 
-    // Blocking calls.
+    // Of blocking calls.
     Cancellation cancellation_;
-    bool asynchronous_ = false;
+    std::mutex mutex_;
+    std::condition_variable changed_;
+    bool woken_ = false;
 
-    std::atomic<bool> give_up_{false};  // asked for by cancel(): nothing is sent any more
-
-    // The I/O thread's.
-    unsigned step_ = 0;   // timers and wakes of earlier steps are ignored
-    unsigned polls_ = 0;  // of the limits
+    // Of asynchronous calls, on the I/O thread.
+    unsigned timer_ = 0;  // the current one; earlier timers are ignored
     bool cancelled_ = false;
     bool in_transport_ = false;
-    std::unique_ptr<Limiter::Place> place_;
     std::unique_ptr<InFlight> in_flight_;
 
     Completion completion_;
 };
+
+/// Sends the request and waits. Returns the server's reply whatever it means; an Error means that none came.
+Result<HttpReply> send_raw(const std::shared_ptr<Core>& core, const RawRequest& request,
+                           std::optional<Error>* meaning = nullptr);
 
 }  // namespace exbind::detail

@@ -11,10 +11,10 @@ bool Completion::done() const {
 
 bool Completion::wait() const {
     if (done()) return true;
-    if (core_->loop().is_current()) return false;
-    if (core_->loop().is_polled()) {
+    if (core_->loop.is_current()) return false;
+    if (core_->loop.is_polled()) {
         while (!done()) {
-            if (core_->loop().poll(std::chrono::milliseconds{20})) continue;
+            if (core_->loop.poll(std::chrono::milliseconds{20})) continue;
             // Another thread polls.
             std::unique_lock lock(mutex_);
             changed_.wait_for(lock, std::chrono::milliseconds{20}, [this] { return done_.load(); });
@@ -40,9 +40,9 @@ void Completion::then(std::function<void()> task, Where where) {
             return;
         }
     }
-    // Never here: who adds a callback may hold a lock that the callback takes.
+    // Never here: the caller may hold a lock that the callback takes.
     const auto shared = std::make_shared<std::function<void()>>(std::move(task));
-    if (!core_->loop().post([shared] { (*shared)(); })) (*shared)();
+    if (!core_->loop.post([shared] { (*shared)(); })) (*shared)();
 }
 
 std::function<void()> Completion::complete() {

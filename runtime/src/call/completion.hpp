@@ -1,4 +1,4 @@
-// The end of something that runs in the background: who waits for it, and what runs after it.
+// The completion of something in the background: waiting for it, and what runs after it.
 #pragma once
 
 #include <atomic>
@@ -14,7 +14,7 @@ namespace exbind::detail {
 /// Thread-safe.
 class Completion {
   public:
-    /// Where the task of then() runs.
+    /// Where the task given to then() runs.
     enum class Where : unsigned char {
         executor,  ///< Core::dispatch
         loop,      ///< at once, on the thread that completes; for the library's own steps
@@ -25,10 +25,10 @@ class Completion {
     bool done() const;
     /// Flight::wait()
     bool wait() const;
-    /// Runs `task` once after complete(), never within this call unless the loop has ended.
+    /// Runs `task` once after complete(), and not within this call unless the loop has stopped.
     void then(std::function<void()> task, Where where);
 
-    /// Wakes those who wait. What is to run after that, if anything.
+    /// Wakes the waiting threads. Returns the task to run next, if any.
     std::function<void()> complete();
 
   private:
@@ -37,7 +37,7 @@ class Completion {
     const std::shared_ptr<Core> core_;
     mutable std::mutex mutex_;
     mutable std::condition_variable changed_;
-    std::atomic<bool> done_{false};  // changes under the lock
+    std::atomic<bool> done_{false};  // written under the lock
     std::function<void()> task_;
 };
 

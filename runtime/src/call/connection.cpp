@@ -1,16 +1,15 @@
 #include "exbind/connection.hpp"
 
-#include "core.hpp"
+#include "call_state.hpp"
 #include "exbind/detail/exchange.hpp"
 #include "exbind/raw.hpp"
-#include "send_raw.hpp"
 
 namespace exbind {
 
-/// Closes the core when the last copy of a connection goes; calls and generated Apis keep the core itself.
+/// Closes the connection with its last copy. Calls and generated Apis only keep the core alive.
 struct Connection::Closer {
     explicit Closer(std::shared_ptr<detail::Core> core_) : core(std::move(core_)) {}
-    ~Closer() { core->close(); }
+    ~Closer() { core->calls.close(core); }
     Closer(const Closer&) = delete;
     Closer& operator=(const Closer&) = delete;
 
@@ -23,29 +22,31 @@ Connection::Connection(const detail::ExchangeData& exchange, CredentialValues cr
 
 std::size_t Connection::poll(std::chrono::milliseconds wait) const {
     const auto core = core_;  // a callback may destroy this connection
-    return core->poll(wait);
+    const std::size_t count = core->loop.poll(wait).value_or(0);
+    core->calls.finish_closing(core);
+    return count;
 }
 
 std::chrono::nanoseconds Connection::clock_offset() const {
-    return core_->clock().offset();
+    return core_->clock.offset();
 }
 
 Result<std::chrono::nanoseconds> Connection::measure_clock() const try {
-    const detail::ClockSource& source = core_->exchange().clock;
+    const detail::ClockSource& source = core_->settings.exchange.clock;
     RawRequest request;
     request.path = source.path.empty() ? "/" : std::string(source.path);
     request.auth = RawAuth::unsigned_;
-    const auto before = core_->clock().ticks();
+    const auto before = core_->clock.ticks();
     const auto reply = detail::send_raw(core_, request);
-    const auto after = core_->clock().ticks();
+    const auto after = core_->clock.ticks();
     if (!reply) return tl::unexpected(reply.error());
-    const auto measured = detail::ExchangeClock::measure(core_->exchange(), *reply, before, after);
+    const auto measured = detail::ExchangeClock::measure(core_->settings.exchange, *reply, before, after);
     if (!measured) {
         Error error;
         error.kind = ErrorKind::decode;
         error.outcome = Outcome::accepted;
         error.http_status = reply->status;
-        error.message = "the reply tells no time, by none of its members and by no date";
+        error.message = "the reply contains no time, neither in a documented member nor in its Date header";
         return tl::unexpected(std::move(error));
     }
     Event correction;
@@ -53,7 +54,7 @@ Result<std::chrono::nanoseconds> Connection::measure_clock() const try {
     correction.method = request.method;
     correction.path = request.path;
     core_->correct_clock(*measured, correction);
-    return core_->clock().offset();
+    return core_->clock.offset();
 } catch (...) {
     return tl::unexpected(detail::thrown_here());
 }

@@ -19,7 +19,7 @@ class SystemClock final : public Clock {
     TimePoint now() const override { return std::chrono::system_clock::now(); }
     std::optional<nanoseconds> elapsed() const override {
 #ifdef CLOCK_BOOTTIME
-        // Unlike the steady clock it goes on while the machine sleeps.
+        // Unlike the steady clock, it advances while the machine is suspended.
         timespec time{};
         if (::clock_gettime(CLOCK_BOOTTIME, &time) == 0)
             return std::chrono::seconds(time.tv_sec) + nanoseconds(time.tv_nsec);
@@ -84,13 +84,13 @@ TimePoint ExchangeClock::at(nanoseconds ticks_then) const {
 std::optional<ExchangeClock::Measured> ExchangeClock::measure(const ExchangeData& exchange, const HttpReply& reply,
                                                               nanoseconds sent, nanoseconds received) {
     using namespace std::chrono_literals;
-    // The time was written about halfway between sending and receiving.
+    // The exchange read its clock about halfway between sending and receiving.
     const nanoseconds halfway = (received - sent) / 2;
     if (const auto documented = documented_time(exchange, reply.body))
         return Measured{*documented, sent + halfway, halfway + 1ms};
     const auto date = parse_http_date(reply.header("date"));
     if (!date) return std::nullopt;
-    // A date is rounded down to seconds, so on average it lies half a second back.
+    // The Date header is rounded down to seconds, so on average it is half a second late.
     return Measured{TimePoint(*date) + 500ms, sent + halfway, halfway + 1s};
 }
 

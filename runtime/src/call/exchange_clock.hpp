@@ -1,4 +1,4 @@
-// The exchange's clock as far as it is known.
+// The exchange's clock, as measured from its replies.
 #pragma once
 
 #include <chrono>
@@ -12,28 +12,29 @@
 
 namespace exbind::detail {
 
-/// Thread-safe. Until it was measured once, ours counts. From then on it runs by what never jumps, where the Clock has
-/// such a thing: the system's clock may then be set without harm.
+/// Thread-safe. Before the first measurement it is our own clock. Afterwards it advances by Clock::elapsed() if that is
+/// available, so that setting the system's clock does no harm.
 class ExchangeClock {
   public:
     explicit ExchangeClock(std::shared_ptr<const Clock> clock);
 
-    /// A moment by which differences are measured: of the steady clock, or ours where there is none.
+    /// Reading to measure differences with: Clock::elapsed(), or now() without it.
     std::chrono::nanoseconds ticks() const;
     TimePoint now() const;
     /// How far the exchange's clock is ahead of ours now.
     std::chrono::nanoseconds offset() const;
 
-    /// What a reply between two moments tells of the exchange's clock.
+    /// What a reply tells about the exchange's clock.
     struct Measured {
         TimePoint theirs;
-        std::chrono::nanoseconds at{};         ///< the moment it is about
+        std::chrono::nanoseconds at{};         ///< in ticks(), when `theirs` was read
         std::chrono::nanoseconds tolerance{};  ///< how far it may be off
     };
-    /// From the documented member of the reply or of its payload, else from its date; nothing when it has neither.
+    /// From the documented member of the reply or of its payload, otherwise from the Date header; nothing without both.
+    /// `sent` and `received` are in ticks().
     static std::optional<Measured> measure(const ExchangeData& exchange, const HttpReply& reply,
                                            std::chrono::nanoseconds sent, std::chrono::nanoseconds received);
-    /// Goes by the measurement, unless what is known fits it. True when it did not.
+    /// Adopts the measurement unless the clock agrees with it within the tolerance. True if it was adopted.
     bool correct(const Measured& measured);
 
   private:
@@ -48,7 +49,7 @@ class ExchangeClock {
     std::optional<Known> known_;
 };
 
-/// The clock that stands behind Options::clock when that is left out.
+/// The default of Options::clock.
 std::shared_ptr<const Clock> system_clock();
 
 }  // namespace exbind::detail

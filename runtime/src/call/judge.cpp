@@ -24,7 +24,7 @@ const ErrorCode* find_code(const ExchangeData& exchange, std::string_view code) 
 ErrorKind kind_of_status(int status, bool is_json) {
     if (status == 429 || status == 418) return ErrorKind::limit;
     if (status == 401) return ErrorKind::auth;
-    // A 403 in HTML is a firewall's, and says nothing about the key.
+    // A 403 with HTML comes from a firewall, and says nothing about the key.
     if (status == 403) return is_json ? ErrorKind::auth : ErrorKind::rejected;
     return status >= 500 ? ErrorKind::server : ErrorKind::rejected;
 }
@@ -48,7 +48,7 @@ Error no_answer(const Plan& plan, const TransportError& failure) {
     return error;
 }
 
-// Decodes a JSON string that stands between quotes; the text as it is when that fails.
+// Decodes the inside of a JSON string; returns the text unchanged if that fails.
 std::string unescaped(std::string_view text) {
     constexpr Type type{.kind = Kind::string};
     std::string out;
@@ -59,11 +59,11 @@ std::string unescaped(std::string_view text) {
 struct Items {
     std::size_t failed = 0;
     std::size_t all = 0;
-    std::string code;  // of the first that failed
+    std::string code;  // of the first failed item
     std::string message;
 };
 
-// Replies to several things at once have a code for each; the envelope's then only says that some failed.
+// Batch replies have a code for each item; the envelope's own code then only says that some failed.
 Items read_items(const Envelope& envelope, std::string_view body) {
     Items items;
     if (envelope.item_code.empty()) return items;
@@ -89,13 +89,13 @@ std::string status_text(const HttpReply& reply) {
     return "HTTP " + std::to_string(reply.status) + (type.empty() ? "" : " (" + type + ")");
 }
 
-// The exchange, or something before it, said no.
+// The exchange, or something in front of it, refused.
 Error refusal(const ExchangeData& exchange, const Plan& plan, const HttpReply& reply, ReplyHead head, bool is_json) {
     Error error;
     error.outcome = Outcome::refused;
     error.code = std::move(head.code);
     error.message = std::move(head.message);
-    // The code of an item tells more than an envelope's "operation failed".
+    // An item's code is more specific than the envelope's "operation failed".
     Items items = read_items(exchange.envelope, reply.body);
     if (items.failed > 0) {
         error.code = std::move(items.code);
@@ -109,7 +109,7 @@ Error refusal(const ExchangeData& exchange, const Plan& plan, const HttpReply& r
     const ErrorCode* const known = find_code(exchange, error.code);
     error.kind = known != nullptr ? known->kind : kind_of_status(reply.status, is_json);
     if (known != nullptr && known->outcome_unknown) error.outcome = Outcome::unknown;
-    // A server that fails may have failed after it did what was asked.
+    // The server may have failed after doing the write.
     if (!plan.read && reply.status >= 500 && error.kind == ErrorKind::server) error.outcome = Outcome::unknown;
     if (error.message.empty()) error.message = status_text(reply) + (is_json ? " without a message" : ", not JSON");
     error.retryable = may_pass(error.kind) && (plan.read || error.outcome == Outcome::refused);
@@ -119,7 +119,7 @@ Error refusal(const ExchangeData& exchange, const Plan& plan, const HttpReply& r
 Error undecodable(const HttpReply& reply, const ReplyHead& head, DecodeError failure) {
     Error error;
     error.kind = ErrorKind::decode;
-    // Without a word of success nobody knows what a write did: the answer may be a proxy's.
+    // Without the success member, the effect of a write is unknown: the answer may come from a proxy.
     error.outcome = head.found_success && head.is_success ? Outcome::accepted : Outcome::unknown;
     error.path = std::move(failure.path);
     error.message = std::move(failure.message);
@@ -127,7 +127,7 @@ Error undecodable(const HttpReply& reply, const ReplyHead& head, DecodeError fai
     return error;
 }
 
-/// The items' own results. False when the reply has none, or they can't be read: it is then a reply like others.
+/// Reads the results of the items. False if there are none or they can't be read: the reply is then judged as a whole.
 bool read_results(const ExchangeData& exchange, const Plan& plan, const Redactor& redactor, const HttpReply& reply,
                   bool all_succeeded, ReplyTarget target, Judgement& judgement) {
     const Field* code = nullptr;
@@ -140,7 +140,7 @@ bool read_results(const ExchangeData& exchange, const Plan& plan, const Redactor
     }
     if (code == nullptr) return false;
     if (!all_succeeded) {
-        // The payload of a failure is passed over otherwise.
+        // read_reply() skips the payload of a failure.
         Envelope open = exchange.envelope;
         open.success_field = {};
         ReplyHead head;
@@ -214,7 +214,7 @@ Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& 
     } else if (!is_success || (head.found_success && !head.is_success)) {
         error = refusal(exchange, plan, *result, std::move(head), readable || head.found_success);
     } else if (readable && !head.found_success && !head.is_success && !(head.code.empty() && head.message.empty())) {
-        // No word of success, and one of failure: the answer is that of something before the exchange.
+        // No success member but an error code: the answer comes from something in front of the exchange.
         error = refusal(exchange, plan, *result, std::move(head), true);
         if (!plan.read) error.outcome = Outcome::unknown;
     } else if (!readable || !head.is_success) {
@@ -222,7 +222,7 @@ Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& 
             failure.message = "the member \"" + std::string(exchange.envelope.success_field) + "\" is missing";
         error = undecodable(*result, head, std::move(failure));
     } else if (!plan.read && !plan.batch && read_items(exchange.envelope, result->body).failed > 0) {
-        // Success as a whole, and the one thing that was asked for failed.
+        // Success as a whole, but the single item failed.
         error = refusal(exchange, plan, *result, std::move(head), true);
     } else {
         judgement.succeeded = true;
@@ -236,7 +236,7 @@ Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& 
     error.code = redactor.masked(error.code);
     error.message = redactor.masked(error.message);
     error.path = redactor.masked(error.path);
-    // Credentials first, and more than is kept: what hides the secret fields makes the text shorter.
+    // Masks credentials first, in more than is kept, since masking secret fields makes the text shorter.
     error.body = mask_secrets(redactor.masked(result->body, kept_body_bytes * 2 + 4096), plan.reply, kept_body_bytes);
     return judgement;
 }

@@ -1,10 +1,8 @@
-// What a reply, or the lack of one, means for a call.
+// What a reply, or its absence, means for a call.
 #pragma once
 
-#include <chrono>
-#include <optional>
+#include <cstddef>
 
-#include "core.hpp"
 #include "exbind/detail/prepared_call.hpp"
 #include "plan.hpp"
 #include "sign/redact.hpp"
@@ -13,11 +11,11 @@ namespace exbind::detail {
 
 struct Judgement {
     bool succeeded = false;
-    Error error;           ///< when it did not
-    bool limited = false;  ///< by a limit of the exchange, the call or an item of a batch
+    Error error;           ///< if it did not
+    bool limited = false;  ///< the exchange refused the call, or an item of a batch, for one of its limits
 };
 
-/// Decodes the reply into `reply` (no payload: nothing is decoded), or says what is wrong. Pure but for that.
+/// Decodes the reply into `reply` (without a payload there, decodes nothing) or says what is wrong. No other effects.
 Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& redactor, std::size_t kept_body_bytes,
                 const TransportResult& result, ReplyTarget reply);
 

@@ -5,19 +5,19 @@
 
 namespace exbind::detail {
 
-// Owned by the thread too, which may outlive the Loop when it is destroyed from one of its tasks.
+// Shared with the thread, which outlives a Loop that one of its tasks destroys.
 struct Loop::State {
     std::mutex mutex;
     std::condition_variable changed;
     std::deque<Task> tasks;
-    std::deque<Task> batch;  ///< the thread's own
+    std::deque<Task> batch;  ///< used by the thread only
     std::multimap<SteadyTime, Task> timers;
     std::shared_ptr<LoopWork> work;
     bool asleep = false;
     bool started = false;
     bool stopping = false;
     bool ended = false;
-    std::thread::id id;  ///< of the thread, or of the one that is in poll()
+    std::thread::id id;  ///< of the loop's thread, or of the one in poll()
     static constexpr std::size_t not_polled = static_cast<std::size_t>(-1);
 
     void run() {
@@ -46,7 +46,7 @@ struct Loop::State {
     }
 
     void sleep(std::unique_lock<std::mutex>& lock) {
-        // A copy: the timer may go while this waits.
+        // A copy: the timer may be removed during the wait.
         const SteadyTime next = timers.empty() ? SteadyTime::max() : timers.begin()->first;
         asleep = true;
         if (work) {
@@ -61,7 +61,7 @@ struct Loop::State {
         asleep = false;
     }
 
-    // Once is enough: whoever wakes up looks at everything.
+    // Once is enough: the thread looks at everything when it wakes.
     void wake() {
         if (!std::exchange(asleep, false)) return;
         if (work) work->wake();
@@ -100,7 +100,7 @@ struct Loop::State {
         }
     }
 
-    // What is there now; what is posted meanwhile comes after the sockets.
+    // Only what is there now: the sockets are served before tasks posted meanwhile.
     void run_all(std::unique_lock<std::mutex>& lock) {
         batch.swap(tasks);
         lock.unlock();
@@ -117,12 +117,12 @@ struct Loop::State {
         lock.lock();
     }
 
-    // Takes the task along, so that what it owns is gone when this returns, outside of the lock.
+    // By value, so that what the task owns is destroyed here, without the lock.
     static void run_one(Task task) {
         try {
             task();
         } catch (...) {
-            // A task is a user's callback at its end; there is nobody to tell.
+            // It comes from a user's callback; there is nobody to report it to.
         }
     }
 };
@@ -178,14 +178,14 @@ std::optional<std::size_t> Loop::poll(std::chrono::milliseconds wait) {
 }
 
 void Loop::stop(std::chrono::milliseconds patience) {
-    std::multimap<SteadyTime, Task> dropped;  // destroyed after the lock: a task may own whoever posts here
+    std::multimap<SteadyTime, Task> dropped;  // destroyed after unlocking: what a task owns may post when destroyed
     std::unique_lock lock(state_->mutex);
     state_->stopping = true;
     dropped.swap(state_->timers);
     state_->wake();
     state_->changed.notify_all();
     if (runs_ == Runs::in_poll) {
-        // Who is in poll() runs the rest; otherwise it runs here.
+        // A thread in poll() runs the rest; without one, this call does.
         const auto state = state_;
         lock.unlock();
         static_cast<void>(state->poll(std::chrono::milliseconds{0}));

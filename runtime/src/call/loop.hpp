@@ -1,5 +1,5 @@
-// The I/O thread of a connection: runs what is posted to it, in order, and timers. Or a thread of the user's does, in
-// poll().
+// The I/O thread of a connection: runs posted tasks in order, and timers. Without an I/O thread, poll() does so on a
+// thread of the user's.
 #pragma once
 
 #include <condition_variable>
@@ -19,7 +19,7 @@ namespace exbind::detail {
 
 enum class Runs : bool { own_thread, in_poll };
 
-/// Thread-safe. An own thread starts with the first task. Tasks that throw are ended there.
+/// Thread-safe. The thread starts with the first task. What a task throws is swallowed.
 class Loop {
   public:
     using Task = std::function<void()>;
@@ -30,19 +30,19 @@ class Loop {
     Loop(const Loop&) = delete;
     Loop& operator=(const Loop&) = delete;
 
-    /// False when the loop has stopped; the task is then dropped.
+    /// False if the loop has stopped; the task is then dropped.
     bool post(Task task);
     bool post_at(SteadyTime at, Task task);
     /// True on the loop's own thread, and within poll().
     bool is_current() const;
     bool is_polled() const { return runs_ == Runs::in_poll; }
-    /// From now on the loop's own thread, on which this is called, does this work too. Once.
+    /// From now on the loop's thread does this work too. Called on that thread, once.
     void adopt(std::shared_ptr<LoopWork> work);
-    /// Waits for a task at most so long and runs all that are there. How many; nothing when another thread (or this
-    /// one, farther out) is in poll() already, or the loop has a thread of its own.
+    /// Waits up to `wait` for a task, runs all that are ready and returns how many ran. Nothing if another thread, or
+    /// an outer call on this one, is in poll(), or if the loop has a thread of its own.
     std::optional<std::size_t> poll(std::chrono::milliseconds wait);
-    /// Runs what was posted so far, forgets timers, ends the thread. Waits for that at most `patience`, and not at all
-    /// on the loop's own thread, where the rest runs when the current task returns.
+    /// Runs the tasks posted so far, drops timers, and ends the thread. Waits up to `patience` for that. On the loop's
+    /// own thread it does not wait: the rest runs after the current task has returned.
     void stop(std::chrono::milliseconds patience);
 
   private:

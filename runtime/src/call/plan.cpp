@@ -12,7 +12,7 @@
 namespace exbind::detail {
 namespace {
 
-// The values of a field for each item that the call sends: one for a call that sends one thing.
+// The value of a field for each item that the call sends.
 std::vector<std::string> values_of(std::string_view name, std::size_t items,
                                    const std::vector<std::pair<std::string, std::string>>& query,
                                    std::string_view body) {
@@ -28,7 +28,7 @@ std::vector<std::string> values_of(std::string_view name, std::size_t items,
     return values;
 }
 
-/// The first parts of a value, with their separators; all of it when `parts` is 0 or it has no more.
+/// The first parts of a value, with their separators; the whole value if `parts` is 0 or it has fewer.
 std::string_view first_parts(std::string_view value, std::uint8_t parts, char separator) {
     std::size_t end = std::string_view::npos;
     for (std::uint8_t i = 0; i < parts; ++i) {
@@ -52,7 +52,7 @@ bool holds(const LimitCondition& condition, std::span<const std::string> stated,
     return result != condition.negated;
 }
 
-// The documented number, as the user's settings change it.
+// The documented count after overrides and Options::limit_share.
 std::uint32_t count_of(std::string_view operation, const Limit& limit, const LimitContext& context) {
     double count = limit.count;
     for (const LimitOverride& change : context.overrides) {
@@ -64,8 +64,8 @@ std::uint32_t count_of(std::string_view operation, const Limit& limit, const Lim
     return static_cast<std::uint32_t>(std::clamp(count * context.share, 1.0, most));
 }
 
-// A thousandth longer than documented: that much the exchange's clock and ours may differ in pace. (Clocks that are
-// being corrected run up to half a thousandth fast or slow.)
+// 0.1 % longer than documented, since the exchange's clock and ours may differ in rate. (A clock being corrected runs
+// up to 0.05 % fast or slow.)
 std::chrono::microseconds window_of(const Limit& limit) {
     return std::chrono::microseconds(static_cast<std::int64_t>(limit.window_ms) * 1001);
 }
@@ -83,7 +83,7 @@ std::vector<LimitWindow> limit_windows(std::string_view operation, std::span<con
                                        const std::vector<std::pair<std::string, std::string>>& query,
                                        std::string_view body) {
     const std::string base = std::string(context.exchange) + '|' + std::string(context.host) + '|';
-    // Calls without a key are told apart by address, and this process has one.
+    // The exchange tells calls without a key apart by address, and this process has one.
     const std::string user = context.user.empty() ? "ip" : "user=" + std::string(context.user);
     const std::size_t items = item_count(body);
     std::map<std::string, LimitWindow> windows;
@@ -146,6 +146,21 @@ bool are_same_for_all_calls(std::span<const Limit> limits) {
                    return scope.name == "user" || scope.name == "master" || scope.name == "ip";
                });
     });
+}
+
+std::shared_ptr<const Route> Routes::of(const Operation& operation, std::size_t items,
+                                        const std::function<std::vector<LimitWindow>()>& windows) {
+    if (items != 1 || operation.limits.empty() || !are_same_for_all_calls(operation.limits))
+        return limiter_.resolve(windows());
+    {
+        const std::lock_guard lock(mutex_);
+        const auto known = known_.find(operation.limits.data());
+        if (known != known_.end() && known->second.operation == operation.id) return known->second.route;
+    }
+    auto route = limiter_.resolve(windows());
+    const std::lock_guard lock(mutex_);
+    known_.insert_or_assign(operation.limits.data(), Known{std::string(operation.id), route});
+    return route;
 }
 
 bool is_read(std::string_view method) {

@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "call_state.hpp"
-#include "core.hpp"
 #include "exbind/call.hpp"
 #include "exbind/detail/encode.hpp"
 #include "json/json_scan.hpp"
@@ -38,7 +37,7 @@ Result<std::string> path_of(std::string_view pattern, const Values& values) {
             std::find_if(values.begin(), values.end(), [name](const auto& entry) { return entry.first == name; });
         if (value == values.end())
             return tl::unexpected(usage_error("path parameter \"" + std::string(name) + "\" is missing"));
-        // Servers would take these for the folder itself or the one above.
+        // Servers would resolve these as the current or the parent folder.
         if (value->second == "." || value->second == "..") {
             return tl::unexpected(
                 usage_error("path parameter \"" + std::string(name) + "\" cannot be \"" + value->second + "\""));
@@ -49,7 +48,7 @@ Result<std::string> path_of(std::string_view pattern, const Values& values) {
     return path + std::string(pattern);
 }
 
-// Adds the parameters of with(): to the query, or to the JSON body of methods that have one.
+// Adds the parameters of with(): to the form or the query, or to the JSON body of methods that have one.
 std::optional<Error> add_parameters(const Operation& operation, const Values& more, EncodedRequest& request) {
     if (more.empty()) return std::nullopt;
     if (request.has_form) {
@@ -81,10 +80,10 @@ Error cannot_wait_here() {
         "co_await here, or set Options::executor");
 }
 Error already_taken() {
-    return usage_error("the result of this call was taken before");
+    return usage_error("the result of this call was already taken");
 }
 Error cannot_start() {
-    return usage_error("the call could not begin: there was no memory or no thread to be had");
+    return usage_error("the call could not start: no memory or no thread was available");
 }
 
 struct PreparedCall::State {
@@ -94,7 +93,7 @@ struct PreparedCall::State {
     std::optional<Error> fault;
     Values more;  // of with()
     CallSettings settings;
-    std::shared_ptr<Walk> walk;  // which this begins, or whose page it is
+    std::shared_ptr<Walk> walk;  // the one this call begins, or is a page of
     std::size_t page = 0;
     std::shared_ptr<const Plan> plan;  // made with the first call
 
@@ -122,16 +121,17 @@ const std::shared_ptr<const Plan>& PreparedCall::State::get_plan() {
     } else if (!made->fault) {
         made->fault = std::move(path.error());
     }
-    made->sign = core->decide_signing(operation.auth);
+    made->sign = core->requests.signs(operation.auth);
     for (const auto& [name, value] : parts.headers) made->headers.push_back({name, value});
     made->query = encoded_query(parts.query);
     const std::string_view items = listed_in(parts.body, operation.batch_lists);
     made->items = item_count(items);
-    made->route = core->route_of(operation, made->items, [&] {
+    made->route = core->routes.of(operation, made->items, [&] {
         Values scope_values = parts.query;
         scope_values.insert(scope_values.end(), parts.path.begin(), parts.path.end());
         scope_values.insert(scope_values.end(), parts.form.begin(), parts.form.end());
-        return limit_windows(operation.id, operation.limits, core->limit_context(made->sign), scope_values, items);
+        return limit_windows(operation.id, operation.limits, core->settings.limit_context(made->sign), scope_values,
+                             items);
     });
     made->body = parts.body;
     made->has_body = parts.has_body;
@@ -153,7 +153,7 @@ Sink PreparedCall::State::sink(std::shared_ptr<void> owner, ReplyTarget reply, E
 
 PreparedCall::PreparedCall(const std::shared_ptr<Core>& core, const Operation& operation, const void* request)
     : PreparedCall(new State{core, operation, {}, {}, {}, {}, {}, 0, {}}) {
-    const Options& options = state_->core->options();
+    const Options& options = state_->core->settings.options;
     state_->settings = {options.timeout, options.limit_policy};
     if (operation.request == nullptr || request == nullptr) return;
     EncodeError error;
@@ -162,7 +162,7 @@ PreparedCall::PreparedCall(const std::shared_ptr<Core>& core, const Operation& o
     }
 }
 
-// The other begins with this one, so that the destructor runs also where it throws.
+// The other constructor delegates to this one, so that the destructor runs even if it throws.
 PreparedCall::PreparedCall(State* state) : state_(state) {}
 
 PreparedCall PreparedCall::copy(std::chrono::milliseconds delay) const {
@@ -200,7 +200,7 @@ PreparedCall PreparedCall::walk(std::size_t max_pages) const {
     PreparedCall begun(new State(*state_));
     State& state = *begun.state_;
     state.plan.reset();
-    // One place for all parameters of the query, so that a cursor given by with() is found and replaced, too.
+    // All in the query, so that a cursor given by with() is found and replaced, too.
     Values& query = state.request.query;
     std::move(state.more.begin(), state.more.end(), std::back_inserter(query));
     state.more.clear();
@@ -229,7 +229,7 @@ bool PreparedCall::shares_connection(const PreparedCall& other) const {
 }
 
 const ClientId* PreparedCall::client_id() const {
-    const auto& all = state_->core->exchange().client_ids;
+    const auto& all = state_->core->settings.exchange.client_ids;
     const auto found =
         std::find_if(all.begin(), all.end(), [&](const ClientId& each) { return each.write == state_->operation.id; });
     return found == all.end() ? nullptr : &*found;

@@ -3,10 +3,8 @@
 #include <utility>
 
 #include "call_state.hpp"
-#include "core.hpp"
 #include "exbind/detail/table.hpp"
 #include "json/json_scan.hpp"
-#include "send_raw.hpp"
 #include "sign/percent.hpp"
 
 namespace exbind {
@@ -28,21 +26,13 @@ Plan plan_of(const Core& core, const RawRequest& raw) {
     plan.decode = false;
     plan.reply = raw.operation != nullptr ? raw.operation->reply : nullptr;
     plan.fault = detail::fault_of(plan);
-    switch (raw.auth) {
-        case RawAuth::signed_:
-            plan.sign = true;
-            break;
-        case RawAuth::unsigned_:
-            plan.sign = false;
-            break;
-        case RawAuth::if_able:
-            plan.sign = core.decide_signing(detail::Auth::optional);
-            break;
-    }
+    plan.sign =
+        raw.auth == RawAuth::if_able ? core.requests.signs(detail::Auth::optional) : raw.auth == RawAuth::signed_;
     const auto limits = raw.operation != nullptr ? raw.operation->limits : std::span<const detail::Limit>{};
     const auto lists = raw.operation != nullptr ? raw.operation->batch_lists : std::span<const std::string_view>{};
-    plan.route = core.limiter()->resolve(detail::limit_windows(plan.operation, limits, core.limit_context(plan.sign),
-                                                               raw.query, detail::listed_in(plan.body, lists)));
+    plan.route =
+        core.limiter->resolve(detail::limit_windows(plan.operation, limits, core.settings.limit_context(plan.sign),
+                                                    raw.query, detail::listed_in(plan.body, lists)));
     return plan;
 }
 
@@ -54,7 +44,7 @@ Result<PreparedRequest> prepare(const Connection& connection, const RawRequest& 
     if (auto fault = core.fault()) return tl::unexpected(std::move(*fault));
     if (plan.fault) return tl::unexpected(*plan.fault);
     detail::Outgoing built;
-    if (auto fault = core.build(plan, {}, built)) return tl::unexpected(std::move(*fault));
+    if (auto fault = core.requests.build(plan, {}, built)) return tl::unexpected(std::move(*fault));
     return PreparedRequest{std::move(built.request.method), built.request.base_url + built.request.target,
                            std::move(built.request.headers), request.body};
 } catch (...) {
@@ -67,7 +57,8 @@ Result<HttpReply> detail::send_raw(const std::shared_ptr<Core>& core, const RawR
     HttpReply answer;
     Error error;
     bool succeeded = false;
-    const CallSettings settings{request.timeout.value_or(core->options().timeout), core->options().limit_policy};
+    const CallSettings settings{request.timeout.value_or(core->settings.options.timeout),
+                                core->settings.options.limit_policy};
     std::make_shared<CallState>(core, std::move(plan), settings, Sink{nullptr, {}, &answer, &error, &succeeded, {}})
         ->run();
     if (answer.status == 0) return tl::unexpected(std::move(error));

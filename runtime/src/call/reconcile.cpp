@@ -13,7 +13,8 @@
 namespace exbind::detail {
 namespace {
 
-/// Nothing when the two belong together: the exchange names `ask` for `write`, and both carry the same client's id.
+/// Why the two don't belong together, if so: exchange.yaml must name `ask` for `write`, and both need the same client
+/// ID.
 std::optional<Error> fault_in_pair(const PreparedCall& write, const PreparedCall& ask,
                                    const ReconcileOptions& options) {
     if (options.attempts < 1) return usage_error("ReconcileOptions::attempts must be at least 1");
@@ -21,10 +22,10 @@ std::optional<Error> fault_in_pair(const PreparedCall& write, const PreparedCall
     const std::string name(write.operation().id);
     const ClientId* entry = write.client_id();
     if (entry == nullptr)
-        return usage_error("nothing is known of a client's id of " + name + ", so it cannot be sent again safely");
-    if (!write.shares_connection(ask)) return usage_error("both calls must be of one connection");
+        return usage_error("nothing is known about a client ID of " + name + ", so it cannot safely be sent again");
+    if (!write.shares_connection(ask)) return usage_error("both calls must use one connection");
     if (ask.operation().id != entry->ask)
-        return usage_error("the operation that asks for what " + name + " did is " + std::string(entry->ask));
+        return usage_error("the operation that looks up what " + name + " did is " + std::string(entry->ask));
     const std::string id = write.parameter(entry->field);
     if (id.empty()) return usage_error(name + " carries no \"" + std::string(entry->field) + "\"");
     if (ask.parameter(entry->field) != id)
@@ -42,18 +43,18 @@ struct PreparedReconciliation::Flow {
     int attempts;
     std::optional<Error> fault;
 
-    /// The exchange's word for "nothing under that id".
+    /// Whether the code is one of those for "no such ID".
     bool means_absent(const Error& error) const {
         const auto& absent = write.client_id()->absent;
         return !error.code.empty() && std::find(absent.begin(), absent.end(), error.code) != absent.end();
     }
-    /// False when the exchange does not say how it refuses an id that it knows; sending again would then be a gamble.
+    /// False if it is not known how the exchange refuses an ID it has seen: a second sending could be a second order.
     bool may_send_again() const { return !write.client_id()->duplicate.empty(); }
 };
 
 namespace {
 
-/// What to do next, and what the end is; the same for both ways of waiting.
+/// Decides the next step and the result, for blocking and asynchronous use.
 template <class Flow>
 class Doubt {
   public:
@@ -72,7 +73,7 @@ class Doubt {
         if (error.outcome != Outcome::not_sent) ++sent_;
         const bool firm = error.outcome == Outcome::not_sent || error.outcome == Outcome::refused;
         if (firm && !in_doubt_) return fail(std::move(error));
-        // What becomes of this sending is known; the one before may still have arrived, or be on its way.
+        // This attempt's outcome is known, but an earlier one may have arrived or still be on its way.
         again_ = error.outcome == Outcome::unknown && sent_ < flow_.attempts && flow_.may_send_again();
         if (firm) error.outcome = Outcome::unknown;
         error.retryable = false;
@@ -89,12 +90,12 @@ class Doubt {
         }
         if (again_ && (nothing || flow_.means_absent(error))) return Step::write;
         if (!succeeded && error.kind == ErrorKind::cancelled) error_.kind = ErrorKind::cancelled;
-        error_.message += nothing ? std::string("; nothing was found under the client's id")
-                                  : "; asking for the client's id told nothing: " + error.message;
+        error_.message += nothing ? std::string("; nothing was found under the client ID")
+                                  : "; looking up the client ID failed: " + error.message;
         return fail(std::move(error_));
     }
 
-    /// The caller gave up between two steps.
+    /// The caller cancelled between two steps.
     Step give_up() {
         if (!in_doubt_) error_.outcome = Outcome::not_sent;
         error_.kind = ErrorKind::cancelled;
@@ -102,7 +103,7 @@ class Doubt {
         error_.message = error_.message.empty() ? "cancelled" : "cancelled: " + error_.message;
         return fail(std::move(error_));
     }
-    /// For want of memory.
+    /// Something threw: out of memory.
     Step thrown() {
         Error error = thrown_here();
         if (sent_ > 0 || in_doubt_) error.outcome = Outcome::unknown;
@@ -122,10 +123,10 @@ class Doubt {
 
     const Flow& flow_;
     SettledSlots& slots_;
-    int sent_ = 0;  // requests that may have left
+    int sent_ = 0;  // requests that may have been sent
     bool in_doubt_ = false;
     bool again_ = false;
-    Error error_;  // the write's last
+    Error error_;  // the last one of the write
 };
 
 }  // namespace
@@ -169,7 +170,7 @@ class PreparedReconciliation::Course final : public Flight, public std::enable_s
             const std::lock_guard lock(mutex_);
             current_ = flight;
         }
-        if (cancelled_) flight->cancel();  // who cancelled may have found the call before
+        if (cancelled_) flight->cancel();  // cancel() may have seen the previous call
         flight->then_at_once([self = shared_from_this(), writes] { self->arrived(writes); });
     }
 
@@ -192,7 +193,7 @@ class PreparedReconciliation::Course final : public Flight, public std::enable_s
     std::atomic<bool> cancelled_{false};
     std::mutex mutex_;
     std::shared_ptr<Flight> current_;
-    // Of the call under way.
+    // Results of the call under way.
     Error error_;
     bool succeeded_ = false;
 };

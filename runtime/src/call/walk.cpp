@@ -23,7 +23,7 @@ const Field* find_field(const ObjectTable& table, std::string_view name) {
     return found == table.fields.end() ? nullptr : &*found;
 }
 
-/// The type of the list that holds the rows; null when the reply has none.
+/// The type of the list with the rows; null if the reply has none.
 const Type* rows_type(const Operation& operation, const Field*& member) {
     member = nullptr;
     const Type* type = operation.reply;
@@ -50,7 +50,7 @@ bool all_digits(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// Compares whole numbers of any length.
+/// Compares integers of any length.
 bool less_number(std::string_view a, std::string_view b) {
     a.remove_prefix(std::min(a.find_first_not_of('0'), a.size()));
     b.remove_prefix(std::min(b.find_first_not_of('0'), b.size()));
@@ -63,7 +63,7 @@ std::int64_t floor_units(std::chrono::nanoseconds time, TimeUnit unit) {
     return time.count() % factor < 0 ? whole - 1 : whole;
 }
 
-/// Not beyond what a time can be.
+/// Saturates at the limits of int64.
 std::int64_t moved(std::int64_t at, int by) {
     if (by > 0 && at > std::numeric_limits<std::int64_t>::max() - by) return at;
     if (by < 0 && at < std::numeric_limits<std::int64_t>::min() - by) return at;
@@ -115,7 +115,7 @@ std::string PageRows::digest(std::size_t index) const {
     encode(list_->item, item_at(*list_, rows_, index), text);
     auto digest = digest_of(Digest::sha256, text);
     if (!digest) return text;
-    wipe(text);  // may hold secrets
+    wipe(text);  // may contain secrets
     return std::move(*digest);
 }
 
@@ -128,16 +128,16 @@ Walk::Walk(const Operation& operation, const Values& query, std::size_t max_page
       fault_(PageRows::fault_of(operation)),
       size_(paging_.usual_size) {
     if (!fault_ && find_value(query, paging_.against) != nullptr) {
-        fault_ = usage_error("pages() goes on by \"" + std::string(paging_.parameter) + "\", and the documentation " +
-                             "does not tell where it would begin with \"" + std::string(paging_.against) +
-                             "\"; leave that out and stop at the row you want");
+        fault_ = usage_error("pages() continues by \"" + std::string(paging_.parameter) +
+                             "\"; where it would begin with \"" + std::string(paging_.against) +
+                             "\" is not documented: leave that out and stop at the row you want");
     }
     if (const std::string* size = find_value(query, paging_.limit)) size_ = number_of<std::size_t>(*size).value_or(0);
     if (paging_.largest_size != 0) size_ = std::min<std::size_t>(size_, paging_.largest_size);
     const std::string* start = find_value(query, paging_.parameter);
     if (paging_.by != Paging::By::number || start == nullptr) return;
     const auto number = number_of<std::int64_t>(*start);
-    if (!number && !fault_) fault_ = usage_error("\"" + std::string(paging_.parameter) + "\" is not a page's number");
+    if (!number && !fault_) fault_ = usage_error("\"" + std::string(paging_.parameter) + "\" is not a page number");
     number_ = number.value_or(1);
 }
 
@@ -149,7 +149,7 @@ bool Walk::done() const {
 std::optional<Error> Walk::next(Values& query, std::size_t& number) const {
     if (fault_) return fault_;
     const std::lock_guard lock(mutex_);
-    if (done_) return usage_error("there are no more pages; ask done() first");
+    if (done_) return usage_error("there are no more pages; check done() first");
     if (pages_ >= max_pages_) {
         return usage_error("stopped after " + std::to_string(pages_) + " pages; PageOptions::max_pages allows no more");
     }
@@ -167,7 +167,7 @@ std::optional<Error> Walk::next(Values& query, std::size_t& number) const {
 
 std::optional<Error> Walk::take(std::size_t number, void* reply) {
     const std::lock_guard lock(mutex_);
-    if (done_ || number != pages_) return usage_error("this page was taken before; ask next() for another");
+    if (done_ || number != pages_) return usage_error("this page was already taken; call next() for another");
     PageRows rows(operation_, reply);
     std::optional<Error> error;
     if (rows.size() == 0) {
@@ -225,7 +225,7 @@ std::optional<Error> Walk::take_ids(PageRows& rows) {
         ++repeated;
     }
     if (repeated == ids.size()) {
-        // The row at the cursor, and nothing behind it.
+        // Only the row at the cursor itself: this was the last page.
         done_ = ids.size() == 1 && ids.front() == text_ && paging_.bound != Paging::Bound::excluded;
         if (!done_) return stuck("the same rows came again, \"" + std::string(paging_.cursor) + "\" does not move on");
         return std::nullopt;
@@ -236,9 +236,9 @@ std::optional<Error> Walk::take_ids(PageRows& rows) {
     return std::nullopt;
 }
 
-// A page may end between rows of one time. The next one therefore begins so that all rows of that time come (again),
-// and those that came before are taken out, each as often as it came. Only when nothing new came that way does the walk
-// go past that time; not when a page holds nothing else, since rows could then be hidden behind it.
+// A page may end between rows with the same time. The next page therefore begins so that all rows of that time are
+// returned again, and those seen before are removed, each as often as it was seen. The walk moves past that time only
+// once nothing new is returned for it, and fails if it fills a whole page, since more rows could be hidden behind it.
 std::optional<Error> Walk::take_times(PageRows& rows) {
     const std::size_t size = rows.size();
     const int sign = paging_.towards_newer ? -1 : 1;
@@ -296,7 +296,7 @@ std::optional<Error> Walk::take_times(PageRows& rows) {
     return std::nullopt;
 }
 
-// Rows that came in since the page before push its last ones to the top of this one.
+// Rows added since the previous page push its last rows to the top of this one.
 std::optional<Error> Walk::take_numbers(PageRows& rows) {
     std::vector<std::string> digests;
     for (std::size_t i = 0; i < rows.size(); ++i) digests.push_back(rows.digest(i));

@@ -1,4 +1,4 @@
-// Reading an operation page by page: where the next page begins, and which of its rows came before.
+// Pagination: where the next page begins, and which of its rows were seen before.
 #pragma once
 
 #include <cstddef>
@@ -19,19 +19,19 @@ namespace exbind::detail {
 /// The rows of one reply, whatever their type.
 class PageRows {
   public:
-    /// `reply` is of the operation's reply type, which holds rows (fault_of() says so).
+    /// `reply` is of the operation's reply type, which must contain rows: see fault_of().
     PageRows(const Operation& operation, void* reply);
 
     std::size_t size() const { return list_size(*list_, rows_); }
     const void* cursor(std::size_t index) const;
     const Field& cursor_field() const { return *cursor_; }
-    /// Stands for all that the row holds.
+    /// A hash of the whole row.
     std::string digest(std::size_t index) const;
     void erase(std::size_t index);
-    /// The row from which the walk goes on, in the documented order.
+    /// Index of the row whose cursor the next page begins at, given the documented order.
     std::size_t last() const { return paging_.towards_newer == paging_.oldest_first ? size() - 1 : 0; }
 
-    /// What is wrong with the tables; nothing for generated ones.
+    /// What is wrong with the operation's tables; nothing for generated ones.
     static std::optional<Error> fault_of(const Operation& operation);
 
   private:
@@ -41,17 +41,17 @@ class PageRows {
     void* rows_ = nullptr;
 };
 
-/// Thread-safe. A page that fails leaves the walk where it was, so that it can be asked for again.
+/// Thread-safe. After a page that failed, next() gives the same page again.
 class Walk {
   public:
     using Values = std::vector<std::pair<std::string, std::string>>;
-    /// `query`: the parameters of the first page, which may begin at a cursor of the caller's.
+    /// `query`: the parameters of the first page; the caller may have set a cursor to begin at.
     Walk(const Operation& operation, const Values& query, std::size_t max_pages);
 
-    /// The parameters of the next page in place of those that the walk began with. Gives the page's number, or an error
-    /// when there is none.
+    /// Changes `query` from the parameters of the first page to those of the next, and sets `number` to the page's
+    /// number. An error if there are no more pages.
     std::optional<Error> next(Values& query, std::size_t& number) const;
-    /// Takes page `number` when its reply was decoded: removes rows that came before and finds the next cursor.
+    /// Takes the decoded reply of page `number`: removes rows that were seen before and finds the next cursor.
     std::optional<Error> take(std::size_t number, void* reply);
     bool done() const;
 
@@ -71,21 +71,21 @@ class Walk {
     mutable std::mutex mutex_;
     std::size_t pages_ = 0;  ///< taken so far
     bool done_ = false;
-    std::optional<std::string> text_;  ///< for `parameter`; nothing leaves it as the caller gave it
+    std::optional<std::string> text_;  ///< value of the paging parameter; nothing: as the caller gave it
 
-    /// By id: ids of the page before. By number: digests of its rows.
+    /// By id: IDs of the previous page. By number: digests of its rows.
     std::vector<std::string> before_;
     std::int64_t number_ = 1;
 
-    /// By time, in units of the parameter and so that a smaller one is farther on in the walk.
+    /// By time, in units of the parameter; negated if need be, so that later pages have smaller times.
     struct Seen {
         std::int64_t at = 0;
         std::string digest;
         std::size_t count = 0;
     };
-    std::vector<Seen> seen_;  ///< rows that may come again
+    std::vector<Seen> seen_;  ///< rows that may be returned again
     std::optional<std::int64_t> reached_;
-    int overlap_ = 0;  ///< how far before `reached_` the next page begins
+    int overlap_ = 0;  ///< how far before `reached_` the next page begins, in the same units
 };
 
 }  // namespace exbind::detail

@@ -7,15 +7,15 @@ namespace exbind::detail {
 void Bucket::give_back(std::uint32_t cost, SteadyTime now) {
     in_flight_ -= cost;
     if (window_ <= window_.zero()) return;
-    // At most two: keeps the list short without ever taking long.
+    // At most two: keeps the list short at a constant cost.
     for (int i = 0; i < 2 && !cooling_.empty() && cooling_.front().free <= now; ++i) drop_front();
 
     SteadyTime free = now + window_;
     cooling_permits_ += cost;
     if (!cooling_.empty()) {
         Cooling& last = cooling_.back();
-        free = std::max(free, last.free);  // times of several threads may arrive out of order
-        // Large limits would otherwise keep a time for each permit. Later than needed is safe.
+        free = std::max(free, last.free);  // the clock readings of several threads may arrive out of order
+        // Large limits would otherwise store a time for each permit. Coming free late is safe.
         if (free - last.first <= window_ / 4096) {
             last.free = free;
             last.permits += cost;
@@ -63,7 +63,7 @@ SteadyTime Bucket::earliest(std::uint64_t permits, std::uint32_t count, SteadyTi
     if (held_) at = std::max(at, held_until_);
     if (taken() + rest > count) {
         std::uint64_t must_come_free = taken() + rest - count;
-        SteadyTime free = now + window_;  // of one in flight: its reply can't come before now
+        SteadyTime free = now + window_;  // of a permit in flight: its reply can't come before now
         for (const Cooling& cooling : cooling_) {
             if (cooling.permits >= must_come_free) {
                 free = cooling.free;

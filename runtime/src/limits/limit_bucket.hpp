@@ -1,4 +1,4 @@
-// The permits of one key, and who waits for them.
+// The permits of one key, and the queue for them.
 #pragma once
 
 #include <chrono>
@@ -12,8 +12,8 @@
 
 namespace exbind::detail {
 
-/// Permits are in flight from the moment they are taken until their call ended, and then cool for one window. The
-/// count belongs to whoever asks: connections may keep to different parts of one limit. Used under the limiter's lock.
+/// Permits are in flight from when they are taken until their call ends, then cool down for one window. The caller
+/// passes the count, since connections may use different shares of one limit. Used under the limiter's lock.
 class Bucket {
   public:
     Bucket(std::string key, std::chrono::microseconds window) : key_(std::move(key)), window_(window) {}
@@ -21,28 +21,27 @@ class Bucket {
     const std::string& key() const { return key_; }
     std::chrono::microseconds window() const { return window_; }
 
-    /// Room at first glance, without looking at the time. Permits that came free unnoticed make it say no.
+    /// Whether there is room at first glance: without the time, permits that have come free since may be missed.
     bool is_open(std::uint32_t count, std::uint32_t cost) const {
         return !held_ && waiting.empty() && reserved.empty() && taken() + cost <= count;
     }
     void take(std::uint32_t cost) { in_flight_ += cost; }
     void give_back(std::uint32_t cost, SteadyTime now);
-    /// The permits were not used after all.
+    /// The permits were not used.
     void undo(std::uint32_t cost) { in_flight_ -= cost; }
-    /// Nothing is given out before `until`.
+    /// Grants nothing before `until`.
     void hold(SteadyTime until);
-    /// As hold(), but a later word replaces it: what the shared store said last.
+    /// As hold(), but replaced by the next call: the shared store's latest answer.
     void not_before(SteadyTime until) { not_before_ = until; }
-    /// An earlier process may have used up the limit: gives out nothing until `quiet`, then evenly more until `full`.
+    /// An earlier process may have used up the limit: grants nothing until `quiet`, then evenly more until `full`.
     void start_slowly(std::uint32_t count, SteadyTime quiet, SteadyTime full);
 
-    /// The earliest time at which so many permits can have been taken one after another, were everyone quick. `now`
-    /// when they can be taken now.
+    /// Earliest time `permits` can be granted if no call takes longer than expected; `now` if there is room now.
     SteadyTime earliest(std::uint64_t permits, std::uint32_t count, SteadyTime now);
-    /// Nothing is known of this key that a new bucket would not know.
+    /// True if the bucket is in its initial state and can be dropped.
     bool is_idle(SteadyTime now);
 
-    /// Permits set aside for those who came before `sequence` and are kept waiting by another key.
+    /// Permits reserved for calls that came before `sequence` and wait for another key.
     std::uint64_t reserved_before(std::uint64_t sequence) const;
 
     std::map<std::uint64_t, Limiter::Place*> waiting;  ///< in the order of arrival
@@ -50,11 +49,11 @@ class Bucket {
     Limiter::Place* head = nullptr;  ///< the first of them, once its reservations are made
     std::map<std::uint64_t, std::uint32_t> reserved;
 
-    unsigned refusals = 0;           ///< by the exchange, one after another
-    std::uint64_t refused_last = 0;  ///< tickets up to this one were sent before the last refusal
+    unsigned refusals = 0;           ///< by the exchange, in a row
+    std::uint64_t refused_last = 0;  ///< tickets up to this one were issued before the last refusal
 
   private:
-    // Permits whose replies arrived at nearly the same time; free together with the last.
+    // Permits whose replies arrived at nearly the same time; they come free together, with the last one.
     struct Cooling {
         SteadyTime first;
         SteadyTime free;

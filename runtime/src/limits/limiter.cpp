@@ -6,18 +6,10 @@
 #include "limit_bucket.hpp"
 
 namespace exbind::detail {
-namespace {
 
 using std::chrono::microseconds;
 
-// So many permits of the whole count may this process take by itself.
-std::uint32_t part_of(std::uint32_t count, double share) {
-    return static_cast<std::uint32_t>(static_cast<double>(count) * share);
-}
-
-}  // namespace
-
-// Whom to wake once the lock is released. Who acts looks for itself.
+// Callbacks to run after unlocking, except the caller's own.
 class Limiter::Wakes {
   public:
     explicit Wakes(const Place* acting = nullptr) : acting_(acting) {}
@@ -119,38 +111,34 @@ Turn Limiter::advance(Place& place) {
         Wakes wakes(&place);
         Turn turn;
         bool must_ask = false;
-        bool by_itself = false;
         {
             const std::lock_guard lock(mutex_);
             const bool was_asking = place.state_ == Place::State::asking;
-            turn = decide(place, by_itself, wakes);
+            turn = decide(place, wakes);
             must_ask = !was_asking && place.state_ == Place::State::asking;
             place.looks_itself_ = must_ask;
         }
         wakes.run();
-        if (must_ask) {
-            ask(place);
-            const std::lock_guard lock(mutex_);
-            place.looks_itself_ = false;
-            if (place.state_ == Place::State::asking) return turn;
-            continue;
+        if (!must_ask) {
+            if (turn.what == Turn::What::granted && place.outage_)
+                store_.took(place.route_->windows_, turn.permit.ticket_, place.deadline_ - now_());
+            return turn;
         }
-        if (by_itself && turn.what == Turn::What::granted) {
-            const auto lease = std::max<SteadyTime::duration>(place.deadline_ - now_(), {});
-            store_->took(place.route_->windows_, turn.permit.ticket_, std::chrono::ceil<microseconds>(lease));
-        }
-        return turn;
+        ask(place);
+        const std::lock_guard lock(mutex_);
+        place.looks_itself_ = false;
+        if (place.state_ == Place::State::asking) return turn;
     }
 }
 
-// What keeps a place waiting; no bucket when nothing does.
+// What keeps a place waiting; no bucket if nothing does.
 struct Limiter::Lack {
-    Bucket* bucket = nullptr;  // where it waits already, or else the one without room for longest
+    Bucket* bucket = nullptr;  // the one it waits at already, otherwise the one that is full for longest
     SteadyTime until{};        // of that bucket
     SteadyTime longest{};      // of all
 };
 
-Limiter::Lack Limiter::lacking(const Place& place, bool by_itself, SteadyTime now) const {
+Limiter::Lack Limiter::lacking(const Place& place, SteadyTime now) const {
     Lack lack;
     const Route& route = *place.route_;
     for (std::size_t i = 0; i < route.windows_.size(); ++i) {
@@ -160,15 +148,7 @@ Limiter::Lack Limiter::lacking(const Place& place, bool by_itself, SteadyTime no
         const std::uint64_t ahead =
             is_behind && bucket.waiting.rbegin()->first < place.sequence_ ? bucket.waiting_cost : 0;
         const std::uint64_t permits = ahead + bucket.reserved_before(place.sequence_) + window.cost;
-        SteadyTime until = now;
-        if (by_itself) {
-            const std::uint32_t count = part_of(window.count, place.answer_.share);
-            until = window.cost > count
-                        ? SteadyTime::max()
-                        : std::max(bucket.earliest(permits, count, now), place.answer_.since + bucket.window());
-        } else {
-            until = bucket.earliest(permits, window.count, now);
-        }
+        const SteadyTime until = StoreDialogue::earliest(bucket, window, permits, place.outage_, now);
         if (!is_behind && until <= now) continue;
         lack.longest = std::max(lack.longest, until);
         const bool stays = place.parked_ != nullptr && lack.bucket == place.parked_;
@@ -181,73 +161,67 @@ Limiter::Lack Limiter::lacking(const Place& place, bool by_itself, SteadyTime no
 }
 
 // Under the lock.
-Turn Limiter::decide(Place& place, bool& by_itself, Wakes& wakes) {
+Turn Limiter::decide(Place& place, Wakes& wakes) {
     using State = Place::State;
     const SteadyTime now = now_();
     switch (place.state_) {
         case State::left:
             return {};
-        case State::asking:
-            if (now < place.deadline_) return {.what = Turn::What::wait, .again = place.deadline_, .asking = true};
-            return refuse(place, now, wakes);
         case State::granted:
-            unpark(place, wakes);
-            place.state_ = State::left;
-            return {.what = Turn::What::granted, .again = now, .permit = Permit(place.route_, place.ticket_)};
+            return grant(place, now, wakes);
+        case State::asking: {
+            Turn turn = wait_for_others(place, now, wakes);
+            turn.asking = turn.what == Turn::What::wait;
+            return turn;
+        }
         case State::unavailable:
-            if (place.answer_.share <= 0.0) {
-                Turn turn = refuse(place, now, wakes);
-                turn.unavailable = place.answer_.why;
-                return turn;
-            }
             place.state_ = State::queued;
-            by_itself = true;
+            if (place.outage_->share <= 0.0) return refuse(place, now, wakes, place.outage_->why);
             break;
         case State::queued:
-            // What it answered a moment ago still holds: asking each time would only make those who wait wake another.
-            if (now < ask_again_ && outage_.share > 0.0) {
-                place.answer_ = outage_;
-                by_itself = true;
-            }
+            place.outage_ = store_.outage(now);
             break;
     }
     if (place.sequence_ == 0) place.sequence_ = ++tickets_;
     const bool is_first = place.parked_ == nullptr || place.parked_->waiting.begin()->second == &place;
-    if (!is_first) {
-        if (now < place.deadline_) return {.what = Turn::What::wait, .again = place.deadline_};
-        return refuse(place, now, wakes);
-    }
-    const Lack lack = lacking(place, by_itself, now);
+    if (!is_first) return wait_for_others(place, now, wakes);
+    const Lack lack = lacking(place, now);
     if (lack.bucket != nullptr) {
-        if (place.policy_ == LimitPolicy::fail || lack.longest > place.deadline_) {
-            Turn turn = refuse(place, lack.longest, wakes);
-            if (by_itself) turn.unavailable = place.answer_.why;
-            return turn;
-        }
+        if (place.policy_ == LimitPolicy::fail || lack.longest > place.deadline_)
+            return refuse(place, lack.longest, wakes, place.outage_ ? place.outage_->why : std::string());
         if (place.parked_ != lack.bucket) {
             unpark(place, wakes);
             park(place, *lack.bucket, wakes);
         }
-        const SteadyTime again = by_itself ? std::min(lack.until, std::max(ask_again_, now)) : lack.until;
+        const SteadyTime again = place.outage_ ? std::min(lack.until, std::max(store_.ask_again(), now)) : lack.until;
         return {.what = Turn::What::wait, .again = std::min(again, place.deadline_)};
     }
     take(place);
-    if (store_ && !by_itself) {
-        // Who has waited keeps its place until the answer: otherwise all behind it would ask too, and in vain.
-        place.state_ = State::asking;
-        asking_.emplace(place.ticket_, &place);
-        return {.what = Turn::What::wait, .again = place.deadline_, .asking = true};
-    }
+    if (!store_ || place.outage_) return grant(place, now, wakes);
+    // Stays in the queue until the answer comes; otherwise all behind it would ask too, and in vain.
+    place.state_ = State::asking;
+    asking_.emplace(place.ticket_, &place);
+    return {.what = Turn::What::wait, .again = place.deadline_, .asking = true};
+}
+
+// What it waits for has no known time; it is woken.
+Turn Limiter::wait_for_others(Place& place, SteadyTime now, Wakes& wakes) {
+    if (now < place.deadline_) return {.what = Turn::What::wait, .again = place.deadline_};
+    return refuse(place, now, wakes);
+}
+
+// The permits are taken already.
+Turn Limiter::grant(Place& place, SteadyTime now, Wakes& wakes) {
     Bucket* const queue = place.parked_;
     unpark(place, wakes);
     if (queue != nullptr && !store_) let_through(*queue, now, wakes);
-    place.state_ = State::left;
+    place.state_ = Place::State::left;
     return {.what = Turn::What::granted, .again = now, .permit = Permit(place.route_, place.ticket_)};
 }
 
-Turn Limiter::refuse(Place& place, SteadyTime again, Wakes& wakes) {
+Turn Limiter::refuse(Place& place, SteadyTime again, Wakes& wakes, std::string unavailable) {
     leave(place, wakes);
-    return {.what = Turn::What::refused, .again = again};
+    return {.what = Turn::What::refused, .again = again, .unavailable = std::move(unavailable)};
 }
 
 void Limiter::leave(Place& place, Wakes& wakes) {
@@ -255,38 +229,33 @@ void Limiter::leave(Place& place, Wakes& wakes) {
     unpark(place, wakes);
     const State state = std::exchange(place.state_, State::left);
     if (state == State::asking) {
-        asking_.erase(place.ticket_);  // the answer will find nobody
+        asking_.erase(place.ticket_);  // answered() gives back what the store grants
         undo(*place.route_, wakes);
     } else if (state == State::granted) {
         undo(*place.route_, wakes);
-        if (store_) store_->give_back(place.route_->windows_, place.ticket_, false);
+        store_.give_back(place.route_->windows_, place.ticket_, false);
     }
 }
 
 // ---- the shared store ----
 
 void Limiter::ask(Place& place) {
-    const auto lease = std::max<SteadyTime::duration>(place.deadline_ - now_(), {});
-    store_->take(place.route_->windows_, place.ticket_, std::chrono::ceil<microseconds>(lease),
-                 [self = shared_from_this(), route = place.route_, ticket = place.ticket_](const LimitAnswer& answer) {
-                     self->answered(route, ticket, answer);
-                 });
+    store_.ask(place.route_->windows_, place.ticket_, place.deadline_ - now_(),
+               [self = shared_from_this(), route = place.route_, ticket = place.ticket_](const LimitAnswer& answer) {
+                   self->answered(route, ticket, answer);
+               });
 }
 
 void Limiter::answered(const std::shared_ptr<const Route>& route, std::uint64_t ticket, const LimitAnswer& answer) {
     using What = LimitAnswer::What;
-    constexpr auto patience = std::chrono::milliseconds(100);
     Wakes wakes;
     {
         const std::lock_guard lock(mutex_);
         const SteadyTime now = now_();
-        if (answer.what == What::unavailable) {
-            outage_ = answer;
-            ask_again_ = now + patience;
-        }
+        store_.note(answer, now);
         const auto found = asking_.find(ticket);
         if (found == asking_.end()) {
-            if (answer.what == What::granted) store_->give_back(route->windows_, ticket, false);
+            if (answer.what == What::granted) store_.give_back(route->windows_, ticket, false);
             return;
         }
         Place& place = *found->second;
@@ -296,9 +265,10 @@ void Limiter::answered(const std::shared_ptr<const Route>& route, std::uint64_t 
             place.state_ = Place::State::granted;
         } else {
             undo(*route, wakes);
-            place.answer_ = answer;
             place.state_ = answer.what == What::wait ? Place::State::queued : Place::State::unavailable;
-            if (answer.what == What::wait && answer.window < route->buckets_.size()) {
+            if (answer.what != What::wait) {
+                place.outage_ = answer;
+            } else if (answer.window < route->buckets_.size()) {
                 route->buckets_[answer.window]->not_before(now + answer.wait);
             }
         }
@@ -309,9 +279,9 @@ void Limiter::answered(const std::shared_ptr<const Route>& route, std::uint64_t 
 
 // ---- the queues ----
 //
-// A place waits in one queue at a time, that of the key which keeps it longest; so a full key holds up nobody who does
-// not need it. The first of a queue has permits of its other keys set aside before all who came later, or it could be
-// overtaken there for ever.
+// A place waits in one queue at a time, that of the key that is full for longest, so a full key does not hold up calls
+// that don't need it. The first in a queue has permits of its other keys reserved ahead of later arrivals, or they
+// could overtake it forever.
 
 void Limiter::park(Place& place, Bucket& bucket, Wakes& wakes) {
     place.parked_ = &bucket;
@@ -332,8 +302,7 @@ void Limiter::unpark(Place& place, Wakes& wakes) {
     choose_head(bucket, wakes);
 }
 
-// After the queue changed: moves the reservations to who is first now, and collects whom to wake once the lock is
-// released.
+// After a change of the queue: moves the reservations to the new head, and collects the places to wake.
 void Limiter::choose_head(Bucket& bucket, Wakes& wakes) {
     Place* const first = bucket.waiting.empty() ? nullptr : bucket.waiting.begin()->second;
     if (first == bucket.head) return;
@@ -350,11 +319,11 @@ void Limiter::choose_head(Bucket& bucket, Wakes& wakes) {
     wakes.add(*first);
 }
 
-// Those behind one that was let through, as far as there is room: one waking the other in turn would cost a switch of
-// threads for each permit, and the limit would not be used up.
+// Grants permits in one pass to those behind a place that was granted, as far as there is room. If each woke the next,
+// every permit would cost a thread switch, and the limit would not be used up.
 void Limiter::let_through(Bucket& bucket, SteadyTime now, Wakes& wakes) {
     while (Place* const next = bucket.head) {
-        if (lacking(*next, false, now).bucket != nullptr) return;
+        if (lacking(*next, now).bucket != nullptr) return;
         take(*next);
         next->state_ = Place::State::granted;
         unpark(*next, wakes);
@@ -387,7 +356,7 @@ void Limiter::give_back(const Route& route, std::uint64_t ticket, bool was_refus
             if (bucket.refusals > 0 && !was_refused && ticket > bucket.refused_last) bucket.refusals = 0;
         }
     }
-    if (store_) store_->give_back(route.windows_, ticket, true);
+    store_.give_back(route.windows_, ticket, true);
 }
 
 void Limiter::give_back_unused(const Route& route, std::uint64_t ticket) {
@@ -397,7 +366,7 @@ void Limiter::give_back_unused(const Route& route, std::uint64_t ticket) {
         undo(route, wakes);
     }
     wakes.run();
-    if (store_) store_->give_back(route.windows_, ticket, false);
+    store_.give_back(route.windows_, ticket, false);
 }
 
 void Limiter::refused(const Route& route, std::uint64_t ticket, std::chrono::milliseconds retry_after) {
@@ -415,7 +384,7 @@ void Limiter::refused(const Route& route, std::uint64_t ticket, std::chrono::mil
         const std::lock_guard lock(mutex_);
         unsigned refusals = 0;
         for (const auto& bucket : route.buckets_) {
-            // Those that were under way together are one refusal.
+            // Refusals of calls that were under way together count as one.
             if (ticket > bucket->refused_last) {
                 bucket->refused_last = tickets_;
                 ++bucket->refusals;
@@ -426,7 +395,7 @@ void Limiter::refused(const Route& route, std::uint64_t ticket, std::chrono::mil
             how_long = std::min(shortest * (1 << (std::clamp(refusals, 1U, 11U) - 1)), longest);
         for (const auto& bucket : route.buckets_) bucket->hold(now + how_long);
     }
-    if (store_) store_->hold(route.windows_, how_long);
+    store_.hold(route.windows_, how_long);
 }
 
 }  // namespace exbind::detail

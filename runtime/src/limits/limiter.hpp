@@ -1,4 +1,4 @@
-// The queue before the documented limits: first come, first served, for blocking and asynchronous calls alike.
+// The queue in front of the documented limits: first come, first served, for blocking and asynchronous calls alike.
 #pragma once
 
 #include <cstdint>
@@ -6,6 +6,7 @@
 #include <list>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -13,13 +14,14 @@
 
 #include "exbind/connection.hpp"
 #include "exbind/limits.hpp"
+#include "store_dialogue.hpp"
 
 namespace exbind::detail {
 
-class Bucket;
 class Limiter;
 
-/// The windows of a call, looked up once: calls that are made again and again need no lookup. Keeps their keys known.
+/// The windows of a call with their buckets, looked up once for repeated calls. Keeps the limiter from forgetting the
+/// keys.
 class Route {
   public:
     const std::vector<LimitWindow>& windows() const { return windows_; }
@@ -32,7 +34,7 @@ class Route {
     std::vector<std::shared_ptr<Bucket>> buckets_;  // one for each window
 };
 
-/// Permits held by one request; they come free one window after replied(), or after the object goes.
+/// Permits held by one request. They come free one window after replied(), or after destruction.
 class Permit {
   public:
     Permit() = default;
@@ -44,8 +46,8 @@ class Permit {
     void replied();
     /// Nothing was sent: free at once.
     void unused();
-    /// The exchange refused the request for its limit: its keys are held back for as long as it asked for, otherwise
-    /// for the shortest of the windows, and longer each time that this does not help.
+    /// The exchange refused the request for its limit: holds its keys back for `retry_after`; if that is 0, for the
+    /// shortest of the windows, doubled each time that this does not help.
     void refused(std::chrono::milliseconds retry_after);
 
   private:
@@ -61,7 +63,7 @@ class Permit {
 struct Turn {
     enum class What : unsigned char { granted, wait, refused };
     What what = What::refused;
-    SteadyTime again{};         ///< wait: ask again then, or when woken. refused: a call might be let through then
+    SteadyTime again{};         ///< wait: poll again then, or when woken. refused: when a call might be granted
     Permit permit{};            ///< granted
     bool asking = false;        ///< wait: for the answer of a shared store, not for a limit
     std::string unavailable{};  ///< refused: why the shared store can't be asked
@@ -74,7 +76,7 @@ class Limiter : public std::enable_shared_from_this<Limiter> {
     explicit Limiter(std::shared_ptr<LimitStore> store = {}, Now now = std::chrono::steady_clock::now);
     ~Limiter();
 
-    /// The one that all connections with this store share; without a store, all others of the process.
+    /// The limiter of all connections with this store; without a store, of all connections that have none.
     static std::shared_ptr<Limiter> of(const std::shared_ptr<LimitStore>& store);
 
     std::shared_ptr<const Route> resolve(std::vector<LimitWindow> windows);
@@ -82,17 +84,17 @@ class Limiter : public std::enable_shared_from_this<Limiter> {
     /// A call that waits its turn. Leaves the queue when destroyed.
     class Place;
 
-    /// The permits when nobody waits and there is room at first glance; otherwise nothing, and enter() looks closer.
+    /// Fast path: the permits if nobody waits and there is room at first glance; otherwise none, and enter() decides.
     Permit try_take(const std::shared_ptr<const Route>& route);
 
-    /// Takes the permits or a place in the queue. Refused at once when the policy is `fail`, when the wait cannot end
-    /// before the deadline, or when a cost is over its count. `wake` runs on any thread when polling may help before
-    /// the time that the last turn gave; `place` is set when the turn is `wait`.
+    /// Takes the permits or a place in the queue. Refused at once if there is no room and the policy is `fail`, if the
+    /// wait cannot end before the deadline, or if a cost is over its count. `wake` is called on any thread when it is
+    /// worth polling before the time that the last turn gave; `place` is set if the turn is `wait`.
     Turn enter(std::shared_ptr<const Route> route, SteadyTime deadline, LimitPolicy policy, std::function<void()> wake,
                std::unique_ptr<Place>& place);
 
     SteadyTime now() const { return now_(); }
-    /// How many keys are known; those that are neither used nor waited for are forgotten after a while.
+    /// How many keys are known. Keys that are neither in use nor waited for are forgotten after a while.
     std::size_t keys() const;
 
   private:
@@ -104,9 +106,11 @@ class Limiter : public std::enable_shared_from_this<Limiter> {
     void forget_idle(SteadyTime now);
 
     Turn advance(Place& place);
-    Turn decide(Place& place, bool& by_itself, Wakes& wakes);
-    Turn refuse(Place& place, SteadyTime again, Wakes& wakes);
-    Lack lacking(const Place& place, bool by_itself, SteadyTime now) const;
+    Turn decide(Place& place, Wakes& wakes);
+    Turn wait_for_others(Place& place, SteadyTime now, Wakes& wakes);
+    Turn grant(Place& place, SteadyTime now, Wakes& wakes);
+    Turn refuse(Place& place, SteadyTime again, Wakes& wakes, std::string unavailable = {});
+    Lack lacking(const Place& place, SteadyTime now) const;
     void ask(Place& place);
     void answered(const std::shared_ptr<const Route>& route, std::uint64_t ticket, const LimitAnswer& answer);
     void leave(Place& place, Wakes& wakes);
@@ -122,17 +126,15 @@ class Limiter : public std::enable_shared_from_this<Limiter> {
     void give_back_unused(const Route& route, std::uint64_t ticket);
     void refused(const Route& route, std::uint64_t ticket, std::chrono::milliseconds retry_after);
 
-    const std::shared_ptr<LimitStore> store_;  // null: this process counts alone
+    StoreDialogue store_;
     const Now now_;
     const SteadyTime began_;
 
     mutable std::mutex mutex_;
     std::uint64_t tickets_ = 0;
-    std::list<std::shared_ptr<Bucket>> buckets_;  // those looked at longest ago first
+    std::list<std::shared_ptr<Bucket>> buckets_;  // least recently checked for being idle first
     std::unordered_map<std::string_view, std::list<std::shared_ptr<Bucket>>::iterator> by_key_;
     std::unordered_map<std::uint64_t, Place*> asking_;  // by ticket
-    LimitAnswer outage_;                                // the last `unavailable`
-    SteadyTime ask_again_{};                            // it is taken for true until then
 };
 
 class Limiter::Place {
@@ -143,7 +145,13 @@ class Limiter::Place {
 
   private:
     friend class Limiter;
-    enum class State : unsigned char { queued, asking, granted, unavailable, left };
+    enum class State : unsigned char {
+        queued,
+        asking,  ///< the store
+        granted,
+        unavailable,  ///< by the store's answer; not queued again yet
+        left,
+    };
 
     Place(std::shared_ptr<Limiter> limiter, std::shared_ptr<const Route> route)
         : limiter_(std::move(limiter)), route_(std::move(route)) {}
@@ -153,12 +161,12 @@ class Limiter::Place {
     SteadyTime deadline_{};
     LimitPolicy policy_ = LimitPolicy::wait;
     std::function<void()> wake_;
-    std::uint64_t sequence_ = 0;  // who came first
+    std::uint64_t sequence_ = 0;  // order of arrival
     State state_ = State::queued;
     Bucket* parked_ = nullptr;
-    std::uint64_t ticket_ = 0;   // asking, granted
-    bool looks_itself_ = false;  // its thread is about to look: no need to wake it
-    LimitAnswer answer_;         // unavailable
+    std::uint64_t ticket_ = 0;           // asking, granted
+    bool looks_itself_ = false;          // its thread is about to look: no need to wake it
+    std::optional<LimitAnswer> outage_;  // counts by this process's share, since the store can't be asked
 };
 
 }  // namespace exbind::detail

@@ -4,8 +4,35 @@
 #include <utility>
 
 #include "limit_bucket.hpp"
-#include "limit_store.hpp"
 #include "limiter.hpp"
+
+namespace exbind {
+namespace {
+
+// Stands for a limiter of its own. Limiter::of() recognizes it and never asks it.
+class MemoryLimitStore final : public LimitStore {
+  public:
+    explicit MemoryLimitStore(std::function<SteadyTime()> now_) : now(std::move(now_)) {}
+
+    void take(std::span<const LimitWindow>, std::uint64_t, std::chrono::microseconds,
+              std::function<void(const LimitAnswer&)> done) override {
+        done({.what = LimitAnswer::What::granted});
+    }
+    void took(std::span<const LimitWindow>, std::uint64_t, std::chrono::microseconds) override {}
+    void give_back(std::span<const LimitWindow>, std::uint64_t, bool) override {}
+    void hold(std::span<const LimitWindow>, std::chrono::microseconds) override {}
+
+    const std::function<SteadyTime()> now;
+};
+
+}  // namespace
+
+std::shared_ptr<LimitStore> make_memory_limit_store(std::function<SteadyTime()> now) {
+    if (!now) now = std::chrono::steady_clock::now;
+    return std::make_shared<MemoryLimitStore>(std::move(now));
+}
+
+}  // namespace exbind
 
 namespace exbind::detail {
 
@@ -21,7 +48,7 @@ std::shared_ptr<Limiter> Limiter::of(const std::shared_ptr<LimitStore>& store) {
         std::map<LimitStore*, std::weak_ptr<Limiter>> by_store;
         std::shared_ptr<Limiter> without_store = std::make_shared<Limiter>();
     };
-    // Never destroyed: calls may still end while static objects are being taken down.
+    // Never destroyed: calls may still end while static objects are being destroyed.
     static auto* const known = new Known;
     if (!store) return known->without_store;
 
@@ -31,8 +58,8 @@ std::shared_ptr<Limiter> Limiter::of(const std::shared_ptr<LimitStore>& store) {
     auto limiter = weak.lock();
     if (!limiter) {
         if (const auto* const memory = dynamic_cast<const MemoryLimitStore*>(store.get())) {
-            // The store lives as long as its limiter, or another might come to stand at the same address.
-            limiter = std::make_shared<Limiter>(nullptr, [store, memory] { return memory->clock()(); });
+            // Keeps the store alive, so that no other store can get its address.
+            limiter = std::make_shared<Limiter>(nullptr, [store, memory] { return memory->now(); });
         } else {
             limiter = std::make_shared<Limiter>(store);
         }
@@ -70,11 +97,11 @@ std::shared_ptr<Bucket> Limiter::bucket_of(const LimitWindow& window) {
     return bucket;
 }
 
-// Looks at two old keys for each new one: the cost stays the same however many there were, and no call pays for all.
+// Looks at two old keys for each new one, so that no call pays for a sweep over all of them.
 void Limiter::forget_idle(SteadyTime now) {
     for (int i = 0; i < 2 && !buckets_.empty(); ++i) {
         const auto oldest = buckets_.begin();
-        // A route that keeps the key could count apart from a new bucket of the same key.
+        // Not while a route uses the bucket: it would count separately from a new bucket of the same key.
         if (oldest->use_count() == 1 && (*oldest)->is_idle(now)) {
             by_key_.erase((*oldest)->key());
             buckets_.erase(oldest);

@@ -7,7 +7,7 @@
 
 namespace exbind::detail {
 
-/// What a reply says of a batch's items besides their rows.
+/// What a reply says about a batch besides its rows.
 struct BatchResults {
     struct Failure {
         std::size_t row = 0;

@@ -17,15 +17,15 @@ namespace exbind::detail {
 class Flight {
   public:
     virtual ~Flight() = default;
-    /// Gives up; the call completes as cancelled unless it already did.
+    /// Cancels the call: it completes as cancelled unless it has already completed.
     virtual void cancel() = 0;
     /// True once completed.
     virtual bool done() const = 0;
-    /// Waits for the completion. False on the connection's I/O thread, where waiting would keep it from ever coming.
+    /// Waits for the completion. False on the connection's I/O thread, where waiting would block it forever.
     virtual bool wait() const = 0;
-    /// Runs `task` once after the completion, on the executor; what it throws ends there. One task only.
+    /// Runs `task` once after the completion, on the executor; swallows what it throws. One task only.
     virtual void then(std::function<void()> task) = 0;
-    /// The same for a step of the library itself: on the thread that completes, which is the I/O thread's.
+    /// The same for a step of the library itself, on the thread that completes: the I/O thread.
     virtual void then_at_once(std::function<void()> task) = 0;
 };
 
@@ -49,11 +49,10 @@ struct ReplyParts {
 /// Holds the encoded request, so that it can be sent any number of times.
 class PreparedCall {
   public:
-    /// Encodes `request` (of the operation's request type, null when it has none) at once; what is wrong with it is
-    /// returned when the call is made.
+    /// Encodes `request` (of the operation's request type; null if it has none) at once. Errors in it are returned when
+    /// the call is made.
     PreparedCall(const std::shared_ptr<Core>& core, const Operation& operation, const void* request);
-    /// The same call again, ready to be made from any thread, each time after that delay (which its timeout does not
-    /// include).
+    /// A copy that may be made from any thread, each time after `delay`, which is not part of the timeout.
     PreparedCall copy(std::chrono::milliseconds delay = std::chrono::milliseconds{0}) const;
     PreparedCall(PreparedCall&&) noexcept;
     PreparedCall& operator=(PreparedCall&&) noexcept;
@@ -62,26 +61,25 @@ class PreparedCall {
     void timeout(std::chrono::milliseconds timeout);
     void limit_policy(LimitPolicy policy);
     void with(std::string name, std::string value);
-    /// Begins a walk through the pages with this call's parameters; only for operations that have pages. The calls to
-    /// be made are those of its next_page().
+    /// Begins a walk through the pages with this call's parameters, for operations that have pages. The calls to make
+    /// are those of its next_page().
     PreparedCall walk(std::size_t max_pages) const;
-    /// Of a walk: the page after the last that arrived. Where there is no more page, the call returns a usage error.
+    /// Of a walk: the page after the last one that arrived. If there are no more, the call returns a usage error.
     PreparedCall next_page() const;
     /// Of a walk: true when there are no more pages.
     bool is_done() const;
 
     const Operation& operation() const;
     bool shares_connection(const PreparedCall& other) const;
-    /// What the exchange's data say of a client's id of this operation; null when nothing.
+    /// What the exchange's data says about a client ID of this operation; null if nothing.
     const ClientId* client_id() const;
-    /// The value of a parameter, or of a member of the body, as it will be sent; empty when there is none.
+    /// The value of a parameter, or of a member of the body, as it will be sent; empty if there is none.
     std::string parameter(std::string_view name) const;
 
-    /// Blocking. True when `reply` was filled; otherwise `error` was. Throws nothing.
+    /// Blocking. True if `reply` was filled; otherwise `error` was. Does not throw.
     bool run(ReplyTarget reply, Error& error) const noexcept;
-    /// Asynchronous. `reply` and `error` must stay valid until completion and belong to `owner`, which the flight
-    /// keeps;
-    /// `*succeeded` tells which of them was filled.
+    /// Asynchronous. `reply` and `error` must stay valid until completion and belong to `owner`, which the flight keeps
+    /// alive. `*succeeded` tells which of them was filled.
     std::shared_ptr<Flight> start(std::shared_ptr<void> owner, ReplyTarget reply, Error* error, bool* succeeded) const;
 
     const std::shared_ptr<Core>& core() const;

@@ -1,4 +1,4 @@
-// Limits that many processes and hosts share, counted in Redis. Part of the component `redis`: exbind::redis.
+// Limits shared by processes and hosts, counted in Redis. Part of the component `redis`: exbind::redis.
 #pragma once
 
 #include <chrono>
@@ -12,8 +12,8 @@
 
 namespace exbind {
 
-/// Where Redis is (5.0 or newer), and what to do without it. Processes that share limits must agree on `database`,
-/// `prefix`, `processes` and the times.
+/// How to reach Redis (5.0 or newer), and what to do while it cannot be reached. Processes that share limits must agree
+/// on `database`, `prefix`, `processes` and the times.
 struct RedisOptions {
     NamedOnly named{};
     std::string host = "127.0.0.1";
@@ -22,20 +22,20 @@ struct RedisOptions {
     std::string username{};     ///< empty: the default user
     Secret password{};          ///< empty: no AUTH is sent
     int database = 0;
-    std::string prefix = "{exbind}:";  ///< of every key; the braces keep all of them on one node of a cluster
-    /// Names the address that this process's calls come from. Limits per address are shared by those that give the same
-    /// name: by all processes when none gives one.
+    std::string prefix = "{exbind}:";  ///< of every key; the braces keep all keys on one node of a cluster
+    /// A name for the address that this process's calls come from. Limits per address are shared by the processes with
+    /// the same name; by default all.
     std::string address{};
-    /// While Redis cannot be asked, each of so many processes uses its share of the limit, 1/processes. 0: calls fail
-    /// then with ErrorKind::limit and Outcome::not_sent.
+    /// Number of processes that share the limits. While Redis cannot be asked, each uses 1/processes of every limit. 0:
+    /// calls then fail with ErrorKind::limit and Outcome::not_sent.
     unsigned processes = 0;
     std::chrono::milliseconds connect_timeout{250};
-    std::chrono::milliseconds command_timeout{100};  ///< an answer that takes longer counts as none
-    std::chrono::milliseconds longest_backoff{500};  ///< between attempts to connect again
+    std::chrono::milliseconds command_timeout{100};  ///< for an answer; after that Redis counts as unavailable
+    std::chrono::milliseconds longest_backoff{500};  ///< between attempts to reconnect
 };
 
-/// A store for Options::limit_store. Connects in the background; a Redis that is away is found out by the first calls.
-/// Give one store to all connections of the process. The error says which option makes no sense.
+/// A store for Options::limit_store. Connects in the background; if Redis cannot be reached, the first calls find out.
+/// Give the same store to all connections of the process. The error says which option is invalid.
 Result<std::shared_ptr<LimitStore>> make_redis_limit_store(RedisOptions options);
 
 }  // namespace exbind

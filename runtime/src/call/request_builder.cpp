@@ -1,0 +1,92 @@
+#include "request_builder.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "values/wipe.hpp"
+
+namespace exbind::detail {
+namespace {
+
+// The first header of that name, ignoring case.
+const Header* find_header(std::span<const Header> headers, std::string_view name) {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    const auto found = std::find_if(headers.begin(), headers.end(), [&](const Header& header) {
+        return std::equal(header.name.begin(), header.name.end(), name.begin(), name.end(),
+                          [&](char a, char b) { return lower(a) == lower(b); });
+    });
+    return found == headers.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+Outgoing::~Outgoing() {
+    for (std::string& secret : secrets) wipe(secret);
+    for (Header& header : request.headers) wipe(header.value);
+}
+
+RequestBuilder::RequestBuilder(const Settings& settings, const ExchangeClock& clock)
+    : settings_(settings),
+      clock_(clock),
+      signer_(settings.exchange, settings.credentials),
+      host_header_(host_header(settings.base_url)) {
+    spare_.reserve(64);
+}
+
+bool RequestBuilder::signs(Auth auth) const {
+    if (auth == Auth::public_) return false;
+    if (auth == Auth::optional) return signer_.have() != Signer::Have::none;
+    return true;
+}
+
+std::optional<Error> RequestBuilder::build(const Plan& plan, SteadyTime deadline, Outgoing& out) const {
+    HttpRequest& request = out.request;
+    request.method = plan.method;
+    request.base_url = settings_.base_url.text;
+    request.body = plan.body;
+    request.has_body = plan.has_body;
+    request.deadline = deadline;
+    request.max_reply_bytes = settings_.options.max_reply_bytes;
+    HeaderList headers(request.headers);
+    for (const Header& header : settings_.headers) headers.add(header.name, header.value);
+    for (const Header& header : plan.headers) headers.add(header.name, header.value);
+    if (plan.has_body) {
+        for (const HeaderEntry& header : settings_.exchange.body_headers) {
+            // The call's own headers take precedence.
+            if (find_header(plan.headers, header.name) == nullptr) headers.add(header.name, header.value);
+        }
+    }
+    if (!plan.sign) {
+        out.secrets.clear();
+        request.target = target_of(plan.path, plan.query);
+        return std::nullopt;
+    }
+    // A copy: adding the signature's headers may move the others.
+    std::string type;
+    if (plan.has_body) {
+        if (const Header* const found = find_header(headers.written(), "Content-Type")) type = found->value;
+    }
+    return signer_.sign({plan.method, plan.path, plan.query, plan.body, host_header_, type}, clock_.now(), headers,
+                        request.target, out.secrets);
+}
+
+std::unique_ptr<Outgoing> RequestBuilder::take() {
+    {
+        const std::lock_guard lock(mutex_);
+        if (!spare_.empty()) {
+            auto outgoing = std::move(spare_.back());
+            spare_.pop_back();
+            return outgoing;
+        }
+    }
+    return std::make_unique<Outgoing>();
+}
+
+void RequestBuilder::give_back(std::unique_ptr<Outgoing> outgoing) noexcept {
+    constexpr std::size_t largest_body = 64 * 1024;
+    if (!outgoing || outgoing->request.body.capacity() > largest_body) return;
+    const std::lock_guard lock(mutex_);
+    if (spare_.size() < spare_.capacity()) spare_.push_back(std::move(outgoing));
+}
+
+}  // namespace exbind::detail

@@ -1,0 +1,57 @@
+// Turns a plan into the request to send: headers, address, and a signature of this moment.
+#pragma once
+
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "exbind/transport.hpp"
+#include "exchange_clock.hpp"
+#include "plan.hpp"
+#include "settings.hpp"
+#include "sign/signer.hpp"
+
+namespace exbind::detail {
+
+/// A request ready to send, and the texts in it that must not be shown. Wiped on destruction.
+struct Outgoing {
+    Outgoing() = default;
+    Outgoing(const Outgoing&) = delete;
+    Outgoing& operator=(const Outgoing&) = delete;
+    ~Outgoing();
+
+    HttpRequest request;
+    std::vector<std::string> secrets;
+};
+
+/// Thread-safe.
+class RequestBuilder {
+  public:
+    /// Both must outlive the builder.
+    RequestBuilder(const Settings& settings, const ExchangeClock& clock);
+
+    /// Whether calls with this kind of authentication get signed.
+    bool signs(Auth auth) const;
+    /// Why nothing can be signed, if so.
+    const std::optional<Error>& signing_fault() const { return signer_.fault(); }
+
+    /// Overwrites `out`. Returns why the request can't be sent, if so.
+    std::optional<Error> build(const Plan& plan, SteadyTime deadline, Outgoing& out) const;
+
+    /// An Outgoing to build in; reuses the memory of one that was given back, if there is one.
+    std::unique_ptr<Outgoing> take();
+    void give_back(std::unique_ptr<Outgoing> outgoing) noexcept;
+
+  private:
+    const Settings& settings_;
+    const ExchangeClock& clock_;
+    const Signer signer_;
+    const std::string host_header_;
+
+    std::mutex mutex_;
+    std::vector<std::unique_ptr<Outgoing>> spare_;
+};
+
+}  // namespace exbind::detail
