@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "call_state.hpp"
+#include "sign/percent.hpp"
 #include "values/usage_error.hpp"
-#include "values/wipe.hpp"
 
 namespace exbind::detail {
 namespace {
@@ -56,16 +56,6 @@ std::string hashed_user(const ExchangeData& exchange, const CredentialValues& cr
         return digest ? encoded(Encoding::hex, std::string_view(*digest).substr(0, 12)) : std::string("unknown");
     }
     return {};
-}
-
-// The first header of that name; names are compared without regard to case.
-const Header* find_header(std::span<const Header> headers, std::string_view name) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    const auto found = std::find_if(headers.begin(), headers.end(), [&](const Header& header) {
-        return std::equal(header.name.begin(), header.name.end(), name.begin(), name.end(),
-                          [&](char a, char b) { return lower(a) == lower(b); });
-    });
-    return found == headers.end() ? nullptr : &*found;
 }
 
 }  // namespace
@@ -191,7 +181,8 @@ std::optional<Error> Core::build(const Plan& plan, SteadyTime deadline, Outgoing
     }
     if (!plan.sign) {
         out.secrets.clear();
-        request.target = target_of(plan.path, plan.query);
+        request.target.clear();
+        append_target(request.target, plan.path, plan.query);
         return std::nullopt;
     }
     // A copy: the signature's headers may move the others.

@@ -58,9 +58,6 @@ std::vector<LimitWindow> limit_windows(std::string_view operation, std::span<con
 /// True when all calls of an operation that send one thing take their permits from the same windows.
 bool are_same_for_all_calls(std::span<const Limit> limits);
 
-/// True for methods that change nothing and may be repeated.
-bool is_read(std::string_view method);
-
 /// Why the path, method or a header cannot be sent; nothing when all can.
 std::optional<Error> fault_of(const Plan& plan);
 

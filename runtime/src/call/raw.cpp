@@ -8,6 +8,7 @@
 #include "json/json_scan.hpp"
 #include "send_raw.hpp"
 #include "sign/percent.hpp"
+#include "values/headers.hpp"
 
 namespace exbind {
 namespace {
