@@ -109,33 +109,76 @@ const Value* find(const Value& object, const std::string& key) {
     return nullptr;
 }
 
-void compare(const Value& documented, const Value& got, const std::string& path, std::vector<std::string>& out) {
-    const auto say = [&](const std::string& where, const std::string& wanted, const std::string& found) {
-        out.push_back((where.empty() ? "(whole)" : where) + ": documented " + wanted + ", got " + found);
-    };
-    if (documented.type != got.type) return say(path, shown(documented), shown(got));
-    if (documented.type == Value::Type::number) {
-        if (digits_of(documented.text) != digits_of(got.text)) say(path, shown(documented), shown(got));
-    } else if (documented.type == Value::Type::array) {
-        if (documented.members.size() != got.members.size()) return say(path, shown(documented), shown(got));
-        for (std::size_t i = 0; i < documented.members.size(); ++i) {
-            compare(documented.members[i], got.members[i], path + '[' + std::to_string(i) + ']', out);
-        }
-    } else if (documented.type == Value::Type::object) {
-        const std::string prefix = path.empty() ? "" : path + '.';
-        for (const auto& value : documented.members) {
-            if (const auto* other = find(got, value.key)) {
-                compare(value, *other, prefix + value.key, out);
-            } else {
-                say(prefix + value.key, shown(value), "nothing");
+/// Whether nothing is in it: "", null, and arrays and objects of such values.
+bool is_empty(const Value& value) {
+    if (value.type == Value::Type::null) return true;
+    if (value.type == Value::Type::text) return value.text.empty();
+    const bool holds_others = value.type == Value::Type::array || value.type == Value::Type::object;
+    return holds_others && std::all_of(value.members.begin(), value.members.end(), is_empty);
+}
+
+bool is_scalar(const Value& value) {
+    return value.type != Value::Type::array && value.type != Value::Type::object;
+}
+
+/// A scalar as it would stand outside quotes.
+Value without_quotes(const Value& value) {
+    const auto bare = value.type == Value::Type::text ? parse(value.text) : std::nullopt;
+    return bare && is_scalar(*bare) ? *bare : value;
+}
+
+struct Comparison {
+    bool of_values = false;  ///< see value_differences()
+    std::vector<std::string> found{};
+
+    void say(const std::string& where, const std::string& wanted, const std::string& got) {
+        found.push_back((where.empty() ? "(whole)" : where) + ": documented " + wanted + ", got " + got);
+    }
+
+    void compare(const Value& documented, const Value& got, const std::string& path) {
+        if (of_values && is_scalar(documented)) {
+            if (is_empty(documented) && is_empty(got)) return;
+            if (is_scalar(got) && !is_empty(documented) && !is_empty(got)) {
+                const Value left = without_quotes(documented);
+                const Value right = without_quotes(got);
+                const bool numbers = left.type == Value::Type::number && right.type == Value::Type::number;
+                if (documented.text == got.text || (numbers && digits_of(left.text) == digits_of(right.text))) return;
+                return say(path, shown(documented), shown(got));
             }
         }
-        for (const auto& value : got.members) {
-            if (find(documented, value.key) == nullptr) say(prefix + value.key, "nothing", shown(value));
+        if (documented.type != got.type) return say(path, shown(documented), shown(got));
+        if (documented.type == Value::Type::number) {
+            if (digits_of(documented.text) != digits_of(got.text)) say(path, shown(documented), shown(got));
+        } else if (documented.type == Value::Type::array) {
+            if (documented.members.size() != got.members.size()) return say(path, shown(documented), shown(got));
+            for (std::size_t i = 0; i < documented.members.size(); ++i)
+                compare(documented.members[i], got.members[i], path + '[' + std::to_string(i) + ']');
+        } else if (documented.type == Value::Type::object) {
+            const std::string prefix = path.empty() ? "" : path + '.';
+            for (const auto& value : documented.members) {
+                if (const auto* other = find(got, value.key)) {
+                    compare(value, *other, prefix + value.key);
+                } else if (!of_values || !is_scalar(value) || !is_empty(value)) {
+                    say(prefix + value.key, shown(value), "nothing");
+                }
+            }
+            for (const auto& value : got.members)
+                if (find(documented, value.key) == nullptr && !(of_values && is_empty(value)))
+                    say(prefix + value.key, "nothing", shown(value));
+        } else if (documented.text != got.text) {
+            say(path, shown(documented), shown(got));
         }
-    } else if (documented.text != got.text) {
-        say(path, shown(documented), shown(got));
     }
+};
+
+std::vector<std::string> compared(std::string_view documented, std::string_view got, bool of_values) {
+    const auto left = parse(documented);
+    const auto right = parse(got);
+    if (!left) return {"the documented text is not JSON"};
+    if (!right) return {"what came is not JSON: " + std::string(got.substr(0, 200))};
+    Comparison comparison{of_values};
+    comparison.compare(*left, *right, "");
+    return comparison.found;
 }
 
 std::string decoded(std::string_view text) {
@@ -181,13 +224,11 @@ Parameters documented_parameters(std::string_view text) {
 }  // namespace
 
 std::vector<std::string> differences(std::string_view documented, std::string_view got) {
-    const auto left = parse(documented);
-    const auto right = parse(got);
-    if (!left) return {"the documented text is not JSON"};
-    if (!right) return {"what came is not JSON: " + std::string(got.substr(0, 200))};
-    std::vector<std::string> out;
-    compare(*left, *right, "", out);
-    return out;
+    return compared(documented, got, false);
+}
+
+std::vector<std::string> value_differences(std::string_view documented, std::string_view encoded) {
+    return compared(documented, encoded, true);
 }
 
 std::vector<std::string> query_differences(std::string_view documented, std::string_view target) {

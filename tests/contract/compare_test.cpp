@@ -36,6 +36,31 @@ TEST_CASE("every difference is found and has a place") {
     CHECK(differences("{}", "<html>").size() == 1);
 }
 
+TEST_CASE("a value encoded again says what the documented text says") {
+    using contract::value_differences;
+    // Absent, null and "" are all empty, and so is a struct of empty members.
+    CHECK(value_differences(R"({"a":"","b":null,"e":[{"x":""}]})", R"({"a":null,"b":"","c":"","d":{"x":[]},"e":[{}]})")
+              .empty());
+    CHECK(value_differences(R"({"a":"","b":null})", "{}").empty());
+    CHECK(value_differences(R"({"a":1.50,"b":"2","c":"true","d":1e2})", R"({"a":"1.50","b":2,"c":true,"d":"100"})")
+              .empty());
+    // Nothing else is lost.
+    CHECK(value_differences(R"({"a":"1"})", "{}") == Lines{R"(a: documented "1", got nothing)"});
+    CHECK(value_differences("{}", R"({"a":"1"})") == Lines{R"(a: documented nothing, got "1")"});
+    CHECK(value_differences(R"({"a":""})", R"({"a":0})") == Lines{R"(a: documented "", got 0)"});
+    CHECK(value_differences(R"({"a":0})", R"({"a":""})") == Lines{R"(a: documented 0, got "")"});
+    CHECK(value_differences(R"({"a":"null"})", R"({"a":null})") == Lines{R"(a: documented "null", got null)"});
+    CHECK(value_differences(R"({"a":null})", R"({"a":[1]})") == Lines{"a: documented null, got an array of 1"});
+    CHECK(value_differences(R"({"a":[]})", "{}") == Lines{"a: documented an array of 0, got nothing"});
+    CHECK(value_differences(R"({"a":["x",""]})", R"({"a":["x"]})").size() == 1);
+    CHECK(value_differences(R"({"a":{}})", R"({"a":[]})").size() == 1);
+    CHECK(value_differences(R"({"a":"1.50"})", R"({"a":1.5})").size() == 1);
+    CHECK(value_differences(R"({"a":"01"})", R"({"a":"1"})").size() == 1);
+    CHECK(value_differences(R"({"a":"true"})", R"({"a":false})").size() == 1);
+    CHECK(value_differences(R"({"a":{"b":1,"c":2}})", R"({"a":{"b":2,"c":1}})").size() == 2);
+    CHECK(value_differences("{", "{}") == Lines{"the documented text is not JSON"});
+}
+
 TEST_CASE("queries are compared as sets of parameters") {
     CHECK(query_differences("a=1&b=x%20y", "/p?b=x+y&a=1").empty());
     CHECK(query_differences("/p?a=1", "/p?a=1").empty());

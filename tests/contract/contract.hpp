@@ -46,9 +46,9 @@ class Session {
     void check_request();
 
     /// The call succeeded, or failed with the code of the documented refusal; what the client made of the reply is what
-    /// the documented payload says, value by value; and encoding it again gives the documented payload, key by key; and
-    /// no value is lost on the way through the tables alone. Of a call that nobody can sign yet only the documented
-    /// payload is left to be checked.
+    /// the documented payload says, value by value; and encoding it again gives the documented payload, key by key and
+    /// value by value, and decodes to the same value. Of a call that nobody can sign yet only the documented payload is
+    /// checked.
     template <class T, exbind::Paged paged>
     void check_reply(const exbind::Result<T>& result, const exbind::Call<T, paged>& call) {
         if (!check_success(result ? nullptr : &result.error())) return;

@@ -1,4 +1,4 @@
-// Texts that must not be shown.
+// Text that must not be shown.
 #pragma once
 
 #include <iosfwd>
@@ -7,8 +7,15 @@
 
 namespace exbind {
 
-/// Text that cannot be printed, formatted or copied by accident; wiped when destroyed. Compared in constant time for
-/// texts of one length.
+namespace detail {
+
+/// Overwrites the text in a way that the compiler does not optimise away, and empties it.
+void wipe(std::string& text) noexcept;
+
+}  // namespace detail
+
+/// Text that cannot be printed or formatted by accident, and is wiped when destroyed. Texts of equal length are
+/// compared in constant time.
 class Secret {
   public:
     Secret() = default;
@@ -20,7 +27,7 @@ class Secret {
     ~Secret();
 
     bool empty() const { return text_.empty(); }
-    /// The text itself, for the one place that needs it.
+    /// The text itself. Call it only where the text is needed, and keep no copy.
     std::string_view reveal() const { return text_; }
     bool operator==(const Secret& other) const;
 

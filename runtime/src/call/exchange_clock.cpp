@@ -6,7 +6,6 @@
 #include <limits>
 
 #include "json/json_scan.hpp"
-#include "values/time_unit.hpp"
 #include "values/timestamp.hpp"
 
 namespace exbind::detail {

@@ -8,7 +8,7 @@
 #include "exbind/detail/reply.hpp"
 #include "json/encode_scalar.hpp"
 #include "json/json_scan.hpp"
-#include "json/list_items.hpp"
+#include "json/slot.hpp"
 #include "values/timestamp.hpp"
 
 namespace exbind::detail {

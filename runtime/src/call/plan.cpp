@@ -6,7 +6,7 @@
 
 #include "json/json_scan.hpp"
 #include "sign/percent.hpp"
-#include "sign/signer.hpp"
+#include "values/headers.hpp"
 #include "values/usage_error.hpp"
 
 namespace exbind::detail {
@@ -68,12 +68,6 @@ std::uint32_t count_of(std::string_view operation, const Limit& limit, const Lim
 // up to 0.05 % fast or slow.)
 std::chrono::microseconds window_of(const Limit& limit) {
     return std::chrono::microseconds(static_cast<std::int64_t>(limit.window_ms) * 1001);
-}
-
-bool is_token(std::string_view text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-    });
 }
 
 }  // namespace
@@ -163,10 +157,6 @@ std::shared_ptr<const Route> Routes::of(const Operation& operation, std::size_t 
     return route;
 }
 
-bool is_read(std::string_view method) {
-    return method == "GET" || method == "HEAD";
-}
-
 std::optional<Error> fault_of(const Plan& plan) {
     if (!is_token(plan.method) ||
         std::any_of(plan.method.begin(), plan.method.end(), [](char c) { return c >= 'a' && c <= 'z'; })) {
@@ -188,7 +178,7 @@ std::optional<Error> fault_of(const Plan& plan) {
     for (const Header& header : plan.headers) {
         if (!is_token(header.name))
             return usage_error("\"" + percent_encoded(header.name) + "\" is not a header's name");
-        if (!fits_header(header.value)) {
+        if (!is_visible(header.value)) {
             return usage_error("header " + header.name + " holds a line break or another control character");
         }
     }

@@ -79,9 +79,6 @@ class Routes {
     std::unordered_map<const Limit*, Known> known_;  // by the address of the operation's limits
 };
 
-/// True for methods that change nothing and may be repeated.
-bool is_read(std::string_view method);
-
 /// Why the path, method or a header cannot be sent, if so.
 std::optional<Error> fault_of(const Plan& plan);
 

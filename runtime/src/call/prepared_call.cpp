@@ -9,6 +9,7 @@
 #include "exbind/detail/encode.hpp"
 #include "json/json_scan.hpp"
 #include "sign/percent.hpp"
+#include "values/headers.hpp"
 #include "values/usage_error.hpp"
 #include "walk.hpp"
 

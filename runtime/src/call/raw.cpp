@@ -6,6 +6,7 @@
 #include "exbind/detail/table.hpp"
 #include "json/json_scan.hpp"
 #include "sign/percent.hpp"
+#include "values/headers.hpp"
 
 namespace exbind {
 namespace {

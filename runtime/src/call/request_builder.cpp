@@ -1,24 +1,10 @@
 #include "request_builder.hpp"
 
-#include <algorithm>
 #include <utility>
 
-#include "values/wipe.hpp"
+#include "sign/percent.hpp"
 
 namespace exbind::detail {
-namespace {
-
-// The first header of that name, ignoring case.
-const Header* find_header(std::span<const Header> headers, std::string_view name) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    const auto found = std::find_if(headers.begin(), headers.end(), [&](const Header& header) {
-        return std::equal(header.name.begin(), header.name.end(), name.begin(), name.end(),
-                          [&](char a, char b) { return lower(a) == lower(b); });
-    });
-    return found == headers.end() ? nullptr : &*found;
-}
-
-}  // namespace
 
 Outgoing::~Outgoing() {
     for (std::string& secret : secrets) wipe(secret);
@@ -58,7 +44,8 @@ std::optional<Error> RequestBuilder::build(const Plan& plan, SteadyTime deadline
     }
     if (!plan.sign) {
         out.secrets.clear();
-        request.target = target_of(plan.path, plan.query);
+        request.target.clear();
+        append_target(request.target, plan.path, plan.query);
         return std::nullopt;
     }
     // A copy: adding the signature's headers may move the others.

@@ -10,9 +10,8 @@
 #include "json/encode_scalar.hpp"
 #include "json/slot.hpp"
 #include "sign/hmac.hpp"
-#include "values/time_unit.hpp"
+#include "values/timestamp.hpp"
 #include "values/usage_error.hpp"
-#include "values/wipe.hpp"
 
 namespace exbind::detail {
 namespace {

@@ -12,7 +12,7 @@
 
 #include "exbind/detail/table.hpp"
 #include "exbind/error.hpp"
-#include "json/list_items.hpp"
+#include "json/slot.hpp"
 
 namespace exbind::detail {
 

@@ -3,19 +3,13 @@
 #include <algorithm>
 #include <charconv>
 
+#include "values/bytes.hpp"
 #include "values/usage_error.hpp"
 
 namespace exbind::detail {
 namespace {
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-bool is_hex(char c) {
-    return is_digit(c) || (c >= 'a' && c <= 'f');
-}
-
-// Exactly four decimal numbers: "127.0.0.1.example.com" must not pass for this machine.
+// Exactly four decimal numbers: "127.0.0.1.example.com" must not pass as this machine.
 bool is_loopback_ipv4(std::string_view host) {
     int parts = 0;
     bool first_is_127 = false;
@@ -41,10 +35,10 @@ bool is_loopback(std::string_view host) {
 bool is_host(std::string_view host) {
     if (host.size() > 2 && host.front() == '[' && host.back() == ']') {
         host = host.substr(1, host.size() - 2);
-        return std::all_of(host.begin(), host.end(), [](char c) { return is_hex(c) || c == ':' || c == '.'; });
+        return std::all_of(host.begin(), host.end(), [](char c) { return hex_value(c) >= 0 || c == ':' || c == '.'; });
     }
     return !host.empty() && std::all_of(host.begin(), host.end(), [](char c) {
-        return is_digit(c) || (c >= 'a' && c <= 'z') || c == '-' || c == '.' || c == '_';
+        return is_letter(c) || is_digit(c) || c == '-' || c == '.' || c == '_';
     });
 }
 
@@ -57,7 +51,7 @@ bool is_port(std::string_view port) {
 }  // namespace
 
 Result<BaseUrl> parse_base_url(std::string_view text) {
-    // Whatever follows a user name is not shown: it may be a password.
+    // An address with a user name is not shown: it may hold a password.
     const bool has_user = text.find('@') != std::string_view::npos;
     const std::string shown = has_user ? std::string("(address with a user name)") : "\"" + std::string(text) + "\"";
     const auto refuse = [&](std::string_view why) {
@@ -65,8 +59,7 @@ Result<BaseUrl> parse_base_url(std::string_view text) {
     };
 
     std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    to_lower(lower.data(), lower.size());
     std::string_view rest = lower;
     const bool secure = rest.starts_with("https://");
     if (!secure && !rest.starts_with("http://")) {

@@ -1,4 +1,5 @@
-// The address of an exchange.
+// The address of an exchange. Parsed by hand: libcurl's parser also accepts and rewrites forms such as "127.1", "%31"
+// or "http:/host", differently in each version, so that every check below would be needed all the same.
 #pragma once
 
 #include <string>
@@ -10,13 +11,13 @@ namespace exbind::detail {
 
 struct BaseUrl {
     std::string text;  ///< scheme, host in lower case and port, no trailing slash
-    std::string host;  ///< host, and ":port" when it is given
+    std::string host;  ///< host, and ":port" if given
 };
 
-/// The host as an HTTP client writes it into the Host header: without the scheme's own port.
+/// The host as an HTTP client writes it into the Host header: without the scheme's default port.
 std::string_view host_header(const BaseUrl& url);
 
-/// Takes https to any host and http to this machine only (127.0.0.0/8, ::1, localhost). Everything else, and a user
+/// Accepts https to any host, and http to this machine only (127.0.0.0/8, ::1, localhost). Anything else, and any user
 /// name, path, query or fragment, is a usage error.
 Result<BaseUrl> parse_base_url(std::string_view text);
 

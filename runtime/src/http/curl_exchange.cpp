@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "values/bytes.hpp"
-#include "values/wipe.hpp"
+#include "exbind/secret.hpp"
+#include "values/headers.hpp"
 
 namespace exbind::detail {
 namespace {
@@ -21,24 +21,8 @@ bool will_last(CURLcode code) {
            code == CURLE_UNSUPPORTED_PROTOCOL || code == CURLE_SETOPT_OPTION_SYNTAX;
 }
 
-bool is_token(std::string_view text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-    });
-}
-
 bool is_target(std::string_view text) {
     return text.starts_with('/') && is_visible(text, '!') && text.find('#') == std::string_view::npos;
-}
-
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool is_content_type(std::string_view name) {
-    constexpr std::string_view content_type = "content-type";
-    return name.size() == content_type.size() &&
-           std::equal(name.begin(), name.end(), content_type.begin(), [](char a, char b) { return lower(a) == b; });
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -47,11 +31,6 @@ std::string_view trimmed(std::string_view text) {
         text.remove_suffix(1);
     }
     return text;
-}
-
-// A read may be repeated by who called.
-bool is_read(std::string_view method) {
-    return method == "GET" || method == "HEAD";
 }
 
 }  // namespace
@@ -198,7 +177,7 @@ bool CurlExchange::write_lines(const HttpRequest& request, bool sends_body) {
             line += header.value.empty() ? ";" : ": ";
             line += header.value;
         }
-        has_type = has_type || is_content_type(header.name);
+        has_type = has_type || same_name(header.name, "Content-Type");
     }
     if (!sends_body) return true;
     // Not to be added by libcurl.

@@ -1,15 +1,7 @@
-// Texts, numbers and literals into strings, decimals, times and the like.
-#include <cstdint>
-#include <limits>
-#include <optional>
-#include <string>
+#include "decode_scalar.hpp"
 
-#include "decoder.hpp"
-#include "exbind/decimal.hpp"
-#include "exbind/fields.hpp"
 #include "exbind/secret.hpp"
 #include "slot.hpp"
-#include "values/time_unit.hpp"
 
 namespace exbind::detail {
 namespace {
@@ -19,8 +11,8 @@ bool is_plain_value(const Type& type) {
            type.kind == Kind::timestamp;
 }
 
-/// A value that is not there. Objects to be filled are fresh, so that the empty state needs no writing; only a number
-/// that lies bare in its struct or list has none.
+/// An empty value. The objects to be filled are new, so nothing needs writing; but a number that is neither in an
+/// optional nor an Open has no empty state.
 bool store_empty(JsonReader& in, const Type& type, const Scalar& scalar) {
     if (is_plain_value(type) && type.holder != Holder::optional)
         return in.fail_expected(scalar.first, expected_word(type));
@@ -51,7 +43,7 @@ bool store_timestamp(JsonReader& in, const Type& type, void* at, const Scalar& s
     if (!value) return in.fail_expected(scalar.first, expected_word(type));
     const int places = digits_below(type.unit);
     std::optional<std::int64_t> time = value->rounded(places, RoundingMode::down).to_scaled_int64(places);
-    // Documented in seconds, sent in milliseconds: no time in seconds has that many digits.
+    // Documented in seconds but sent in milliseconds: no time in seconds has that many digits.
     if (!time && type.unit == TimeUnit::seconds) {
         const int finer = digits_below(TimeUnit::milliseconds);
         time = value->rounded(finer, RoundingMode::down).to_scaled_int64(finer);
@@ -74,7 +66,54 @@ void store_enumerator(const Type& type, void* at, std::string_view text) {
     open.text.assign(text);
 }
 
+#if EXBIND_BYTES_SSE2
+/// All digits of a number that does not fit in 64 bits.
+Wide put_together(const QuotedNumber& number) {
+    Wide value{number.whole, 0};
+    const unsigned half = number.places / 2;
+    value.multiply_add(static_cast<std::uint32_t>(powers_of_ten[half]), 0);
+    value.multiply_add(static_cast<std::uint32_t>(powers_of_ten[number.places - half]), 0);
+    value.low += number.fraction;
+    value.high += value.low < number.fraction ? 1 : 0;
+    return value;
+}
+#endif
+
+/// A decimal with more digits, with an exponent, or without quotes.
+[[gnu::noinline]] const char* read_long_decimal(const char* at, const char* end, std::optional<Decimal>& out) {
+    ShortNumber number;
+    if (const char* const after = read_short_digits(at, end, number)) {
+        DecimalParts::set(out.emplace(), number.negative, number.digits, number.scale);
+        return after;
+    }
+    std::string_view text;
+    const char* const after = quick_view(at, end, text);
+    if (after == nullptr) return nullptr;
+    out = Decimal::parse(text);
+    return out ? after : nullptr;
+}
+
 }  // namespace
+
+const char* quick_decimal_text([[maybe_unused]] const char* begin, const char* at, const char* end,
+                               std::optional<Decimal>& out) {
+#if EXBIND_BYTES_SSE2
+    if (*at == '"' && end - at >= QuotedNumber::looks_ahead && at - begin >= QuotedNumber::looks_back) {
+        QuotedNumber number;
+        if (const char* const after = read_quoted_number(at, end, number)) {
+            Decimal& fresh = out.emplace();
+            const auto scale = static_cast<std::int32_t>(number.places);
+            if (number.count <= 19) {
+                DecimalParts::set(fresh, number.negative, number.digits, scale);
+            } else {
+                fresh = DecimalParts::make(number.negative, put_together(number), scale);
+            }
+            return after;
+        }
+    }
+#endif
+    return read_long_decimal(at, end, out);
+}
 
 std::string_view expected_word(const Type& type) {
     switch (type.kind) {
@@ -105,7 +144,7 @@ std::string_view expected_word(const Type& type) {
 
 bool store_scalar(JsonReader& in, const Type& type, void* at, const Scalar& scalar) {
     if (scalar.is_empty()) return store_empty(in, type, scalar);
-    if (scalar.form == JsonForm::boolean && type.kind != Kind::boolean)
+    if (scalar.form == Scalar::Form::boolean && type.kind != Kind::boolean)
         return in.fail_expected(scalar.first, expected_word(type));
     switch (type.kind) {
         case Kind::string:
@@ -124,7 +163,7 @@ bool store_scalar(JsonReader& in, const Type& type, void* at, const Scalar& scal
             store_enumerator(type, at, scalar.text);
             return true;
         case Kind::boolean:
-            if (scalar.form == JsonForm::number || (scalar.text != "true" && scalar.text != "false"))
+            if (scalar.form == Scalar::Form::number || (scalar.text != "true" && scalar.text != "false"))
                 return in.fail_expected(scalar.first, expected_word(type));
             fill_slot<bool>(at, type.holder) = scalar.text == "true";
             return true;

@@ -1,5 +1,5 @@
-// Values that take one of several forms. A tag names the form. Without one the shape decides: the kind of JSON value
-// first, then, among objects, which form knows most of the members. What fits no form is kept as JSON text.
+// Values that take one of several forms. A tag names the form. Without a tag the shape decides: first the kind of JSON
+// value, then, among objects, which form knows most of the members. A value that fits no form is kept as JSON text.
 #include <algorithm>
 #include <string>
 #include <string_view>
@@ -8,21 +8,20 @@
 #include <vector>
 
 #include "decoder.hpp"
-#include "exbind/fields.hpp"
 #include "slot.hpp"
 
 namespace exbind::detail {
 namespace {
 
-/// Forms are tried one after the other: hostile replies must not make that long.
+/// Forms are tried one after the other; these bounds keep hostile replies from making that slow.
 constexpr unsigned deepest_variant = 16;
 constexpr unsigned most_failed_forms = 1000;
 
 bool is_numeric_start(char c) {
-    return c == '-' || (c >= '0' && c <= '9');
+    return c == '-' || is_digit(c);
 }
 
-/// How well a kind of value goes with what begins at `at`: 0 exactly, 1 written in the other way, 2 not at all.
+/// How well a type fits the value that begins at `at`: 0 exactly, 1 written in the other form, 2 not at all.
 int distance(const Type& type, const char* at, const char* end) {
     const char c = *at;
     switch (type.kind) {
@@ -57,13 +56,12 @@ bool knows(const ObjectTable& table, std::string_view name) {
 
 }  // namespace
 
-bool Decoder::variant(const Type& type, void* at, PresenceNode* node) {
+bool Decoder::variant(const Type& type, void* at) {
     const ObjectTable& table = *type.object;
     const bool nothing = *in.at == 'n' || (in.end - in.at > 1 && in.at[0] == '"' && in.at[1] == '"');
     if (nothing) {
         Scalar found;
         if (!read_scalar(type, found)) return false;
-        if (node != nullptr) node->form = found.form;
         return true;
     }
     void* held = at;
@@ -81,37 +79,29 @@ bool Decoder::variant(const Type& type, void* at, PresenceNode* node) {
         if (variant_depth > deepest_variant || failed_forms > most_failed_forms) break;
         void* const slot = table.variant->emplace(held, table.fields[form].offset);
         if (slot == nullptr) continue;
-        PresenceNode written;
-        if (value(table.fields[form].type, slot, node == nullptr ? nullptr : &written)) {
-            if (node != nullptr) {
-                node->form = written.form;
-                node->written = std::move(written.written);
-                node->canonical = std::move(written.canonical);
-                node->members = std::move(written.members);
-            }
+        if (value(table.fields[form].type, slot)) {
             --variant_depth;
             return true;
         }
         ++failed_forms;
-        // With one form left the fault lies in the value, and its place is worth more than the text.
+        // If only this form is possible, the value is wrong, and its place says more than its text.
         if (options.strict && forms.size() == 1) return false;
         in.go_back(start);
         in.error = {};
     }
     --variant_depth;
-    return unknown_form(table, held, node);
+    return unknown_form(table, held);
 }
 
-bool Decoder::unknown_form(const ObjectTable& table, void* held, PresenceNode* node) {
+bool Decoder::unknown_form(const ObjectTable& table, void* held) {
     if (options.strict) return in.fail(in.at, "the value has none of the documented forms");
     const char* const first = in.at;
     if (!in.skip_value()) return false;
     static_cast<RawJson*>(table.variant->emplace(held, table.variant->raw))->text.assign(first, in.at);
-    if (node != nullptr) node->form = JsonForm::text;
     return true;
 }
 
-/// Fills in the forms to try, best first. False only for text that is no JSON.
+/// Fills in the forms to try, best first. False only for text that is not JSON.
 bool Decoder::forms_that_fit(const ObjectTable& table, std::vector<std::size_t>& forms) {
     if (*in.at == '{') return forms_of_object(table, forms);
     if (!table.variant->tag.empty()) return true;
@@ -125,15 +115,11 @@ bool Decoder::forms_of_object(const ObjectTable& table, std::vector<std::size_t>
     const JsonReader::Mark start = in.mark();
     std::vector<std::string> names;
     std::string tag;
-    if (!in.enter()) return false;
-    ++in.at;
-    in.skip_space();
-    const ObjectTable no_fields{};
-    bool more = !in.next_is('}');
-    while (more) {
-        std::size_t index = 0;
+    const auto opening = in.open('}');
+    if (opening == JsonReader::Opening::too_deep) return false;
+    for (bool more = opening == JsonReader::Opening::filled; more;) {
         std::string_view name;
-        if (!key(no_fields, 0, index, name)) return false;
+        if (!in.read_key(name)) return false;
         names.emplace_back(name);
         in.skip_space();
         if (names.back() == table.variant->tag && in.next_is('"')) {
@@ -143,7 +129,7 @@ bool Decoder::forms_of_object(const ObjectTable& table, std::vector<std::size_t>
         } else if (!in.skip_value()) {
             return false;
         }
-        if (!after_item('}', more)) return false;
+        if (!in.after_item('}', more)) return false;
     }
     in.go_back(start);
 

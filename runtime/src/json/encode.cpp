@@ -1,16 +1,14 @@
 #include "exbind/detail/encode.hpp"
 
 #include <algorithm>
-#include <cstdint>
 #include <utility>
-#include <vector>
 
 #include "encoder.hpp"
 #include "exbind/detail/decode.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/json.hpp"
 #include "exbind/secret.hpp"
 #include "json_reader.hpp"
-#include "list_items.hpp"
 #include "slot.hpp"
 
 namespace exbind::detail {
@@ -20,7 +18,7 @@ const void* member_address(const void* at, const Field& field) {
     return static_cast<const char*>(at) + field.offset;
 }
 
-/// The struct, list or map itself; null when its optional is empty (or can't be looked into).
+/// The struct, list or map itself; null when its optional is empty or the table has no access to it.
 const void* held(const Type& type, const void* at) {
     if (type.holder != Holder::optional) return at;
     const OptionalTable* const optional = optional_table(type);
@@ -74,55 +72,52 @@ bool Encoder::fail(std::string message) {
 }
 
 bool Encoder::is_left_out(const Type& type, const void* at) const {
-    // A request's required member stays, so that its emptiness is found out where it is written.
+    // A request's required member is not left out, so that writing it reports the missing value.
     if (is_request()) return type.holder != Holder::required && is_unset(type, at);
     if (type.holder == Holder::optional && is_container(type.kind)) return held(type, at) == nullptr;
     const bool plain = type.kind == Kind::string || type.kind == Kind::secret || is_container(type.kind);
     return !(plain && type.holder == Holder::plain) && is_unset(type, at);
 }
 
-bool Encoder::value(const Type& type, const void* at, const PresenceNode* node) {
-    if (is_scalar(type.kind)) return scalar(type, at, node);
+bool Encoder::value(const Type& type, const void* at) {
+    if (is_scalar(type.kind)) return scalar(type, at);
     if (type.kind == Kind::json) return json(type, at);
     const void* const target = held(type, at);
-    const bool was_empty = node != nullptr && (node->form == JsonForm::null || node->form == JsonForm::empty_text);
-    if (target == nullptr || (was_empty && has_nothing(type, target))) {
-        out_ += was_empty && node->form == JsonForm::empty_text ? "\"\"" : "null";
+    if (target == nullptr) {
+        out_ += "null";
         return true;
     }
-    if (was_empty) node = nullptr;
-    if (type.kind == Kind::list) return list(*type.list, target, node);
-    if (type.kind == Kind::map) return map(*type.list, target, node);
-    return object(*type.object, target, node);
+    if (type.kind == Kind::list) return list(*type.list, target);
+    if (type.kind == Kind::map) return map(*type.list, target);
+    return object(*type.object, target);
 }
 
-bool Encoder::object(const ObjectTable& table, const void* at, const PresenceNode* node) {
-    if (table.variant != nullptr) return variant(table, at, node);
-    return table.positional ? row(table, at, node) : members(table, at, node, false);
+bool Encoder::object(const ObjectTable& table, const void* at) {
+    if (table.variant != nullptr) return variant(table, at);
+    return table.positional ? row(table, at) : members(table, at, false);
 }
 
-bool Encoder::variant(const ObjectTable& table, const void* at, const PresenceNode* node) {
+bool Encoder::variant(const ObjectTable& table, const void* at) {
     const std::size_t alternative = table.variant->index(at);
     const void* const held = table.variant->value(at);
     if (alternative == table.variant->raw) return json({.kind = Kind::json}, held);
     for (const Field& form : table.fields)
-        if (form.offset == alternative) return value(form.type, held, node);
+        if (form.offset == alternative) return value(form.type, held);
     if (is_request()) return fail("is empty, and a value is required");
     out_ += "null";
     return true;
 }
 
 bool Encoder::body(const ObjectTable& table, const void* at) {
-    return members(table, at, nullptr, true);
+    return members(table, at, true);
 }
 
-bool Encoder::scalar(const Type& type, const void* at, const PresenceNode* node) {
+bool Encoder::scalar(const Type& type, const void* at) {
     if (!has_scalar(type, at)) {
         const bool is_text = type.kind == Kind::string || type.kind == Kind::secret;
         if (is_request() && !(is_text && type.holder == Holder::plain))
             return fail("is empty, and a value is required");
-        const JsonForm form = node != nullptr ? node->form : is_text ? JsonForm::empty_text : JsonForm::null;
-        out_ += form == JsonForm::empty_text ? "\"\"" : "null";
+        out_ += is_text ? "\"\"" : "null";
         return true;
     }
     if (is_request() && !check_scalar(type, at, *error_)) return false;
@@ -130,12 +125,7 @@ bool Encoder::scalar(const Type& type, const void* at, const PresenceNode* node)
         out_ += "\"***\"";
         return true;
     }
-    const bool has_form = node != nullptr && node->form != JsonForm::null && node->form != JsonForm::empty_text;
-    const JsonForm form = has_form ? node->form : documented_form(type);
-    const std::size_t first = out_.size();
-    append_scalar(type, at, form, out_, is_request() ? Fractions::cut : Fractions::keep);
-    if (has_form && !node->written.empty() && std::string_view(out_).substr(first) == node->canonical)
-        out_.replace(first, std::string::npos, node->written);
+    append_scalar(type, at, out_, is_request() ? Fractions::cut : Fractions::keep);
     return true;
 }
 
@@ -150,80 +140,51 @@ bool Encoder::json(const Type& type, const void* at) {
     return true;
 }
 
-bool Encoder::member(const Field& field, const void* at, const PresenceNode* node, bool& first) {
-    if (!first) out_ += ',';
-    first = false;
-    append_quoted(out_, field.name);
-    out_ += ':';
-    if (value(field.type, member_address(at, field), node)) return true;
-    prepend_member(error_->path, field.name);
-    return false;
-}
-
-bool Encoder::members(const ObjectTable& table, const void* at, const PresenceNode* node, bool body_only) {
+bool Encoder::members(const ObjectTable& table, const void* at, bool body_only) {
     out_ += '{';
     bool first = true;
-    std::vector<bool> written(node == nullptr ? 0 : table.fields.size());
-    if (node != nullptr) {
-        for (const PresenceNode& child : node->members) {
-            if (child.unknown) {
-                if (!first) out_ += ',';
-                first = false;
-                append_quoted(out_, child.key);
-                out_ += ':';
-                out_ += child.written;
-                continue;
-            }
-            const auto index = static_cast<std::size_t>(child.field);
-            if (child.field < 0 || index >= table.fields.size()) continue;
-            written[index] = true;
-            if (!member(table.fields[index], at, &child, first)) return false;
-        }
-    }
-    for (std::size_t i = 0; i < table.fields.size(); ++i) {
-        const Field& field = table.fields[i];
+    for (const Field& field : table.fields) {
         if (body_only && field.in != In::body) continue;
         const void* const address = member_address(at, field);
-        if (node != nullptr ? written[i] || is_unset(field.type, address) : is_left_out(field.type, address)) continue;
-        if (!member(field, at, nullptr, first)) return false;
+        if (is_left_out(field.type, address)) continue;
+        if (!first) out_ += ',';
+        first = false;
+        append_quoted(out_, field.name);
+        out_ += ':';
+        if (!value(field.type, address)) {
+            prepend_member(error_->path, field.name);
+            return false;
+        }
     }
     out_ += '}';
     return true;
 }
 
-bool Encoder::row(const ObjectTable& table, const void* at, const PresenceNode* node) {
-    const std::size_t known = node == nullptr ? 0 : std::min(node->members.size(), table.fields.size());
+bool Encoder::row(const ObjectTable& table, const void* at) {
     std::size_t count = table.fields.size();
-    while (count > known && is_unset(table.fields[count - 1].type, member_address(at, table.fields[count - 1])))
-        --count;
+    while (count > 0 && is_unset(table.fields[count - 1].type, member_address(at, table.fields[count - 1]))) --count;
     out_ += '[';
     for (std::size_t i = 0; i < count; ++i) {
         const Field& field = table.fields[i];
         const void* const address = member_address(at, field);
         if (i > 0) out_ += ',';
-        const PresenceNode* const child = i < known ? &node->members[i] : nullptr;
-        if (child == nullptr && is_unset(field.type, address) && field.type.holder != Holder::required) {
+        if (is_unset(field.type, address) && field.type.holder != Holder::required) {
             out_ += "null";
-        } else if (!value(field.type, address, child)) {
+        } else if (!value(field.type, address)) {
             prepend_item(error_->path, i);
             return false;
         }
-    }
-    for (std::size_t i = count; node != nullptr && i < node->members.size(); ++i) {
-        if (i > 0) out_ += ',';
-        out_ += node->members[i].written;
     }
     out_ += ']';
     return true;
 }
 
-bool Encoder::list(const ListTable& table, const void* at, const PresenceNode* node) {
+bool Encoder::list(const ListTable& table, const void* at) {
     out_ += '[';
     const std::size_t size = list_size(table, at);
     for (std::size_t i = 0; i < size; ++i) {
         if (i > 0) out_ += ',';
-        const PresenceNode* const child = node != nullptr && i < node->members.size() ? &node->members[i] : nullptr;
-        if (!value(table.item, item_at(table, at, i), child)) {
+        if (!value(table.item, item_at(table, at, i))) {
             prepend_item(error_->path, i);
             return false;
         }
@@ -232,7 +193,7 @@ bool Encoder::list(const ListTable& table, const void* at, const PresenceNode* n
     return true;
 }
 
-bool Encoder::map(const ListTable& table, const void* at, const PresenceNode* node) {
+bool Encoder::map(const ListTable& table, const void* at) {
     out_ += '{';
     const std::size_t size = list_size(table, at);
     for (std::size_t i = 0; i < size; ++i) {
@@ -241,8 +202,7 @@ bool Encoder::map(const ListTable& table, const void* at, const PresenceNode* no
         if (is_request() && !is_utf8(key)) return fail("a key is not valid UTF-8");
         append_quoted(out_, key);
         out_ += ':';
-        const PresenceNode* const child = node != nullptr && i < node->members.size() ? &node->members[i] : nullptr;
-        if (!value(table.item, item_at(table, at, i), child)) {
+        if (!value(table.item, item_at(table, at, i))) {
             prepend_member(error_->path, key);
             return false;
         }
@@ -251,10 +211,14 @@ bool Encoder::map(const ListTable& table, const void* at, const PresenceNode* no
     return true;
 }
 
-void encode(const Type& type, const void* value, std::string& out, const Presence* presence, Secrets secrets) {
-    const PresenceNode* node = presence == nullptr ? nullptr : &presence->root();
-    if (node != nullptr && node->form == JsonForm::absent) node = nullptr;
-    Encoder(out, secrets).value(type, value, node);
+void encode(const Type& type, const void* value, std::string& out, Secrets secrets) {
+    Encoder(out, secrets).value(type, value);
+}
+
+std::string to_json(const Type& type, const void* value) {
+    std::string out;
+    encode(type, value, out, Secrets::mask);
+    return out;
 }
 
 }  // namespace exbind::detail

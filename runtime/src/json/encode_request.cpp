@@ -1,4 +1,4 @@
-// A request struct into path, query, headers and body.
+// Encodes a request struct: path, query, headers and body.
 #include <string>
 #include <string_view>
 #include <utility>
@@ -8,7 +8,6 @@
 #include "exbind/detail/encode.hpp"
 #include "exbind/fields.hpp"
 #include "json_reader.hpp"
-#include "list_items.hpp"
 #include "slot.hpp"
 
 namespace exbind::detail {
@@ -30,13 +29,13 @@ char separator_of(ListStyle style) {
     return style == ListStyle::space ? ' ' : style == ListStyle::pipe ? '|' : ',';
 }
 
-/// A value outside the body: one text, or one for each item of a list that repeats its name.
+/// The text of a value outside the body; for a list that repeats its name, one text per item.
 bool plain_texts(const Field& field, const void* at, std::vector<std::string>& texts, EncodeError& error) {
     const Type& type = field.type;
     const bool list = type.kind == Kind::list && is_scalar(type.list->item.kind);
     if (!list || field.style != ListStyle::repeat) texts.emplace_back();
     if (is_scalar(type.kind)) return scalar_text(type, at, texts.back(), error);
-    if (!list) return Encoder(texts.back(), error).value(type, at, nullptr);
+    if (!list) return Encoder(texts.back(), error).value(type, at);
     const void* items = type.holder == Holder::optional ? type.list->in_optional->value(at) : at;
     for (std::size_t i = 0; i < list_size(*type.list, items); ++i) {
         if (field.style == ListStyle::repeat) {
@@ -86,7 +85,7 @@ bool encode_list(const ObjectTable& table, const void* requests, EncodedRequest&
     const std::size_t size = list_size(*table.in_list, requests);
     for (std::size_t i = 0; i < size; ++i) {
         if (i > 0) out.body += ',';
-        if (Encoder(out.body, error).object(table, item_at(*table.in_list, requests, i), nullptr)) continue;
+        if (Encoder(out.body, error).object(table, item_at(*table.in_list, requests, i))) continue;
         prepend_item(error.path, i);
         return false;
     }

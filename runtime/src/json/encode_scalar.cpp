@@ -5,7 +5,7 @@
 #include "exbind/secret.hpp"
 #include "json_reader.hpp"
 #include "slot.hpp"
-#include "values/time_unit.hpp"
+#include "values/timestamp.hpp"
 
 namespace exbind::detail {
 namespace {
@@ -22,14 +22,9 @@ void append_time(TimeUnit unit, TimePoint time, Fractions fractions, std::string
     shown.append_to(out);
 }
 
-bool is_number(std::string_view text) {
-    return scan_decimal(text).valid;
-}
-
 }  // namespace
 
 void append_quoted(std::string& out, std::string_view text) {
-    constexpr char digits[] = "0123456789abcdef";
     out += '"';
     const char* at = text.data();
     const char* const end = at + text.size();
@@ -72,8 +67,8 @@ void append_quoted(std::string& out, std::string_view text) {
                 break;
             default:
                 out += "u00";
-                out += digits[byte >> 4U];
-                out += digits[byte & 0xFU];
+                out += hex_digits[byte >> 4U];
+                out += hex_digits[byte & 0xFU];
         }
     }
     out += '"';
@@ -146,28 +141,16 @@ void append_text(const Type& type, const void* at, std::string& out, Fractions f
     }
 }
 
-void append_scalar(const Type& type, const void* at, JsonForm form, std::string& out, Fractions fractions) {
+void append_scalar(const Type& type, const void* at, std::string& out, Fractions fractions) {
     std::string text;
     append_text(type, at, text, fractions);
-    const bool bare = (form == JsonForm::number && is_number(text)) ||
-                      (form == JsonForm::boolean && (text == "true" || text == "false"));
+    const bool bare = (type.wire == Wire::number && scan_decimal(text).valid) ||
+                      (type.wire == Wire::boolean && (text == "true" || text == "false"));
     if (bare) {
         out += text;
     } else {
         append_quoted(out, text);
     }
-}
-
-JsonForm documented_form(const Type& type) {
-    switch (type.wire) {
-        case Wire::number:
-            return JsonForm::number;
-        case Wire::boolean:
-            return JsonForm::boolean;
-        case Wire::text:
-            break;
-    }
-    return JsonForm::text;
 }
 
 }  // namespace exbind::detail

@@ -6,35 +6,33 @@
 
 #include "encode_scalar.hpp"
 #include "exbind/detail/encode.hpp"
-#include "exbind/presence.hpp"
 
 namespace exbind::detail {
 
-/// Whether a value has nothing in it: see encode_request().
+/// Whether a value is not set, in the sense of encode_request().
 bool is_unset(const Type& type, const void* at);
 
 class Encoder {
   public:
-    /// Everything is written, and what can't be is replaced.
+    /// Writes everything, and replaces what JSON can't hold.
     Encoder(std::string& text, Secrets secrets) : out_(text), masked_(secrets == Secrets::mask) {}
-    /// Only what is set is written, and what can't be is an error.
+    /// For requests: writes only what is set, and fails on what JSON can't hold.
     Encoder(std::string& text, EncodeError& error) : out_(text), error_(&error) {}
 
-    /// False, with the error's path filled, only for requests.
-    bool value(const Type& type, const void* at, const PresenceNode* node);
-    bool object(const ObjectTable& table, const void* at, const PresenceNode* node);
-    /// Only the members that travel in the body.
+    /// False, with the error filled, only for requests.
+    bool value(const Type& type, const void* at);
+    bool object(const ObjectTable& table, const void* at);
+    /// Writes only the members that belong in the body.
     bool body(const ObjectTable& table, const void* at);
 
   private:
-    bool scalar(const Type& type, const void* at, const PresenceNode* node);
+    bool scalar(const Type& type, const void* at);
     bool json(const Type& type, const void* at);
-    bool variant(const ObjectTable& table, const void* at, const PresenceNode* node);
-    bool members(const ObjectTable& table, const void* at, const PresenceNode* node, bool body_only);
-    bool member(const Field& field, const void* at, const PresenceNode* node, bool& first);
-    bool row(const ObjectTable& table, const void* at, const PresenceNode* node);
-    bool list(const ListTable& table, const void* at, const PresenceNode* node);
-    bool map(const ListTable& table, const void* at, const PresenceNode* node);
+    bool variant(const ObjectTable& table, const void* at);
+    bool members(const ObjectTable& table, const void* at, bool body_only);
+    bool row(const ObjectTable& table, const void* at);
+    bool list(const ListTable& table, const void* at);
+    bool map(const ListTable& table, const void* at);
     bool is_request() const { return error_ != nullptr; }
     bool is_left_out(const Type& type, const void* at) const;
     bool fail(std::string message);
@@ -44,7 +42,7 @@ class Encoder {
     bool masked_ = false;
 };
 
-/// Fails with a message for a scalar that a request can't carry.
+/// Fails with a message when a request can't carry the scalar.
 bool check_scalar(const Type& type, const void* at, EncodeError& error);
 
 }  // namespace exbind::detail

@@ -2,8 +2,6 @@
 
 #include <utility>
 
-#include "exbind/detail/decimal_text.hpp"
-
 namespace exbind::detail {
 namespace {
 
@@ -11,16 +9,12 @@ unsigned byte_of(char c) {
     return static_cast<unsigned char>(c);
 }
 
-/// Four hexadecimal digits, or -1.
+/// The value of four hexadecimal digits; -1 when they are not.
 int hex4(const char* at, const char* end) {
     if (end - at < 4) return -1;
     int value = 0;
     for (int i = 0; i < 4; ++i) {
-        const char c = at[i];
-        const int digit = is_digit(c)            ? c - '0'
-                          : c >= 'a' && c <= 'f' ? c - 'a' + 10
-                          : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                                 : -1;
+        const int digit = hex_value(at[i]);
         if (digit < 0) return -1;
         value = value * 16 + digit;
     }
@@ -47,17 +41,16 @@ void append_utf8(std::string& out, unsigned code) {
 
 constexpr std::size_t shown_bytes = 40;
 
-/// ASCII as it is, other bytes as \xNN.
+/// Printable ASCII as it is, other bytes as \xNN.
 void append_printable(std::string& out, std::string_view text) {
-    constexpr char digits[] = "0123456789abcdef";
     const bool cut = text.size() > shown_bytes;
     for (const char c : text.substr(0, shown_bytes)) {
         if (byte_of(c) >= 0x20 && byte_of(c) < 0x7F) {
             out += c;
         } else {
             out += "\\x";
-            out += digits[byte_of(c) >> 4U];
-            out += digits[byte_of(c) & 0xFU];
+            out += hex_digits[byte_of(c) >> 4U];
+            out += hex_digits[byte_of(c) & 0xFU];
         }
     }
     if (cut) out += "...";
@@ -251,38 +244,33 @@ bool JsonReader::skip_value() {
 }
 
 bool JsonReader::skip_members(char close) {
-    if (!enter()) return false;
-    ++at;
-    skip_space();
-    if (next_is(close)) {
-        ++at;
-        leave();
-        return true;
-    }
-    for (;;) {
+    const Opening opening = open(close);
+    if (opening != Opening::filled) return opening == Opening::empty;
+    for (bool more = true; more;) {
         if (close == '}') {
             std::string_view key;
             if (at == end) return fail(end, "the text ends inside an object");
-            if (*at != '"') return fail_expected(at, "a key");
-            if (!read_string(key)) return false;
-            skip_space();
-            if (!next_is(':')) return fail(at, "expected ':' after a key");
-            ++at;
+            if (!read_key(key)) return false;
             skip_space();
         }
-        if (!skip_value()) return false;
-        skip_space();
-        if (at == end)
-            return fail(end, close == '}' ? "the text ends inside an object" : "the text ends inside an array");
-        const char c = *at;
-        if (c != ',' && c != close) return fail(at, std::string("expected ',' or '") + close + "'");
-        ++at;
-        if (c == close) {
-            leave();
-            return true;
-        }
-        skip_space();
+        if (!skip_value() || !after_item(close, more)) return false;
     }
+    return true;
+}
+
+bool JsonReader::after_item_slowly(char close, bool& more) {
+    skip_space();
+    if (done()) return fail(end, close == '}' ? "the text ends inside an object" : "the text ends inside an array");
+    const char c = *at;
+    if (c != ',' && c != close) return fail(at, std::string("expected ',' or '") + close + "'");
+    ++at;
+    more = c == ',';
+    if (more) {
+        skip_space();
+    } else {
+        leave();
+    }
+    return true;
 }
 
 bool JsonReader::expect_end() {

@@ -1,4 +1,4 @@
-// Reads the pieces of JSON text: strings, numbers, literals, whole values to pass over. Never looks past the end.
+// Reads the pieces of JSON text: strings, numbers, literals, and whole values to skip. Never reads past the end.
 #pragma once
 
 #include <cstddef>
@@ -11,10 +11,10 @@
 
 namespace exbind::detail {
 
-/// After the UTF-8 sequence at `at`; null when it is none (overlong, a surrogate, cut off...).
+/// The place after the UTF-8 sequence at `at`; null when it is not valid (overlong, a surrogate, cut off...).
 const char* after_utf8(const char* at, const char* end);
 
-/// Whether all of a text is UTF-8.
+/// Whether the whole text is valid UTF-8.
 bool is_utf8(std::string_view text);
 
 class JsonReader {
@@ -34,12 +34,13 @@ class JsonReader {
 
     bool done() const { return at == end; }
     void skip_space() {
-        if (at != end && static_cast<unsigned char>(*at) > ' ') return;  // replies are written without space
+        if (at != end && static_cast<unsigned char>(*at) > ' ') return;  // replies are written without white space
         while (at != end && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')) ++at;
     }
     bool next_is(char c) const { return at != end && *at == c; }
 
-    /// A string that begins at `at`. The view lies in the text or in `scratch`, and lasts until the next string.
+    /// Reads the string that begins at `at`. The view points into the text or into `scratch`, and is valid until the
+    /// next string is read.
     bool read_string(std::string_view& out) {
         const char* const first = at + 1;
         const char* const stop = plain_text_end(first, end);
@@ -51,11 +52,30 @@ class JsonReader {
         return read_string_slowly(first, stop, out);
     }
     bool read_number(std::string_view& out);
-    /// true, false or null, whichever begins at `at`.
+    /// Reads true, false or null.
     bool read_literal(std::string_view& out);
-    /// Passes over a value, checking it.
+    /// Reads a key and its colon. The view is valid as long as that of read_string().
+    bool read_key(std::string_view& out) {
+        if (!next_is('"')) return fail_expected(at, "a key");
+        if (!read_string(out)) return false;
+        skip_space();
+        if (!next_is(':')) return fail(at, "expected ':' after a key");
+        ++at;
+        return true;
+    }
+    /// Reads what follows a member or item: a comma and white space, or the bracket that closes the object or array.
+    bool after_item(char close, bool& more) {
+        if (end - at >= 2 && at[0] == ',' && static_cast<unsigned char>(at[1]) > ' ') {
+            ++at;
+            more = true;
+            return true;
+        }
+        return after_item_slowly(close, more);
+    }
+    bool after_item_slowly(char close, bool& more);
+    /// Skips a value and checks it.
     bool skip_value();
-    /// Nothing but space may be left.
+    /// Fails unless only white space is left.
     bool expect_end();
 
     bool enter() {
@@ -65,8 +85,8 @@ class JsonReader {
     }
     void leave() { --depth; }
     enum class Opening : unsigned char { too_deep, empty, filled };
-    /// Passes over the bracket here and enters what it opens; out again behind the bracket that closes it when it is
-    /// empty. When it is too deep, the error is set.
+    /// Reads an opening bracket and enters its object or array. An empty one is left again at once, after its closing
+    /// bracket. Sets the error when the nesting is too deep.
     Opening open(char close) {
         if (!enter()) return Opening::too_deep;
         ++at;
@@ -76,7 +96,7 @@ class JsonReader {
         leave();
         return Opening::empty;
     }
-    /// Nothing more may be entered here.
+    /// Whether the depth limit is reached.
     bool is_deepest() const { return depth == max_depth; }
 
     /// Always false.
@@ -84,7 +104,7 @@ class JsonReader {
     /// "expected <what>, got <the value at `where`>"
     bool fail_expected(const char* where, std::string_view what);
 
-    /// The position in a text that can be gone back to.
+    /// A position to which go_back() can return.
     struct Mark {
         const char* at;
         unsigned depth;
@@ -106,10 +126,11 @@ class JsonReader {
     unsigned depth = 0;
 };
 
-/// The value that begins at `at`, for a message: texts and numbers shortened and printable, objects and arrays as such.
+/// Describes the value that begins at `at`, for a message: texts and numbers shortened and printable, else "an object"
+/// or "an array".
 std::string describe_value(const char* at, const char* end);
 
-/// Puts a member's name or an item's index before a path.
+/// Prepends a member's name or an item's index to a path.
 void prepend_member(std::string& path, std::string_view name);
 void prepend_item(std::string& path, std::size_t index);
 

@@ -5,47 +5,16 @@
 namespace exbind::detail {
 namespace {
 
-bool is_space(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
+constexpr std::string_view space = " \t\r\n";
 
 std::size_t skip_space(std::string_view json, std::size_t at) {
-    while (at < json.size() && is_space(json[at])) ++at;
-    return at;
+    return std::min(json.find_first_not_of(space, at), json.size());
 }
 
-// Position after the string at `at`; the text's size when it does not end.
 std::size_t after_string(std::string_view json, std::size_t at) {
-    for (++at; at < json.size(); ++at) {
-        if (json[at] == '\\') {
-            ++at;
-        } else if (json[at] == '"') {
-            return at + 1;
-        }
-    }
-    return json.size();
-}
-
-// Position after the value at `at`: counts brackets, so that depth costs nothing.
-std::size_t after_value(std::string_view json, std::size_t at) {
-    std::size_t depth = 0;
-    while (at < json.size()) {
-        const char c = json[at];
-        if (c == '"') {
-            at = after_string(json, at);
-            if (depth == 0) return at;
-            continue;
-        }
-        if (c == '{' || c == '[') ++depth;
-        if (c == '}' || c == ']') {
-            if (depth == 0) return at;
-            --depth;
-            if (depth == 0) return at + 1;
-        }
-        if (depth == 0 && (c == ',' || is_space(c))) return at;
-        ++at;
-    }
-    return json.size();
+    for (++at; at < json.size() && json[at] != '"'; ++at)
+        if (json[at] == '\\') ++at;
+    return std::min(at + 1, json.size());
 }
 
 std::string_view member_of(std::string_view object, std::string_view name) {
@@ -70,7 +39,7 @@ std::string_view member_of(std::string_view object, std::string_view name) {
     }
 }
 
-// Calls `each` with the text of every item of the array.
+/// Calls `each` with the text of every item of the array.
 template <class Each>
 void for_items(std::string_view json, std::size_t open, Each each) {
     std::size_t at = skip_space(json, open + 1);
@@ -84,6 +53,23 @@ void for_items(std::string_view json, std::size_t open, Each each) {
 }
 
 }  // namespace
+
+std::size_t after_value(std::string_view json, std::size_t at) {
+    if (at >= json.size()) return json.size();
+    if (json[at] == '"') return after_string(json, at);
+    if (json[at] != '{' && json[at] != '[') return std::min(json.find_first_of(",}] \t\r\n\"", at), json.size());
+    for (std::size_t depth = 0; at < json.size();) {
+        const char c = json[at];
+        if (c == '"') {
+            at = after_string(json, at);
+            continue;
+        }
+        ++at;
+        if (c == '{' || c == '[') ++depth;
+        if ((c == '}' || c == ']') && --depth == 0) return at;
+    }
+    return json.size();
+}
 
 std::vector<std::string_view> member_values(std::string_view json, std::string_view name) {
     std::vector<std::string_view> values;

@@ -1,24 +1,25 @@
-// Looks into JSON text without reading it all: for limit scopes, masks and counts, where a document tree would be
-// waste.
+// Looks into JSON text without checking it: for limit scopes, error codes, counts and masks, where decoding it all
+// would be waste, and where text that is cut off or broken must still tell what it can.
 #pragma once
 
 #include <cstddef>
-#include <functional>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
 namespace exbind::detail {
 
-/// Text of the values that member `name` has in a top-level object, or in the objects of a top-level array, one for
-/// each object in order (empty where it is missing). Strings come without quotes and with their escapes as they are.
+/// Text of the member `name` of a top-level object, or of each object in a top-level array, in order (empty where it is
+/// missing). Strings are without quotes, their escapes not decoded.
 std::vector<std::string_view> member_values(std::string_view json, std::string_view name);
 
 /// Number of items of a top-level array; 1 for anything else.
 std::size_t item_count(std::string_view json);
 
-/// The text of the first of these members that is an array with items; all of the text when none is.
+/// The text of the first of these members that is an array with items; the whole text when there is none.
 std::string_view listed_in(std::string_view json, std::span<const std::string_view> names);
+
+/// The position after the value at `at`; the size of the text when the value does not end. Nesting may have any depth.
+std::size_t after_value(std::string_view json, std::size_t at);
 
 }  // namespace exbind::detail

@@ -1,4 +1,4 @@
-// Takes secrets out of texts that are kept. The text may be anything, so it is searched for names and not parsed.
+// Masks secrets in texts that are kept. The text may be anything, so it is searched for names, not parsed.
 #include <algorithm>
 #include <optional>
 #include <string>
@@ -7,13 +7,14 @@
 
 #include "exbind/detail/reply.hpp"
 #include "json_reader.hpp"
+#include "json_scan.hpp"
 
 namespace exbind::detail {
 namespace {
 
 constexpr std::string_view mask = "\"***\"";
 
-/// Whether secrets lie in a value without a name of their own.
+/// Whether a value holds secrets outside members, where no name marks them.
 bool holds_bare_secret(const Type& type, int depth = 0) {
     if (depth > 64) return false;
     switch (type.kind) {
@@ -31,7 +32,7 @@ bool holds_bare_secret(const Type& type, int depth = 0) {
     }
 }
 
-/// Names of the members whose values are, or hold, secrets. Types may hold lists of themselves.
+/// Collects the names of members whose values are or hold secrets. Types may hold lists of themselves.
 void collect(const Type& type, std::vector<const ObjectTable*>& visited, std::vector<std::string_view>& names) {
     if (type.kind == Kind::list || type.kind == Kind::map) return collect(type.list->item, visited, names);
     if (type.kind != Kind::object) return;
@@ -62,7 +63,7 @@ class Masker {
             if (value) {
                 out.append(text, copied, *value - copied);
                 out += mask;
-                copied = after_value(*value);
+                copied = end_of(*value);
                 at = copied;
             } else {
                 ++at;
@@ -80,7 +81,7 @@ class Masker {
         return std::min(text.find_first_not_of(what, at), text.size());
     }
 
-    /// Where the value begins, when a secret's key opens with the quote at `at`.
+    /// The start of the value, when the quote at `at` opens the key of a secret.
     std::optional<std::size_t> value_of_secret(std::size_t at) const {
         std::size_t after = after_plain_key(at + 1);
         if (after == 0) after = after_escaped_key(at + 1);
@@ -90,7 +91,7 @@ class Masker {
         return skip(colon + 1, " \t\r\n");
     }
 
-    /// A name as it is; its closing quote may be escaped, for JSON inside a string. 0 when there is none.
+    /// After a key written without escapes; its closing quote may be escaped, for JSON inside a string. 0 for no key.
     std::size_t after_plain_key(std::size_t first) const {
         for (const std::string_view name : names) {
             if (text.compare(first, name.size(), name) != 0) continue;
@@ -100,7 +101,7 @@ class Masker {
         return 0;
     }
 
-    /// A name with characters written as escapes.
+    /// After a key with escaped characters; 0 for no key.
     std::size_t after_escaped_key(std::size_t first) const {
         const std::string_view part = text.substr(first - 1, longest * 12 + 2);
         const std::size_t escape = part.find("\\", 1);
@@ -112,33 +113,13 @@ class Masker {
         return first - 1 + static_cast<std::size_t>(in.at - in.begin);
     }
 
-    std::size_t after_string(std::size_t at) const {
-        for (++at; at < text.size() && text[at] != '"'; ++at)
-            if (text[at] == '\\') ++at;
-        return std::min(at + 1, text.size());
-    }
-
-    std::size_t after_value(std::size_t at) const {
-        if (at >= text.size()) return text.size();
-        if (text[at] == '"') return after_string(at);
-        if (text[at] == '\\') {
-            // JSON inside a string: the value ends with the next quote.
-            const std::size_t open = skip(at, "\\");
-            const std::size_t close = is(open, '"') ? text.find('"', open + 1) : std::string_view::npos;
-            return close == std::string_view::npos ? text.size() : close + 1;
-        }
-        if (text[at] != '{' && text[at] != '[') return std::min(text.find_first_of(",}] \t\r\n\"", at), text.size());
-        for (int depth = 0; at < text.size();) {
-            const char c = text[at];
-            if (c == '"') {
-                at = after_string(at);
-                continue;
-            }
-            ++at;
-            if (c == '{' || c == '[') ++depth;
-            if ((c == '}' || c == ']') && --depth == 0) return at;
-        }
-        return text.size();
+    /// After the value of a secret.
+    std::size_t end_of(std::size_t at) const {
+        if (!is(at, '\\')) return after_value(text, at);
+        // JSON inside a string: the value ends with the next quote.
+        const std::size_t open = skip(at, "\\");
+        const std::size_t close = is(open, '"') ? text.find('"', open + 1) : std::string_view::npos;
+        return close == std::string_view::npos ? text.size() : close + 1;
     }
 
     std::string_view text;
@@ -156,7 +137,7 @@ std::string mask_secrets(std::string_view text, const Type* type, std::size_t ma
         collect(*type, visited, names);
     }
     std::string out = names.empty() ? std::string(text.substr(0, max_bytes)) : Masker(text, names).run(max_bytes);
-    // No character cut in two at the end.
+    // Do not cut a character in two.
     if (out.size() < text.size()) {
         std::size_t lead = out.size();
         while (lead > 0 && out.size() - lead < 3 && (static_cast<unsigned char>(out[lead - 1]) & 0xC0U) == 0x80U)

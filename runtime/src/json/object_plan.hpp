@@ -1,28 +1,28 @@
-// What decoding works out of a table once and then keeps: how each key looks in the text, an index of the names, and
-// which member followed which in the reply before.
+// What decoding derives from a table once and then keeps: the bytes of each key, an index of the names, and which
+// member followed which in the previous reply.
 #pragma once
 
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <memory>
 #include <string_view>
 #include <vector>
 
 #include "exbind/detail/plan_slot.hpp"
 #include "exbind/detail/table.hpp"
-#include "seen.hpp"
 #include "values/bytes.hpp"
 
 namespace exbind::detail {
 
-/// Finds a name among a few.
+/// Finds a name in a small set.
 class NameIndex {
   public:
     NameIndex() = default;
     explicit NameIndex(std::vector<std::string_view> names);
 
-    /// The position of the name; npos for another. `readable`: how many bytes can be read from where it begins.
+    /// The position of the name, or npos. `readable` is the number of bytes that can be read from its start.
     static constexpr std::size_t npos = static_cast<std::size_t>(-1);
     std::size_t find(std::string_view name, std::size_t readable) const {
         if (names_.empty()) return npos;
@@ -35,7 +35,7 @@ class NameIndex {
     }
 
   private:
-    /// Of the size, and of the first and the last eight bytes.
+    /// Hashes the size and the first and last eight bytes.
     static std::uint64_t hash(std::string_view name, std::size_t readable) {
         const std::size_t size = name.size();
         std::uint64_t first = 0;
@@ -58,7 +58,40 @@ class NameIndex {
     std::size_t mask_ = 0;
 };
 
-/// How a value is read. The frequent ones have code of their own; `other` goes by the type.
+/// Which members of an object were seen. Tables of up to 256 members need no allocation.
+class Seen {
+  public:
+    /// Where the flag of a member is kept.
+    struct Place {
+        std::uint64_t bit = 1;
+        std::size_t word = 0;
+    };
+    static Place place_of(std::size_t member) { return {std::uint64_t{1} << (member % 64), member / 64}; }
+
+    explicit Seen(std::size_t members) {
+        if (members > 64 * std::size(few_)) {
+            many_ = std::make_unique<std::uint64_t[]>((members + 63) / 64);
+            words_ = many_.get();
+        }
+    }
+    Seen(const Seen&) = delete;
+    Seen& operator=(const Seen&) = delete;
+
+    /// False when the member was seen before.
+    bool first_time(const Place& place) {
+        std::uint64_t& word = words_[place.word];
+        if ((word & place.bit) != 0) return false;
+        word |= place.bit;
+        return true;
+    }
+
+  private:
+    std::uint64_t few_[4] = {};
+    std::uint64_t* words_ = few_;
+    std::unique_ptr<std::uint64_t[]> many_;
+};
+
+/// How a value is read. The frequent types have code of their own; `other` is decided by the type.
 enum class Reading : std::uint8_t {
     text,
     enumeration,
@@ -76,21 +109,21 @@ Reading reading_of(const Type& type);
 struct ValuePlan {
     Reading reading = Reading::other;
     const Type* type = nullptr;
-    const NameIndex* values = nullptr;  ///< of an enumeration; null: not worked out
+    const NameIndex* values = nullptr;  ///< of an enumeration; null when there is no index
 };
 
 struct MemberPlan {
     char key[32] = {};                          ///< `"name":`
-    std::uint32_t key_mask = mask_of_bytes(0);  ///< of its bytes
+    std::uint32_t key_mask = mask_of_bytes(0);  ///< selects its bytes
     std::uint32_t offset = 0;
     ValuePlan value;
     Seen::Place place;
     std::uint16_t index = 0;     ///< in the table
     std::uint16_t key_size = 0;  ///< 0: the key is longer than that
-    /// The member that followed this one when it was last looked for. Only a guess: the key is compared in any case.
+    /// The member that followed this one last time. A guess: the key is compared in any case.
     mutable std::atomic<const MemberPlan*> next{nullptr};
 
-    /// Whether the key stands at `at`, and at least one byte behind it.
+    /// Whether the key is at `at` with at least one byte after it.
     bool is_at(const char* at, const char* end) const {
         if (end - at > static_cast<std::ptrdiff_t>(sizeof key)) [[likely]]
             return same_bytes_in_32(at, key, key_size, key_mask);
@@ -101,21 +134,21 @@ struct MemberPlan {
 struct ObjectPlan {
     explicit ObjectPlan(const ObjectTable& table);
 
-    const Field* fields = nullptr;  ///< the table's, which tells whose plan it is
+    const Field* fields = nullptr;  ///< of the table, which identifies the plan's owner
     std::size_t count = 0;
     NameIndex names;
     std::vector<NameIndex> enums;
-    /// One more than there are fields: the last stands for none, and its `next` is the first member.
+    /// One per field and one more, which stands for "no member": its `next` is the first member.
     std::unique_ptr<MemberPlan[]> members;
 };
 
-/// The plan that is kept for the table; null when none is, or when it is another table's.
+/// The plan kept for the table; null when there is none or it belongs to another table.
 inline const ObjectPlan* kept_plan(const ObjectTable& table) {
     if (table.plan == nullptr) return nullptr;
     const ObjectPlan* const plan = table.plan->made.load(std::memory_order_acquire);
     return plan != nullptr && plan->fields == table.fields.data() ? plan : nullptr;
 }
-/// Makes one, and keeps it where there is a place: gives the kept one, or null with `own` set.
+/// Makes a plan and keeps it if the table has a slot: returns the kept one, or null and the plan in `own`.
 const ObjectPlan* make_plan(const ObjectTable& table, std::unique_ptr<ObjectPlan>& own);
 
 }  // namespace exbind::detail

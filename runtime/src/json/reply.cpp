@@ -15,7 +15,7 @@ std::string_view without_quotes(std::string_view text) {
     return text;
 }
 
-/// The text of a string, number, true or false; nothing for other values.
+/// The text of a string, number, true or false; nothing for null, objects and arrays.
 bool read_plain(JsonReader& in, std::optional<std::string>& out) {
     std::string_view text;
     if (in.next_is('"')) {
@@ -38,35 +38,23 @@ class ReplyReader {
     DecodeError payload_error;
     bool payload_fits = true;
 
-    /// All members of the envelope. With no payload type, the payload is passed over.
+    /// Reads all members of the envelope. Without a payload type, the payload is skipped.
     bool members(ReplyHead& head) {
         if (!in.next_is('{')) return in.fail_expected(in.at, "object");
-        if (!in.enter()) return false;
-        ++in.at;
-        in.skip_space();
-        if (in.next_is('}')) {
-            ++in.at;
-            return true;
-        }
-        for (;;) {
+        const auto opening = in.open('}');
+        if (opening != JsonReader::Opening::filled) return opening == JsonReader::Opening::empty;
+        for (bool more = true; more;) {
             std::string_view view;
-            if (!in.next_is('"')) return in.fail_expected(in.at, "a key");
-            if (!in.read_string(view)) return false;
-            in.skip_space();
-            if (!in.next_is(':')) return in.fail(in.at, "expected ':' after a key");
-            ++in.at;
+            if (!in.read_key(view)) return false;
             in.skip_space();
             const std::string key(view);
             if (!member(key, head)) {
                 prepend_member(in.error.path, key);
                 return false;
             }
-            in.skip_space();
-            if (!in.next_is(',') && !in.next_is('}'))
-                return in.fail(in.at, in.done() ? "the text ends inside an object" : "expected ',' or '}'");
-            if (*in.at++ == '}') return true;
-            in.skip_space();
+            if (!in.after_item('}', more)) return false;
         }
+        return true;
     }
 
   private:
@@ -99,16 +87,16 @@ class ReplyReader {
         return true;
     }
 
-    /// The payload is taken for a success until the envelope says otherwise; a failure's may look like anything.
+    /// The payload is decoded unless the envelope already told of failure; a failure's payload may look like anything.
     bool read_payload(const ReplyHead& head) {
         if (payload == nullptr || (head.found_success && !head.is_success)) return in.skip_value();
         const JsonReader::Mark start = in.mark();
-        if (Decoder(in, reply_options).value(*payload, out, nullptr)) return true;
+        if (Decoder(in, reply_options).value(*payload, out)) return true;
         payload_fits = false;
         payload_error = in.error;
         in.go_back(start);
         if (!in.skip_value()) {
-            in.error = payload_error;  // not even JSON; this names the place
+            in.error = payload_error;  // not even JSON; the first error names the place
             return false;
         }
         prepend_member(payload_error.path, envelope.payload);
@@ -123,7 +111,7 @@ class ReplyReader {
     bool found_message_ = false;
 };
 
-/// The payload is all there is, perhaps with members beside that tell of failure.
+/// The reply is the payload itself, perhaps with members beside its own that tell of failure.
 bool read_bare_reply(std::string_view json, const Envelope& envelope, const Type* payload, void* out, ReplyHead& head,
                      DecodeError& error) {
     JsonReader in(json, reply_options.max_depth, error);

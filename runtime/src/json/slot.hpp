@@ -1,20 +1,22 @@
-// From the address of a struct's member to the value in it, whatever holds it.
+// Values known only by their table: members in whatever holds them, and the items of lists and maps.
 #pragma once
 
+#include <cstddef>
 #include <optional>
+#include <string>
 
 #include "exbind/detail/table.hpp"
 #include "exbind/fields.hpp"
 
 namespace exbind::detail {
 
-/// The value to write to; a std::optional is given a fresh one.
+/// The value to write to; a std::optional gets a new one.
 template <class T>
 T& fill_slot(void* at, Holder holder) {
     switch (holder) {
         case Holder::optional:
             return static_cast<std::optional<T>*>(at)->emplace();
-        // The object is not constant, only what Required shows of it.
+        // The object itself is not constant; Required only offers constant access.
         case Holder::required:
             return const_cast<T&>(static_cast<Required<T>*>(at)->get());
         case Holder::plain:
@@ -39,10 +41,57 @@ const T* read_slot(const void* at, Holder holder) {
     return static_cast<const T*>(at);
 }
 
-/// The accessors for a struct, list or map in a std::optional; null where the table was made without.
+/// The accessors for a struct, list or map in a std::optional; null when the table has none.
 inline const OptionalTable* optional_table(const Type& type) {
     if (type.kind == Kind::object) return type.object->in_optional;
     return type.list->in_optional;
 }
+
+inline std::size_t list_size(const ListTable& table, const void* list) {
+    return table.items(list).count;
+}
+
+/// The value of a list's item or a map's entry.
+inline const void* item_at(const ListTable& table, const void* list, std::size_t index) {
+    return static_cast<const char*>(table.items(list).first) + index * table.item_size + table.value;
+}
+
+/// The key of a map's entry.
+inline const std::string& key_at(const ListTable& table, const void* map, std::size_t index) {
+    const void* const entry = static_cast<const char*>(table.items(map).first) + index * table.item_size;
+    return *reinterpret_cast<const std::string*>(static_cast<const char*>(entry) + table.key);
+}
+
+/// Adds items to a list, making room for several at once; finish() gives back what was not used.
+class ListFiller {
+  public:
+    /// The table must have a `resize`.
+    ListFiller(const ListTable& table, void* list) : table_(table), list_(list) {
+        const Items items = table.items(list);
+        first_ = static_cast<char*>(items.first);
+        count_ = room_ = items.count;
+    }
+
+    bool is_full() const { return count_ == room_; }
+    void make_room(std::size_t more) {
+        room_ = count_ + more;
+        first_ = static_cast<char*>(table_.resize(list_, room_, table_));
+    }
+    /// The address of a new item, or of a new entry of a map.
+    char* add() {
+        if (is_full()) make_room(count_ == 0 ? 1 : count_);
+        return first_ + table_.item_size * count_++;
+    }
+    void finish() {
+        if (!is_full()) make_room(0);
+    }
+
+  private:
+    const ListTable& table_;
+    void* const list_;
+    char* first_ = nullptr;
+    std::size_t count_ = 0;
+    std::size_t room_ = 0;
+};
 
 }  // namespace exbind::detail

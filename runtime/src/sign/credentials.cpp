@@ -1,4 +1,4 @@
-// Where keys come from. Every copy on the way is wiped.
+// Loads credentials. Every intermediate copy is wiped.
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -12,7 +12,6 @@
 #include "exbind/connection.hpp"
 #include "exbind/detail/exchange.hpp"
 #include "values/usage_error.hpp"
-#include "values/wipe.hpp"
 
 namespace exbind {
 namespace {
@@ -21,7 +20,7 @@ using detail::usage_error;
 
 constexpr std::size_t most_bytes = 65'536;
 
-/// A text that is wiped when it goes.
+/// A text that is wiped when destroyed.
 struct Wiped {
     Wiped() = default;
     Wiped(const Wiped&) = delete;
@@ -50,7 +49,7 @@ std::string octal(mode_t mode) {
     return text;
 }
 
-/// Asked of the file that is open, so that it cannot be another one.
+/// Checks the open file, so that it cannot be swapped for another after the check.
 std::optional<Error> fault_of(int file, const std::string& path) {
     struct stat status {};
     if (::fstat(file, &status) != 0) return file_error(path, std::strerror(errno));
@@ -66,7 +65,7 @@ std::optional<Error> fault_of(int file, const std::string& path) {
 }
 
 std::optional<Error> read_all(int file, const std::string& path, std::string& out) {
-    // In place and of fixed size: a string that grows leaves copies behind.
+    // Read in place, at a fixed size: a growing string leaves copies behind.
     out.resize(most_bytes + 1);
     std::size_t size = 0;
     while (size < out.size()) {
@@ -88,7 +87,7 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(space) - first + 1);
 }
 
-/// Without the quotes around it.
+/// Removes a pair of quotes around the value.
 std::string_view unquoted(std::string_view value) {
     if (value.size() < 2 || value.front() != value.back() || (value.front() != '"' && value.front() != '\''))
         return value;
@@ -108,13 +107,13 @@ std::optional<Error> parse(std::string_view text, const std::string& path, const
         };
         if (line.starts_with("export ")) line = trimmed(line.substr(7));
         const std::size_t equals = line.find('=');
-        // The line is not shown: it may be a key.
+        // Do not show the line: it may be a key.
         if (equals == std::string_view::npos) return at_line("is not NAME=value");
         const std::string_view name = trimmed(line.substr(0, equals));
         const auto entry =
             std::find_if(exchange.credentials.begin(), exchange.credentials.end(),
                          [name](const detail::CredentialEntry& each) { return each.env == name || each.name == name; });
-        if (entry == exchange.credentials.end()) continue;  // of another exchange
+        if (entry == exchange.credentials.end()) continue;  // belongs to another exchange
         const auto index = static_cast<std::size_t>(entry - exchange.credentials.begin());
         if (found[index]) return at_line("gives " + std::string(entry->env) + " a second time");
         found[index] = true;
@@ -153,7 +152,7 @@ Result<CredentialValues> credentials_from_callback(const detail::ExchangeData& e
     CredentialValues values;
     values.reserve(exchange.credentials.size());
     for (const detail::CredentialEntry& entry : exchange.credentials) {
-        // What a callback throws may quote the key, so its words are not passed on.
+        // The text of an exception may quote the key, so it is not passed on.
         try {
             if (callback) values.push_back(callback(entry.name));
         } catch (...) {

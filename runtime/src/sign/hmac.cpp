@@ -10,6 +10,8 @@
 #include <mutex>
 #include <vector>
 
+#include "values/bytes.hpp"
+
 namespace exbind::detail {
 namespace {
 
@@ -53,12 +55,11 @@ Context make_context(Digest digest, const Secret& key) {
 void append_encoded(std::string& out, Encoding encoding, std::string_view text) {
     const std::size_t before = out.size();
     if (encoding == Encoding::hex) {
-        constexpr char digits[] = "0123456789abcdef";
         out.resize(before + text.size() * 2);
         char* to = out.data() + before;
         for (const char c : text) {
-            *to++ = digits[static_cast<unsigned char>(c) >> 4U];
-            *to++ = digits[static_cast<unsigned char>(c) & 0xFU];
+            *to++ = hex_digits[static_cast<unsigned char>(c) >> 4U];
+            *to++ = hex_digits[static_cast<unsigned char>(c) & 0xFU];
         }
         return;
     }
@@ -89,7 +90,7 @@ struct Hmac::State {
     Reuse reuse = Reuse::reinitialise;
     Context keyed;  // never updated, so that it can be copied
 
-    // The context of whoever comes when nobody else signs. More at once have contexts of their own.
+    // The context for a thread that signs alone. Concurrent ones take contexts from `idle`.
     std::atomic<bool> first_taken{false};
     Context first;
     std::mutex mutex;
@@ -117,7 +118,7 @@ bool compute(EVP_MAC_CTX* context, std::string_view text, Hmac::Code& out) {
            EVP_MAC_final(context, reinterpret_cast<unsigned char*>(out.bytes.data()), &out.size, out.bytes.size()) == 1;
 }
 
-// Has what one thread at a time may have; who comes later goes without.
+// Claims what only one thread at a time may use; `ours` is false when another has it.
 struct Claim {
     explicit Claim(std::atomic<bool>& what) : taken(what), ours(!what.exchange(true, std::memory_order_acquire)) {}
     ~Claim() {
@@ -130,7 +131,7 @@ struct Claim {
     const bool ours;
 };
 
-// With the key it has; the message before is forgotten.
+// Restarts with the same key.
 bool begin_anew(EVP_MAC_CTX* context) {
     return EVP_MAC_init(context, nullptr, 0, nullptr) == 1;
 }

@@ -17,17 +17,17 @@ namespace exbind::detail {
 std::string encoded(Encoding encoding, std::string_view bytes);
 void append_encoded(std::string& out, Encoding encoding, std::string_view bytes);
 
-/// The digest's bytes; nothing when OpenSSL fails.
+/// The bytes of the digest; nothing when OpenSSL fails.
 std::optional<std::string> digest_of(Digest digest, std::string_view text);
 
-/// Computes HMACs with one key. Thread-safe; keeps its OpenSSL contexts, since setting the key up costs more than a
+/// Computes HMACs with one key. Thread-safe. Keeps its OpenSSL contexts, because setting up the key costs more than a
 /// short message.
 class Hmac {
   public:
-    /// How a context is made ready for the next message. OpenSSL 3.0.0 to 3.0.2 compute wrong codes after a
-    /// re-initialisation with a null key; later versions do it right and faster than a copy.
+    /// How a context is prepared for the next message. OpenSSL 3.0.0 to 3.0.2 compute wrong codes after a
+    /// re-initialisation with a null key; in later versions it is right, and faster than a copy.
     enum class Reuse : unsigned char { reinitialise, duplicate };
-    /// What the OpenSSL library that is loaded can do.
+    /// The best choice for the OpenSSL library that is loaded.
     static Reuse best_reuse();
 
     Hmac(Digest digest, const Secret& key, Reuse reuse = best_reuse());

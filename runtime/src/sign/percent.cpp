@@ -1,34 +1,26 @@
 #include "percent.hpp"
 
-#include <optional>
+#include "values/bytes.hpp"
 
 namespace exbind::detail {
 namespace {
 
-bool is_unreserved(unsigned char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
-           c == '_' || c == '~';
-}
-
-std::optional<unsigned> hex_digit(char c) {
-    if (c >= '0' && c <= '9') return static_cast<unsigned>(c - '0');
-    if (c >= 'A' && c <= 'F') return static_cast<unsigned>(c - 'A') + 10U;
-    if (c >= 'a' && c <= 'f') return static_cast<unsigned>(c - 'a') + 10U;
-    return std::nullopt;
+bool is_unreserved(char c) {
+    return is_letter(c) || is_digit(c) || c == '-' || c == '.' || c == '_' || c == '~';
 }
 
 }  // namespace
 
 void append_percent_encoded(std::string& out, std::string_view text) {
     constexpr char digits[] = "0123456789ABCDEF";
-    for (const char raw : text) {
-        const auto c = static_cast<unsigned char>(raw);
+    for (const char c : text) {
         if (is_unreserved(c)) {
-            out += raw;
+            out += c;
         } else {
+            const auto byte = static_cast<unsigned char>(c);
             out += '%';
-            out += digits[c >> 4U];
-            out += digits[c & 0xFU];
+            out += digits[byte >> 4U];
+            out += digits[byte & 0xFU];
         }
     }
 }
@@ -44,13 +36,14 @@ std::string percent_decoded(std::string_view text) {
     std::string out;
     out.reserve(text.size());
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto high = text[i] == '%' && i + 2 < text.size() ? hex_digit(text[i + 1]) : std::nullopt;
-        const auto low = high ? hex_digit(text[i + 2]) : std::nullopt;
-        if (!low) {
+        const bool escape = text[i] == '%' && i + 2 < text.size();
+        const int high = escape ? hex_value(text[i + 1]) : -1;
+        const int low = escape ? hex_value(text[i + 2]) : -1;
+        if (high < 0 || low < 0) {
             out += text[i];
             continue;
         }
-        out += static_cast<char>(*high << 4U | *low);
+        out += static_cast<char>(high * 16 + low);
         i += 2;
     }
     return out;
@@ -67,6 +60,13 @@ std::string encoded_query(std::span<const std::pair<std::string, std::string>> p
     std::string query;
     for (const auto& [name, value] : parameters) append_query(query, name, value);
     return query;
+}
+
+void append_target(std::string& out, std::string_view path, std::string_view query) {
+    out += path;
+    if (query.empty()) return;
+    out += '?';
+    out += query;
 }
 
 }  // namespace exbind::detail

@@ -9,7 +9,7 @@ namespace exbind::detail {
 namespace {
 
 constexpr std::string_view mask = "***";
-// Shorter texts are no secrets, and masking them would make every message unreadable.
+// Shorter texts are not secrets, and masking them would make messages unreadable.
 constexpr std::size_t shortest_secret = 4;
 
 std::string json_escaped(std::string_view text) {
@@ -23,7 +23,7 @@ std::string json_escaped(std::string_view text) {
 
 }  // namespace
 
-// All that must be hidden, in each way in which a server may have written it back: plain, in JSON, or in a query.
+// All texts to mask, in each form in which a server may echo them: plain, in JSON, in a query.
 std::vector<std::string> Redactor::forms() const {
     std::vector<std::string> all;
     const auto add = [&all](std::string_view secret) {
@@ -36,7 +36,7 @@ std::vector<std::string> Redactor::forms() const {
     for (const std::string& secret : added_) add(secret);
     if (watched_ != nullptr)
         for (const std::string& secret : *watched_) add(secret);
-    // The longest first: where one begins with another, all of it must go.
+    // The longest first: where one secret begins with another, all of it must be masked.
     std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
     return all;
 }
@@ -60,7 +60,7 @@ std::string Redactor::masked(std::string_view text, std::size_t limit) const {
     }
     if (out.size() >= limit) {
         out.resize(limit);
-        // Bytes 10xxxxxx continue a character; go back to the start of a cut one.
+        // Bytes 10xxxxxx continue a character; go back to the start of the one that is cut.
         std::size_t cut = out.size();
         while (cut > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U &&
                (static_cast<unsigned char>(out[cut - 1]) & 0xC0U) == 0x80U) {

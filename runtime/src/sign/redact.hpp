@@ -10,17 +10,17 @@
 
 namespace exbind::detail {
 
-/// The texts that one request must not show. (Secret fields of replies are hidden by mask_secrets.) Used by one thread
-/// at a time. Nothing is made of them before there is something to hide them in: most calls end well.
+/// Masks the secrets of one request. (mask_secrets() masks the secret fields of replies.) Not thread-safe. Secrets are
+/// prepared only when there is text to mask, because most calls succeed.
 class Redactor {
   public:
     /// The credentials must outlive this.
     explicit Redactor(const CredentialValues& credentials) : credentials_(credentials) {}
-    /// One that was computed for a request.
+    /// Adds a secret that was computed for a request.
     void add(std::string_view secret) { added_.emplace_back(secret); }
-    /// Those computed for the request under way. They are looked at when there is something to mask.
+    /// Masks these too; they are read when there is text to mask, and must live until then.
     void watch(const std::vector<std::string>& secrets) { watched_ = &secrets; }
-    /// The text with secrets replaced by ***, at most `limit` bytes and no character cut in two.
+    /// The text with secrets replaced by ***, cut to at most `limit` bytes but never inside a character.
     std::string masked(std::string_view text, std::size_t limit = std::string_view::npos) const;
 
   private:

@@ -1,23 +1,22 @@
 #include "signer.hpp"
 
+#include <openssl/rand.h>
+
 #include <algorithm>
 #include <array>
 #include <set>
 #include <utility>
 
-#include "nonce.hpp"
 #include "percent.hpp"
-#include "values/bytes.hpp"
 #include "values/timestamp.hpp"
 #include "values/usage_error.hpp"
-#include "values/wipe.hpp"
 
 namespace exbind::detail {
 namespace {
 
 using What = Part::What;
 
-// A text that stands in several places and is made for the first of them.
+// A text that occurs in several places and is made once, for the first of them.
 class ShortText {
   public:
     template <class Make>
@@ -50,25 +49,28 @@ std::set<std::size_t> needed_credentials(const Signing& signing) {
     return needed;
 }
 
+/// A random UUID (version 4) in lower case: "123e4567-e89b-42d3-a456-426614174000". Empty when the system has no
+/// randomness.
+std::string make_nonce() {
+    std::array<unsigned char, 16> bytes{};
+    if (RAND_bytes(bytes.data(), static_cast<int>(bytes.size())) != 1) return {};
+    bytes[6] = static_cast<unsigned char>((bytes[6] & 0x0FU) | 0x40U);  // version 4
+    bytes[8] = static_cast<unsigned char>((bytes[8] & 0x3FU) | 0x80U);  // the variant of RFC 4122
+    std::string out;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        if (i == 4 || i == 6 || i == 8 || i == 10) out += '-';
+        out += hex_digits[bytes[i] >> 4U];
+        out += hex_digits[bytes[i] & 0xFU];
+    }
+    return out;
+}
+
 bool holds_signature(const Placement& placement) {
     return std::any_of(placement.value.begin(), placement.value.end(),
                        [](const Part& part) { return part.what == What::signature; });
 }
 
 }  // namespace
-
-bool fits_header(std::string_view text) {
-    return is_visible(text);
-}
-
-std::string target_of(std::string_view path, std::string_view query) {
-    std::string target(path);
-    if (!query.empty()) {
-        target += '?';
-        target += query;
-    }
-    return target;
-}
 
 Signer::Signer(const ExchangeData& exchange, const CredentialValues& credentials)
     : exchange_(exchange), credentials_(credentials) {
@@ -88,7 +90,7 @@ void Signer::keep_codes(std::span<const Part> parts) {
     for (const Part& part : parts) {
         if (part.what != What::hmac_credential) continue;
         Hmac::Code code;
-        // Where it fails now, signing tries again and says why.
+        // If this fails, signing tries again and reports why.
         if (!hmac_->code_of(credentials_[part.credential].reveal(), code)) continue;
         std::string text = encoded(exchange_.signing->encoding, code.view());
         credential_codes_[part.credential] = Secret(text);
@@ -107,19 +109,19 @@ Signer::Have Signer::have() const {
     return found == needed.size() ? Have::all : Have::some;
 }
 
-// One signature in the making. What can fail returns false and leaves the reason in `fault`.
+// One signature being made. Functions that can fail return false and leave the reason in `fault`.
 struct Signer::Run {
     const Signer& signer;
     const Signing& signing;
     const ToSign& request;
     const TimePoint at;
-    std::vector<std::string>& secrets;  // the first `made` of them are of this request
+    std::vector<std::string>& secrets;  // the first `made` belong to this request
     std::size_t made = 0;
-    std::string_view query;        // with what the recipe has added so far
+    std::string_view query;        // including what the recipe has added so far
     std::string extended_query{};  // holds `query` once something was added
     std::string nonce{};           // empty until needed
     ShortText timestamp{};         // empty until needed
-    std::size_t signature = none;  // which of the secrets; none until computed
+    std::size_t signature = none;  // index in `secrets`; none until computed
     std::optional<Error> fault{};
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
@@ -137,7 +139,7 @@ struct Signer::Run {
         return secret;
     }
 
-    // The code of a credential is always the same.
+    // The code of a credential never changes.
     bool compute_credential_code(std::size_t index) {
         const Secret& known = signer.credential_codes_[index];
         if (known.empty()) return compute_code(credential(index));
@@ -154,20 +156,13 @@ struct Signer::Run {
         return true;
     }
 
-    // One value wherever it stands in the request.
+    // The same value wherever it occurs in the request.
     bool append_nonce(std::string& out) {
         if (nonce.empty()) nonce = request.nonce;
         if (nonce.empty()) nonce = make_nonce();
         if (nonce.empty()) return fail("OpenSSL gave no random bytes for the nonce of this request");
         out += nonce;
         return true;
-    }
-
-    void append_target(std::string& out) const {
-        out += request.path;
-        if (query.empty()) return;
-        out += '?';
-        out += query;
     }
 
     bool append(std::string& out, const Part& part) {
@@ -196,7 +191,7 @@ struct Signer::Run {
                 out += percent_decoded(query);
                 return true;
             case What::target:
-                append_target(out);
+                append_target(out, request.path, query);
                 return true;
             case What::body:
                 out += request.body;
@@ -228,7 +223,7 @@ struct Signer::Run {
         return std::all_of(parts.begin(), parts.end(), [&](const Part& part) { return append(out, part); });
     }
 
-    // The parameters that carry the signature go last: it covers the others.
+    // The parameters that carry the signature come last, because it covers the others.
     bool place_query(bool with_signature) {
         for (const Placement& placement : signing.query) {
             if (holds_signature(placement) != with_signature) continue;
@@ -241,7 +236,7 @@ struct Signer::Run {
         return true;
     }
 
-    // `text` is overwritten with what is signed.
+    // Overwrites `text` with the text that is signed.
     bool sign(std::string& text) {
         text.clear();
         if (!append(text, signing.text) || !compute_code(text)) return false;
@@ -254,7 +249,7 @@ struct Signer::Run {
         for (const Placement& placement : signing.headers)
             if (!append(headers.add(placement.name), placement.value)) return false;
         target.clear();
-        append_target(target);
+        append_target(target, request.path, query);
         secrets.resize(made);
         return true;
     }
@@ -276,7 +271,7 @@ std::optional<Error> Signer::find_fault() const {
                                " is missing; set the environment variable " + variable +
                                ", or give it when making the client");
         }
-        if (!fits_header(credentials_[index].reveal())) {
+        if (!is_visible(credentials_[index].reveal())) {
             return usage_error("credential \"" + name + "\" of " + exchange +
                                " holds a line break or another control character; was it copied whole and without the "
                                "newline at its end?");

@@ -1,4 +1,4 @@
-// Signs requests as an exchange's recipe says.
+// Signs requests by an exchange's recipe.
 #pragma once
 
 #include <memory>
@@ -13,53 +13,26 @@
 #include "exbind/result.hpp"
 #include "exbind/transport.hpp"
 #include "hmac.hpp"
+#include "values/headers.hpp"
 
 namespace exbind::detail {
 
-/// What a signature covers, as it goes on the wire.
+/// What a signature covers, as sent.
 struct ToSign {
     std::string_view method;
     std::string_view path;   ///< encoded, without the query
     std::string_view query;  ///< encoded, without '?'
     std::string_view body;
     std::string_view host{};          ///< as in the Host header
-    std::string_view content_type{};  ///< of the body; empty when there is none
-    std::string_view nonce{};         ///< empty = a new one is made when the recipe needs one
+    std::string_view content_type{};  ///< of the body; empty without one
+    std::string_view nonce{};         ///< empty: a new one is made if the recipe needs one
 };
 
 /// What signing adds.
 struct Signed {
     std::vector<Header> headers;
-    std::string target;                ///< path, and '?' with the query when there is one
-    std::vector<std::string> secrets;  ///< texts that no log may show: the signature and whatever else was derived
-};
-
-/// The path and, when there is one, '?' and the query.
-std::string target_of(std::string_view path, std::string_view query);
-
-/// Writes headers over those that a list held, so that their memory serves again.
-class HeaderList {
-  public:
-    explicit HeaderList(std::vector<Header>& headers) : headers_(headers) {}
-    /// Drops what was not written over.
-    ~HeaderList() { headers_.resize(used_); }
-    HeaderList(const HeaderList&) = delete;
-    HeaderList& operator=(const HeaderList&) = delete;
-
-    /// The value of one more header, to be appended to.
-    std::string& add(std::string_view name) {
-        Header& header = used_ < headers_.size() ? headers_[used_] : headers_.emplace_back();
-        ++used_;
-        header.name = name;
-        header.value.clear();
-        return header.value;
-    }
-    void add(std::string_view name, std::string_view value) { add(name) = value; }
-    std::span<const Header> written() const { return {headers_.data(), used_}; }
-
-  private:
-    std::vector<Header>& headers_;
-    std::size_t used_ = 0;
+    std::string target;                ///< the path, then '?' and the query unless it is empty
+    std::vector<std::string> secrets;  ///< the signature and other derived texts, which no log may show
 };
 
 /// Thread-safe.
@@ -69,16 +42,15 @@ class Signer {
     Signer(const ExchangeData& exchange, const CredentialValues& credentials);
 
     enum class Have : unsigned char { all, some, none };
-    /// Which of the credentials that the recipe needs are there.
+    /// How many of the credentials that the recipe needs are set.
     Have have() const;
 
-    /// Why nothing can be signed: no recipe, a missing credential, one that cannot stand in a header.
+    /// Why nothing can be signed: no recipe, a missing credential, or one that a header cannot hold.
     const std::optional<Error>& fault() const { return fault_; }
 
-    /// The fault, or what was signed.
+    /// Signs, or returns the fault.
     Result<Signed> sign(const ToSign& request, TimePoint at) const;
-    /// The same over the members of an earlier result, whose memory serves again. What they hold after a fault is of
-    /// no use.
+    /// The same, reusing the memory of an earlier result. After a fault the results are meaningless.
     std::optional<Error> sign(const ToSign& request, TimePoint at, Signed& out) const;
     std::optional<Error> sign(const ToSign& request, TimePoint at, HeaderList& headers, std::string& target,
                               std::vector<std::string>& secrets) const;
@@ -92,10 +64,7 @@ class Signer {
     const CredentialValues& credentials_;
     std::optional<Error> fault_;
     std::unique_ptr<Hmac> hmac_;
-    std::vector<Secret> credential_codes_;  // by credential; empty where the recipe needs none
+    std::vector<Secret> credential_codes_;  // by credential; empty where not needed
 };
-
-/// True when the text may stand in a header: no control characters, so that no value can start another header.
-bool fits_header(std::string_view text);
 
 }  // namespace exbind::detail

@@ -1,6 +1,6 @@
-// Many bytes at once: names compared, ends of texts found, digits read. Nothing here looks past the end of the text.
-// SSE2 where there is, else eight bytes in a word, else one by one; the last two are tested by compiling with
-// EXBIND_BYTES_IN_WORDS and EXBIND_BYTES_ONE_BY_ONE.
+// Characters, and many bytes at once: comparing names, finding the end of a text, reading digits. Nothing here reads
+// past the end of the text. Uses SSE2 where available, else words of eight bytes, else single bytes; the last two are
+// tested by compiling with EXBIND_BYTES_IN_WORDS and EXBIND_BYTES_ONE_BY_ONE.
 #pragma once
 
 #include <bit>
@@ -8,6 +8,8 @@
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+
+#include "exbind/detail/decimal_text.hpp"
 
 #if defined(__SSE2__) && !defined(EXBIND_BYTES_IN_WORDS) && !defined(EXBIND_BYTES_ONE_BY_ONE)
 #define EXBIND_BYTES_SSE2 1
@@ -18,7 +20,24 @@
 
 namespace exbind::detail {
 
-/// Whether the words of this machine have their first byte lowest, so that they can be searched.
+inline constexpr char hex_digits[] = "0123456789abcdef";
+
+/// The value of a hexadecimal digit; -1 for other characters.
+constexpr int hex_value(char c) {
+    if (is_digit(c)) return c - '0';
+    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+/// ASCII letters only.
+constexpr char to_lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+constexpr bool is_letter(char c) {
+    return to_lower(c) >= 'a' && to_lower(c) <= 'z';
+}
+
+/// Whether this machine stores the first byte of a word lowest, so that words can be searched.
 #if defined(EXBIND_BYTES_ONE_BY_ONE)
 inline constexpr bool words_in_order = false;
 #else
@@ -32,13 +51,13 @@ inline Word load(const char* at) {
     return word;
 }
 
-/// Whether all bytes are `least` (at most 0x80) or above, and none is 0x7F: with ' ' what may stand in a header's
-/// value.
+/// Whether all bytes are at least `least` (which is at most 0x80), and none is 0x7F. With ' ', whether the text may be
+/// a header's value: no control character can start another header.
 inline bool is_visible(std::string_view text, unsigned char least = ' ') {
     constexpr std::uint64_t ones = 0x0101010101010101U;
     constexpr std::uint64_t highest = ones * 0x80U;
     const std::uint64_t least_of_all = ones * least;
-    // The highest bit of each byte that is below the least, or is 0x7F. Borrows spoil only bytes above such a one.
+    // Sets the highest bit of each byte that is below the least or is 0x7F. Borrows spoil only bytes above such a byte.
     const auto found = [&](std::uint64_t word) {
         const std::uint64_t not_deleted = word ^ (ones * 0x7FU);
         return (((word - least_of_all) & ~word) | ((not_deleted - ones) & ~not_deleted)) & highest;
@@ -47,17 +66,17 @@ inline bool is_visible(std::string_view text, unsigned char least = ' ') {
     std::size_t left = text.size();
     for (; left >= 8; at += 8, left -= 8)
         if (found(load<std::uint64_t>(at)) != 0) return false;
-    std::uint64_t rest = highest;  // bytes that are neither
+    std::uint64_t rest = highest;  // padding that is neither
     if (left > 0) std::memcpy(&rest, at, left);
     return found(rest) == 0;
 }
 
-/// ASCII's capitals as small letters.
+/// Makes ASCII letters lower case, in place.
 inline void to_lower(char* at, std::size_t size) {
     constexpr std::uint64_t ones = 0x0101010101010101U;
     const auto lowered = [](std::uint64_t word) {
         const std::uint64_t low = word & (ones * 0x7FU);
-        // The highest bit of each byte: from 'A' on, and over 'Z'.
+        // The highest bit of each byte tells: 'A' or above, and above 'Z'.
         const std::uint64_t from_a = low + ones * (0x80U - 'A');
         const std::uint64_t over_z = low + ones * (0x7FU - 'Z');
         return word | (((from_a & ~over_z & ~word) & (ones * 0x80U)) >> 2U);
@@ -73,7 +92,7 @@ inline void to_lower(char* at, std::size_t size) {
     std::memcpy(at, &rest, size);
 }
 
-/// Whether two texts of `size` bytes are the same.
+/// Whether two texts of `size` bytes are equal.
 inline bool same_bytes(const char* a, const char* b, std::size_t size) {
     if (size >= 8) {
         for (std::size_t i = 0; i + 8 < size; i += 8)
@@ -88,12 +107,12 @@ inline bool same_bytes(const char* a, const char* b, std::size_t size) {
     return true;
 }
 
-/// A bit for each of the first `size` bytes of 32. For 0 one that no comparison meets: nothing is the same then.
+/// A bit for each of the first `size` of 32 bytes. For 0, a bit that no comparison sets: nothing is equal then.
 constexpr std::uint32_t mask_of_bytes(unsigned size) {
     return size == 0 ? 0x80000000U : 0xFFFFFFFFU >> (32U - size);
 }
 
-/// Whether the first `size` bytes are the same, where 32 can be read from both; never when `size` is 0. `mask` is
+/// Whether the first `size` bytes are equal; never when `size` is 0. 32 bytes must be readable from both. `mask` is
 /// mask_of_bytes(size).
 inline bool same_bytes_in_32(const char* a, const char* b, unsigned size, [[maybe_unused]] std::uint32_t mask) {
 #if EXBIND_BYTES_SSE2
@@ -109,7 +128,7 @@ inline bool same_bytes_in_32(const char* a, const char* b, unsigned size, [[mayb
 #endif
 }
 
-/// First byte that is a quote, a backslash, a control character or not ASCII; `end` when there is none.
+/// The first byte that is a quote, a backslash, a control character or not ASCII; `end` when there is none.
 inline const char* plain_text_end(const char* at, const char* end) {
 #if EXBIND_BYTES_SSE2
     while (end - at >= 16) {
@@ -129,8 +148,8 @@ inline const char* plain_text_end(const char* at, const char* end) {
         constexpr std::uint64_t highs = 0x8080808080808080U;
         while (end - at >= 8) {
             const auto bytes = load<std::uint64_t>(at);
-            // The high bit of a byte of `stops` is set where the byte is one to stop at. A borrow can set further bits,
-            // but only above a true one, and the lowest is taken.
+            // In `stops` the high bit is set in each byte to stop at. A borrow can set further bits, but only above a
+            // true one, and the lowest is taken.
             const std::uint64_t quote = bytes ^ (ones * '"');
             const std::uint64_t backslash = bytes ^ (ones * '\\');
             const std::uint64_t stops =
@@ -166,16 +185,16 @@ inline constexpr std::uint64_t powers_of_ten[] = {1U,
                                                   1'000'000'000'000'000'000U,
                                                   10'000'000'000'000'000'000U};
 
-/// Digits, exclusive or with this, are their values.
+/// XOR with this turns digits into their values.
 inline constexpr std::uint64_t eight_zeros = 0x3030303030303030U;
 
-/// Zero when all eight bytes are values of digits. Otherwise the lowest bit that is set is the high bit of the first
-/// byte that is none: only bytes after such a one can be wrong, by its carry.
+/// Zero when all eight bytes are values of digits. Otherwise the lowest bit set is the high bit of the first byte that
+/// is not; bits of later bytes may be wrong, by its carry.
 constexpr std::uint64_t no_digits(std::uint64_t bytes) {
     return ((bytes + 0x7676767676767676U) | bytes) & 0x8080808080808080U;
 }
 
-/// The number that eight values of digits make, the lowest byte first: pairs, fours and eights are put together.
+/// The number formed by eight values of digits, the lowest byte first: combines them to pairs, fours and eights.
 constexpr std::uint64_t value_of_eight(std::uint64_t bytes) {
     const std::uint64_t pairs = bytes * 10U + (bytes >> 8U);
     return ((pairs & 0x000000FF000000FFU) * 0x000F424000000064U +
@@ -183,14 +202,14 @@ constexpr std::uint64_t value_of_eight(std::uint64_t bytes) {
            32U;
 }
 
-/// Digits read so far: their value while there are at most 19 of them, and their number in any case.
+/// Digits read so far: their number, and their value as long as there are at most 19.
 struct Digits {
     std::uint64_t value = 0;
     std::size_t count = 0;
 };
 
-/// Reads the digits that begin at `at` after those of `digits`; gives the place of the first byte that is none. The
-/// value means something only when the count ends at 19 or less.
+/// Reads the digits at `at` and appends them to `digits`; returns the place of the first byte that is not a digit. The
+/// value is valid only when the final count is at most 19.
 [[gnu::always_inline]] inline const char* read_digits(const char* at, const char* end, Digits& digits) {
     if constexpr (words_in_order) {
         while (end - at >= 8) {
@@ -198,7 +217,7 @@ struct Digits {
             const std::uint64_t others = no_digits(bytes);
             const unsigned count = others == 0 ? 8U : static_cast<unsigned>(std::countr_zero(others)) / 8U;
             if (count == 0) return at;
-            // Moved up, so that zeros stand before the digits.
+            // Shifted, so that zeros precede the digits.
             digits.value = digits.value * powers_of_ten[count] + value_of_eight(bytes << (64U - 8U * count));
             digits.count += count;
             at += count;

@@ -1,8 +1,11 @@
 #include "exbind/error.hpp"
 
 #include <ostream>
+#include <stdexcept>
+#include <string>
 #include <utility>
 
+#include "exbind/vector.hpp"
 #include "usage_error.hpp"
 
 namespace exbind {
@@ -69,6 +72,10 @@ std::ostream& operator<<(std::ostream& out, const Error& error) {
 }
 
 namespace detail {
+
+void throw_out_of_range(std::size_t index, std::size_t size) {
+    throw std::out_of_range("there is no item " + std::to_string(index) + " in a vector of " + std::to_string(size));
+}
 
 Error usage_error(std::string message) {
     Error error;

@@ -2,14 +2,12 @@
 
 #include <openssl/crypto.h>
 
-#include "wipe.hpp"
-
 namespace exbind {
 
 namespace detail {
 
 void wipe(std::string& text) noexcept {
-    // All of the storage, also what a longer text left behind. Growing to the capacity does not allocate.
+    // Wipe all of the storage: a longer text may have left bytes behind. Growing to the capacity does not allocate.
     text.resize(text.capacity());
     OPENSSL_cleanse(text.data(), text.size());
     text.clear();
@@ -22,7 +20,7 @@ Secret::Secret(std::string_view text) : text_(text) {}
 Secret::Secret(const Secret& other) = default;
 
 Secret::Secret(Secret&& other) noexcept : text_(std::move(other.text_)) {
-    // A short text lies in the object itself, and moving only copies it.
+    // A short text is stored in the object itself, so moving only copies it.
     detail::wipe(other.text_);
 }
 

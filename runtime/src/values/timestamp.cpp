@@ -5,6 +5,8 @@
 #include <charconv>
 #include <cstdint>
 
+#include "exbind/detail/decimal_text.hpp"
+
 namespace exbind::detail {
 namespace {
 
@@ -15,7 +17,7 @@ void write_digits(char* to, unsigned value, int width) {
 // strftime depends on the process's locale and on a shared buffer for the time zone; the calendar of <chrono> does not.
 void append_iso8601_milliseconds(std::string& out, TimePoint at) {
     using namespace std::chrono;
-    // Most requests are signed in the same second as the one before; only then does the calendar stay closed.
+    // Most requests are signed in the same second as the previous one: then only the milliseconds are written.
     struct Written {
         sys_seconds second = sys_seconds::max();
         std::array<char, 24> text{};
@@ -82,7 +84,7 @@ std::string timestamp_text(TimestampForm form, TimePoint at) {
 
 std::optional<std::chrono::sys_seconds> parse_http_date(std::string_view text) {
     using namespace std::chrono;
-    // The one form that servers may send: "Sun, 06 Nov 1994 08:49:37 GMT".
+    // The only form that servers may send: "Sun, 06 Nov 1994 08:49:37 GMT".
     if (text.size() != 29 || text.substr(3, 2) != ", " || text.substr(25) != " GMT") return std::nullopt;
     if (text[7] != ' ' || text[11] != ' ' || text[16] != ' ' || text[19] != ':' || text[22] != ':') return std::nullopt;
     constexpr std::array<std::string_view, 12> months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
@@ -96,7 +98,7 @@ std::optional<std::chrono::sys_seconds> parse_http_date(std::string_view text) {
     if (month_at == months.end() || !d || !y || !h || !m || !s || *h > 23 || *m > 59 || *s > 60) return std::nullopt;
     const year_month_day date{year{*y}, month{static_cast<unsigned>(month_at - months.begin()) + 1},
                               day{static_cast<unsigned>(*d)}};
-    // Outside these years the date could not become a TimePoint.
+    // A TimePoint cannot hold dates far outside these years.
     if (!date.ok() || *y < 1970 || *y > 2200) return std::nullopt;
     return sys_days{date} + hours{*h} + minutes{*m} + seconds{*s};
 }
@@ -104,7 +106,7 @@ std::optional<std::chrono::sys_seconds> parse_http_date(std::string_view text) {
 std::optional<std::chrono::milliseconds> parse_retry_after(std::string_view text, std::chrono::sys_seconds now) {
     using namespace std::chrono;
     constexpr milliseconds longest = hours{24};
-    if (!text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+    if (!text.empty() && std::all_of(text.begin(), text.end(), is_digit)) {
         const auto value = number(text);
         return value ? std::min<milliseconds>(seconds{*value}, longest) : longest;
     }

@@ -1,24 +1,49 @@
-// Points in time as text: the forms that exchanges sign, and the dates of HTTP.
+// Times: units, the text forms that exchanges sign, and HTTP dates.
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "exbind/detail/exchange.hpp"
+#include "exbind/detail/table.hpp"
 #include "exbind/fields.hpp"
 
 namespace exbind::detail {
+
+/// Decimal digits between a unit of time and a nanosecond.
+constexpr int digits_below(TimeUnit unit) {
+    switch (unit) {
+        case TimeUnit::seconds:
+            return 9;
+        case TimeUnit::milliseconds:
+            return 6;
+        case TimeUnit::microseconds:
+            return 3;
+        case TimeUnit::nanoseconds:
+            return 0;
+    }
+    return 0;
+}
+
+/// Nanoseconds in one unit.
+constexpr std::int64_t nanoseconds_in(TimeUnit unit) {
+    std::int64_t result = 1;
+    for (int i = digits_below(unit); i > 0; --i) result *= 10;
+    return result;
+}
 
 /// Rounded down to the unit of the form.
 std::string timestamp_text(TimestampForm form, TimePoint at);
 void append_timestamp(std::string& out, TimestampForm form, TimePoint at);
 
-/// A date as HTTP writes it, e.g. "Sun, 06 Nov 1994 08:49:37 GMT"; nothing for any other text.
+/// Parses an HTTP date such as "Sun, 06 Nov 1994 08:49:37 GMT"; nothing for any other text.
 std::optional<std::chrono::sys_seconds> parse_http_date(std::string_view text);
 
-/// Retry-After: seconds, or an HTTP date, counted from `now`. At most a day; nothing for any other text.
+/// Parses a Retry-After header, in seconds or as an HTTP date: the time to wait from `now`, at most a day. Nothing for
+/// any other text.
 std::optional<std::chrono::milliseconds> parse_retry_after(std::string_view text, std::chrono::sys_seconds now);
 
 }  // namespace exbind::detail

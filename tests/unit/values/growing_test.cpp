@@ -10,8 +10,8 @@
 #include "exbind/detail/encode.hpp"
 #include "exbind/detail/table_of.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/presence.hpp"
 #include "exbind/secret.hpp"
+#include "samples.hpp"
 
 using namespace exbind;
 using namespace exbind::detail;
@@ -112,10 +112,10 @@ std::string list_text(int size) {
     return text + ']';
 }
 
-Vector<Entry> read(const std::string& text, Presence* presence = nullptr) {
+Vector<Entry> read(const std::string& text) {
     Vector<Entry> result;
     DecodeError error;
-    const bool read = decode(text, entries, &result, error, {}, presence);
+    const bool read = decode(text, entries, &result, error);
     REQUIRE_MESSAGE(read, error.message);
     return result;
 }
@@ -125,9 +125,8 @@ Vector<Entry> read(const std::string& text, Presence* presence = nullptr) {
 TEST_CASE("a list that grows keeps every member of every item") {
     for (const int size : {1, 2, 3, 4, 5, 7, 8, 9, 40, 200}) {
         CAPTURE(size);
-        Presence presence;
         const Vector<Entry> directly = read(list_text(size));
-        const Vector<Entry> generally = read(list_text(size), &presence);
+        const Vector<Entry> generally = read(samples::spaced(list_text(size)));
         REQUIRE(directly.size() == static_cast<std::size_t>(size));
         CHECK((directly == generally));
         for (int i = 0; i < size; ++i) {
@@ -180,6 +179,6 @@ TEST_CASE("a list that is too short for the error leaves its place") {
     Vector<Entry> result;
     DecodeError error;
     CHECK_FALSE(decode(list_text(3).substr(0, 1) + entry_text(0) + "," + entry_text(1) + R"(,{"count":"x"}])", entries,
-                       &result, error, {}, nullptr));
+                       &result, error));
     CHECK(error.path == "[2].count");
 }

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 
+#include "exbind/detail/encode.hpp"
 #include "exbind/detail/table_of.hpp"
 
 namespace samples {
@@ -90,7 +91,43 @@ constexpr Field order_fields[] = {
 };
 constexpr ObjectTable order_table = table_of<OrderRequest>("OrderRequest", order_fields);
 
+/// Copies the text; `separator` gets what stands outside strings.
+template <class Separator>
+std::string copied(std::string_view json, Separator separator) {
+    std::string out;
+    bool in_string = false;
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        if (json[i] == '"') in_string = !in_string;
+        if (in_string || json[i] == '"') {
+            out += json[i];
+            if (in_string && json[i] == '\\' && i + 1 < json.size()) out += json[++i];
+        } else {
+            separator(out, json[i]);
+        }
+    }
+    return out;
+}
+
 }  // namespace
+
+std::string spaced(std::string_view json) {
+    return copied(json, [](std::string& out, char c) {
+        out += c;
+        if (c == ':' || c == ',') out += ' ';
+    });
+}
+
+std::string compact(std::string_view json) {
+    return copied(json, [](std::string& out, char c) {
+        if (c != ' ') out += c;
+    });
+}
+
+std::string compact_json(const Type& type, const void* value) {
+    std::string out;
+    encode(type, value, out);
+    return compact(out);
+}
 
 std::string_view to_string(Side value) {
     return wire_text(side_table, static_cast<std::size_t>(value));

@@ -95,4 +95,12 @@ exbind::detail::Type rows_type();
 /// A text that uses every field of Row, in order, as documented.
 extern const char* const full_row;
 
+/// The text with a space after each ':' and ',' outside strings. Such values are not in the usual form: they are read
+/// by the general code instead of the quick one, and both must agree.
+std::string spaced(std::string_view json);
+/// The text without spaces outside strings.
+std::string compact(std::string_view json);
+/// A value as JSON, compact also inside its RawJson members.
+std::string compact_json(const exbind::detail::Type& type, const void* value);
+
 }  // namespace samples
