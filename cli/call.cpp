@@ -85,11 +85,11 @@ void confirm(const RawRequest& request, const std::string& exchange, std::uint32
 }
 
 int print_reply(Context& context, const spec::Spec& spec, const ChosenCall& call, const RawReply& reply, bool raw) {
-    const auto json = cpp::parse_json(reply.body);
-    const cpp::JsonValue* payload = json && !spec.exchange.envelope.payload.empty()
-                                        ? json->find(spec.exchange.envelope.payload)
-                                    : json ? &*json
-                                           : nullptr;
+    const auto json = json::parse(reply.body);
+    const json::Value* payload = json && !spec.exchange.envelope.payload.empty()
+                                     ? json->find(spec.exchange.envelope.payload)
+                                 : json ? &*json
+                                        : nullptr;
     const bool typed = call.operation != nullptr && !raw;
     if (context.json() || !json) {
         context.out << reply.body << '\n';

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "cpp/json_value.hpp"
+#include "json/json.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::cli {
@@ -52,13 +52,12 @@ std::string json_value(const spec::Field& field, const std::string& value) {
     const bool structured = kind == spec::Kind::list || kind == spec::Kind::map || kind == spec::Kind::json;
     const bool looks_structured = !value.empty() && (value.front() == '{' || value.front() == '[');
     if (structured || looks_structured) {
-        if (!cpp::parse_json(value))
-            throw UsageError{"'" + field.name + "' takes JSON, and this is none: " + value, ""};
+        if (!json::parse(value)) throw UsageError{"'" + field.name + "' takes JSON, and this is none: " + value, ""};
         return value;
     }
     if (field.wire.value_or(spec::default_wire(kind)) == spec::Wire::text) return quoted(value);
-    const auto json = cpp::parse_json(value);
-    if (!json || json->type == cpp::JsonValue::Type::string)
+    const auto json = json::parse(value);
+    if (!json || json->type == json::Value::Type::string)
         throw UsageError{"'" + field.name + "' takes a " + spec::to_text(kind) + ", not '" + value + "'", ""};
     return value;
 }
@@ -73,10 +72,10 @@ std::vector<std::string> list_texts(const spec::Field& field, const Parameters& 
             items.push_back(value);
             continue;
         }
-        const auto json = cpp::parse_json(value);
+        const auto json = json::parse(value);
         if (!json) throw UsageError{"'" + field.name + "' takes JSON, and this is none: " + value, ""};
-        for (const cpp::JsonValue& item : json->items)
-            items.push_back(item.is_scalar() ? item.text : cpp::to_json(item));
+        for (const json::Value& item : json->items)
+            items.push_back(item.is_scalar() ? item.plain() : json::to_text(item));
     }
     const char separator = spec::separator_of(field.style);
     if (separator == 0) return items;

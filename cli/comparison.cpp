@@ -20,6 +20,24 @@ bool is_empty(const std::vector<Comparison>& comparisons) {
                        [](const Comparison& each) { return each.changes.empty(); });
 }
 
+nlohmann::ordered_json entry(const std::string& exchange, const cpp::ChangeWords& words) {
+    const spec::Change& change = words.change;
+    return {{"exchange", exchange},
+            {"effect", spec::to_text(change.effect)},
+            {"what", spec::to_text(change.what)},
+            {"action", spec::to_text(change.action)},
+            {"group", change.group},
+            {"operations", change.operations},
+            {"side", spec::to_text(change.side)},
+            {"type", change.type},
+            {"member", change.member},
+            {"attribute", change.attribute},
+            {"was", change.was},
+            {"now", change.now},
+            {"cpp", {{"subject", words.subject}, {"message", words.message}, {"was", words.was}, {"now", words.now}}},
+            {"at", text::place(change.at)}};
+}
+
 }  // namespace
 
 Comparison compare_specs(const spec::Spec& before, const spec::Spec& after) {
@@ -56,11 +74,7 @@ std::string comparison_markdown(const std::vector<Comparison>& comparisons) {
 std::string comparison_json(const std::vector<Comparison>& comparisons) {
     nlohmann::ordered_json changes = nlohmann::ordered_json::array();
     for (const Comparison& each : comparisons)
-        for (auto& change : nlohmann::ordered_json::parse(cpp::to_json(each.words))) {
-            nlohmann::ordered_json entry{{"exchange", each.exchange}};
-            entry.update(change);
-            changes.push_back(std::move(entry));
-        }
+        for (const cpp::ChangeWords& words : each.words) changes.push_back(entry(each.exchange, words));
     const nlohmann::ordered_json json{
         {"breaking", breaks(comparisons)}, {"bump", proposal(comparisons)}, {"changes", std::move(changes)}};
     return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n';

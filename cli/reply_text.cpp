@@ -14,7 +14,7 @@ namespace exbind::cli {
 namespace {
 
 using spec::Kind;
-using Type = cpp::JsonValue::Type;
+using Type = json::Value::Type;
 
 bool is_decimal(std::string_view text) {
     if (!text.empty() && text.front() == '-') text.remove_prefix(1);
@@ -77,9 +77,9 @@ class Printer {
   public:
     Printer(std::ostream& out, const spec::Group& group) : out_(out), group_(group) {}
 
-    void value(const spec::TypeRef& type, const spec::Field* field, const cpp::JsonValue& json, const std::string& path,
+    void value(const spec::TypeRef& type, const spec::Field* field, const json::Value& json, const std::string& path,
                int indent) {
-        if (json.type == Type::null || (json.type == Type::string && json.text.empty())) {
+        if (json.type == Type::null || (json.type == Type::string && json.plain().empty())) {
             out_ << "-\n";
             return;
         }
@@ -101,31 +101,32 @@ class Printer {
     std::vector<std::string> mismatches;
 
   private:
-    void mismatch(const std::string& path, const std::string& expected, const cpp::JsonValue& json) {
+    void mismatch(const std::string& path, const std::string& expected, const json::Value& json) {
         static constexpr std::string_view words[] = {"null",   "a boolean", "a number",
                                                      "a text", "an array",  "an object"};
         std::string found(words[static_cast<std::size_t>(json.type)]);
-        if (!json.text.empty()) found = '"' + text::visible(std::string_view(json.text).substr(0, 40)) + '"';
+        const std::string text = json.plain();
+        if (!text.empty()) found = '"' + text::visible(std::string_view(text).substr(0, 40)) + '"';
         mismatches.push_back(path + ": expected " + expected + ", got " + found);
         print_json(out_, json, 0);
     }
 
-    void scalar(const spec::TypeRef& type, const spec::Field* field, const cpp::JsonValue& json,
-                const std::string& path) {
+    void scalar(const spec::TypeRef& type, const spec::Field* field, const json::Value& json, const std::string& path) {
         if (json.type == Type::array || json.type == Type::object) return mismatch(path, spec::to_text(type), json);
+        const std::string text = json.plain();
         const auto unless = [&](bool good, const char* expected) {
             if (!good) return mismatch(path, expected, json);
-            out_ << text::visible(json.text) << '\n';
+            out_ << text::visible(text) << '\n';
         };
         switch (type.kind) {
             case Kind::decimal:
-                return unless(is_decimal(json.text), "a decimal");
+                return unless(is_decimal(text), "a decimal");
             case Kind::integer:
-                return unless(is_integer(json.text), "an integer");
+                return unless(is_integer(text), "an integer");
             case Kind::boolean:
-                return unless(json.text == "true" || json.text == "false", "true or false");
+                return unless(text == "true" || text == "false", "true or false");
             case Kind::timestamp: {
-                const std::string when = date(json.text, field == nullptr ? spec::TimeUnit::milliseconds : field->unit);
+                const std::string when = date(text, field == nullptr ? spec::TimeUnit::milliseconds : field->unit);
                 if (when.empty()) return mismatch(path, "a timestamp", json);
                 out_ << when << '\n';
                 return;
@@ -135,18 +136,18 @@ class Printer {
                 return;
             case Kind::named: {
                 const spec::Enum* values = group_.enumeration(type.name);
-                const bool listed = values != nullptr &&
-                                    std::any_of(values->values.begin(), values->values.end(),
-                                                [&](const spec::EnumValue& each) { return each.wire == json.text; });
-                out_ << text::visible(json.text) << (listed ? "\n" : "   (not a documented value)\n");
+                const bool listed =
+                    values != nullptr && std::any_of(values->values.begin(), values->values.end(),
+                                                     [&](const spec::EnumValue& each) { return each.wire == text; });
+                out_ << text::visible(text) << (listed ? "\n" : "   (not a documented value)\n");
                 return;
             }
             default:
-                out_ << text::visible(json.text) << '\n';
+                out_ << text::visible(text) << '\n';
         }
     }
 
-    void list(const spec::TypeRef& type, const spec::Field* field, const cpp::JsonValue& json, const std::string& path,
+    void list(const spec::TypeRef& type, const spec::Field* field, const json::Value& json, const std::string& path,
               int indent) {
         if (json.type != Type::array) return mismatch(path, "an array", json);
         if (json.items.empty()) out_ << "(empty)";
@@ -158,17 +159,17 @@ class Printer {
         }
     }
 
-    void map(const spec::TypeRef& type, const spec::Field* field, const cpp::JsonValue& json, const std::string& path,
+    void map(const spec::TypeRef& type, const spec::Field* field, const json::Value& json, const std::string& path,
              int indent) {
         if (json.type != Type::object) return mismatch(path, "an object", json);
         out_ << '\n';
-        for (const auto& [key, item] : json.members) {
-            out_ << std::string(static_cast<std::size_t>(indent), ' ') << text::visible(key) << "  ";
-            value(type.item.front(), field, item, path + '.' + key, indent + 2);
+        for (const json::Member& item : json.members) {
+            out_ << std::string(static_cast<std::size_t>(indent), ' ') << text::visible(item.key) << "  ";
+            value(type.item.front(), field, item.value, path + '.' + item.key, indent + 2);
         }
     }
 
-    void members(const spec::Type& type, const cpp::JsonValue& json, const std::string& path, int indent) {
+    void members(const spec::Type& type, const json::Value& json, const std::string& path, int indent) {
         const std::string margin(static_cast<std::size_t>(indent), ' ');
         const std::string prefix = path.empty() ? "" : path + '.';
         std::size_t width = 0;
@@ -182,20 +183,19 @@ class Printer {
         out_ << '\n';
         for (std::size_t i = 0; i < type.fields.size(); ++i) {
             const spec::Field& field = type.fields[i];
-            const cpp::JsonValue* member =
+            const json::Value* member =
                 type.positional ? (i < json.items.size() ? &json.items[i] : nullptr) : json.find(field.name);
             if (member == nullptr) continue;
             label(field.name);
             value(field.type, &field, *member, prefix + field.name, indent + 2);
         }
-        for (const auto& [name, item] : json.members) {
-            const bool known =
-                std::any_of(type.fields.begin(), type.fields.end(),
-                            [&, wanted = name](const spec::Field& field) { return field.name == wanted; });
+        for (const json::Member& item : json.members) {
+            const bool known = std::any_of(type.fields.begin(), type.fields.end(),
+                                           [&](const spec::Field& field) { return field.name == item.key; });
             if (known) continue;
-            label(name);
+            label(item.key);
             out_ << "(not documented) ";
-            print_json(out_, item, indent + 2);
+            print_json(out_, item.value, indent + 2);
         }
     }
 
@@ -208,7 +208,7 @@ std::string quoted(const std::string& text) {
 }
 
 /// JSON text of a value on one line per member; without a line end.
-void write_json(std::ostream& out, const cpp::JsonValue& value, int indent) {
+void write_json(std::ostream& out, const json::Value& value, int indent) {
     const std::string margin(static_cast<std::size_t>(indent) + 2, ' ');
     const std::string end(static_cast<std::size_t>(indent), ' ');
     switch (value.type) {
@@ -220,11 +220,11 @@ void write_json(std::ostream& out, const cpp::JsonValue& value, int indent) {
             out << value.text;
             return;
         case Type::string:
-            out << text::visible(quoted(value.text));
+            out << text::visible(quoted(value.plain()));
             return;
         case Type::array:
             out << '[';
-            for (const cpp::JsonValue& item : value.items) {
+            for (const json::Value& item : value.items) {
                 out << (&item == &value.items.front() ? "\n" : ",\n") << margin;
                 write_json(out, item, indent + 2);
             }
@@ -233,9 +233,9 @@ void write_json(std::ostream& out, const cpp::JsonValue& value, int indent) {
         case Type::object:
             out << '{';
             for (const auto& member : value.members) {
-                out << (&member == &value.members.front() ? "\n" : ",\n") << margin
-                    << text::visible(quoted(member.first)) << ": ";
-                write_json(out, member.second, indent + 2);
+                out << (&member == &value.members.front() ? "\n" : ",\n") << margin << text::visible(quoted(member.key))
+                    << ": ";
+                write_json(out, member.value, indent + 2);
             }
             out << (value.members.empty() ? "}" : "\n" + end + "}");
             return;
@@ -245,7 +245,7 @@ void write_json(std::ostream& out, const cpp::JsonValue& value, int indent) {
 }  // namespace
 
 std::vector<std::string> print_payload(std::ostream& out, const spec::Group& group, const spec::Operation& operation,
-                                       const cpp::JsonValue& payload) {
+                                       const json::Value& payload) {
     Printer printer(out, group);
     spec::TypeRef type = operation.reply.type;
     if (operation.reply.shape == spec::Shape::list) type = {Kind::list, {}, {type}};
@@ -253,7 +253,7 @@ std::vector<std::string> print_payload(std::ostream& out, const spec::Group& gro
     return std::move(printer.mismatches);
 }
 
-void print_json(std::ostream& out, const cpp::JsonValue& value, int indent) {
+void print_json(std::ostream& out, const json::Value& value, int indent) {
     write_json(out, value, indent);
     out << '\n';
 }

@@ -5,16 +5,16 @@
 #include <string>
 #include <vector>
 
-#include "cpp/json_value.hpp"
+#include "json/json.hpp"
 #include "spec/model.hpp"
 
 namespace exbind::cli {
 
 /// Prints the payload of an operation's reply. Gives what does not fit the spec, as "path: expected ..., got ...".
 std::vector<std::string> print_payload(std::ostream& out, const spec::Group& group, const spec::Operation& operation,
-                                       const cpp::JsonValue& payload);
+                                       const json::Value& payload);
 
 /// Prints any JSON value, indented, numbers as written.
-void print_json(std::ostream& out, const cpp::JsonValue& value, int indent = 0);
+void print_json(std::ostream& out, const json::Value& value, int indent = 0);
 
 }  // namespace exbind::cli

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <nlohmann/json.hpp>
 #include <set>
 
 #include "cpp/lower.hpp"
@@ -418,32 +417,6 @@ std::string to_markdown(const std::vector<ChangeWords>& changes, bool all) {
             result += counted(number) + ".\n";
         });
     return result;
-}
-
-std::string to_json(const std::vector<ChangeWords>& changes) {
-    if (changes.empty()) return "[]\n";
-    std::string result = "[\n";
-    for (const ChangeWords& words : changes) {
-        const Change& change = words.change;
-        nlohmann::ordered_json object;
-        object["effect"] = spec::to_text(change.effect);
-        object["what"] = spec::to_text(change.what);
-        object["action"] = spec::to_text(change.action);
-        object["group"] = change.group;
-        object["operations"] = change.operations;
-        object["side"] = spec::to_text(change.side);
-        object["type"] = change.type;
-        object["member"] = change.member;
-        object["attribute"] = change.attribute;
-        object["was"] = change.was;
-        object["now"] = change.now;
-        object["cpp"] = {
-            {"subject", words.subject}, {"message", words.message}, {"was", words.was}, {"now", words.now}};
-        object["at"] = text::place(change.at);
-        result += object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
-        result += &words == &changes.back() ? "\n" : ",\n";
-    }
-    return result + "]\n";
 }
 
 }  // namespace exbind::cpp

@@ -33,8 +33,5 @@ std::vector<ChangeWords> in_cpp_terms(const std::vector<spec::Change>& changes, 
 std::string to_text(const std::vector<ChangeWords>& changes, bool all = false);
 /// The same for a changelog.
 std::string to_markdown(const std::vector<ChangeWords>& changes, bool all = false);
-/// An array of objects, one a line: effect, what, action, group, operations, side, type, member, attribute, was, now,
-/// cpp (subject, message, was, now), at ("file:line:column").
-std::string to_json(const std::vector<ChangeWords>& changes);
 
 }  // namespace exbind::cpp

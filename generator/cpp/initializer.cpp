@@ -10,9 +10,7 @@ namespace {
 
 constexpr int max_filled_depth = 8;
 
-bool all_digits(std::string_view text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
+using text::all_digits;
 
 /// JSON's number grammar, within the bounds of Decimal.
 bool is_decimal(std::string_view text) {
@@ -82,12 +80,12 @@ class Arguments {
   public:
     Arguments(const Group& group, Differences& differences) : group_(group), differences_(differences) {}
 
-    std::optional<Initializer> value(const Type& type, const JsonValue& json, const std::string& path) {
+    std::optional<Initializer> value(const Type& type, const json::Value& json, const std::string& path) {
         Initializer result;
         result.type = type;
         switch (type.kind) {
             case spec::Kind::json:
-                result.text = to_json(json);
+                result.text = json::to_text(json);
                 return result;
             case spec::Kind::list:
                 return list(type, json, path);
@@ -99,8 +97,8 @@ class Arguments {
             default:
                 break;
         }
-        if (!json.is_scalar() || json.type == JsonValue::Type::null) return std::nullopt;
-        if (!set_scalar(result, json.text)) return std::nullopt;
+        if (!json.is_scalar() || json.type == json::Value::Type::null) return std::nullopt;
+        if (!set_scalar(result, json.plain())) return std::nullopt;
         return result;
     }
 
@@ -166,17 +164,14 @@ class Arguments {
         }
     }
 
-    std::optional<Initializer> list(const Type& type, const JsonValue& json, const std::string& path) {
-        JsonValue split;
-        const JsonValue* from = &json;
-        if (json.type == JsonValue::Type::string) {  // in a query: "a,b"
-            for (const std::string_view part : text::split(json.text, ',')) {
-                JsonValue& item = split.items.emplace_back();
-                item.type = JsonValue::Type::string;
-                item.text = part;
-            }
+    std::optional<Initializer> list(const Type& type, const json::Value& json, const std::string& path) {
+        json::Value split;
+        const json::Value* from = &json;
+        if (json.type == json::Value::Type::string) {  // in a query: "a,b"
+            const std::string text = json.plain();
+            for (const std::string_view part : text::split(text, ',')) split.items.push_back(json::text_value(part));
             from = &split;
-        } else if (json.type != JsonValue::Type::array) {
+        } else if (json.type != json::Value::Type::array) {
             return std::nullopt;
         }
         Initializer result;
@@ -190,37 +185,37 @@ class Arguments {
         return result;
     }
 
-    std::optional<Initializer> map(const Type& type, const JsonValue& json, const std::string& path) {
-        if (json.type != JsonValue::Type::object) return std::nullopt;
+    std::optional<Initializer> map(const Type& type, const json::Value& json, const std::string& path) {
+        if (json.type != json::Value::Type::object) return std::nullopt;
         Initializer result;
         result.type = type;
-        for (const auto& [key, entry] : json.members) {
-            std::optional<Initializer> item = value(type.item.front(), entry, path + "." + key);
+        for (const json::Member& entry : json.members) {
+            std::optional<Initializer> item = value(type.item.front(), entry.value, path + "." + entry.key);
             if (!item) return std::nullopt;
-            result.members.push_back({key, std::move(*item)});
+            result.members.push_back({entry.key, std::move(*item)});
         }
         return result;
     }
 
     /// How little an object is like a form: members the form has not, and required ones that the object lacks.
-    std::size_t strangeness(const Type& type, const JsonValue& json) const {
+    std::size_t strangeness(const Type& type, const json::Value& json) const {
         const Struct* fields = group_.find_struct(type.name);
-        if (type.kind != spec::Kind::named || fields == nullptr || json.type != JsonValue::Type::object) return 0;
+        if (type.kind != spec::Kind::named || fields == nullptr || json.type != json::Value::Type::object) return 0;
         std::size_t strange = 0;
-        for (const auto& [name, entry] : json.members)
+        for (const json::Member& entry : json.members)
             strange += std::none_of(fields->members.begin(), fields->members.end(),
-                                    [&, wire = name](const Member& member) { return member.wire_name == wire; });
+                                    [&](const Member& member) { return member.wire_name == entry.key; });
         for (const Member& member : fields->members)
             strange += member.type.holder == Holder::required && json.find(member.wire_name) == nullptr;
         return strange;
     }
 
-    std::optional<Initializer> form(const Type& type, const Struct& variant, const JsonValue& json,
+    std::optional<Initializer> form(const Type& type, const Struct& variant, const json::Value& json,
                                     const std::string& path) {
         std::vector<const Member*> forms;
-        const JsonValue* tag = variant.tag.empty() ? nullptr : json.find(variant.tag);
+        const json::Value* tag = variant.tag.empty() ? nullptr : json.find(variant.tag);
         for (const Member& member : variant.members)
-            if (variant.tag.empty() || (tag != nullptr && tag->text == member.wire_name)) forms.push_back(&member);
+            if (variant.tag.empty() || (tag != nullptr && tag->plain() == member.wire_name)) forms.push_back(&member);
         std::stable_sort(forms.begin(), forms.end(), [&](const Member* a, const Member* b) {
             return strangeness(a->type, json) < strangeness(b->type, json);
         });
@@ -237,43 +232,40 @@ class Arguments {
     }
 
     /// The items of a list that a query gives as one text, or as one for each.
-    static JsonValue items_of(const JsonValue& query, const Member& member) {
-        JsonValue result;
-        result.type = JsonValue::Type::array;
-        for (const auto& [name, entry] : query.members) {
-            if (name != member.wire_name) continue;
+    static json::Value items_of(const json::Value& query, const Member& member) {
+        json::Value result;
+        result.type = json::Value::Type::array;
+        for (const json::Member& entry : query.members) {
+            if (entry.key != member.wire_name) continue;
             const char separator = spec::separator_of(member.style);
+            const std::string text = entry.value.plain();
             const std::vector<std::string_view> parts =
-                separator == 0 ? std::vector<std::string_view>{entry.text} : text::split(entry.text, separator);
-            for (const std::string_view part : parts) {
-                JsonValue& item = result.items.emplace_back();
-                item.type = JsonValue::Type::string;
-                item.text = part;
-            }
+                separator == 0 ? std::vector<std::string_view>{text} : text::split(text, separator);
+            for (const std::string_view part : parts) result.items.push_back(json::text_value(part));
         }
         return result;
     }
 
-    std::optional<Initializer> object(const Type& type, const JsonValue& json, const std::string& path) {
+    std::optional<Initializer> object(const Type& type, const json::Value& json, const std::string& path) {
         const Struct* fields = group_.find_struct(type.name);
         if (fields == nullptr) return std::nullopt;
         if (fields->variant) return form(type, *fields, json, path);
         Initializer result;
         result.type = type;
-        if (fields->positional ? json.type != JsonValue::Type::array : json.type != JsonValue::Type::object)
+        if (fields->positional ? json.type != json::Value::Type::array : json.type != json::Value::Type::object)
             return std::nullopt;
         const auto prefixed = [&](const std::string& name) { return path.empty() ? name : path + "." + name; };
         for (std::size_t i = 0; i < fields->members.size(); ++i) {
             const Member& member = fields->members[i];
-            const JsonValue* given = nullptr;
+            const json::Value* given = nullptr;
             if (fields->positional) {
                 if (i < json.items.size()) given = &json.items[i];
             } else {
-                for (const auto& [name, entry] : json.members)
-                    if (name == member.wire_name) given = &entry;
+                for (const json::Member& entry : json.members)
+                    if (entry.key == member.wire_name) given = &entry.value;
             }
-            JsonValue items;
-            if (given != nullptr && given->type == JsonValue::Type::string && member.type.kind == spec::Kind::list) {
+            json::Value items;
+            if (given != nullptr && given->type == json::Value::Type::string && member.type.kind == spec::Kind::list) {
                 items = items_of(json, member);
                 given = &items;
             }
@@ -288,10 +280,10 @@ class Arguments {
             }
             if (made) result.members.push_back({member.name, std::move(*made)});
         }
-        for (const auto& [name, entry] : json.members) {
+        for (const json::Member& entry : json.members) {
             const bool known = std::any_of(fields->members.begin(), fields->members.end(),
-                                           [&, wire = name](const Member& member) { return member.wire_name == wire; });
-            if (!known) differences_.left_out.push_back(prefixed(name));
+                                           [&](const Member& member) { return member.wire_name == entry.key; });
+            if (!known) differences_.left_out.push_back(prefixed(entry.key));
         }
         for (std::size_t i = fields->positional ? fields->members.size() : json.items.size(); i < json.items.size();
              ++i)
@@ -305,7 +297,7 @@ class Arguments {
 
 }  // namespace
 
-Initializer request_argument(const Group& group, const Method& method, const JsonValue& documented,
+Initializer request_argument(const Group& group, const Method& method, const json::Value& documented,
                              Differences& differences) {
     Type type;
     type.kind = spec::Kind::named;

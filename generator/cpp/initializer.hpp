@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "cpp/json_value.hpp"
 #include "cpp/model.hpp"
+#include "json/json.hpp"
 
 namespace exbind::cpp {
 
@@ -20,7 +20,7 @@ struct Differences {
 /// The documented request as a value of the request struct (or of a list of them). Required fields it lacks are filled
 /// with a documented example, or a plain value of their type; what the struct has no field for, and what does not fit
 /// its field, is left out. Both are noted in `differences`.
-Initializer request_argument(const Group& group, const Method& method, const JsonValue& documented,
+Initializer request_argument(const Group& group, const Method& method, const json::Value& documented,
                              Differences& differences);
 
 }  // namespace exbind::cpp

@@ -4,9 +4,9 @@
 #include <map>
 
 #include "cpp/initializer.hpp"
-#include "cpp/json_value.hpp"
 #include "cpp/names.hpp"
 #include "cpp/rules.hpp"
+#include "json/json.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::cpp {
@@ -21,6 +21,21 @@ bool has_body(const Group& group, const Method& method) {
     });
 }
 
+/// The parameters of a query string as an object of strings.
+json::Value parse_query(std::string_view text) {
+    json::Value result;
+    result.type = json::Value::Type::object;
+    if (text.starts_with('?')) text.remove_prefix(1);
+    for (const std::string_view pair : text::split(text, '&')) {
+        if (pair.empty()) continue;
+        const std::size_t equals = std::min(pair.find('='), pair.size());
+        const std::string_view value = pair.substr(std::min(equals + 1, pair.size()));
+        result.members.push_back(
+            {text::percent_decoded(pair.substr(0, equals)), 0, json::text_value(text::percent_decoded(value))});
+    }
+    return result;
+}
+
 class TestLowering {
   public:
     TestLowering(const Group& group, text::Diagnostics& diagnostics) : group_(group), diagnostics_(diagnostics) {}
@@ -33,11 +48,11 @@ class TestLowering {
         test.request = example.request;
         test.reply = example.reply;
         test.deprecated = method.deprecated;
-        if (example.reply && !parse_json(*example.reply)) return bad(example, "reply");
-        std::optional<JsonValue> documented = JsonValue{JsonValue::Type::object, {}, {}, {}};
+        if (example.reply && !json::parse(*example.reply)) return bad(example, "reply");
+        std::optional<json::Value> documented = parse_query({});
         if (example.request) {
             // A body may be documented for an operation whose parameters travel in the query, and the reverse.
-            documented = parse_json(*example.request);
+            documented = json::parse(*example.request);
             const bool is_object = documented && !documented->is_scalar();
             if (!is_object && has_body(group_, method) && !text::trim(*example.request).empty())
                 return bad(example, "request");
@@ -49,7 +64,7 @@ class TestLowering {
             const bool empty = argument.members.empty() && argument.items.empty();
             if (!empty || !method.request_may_be_left_out) test.argument = std::move(argument);
         } else {
-            for (const auto& [name, value] : documented->members) differences.left_out.push_back(name);
+            for (const json::Member& member : documented->members) differences.left_out.push_back(member.key);
         }
         test.filled = std::move(differences.filled);
         test.left_out = std::move(differences.left_out);

@@ -4,6 +4,8 @@
 #include <array>
 #include <cstdint>
 
+#include "text/strings.hpp"
+
 namespace exbind::cpp {
 namespace {
 
@@ -29,24 +31,10 @@ constexpr std::string_view reserved_names[] = {
     "void",         "volatile",     "wchar_t",  "while",     "xor",        "xor_eq",
 };
 
-bool is_lower(char c) {
-    return c >= 'a' && c <= 'z';
-}
-bool is_upper(char c) {
-    return c >= 'A' && c <= 'Z';
-}
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-bool is_word(char c) {
-    return is_lower(c) || is_upper(c) || is_digit(c);
-}
-char to_lower(char c) {
-    return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
-}
-char to_upper(char c) {
-    return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
-}
+using text::is_alnum;
+using text::is_digit;
+using text::is_lower;
+using text::is_upper;
 
 std::string hex(std::uint32_t value) {
     constexpr std::string_view digits = "0123456789abcdef";
@@ -60,19 +48,10 @@ std::string hex(std::uint32_t value) {
 
 /// Takes one code point off the text; bytes that are not UTF-8 count as themselves.
 std::uint32_t take_code_point(std::string_view& text) {
-    const auto byte = [&](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(text[i])); };
-    const std::uint32_t first = byte(0);
-    const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 1;
-    std::uint32_t value = length == 1 ? first : first & (0xFFU >> (length + 1));
-    for (std::size_t i = 1; i < length; ++i) {
-        if (i >= text.size() || (byte(i) & 0xC0U) != 0x80U) {
-            text.remove_prefix(1);
-            return first;
-        }
-        value = value << 6U | (byte(i) & 0x3FU);
-    }
-    text.remove_prefix(length);
-    return value;
+    const text::CodePoint c = text::first_code_point(text);
+    const auto byte = static_cast<unsigned char>(text.front());
+    text.remove_prefix(c.length);
+    return c.valid ? c.value : byte;
 }
 
 /// Words of the text: runs of letters and digits; what is outside ASCII becomes a word of its code points. A text of
@@ -81,7 +60,7 @@ std::vector<std::string> words(std::string_view text) {
     std::vector<std::string> result;
     bool open = false;
     const bool punctuation_only = std::none_of(
-        text.begin(), text.end(), [](char c) { return is_word(c) || static_cast<unsigned char>(c) >= 0x80; });
+        text.begin(), text.end(), [](char c) { return is_alnum(c) || static_cast<unsigned char>(c) >= 0x80; });
     const bool sign = text.size() > 1 && (text[0] == '-' || text[0] == '+') && is_digit(text[1]);
     if (sign) {
         result.emplace_back(text[0] == '-' ? "minus" : "plus");
@@ -89,7 +68,7 @@ std::vector<std::string> words(std::string_view text) {
     }
     while (!text.empty()) {
         const char c = text.front();
-        if (is_word(c)) {
+        if (is_alnum(c)) {
             if (!open) result.emplace_back();
             result.back() += c;
             open = true;
@@ -130,7 +109,7 @@ std::string snake_word(std::string_view word) {
         const bool after_small = i > 0 && (is_lower(word[i - 1]) || is_digit(word[i - 1]));
         const bool before_small = i > 0 && is_upper(word[i - 1]) && i + 1 < word.size() && is_lower(word[i + 1]);
         if (is_upper(word[i]) && (after_small || before_small)) result += '_';
-        result += to_lower(word[i]);
+        result += text::lower(word[i]);
     }
     return result;
 }
@@ -145,7 +124,7 @@ bool is_identifier(std::string_view name) {
     if (name.empty() || is_digit(name.front()) || is_reserved(name)) return false;
     if (name.find("__") != std::string_view::npos) return false;
     if (name.size() > 1 && name[0] == '_' && is_upper(name[1])) return false;
-    return name != "_" && std::all_of(name.begin(), name.end(), [](char c) { return is_word(c) || c == '_'; });
+    return name != "_" && std::all_of(name.begin(), name.end(), [](char c) { return is_alnum(c) || c == '_'; });
 }
 
 std::string identifier(std::string_view text) {
@@ -163,7 +142,7 @@ std::string snake_case(std::string_view text) {
 std::string pascal_case(std::string_view text) {
     std::string result;
     for (const std::string& part : words(text)) {
-        result += to_upper(part.front());
+        result += text::upper(part.front());
         result += part.substr(1);
     }
     return declarable(result);

@@ -51,7 +51,7 @@ constexpr Meaning meanings[] = {
 };
 
 bool is_word(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+    return text::is_lower(c) || text::is_digit(c) || c == '_';
 }
 
 bool has_phrase(std::string_view text, std::string_view phrase) {

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "docs/json_text.hpp"
 #include "docs/page.hpp"
+#include "json/json.hpp"
 
 namespace exbind::docs {
 

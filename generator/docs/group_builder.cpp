@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <tuple>
 
-#include "docs/json_text.hpp"
 #include "docs/names.hpp"
 #include "docs/page_cursor.hpp"
 #include "docs/rules.hpp"
+#include "json/json.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::docs {

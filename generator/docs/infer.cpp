@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "docs/json_text.hpp"
 #include "docs/names.hpp"
 #include "docs/prose.hpp"
+#include "json/json.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::docs {
@@ -254,7 +254,7 @@ Verdict time_example(const Subject& s) {
 bool is_beyond_64_bits(std::string_view value) {
     constexpr std::string_view largest = "9223372036854775807";
     if (!value.empty() && value.front() == '-') value.remove_prefix(1);
-    const bool digits = std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool digits = std::all_of(value.begin(), value.end(), text::is_digit);
     return digits && (value.size() > largest.size() || (value.size() == largest.size() && value > largest));
 }
 
@@ -306,9 +306,7 @@ Verdict listed(const Subject& s) {
         std::all_of(s.values.begin(), s.values.end(), [](const std::string& value) { return json::is_numeric(value); });
     for (const std::string& value : s.samples.values) {
         if (all_in({value}, s.values)) continue;
-        const bool word = std::all_of(value.begin(), value.end(), [](char c) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-        });
+        const bool word = std::all_of(value.begin(), value.end(), [](char c) { return text::is_alnum(c) || c == '_'; });
         if (!word || value.size() > longest_code || json::is_numeric(value) != codes || counts_unit(value, s.values)) {
             return std::nullopt;
         }

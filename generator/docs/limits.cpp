@@ -72,7 +72,7 @@ std::optional<spec::Limit> limit_of(std::string_view part) {
         std::string digits(token.text);
         digits.erase(std::remove(digits.begin(), digits.end(), ','), digits.end());
         if (token.kind == Kind::number && digits.size() <= 9 &&
-            std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+            std::all_of(digits.begin(), digits.end(), text::is_digit)) {
             numbers.push_back(std::strtoull(digits.c_str(), nullptr, 10));
         } else if (token.kind == Kind::word) {
             if (is_order_word(token.lower)) limit.unit = spec::LimitUnit::order;

@@ -19,30 +19,8 @@ struct Side {
     text::Span span;
 };
 
-std::string percent_decoded(std::string_view text) {
-    const auto digit = [](char c) {
-        return c >= '0' && c <= '9'   ? c - '0'
-               : c >= 'a' && c <= 'f' ? c - 'a' + 10
-               : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                      : -1;
-    };
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '%' && i + 2 < text.size() && digit(text[i + 1]) >= 0 && digit(text[i + 2]) >= 0) {
-            out += static_cast<char>(static_cast<unsigned char>(digit(text[i + 1]) * 16 + digit(text[i + 2])));
-            i += 2;
-        } else {
-            out += text[i] == '+' ? ' ' : text[i];
-        }
-    }
-    return out;
-}
-
-json::Value text_value(std::string_view text) {
-    json::Value value;
-    value.type = json::Value::Type::string;
-    value.text = json::quoted(std::string(text));
-    return value;
+std::string query_decoded(std::string_view text) {
+    return text::percent_decoded(text::replace_all(std::string(text), "+", " "));
 }
 
 /// A query as an object of strings and lists of them, so that it is matched like a body.
@@ -53,8 +31,8 @@ json::Value query_value(std::string_view query, const std::vector<DocField>& fie
         const std::size_t equals = pair.find('=');
         if (pair.empty() || equals == std::string_view::npos) continue;
         json::Member member;
-        member.key = percent_decoded(pair.substr(0, equals));
-        const std::string decoded = percent_decoded(pair.substr(equals + 1));
+        member.key = query_decoded(pair.substr(0, equals));
+        const std::string decoded = query_decoded(pair.substr(equals + 1));
         const auto field = std::find_if(fields.begin(), fields.end(),
                                         [&](const DocField& candidate) { return candidate.name == member.key; });
         if (field != fields.end() && field->structure == Structure::list_of_scalars && field->outer.empty()) {
@@ -62,9 +40,9 @@ json::Value query_value(std::string_view query, const std::vector<DocField>& fie
             const char separator = spec::separator_of(field->style);
             const std::vector<std::string_view> parts =
                 separator == 0 ? std::vector<std::string_view>{decoded} : text::split(decoded, separator);
-            for (const std::string_view part : parts) member.value.items.push_back(text_value(part));
+            for (const std::string_view part : parts) member.value.items.push_back(json::text_value(part));
         } else {
-            member.value = text_value(decoded);
+            member.value = json::text_value(decoded);
         }
         value.members.push_back(std::move(member));
     }

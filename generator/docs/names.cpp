@@ -7,18 +7,11 @@
 namespace exbind::docs {
 namespace {
 
-bool is_lower(char c) {
-    return c >= 'a' && c <= 'z';
-}
-bool is_upper(char c) {
-    return c >= 'A' && c <= 'Z';
-}
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-bool is_alnum(char c) {
-    return is_lower(c) || is_upper(c) || is_digit(c);
-}
+using text::contains;
+using text::is_alnum;
+using text::is_digit;
+using text::is_lower;
+using text::is_upper;
 
 // Last words of names, in lower case.
 constexpr std::string_view time_words[] = {"ts", "time", "timestamp"};
@@ -62,11 +55,6 @@ constexpr std::string_view identifier_nouns[] = {
     "id",      "ids",  "identifier", "name", "code",   "account", "user",     "version", "phone",
     "address", "hash", "label",      "tag",  "number", "message", "currency", "key",     "cursor",
 };
-
-template <std::size_t N>
-bool contains(const std::string_view (&list)[N], std::string_view word) {
-    return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
 
 std::string last_word(std::string_view name) {
     auto words = words_of_name(name);
@@ -190,7 +178,7 @@ std::string pascal_case(std::string_view text) {
             begins = true;
             continue;
         }
-        result += begins ? text::to_upper({&c, 1}) : std::string{c};
+        result += begins ? text::upper(c) : c;
         begins = false;
     }
     return result;

@@ -16,15 +16,9 @@ constexpr std::string_view code_words[] = {"error code", "错误码", "错误代
 constexpr std::string_view http_words[] = {"http status code", "http status", "http 状态码", "http状态码"};
 constexpr std::string_view message_words[] = {"error message", "message", "错误提示", "错误消息", "错误信息"};
 
-template <std::size_t size>
-bool is_one_of(std::string_view word, const std::string_view (&words)[size]) {
-    return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
-
 /// "51008", and with a number for what exactly is the matter "51008_1000".
 bool is_code(std::string_view text) {
-    const bool characters =
-        std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || c == '_'; });
+    const bool characters = std::all_of(text.begin(), text.end(), [](char c) { return text::is_digit(c) || c == '_'; });
     return characters && !text.empty() && text.size() <= 32 && text.front() != '_' && text.back() != '_';
 }
 
@@ -41,12 +35,12 @@ std::optional<std::uint16_t> read_status(std::string_view cell) {
 
 std::optional<ErrorTableReader> ErrorTableReader::for_header(const std::vector<std::string_view>& cells, Places places,
                                                              text::Diagnostics& findings) {
-    if (cells.size() < 2 || !is_one_of(text::to_lower(cells.front()), code_words)) return std::nullopt;
+    if (cells.size() < 2 || !text::contains(code_words, text::to_lower(cells.front()))) return std::nullopt;
     ErrorTableReader reader(std::move(places), findings);
     for (std::size_t i = 1; i < cells.size(); ++i) {
         const std::string word = text::to_lower(cells[i]);
-        if (is_one_of(word, http_words)) reader.http_ = i;
-        if (is_one_of(word, message_words)) reader.message_ = i;
+        if (text::contains(http_words, word)) reader.http_ = i;
+        if (text::contains(message_words, word)) reader.message_ = i;
     }
     if (reader.message_ == 0) return std::nullopt;
     return reader;

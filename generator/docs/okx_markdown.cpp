@@ -353,7 +353,7 @@ std::string okx_slug(std::string_view heading) {
         if (!slug.empty() && slug.back() != '-') slug += '-';
     };
     for (const char c : text::to_lower(heading)) {
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80) {
+        if (text::is_lower(c) || text::is_digit(c) || static_cast<unsigned char>(c) >= 0x80) {
             slug += c;
         } else if (c == '&' || c == '\'') {
             separate();

@@ -63,8 +63,7 @@ constexpr std::string_view type_words[] = {
 };
 
 bool is_name_char(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' ||
-           c == '-' || c == '[' || c == ']' || c == '@';
+    return text::is_alnum(c) || c == '_' || c == '.' || c == '-' || c == '[' || c == ']' || c == '@';
 }
 
 /// Name cell without nesting marks, emphasis and strike-through.

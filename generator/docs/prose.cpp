@@ -129,11 +129,6 @@ const Phrases<Saying>& saying_phrases() {
 constexpr std::string_view conditional_starts[] = {"if", "when", "for", "in", "unless", "once"};
 constexpr std::string_view conditional_tails[] = {"for", "in", "when", "if", "or", "of", "under", "where"};
 
-template <std::size_t N>
-bool contains(const std::string_view (&words)[N], std::string_view word) {
-    return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
-
 bool ends_sentence(const Token& token) {
     return token.kind == Kind::line || (token.kind == Kind::mark && (token.text == "." || token.text == ";"));
 }
@@ -146,8 +141,9 @@ std::size_t sentence_start(std::span<const Token> tokens, std::size_t at) {
 
 bool conditional(std::span<const Token> tokens, std::size_t at, std::size_t end) {
     const std::size_t start = sentence_start(tokens, at);
-    if (start < at && contains(conditional_starts, tokens[start].lower)) return true;
-    return end < tokens.size() && tokens[end].kind == Kind::word && contains(conditional_tails, tokens[end].lower);
+    if (start < at && text::contains(conditional_starts, tokens[start].lower)) return true;
+    return end < tokens.size() && tokens[end].kind == Kind::word &&
+           text::contains(conditional_tails, tokens[end].lower);
 }
 
 void take(std::string& fact, std::string value) {
@@ -164,7 +160,7 @@ void read_facts(std::span<const Token> tokens, std::string_view prose, spec::Fie
             const std::string& value = match.captures[0];
             const bool bare = match.end > 0 && tokens[match.end - 1].kind == Kind::word;
             if (!bare || std::any_of(value.begin(), value.end(),
-                                     [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); })) {
+                                     [](char c) { return text::is_upper(c) || text::is_digit(c); })) {
                 take(facts.example, value);
             }
             return;

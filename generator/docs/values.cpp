@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "text/strings.hpp"
+
 namespace exbind::docs {
 namespace {
 
@@ -126,7 +128,7 @@ class Collector {
 
     static bool upper(const Token& token) {
         return token.kind == Kind::word && std::all_of(token.text.begin(), token.text.end(), [](char c) {
-                   return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+                   return text::is_upper(c) || text::is_digit(c) || c == '_';
                });
     }
 

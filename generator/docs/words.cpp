@@ -7,12 +7,9 @@
 namespace exbind::docs {
 namespace {
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+using text::is_digit;
+using text::is_letter;
+
 bool is_word_part(char c) {
     return is_letter(c) || is_digit(c) || c == '_' || c == '\'';
 }

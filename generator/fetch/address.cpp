@@ -27,25 +27,7 @@ std::string part(CURLU* url, CURLUPart which, unsigned flags = 0) {
 }
 
 bool is_plain(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' ||
-           c == '-';
-}
-
-int hex(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-    return -1;
-}
-
-std::string decoded(std::string_view text) {
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool escape = text[i] == '%' && i + 2 < text.size() && hex(text[i + 1]) >= 0 && hex(text[i + 2]) >= 0;
-        out += escape ? static_cast<char>(hex(text[i + 1]) * 16 + hex(text[i + 2])) : text[i];
-        if (escape) i += 2;
-    }
-    return out;
+    return text::is_alnum(c) || c == '.' || c == '_' || c == '-';
 }
 
 std::string safe_name(std::string_view name) {
@@ -99,7 +81,7 @@ std::optional<std::string> file_name(const Address& address) {
     if (!path.empty()) path.remove_prefix(1);
     for (const std::string_view segment : text::split(path, '/')) {
         // Judged after decoding: %2e%2e is as much a way up as "..".
-        const std::string name = decoded(segment);
+        const std::string name = text::percent_decoded(segment);
         if (name.empty() || name.front() == '.') return std::nullopt;
         const std::string safe = safe_name(name);
         if (safe.size() > longest_name) return std::nullopt;

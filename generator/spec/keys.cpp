@@ -76,8 +76,7 @@ std::optional<std::uint64_t> read_number(const yaml::Node& node, const std::stri
                                          std::uint64_t most, text::Diagnostics& diagnostics) {
     const auto text = read_text(node, what, diagnostics);
     if (!text) return std::nullopt;
-    const bool digits = !text->empty() && text->size() <= 19 &&
-                        std::all_of(text->begin(), text->end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool digits = text->size() <= 19 && text::all_digits(*text);
     const std::uint64_t value = digits ? std::stoull(*text) : 0;
     if (digits && value >= least && value <= most) return value;
     diagnostics.report(rules::bad_number, node.span, what + " cannot be '" + *text + "'",

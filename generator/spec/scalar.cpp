@@ -14,10 +14,6 @@ constexpr std::array<std::string_view, 12> special_words{"null", "true", "false"
 
 constexpr std::size_t longest_special_word = 5;
 
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /// Letters, digits and these.
 template <std::size_t N>
 constexpr std::array<bool, 256> characters_with(const char (&marks)[N]) {
@@ -33,7 +29,7 @@ constexpr auto harmless = characters_with("_-./<>+");
 constexpr auto harmless_without_blanks = characters_with("_-./<>+:#&=?%~@!$*(),;");
 
 bool is_plain(std::string_view text, bool flow) {
-    if (text.empty() || !(is_letter(text.front()) || text.front() == '_' || text.front() == '/')) return false;
+    if (text.empty() || !(text::is_letter(text.front()) || text.front() == '_' || text.front() == '/')) return false;
     if (text.size() <= longest_special_word) {
         const std::string lower = text::to_lower(text);
         if (std::find(special_words.begin(), special_words.end(), lower) != special_words.end()) return false;
@@ -46,24 +42,6 @@ bool is_plain(std::string_view text, bool flow) {
         if (c != ' ' || i + 1 == text.size() || text[i + 1] == ' ') return false;
     }
     return text.back() != ':';
-}
-
-struct CodePoint {
-    std::uint32_t value = 0xFFFD;
-    std::size_t length = 1;
-    bool valid = false;
-};
-
-CodePoint decode(std::string_view text) {
-    if (static_cast<unsigned char>(text.front()) < 0x80) return {static_cast<unsigned char>(text.front()), 1, true};
-    for (std::size_t length = 2; length <= std::min<std::size_t>(4, text.size()); ++length) {
-        if (!text::is_utf8(text.substr(0, length))) continue;
-        const auto lead = static_cast<unsigned char>(text.front());
-        std::uint32_t value = lead & (0xFFU >> (length + 1));
-        for (std::size_t i = 1; i < length; ++i) value = (value << 6U) | (static_cast<unsigned char>(text[i]) & 0x3FU);
-        return {value, length, true};
-    }
-    return {};
 }
 
 /// Code points that cannot stand in a YAML text as they are, or that editors do not show.
@@ -92,7 +70,7 @@ std::string escaped(std::uint32_t c) {
 std::string double_quoted(std::string_view text) {
     std::string result = "\"";
     while (!text.empty()) {
-        const CodePoint c = decode(text);
+        const text::CodePoint c = text::first_code_point(text);
         if (!c.valid)
             result += "\\ufffd";
         else if (needs_escape(c.value))
@@ -108,7 +86,7 @@ std::string double_quoted(std::string_view text) {
 
 bool all_printable(std::string_view text) {
     while (!text.empty()) {
-        const CodePoint c = decode(text);
+        const text::CodePoint c = text::first_code_point(text);
         if (!c.valid || needs_escape(c.value)) return false;
         text.remove_prefix(c.length);
     }

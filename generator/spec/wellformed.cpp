@@ -11,21 +11,12 @@ constexpr std::size_t longest_identifier = 128;
 constexpr std::size_t longest_wire_name = 256;
 constexpr std::size_t longest_path = 1024;
 
-bool is_lower(char c) {
-    return c >= 'a' && c <= 'z';
-}
-bool is_upper(char c) {
-    return c >= 'A' && c <= 'Z';
-}
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-bool is_word(char c) {
-    return is_lower(c) || is_upper(c) || is_digit(c) || c == '_';
-}
+using text::is_digit;
+using text::is_lower;
+using text::is_upper;
 
-bool ends_with(std::string_view text, std::string_view end) {
-    return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+bool is_word(char c) {
+    return text::is_alnum(c) || c == '_';
 }
 
 bool printable_without(std::string_view text, std::string_view excluded) {
@@ -47,8 +38,8 @@ bool braces_fit(std::string_view path) {
 }
 
 bool is_group_segment(std::string_view text) {
-    return !text.empty() && text.size() <= longest_identifier && text.front() != '.' && !ends_with(text, ".overlay") &&
-           !ends_with(text, ".manual") &&
+    return !text.empty() && text.size() <= longest_identifier && text.front() != '.' && !text.ends_with(".overlay") &&
+           !text.ends_with(".manual") &&
            std::all_of(text.begin(), text.end(), [](char c) { return is_word(c) || c == '-' || c == '.'; });
 }
 

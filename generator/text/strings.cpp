@@ -14,12 +14,6 @@ namespace {
 bool is_space(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-char upper(char c) {
-    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-}
 
 /// Length of the UTF-8 sequence at the start of `text`, or 0 when the bytes are not UTF-8.
 std::size_t sequence_length(std::string_view text) {
@@ -63,6 +57,10 @@ std::size_t distance(std::string_view a, std::string_view b) {
 }
 
 }  // namespace
+
+bool all_digits(std::string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+}
 
 std::string_view trim(std::string_view text) {
     while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
@@ -112,6 +110,17 @@ std::string replace_all(std::string text, std::string_view from, std::string_vie
     return text;
 }
 
+std::string percent_decoded(std::string_view text) {
+    std::string result;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool escape =
+            text[i] == '%' && i + 2 < text.size() && hex_digit(text[i + 1]) >= 0 && hex_digit(text[i + 2]) >= 0;
+        result += escape ? static_cast<char>(hex_digit(text[i + 1]) * 16 + hex_digit(text[i + 2])) : text[i];
+        if (escape) i += 2;
+    }
+    return result;
+}
+
 bool is_utf8(std::string_view text) {
     while (!text.empty()) {
         // Most of it is ASCII: eight bytes at a time.
@@ -128,6 +137,26 @@ bool is_utf8(std::string_view text) {
         text.remove_prefix(length);
     }
     return true;
+}
+
+void append_utf8(std::string& out, std::uint32_t c) {
+    const auto tail = [&](unsigned shift) { out += static_cast<char>(0x80U | ((c >> shift) & 0x3FU)); };
+    if (c < 0x80) {
+        out += static_cast<char>(c);
+        return;
+    }
+    const unsigned tails = c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
+    out += static_cast<char>(((0xFF00U >> (tails + 1)) & 0xFFU) | (c >> (6 * tails)));
+    for (unsigned left = tails; left-- > 0;) tail(6 * left);
+}
+
+CodePoint first_code_point(std::string_view text) {
+    const std::size_t length = sequence_length(text);
+    if (length == 0) return {};
+    const auto byte = [&](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(text[i])); };
+    std::uint32_t value = length == 1 ? byte(0) : byte(0) & (0xFFU >> (length + 1));
+    for (std::size_t i = 1; i < length; ++i) value = value << 6U | (byte(i) & 0x3FU);
+    return {value, length, true};
 }
 
 std::string visible(std::string_view text) {

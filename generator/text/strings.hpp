@@ -1,11 +1,52 @@
 // Small, pure functions on text that several rooms need.
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace exbind::text {
+
+// Characters of ASCII, whatever the locale.
+constexpr bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+constexpr bool is_lower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+constexpr bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+constexpr bool is_letter(char c) {
+    return is_lower(c) || is_upper(c);
+}
+constexpr bool is_alnum(char c) {
+    return is_letter(c) || is_digit(c);
+}
+constexpr char lower(char c) {
+    return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
+constexpr char upper(char c) {
+    return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
+}
+/// Value of a hexadecimal digit; -1 for any other character.
+constexpr int hex_digit(char c) {
+    if (is_digit(c)) return c - '0';
+    const char small = lower(c);
+    return small >= 'a' && small <= 'f' ? small - 'a' + 10 : -1;
+}
+
+/// True for one digit or more, and nothing else.
+bool all_digits(std::string_view text);
+
+template <std::size_t N>
+bool contains(const std::string_view (&list)[N], std::string_view word) {
+    return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
 
 std::string_view trim(std::string_view text);
 std::vector<std::string_view> split(std::string_view text, char separator);
@@ -14,7 +55,19 @@ std::string to_upper(std::string_view ascii);
 bool iequals(std::string_view a, std::string_view b);
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 std::string replace_all(std::string text, std::string_view from, std::string_view to);
+/// The text with %XX as the bytes they stand for; anything else stays, a '+' too.
+std::string percent_decoded(std::string_view text);
+
 bool is_utf8(std::string_view text);
+void append_utf8(std::string& out, std::uint32_t code_point);
+
+struct CodePoint {
+    std::uint32_t value = 0xFFFD;
+    std::size_t length = 1;
+    bool valid = false;
+};
+/// The code point at the start of a text that is not empty; one byte that is not valid where the bytes are not UTF-8.
+CodePoint first_code_point(std::string_view text);
 
 /// The text with control characters (and bytes that are not UTF-8) written as escapes, fit for a terminal.
 std::string visible(std::string_view text);

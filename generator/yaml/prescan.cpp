@@ -57,9 +57,8 @@ std::optional<unsigned> hex4(std::string_view text) {
     if (text.size() < 4) return std::nullopt;
     unsigned value = 0;
     for (const char c : text.substr(0, 4)) {
-        const auto digit =
-            std::string_view("0123456789abcdef").find(c >= 'A' && c <= 'F' ? static_cast<char>(c + 32) : c);
-        if (digit == std::string_view::npos) return std::nullopt;
+        const int digit = text::hex_digit(c);
+        if (digit < 0) return std::nullopt;
         value = value * 16 + static_cast<unsigned>(digit);
     }
     return value;

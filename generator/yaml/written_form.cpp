@@ -6,6 +6,8 @@
 #include <unordered_set>
 #include <utility>
 
+#include "text/strings.hpp"
+
 namespace exbind::yaml {
 namespace {
 
@@ -43,25 +45,6 @@ constexpr std::array<std::uint8_t, 256> characters = [] {
 
 bool is(char c, Character what) {
     return (characters[static_cast<unsigned char>(c)] & what) != 0;
-}
-
-void append_utf8(std::uint32_t c, std::string& out) {
-    const auto tail = [&](unsigned shift) { out += static_cast<char>(0x80U | ((c >> shift) & 0x3FU)); };
-    if (c < 0x80) {
-        out += static_cast<char>(c);
-    } else if (c < 0x800) {
-        out += static_cast<char>(0xC0U | (c >> 6U));
-        tail(0);
-    } else if (c < 0x10000) {
-        out += static_cast<char>(0xE0U | (c >> 12U));
-        tail(6);
-        tail(0);
-    } else {
-        out += static_cast<char>(0xF0U | (c >> 18U));
-        tail(12);
-        tail(6);
-        tail(0);
-    }
 }
 
 class Reader {
@@ -378,16 +361,12 @@ class Reader {
     void code_point(std::size_t digits, std::string& out) {
         std::uint32_t value = 0;
         for (std::size_t i = 0; i < digits; ++i, ++at_) {
-            const char c = peek();
-            const int digit = c >= '0' && c <= '9'   ? c - '0'
-                              : c >= 'a' && c <= 'f' ? c - 'a' + 10
-                              : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                                     : -1;
+            const int digit = text::hex_digit(peek());
             if (digit < 0 || value > 0x10FFFF) throw Unusual{};
             value = value * 16 + static_cast<std::uint32_t>(digit);
         }
         if (value > 0x10FFFF || (value >= 0xD800 && value < 0xE000)) throw Unusual{};
-        append_utf8(value, out);
+        text::append_utf8(out, value);
     }
 
     const text::Span part_;

@@ -11,11 +11,6 @@
 namespace exbind::docs::okx::html {
 namespace {
 
-template <std::size_t size>
-bool is_one_of(std::string_view name, const std::string_view (&names)[size]) {
-    return std::find(std::begin(names), std::end(names), name) != std::end(names);
-}
-
 /// Elements whose text is not part of the page.
 constexpr std::string_view unseen[] = {"script", "style", "title", "select", "template", "noscript"};
 
@@ -59,7 +54,7 @@ class Builder : public Events {
     Builder(const text::Source& source, Document& document) : source_(source), document_(document) {}
 
     void open(std::string_view name, std::string_view id, std::string_view href) override {
-        if (unseen_ > 0 || is_one_of(name, unseen)) {
+        if (unseen_ > 0 || text::contains(unseen, name)) {
             ++unseen_;
         } else if (in_code_) {
             if (name == "br") run_.add_verbatim("\n", run_.place_of(run_.text().size()));
@@ -75,7 +70,7 @@ class Builder : public Events {
             if (!href.empty() && !heading_) target().open_mark("[");
         } else if (const std::string_view mark = mark_of(name); !mark.empty()) {
             target().open_mark(mark);
-        } else if (!is_one_of(name, inline_names)) {
+        } else if (!text::contains(inline_names, name)) {
             open_block(name, id);
         }
     }
@@ -93,7 +88,7 @@ class Builder : public Events {
             close_link();
         } else if (const std::string_view mark = mark_of(name); !mark.empty()) {
             target().close_mark(mark);
-        } else if (!is_one_of(name, inline_names)) {
+        } else if (!text::contains(inline_names, name)) {
             close_block(name);
         }
     }

@@ -23,8 +23,8 @@ bool is_complete(std::string_view content) {
 /// Ids lead into addresses, so what no id of the site holds is left out as the site leaves it out of ids.
 bool is_anchor(std::string_view id) {
     return std::all_of(id.begin(), id.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-               c == '.' || c == '%' || static_cast<unsigned char>(c) >= 0x80;
+        return text::is_alnum(c) || c == '-' || c == '_' || c == '.' || c == '%' ||
+               static_cast<unsigned char>(c) >= 0x80;
     });
 }
 

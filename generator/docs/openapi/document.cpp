@@ -14,24 +14,9 @@ namespace rules = openapi_rules;
 /// More references in a row than any document has.
 constexpr int most_steps = 50;
 
-int hex_value(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    const char lower = static_cast<char>(c | 0x20);
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
-
 /// One step of a JSON pointer in a URI fragment: %XX first, then ~1 and ~0.
 std::string decoded_step(std::string_view step) {
-    std::string bytes;
-    for (std::size_t i = 0; i < step.size(); ++i) {
-        if (step[i] == '%' && i + 2 < step.size() && hex_value(step[i + 1]) >= 0 && hex_value(step[i + 2]) >= 0) {
-            bytes += static_cast<char>(hex_value(step[i + 1]) * 16 + hex_value(step[i + 2]));
-            i += 2;
-        } else {
-            bytes += step[i];
-        }
-    }
-    return text::replace_all(text::replace_all(std::move(bytes), "~1", "/"), "~0", "~");
+    return text::replace_all(text::replace_all(text::percent_decoded(step), "~1", "/"), "~0", "~");
 }
 
 const yaml::Node* child(const yaml::Node& node, const std::string& step) {

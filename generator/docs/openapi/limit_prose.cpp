@@ -17,12 +17,8 @@ struct Word {
     std::size_t end = 0;
 };
 
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
+using text::is_digit;
+using text::is_letter;
 
 /// Words of one line. Emphasis, escapes and quotes are dropped, except that the end of bold text stays as a mark.
 std::vector<Word> words_of(std::string_view line) {

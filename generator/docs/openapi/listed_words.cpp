@@ -7,11 +7,10 @@
 namespace exbind::docs::openapi {
 namespace {
 
-bool is_upper(char c) {
-    return c >= 'A' && c <= 'Z';
-}
+using text::is_upper;
+
 bool is_word(char c) {
-    return is_upper(c) || (c >= '0' && c <= '9') || c == '_';
+    return is_upper(c) || text::is_digit(c) || c == '_';
 }
 
 std::size_t skip(std::string_view text, std::size_t at, std::string_view set) {

@@ -7,11 +7,11 @@
 #include "docs/openapi/join.hpp"
 #include "docs/openapi/limits.hpp"
 #include "docs/openapi/list_style.hpp"
-#include "docs/openapi/node_json.hpp"
 #include "docs/openapi/parameters.hpp"
 #include "docs/openapi/payload.hpp"
 #include "docs/openapi/recursion.hpp"
 #include "docs/openapi/rules.hpp"
+#include "json/json.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::docs::openapi {
@@ -83,6 +83,42 @@ text::Span place_in(const yaml::Node& description, std::string_view sentence) {
     if (at == std::string_view::npos) return description.span;
     return {description.span.source, description.span.begin + static_cast<std::uint32_t>(at),
             static_cast<std::uint32_t>(sentence.size())};
+}
+
+/// Compact JSON of a node. Plain scalars that look like a JSON number, true or false become that, all others strings.
+void append_json(std::string& out, const yaml::Node& node) {
+    const char* separator = "";
+    switch (node.type) {
+        case yaml::Node::Type::null:
+            out += "null";
+            break;
+        case yaml::Node::Type::scalar:
+            if (!node.quoted && (node.text == "true" || node.text == "false" || json::is_number(node.text))) {
+                out += node.text;
+            } else {
+                out += json::quoted(node.text);
+            }
+            break;
+        case yaml::Node::Type::sequence:
+            out += '[';
+            for (const yaml::Node& item : node.items) {
+                out += separator;
+                append_json(out, item);
+                separator = ",";
+            }
+            out += ']';
+            break;
+        case yaml::Node::Type::mapping:
+            out += '{';
+            for (const yaml::Entry& entry : node.entries) {
+                out += separator;
+                out += json::quoted(entry.key) + ':';
+                append_json(out, entry.value);
+                separator = ",";
+            }
+            out += '}';
+            break;
+    }
 }
 
 }  // namespace
@@ -324,7 +360,11 @@ void OperationReader::add_vendor_examples(const yaml::Node& operation, DocOperat
 
 void OperationReader::add_example(const yaml::Node& value, bool reply, DocOperation& result) {
     if (value.is_null()) return;
-    const std::string text = value.is_scalar() ? value.text : json_of(value);
+    std::string text;
+    if (value.is_scalar())
+        text = value.text;
+    else
+        append_json(text, value);
     if (!text::trim(text).empty()) result.examples.push_back({reply, text, value.span});
 }
 

@@ -7,8 +7,8 @@
 
 #include "docs/openapi/join.hpp"
 #include "docs/openapi/listed_words.hpp"
-#include "docs/openapi/node_json.hpp"
 #include "docs/openapi/rules.hpp"
+#include "json/json.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::docs::openapi {
@@ -294,7 +294,7 @@ void SchemaReader::read_facts(const yaml::Node& schema, DocField& field) {
         const yaml::Node* open = schema.find(exclusive);
         if (open == nullptr) continue;
         const int step = bound == &field.facts.minimum ? 1 : -1;
-        if (is_json_number(open->text) && !open->quoted) {
+        if (json::is_number(open->text) && !open->quoted) {
             const std::string next = next_integer(schema, open->text, step);
             if (bound->empty()) *bound = next;
             if (version_3_0_) {
@@ -338,7 +338,7 @@ void SchemaReader::read_literals(const yaml::Node& schema, DocField& field) {
             document_.report(rules::odd_keyword, value->span, "a value of an enum has blanks around it",
                              "they were dropped");
         }
-        numbers = numbers && !value->quoted && is_json_number(literal);
+        numbers = numbers && !value->quoted && json::is_number(literal);
         fractions = fractions || literal.find('.') != std::string::npos;
         if (known.insert(literal).second) field.literals.push_back(literal);
     }

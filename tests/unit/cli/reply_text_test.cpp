@@ -45,7 +45,7 @@ struct Printed {
 
 Printed print(const std::string& json) {
     const spec::Group spec = group();
-    const auto payload = cpp::parse_json(json);
+    const auto payload = json::parse(json);
     REQUIRE(payload);
     std::ostringstream out;
     Printed printed;
@@ -84,7 +84,7 @@ TEST_CASE("control characters of a reply do not reach the terminal") {
 }
 
 TEST_CASE("deep nesting and broken JSON are refused") {
-    CHECK_FALSE(cpp::parse_json(std::string(100'000, '[')));
-    CHECK_FALSE(cpp::parse_json("{\"a\":1"));
-    CHECK_FALSE(cpp::parse_json(""));
+    CHECK_FALSE(json::parse(std::string(100'000, '[')));
+    CHECK_FALSE(json::parse("{\"a\":1"));
+    CHECK_FALSE(json::parse(""));
 }

@@ -1,8 +1,8 @@
-#include "docs/json_text.hpp"
+#include "json/json.hpp"
 
 #include <doctest/doctest.h>
 
-using namespace exbind::docs;
+using namespace exbind;
 
 TEST_CASE("a JSON tree keeps numbers, escapes, order and repeated keys as written") {
     json::Failure failure;

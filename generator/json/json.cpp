@@ -1,42 +1,18 @@
-#include "docs/json_text.hpp"
+#include "json/json.hpp"
 
 #include <cstdint>
 
-namespace exbind::docs::json {
+#include "text/strings.hpp"
+
+namespace exbind::json {
 namespace {
 
 bool is_space(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
-int hex_digit(char c) {
-    if (is_digit(c)) return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-    return -1;
-}
-
-void append_utf8(std::string& out, std::uint32_t point) {
-    const auto put = [&](std::uint32_t byte) { out.push_back(static_cast<char>(static_cast<unsigned char>(byte))); };
-    if (point < 0x80) {
-        put(point);
-    } else if (point < 0x800) {
-        put(0xC0U | (point >> 6U));
-        put(0x80U | (point & 0x3FU));
-    } else if (point < 0x10000) {
-        put(0xE0U | (point >> 12U));
-        put(0x80U | ((point >> 6U) & 0x3FU));
-        put(0x80U | (point & 0x3FU));
-    } else {
-        put(0xF0U | (point >> 18U));
-        put(0x80U | ((point >> 12U) & 0x3FU));
-        put(0x80U | ((point >> 6U) & 0x3FU));
-        put(0x80U | (point & 0x3FU));
-    }
-}
+using text::hex_digit;
+using text::is_digit;
 
 /// Length of the digits at `at`.
 std::size_t digits(std::string_view text, std::size_t at) {
@@ -87,9 +63,8 @@ class Parser {
             return result;
         }
         std::size_t end = at_;
-        while (end < text_.size() && (is_digit(text_[end]) || (text_[end] >= 'a' && text_[end] <= 'z') ||
-                                      (text_[end] >= 'A' && text_[end] <= 'Z') || text_[end] == '+' ||
-                                      text_[end] == '-' || text_[end] == '.')) {
+        while (end < text_.size() &&
+               (text::is_alnum(text_[end]) || text_[end] == '+' || text_[end] == '-' || text_[end] == '.')) {
             ++end;
         }
         const std::string_view word = text_.substr(at_, end - at_);
@@ -229,6 +204,10 @@ const Value* Value::find(std::string_view key) const {
     return nullptr;
 }
 
+std::string Value::plain() const {
+    return type == Type::null ? std::string{} : decoded(text);
+}
+
 std::optional<Value> parse_prefix(std::string_view text, std::size_t& end, Failure& failure) {
     Parser parser{text, failure};
     auto value = parser.value(0);
@@ -243,6 +222,11 @@ std::optional<Value> parse(std::string_view text, Failure& failure) {
     parser.skip();
     if (parser.at() != text.size()) return parser.fail("text follows the value");
     return value;
+}
+
+std::optional<Value> parse(std::string_view text) {
+    Failure ignored;
+    return parse(text, ignored);
 }
 
 std::string compact(std::string_view json) {
@@ -260,6 +244,13 @@ std::string compact(std::string_view json) {
         }
     }
     return out;
+}
+
+Value text_value(std::string_view text) {
+    Value value;
+    value.type = Value::Type::string;
+    value.text = quoted(text);
+    return value;
 }
 
 std::string to_text(const Value& value) {
@@ -305,7 +296,7 @@ std::string decoded(std::string_view text) {
             } else if (point >= 0xDC00 && point < 0xE000) {
                 point = 0xFFFD;
             }
-            append_utf8(out, point);
+            text::append_utf8(out, point);
             continue;
         }
         ++i;
@@ -343,4 +334,4 @@ bool is_numeric(std::string_view text) {
     return numeric(text, true);
 }
 
-}  // namespace exbind::docs::json
+}  // namespace exbind::json

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-namespace exbind::docs::json {
+namespace exbind::json {
 
 /// Deepest nesting that is read; documentation never comes near it.
 inline constexpr std::size_t max_depth = 100;
@@ -28,6 +28,8 @@ struct Value {
     bool is_array() const { return type == Type::array; }
     bool is_object() const { return type == Type::object; }
     bool is_scalar() const { return !is_array() && !is_object(); }
+    /// A scalar as text: a string without its quotes, escapes decoded; nothing for null.
+    std::string plain() const;
     /// First member with that key; nullptr when there is none or this is no object.
     const Value* find(std::string_view key) const;
 };
@@ -48,8 +50,13 @@ std::optional<Value> parse_prefix(std::string_view text, std::size_t& end, Failu
 /// Parses the whole text as one value.
 std::optional<Value> parse(std::string_view text, Failure& failure);
 
+/// The same where it does not matter what is wrong.
+std::optional<Value> parse(std::string_view text);
+
 /// The text without white space outside of strings; nothing else changes.
 std::string compact(std::string_view json);
+/// A string.
+Value text_value(std::string_view text);
 /// JSON text again, compact, with numbers and strings as they were.
 std::string to_text(const Value& value);
 /// Content of a JSON string given with its quotes, escapes decoded to UTF-8; other texts are returned as they are.
@@ -61,4 +68,4 @@ bool is_number(std::string_view text);
 /// The same with leading zeros allowed ("007", "-0.5"); what exchanges put into strings.
 bool is_numeric(std::string_view text);
 
-}  // namespace exbind::docs::json
+}  // namespace exbind::json
