@@ -29,12 +29,11 @@ TransportError transport_threw() {
 }  // namespace
 
 CallState::CallState(std::shared_ptr<Core> core, std::shared_ptr<const Plan> plan, CallSettings settings, Sink sink)
-    : core_(std::move(core)),
+    : Completion(std::move(core)),
       plan_(std::move(plan)),
       settings_(settings),
       sink_(std::move(sink)),
-      redactor_(core_->settings.credentials),
-      completion_(core_) {}
+      redactor_(core_->settings.credentials) {}
 
 CallState::~CallState() {
     if (!done()) core_->calls.leave(*this);  // it could not start: no memory or no thread
@@ -237,7 +236,7 @@ void CallState::complete(bool succeeded, Error error) {
     }
     *sink_.succeeded = succeeded;
     if (!in_transport_) core_->requests.give_back(std::move(outgoing_));
-    const auto task = completion_.complete();
+    const auto task = finish();
     core_->calls.leave(*this);
     if (task) task();
 }
@@ -389,22 +388,6 @@ void CallState::cancel() {
 
 void CallState::abandon() {
     if (asynchronous_ && !done()) complete_cancelled();
-}
-
-bool CallState::done() const {
-    return completion_.done();
-}
-
-bool CallState::wait() const {
-    return completion_.wait();
-}
-
-void CallState::then(std::function<void()> task) {
-    completion_.then(std::move(task), Completion::Where::executor);
-}
-
-void CallState::then_at_once(std::function<void()> task) {
-    completion_.then(std::move(task), Completion::Where::loop);
 }
 
 }  // namespace exbind::detail

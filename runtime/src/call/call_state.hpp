@@ -36,7 +36,7 @@ struct Sink {
     std::function<std::optional<Error>()> finish{};
 };
 
-class CallState final : public Flight, public std::enable_shared_from_this<CallState> {
+class CallState final : public Completion, public std::enable_shared_from_this<CallState> {
   public:
     CallState(std::shared_ptr<Core> core, std::shared_ptr<const Plan> plan, CallSettings settings, Sink sink);
     ~CallState() override;
@@ -47,11 +47,6 @@ class CallState final : public Flight, public std::enable_shared_from_this<CallS
     void launch();
 
     void cancel() override;
-    bool done() const override;
-    bool wait() const override;
-    void then(std::function<void()> task) override;
-    void then_at_once(std::function<void()> task) override;
-
     /// The connection closes: end soon.
     void interrupt();
     /// The connection is closed: end now. Called on the I/O thread; blocking calls are left to end by themselves.
@@ -100,7 +95,6 @@ class CallState final : public Flight, public std::enable_shared_from_this<CallS
     void step_reply(TransportResult result);
 
     CallLink link_;
-    const std::shared_ptr<Core> core_;
     const std::shared_ptr<const Plan> plan_;
     const CallSettings settings_;
     const Sink sink_;
@@ -131,8 +125,6 @@ class CallState final : public Flight, public std::enable_shared_from_this<CallS
     bool cancelled_ = false;
     bool in_transport_ = false;
     std::unique_ptr<InFlight> in_flight_;
-
-    Completion completion_;
 };
 
 /// Sends the request and waits. Returns the server's reply whatever it means; an Error means that none came.

@@ -5,15 +5,11 @@
 
 namespace exbind::detail {
 
-bool Completion::done() const {
-    return done_;
-}
-
 bool Completion::wait() const {
-    if (done()) return true;
+    if (done_) return true;
     if (core_->loop.is_current()) return false;
     if (core_->loop.is_polled()) {
-        while (!done()) {
+        while (!done_) {
             if (core_->loop.poll(std::chrono::milliseconds{20})) continue;
             // Another thread polls.
             std::unique_lock lock(mutex_);
@@ -26,13 +22,11 @@ bool Completion::wait() const {
     return true;
 }
 
-std::function<void()> Completion::placed(std::function<void()> task, Where where) const {
-    if (where == Where::loop) return task;
-    return [core = core_, task = std::move(task)]() mutable { core->dispatch(std::move(task)); };
+void Completion::then(std::function<void()> task) {
+    then_at_once([core = core_, task = std::move(task)]() mutable { core->dispatch(std::move(task)); });
 }
 
-void Completion::then(std::function<void()> task, Where where) {
-    task = placed(std::move(task), where);
+void Completion::then_at_once(std::function<void()> task) {
     {
         const std::lock_guard lock(mutex_);
         if (!done_) {
@@ -40,12 +34,12 @@ void Completion::then(std::function<void()> task, Where where) {
             return;
         }
     }
-    // Never here: the caller may hold a lock that the callback takes.
+    // Never here unless the loop has stopped: the caller may hold a lock that the task takes.
     const auto shared = std::make_shared<std::function<void()>>(std::move(task));
     if (!core_->loop.post([shared] { (*shared)(); })) (*shared)();
 }
 
-std::function<void()> Completion::complete() {
+std::function<void()> Completion::finish() {
     std::function<void()> task;
     const std::lock_guard lock(mutex_);
     done_ = true;

@@ -8,33 +8,26 @@
 #include <mutex>
 
 #include "core.hpp"
+#include "exbind/detail/prepared_call.hpp"
 
 namespace exbind::detail {
 
 /// Thread-safe.
-class Completion {
+class Completion : public Flight {
   public:
-    /// Where the task given to then() runs.
-    enum class Where : unsigned char {
-        executor,  ///< Core::dispatch
-        loop,      ///< at once, on the thread that completes; for the library's own steps
-    };
+    bool done() const final { return done_; }
+    bool wait() const final;
+    void then(std::function<void()> task) final;
+    void then_at_once(std::function<void()> task) final;
 
+  protected:
     explicit Completion(std::shared_ptr<Core> core) : core_(std::move(core)) {}
-
-    bool done() const;
-    /// Flight::wait()
-    bool wait() const;
-    /// Runs `task` once after complete(), and not within this call unless the loop has stopped.
-    void then(std::function<void()> task, Where where);
-
     /// Wakes the waiting threads. Returns the task to run next, if any.
-    std::function<void()> complete();
-
-  private:
-    std::function<void()> placed(std::function<void()> task, Where where) const;
+    std::function<void()> finish();
 
     const std::shared_ptr<Core> core_;
+
+  private:
     mutable std::mutex mutex_;
     mutable std::condition_variable changed_;
     std::atomic<bool> done_{false};  // written under the lock

@@ -132,10 +132,10 @@ class Doubt {
 }  // namespace
 
 /// One reconciliation in the background. Its steps run where its calls complete: on the I/O thread.
-class PreparedReconciliation::Course final : public Flight, public std::enable_shared_from_this<Course> {
+class PreparedReconciliation::Course final : public Completion, public std::enable_shared_from_this<Course> {
   public:
     Course(std::shared_ptr<const Flow> flow, std::shared_ptr<SettledSlots> slots)
-        : flow_(std::move(flow)), slots_(std::move(slots)), doubt_(*flow_, *slots_), completion_(flow_->write.core()) {}
+        : Completion(flow->write.core()), flow_(std::move(flow)), slots_(std::move(slots)), doubt_(*flow_, *slots_) {}
 
     void launch() { go(doubt_.begin()); }
 
@@ -148,18 +148,12 @@ class PreparedReconciliation::Course final : public Flight, public std::enable_s
         }
         if (current) current->cancel();
     }
-    bool done() const override { return completion_.done(); }
-    bool wait() const override { return completion_.wait(); }
-    void then(std::function<void()> task) override { completion_.then(std::move(task), Completion::Where::executor); }
-    void then_at_once(std::function<void()> task) override {
-        completion_.then(std::move(task), Completion::Where::loop);
-    }
 
   private:
     void go(Step step) {
         if (step != Step::end && cancelled_) step = doubt_.give_up();
         if (step == Step::end) {
-            if (const auto task = completion_.complete()) task();
+            if (const auto task = finish()) task();
             return;
         }
         const bool writes = step == Step::write;
@@ -189,7 +183,6 @@ class PreparedReconciliation::Course final : public Flight, public std::enable_s
     const std::shared_ptr<const Flow> flow_;
     const std::shared_ptr<SettledSlots> slots_;
     Doubt<Flow> doubt_;
-    Completion completion_;
     std::atomic<bool> cancelled_{false};
     std::mutex mutex_;
     std::shared_ptr<Flight> current_;

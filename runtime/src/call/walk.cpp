@@ -32,7 +32,8 @@ const Type* rows_type(const Operation& operation, const Field*& member) {
     return member == nullptr || member->type.holder != Holder::plain ? nullptr : &member->type;
 }
 
-const std::string* find_value(const Walk::Values& values, std::string_view name) {
+template <class Values>
+auto find_value(Values& values, std::string_view name) {
     const auto found = std::find_if(values.begin(), values.end(), [&](const auto& each) { return each.first == name; });
     return found == values.end() ? nullptr : &found->second;
 }
@@ -154,10 +155,8 @@ std::optional<Error> Walk::next(Values& query, std::size_t& number) const {
     }
     number = pages_;
     if (!text_) return std::nullopt;
-    const auto place =
-        std::find_if(query.begin(), query.end(), [&](const auto& each) { return each.first == paging_.parameter; });
-    if (place != query.end()) {
-        place->second = *text_;
+    if (std::string* const value = find_value(query, paging_.parameter)) {
+        *value = *text_;
     } else {
         query.emplace_back(paging_.parameter, *text_);
     }
@@ -243,6 +242,10 @@ std::optional<Error> Walk::take_times(PageRows& rows) {
     const int sign = paging_.towards_newer ? -1 : 1;
     const int widest = paging_.bound == Paging::Bound::included ? 0 : 1;
     const int narrowest = paging_.bound == Paging::Bound::excluded ? 0 : -1;
+    const auto find_row = [](std::vector<Seen>& list, std::int64_t at, const std::string& digest) {
+        return std::find_if(list.begin(), list.end(),
+                            [&](const Seen& row) { return row.at == at && row.digest == digest; });
+    };
     std::vector<Seen> page;
     std::vector<std::size_t> fresh;
     for (std::size_t i = 0; i < size; ++i) {
@@ -250,13 +253,10 @@ std::optional<Error> Walk::take_times(PageRows& rows) {
         if (time == nullptr) return unusable(i, "a row has no time there");
         const std::int64_t at = sign * floor_units(time->time_since_epoch(), paging_.unit);
         std::string digest = rows.digest(i);
-        auto entry = std::find_if(page.begin(), page.end(),
-                                  [&](const Seen& each) { return each.at == at && each.digest == digest; });
+        auto entry = find_row(page, at, digest);
         if (entry == page.end()) entry = page.insert(page.end(), {at, std::move(digest), 0});
         ++entry->count;
-        const auto known = std::find_if(seen_.begin(), seen_.end(), [&](const Seen& each) {
-            return each.at == at && each.digest == entry->digest;
-        });
+        const auto known = find_row(seen_, at, entry->digest);
         if (known == seen_.end() || entry->count > known->count) fresh.push_back(i);
     }
     const auto by_time = [](const Seen& a, const Seen& b) { return a.at < b.at; };
@@ -274,9 +274,7 @@ std::optional<Error> Walk::take_times(PageRows& rows) {
     } else {
         if (reached_ && farthest > *reached_) return stuck("the rows jumped back");
         for (Seen& each : page) {
-            const auto known = std::find_if(seen_.begin(), seen_.end(), [&](const Seen& old) {
-                return old.at == each.at && old.digest == each.digest;
-            });
+            const auto known = find_row(seen_, each.at, each.digest);
             if (known == seen_.end()) {
                 seen_.push_back(std::move(each));
             } else {
