@@ -7,16 +7,16 @@
 
 namespace exbind {
 
-/// A time of the clock that never jumps: deadlines and limits use it.
+/// A time of the steady clock, which never jumps; deadlines and limits use it.
 using SteadyTime = std::chrono::steady_clock::time_point;
 
-/// Where the runtime reads the time that it signs. Replace it in tests. Deadlines and limits use the steady clock.
+/// The clock for signed timestamps. Replace it in tests. Deadlines and limits use the steady clock instead.
 class Clock {
   public:
     virtual ~Clock() = default;
     virtual TimePoint now() const = 0;
-    /// Time since some moment, by a clock that nobody can set; once the exchange's clock was measured, signing goes by
-    /// it, so that steps of now() do no harm. Nothing: now() itself is taken to run evenly.
+    /// Time since an arbitrary moment, by a clock that cannot be set. Once the exchange's clock is measured, signing
+    /// uses it, so that jumps of now() do no harm. Nothing means that now() itself is steady.
     virtual std::optional<std::chrono::nanoseconds> elapsed() const { return std::nullopt; }
 };
 

@@ -7,13 +7,13 @@
 
 namespace exbind::detail {
 
-/// What a reply says of a batch's items besides their rows.
+/// The results of a batch's items, apart from their rows.
 struct BatchResults {
     struct Failure {
         std::size_t row = 0;
         Error error{};
     };
-    Vector<Failure> failures{};  ///< by their rows
+    Vector<Failure> failures{};  ///< in the order of their rows
     std::size_t sent = 0;
 };
 

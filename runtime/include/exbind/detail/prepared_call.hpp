@@ -17,15 +17,15 @@ namespace exbind::detail {
 class Flight {
   public:
     virtual ~Flight() = default;
-    /// Gives up; the call completes as cancelled unless it already did.
+    /// Cancels; the call completes as cancelled unless it already completed.
     virtual void cancel() = 0;
     /// True once completed.
     virtual bool done() const = 0;
-    /// Waits for the completion. False on the connection's I/O thread, where waiting would keep it from ever coming.
+    /// Waits for the completion. Returns false on the connection's I/O thread, where waiting would block it forever.
     virtual bool wait() const = 0;
-    /// Runs `task` once after the completion, on the executor; what it throws ends there. One task only.
+    /// Runs `task` once after the completion, on the executor; its exceptions are dropped. One task only.
     virtual void then(std::function<void()> task) = 0;
-    /// The same for a step of the library itself: on the thread that completes, which is the I/O thread's.
+    /// The same for a step of the library itself, on the thread that completes, which is the I/O thread.
     virtual void then_at_once(std::function<void()> task) = 0;
 };
 
@@ -40,7 +40,7 @@ struct ReplyTarget {
     BatchResults* results = nullptr;  ///< of Operation::batch
 };
 
-/// How a call fills its value; Batch does it otherwise.
+/// How a call fills its value; Batch specialises it.
 template <class T>
 struct ReplyParts {
     static ReplyTarget of(T& value) { return {&value, nullptr}; }
@@ -49,10 +49,10 @@ struct ReplyParts {
 /// Holds the encoded request, so that it can be sent any number of times.
 class PreparedCall {
   public:
-    /// Encodes `request` (of the operation's request type, null when it has none) at once; what is wrong with it is
-    /// returned when the call is made.
+    /// Encodes `request` (of the operation's request type, null when it has none) at once; errors in it are returned
+    /// when the call is made.
     PreparedCall(const std::shared_ptr<Core>& core, const Operation& operation, const void* request);
-    /// The same call again, ready to be made from any thread, each time after that delay (which its timeout does not
+    /// A copy of the call, ready to be made from any thread, each time after that delay (which its timeout does not
     /// include).
     PreparedCall copy(std::chrono::milliseconds delay = std::chrono::milliseconds{0}) const;
     PreparedCall(PreparedCall&&) noexcept;
@@ -62,17 +62,17 @@ class PreparedCall {
     void timeout(std::chrono::milliseconds timeout);
     void limit_policy(LimitPolicy policy);
     void with(std::string name, std::string value);
-    /// Begins a walk through the pages with this call's parameters; only for operations that have pages. The calls to
-    /// be made are those of its next_page().
+    /// Starts a walk through the pages with this call's parameters; only for operations that have pages. next_page()
+    /// then gives the calls to make.
     PreparedCall walk(std::size_t max_pages) const;
-    /// Of a walk: the page after the last that arrived. Where there is no more page, the call returns a usage error.
+    /// Of a walk: the call for the next page. After the last page it returns a usage error.
     PreparedCall next_page() const;
     /// Of a walk: true when there are no more pages.
     bool is_done() const;
 
     const Operation& operation() const;
     bool shares_connection(const PreparedCall& other) const;
-    /// What the exchange's data say of a client's id of this operation; null when nothing.
+    /// The exchange's data about client ids of this operation; null when there are none.
     const ClientId* client_id() const;
     /// The value of a parameter, or of a member of the body, as it will be sent; empty when there is none.
     std::string parameter(std::string_view name) const;
@@ -80,8 +80,7 @@ class PreparedCall {
     /// Blocking. True when `reply` was filled; otherwise `error` was. Throws nothing.
     bool run(ReplyTarget reply, Error& error) const noexcept;
     /// Asynchronous. `reply` and `error` must stay valid until completion and belong to `owner`, which the flight
-    /// keeps;
-    /// `*succeeded` tells which of them was filled.
+    /// keeps. `*succeeded` tells which of them was filled.
     std::shared_ptr<Flight> start(std::shared_ptr<void> owner, ReplyTarget reply, Error* error, bool* succeeded) const;
 
     const std::shared_ptr<Core>& core() const;
@@ -89,7 +88,7 @@ class PreparedCall {
   private:
     struct State;
     explicit PreparedCall(State* state);
-    State* state_;  // owned; a unique_ptr would be a third of what this header costs to compile
+    State* state_;  // owned; a unique_ptr would take a third of this header's compile time
 };
 
 }  // namespace exbind::detail
