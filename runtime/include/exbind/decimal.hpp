@@ -15,7 +15,7 @@
 
 namespace exbind {
 
-/// Which neighbour is taken when a value lies between two.
+/// How a value between two neighbours is rounded.
 enum class RoundingMode : std::uint8_t {
     down,       ///< toward zero
     up,         ///< away from zero
@@ -38,12 +38,12 @@ concept DecimalInteger =
     !std::is_same_v<std::remove_cv_t<T>, char16_t> && !std::is_same_v<std::remove_cv_t<T>, char32_t> && sizeof(T) <= 8;
 }  // namespace detail
 
-/// A decimal number with its exact digits and scale: "0.0100" stays "0.0100", and equals "0.01". Never passes through
-/// binary floating point, does not divide. Values up to 2^128 - 1 (at least 38 digits) lie in the object; longer ones
+/// A decimal number with its exact digits and scale: "0.0100" stays "0.0100", and equals "0.01". Never uses binary
+/// floating point; has no division. Values up to 2^128 - 1 (at least 38 digits) are stored in the object; longer ones
 /// allocate. Minus zero is kept for printing and equals zero.
 ///
-/// Text may have 1024 digits and a scale from -1024 to 1024. Results of computing are exact beyond that too; where one
-/// would need more than 100 000 digits, std::length_error is thrown, as std::string does.
+/// Text may have up to 1024 digits and a scale from -1024 to 1024. Results of arithmetic are exact beyond that too;
+/// a result that would need more than 100 000 digits throws std::length_error, as std::string does.
 class Decimal {
   public:
     constexpr Decimal() noexcept : digits_{.inline_ = {}} {}
@@ -53,7 +53,7 @@ class Decimal {
     constexpr Decimal(T value) noexcept  // NOLINT(google-explicit-constructor): integers are exact
         : digits_{.inline_ = {magnitude(value), 0}}, negative_(value < T{0}) {}
 
-    /// Binary floating point holds few decimals exactly: write "0.1"_d, or parse() a text.
+    /// Binary floating point holds few decimals exactly: write "0.1"_d, or use parse().
     template <class T>
     requires std::is_floating_point_v<T> Decimal(T)
     = delete;
@@ -93,10 +93,10 @@ class Decimal {
         exchange(big_, other.big_);
     }
 
-    /// Reads "-12.50", "0", "1e-7": JSON's number grammar, nothing around it. Empty for anything else, and beyond the
-    /// bounds.
+    /// Parses "-12.50", "0", "1e-7": JSON's number grammar, with nothing around it. Nothing for any other text, and for
+    /// numbers out of bounds.
     static std::optional<Decimal> parse(std::string_view text);
-    /// value * 10^-scale; std::length_error beyond a scale of 100 000.
+    /// value * 10^-scale. Throws std::length_error when the scale exceeds 100 000.
     static constexpr Decimal from_scaled(std::int64_t value, int scale) {
         if (scale > detail::max_computed_digits || scale < -detail::max_computed_digits) detail::decimal_too_long();
         Decimal result(value);
@@ -104,7 +104,7 @@ class Decimal {
         return result;
     }
 
-    /// Number of digits after the point; negative for values that were written with a positive exponent.
+    /// Number of digits after the point; negative for values written with a positive exponent.
     constexpr int scale() const noexcept { return scale_; }
     constexpr bool is_zero() const noexcept { return !big_ && (digits_.inline_.low | digits_.inline_.high) == 0; }
     /// -1, 0 or 1.
@@ -116,15 +116,15 @@ class Decimal {
 
     /// The nearest double; infinite beyond its range.
     double to_double() const;
-    /// value * 10^scale when that is an integer of 64 bits.
+    /// value * 10^scale if that is a 64-bit integer.
     std::optional<std::int64_t> to_scaled_int64(int scale) const;
 
     Decimal operator-() const;
     Decimal abs() const;
     /// The same value without trailing zeros after the point: "1.500" gives "1.5", "100" stays.
     Decimal trimmed() const;
-    /// The multiple of `step` next to this, with the step's scale: ("1.237").quantize("0.05"_d, down) is "1.20". The
-    /// step's sign is ignored; a step of zero means that there is none, and gives this value.
+    /// Rounds to a multiple of `step`, with the step's scale: ("1.237").quantize("0.05"_d, down) is "1.20". The
+    /// step's sign is ignored; a step of zero means no rounding.
     Decimal quantize(const Decimal& step, RoundingMode mode) const;
     /// The value with exactly `places` digits after the point; -2 rounds to hundreds.
     Decimal rounded(int places, RoundingMode mode) const;
@@ -143,7 +143,7 @@ class Decimal {
         return compare(a, b) == 0;
     }
     friend std::weak_ordering operator<=>(const Decimal& a, const Decimal& b) { return compare(a, b) <=> 0; }
-    /// The same value written alike: 1.0 and 1.00 differ, and so do 0 and -0.
+    /// Whether value and digits are equal: 1.0 and 1.00 differ, and so do 0 and -0.
     bool same_representation(const Decimal& other) const;
     /// Equal values have equal hashes.
     std::size_t hash() const;
@@ -163,14 +163,14 @@ class Decimal {
         const auto bits = static_cast<std::uint64_t>(value);
         return value < T{0} ? 0 - bits : bits;
     }
-    /// std::swap without what it costs each that includes this.
+    /// Like std::swap, but without including its header.
     template <class T>
     static constexpr void exchange(T& a, T& b) noexcept {
         const T former = a;
         a = b;
         b = former;
     }
-    /// Both lie in the object.
+    /// Whether both are stored in their objects.
     constexpr void take(const Decimal& other) noexcept {
         digits_ = other.digits_;
         scale_ = other.scale_;
@@ -194,7 +194,7 @@ class Decimal {
 
 namespace detail {
 
-/// For the code that reads and computes decimals.
+/// Access for the code that reads and computes decimals.
 struct DecimalParts {
     /// coefficient * 10^-scale, negated if asked.
     static constexpr Decimal make(bool negative, Wide coefficient, std::int32_t scale) noexcept {
@@ -205,7 +205,7 @@ struct DecimalParts {
         return result;
     }
     static Decimal make(bool negative, Natural&& coefficient, std::int32_t scale);
-    /// The same for a fresh Decimal, in place: the way of all replies.
+    /// The same in place, for a new Decimal; decoding uses it.
     static void set(Decimal& fresh, bool negative, std::uint64_t coefficient, std::int32_t scale) noexcept {
         fresh.digits_.inline_.low = coefficient;
         fresh.scale_ = scale;
@@ -217,14 +217,14 @@ struct DecimalParts {
     static const Natural& natural(const Decimal& value) { return *value.digits_.big; }
 };
 
-/// Never defined: a literal that is no decimal, or has more than 38 digits, fails to compile here.
+/// Never defined: a literal that is not a decimal, or has more than 38 digits, fails to compile here.
 void this_literal_is_not_a_decimal();
 
 }  // namespace detail
 
 inline namespace literals {
 
-/// "0.1"_d, checked when it is compiled; up to 38 digits.
+/// "0.1"_d, checked at compile time; up to 38 digits.
 consteval Decimal operator""_d(const char* text, std::size_t length) {
     const detail::DecimalText parts = detail::scan_decimal({text, length});
     detail::Wide coefficient;

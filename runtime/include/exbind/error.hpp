@@ -10,12 +10,12 @@
 namespace exbind {
 
 enum class ErrorKind : std::uint8_t {
-    usage,      ///< the call itself is at fault: a missing credential, an empty required field, a closed client
-    limit,      ///< a documented limit: held back before sending, or refused by the exchange
+    usage,      ///< the call itself is wrong: a missing credential, an empty required field, a closed client
+    limit,      ///< a documented limit: not sent because of it, or refused by the exchange
     auth,       ///< key, signature or permission refused
     clock,      ///< the exchange refused the timestamp
     funds,      ///< balance or margin does not suffice
-    rejected,   ///< the exchange understood the request and said no
+    rejected,   ///< the exchange understood the request and refused it
     server,     ///< the exchange failed
     transport,  ///< no connection, or a broken one
     timeout,    ///< the deadline passed
@@ -23,12 +23,12 @@ enum class ErrorKind : std::uint8_t {
     cancelled,  ///< cancelled by the caller, or the client was destroyed
 };
 
-/// What is known about the request's effect.
+/// What is known about the effect of the request.
 enum class Outcome : std::uint8_t {
     not_sent,  ///< nothing left this machine
     refused,   ///< the exchange answered that it did not do it
-    accepted,  ///< the exchange answered that it did it (but, say, the reply can't be decoded)
-    unknown,   ///< sent, and no answer tells; ask the exchange before sending it again
+    accepted,  ///< the exchange answered that it did it, but the reply can't be decoded, for example
+    unknown,   ///< sent, but no answer tells; ask the exchange before sending it again
 };
 
 std::string_view to_string(ErrorKind kind);
@@ -44,9 +44,9 @@ struct Error {
     std::string path;       ///< decode errors: "data[3].amt"
     std::string operation;  ///< "finance/savings.balance"
     std::string body;       ///< the raw reply, capped, secrets masked
-    /// Worth trying again later as it stands. Never true for a write whose outcome is unknown.
+    /// The same call may succeed later. Never true for a write whose outcome is unknown.
     bool retryable = false;
-    std::chrono::milliseconds retry_after{};  ///< how long to wait before that; zero when nothing tells
+    std::chrono::milliseconds retry_after{};  ///< how long to wait before that; zero if unknown
 };
 
 /// "rejected 51000 (HTTP 400, refused): message [finance/savings.balance]"

@@ -1,4 +1,4 @@
-// What an exchange's error codes mean to a client.
+// The meaning of an exchange's error codes.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,7 @@ struct ErrorCode {
     std::string_view code{};
     std::uint16_t http_status = 0;  ///< 0: not documented
     ErrorKind kind = ErrorKind::rejected;
-    bool outcome_unknown = false;  ///< the exchange itself says that it does not know what became of the request
+    bool outcome_unknown = false;  ///< the exchange documents that the request may or may not have been executed
 };
 
 }  // namespace exbind

@@ -14,17 +14,17 @@
 
 namespace exbind {
 
-/// A point in time with nanoseconds, so that every unit an exchange uses fits without loss.
+/// A point in time in nanoseconds, fine enough for every unit that exchanges use.
 using TimePoint = std::chrono::sys_time<std::chrono::nanoseconds>;
 
-/// First member of every request: makes positional initialisation fail to compile, since a field that is inserted later
+/// First member of every request. It makes positional initialisation fail to compile, because a field inserted later
 /// would silently shift the values. Name the fields instead: `{.ccy = "USDT"}`.
 struct NamedOnly {
     explicit NamedOnly() = default;
     bool operator==(const NamedOnly&) const = default;
 };
 
-/// A request field that must be given; leaving it out does not compile.
+/// A required request field; leaving it out does not compile.
 template <class T>
 class Required {
   public:
@@ -62,21 +62,21 @@ struct OpenValue {
     bool operator==(const OpenValue&) const = default;
 };
 
-/// What an Open<E> can be asked whatever its E.
+/// The members of Open<E> that do not depend on E.
 class OpenState : protected OpenValue {
   public:
     bool has_value() const { return state != State::empty; }
     explicit operator bool() const { return has_value(); }
-    /// True for a listed value.
+    /// True for a documented value.
     bool is_known() const { return state == State::known; }
-    /// Text of a value that is not listed; empty otherwise.
+    /// The text of an undocumented value; empty otherwise.
     const std::string& unknown() const { return text; }
     bool operator==(const OpenState&) const = default;
 };
 
 }  // namespace detail
 
-/// An enum that may also be empty, or hold a text that the documentation did not list.
+/// An enum value that may also be empty, or hold a text that the documentation does not list.
 template <class E>
 class Open : public detail::OpenState {
   public:
@@ -85,7 +85,7 @@ class Open : public detail::OpenState {
         state = State::known;
         index = static_cast<std::uint16_t>(value);
     }
-    /// A wire text that the documentation does not list (yet).
+    /// A value that the documentation does not list (yet), by its wire text.
     static Open other(std::string wire_text) {
         Open open;
         open.state = State::unknown;
@@ -93,7 +93,7 @@ class Open : public detail::OpenState {
         return open;
     }
 
-    /// The listed value, or `fallback`.
+    /// The documented value, or `fallback`.
     E value_or(E fallback) const { return is_known() ? static_cast<E>(index) : fallback; }
     bool operator==(const Open&) const = default;
     bool operator==(E value) const { return is_known() && static_cast<E>(index) == value; }
@@ -111,17 +111,17 @@ std::ostream& operator<<(std::ostream& out, const Open<E>& value) {
     return out << to_string(value);
 }
 
-/// Any JSON value, kept as its text; a null, or nothing, is the empty text. `exbind/nlohmann.hpp` converts it.
+/// Any JSON value, kept as text; null and absent are the empty text. `exbind/nlohmann.hpp` converts it.
 struct RawJson {
     std::string text;
     bool operator==(const RawJson&) const = default;
 };
 
-/// An object whose keys are data, in wire order.
+/// A JSON object whose keys are data, in wire order.
 template <class T>
 using Map = Vector<std::pair<std::string, T>>;
 
-/// Reply of an operation that answers success and nothing else.
+/// The reply of an operation that only reports success.
 struct Acknowledged {
     bool operator==(const Acknowledged&) const = default;
 };

@@ -1,4 +1,4 @@
-// Generated structs to JSON text and back.
+// Converts generated structs to JSON text and back.
 #pragma once
 
 #include <concepts>
@@ -17,10 +17,10 @@ namespace exbind {
 namespace detail {
 
 std::string to_json(const Type& type, const void* value);
-/// Fills `out`, a fresh object. Gives the error when that failed.
+/// Fills `out`, a new object. Returns the error, if any.
 std::optional<Error> from_json(std::string_view json, const Type& type, void* out);
 
-/// Found by the struct's own namespace: generated code declares it beside each struct.
+/// Generated code declares exbind_table() beside each struct, found by argument-dependent lookup.
 template <class T>
 concept HasTable = requires(const T* pointer) {
     { exbind_table(pointer) } -> std::same_as<const ObjectTable&>;
@@ -43,23 +43,23 @@ struct JsonType<Vector<T>> {
 
 }  // namespace detail
 
-/// A struct that generated code declares, or a Vector of such structs.
+/// A generated struct, or a Vector of them.
 template <class T>
 concept JsonStruct = requires {
     { detail::JsonType<T>::type() } -> std::same_as<detail::Type>;
 };
 
-/// JSON text in the exchange's own names and forms; members without a value are left out, secrets are "***".
+/// JSON text in the exchange's names and forms; members without a value are left out, secrets are "***".
 template <JsonStruct T>
 std::string to_json(const T& value) {
     return detail::to_json(detail::JsonType<T>::type(), &value);
 }
 
-/// Reads what an exchange sent, or what to_json() wrote: see the rules in exbind/detail/decode.hpp. Unknown members are
+/// Decodes what an exchange sent or to_json() wrote, by the rules in exbind/detail/decode.hpp. Undocumented members are
 /// skipped. The error is of kind decode and names the place.
 template <JsonStruct T>
 requires std::is_default_constructible_v<T> Result<T> from_json(std::string_view json) {
-    Result<T> result;  // filled where the caller keeps it
+    Result<T> result;  // filled in place
     if (std::optional<Error> error = detail::from_json(json, detail::JsonType<T>::type(), &*result))
         result = tl::unexpected(*std::move(error));
     return result;

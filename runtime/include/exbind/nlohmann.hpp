@@ -1,4 +1,4 @@
-// Raw JSON values to and from nlohmann::json. The one header that includes it; nothing else of exbind needs it.
+// Converts RawJson to and from nlohmann::json. No other header of exbind includes or needs that library.
 #pragma once
 
 #include <cstddef>
@@ -14,7 +14,7 @@
 
 namespace exbind {
 
-/// How deep values may nest here: nlohmann::json copies and prints by recursion, and very deep ones overflow the stack.
+/// How deep values may be nested: nlohmann::json copies and prints recursively, and deep ones overflow the stack.
 inline constexpr unsigned max_json_depth = 64;
 
 namespace detail {
@@ -37,8 +37,8 @@ inline Error nlohmann_error(std::string message) {
 
 }  // namespace detail
 
-/// The value as a document tree, nlohmann::ordered_json if asked; an empty text is null. Numbers become what that
-/// library makes of them: beyond 64 bits, or with a point, doubles.
+/// The value as a document tree, nlohmann::ordered_json if asked; an empty text is null. As always in that library,
+/// numbers beyond 64 bits or with a point become doubles.
 template <class Json = nlohmann::json>
 Result<Json> to_nlohmann(const RawJson& raw) {
     if (raw.text.empty()) return Json();

@@ -1,5 +1,5 @@
-// A transport without a network, for the tests of programs that use exbind: it answers with what it was given, and
-// remembers what it was sent.
+// A transport without a network, for tests of programs that use exbind: it answers with prepared replies and records
+// the requests.
 #pragma once
 
 #include <cstddef>
@@ -16,26 +16,26 @@
 
 namespace exbind {
 
-/// Thread-safe. Give it to a connection as Options::transport; everything above it works as with an exchange: limits,
-/// signing, retries, decoding.
+/// Thread-safe. Pass it as Options::transport; everything above it works as with an exchange: limits, signing, retries,
+/// decoding.
 ///
 ///     auto replay = std::make_shared<ReplayTransport>();
 ///     replay->answer("GET", "/v1/wallet/balance", json_reply(200, body));
 ///     options.transport = replay;
 class ReplayTransport final : public Transport {
   public:
-    /// The answer to the next request of that method and path (without the query). Answers to one method and path are
-    /// given in the order they were added, each once; an Error of the call says so when none is left.
+    /// Adds the answer to the next request with this method and path (without the query). Answers for one method and
+    /// path are used in the order they were added, each once; when none is left, the call fails and says so.
     void answer(std::string_view method, std::string_view path, TransportResult result);
-    /// The answer to every request of that method and path from then on when those given once are used up.
+    /// Sets the answer to every request with this method and path for which no answer() is left.
     void answer_always(std::string_view method, std::string_view path, TransportResult result);
 
-    /// What was sent, in order. Holds the signatures that were made with the credentials given to the connection.
+    /// The requests sent, in order. They hold the keys and signatures of the connection's credentials.
     std::vector<HttpRequest> requests() const;
-    /// How many answers were given to answer() and not asked for yet.
+    /// Number of answers from answer() that were not used yet.
     std::size_t unused() const;
 
-    /// Not cancellable: the answer is there at once.
+    /// Answers at once; only a cancellation requested before is noticed.
     TransportResult send(const HttpRequest& request, Cancellation* cancel) override;
     /// `done` runs before this returns.
     std::unique_ptr<InFlight> start(HttpRequest request, std::function<void(TransportResult)> done) override;
@@ -52,10 +52,10 @@ class ReplayTransport final : public Transport {
     std::vector<HttpRequest> requests_;
 };
 
-/// A reply with that body, and the header that says it is JSON.
+/// A reply with that body and a content type of JSON.
 HttpReply json_reply(int status, std::string body);
 
-/// The failure of a request that may have arrived, or (with `sent` false) that certainly did not.
+/// A broken connection: the request may have arrived, or, with `sent` false, certainly did not.
 TransportResult broken_connection(bool sent = true);
 
 }  // namespace exbind

@@ -6,7 +6,7 @@
 
 namespace exbind {
 
-/// A value or an Error. The same type whatever the language standard, so that libraries built with different ones link.
+/// A value or an Error. The same type in every language standard, so that libraries built with different ones link.
 template <class T>
 using Result = tl::expected<T, Error>;
 

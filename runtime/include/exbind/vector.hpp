@@ -19,10 +19,9 @@ namespace detail {
 
 }  // namespace detail
 
-/// What requests and replies list: std::vector in all but what it costs to compile (docs/performance.md). Items lie one
-/// behind the other, push_back() takes constant time on average, and what makes a std::vector's iterators invalid does
-/// so here. Copying and growing have no effect when they throw. T may be incomplete where the vector is a member;
-/// moving a T must not throw.
+/// The list type of requests and replies: like std::vector, but cheaper to compile (docs/performance.md). Items are
+/// contiguous, push_back() takes amortised constant time, and iterators are invalidated as in std::vector. Copying and
+/// growing have no effect when they throw. T may be incomplete where the vector is a member; moving a T must not throw.
 ///
 ///     std::vector<Leg> mine(row.legs.begin(), row.legs.end());   // a std::vector of it
 ///     request.legs = mine;                                       // and back
@@ -38,7 +37,7 @@ class Vector {
     using const_iterator = const T*;
 
     Vector() noexcept = default;
-    /// So many items without a value.
+    /// `count` value-initialised items.
     explicit Vector(std::size_t count) : Vector(Room{count}) {
         std::uninitialized_value_construct_n(first_, count);
         size_ = count;
@@ -121,7 +120,7 @@ class Vector {
         std::destroy_at(first_ + --size_);
     }
 
-    /// Gives the place of the first item that was inserted. The items inserted must not be of this vector.
+    /// Returns an iterator to the first inserted item. The items must not belong to this vector.
     template <std::input_iterator I>
     T* insert(const T* at, I first, I last) {
         const auto place = static_cast<std::size_t>(at - first_);
@@ -136,7 +135,7 @@ class Vector {
         T* const only = &item;
         return insert(at, std::make_move_iterator(only), std::make_move_iterator(only + 1));
     }
-    /// Gives the place of the item behind the last that was erased.
+    /// Returns an iterator to the item after the last erased one.
     T* erase(const T* first, const T* last) {
         T* const place = first_ + (first - first_);
         T* to = place;
@@ -152,7 +151,7 @@ class Vector {
         Vector larger(Room{room});
         move_to(larger);
     }
-    /// New items are without a value.
+    /// New items are value-initialised.
     void resize(std::size_t count) {
         if (count <= size_) return cut(count);
         reserve(count);
@@ -178,7 +177,7 @@ class Vector {
     };
     explicit Vector(Room room) : first_(std::allocator<T>().allocate(room.items)), room_(room.items) {}
 
-    /// The items, moved to a vector that has room for them, which becomes this one.
+    /// Moves the items to a larger allocation.
     void move_to(Vector& larger) noexcept {
         static_assert(std::is_nothrow_move_constructible_v<T>);
         std::uninitialized_move_n(first_, size_, larger.first_);
@@ -188,7 +187,7 @@ class Vector {
     template <class... Arguments>
     T& emplace_in_larger(Arguments&&... arguments) {
         Vector larger(Room{room_ == 0 ? 1 : 2 * room_});
-        // Before the others are moved: the arguments may refer to them.
+        // Construct it before moving the others: the arguments may refer to them.
         T* const made = std::construct_at(larger.first_ + size_, std::forward<Arguments>(arguments)...);
         move_to(larger);
         ++size_;

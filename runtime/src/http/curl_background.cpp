@@ -63,7 +63,7 @@ void CurlBackground::wake() {
     wake_locked();
 }
 
-// Waking costs a write to a pipe; a thread that is awake looks at everything before it sleeps.
+// Waking costs a write to a pipe; a thread that is awake checks everything before it sleeps.
 void CurlBackground::wake_locked() {
     if (std::exchange(asleep_, false)) sockets_.wake();
 }
@@ -85,12 +85,12 @@ void CurlBackground::work() {
     begin_waiting();
     if (!sockets_.move()) return fail();
     take_finished();
-    // A reply that is waiting is not late because a callback took long.
+    // Time spent in callbacks does not make a reply late that has already arrived.
     end_overdue(sockets_.looked_at());
 }
 
 void CurlBackground::wait(SteadyTime until) {
-    // Places that became free are taken at once.
+    // Free places are filled at once.
     if (!waiting_.empty() && active_ < places_) return;
     {
         const std::lock_guard lock(mutex_);
@@ -112,7 +112,7 @@ void CurlBackground::end() {
     while (!transfers_.empty()) give_up(transfers_.begin()->first, ErrorKind::cancelled);
 }
 
-// Nothing is known of what libcurl was doing.
+// After a failure of libcurl the state of its transfers is unknown: all of them end.
 void CurlBackground::fail() {
     while (!transfers_.empty()) {
         const auto first = transfers_.begin();
@@ -179,8 +179,8 @@ void CurlBackground::take_finished() {
     }
 }
 
-// libcurl does not look at the time of requests that wait for another's connection, and knows nothing of those that
-// wait here.
+// libcurl does not check the time of requests that wait for a connection in use, and does not know those that wait
+// here.
 void CurlBackground::end_overdue(SteadyTime now) {
     while (!deadlines_.empty() && deadlines_.begin()->first <= now) {
         give_up(deadlines_.begin()->second, ErrorKind::timeout);
@@ -201,7 +201,7 @@ void CurlBackground::give_up(std::uint64_t id, ErrorKind why) {
 
 void CurlBackground::complete(std::uint64_t id, TransportResult result) {
     const auto found = transfers_.find(id);
-    // While libcurl has the handle, the request has to stay where it is.
+    // The request must not move while libcurl has the handle.
     if (const auto& exchange = found->second.exchange) {
         --active_;
         if (exchange->easy() != nullptr) curl_multi_remove_handle(multi_.get(), exchange->easy());

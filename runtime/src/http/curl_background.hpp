@@ -1,4 +1,4 @@
-// Requests in the background: one thread, one libcurl multi handle. The thread is a loop's, or one of its own.
+// Runs requests in the background on one libcurl multi handle and one thread: a loop's, or its own.
 #pragma once
 
 #include <cstdint>
@@ -26,12 +26,12 @@ class CurlBackground final : public LoopWork {
     explicit CurlBackground(const CurlOptions& options);
     bool usable() const { return multi_ != nullptr && sockets_.usable(); }
 
-    /// `done` runs once, on the thread; here when that has ended.
+    /// `done` runs once, on the background thread, or inside this call when that has ended.
     std::uint64_t add(HttpRequest request, Done done);
-    /// The request stays where it is until `done` was called.
+    /// The request must stay in place until `done` is called.
     std::uint64_t add(const HttpRequest* request, Done done);
     void cancel(std::uint64_t id);
-    /// Lets run() complete everything as cancelled and return.
+    /// Makes run() complete all requests as cancelled and return.
     void stop();
     void run();
 
@@ -44,14 +44,14 @@ class CurlBackground final : public LoopWork {
     struct Order {
         std::uint64_t id;
         const HttpRequest* request;
-        std::unique_ptr<HttpRequest> owned;  // perhaps
+        std::unique_ptr<HttpRequest> owned;  // null when the caller keeps it
         Done done;
     };
     struct Transfer {
         const HttpRequest* request;
         std::unique_ptr<HttpRequest> owned;
         Done done;
-        std::unique_ptr<CurlExchange> exchange;  // null while it waits for its turn
+        std::unique_ptr<CurlExchange> exchange;  // null until it begins
         std::multimap<SteadyTime, std::uint64_t>::iterator deadline;
     };
 
@@ -70,13 +70,13 @@ class CurlBackground final : public LoopWork {
     const std::size_t places_;  // requests on the wire at once
     const Multi multi_;
     CurlSockets sockets_;
-    // The thread's own.
+    // Used only by the thread.
     std::unordered_map<std::uint64_t, Transfer> transfers_;
-    std::deque<std::uint64_t> waiting_;  // some may be gone meanwhile
+    std::deque<std::uint64_t> waiting_;  // some may have ended since
     std::multimap<SteadyTime, std::uint64_t> deadlines_;
     std::vector<std::unique_ptr<CurlExchange>> spare_;
     std::size_t active_ = 0;
-    std::vector<Order> taken_;  // empty but within take_orders()
+    std::vector<Order> taken_;  // used only within take_orders()
 
     std::mutex mutex_;
     std::uint64_t last_id_ = 0;

@@ -43,7 +43,7 @@ CurlExchange::~CurlExchange() {
     for (std::string& line : lines_) wipe(line);
 }
 
-// What stays the same for all requests.
+// Options that are the same for all requests.
 CURLcode CurlExchange::configure() {
     CURLcode code = CURLE_OK;
     const auto set = [&](CURLoption option, auto value) {
@@ -58,7 +58,7 @@ CURLcode CurlExchange::configure() {
 #endif
     set(CURLOPT_FOLLOWLOCATION, 0L);
     set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
-    set(CURLOPT_ACCEPT_ENCODING, "");  // all that this libcurl can decode
+    set(CURLOPT_ACCEPT_ENCODING, "");  // every encoding that this libcurl can decode
     if (!is_visible(options_.user_agent)) return CURLE_BAD_FUNCTION_ARGUMENT;
     if (!options_.user_agent.empty()) set(CURLOPT_USERAGENT, options_.user_agent.c_str());
     set(CURLOPT_TCP_NODELAY, 1L);
@@ -84,10 +84,10 @@ CURLcode CurlExchange::configure() {
         addresses_.reset(longer);
     }
     if (addresses_) set(CURLOPT_RESOLVE, addresses_.get());
-    // Setting these, to nothing too, keeps libcurl from reading http_proxy, no_proxy and the like.
+    // Setting these, even to "", keeps libcurl from reading http_proxy, no_proxy and the like.
     set(CURLOPT_NOPROXY, "");
     set(CURLOPT_PROXY, options_.proxy.c_str());
-    // A proxy gets none of our headers, and its answer is not taken for the exchange's.
+    // A proxy does not see our headers, and its answer is not taken for the exchange's.
     set(CURLOPT_HEADEROPT, static_cast<long>(CURLHEADER_SEPARATE));
     set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     set(CURLOPT_HEADERFUNCTION, &CurlExchange::on_header);
@@ -99,12 +99,12 @@ CURLcode CurlExchange::configure() {
     return code;
 }
 
-// The address as its parts: libcurl would otherwise take it apart, and put it together again, for each request.
+// Sets the address as parsed parts: otherwise libcurl would parse and reassemble it for each request.
 CURLcode CurlExchange::set_url(const std::string& base_url) {
     std::unique_ptr<CURLU, FreeUrl> url(curl_url());
     if (!url) return CURLE_OUT_OF_MEMORY;
     if (curl_url_set(url.get(), CURLUPART_URL, (base_url + "/").c_str(), 0) != CURLUE_OK) return CURLE_URL_MALFORMAT;
-    // Takes back what was known of the address before.
+    // Clears the previous address.
     CURLcode code = curl_easy_setopt(easy_.get(), CURLOPT_URL, static_cast<const char*>(nullptr));
     if (code == CURLE_OK) code = curl_easy_setopt(easy_.get(), CURLOPT_CURLU, url.get());
     if (code == CURLE_OK) url_.swap(url);
@@ -119,20 +119,20 @@ CURLcode CurlExchange::configure(const HttpRequest& request, bool sends_body) {
     if (request.base_url != base_url_) {
         code = set_url(request.base_url);
         const bool secure = request.base_url.starts_with("https://");
-        set(CURLOPT_PROXY, secure ? options_.proxy.c_str() : "");  // plain http goes to this machine only
-        // Where HTTP/2 may be offered, many requests at once share a connection instead of each opening one.
+        set(CURLOPT_PROXY, secure ? options_.proxy.c_str() : "");  // plain http never leaves this machine
+        // With HTTP/2, concurrent requests share a connection instead of each opening one.
         set(CURLOPT_PIPEWAIT, secure ? 1L : 0L);
     }
-    // The target goes on the wire as it was signed: libcurl would resolve ".." and the like in a URL.
+    // The target must be sent as signed: in a URL, libcurl would resolve ".." and the like.
     if (request.target != target_) set(CURLOPT_REQUEST_TARGET, request.target.c_str());
 
     if (request.method != method_ || sends_body != had_body_) {
-        set(CURLOPT_HTTPGET, 1L);  // takes back what the request before had set
+        set(CURLOPT_HTTPGET, 1L);  // resets what the previous request set
         if (sends_body) set(CURLOPT_POST, 1L);
         if (request.method == "HEAD") set(CURLOPT_NOBODY, 1L);
         set(CURLOPT_CUSTOMREQUEST, request.method.c_str());
-        // A connection that was idle for long has often been closed by the server. For a read that costs a retry; a
-        // write cannot be repeated, so it goes on a connection used lately or on a new one.
+        // The server has often closed a connection that was idle for long. For a read that costs a retry; a write
+        // cannot be repeated, so it uses a recently used connection or a new one.
         set(CURLOPT_MAXAGE_CONN, is_read(request.method) ? 118L : write_idle_seconds);
     }
     if (sends_body) {
@@ -146,7 +146,7 @@ CURLcode CurlExchange::configure(const HttpRequest& request, bool sends_body) {
         method_ = request.method;
         had_body_ = sends_body;
     } else {
-        base_url_.clear();  // some of it was set: all of it is set again
+        base_url_.clear();  // it may be partly set: next time set all of it
         target_.clear();
         method_.clear();
     }
@@ -158,7 +158,7 @@ std::string& CurlExchange::next_line() {
     return lines_[line_count_++];
 }
 
-// False when a header cannot be sent. Of a name that stood in the same line before, only the value is written.
+// False when a header cannot be sent. If a line already has the name, only its value is written.
 bool CurlExchange::write_lines(const HttpRequest& request, bool sends_body) {
     line_count_ = 0;
     bool has_type = false;
@@ -173,14 +173,14 @@ bool CurlExchange::write_lines(const HttpRequest& request, bool sends_body) {
         } else {
             if (!is_token(header.name)) return false;
             line = header.name;
-            // "Name;" is how libcurl is told of a header without a value.
+            // libcurl's syntax for a header without a value is "Name;".
             line += header.value.empty() ? ";" : ": ";
             line += header.value;
         }
         has_type = has_type || same_name(header.name, "Content-Type");
     }
     if (!sends_body) return true;
-    // Not to be added by libcurl.
+    // Keep libcurl from adding these.
     next_line() = "Expect:";
     if (!has_type) next_line() = "Content-Type:";
     return true;
@@ -227,8 +227,8 @@ tl::expected<void, TransportError> CurlExchange::prepare(const HttpRequest& requ
     return {};
 }
 
-// libcurl sends a request again by itself when a kept connection turns out to be closed. It cannot know whether the
-// server acted on the first one, so the second is stopped here; who called decides about trying again.
+// When a kept connection turns out to be closed, libcurl sends the request again. It cannot know whether the server
+// acted on the first one, so the second is stopped here; the caller decides about retrying.
 int CurlExchange::before_request(void* self, char*, char*, int, int) {
     return ++static_cast<CurlExchange*>(self)->sendings_ > 1 ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
 }
@@ -256,7 +256,7 @@ bool CurlExchange::take_header(std::string_view line) {
         return false;
     }
     if (line.starts_with("HTTP/")) {
-        reply_.headers.clear();  // an interim answer came before this one
+        reply_.headers.clear();  // those of an interim response
         head_complete_ = false;
         return true;
     }
@@ -271,9 +271,9 @@ bool CurlExchange::take_header(std::string_view line) {
     header.name = trimmed(line.substr(0, colon));
     header.value = trimmed(line.substr(colon + 1));
     to_lower(header.name.data(), header.name.size());
-    // Which of two lengths is right decides where the next reply on this connection begins: it is given up.
+    // Two lengths leave open where the next reply on this connection begins: give the connection up.
     if (header.name == "content-length") {
-        // The first of that name, perhaps this one.
+        // Compares with the first header of that name, which may be this one.
         two_lengths_ = reply_.header(header.name) != header.value;
         if (two_lengths_) return false;
     }
@@ -290,7 +290,7 @@ bool CurlExchange::take_body(std::string_view data) {
 }
 
 TransportResult CurlExchange::finish(CURLcode code) {
-    // libcurl is content with a head that was cut off.
+    // libcurl accepts headers that are cut off.
     if (code == CURLE_OK && !head_complete_) code = CURLE_PARTIAL_FILE;
     if (code == CURLE_OK) {
         long status = 0;
@@ -312,7 +312,7 @@ TransportError CurlExchange::cancelled() const {
 
 std::string CurlExchange::explain(CURLcode code) const {
     std::string reason = curl_easy_strerror(code);
-    // libcurl's own words may repeat the option, password and all.
+    // libcurl's message may repeat the option, including the password.
     const bool tells = detail_[0] != '\0' && !(options_.proxy.find('@') != std::string::npos &&
                                                std::string_view(detail_).find('@') != std::string_view::npos);
     const std::string detailed = tells ? reason + ": " + detail_ : reason;
@@ -333,11 +333,11 @@ std::string CurlExchange::explain(CURLcode code) const {
             return "the server closed the connection without an answer";
         case CURLE_COULDNT_RESOLVE_PROXY:
             return reason + "; is CurlOptions::proxy right?";
-        // What a proxy answers before the request is sent.
+        // The answer of a proxy, before the request is sent.
         case CURLE_RECV_ERROR:
         case CURLE_PROXY:
             return sendings_ == 0 ? detailed : reason;
-        // libcurl's own words on these name host, port and certificate, and nothing of the request.
+        // libcurl's messages for these name host, port and certificate, and nothing of the request.
         case CURLE_COULDNT_RESOLVE_HOST:
         case CURLE_COULDNT_CONNECT:
         case CURLE_SSL_CONNECT_ERROR:

@@ -32,7 +32,7 @@ struct FreeUrl {
 
 using Multi = std::unique_ptr<CURLM, FreeMulti>;
 
-/// Reusable; neither copied nor moved, since libcurl holds its address.
+/// Reusable. Neither copied nor moved, because libcurl holds its address.
 class CurlExchange {
   public:
     explicit CurlExchange(const CurlOptions& options);
@@ -41,12 +41,13 @@ class CurlExchange {
     ~CurlExchange();
 
     CURL* easy() const { return easy_.get(); }
-    /// Makes the handle ready; `request` must outlive the transfer. An error when it cannot be sent. The time for
-    /// connecting is libcurl's to watch; the request's deadline is the caller's, who ends the transfer with finish().
+    /// Prepares the handle; `request` must outlive the transfer. Returns an error when it cannot be sent. libcurl
+    /// watches the time for connecting; the caller watches the request's deadline, and then ends the transfer with
+    /// finish().
     tl::expected<void, TransportError> prepare(const HttpRequest& request);
-    /// The reply or why there is none, once libcurl is done with the transfer.
+    /// The reply, or why there is none, after libcurl finished the transfer.
     TransportResult finish(CURLcode code);
-    /// The same for a transfer that was taken from libcurl before it was done.
+    /// The same for a transfer that was removed from libcurl before it finished.
     TransportError cancelled() const;
 
   private:
@@ -64,18 +65,18 @@ class CurlExchange {
     std::string explain(CURLcode code) const;
 
     const CurlOptions& options_;
-    // The request's headers as libcurl wants them: texts and a list of them that stay here, since it only reads.
+    // The request's headers in libcurl's form; libcurl only reads them, so they stay here.
     std::vector<std::string> lines_;
     std::size_t line_count_ = 0;
     std::vector<curl_slist> list_;
-    curl_slist* known_list_ = nullptr;  // to libcurl
+    curl_slist* known_list_ = nullptr;  // the list that libcurl has
     std::unique_ptr<CURLU, FreeUrl> url_;
     std::unique_ptr<curl_slist, FreeList> addresses_;
     std::unique_ptr<CURL, FreeEasy> easy_;
     char detail_[CURL_ERROR_SIZE] = {};
     CURLcode configured_ = CURLE_OK;
 
-    // What the handle was told for the request before: libcurl copies and checks texts each time they are set.
+    // Values of the previous request: libcurl copies and checks a text each time it is set.
     std::string base_url_;
     std::string target_;
     std::string method_;

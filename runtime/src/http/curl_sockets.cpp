@@ -17,7 +17,7 @@ short events_of(int what) {
     return static_cast<short>(events);
 }
 
-// Who waits to read finds out by reading why a socket ended.
+// POLLERR and POLLHUP count as readable: the read returns the error.
 int ready_of(const pollfd& watched) {
     int ready = 0;
     if ((watched.events & POLLIN) != 0 && (watched.revents & (POLLIN | POLLERR | POLLHUP)) != 0)
@@ -56,7 +56,7 @@ CurlSockets::CurlSockets(CURLM* multi) : multi_(multi) {
 
 CurlSockets::~CurlSockets() {
     if (!usable()) return;
-    // Removing handles and closing connections would call them.
+    // Otherwise removing handles and closing connections would call them.
     curl_multi_setopt(multi_, CURLMOPT_SOCKETFUNCTION, nullptr);
     curl_multi_setopt(multi_, CURLMOPT_TIMERFUNCTION, nullptr);
     close(wake_read_);
@@ -73,7 +73,7 @@ void CurlSockets::wait(SteadyTime until) {
 
 void CurlSockets::wake() {
     const char any = 0;
-    // A full pipe wakes as well.
+    // If the pipe is full, it wakes the reader anyway.
     [[maybe_unused]] const auto written = write(wake_write_, &any, 1);
 }
 
@@ -92,8 +92,8 @@ void CurlSockets::look(int wait_milliseconds) {
 }
 
 bool CurlSockets::move() {
-    // Whoever has more to begin will wait soon, for all of it at once; but sockets and clock are not kept back for
-    // long.
+    // A caller that starts more transfers will wait soon, for all of them at once; until then, look at sockets and
+    // timer from time to time.
     constexpr auto soon = milliseconds(1);
     const bool waits = watched_.size() > 1 || (SteadyTime::min() < timer_ && timer_ < SteadyTime::max());
     if (!looked_ && waits && steady_clock::now() - looked_at_ > soon) look(0);
@@ -104,7 +104,7 @@ bool CurlSockets::move() {
         if (curl_multi_socket_action(multi_, socket, ready, &running) != CURLM_OK) return false;
     }
     ready_.clear();
-    // For another turn libcurl sets its timer to now. It gets some, before sockets are looked at again.
+    // libcurl sets its timer to now when it wants another turn. Allow a few before looking at sockets again.
     for (int turns = 0; turns < 4 && timer_ <= looked_at_; ++turns) {
         timer_ = SteadyTime::max();
         if (curl_multi_socket_action(multi_, CURL_SOCKET_TIMEOUT, 0, &running) != CURLM_OK) return false;
@@ -129,7 +129,7 @@ int CurlSockets::on_socket(CURL*, curl_socket_t socket, int what, void* self, vo
     }
     try {
         watched.push_back({socket, events_of(what), 0});
-        of.ready_.reserve(watched.size());  // so that look() needs no memory
+        of.ready_.reserve(watched.size());  // so that look() does not allocate
         return 0;
     } catch (...) {
         return -1;  // libcurl gives up

@@ -1,4 +1,4 @@
-// What the transfers of a libcurl multi handle wait for: their sockets and libcurl's clock.
+// What the transfers of a libcurl multi handle wait for: sockets and libcurl's timer.
 #pragma once
 
 #include <curl/curl.h>
@@ -12,8 +12,8 @@
 
 namespace exbind::detail {
 
-/// Moves the transfers whose sockets are ready, by libcurl's socket interface: curl_multi_perform() looks at each of
-/// them every time. All but wake() belongs to one thread. The multi handle outlives it.
+/// Advances the transfers whose sockets are ready, through libcurl's socket interface; curl_multi_perform() would check
+/// all of them every time. Except for wake(), use it from one thread. The multi handle must outlive it.
 class CurlSockets {
   public:
     explicit CurlSockets(CURLM* multi);
@@ -21,15 +21,15 @@ class CurlSockets {
     CurlSockets& operator=(const CurlSockets&) = delete;
     ~CurlSockets();
 
-    /// False when there was no file descriptor to be had.
+    /// False when no file descriptors were available.
     bool usable() const { return wake_read_ >= 0; }
-    /// Waits until there is something to move(), or wake() is called, at most until then.
+    /// Waits until move() has work, wake() is called, or the time is reached.
     void wait(SteadyTime until);
-    /// Ends a wait(), or the next one at once. From any thread.
+    /// Ends the current wait(), or else the next one. May be called from any thread.
     void wake();
-    /// Reads and writes what can be. False when libcurl failed.
+    /// Reads and writes whatever is ready. False when libcurl failed.
     bool move();
-    /// All that had arrived by then was read.
+    /// The time of the last look at the sockets: all that had arrived by then was read.
     SteadyTime looked_at() const { return looked_at_; }
 
   private:
@@ -42,7 +42,7 @@ class CurlSockets {
     int wake_write_ = -1;
     std::vector<pollfd> watched_;  ///< the first is for wake()
     std::vector<std::pair<curl_socket_t, int>> ready_;
-    bool looked_ = false;  ///< and what is ready was not moved yet
+    bool looked_ = false;  ///< since the last move()
     SteadyTime looked_at_{};
     SteadyTime timer_ = SteadyTime::max();
 };

@@ -30,15 +30,15 @@ TransportError failed(const char* message) {
     return {ErrorKind::transport, message, false};
 }
 
-// A handle for blocking requests. It has a multi handle of its own, which keeps its connections and, unlike
-// curl_easy_perform, can be woken from another thread.
+// A handle for blocking requests. Its own multi handle keeps its connections and, unlike curl_easy_perform, can be
+// woken from another thread.
 struct BlockingHandle {
     explicit BlockingHandle(const CurlOptions& options)
         : exchange(options), multi(curl_multi_init()), sockets(multi.get()) {
         if (multi) curl_multi_setopt(multi.get(), CURLMOPT_MAXCONNECTS, 4L);
     }
     ~BlockingHandle() {
-        // A connection of a transfer that never finished would otherwise outlive its handle.
+        // Otherwise the connection of an unfinished transfer would outlive its handle.
         if (multi && exchange.easy() != nullptr) curl_multi_remove_handle(multi.get(), exchange.easy());
     }
     BlockingHandle(const BlockingHandle&) = delete;
@@ -102,7 +102,7 @@ class CurlTransport final : public Transport, public detail::RunsOnLoop {
     ~CurlTransport() override {
         if (!thread_.joinable()) return;
         background_->stop();
-        // The last owner may be a completion that runs on the thread itself; it then ends on its own.
+        // The last owner may be a completion on that very thread, which cannot join itself; it then ends on its own.
         if (thread_.get_id() == std::this_thread::get_id()) {
             thread_.detach();
         } else {
@@ -123,13 +123,13 @@ class CurlTransport final : public Transport, public detail::RunsOnLoop {
         try {
             background = start_background();
         } catch (const std::system_error&) {
-            // No thread to be had.
+            // No thread is available.
         }
         if (!background || !background->usable()) {
             done(tl::unexpected(failed(background ? "libcurl cannot be initialised" : "no thread can be started")));
             return std::make_unique<CurlInFlight>(std::weak_ptr<CurlBackground>{});
         }
-        auto in_flight = std::make_unique<CurlInFlight>(background);  // first: once added, the request is under way
+        auto in_flight = std::make_unique<CurlInFlight>(background);  // before adding, which starts the request
         in_flight->began_as(background->add(std::move(request), std::move(done)));
         return in_flight;
     }
@@ -150,7 +150,7 @@ class CurlTransport final : public Transport, public detail::RunsOnLoop {
     }
 
   private:
-    // The one used last is the one whose connection is most likely still open.
+    // The connection of the handle used last is the most likely to be open.
     std::unique_ptr<BlockingHandle> take_handle() {
         {
             const std::lock_guard lock(mutex_);

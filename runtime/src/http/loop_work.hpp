@@ -1,4 +1,4 @@
-// What runs on a loop's thread besides its tasks.
+// Work that runs on a loop's thread besides its tasks.
 #pragma once
 
 #include <functional>
@@ -9,28 +9,28 @@
 
 namespace exbind::detail {
 
-/// All but wake() is called on the loop's own thread.
+/// All functions except wake() are called on the loop's thread.
 class LoopWork {
   public:
     virtual ~LoopWork() = default;
-    /// Does what can be done now.
+    /// Does all work that is ready.
     virtual void work() = 0;
-    /// Waits for something to do, or for wake(), at most until then.
+    /// Waits for work, for wake(), or until the time is reached.
     virtual void wait(SteadyTime until) = 0;
-    /// Ends a wait(), or the next one at once. From any thread.
+    /// Ends the current wait(), or else the next one. May be called from any thread.
     virtual void wake() = 0;
-    /// The loop ends, and with it all that is under way.
+    /// The loop ends: completes everything under way.
     virtual void end() = 0;
 };
 
-/// A transport that can do without a thread of its own.
+/// A transport that needs no thread of its own.
 class RunsOnLoop {
   public:
     virtual ~RunsOnLoop() = default;
-    /// What start() begins is done by this work from now on, and completes on the thread that does it. Null when that
-    /// cannot be, as when it has a thread already.
+    /// From now on this work performs what start() begins, and completes it on the thread that runs the work. Null when
+    /// that is impossible, for example because the transport already has a thread.
     virtual std::shared_ptr<LoopWork> loop_work() = 0;
-    /// Transport::start() for the loop's thread. The request stays where it is until `done` was called.
+    /// Transport::start() for the loop's thread. The request must stay in place until `done` is called.
     virtual std::unique_ptr<InFlight> start_in_place(const HttpRequest& request,
                                                      std::function<void(TransportResult)> done) = 0;
 };

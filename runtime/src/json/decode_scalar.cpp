@@ -11,8 +11,8 @@ bool is_plain_value(const Type& type) {
            type.kind == Kind::timestamp;
 }
 
-/// An empty value. The objects to be filled are new, so nothing needs writing; but a number that is neither in an
-/// optional nor an Open has no empty state.
+/// An empty value. The objects to be filled are new, so nothing needs writing; but a plain number has no empty
+/// state.
 bool store_empty(JsonReader& in, const Type& type, const Scalar& scalar) {
     if (is_plain_value(type) && type.holder != Holder::optional)
         return in.fail_expected(scalar.first, expected_word(type));

@@ -1,4 +1,4 @@
-// Moves values whose type only a table knows, so that the items of a list can get a larger place.
+// Moves values whose type only a table knows, when a list grows.
 #include <optional>
 #include <string>
 #include <utility>
@@ -36,12 +36,12 @@ void move_members(const ObjectTable& table, void* from, void* to) noexcept {
         move_value(field.type, static_cast<char*>(from) + field.offset, static_cast<char*>(to) + field.offset);
 }
 
-/// The value that a variant holds, made in the other one first.
+/// Moves the value of a variant, after emplacing the same alternative in the target.
 void move_form(const ObjectTable& table, void* from, void* to) noexcept {
     const VariantTable& variant = *table.variant;
     const std::size_t alternative = variant.index(from);
     void* const slot = variant.emplace(to, alternative);
-    void* const value = const_cast<void*>(variant.value(from));  // of `from`, which is not constant
+    void* const value = const_cast<void*>(variant.value(from));  // `from` itself is not constant
     if (alternative == variant.raw) return move_one<RawJson>(value, slot);
     for (const Field& form : table.fields)
         if (form.offset == alternative) return move_value(form.type, value, slot);

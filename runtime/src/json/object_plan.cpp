@@ -81,7 +81,7 @@ const ObjectPlan* make_plan(const ObjectTable& table, std::unique_ptr<ObjectPlan
     own = std::make_unique<ObjectPlan>(table);
     if (table.plan == nullptr) return nullptr;
     const ObjectPlan* made = nullptr;
-    // Kept as long as the program runs: other threads may be reading it at any time.
+    // Kept until the program ends, because other threads may read it at any time.
     if (table.plan->made.compare_exchange_strong(made, own.get(), std::memory_order_acq_rel)) return own.release();
     return made->fields == table.fields.data() ? made : nullptr;
 }

@@ -1,4 +1,4 @@
-// Reading, printing, comparing and converting decimals.
+// Parses, prints, compares and converts decimals.
 #include "exbind/decimal.hpp"
 
 #include <algorithm>
@@ -32,7 +32,7 @@ constexpr auto pairs = [] {
     return text;
 }();
 
-/// Writes digits before `end`; gives where they begin. At least one, and at most 39 of them.
+/// Writes 1 to 39 digits, ending at `end`; returns where they begin.
 char* write_wide(Wide value, char* const end) {
     char* at = end;
     const auto write_pair = [&](std::uint64_t pair) { std::memcpy(at -= 2, &pairs[2 * pair], 2); };
@@ -71,7 +71,7 @@ void append_wide(Wide value, std::string& out) {
     out.append(write_wide(value, text + sizeof text), text + sizeof text);
 }
 
-/// The coefficient of digits, at most 38 of them.
+/// The coefficient formed by at most 38 digits.
 Wide read_wide(std::string_view whole, std::string_view fraction) {
     Wide coefficient;
     for (const std::string_view part : {whole, fraction}) {
@@ -86,7 +86,7 @@ Wide read_wide(std::string_view whole, std::string_view fraction) {
     return coefficient;
 }
 
-/// Digits of the coefficient without sign or point.
+/// Appends the digits of the coefficient, without sign or point.
 void append_coefficient(const Decimal& value, std::string& out) {
     if (DecimalParts::is_big(value)) {
         DecimalParts::natural(value).append_to(out);
@@ -154,7 +154,7 @@ void Decimal::release() noexcept {
 }
 
 std::optional<Decimal> Decimal::parse(std::string_view text) {
-    // Nearly all: no exponent, and at most 19 digits.
+    // Nearly all texts have no exponent and at most 19 digits.
     const char* const end = text.data() + text.size();
     const bool negative = text.starts_with('-');
     const char* const first = text.data() + (negative ? 1 : 0);
@@ -190,7 +190,7 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
 void Decimal::append_to(std::string& out) const {
     constexpr int few_places = 40;
     if (!big_ && scale_ >= 0 && scale_ <= few_places) {
-        // Written from its end: the digits, moved apart for the point, zeros where there are too few of them.
+        // Written from the end: digits, shifted for the point, padded with zeros.
         char text[few_places + 44];
         char* const end = text + sizeof text;
         char* digits = write_wide(digits_.inline_, end);
@@ -234,7 +234,7 @@ double Decimal::to_double() const {
                                  1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
     if (std::numeric_limits<double>::is_iec559 && !big_ && digits_.inline_.high == 0 && digits_.inline_.low <= exact &&
         scale_ >= -22 && scale_ <= 22) {
-        // Both operands are exact, so that the one operation rounds correctly.
+        // Both operands are exact, so the single operation rounds correctly.
         const double value = static_cast<double>(digits_.inline_.low);
         const double result = scale_ >= 0 ? value / powers[scale_] : value * powers[-scale_];
         return negative_ ? -result : result;
@@ -287,7 +287,7 @@ int Decimal::compare(const Decimal& a, const Decimal& b) {
         }
         Natural x = natural_of(a);
         Natural y = natural_of(b);
-        // Position of the highest digit decides unless it is the same; aligning then costs little.
+        // Different positions of the highest digit decide at once; otherwise aligning costs little.
         const std::int64_t x_top = static_cast<std::int64_t>(x.digits()) - a.scale_;
         const std::int64_t y_top = static_cast<std::int64_t>(y.digits()) - b.scale_;
         if (x_top != y_top) return x_top < y_top ? -1 : 1;

@@ -1,4 +1,4 @@
-// Computing with decimals: always exact, rounded only where asked.
+// Decimal arithmetic: always exact, rounded only on request.
 #include <algorithm>
 #include <utility>
 
@@ -64,7 +64,7 @@ std::int32_t checked_scale(std::int64_t scale) {
     return static_cast<std::int32_t>(scale);
 }
 
-// Computing never yields minus zero.
+// Results are never minus zero.
 Decimal make(bool negative, Natural&& coefficient, std::int64_t scale) {
     if (coefficient.digits() > static_cast<std::size_t>(detail::max_computed_digits)) detail::decimal_too_long();
     const bool keeps_sign = negative && !coefficient.is_zero();
@@ -96,7 +96,7 @@ Wide multiply(std::uint64_t a, std::uint64_t b) {
     return {(other << 32U) | (low & mask), (a >> 32U) * (b >> 32U) + (middle >> 32U) + (other >> 32U)};
 }
 
-/// a + b with the signs as they stand in the parts.
+/// a + b, with the signs of the parts.
 Decimal sum(Parts a, Parts b) {
     const std::int64_t scale = std::max(a.scale, b.scale);
     a.rescale(scale);
@@ -118,7 +118,7 @@ Decimal sum(Parts a, Parts b) {
     return order > 0 ? make(a.negative, a.natural - b.natural, scale) : make(b.negative, b.natural - a.natural, scale);
 }
 
-/// Whether the quotient must grow by one. `half` compares twice the remainder with the divisor.
+/// Whether rounding increments the quotient. `half` compares twice the remainder with the divisor.
 bool grows(RoundingMode mode, bool negative, bool exact, int half, bool odd) {
     if (exact) return false;
     switch (mode) {
@@ -140,7 +140,7 @@ bool grows(RoundingMode mode, bool negative, bool exact, int half, bool odd) {
     return false;
 }
 
-/// The integer next to value / divisor, both coefficients of one scale.
+/// value / divisor rounded to an integer; both coefficients have the same scale.
 struct Rounded {
     Wide wide;
     Natural natural;
@@ -235,7 +235,7 @@ Decimal Decimal::rounded(int places, RoundingMode mode) const {
         value.rescale(scale);
         return value.big ? make(negative_, std::move(value.natural), scale) : make(negative_, value.wide, scale);
     }
-    // One unit of the last place, written at the value's own scale.
+    // One unit of the last place, at the scale of the value.
     Parts unit{Decimal(1)};
     unit.scale = scale;
     unit.rescale(value.scale);

@@ -189,8 +189,7 @@ Natural::Quotient Natural::divide(const Natural& dividend, const Natural& diviso
         result.remainder = Natural(Wide{remainder, 0});
         return result;
     }
-    // Scaled so that the divisor's top limb is at least half of the base: an estimated digit is then off by two at
-    // most.
+    // Scale so that the divisor's top limb is at least half the base: an estimated digit is then off by at most two.
     const std::uint32_t factor = base / (divisor.limbs_.back() + 1);
     Natural rest(dividend);
     Natural by(divisor);

@@ -12,7 +12,7 @@
 
 namespace exbind::detail {
 
-/// Limbs in base 10^9, the lowest first, no zero at the top: zero has none.
+/// Limbs in base 10^9, lowest first, without leading zeros: zero has no limbs.
 class Natural {
   public:
     Natural() = default;

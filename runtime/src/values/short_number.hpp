@@ -1,4 +1,4 @@
-// Numbers without exponent and of at most 19 digits, in quotes or bare: nearly all of them.
+// Reads numbers of at most 19 digits without exponent, quoted or bare: nearly all numbers in replies.
 #pragma once
 
 #include <algorithm>
@@ -20,18 +20,18 @@ struct ShortNumber {
 /// A number in quotes.
 struct QuotedNumber {
     bool negative = false;
-    unsigned count = 0;          ///< of its digits, before and after the point
-    unsigned places = 0;         ///< of them, those after the point
-    std::uint64_t digits = 0;    ///< when there are at most 19
-    std::uint64_t whole = 0;     ///< when there are more: those before the point
-    std::uint64_t fraction = 0;  ///< and those after it
+    unsigned count = 0;          ///< number of digits, before and after the point
+    unsigned places = 0;         ///< number of digits after the point
+    std::uint64_t digits = 0;    ///< all digits, when there are at most 19
+    std::uint64_t whole = 0;     ///< digits before the point, when there are more than 16
+    std::uint64_t fraction = 0;  ///< digits after the point, when there are more than 16
 
-    /// How many bytes must be readable before the opening quote, and from it on.
+    /// Bytes that must be readable before the opening quote, and from it on.
     static constexpr std::ptrdiff_t looks_back = 17;
     static constexpr std::ptrdiff_t looks_ahead = 17;
 };
 
-/// 16 bytes of which the last `count`, at most 16, are all ones.
+/// 16 bytes, of which the last `count` (at most 16) are 0xFF and the others 0.
 inline __m128i last_bytes(unsigned count) {
     alignas(16) static constexpr unsigned char bytes[32] = {
         0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,
@@ -39,12 +39,12 @@ inline __m128i last_bytes(unsigned count) {
     return _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + count));
 }
 
-/// What the 16 bytes before `end` are as digits; beyond 9 for those that are none.
+/// The values of the 16 bytes before `end` as digits; above 9 for bytes that are not digits.
 inline __m128i as_digits(const char* end) {
     return _mm_sub_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(end - 16)), _mm_set1_epi8('0'));
 }
 
-/// The number that 16 digits make. `wrong` stays zero as long as all are digits.
+/// The number formed by 16 digits. `wrong` stays zero as long as all bytes are digits.
 inline std::uint64_t number_of(__m128i digits, __m128i& wrong) {
     wrong = _mm_or_si128(wrong, _mm_subs_epu8(digits, _mm_set1_epi8(9)));
     const __m128i zero = _mm_setzero_si128();
@@ -58,9 +58,9 @@ inline std::uint64_t number_of(__m128i digits, __m128i& wrong) {
     return (both & 0xFFFFFFFFU) * 100'000'000U + (both >> 32U);
 }
 
-/// Reads one that begins at `at` with its quote, at most 16 digits before the point and as many after it; gives the
-/// place after it, null for others. The closing quote and the point are found in one look, so that what follows the
-/// number need not wait for its digits.
+/// Reads a quoted number at `at`, with at most 16 digits before the point and 16 after it; returns the place after it,
+/// null for other values. Finds the closing quote and the point first, so that the code after the number does not
+/// depend on its digits.
 [[gnu::always_inline]] inline const char* read_quoted_number(const char* at, const char* end, QuotedNumber& out) {
     const char* const first = at + 1;
     const auto places_of = [first](char c, std::ptrdiff_t from) {
@@ -88,13 +88,13 @@ inline std::uint64_t number_of(__m128i digits, __m128i& wrong) {
     __m128i wrong = _mm_setzero_si128();
     if (out.count - 1 < 16) {
         if (whole == 0) return nullptr;
-        // The digits before the point move up to those after it.
+        // Close the gap of the point between the digits.
         const __m128i after = last_bytes(has_point ? out.places : out.count);
         const __m128i before = _mm_andnot_si128(after, last_bytes(out.count));
         out.digits = number_of(
             _mm_or_si128(_mm_and_si128(as_digits(stop), after), _mm_and_si128(as_digits(stop - 1), before)), wrong);
     } else {
-        // Wrapped around when there is no digit.
+        // Without a digit before the point, `whole - 1` wraps around.
         if (whole - 1 >= 16 || out.places > 16) return nullptr;
         out.whole = number_of(_mm_and_si128(as_digits(first + sign + whole), last_bytes(whole)), wrong);
         out.fraction = number_of(_mm_and_si128(as_digits(stop), last_bytes(out.places)), wrong);
@@ -105,7 +105,7 @@ inline std::uint64_t number_of(__m128i digits, __m128i& wrong) {
 }
 #endif
 
-/// The same digit by digit, for any number that begins at `at`, with its sign, in quotes or bare.
+/// The same digit by digit, for any number at `at`, quoted or bare.
 [[gnu::always_inline]] inline const char* read_short_digits(const char* at, const char* end, ShortNumber& out) {
     const char* p = at;
     const bool quoted = *p == '"';
@@ -130,8 +130,8 @@ inline std::uint64_t number_of(__m128i digits, __m128i& wrong) {
     return *p == ',' || *p == '}' || *p == ']' || *p == ' ' || *p == '\n' ? p : nullptr;
 }
 
-/// Reads a number that begins at `at`, in the text from `begin` to `end`; gives the place after it. Null when it is
-/// another kind of value, which the general code then judges.
+/// Reads a number at `at` in the text from `begin` to `end`; returns the place after it. Null for any other value,
+/// which the general code then judges.
 [[gnu::always_inline]] inline const char* read_short_number([[maybe_unused]] const char* begin, const char* at,
                                                             const char* end, ShortNumber& out) {
 #if EXBIND_BYTES_SSE2

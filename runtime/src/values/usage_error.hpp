@@ -1,4 +1,4 @@
-// The error of a call that the program got wrong.
+// Errors of calls that are used wrongly.
 #pragma once
 
 #include <string>
@@ -7,7 +7,7 @@
 
 namespace exbind::detail {
 
-/// A usage error: nothing was sent.
+/// An error of kind usage, with the outcome that nothing was sent.
 Error usage_error(std::string message);
 
 }  // namespace exbind::detail

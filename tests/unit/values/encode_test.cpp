@@ -74,7 +74,7 @@ TEST_CASE("secrets are masked on request") {
     Row row;
     row.secret_key = Secret("hush");
     std::string out;
-    encode(samples::type_of<Row>(), &row, out, nullptr, Secrets::mask);
+    encode(samples::type_of<Row>(), &row, out, Secrets::mask);
     CHECK(out.find("\"secretKey\":\"***\"") != std::string::npos);
     CHECK(out.find("hush") == std::string::npos);
 }

@@ -1,4 +1,4 @@
-// The grammar of decimal numbers, for constants and at run time. It is JSON's number grammar.
+// The grammar of decimal numbers (JSON's number grammar), at compile time and at run time.
 #pragma once
 
 #include <cstddef>
@@ -7,7 +7,7 @@
 
 namespace exbind::detail {
 
-/// Bounds of a Decimal that is read from text: digits without leading zeros, and the absolute scale.
+/// Bounds of a Decimal parsed from text: digits without leading zeros, and the absolute scale.
 inline constexpr int max_decimal_digits = 1024;
 inline constexpr int max_decimal_scale = 1024;
 
@@ -30,7 +30,7 @@ constexpr void drop_leading_zeros(std::string_view& digits) {
     while (!digits.empty() && digits.front() == '0') digits.remove_prefix(1);
 }
 
-/// `valid` is false for a text that is no number and for one that is out of bounds.
+/// `valid` is false for text that is not a number or is out of bounds.
 constexpr DecimalText scan_decimal(std::string_view text) {
     DecimalText result;
     std::size_t at = 0;
@@ -79,7 +79,7 @@ struct Wide {
     std::uint64_t low = 0;
     std::uint64_t high = 0;
 
-    /// this = this * factor + addend; false when that does not fit (and this is then unspecified).
+    /// this = this * factor + addend; false, with an unspecified value, when that does not fit.
     constexpr bool multiply_add(std::uint32_t factor, std::uint32_t addend) {
         std::uint64_t carry = addend;
         const auto step = [&](std::uint64_t part) {

@@ -1,4 +1,4 @@
-// Accessors by which the runtime fills and walks containers whose item type it does not know.
+// Accessors through which the runtime fills and reads containers whose item type it does not know.
 #pragma once
 
 #include <cstddef>
@@ -14,8 +14,8 @@
 
 namespace exbind::detail {
 
-/// Moves `count` items to others that are there already. Compiled once for all types: for each of them, what
-/// Vector does to move its items costs more to compile than all else about a struct.
+/// Moves `count` items onto existing ones. Compiled once for all types: per type, the code with which Vector moves
+/// items costs more to compile than all else about a struct.
 void move_items(const ListTable& table, void* from, void* to, std::size_t count) noexcept;
 
 template <class T>
@@ -75,7 +75,7 @@ constexpr OptionalTable optional_of() {
     return table;
 }
 
-/// Makes the alternative I of a variant; null when it cannot be made from nothing.
+/// Emplaces alternative I of a variant; null when it has no default constructor.
 template <class V, std::size_t I>
 void* emplace_alternative(V& held) {
     if constexpr (std::is_default_constructible_v<std::variant_alternative_t<I, V>>)
@@ -113,7 +113,7 @@ constexpr VariantTable variant_of(std::string_view tag) {
 
 template <class T>
 inline constexpr OptionalTable optional_accessors = optional_of<T>();
-/// For walking only.
+/// For reading only.
 template <class T>
 inline constexpr ListTable list_accessors{.item_size = sizeof(T), .items = list_items<T>};
 

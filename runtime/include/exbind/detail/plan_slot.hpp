@@ -1,5 +1,4 @@
-// Where the runtime keeps what it has worked out of a table: one slot for each struct, filled when the struct is first
-// decoded.
+// Where the runtime keeps what it derived from a table: one slot per struct, filled when the struct is first decoded.
 #pragma once
 
 #include <atomic>

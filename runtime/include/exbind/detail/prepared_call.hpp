@@ -40,7 +40,7 @@ struct ReplyTarget {
     BatchResults* results = nullptr;  ///< of Operation::batch
 };
 
-/// How a call fills its value; Batch does it otherwise.
+/// How a call fills its value; Batch specialises it.
 template <class T>
 struct ReplyParts {
     static ReplyTarget of(T& value) { return {&value, nullptr}; }
@@ -87,7 +87,7 @@ class PreparedCall {
   private:
     struct State;
     explicit PreparedCall(State* state);
-    State* state_;  // owned; a unique_ptr would be a third of what this header costs to compile
+    State* state_;  // owned; a unique_ptr would take a third of this header's compile time
 };
 
 }  // namespace exbind::detail

@@ -1,4 +1,4 @@
-// Replies: the envelope opened and the payload decoded in one pass; secrets taken out of texts that are kept.
+// Reads envelope and payload of a reply in one pass, and masks secrets in texts that are kept.
 #pragma once
 
 #include <cstddef>
@@ -13,24 +13,22 @@ namespace exbind::detail {
 
 /// What the envelope says.
 struct ReplyHead {
-    bool found_success = false;  ///< the member that tells was there
-    /// What it says; false when it is missing, and true when the exchange has no such member (HTTP's status then
-    /// tells).
+    bool found_success = false;  ///< the success member was present
+    /// Its verdict; false when it is missing, true when the exchange has no such member (then the HTTP status decides).
     bool is_success = false;
     std::string code;  ///< as text, whether it was text or a number; empty when missing
     std::string message;
 };
 
-/// Reads a whole reply. True when the envelope says failure (`out` is then of no use), or success with a payload that
-/// was decoded; a payload of no type may be missing. False when the text is no such reply: `error` says where and why,
-/// and `head` holds what was found nevertheless, so that a failure by HTTP's status still has its code and message.
-/// An envelope without `payload` means that the whole reply is the payload.
+/// Reads a whole reply. True when the envelope reports failure (then ignore `out`), or success with a payload that was
+/// decoded; without a payload type the payload may be missing. False when the text is not such a reply: `error` says
+/// where and why, and `head` holds what was found, so that a failure by HTTP status still has its code and message. An
+/// envelope without `payload` means that the whole reply is the payload.
 bool read_reply(std::string_view json, const Envelope& envelope, const Type* payload, void* out, ReplyHead& head,
                 DecodeError& error);
 
-/// The text with the values of all secret fields of that type replaced by "***", by their names and wherever they
-/// stand: also in text that is cut off, is not JSON, or holds JSON inside a string. At most `max_bytes`; null hides
-/// nothing.
+/// Replaces the values of all secret fields of the type by "***". Finds them by name, so that it also works on text
+/// that is cut off, is not JSON, or holds JSON inside a string. Returns at most `max_bytes`. A null type masks nothing.
 std::string mask_secrets(std::string_view text, const Type* type, std::size_t max_bytes = std::string_view::npos);
 
 }  // namespace exbind::detail

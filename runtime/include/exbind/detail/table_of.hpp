@@ -1,4 +1,4 @@
-// Words in which generated .cpp files spell their tables. Not included by any public header.
+// Functions with which generated .cpp files build their tables. Not included by any public header.
 #pragma once
 
 #include <cstddef>
@@ -54,8 +54,8 @@ constexpr ObjectTable table_of(std::string_view name, std::span<const Field> fie
     return {.name = name, .fields = fields, .positional = positional, .plan = &plan_slot<T>};
 }
 
-/// The table of a struct T that lies in a std::optional somewhere, or in the list that is a request's body. Others do
-/// without: what is instantiated here costs more to compile than all the rest of a table.
+/// The table of a struct T that is used in a std::optional, or in the list that is a request's body. Only for those:
+/// what is instantiated here costs more to compile than the rest of a table.
 template <class T>
 constexpr ObjectTable contained_table_of(std::string_view name, std::span<const Field> fields,
                                          bool positional = false) {
@@ -65,7 +65,7 @@ constexpr ObjectTable contained_table_of(std::string_view name, std::span<const 
     return table;
 }
 
-/// The table of struct T that holds one of several forms.
+/// The table of a struct T that holds one of several forms.
 template <class T>
 constexpr ObjectTable table_of(std::string_view name, std::span<const Field> forms, const VariantTable& variant) {
     ObjectTable table = contained_table_of<T>(name, forms);
