@@ -54,10 +54,12 @@ std::vector<Use> uses_of(const spec::Exchange& exchange, const Route& route, con
             std::string key = name + ' ' + window;
             for (const auto& by : scope) {
                 key += '\n';
-                if (!spec::is_caller_scope(by.word))
+                const auto* caller = detail::row_with<spec::CallerScope>(by.word);
+                if (caller == nullptr)
                     key += counted_value(parameters.value(by.word, item).value_or(""), by);
                 else
-                    key += by.word != "ip" && has_key ? std::string("user") : parameters.request->http->peer;
+                    key += caller->value != spec::CallerScope::ip && has_key ? std::string("user")
+                                                                             : parameters.request->http->peer;
             }
             auto& amount = amounts[key];
             if (limit.unit == spec::LimitUnit::order || amount == 0) ++amount;

@@ -4,6 +4,7 @@
 #include <limits>
 #include <map>
 
+#include "exbind/detail/facts.hpp"
 #include "json/json_scan.hpp"
 #include "sign/percent.hpp"
 #include "sign/signer.hpp"
@@ -97,10 +98,11 @@ std::vector<LimitWindow> limit_windows(std::string_view operation, std::span<con
         std::vector<std::string> keys(items, stem);
         bool by_address = false;
         for (const LimitScope& scope : limit.scope) {
-            if (scope.name == "user" || scope.name == "master" || scope.name == "ip") {
+            if (const auto* caller = row_with<CallerScope>(scope.name)) {
+                const bool address = caller->value == CallerScope::ip;
                 // Keys of one master account are not known to belong together; each then keeps to the whole limit.
-                for (std::string& key : keys) key += '|' + (scope.name == "ip" ? std::string("ip") : user);
-                by_address = by_address || scope.name == "ip" || context.user.empty();
+                for (std::string& key : keys) key += '|' + (address ? std::string("ip") : user);
+                by_address = by_address || address || context.user.empty();
             } else {
                 const auto values = values_of(scope.name, items, query, body);
                 for (std::size_t i = 0; i < items; ++i) {
@@ -143,7 +145,7 @@ std::vector<LimitWindow> limit_windows(std::string_view operation, std::span<con
 bool are_same_for_all_calls(std::span<const Limit> limits) {
     return std::all_of(limits.begin(), limits.end(), [](const Limit& limit) {
         return limit.when.empty() && std::all_of(limit.scope.begin(), limit.scope.end(), [](const LimitScope& scope) {
-                   return scope.name == "user" || scope.name == "master" || scope.name == "ip";
+                   return row_with<CallerScope>(scope.name) != nullptr;
                });
     });
 }
