@@ -29,6 +29,21 @@ std::vector<std::string> values_of(std::string_view name, std::size_t items,
     return values;
 }
 
+constexpr std::string_view address = "ip";
+
+// What stands for the caller in the key of a counter. Keys of one master account are not known to belong together; each
+// then keeps to the whole limit.
+std::string_view counter_of(CallerScope scope, std::string_view user) {
+    switch (scope) {
+        case CallerScope::user:
+        case CallerScope::master:
+            return user;
+        case CallerScope::ip:
+            return address;
+    }
+    return user;
+}
+
 /// The first parts of a value, with their separators; all of it when `parts` is 0 or it has no more.
 std::string_view first_parts(std::string_view value, std::uint8_t parts, char separator) {
     std::size_t end = std::string_view::npos;
@@ -85,7 +100,7 @@ std::vector<LimitWindow> limit_windows(std::string_view operation, std::span<con
                                        std::string_view body) {
     const std::string base = std::string(context.exchange) + '|' + std::string(context.host) + '|';
     // Calls without a key are told apart by address, and this process has one.
-    const std::string user = context.user.empty() ? "ip" : "user=" + std::string(context.user);
+    const std::string user = context.user.empty() ? std::string(address) : "user=" + std::string(context.user);
     const std::size_t items = item_count(body);
     std::map<std::string, LimitWindow> windows;
     for (std::size_t index = 0; index < limits.size(); ++index) {
@@ -99,10 +114,9 @@ std::vector<LimitWindow> limit_windows(std::string_view operation, std::span<con
         bool by_address = false;
         for (const LimitScope& scope : limit.scope) {
             if (const auto* caller = row_with<CallerScope>(scope.name)) {
-                const bool address = caller->value == CallerScope::ip;
-                // Keys of one master account are not known to belong together; each then keeps to the whole limit.
-                for (std::string& key : keys) key += '|' + (address ? std::string("ip") : user);
-                by_address = by_address || address || context.user.empty();
+                const std::string_view who = counter_of(caller->value, user);
+                for (std::string& key : keys) (key += '|') += who;
+                by_address = by_address || who == address;
             } else {
                 const auto values = values_of(scope.name, items, query, body);
                 for (std::size_t i = 0; i < items; ++i) {
