@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "cli/commands.hpp"
+#include "cli/pages.hpp"
 #include "cpp/lower.hpp"
 #include "spec/lint.hpp"
 #include "spec/read.hpp"
@@ -14,6 +15,7 @@ int run_lint(Context& context, const LintArguments& arguments) {
     for (const std::string& name : context.exchanges(arguments.exchanges)) {
         const auto spec = spec::load(context.root(), name, context.sources, context.diagnostics);
         if (!spec) continue;
+        check_reader(context, spec->exchange);
         spec::lint(*spec, context.diagnostics);
         // Names that clash in C++ only show once they are C++ names.
         cpp::lower(*spec, context.diagnostics);

@@ -15,6 +15,9 @@ struct Pages {
     bool whole = false;     ///< a folder or a whole HTML page was given: what is not there is not documented
 };
 
+/// Whether there is a reader of the name that exchange.yaml gives; reports when there is none.
+bool check_reader(Context& context, const spec::Exchange& exchange);
+
 /// Reads files, or everything in one folder, with the exchange's reader. Problems go to the context's diagnostics.
 /// Throws UsageError when a folder stands among files.
 Pages read_pages(Context& context, const spec::Exchange& exchange, const std::vector<std::string>& names);

@@ -7,7 +7,7 @@ set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/exbind)
 
 install(TARGETS exbind_runtime EXPORT exbind-runtime ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
 install(EXPORT exbind-runtime NAMESPACE exbind:: DESTINATION ${package_dir})
-install(DIRECTORY ${PROJECT_SOURCE_DIR}/runtime/include/exbind DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN "*.hpp")
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/runtime/include/exbind ${PROJECT_SOURCE_DIR}/runtime/facts/exbind DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN "*.hpp")
 
 foreach(exchange IN LISTS exbind_exchanges)
     install(TARGETS exbind_${exchange} EXPORT exbind-${exchange} ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})

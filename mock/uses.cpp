@@ -24,6 +24,18 @@ bool applies(const spec::Exchange& exchange, const spec::Limit& limit, const Par
     });
 }
 
+std::string counted_caller(spec::CallerScope scope, const Parameters& parameters, bool has_key) {
+    switch (scope) {
+        case spec::CallerScope::user:
+        case spec::CallerScope::master:
+            if (has_key) return "user";
+            break;
+        case spec::CallerScope::ip:
+            break;
+    }
+    return parameters.request->http->peer;
+}
+
 std::string counted_value(const std::string& value, const spec::CountedBy& by) {
     if (by.parts == 0) return value;
     std::string result;
@@ -54,10 +66,9 @@ std::vector<Use> uses_of(const spec::Exchange& exchange, const Route& route, con
             std::string key = name + ' ' + window;
             for (const auto& by : scope) {
                 key += '\n';
-                if (!spec::is_caller_scope(by.word))
-                    key += counted_value(parameters.value(by.word, item).value_or(""), by);
-                else
-                    key += by.word != "ip" && has_key ? std::string("user") : parameters.request->http->peer;
+                const auto* caller = detail::row_with<spec::CallerScope>(by.word);
+                key += caller != nullptr ? counted_caller(caller->value, parameters, has_key)
+                                         : counted_value(parameters.value(by.word, item).value_or(""), by);
             }
             auto& amount = amounts[key];
             if (limit.unit == spec::LimitUnit::order || amount == 0) ++amount;

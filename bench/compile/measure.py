@@ -11,7 +11,7 @@ import argparse, concurrent.futures, glob, hashlib, json, os, re, shutil, statis
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 import quicktype
 
-flags = ["-std=c++20", "-O2", "-DNDEBUG", "-Iruntime/include", "-Igenerated"]
+flags = ["-std=c++20", "-O2", "-DNDEBUG", "-Iruntime/include", "-Iruntime/facts", "-Igenerated"]
 # One group with 50 operations and more; what it holds besides (requests, limits, paths) comes on top of the payloads.
 group = "account"
 

@@ -14,8 +14,7 @@ namespace exbind::cpp {
 
 // ---- Types ----------------------------------------------------------------------------------------------------------
 
-/// How a value lies in its struct; exbind::detail::Holder.
-enum class Holder : std::uint8_t { plain, optional, required };
+using detail::Holder;
 
 /// The type of one value, in C++ and on the wire.
 struct Type {

@@ -4,12 +4,14 @@
 #include <cstdlib>
 
 #include "docs/words.hpp"
+#include "spec/words.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::docs {
 namespace {
 
 using Kind = Token::Kind;
+using spec::CallerScope;
 
 /// Paragraphs longer than this are not looked at in full.
 constexpr std::size_t longest_prose = 16'384;
@@ -92,19 +94,33 @@ std::optional<spec::Limit> limit_of(std::string_view part) {
     return limit;
 }
 
-struct ScopeWord {
-    std::string_view spelling;  ///< lower case, without blanks
-    std::string_view scope;
+// Spellings of scopes: lower case, without blanks.
+struct CallerSpelling {
+    std::string_view spelling;
+    CallerScope scope;
 };
-constexpr ScopeWord scope_words[] = {
-    {"userid", "user"},
-    {"user", "user"},
-    {"uid", "user"},
-    {"masteraccountuserid", "master"},
-    {"masteruserid", "master"},
-    {"母账户userid", "master"},
-    {"ip", "ip"},
-    {"ipaddress", "ip"},
+constexpr CallerSpelling caller_spellings[] = {
+    {"userid", CallerScope::user},
+    {"user", CallerScope::user},
+    {"uid", CallerScope::user},
+    {"account", CallerScope::user},
+    {"subaccount", CallerScope::user},
+    {"apikey", CallerScope::user},
+    {"key", CallerScope::user},
+    {"masteraccount", CallerScope::master},
+    {"mainaccount", CallerScope::master},
+    {"masteraccountuserid", CallerScope::master},
+    {"masteruserid", CallerScope::master},
+    {"母账户userid", CallerScope::master},
+    {"ip", CallerScope::ip},
+    {"ipaddress", CallerScope::ip},
+};
+
+struct FieldSpelling {
+    std::string_view spelling;
+    std::string_view field;
+};
+constexpr FieldSpelling field_spellings[] = {
     {"instrumentid", "instId"},
     {"instid", "instId"},
     {"instidcode", "instIdCode"},
@@ -202,21 +218,32 @@ LimitText read_limits(std::string_view text) {
     return result;
 }
 
+std::optional<CallerScope> caller_named(std::string_view spelling) {
+    for (const CallerSpelling& known : caller_spellings)
+        if (known.spelling == spelling) return known.scope;
+    return std::nullopt;
+}
+
 std::vector<std::string> read_scope(std::string_view text) {
-    if (read_auth(text) == spec::Auth::optional) return {"user"};
+    const std::string user = spec::word_of(CallerScope::user);
+    if (read_auth(text) == spec::Auth::optional) return {user};
     std::string plain;
     for (const char c : text::to_lower(text.substr(0, 256))) {
         if (c != ' ' && c != '\t' && c != '*' && c != '(' && c != ')') plain += c;
     }
     for (const std::string_view mark : {"（", "）", "\xC2\xA0"}) plain = text::replace_all(plain, mark, "");
     // Both spellings of "either ... or ..." in a translated rule.
-    if (plain.find("或") != std::string::npos && plain.find("userid") != std::string::npos) return {"user"};
+    if (plain.find("或") != std::string::npos && plain.find("userid") != std::string::npos) return {user};
     std::vector<std::string> scope;
     for (const std::string_view part : text::split(plain, '+')) {
-        const auto found = std::find_if(std::begin(scope_words), std::end(scope_words),
-                                        [&](const ScopeWord& word) { return word.spelling == part; });
-        if (found == std::end(scope_words)) return {};
-        scope.emplace_back(found->scope);
+        if (const auto caller = caller_named(part)) {
+            scope.push_back(spec::word_of(*caller));
+            continue;
+        }
+        const auto field = std::find_if(std::begin(field_spellings), std::end(field_spellings),
+                                        [&](const FieldSpelling& known) { return known.spelling == part; });
+        if (field == std::end(field_spellings)) return {};
+        scope.emplace_back(field->field);
     }
     return scope;
 }

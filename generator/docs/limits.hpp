@@ -19,6 +19,9 @@ struct LimitText {
 /// "7 requests per 3 seconds; 90 requests per 11 hours", "20 orders per second", and their Chinese forms.
 LimitText read_limits(std::string_view text);
 
+/// Who is meant by "userid", "ipaddress" and the like, written in lower case without blanks.
+std::optional<spec::CallerScope> caller_named(std::string_view spelling);
+
 /// "User ID + Instrument ID" -> [user, instId]; empty when a part is not understood.
 std::vector<std::string> read_scope(std::string_view text);
 

@@ -7,6 +7,7 @@
 #include "docs/limits.hpp"
 #include "docs/okx_table.hpp"
 #include "docs/rules.hpp"
+#include "spec/words.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::docs::okx {
@@ -209,14 +210,14 @@ class SectionReader {
             if (limit.scope.empty()) limit.scope = scope;
         }
         general_scope_ = scope;
-        const auto counted_by = [&](std::string_view word) {
-            return std::find(scope.begin(), scope.end(), word) != scope.end();
+        const auto counted_by = [&](spec::CallerScope caller) {
+            return std::find(scope.begin(), scope.end(), spec::word_of(caller)) != scope.end();
         };
         if (read_auth(value) == spec::Auth::optional) {
             operation_.rule_auth = spec::Auth::optional;
-        } else if (counted_by("user") || counted_by("master")) {
+        } else if (counted_by(spec::CallerScope::user) || counted_by(spec::CallerScope::master)) {
             operation_.rule_auth = spec::Auth::private_;
-        } else if (counted_by("ip") && !operation_.rule_auth) {
+        } else if (counted_by(spec::CallerScope::ip) && !operation_.rule_auth) {
             operation_.rule_auth = spec::Auth::public_;
         }
     }

@@ -32,21 +32,10 @@ std::string item_name(const cpp::Type& type) {
 /// Arguments of a table word, the trailing ones that are its defaults left out.
 std::string arguments(std::vector<std::string> all, const cpp::Type& type, cpp::Holder default_holder) {
     const spec::Wire default_wire = spec::default_wire(type.kind);
-    const auto holder = [&] {
-        switch (type.holder) {
-            case cpp::Holder::plain:
-                return "detail::Holder::plain";
-            case cpp::Holder::optional:
-                return "detail::Holder::optional";
-            case cpp::Holder::required:
-                return "detail::Holder::required";
-        }
-        return "";
-    };
     const bool takes_wire = type.item.empty() && type.kind != spec::Kind::secret && type.kind != spec::Kind::json &&
                             (type.kind != spec::Kind::named || type.is_enum);
     const bool other_wire = takes_wire && type.wire != default_wire;
-    if (other_wire || type.holder != default_holder) all.emplace_back(holder());
+    if (other_wire || type.holder != default_holder) all.push_back("detail::Holder::" + spec::word_of(type.holder));
     if (other_wire) all.push_back("detail::Wire::" + spec::to_text(type.wire));
     return "(" + text::join(all, ", ") + ")";
 }

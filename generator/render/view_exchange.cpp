@@ -86,25 +86,7 @@ class ExchangeTables {
     }
 
     std::string part(const cpp::Part& from) {
-        static const std::map<spec::Part::What, std::string> words = {
-            {spec::Part::What::literal, "literal"},
-            {spec::Part::What::timestamp, "timestamp"},
-            {spec::Part::What::nonce, "nonce"},
-            {spec::Part::What::method, "method"},
-            {spec::Part::What::host, "host"},
-            {spec::Part::What::path, "path"},
-            {spec::Part::What::query, "query"},
-            {spec::Part::What::query_decoded, "query_decoded"},
-            {spec::Part::What::target, "target"},
-            {spec::Part::What::body, "body"},
-            {spec::Part::What::body_sha256, "body_sha256"},
-            {spec::Part::What::body_sha512, "body_sha512"},
-            {spec::Part::What::content_type, "content_type"},
-            {spec::Part::What::credential, "credential"},
-            {spec::Part::What::hmac_credential, "hmac_credential"},
-            {spec::Part::What::signature, "signature"},
-        };
-        std::string result = "{.what = detail::Part::What::" + words.at(from.what);
+        std::string result = "{.what = detail::Part::What::" + std::string(detail::row_of(from.what)->name);
         if (from.what == spec::Part::What::literal) result += ", .text = " + string_literal(from.text);
         if (from.what == spec::Part::What::credential || from.what == spec::Part::What::hmac_credential)
             result += ", .credential = " + std::to_string(from.credential);
@@ -211,20 +193,11 @@ class ExchangeTables {
 };
 
 std::vector<std::string> error_codes(const cpp::Exchange& exchange) {
-    static const std::map<spec::ErrorClass, std::string> kinds = {
-        {spec::ErrorClass::auth, "auth"},
-        {spec::ErrorClass::clock, "clock"},
-        {spec::ErrorClass::limit, "limit"},
-        {spec::ErrorClass::funds, "funds"},
-        {spec::ErrorClass::rejected, "rejected"},
-        {spec::ErrorClass::server, "server"},
-        {spec::ErrorClass::unknown_outcome, "server"},
-    };
     std::vector<std::string> items;
     for (const spec::ErrorCode& from : exchange.errors) {
-        const bool unknown = from.error_class == spec::ErrorClass::unknown_outcome;
+        const detail::ErrorClassWord& meaning = *detail::row_of(from.error_class);
         items.push_back("{" + string_literal(from.code) + ", " + std::to_string(from.http) +
-                        ", ErrorKind::" + kinds.at(from.error_class) + (unknown ? ", true}" : "}"));
+                        ", ErrorKind::" + spec::word_of(meaning.kind) + (meaning.outcome_unknown ? ", true}" : "}"));
     }
     return stacked("constexpr ErrorCode error_codes[" + std::to_string(items.size()) + "] = {", items, "};", 0);
 }

@@ -58,7 +58,7 @@ class OperationLines {
         set("id", string_literal(method.id));
         set("method", string_literal(method.method));
         set("path", string_literal(method.path));
-        set("auth", "detail::Auth::" + spec::to_text(method.auth) + (method.auth == spec::Auth::optional ? "" : "_"));
+        set("auth", "detail::Auth::" + std::string(detail::row_of(method.auth)->name));
         if (!limits.empty()) set("limits", limits);
         if (!method.request.empty()) set("request", "&" + tables_.object_table(method.request));
         if (method.request_is_list) set("body_is_list", "true");

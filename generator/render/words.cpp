@@ -11,9 +11,8 @@ namespace {
 constexpr std::size_t fact_length = 60;
 
 std::string scope_word(const std::string& scope) {
-    if (scope == "ip") return "IP address";
-    if (scope == "master") return "master account";
-    return comment_text(scope, fact_length);
+    const auto* caller = detail::row_with<detail::CallerScope>(scope);
+    return caller != nullptr ? std::string(caller->phrase) : comment_text(scope, fact_length);
 }
 
 /// "second", "2 seconds"

@@ -15,7 +15,7 @@ bool has_field(const Type* request, const std::string& name) {
 }  // namespace
 
 bool is_caller_scope(std::string_view word) {
-    return word == "user" || word == "ip" || word == "master";
+    return detail::row_with<CallerScope>(word) != nullptr;
 }
 
 std::optional<std::vector<CountedBy>> counted_by(const Exchange& exchange, const Type* request,

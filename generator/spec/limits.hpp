@@ -11,11 +11,10 @@
 
 namespace exbind::spec {
 
-/// True for user, ip and master, which are not fields of a request.
+/// True for the words of CallerScope, which are not fields of a request.
 bool is_caller_scope(std::string_view word);
 
-/// One thing that tells the counters of a limit apart: user, ip, master, or the value of a request field, or its first
-/// `parts`.
+/// One thing that a limit counts by: the word of a CallerScope, or the value of a request field, or its first `parts`.
 struct CountedBy {
     std::string word;
     std::uint32_t parts = 0;  ///< 0 = the whole value

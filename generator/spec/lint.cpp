@@ -30,15 +30,16 @@ void lint_limits(const Exchange& exchange, const Operation& operation, const Typ
                                "add `scope: [user]`, or a `default_scope` in exchange.yaml");
         for (const std::string& word : limit.scope) {
             if (counted_by(exchange, request, word)) continue;
-            std::vector<std::string> known = {"user", "ip", "master"};
+            std::vector<std::string> known = all_words<CallerScope>();
+            const std::string callers = text::join(known, ", ");
             if (request != nullptr)
                 for (const Field& field : request->fields) known.push_back(field.name);
             const std::string near = text::did_you_mean(word, known);
             diagnostics.report(
                 rules::limit_scope, limit.span,
                 "a limit of " + name_of(operation) + " counts per '" + word + "', which is no parameter of it",
-                near.empty() ? "write user, ip, master or a request field, or say in `limit_scopes` of exchange.yaml "
-                               "what stands for it"
+                near.empty() ? "write " + callers +
+                                   " or a request field, or say in `limit_scopes` of exchange.yaml what stands for it"
                              : near);
         }
         for (const std::string& condition : limit.when) {

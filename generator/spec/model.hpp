@@ -9,9 +9,23 @@
 #include <utility>
 #include <vector>
 
+#include "exbind/detail/facts.hpp"
 #include "text/source.hpp"
 
 namespace exbind::spec {
+
+using detail::Auth;
+using detail::CallerScope;
+using detail::Digest;
+using detail::Encoding;
+using detail::ErrorClass;
+using detail::In;
+using detail::ListStyle;
+using detail::PageBound;
+using detail::PagesBy;
+using detail::TimestampForm;
+using detail::TimeUnit;
+using detail::Wire;
 
 // ---- Types of values ------------------------------------------------------------------------------------------------
 
@@ -36,17 +50,7 @@ struct TypeRef {
     bool operator==(const TypeRef&) const = default;
 };
 
-/// Unit of a timestamp on the wire. `seconds` takes a fraction too ("1696637410.973").
-enum class TimeUnit : std::uint8_t { seconds, milliseconds, microseconds, nanoseconds };
-/// JSON form of a scalar on the wire, as documented. Decoding takes either form whatever this says; encoding obeys it.
-enum class Wire : std::uint8_t { text, number, boolean };
 enum class Presence : std::uint8_t { no, yes, conditional };
-/// Where a request field travels; body is JSON, form a body of application/x-www-form-urlencoded.
-enum class In : std::uint8_t { none, query, path, header, body, form };
-
-/// How the items of a list stand in a query, path, header or form: joined by a character, or each under the name.
-enum class ListStyle : std::uint8_t { comma, repeat, space, pipe };
-
 /// Wire form when a field does not say otherwise: text for all kinds but integer (number) and boolean (boolean).
 Wire default_wire(Kind kind);
 
@@ -106,12 +110,11 @@ struct Enum {
 
 // ---- Operations -----------------------------------------------------------------------------------------------------
 
-enum class Auth : std::uint8_t { public_, private_, optional };
 enum class LimitUnit : std::uint8_t { request, order };
 
-/// "count per window, counted in unit, for each distinct value of scope". Scope words: user, ip, master, and names of
-/// request fields (instId) or of the exchange's `limit_scopes`. `when` names conditions that must all hold for the
-/// limit to apply, each perhaps after "not ". All limits of an operation that apply hold at once.
+/// "count per window, counted in unit, for each distinct value of scope". Scope words: those of
+/// CallerScope, and names of request fields (instId) or of the exchange's `limit_scopes`. `when` names conditions that
+/// must all hold for the limit to apply, each perhaps after "not ". All limits of an operation that apply hold at once.
 struct Limit {
     std::uint32_t count = 0;
     std::uint64_t window_ms = 0;
@@ -141,14 +144,6 @@ struct Reply {
     bool operator==(const Reply&) const = default;
 };
 
-enum class PagesBy : std::uint8_t {
-    none,
-    id,      ///< a parameter takes the id of the row from which to go on
-    time,    ///< the same with its time, which other rows may share
-    number,  ///< a parameter takes the number of the page
-};
-/// Whether the row at the cursor comes again.
-enum class PageBound : std::uint8_t { unknown, excluded, included };
 enum class PageOrder : std::uint8_t { newest_first, oldest_first };
 
 /// How a reply that is too long is read page by page. The size of a page is a fact of the field that `limit` names.
@@ -212,26 +207,9 @@ struct Group {
 
 // ---- The exchange ---------------------------------------------------------------------------------------------------
 
-/// A piece of a recipe such as "{timestamp}{method}{target}{body}".
+/// A piece of a recipe.
 struct Part {
-    enum class What : std::uint8_t {
-        literal,
-        timestamp,
-        nonce,          ///< a random UUID, a new one for each sending
-        method,         ///< upper case
-        host,           ///< as in the Host header: with the port where the address names one
-        path,           ///< path with parameters filled in, no query
-        query,          ///< encoded query without '?'
-        query_decoded,  ///< the query with its texts as they are, before percent-encoding
-        target,         ///< path, and '?' + query when there is one: as sent in the request line
-        body,
-        body_sha256,  ///< lower-case hex digest of the body
-        body_sha512,
-        content_type,     ///< Content-Type as sent; empty when there is no body
-        credential,       ///< a credential by name
-        hmac_credential,  ///< a credential signed with the secret, encoded like the signature
-        signature,
-    };
+    using What = detail::SigningPart;
     What what = What::literal;
     std::string text;  ///< the literal, or the credential's name
     bool operator==(const Part&) const = default;
@@ -243,16 +221,6 @@ struct Credential {
     std::string env;  ///< environment variable
     bool operator==(const Credential&) const = default;
 };
-
-enum class TimestampForm : std::uint8_t {
-    iso8601_milliseconds,
-    unix_seconds,
-    unix_milliseconds,
-    unix_microseconds,
-    unix_nanoseconds
-};
-enum class Digest : std::uint8_t { sha256, sha384, sha512 };
-enum class Encoding : std::uint8_t { base64, hex };
 
 struct Placement {
     std::string name;  ///< header or query parameter
@@ -305,8 +273,6 @@ struct ClientId {
     text::Span span;
     bool operator==(const ClientId&) const = default;
 };
-
-enum class ErrorClass : std::uint8_t { auth, clock, limit, funds, rejected, server, unknown_outcome };
 
 /// A documented error. `fault` names the situation in which a mock answers with it: signature, key, passphrase,
 /// timestamp, missing_header, limit, parameter, route, method, body.
@@ -361,6 +327,7 @@ struct Exchange {
     std::string title;
     std::string docs;    ///< link to the documentation
     std::string reader;  ///< docs dialect, such as openapi
+    text::Span reader_span;
     std::optional<DocsOrigin> fetch;
     std::vector<std::string> path_prefixes;  ///< stripped before a path becomes a group: /api/v5, /v3
     std::vector<Environment> environments;   ///< the first is the default
@@ -415,8 +382,7 @@ struct Spec {
     const Group* group(const std::string& name) const;
 };
 
-// ---- Words for the enumerations above, used by the reader, the writer and every listing
-// ------------------------------
+// ---- Words for the enumerations above, used by the reader, the writer and every listing -----------------------------
 
 std::string to_text(const TypeRef& type);
 /// Parses a type expression; empty when it is malformed. Names are not resolved.

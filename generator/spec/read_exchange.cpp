@@ -9,6 +9,7 @@
 #include "spec/recipe.hpp"
 #include "spec/rules.hpp"
 #include "spec/wellformed.hpp"
+#include "spec/words.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::spec {
@@ -16,13 +17,15 @@ namespace {
 
 using Pairs = std::vector<std::pair<std::string, std::string>>;
 
-// Words that cannot be credentials, because recipes and faults use them for other things.
-constexpr std::string_view taken_words[] = {"timestamp",      "nonce",  "method",    "host",         "path",
-                                            "query",          "target", "body",      "content_type", "signature",
-                                            "timestamp_form", "limit",  "parameter", "route",        "json"};
 constexpr std::string_view faults[] = {"signature", "timestamp", "timestamp_form", "limit", "parameter",
                                        "route",     "method",    "body",           "json"};
 constexpr std::string_view missing_header = "missing_header:";
+
+/// Words that cannot be credentials, because recipes and faults use them for other things.
+bool is_taken(std::string_view word) {
+    return detail::row_with<Part::What>(word) != nullptr ||
+           std::find(std::begin(faults), std::end(faults), word) != std::end(faults);
+}
 
 /// A quoted value is a JSON string; a plain true, false or number is itself.
 std::string as_json(const yaml::Node& node) {
@@ -44,6 +47,7 @@ class ExchangeReader {
         exchange_.title = line(keys, "title", exchange_.name);
         exchange_.docs = url(keys, "docs");
         exchange_.reader = keys.need_text("reader");
+        if (const yaml::Node* node = keys.find("reader")) exchange_.reader_span = node->span;
         if (const yaml::Node* node = keys.find("fetch")) exchange_.fetch = docs_origin(*node);
         exchange_.path_prefixes = keys.texts("path_prefixes");
         for (const std::string& prefix : exchange_.path_prefixes)
@@ -147,8 +151,7 @@ class ExchangeReader {
         const Keys keys(node, "a credential", {"name", "env"}, diagnostics_);
         Credential result{keys.need_text("name"), keys.need_text("env")};
         if (result.name.empty() || result.env.empty()) return;
-        const bool taken =
-            std::find(std::begin(taken_words), std::end(taken_words), result.name) != std::end(taken_words);
+        const bool taken = is_taken(result.name);
         if (taken || !is_snake_name(result.name))
             diagnostics_.report(
                 rules::bad_name, keys.find("name")->span, "'" + result.name + "' cannot name a credential",

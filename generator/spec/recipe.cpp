@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "spec/rules.hpp"
+#include "spec/words.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::spec {
@@ -11,25 +12,6 @@ namespace {
 
 using What = Part::What;
 
-struct PartWord {
-    What what;
-    std::string_view text;
-};
-constexpr PartWord part_words[] = {
-    {What::timestamp, "timestamp"},
-    {What::nonce, "nonce"},
-    {What::method, "method"},
-    {What::host, "host"},
-    {What::path, "path"},
-    {What::query, "query"},
-    {What::query_decoded, "decoded:query"},
-    {What::target, "target"},
-    {What::body, "body"},
-    {What::body_sha256, "sha256:body"},
-    {What::body_sha512, "sha512:body"},
-    {What::content_type, "content_type"},
-    {What::signature, "signature"},
-};
 constexpr std::string_view hmac_prefix = "hmac:";
 
 bool has(const std::vector<std::string>& names, std::string_view name) {
@@ -37,8 +19,7 @@ bool has(const std::vector<std::string>& names, std::string_view name) {
 }
 
 std::optional<Part> part(std::string_view word, const std::vector<std::string>& credentials) {
-    for (const PartWord& each : part_words)
-        if (each.text == word) return Part{each.what, {}};
+    if (const auto* row = word.empty() ? nullptr : detail::row_with<What>(word)) return Part{row->value, {}};
     if (has(credentials, word)) return Part{What::credential, std::string(word)};
     if (word.substr(0, hmac_prefix.size()) == hmac_prefix && has(credentials, word.substr(hmac_prefix.size())))
         return Part{What::hmac_credential, std::string(word.substr(hmac_prefix.size()))};
@@ -55,7 +36,8 @@ text::Span place_of(std::string_view piece, text::Span at) {
 void report_unknown(std::string_view word, text::Span at, const std::vector<std::string>& credentials,
                     text::Diagnostics& diagnostics) {
     std::vector<std::string> known;
-    for (const PartWord& each : part_words) known.emplace_back(each.text);
+    for (const auto& row : detail::words<What>)
+        if (!row.text.empty()) known.emplace_back(row.text);
     for (const std::string& each : credentials) {
         known.push_back(each);
         known.push_back(std::string(hmac_prefix) + each);
@@ -120,8 +102,7 @@ std::string to_text(const Recipe& recipe) {
         text += '{';
         if (part.what == What::hmac_credential) text += hmac_prefix;
         if (part.what == What::hmac_credential || part.what == What::credential) text += part.text;
-        for (const PartWord& each : part_words)
-            if (each.what == part.what) text += each.text;
+        text += word_of(part.what);
         text += '}';
     }
     return text;

@@ -81,3 +81,27 @@ TEST_CASE("lint finds what an import cannot, and says where and what to do") {
     sound.write("specs/acme/x.yaml", group);
     CHECK(sound.run({"lint", "acme"}).err.empty());
 }
+
+TEST_CASE("a reader that does not exist is refused wherever it would be used") {
+    const Tree tree(false);
+    tree.write("specs/acme/exchange.yaml", exchange);
+    tree.write("specs/acme/x.yaml", group);
+    tree.write("page.md", "# Acme\n");
+    const auto refusal = [](const std::string& reader, const std::string& help) {
+        return "specs/acme/exchange.yaml:4:9: error EX304: `reader` of the exchange cannot be '" + reader +
+               "'\n  4 | reader: " + reader + "\n    |         " + std::string(reader.size(), '^') +
+               "\n  help: " + help + "\n";
+    };
+    tree.replace("specs/acme/exchange.yaml", "reader: openapi", "reader: openapy");
+    const std::string slip = refusal("openapy", "did you mean 'openapi'? readers are okx, openapi");
+    const Output linted = tree.run({"lint", "acme"});
+    CHECK(linted.err == slip);
+    CHECK(linted.status == 1);
+    const auto before = tree.snapshot();
+    const Output imported = tree.run({"import", "acme", (tree.root() / "page.md").string()});
+    CHECK(imported.err == slip);
+    CHECK(imported.status == 1);
+    CHECK(tree.snapshot() == before);
+    tree.replace("specs/acme/exchange.yaml", "reader: openapy", "reader: html");
+    CHECK(tree.run({"lint", "acme"}).err == refusal("html", "readers are okx, openapi"));
+}

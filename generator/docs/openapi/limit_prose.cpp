@@ -4,6 +4,8 @@
 #include <charconv>
 #include <optional>
 
+#include "docs/limits.hpp"
+#include "spec/words.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::docs::openapi {
@@ -50,30 +52,8 @@ constexpr NamedUnit time_units[] = {
     {"min", 60'000},    {"m", 60'000}, {"hour", 3'600'000}, {"h", 3'600'000}, {"day", 86'400'000}, {"d", 86'400'000},
 };
 
-struct NamedScope {
-    std::string_view words;  // one or two, the longer form first
-    std::string_view scope;  // empty: the word stands for a request field
-};
-constexpr NamedScope scopes[] = {
-    {"ip address", "ip"},
-    {"ip", "ip"},
-    {"user id", "user"},
-    {"user", "user"},
-    {"userid", "user"},
-    {"uid", "user"},
-    {"account", "user"},
-    {"sub account", "user"},
-    {"api key", "user"},
-    {"apikey", "user"},
-    {"key", "user"},
-    {"master account", "master"},
-    {"main account", "master"},
-    {"symbol", ""},
-    {"instrument", ""},
-    {"market", ""},
-    {"token", ""},
-    {"currency", ""},
-};
+/// Scopes that stand for a request field.
+constexpr std::string_view field_words[] = {"symbol", "instrument", "market", "token", "currency"};
 
 std::string_view singular(std::string_view word) {
     if (word.size() > 3 && word.substr(word.size() - 2) == "es" && word.substr(0, 7) == "address")
@@ -186,16 +166,21 @@ class Reader {
     bool read_scope(spec::Limit& limit, LimitSentence& sentence) {
         if (peek() == nullptr || peek()->kind != Word::Kind::word) return false;
         const std::string first(singular(peek()->text));
-        const std::string both = peek(1) == nullptr ? first : first + " " + std::string(singular(peek(1)->text));
-        for (const NamedScope& known : scopes) {
-            const bool two = known.words.find(' ') != std::string_view::npos;
-            if (known.words != (two ? both : first)) continue;
-            at_ += two ? 2 : 1;
-            limit.scope.emplace_back(known.scope.empty() ? known.words : known.scope);
-            if (known.scope.empty()) sentence.fields.emplace_back(known.words);
-            return true;
+        std::size_t count = 2;  // "ip address", or one word
+        auto caller = peek(1) == nullptr ? std::nullopt : caller_named(first + std::string(singular(peek(1)->text)));
+        if (!caller) {
+            count = 1;
+            caller = caller_named(first);
         }
-        return false;
+        if (caller) {
+            limit.scope.push_back(spec::word_of(*caller));
+        } else {
+            if (std::find(std::begin(field_words), std::end(field_words), first) == std::end(field_words)) return false;
+            limit.scope.push_back(first);
+            sentence.fields.push_back(first);
+        }
+        at_ += count;
+        return true;
     }
 
     const std::vector<Word>& words_;

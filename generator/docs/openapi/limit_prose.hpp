@@ -13,8 +13,8 @@ namespace exbind::docs::openapi {
 struct LimitSentence {
     std::size_t begin = 0;
     std::size_t end = 0;
-    /// Empty when the sentence was not understood. `scope` holds what the sentence names: user, ip, master, and words
-    /// for request fields (see `fields`).
+    /// Empty when the sentence was not understood. `scope` holds what the sentence names: words of CallerScope, and
+    /// words for request fields (see `fields`).
     std::vector<spec::Limit> limits;
     /// Words of scopes that stand for a request field, such as "symbol".
     std::vector<std::string> fields;

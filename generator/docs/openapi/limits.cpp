@@ -4,6 +4,7 @@
 
 #include "docs/openapi/limit_prose.hpp"
 #include "docs/openapi/rules.hpp"
+#include "spec/limits.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::docs::openapi {
@@ -38,8 +39,7 @@ void name_fields(spec::Limit& limit, const LimitSentence& sentence, DocOperation
 }
 
 bool names_caller(const spec::Limit& limit) {
-    return std::any_of(limit.scope.begin(), limit.scope.end(),
-                       [](const std::string& word) { return word == "user" || word == "ip" || word == "master"; });
+    return std::any_of(limit.scope.begin(), limit.scope.end(), spec::is_caller_scope);
 }
 
 }  // namespace

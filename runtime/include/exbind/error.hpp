@@ -7,21 +7,9 @@
 #include <string>
 #include <string_view>
 
-namespace exbind {
+#include "exbind/detail/error_kind.hpp"
 
-enum class ErrorKind : std::uint8_t {
-    usage,      ///< the call itself is wrong: a missing credential, an empty required field, a closed client
-    limit,      ///< a documented limit: not sent because of it, or refused by the exchange
-    auth,       ///< key, signature or permission refused
-    clock,      ///< the exchange refused the timestamp
-    funds,      ///< balance or margin does not suffice
-    rejected,   ///< the exchange understood the request and refused it
-    server,     ///< the exchange failed
-    transport,  ///< no connection, or a broken one
-    timeout,    ///< the deadline passed
-    decode,     ///< the reply is not what the documentation says
-    cancelled,  ///< cancelled by the caller, or the client was destroyed
-};
+namespace exbind {
 
 /// What is known about the effect of the request.
 enum class Outcome : std::uint8_t {

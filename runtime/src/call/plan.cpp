@@ -4,6 +4,7 @@
 #include <limits>
 #include <map>
 
+#include "exbind/detail/facts.hpp"
 #include "json/json_scan.hpp"
 #include "sign/percent.hpp"
 #include "values/headers.hpp"
@@ -26,6 +27,21 @@ std::vector<std::string> values_of(std::string_view name, std::size_t items,
     const auto found = member_values(body, name);
     for (std::size_t i = 0; i < std::min(items, found.size()); ++i) values[i] = found[i];
     return values;
+}
+
+constexpr std::string_view address = "ip";
+
+// What stands for the caller in the key of a counter. Keys of one master account are not known to belong together; each
+// then keeps to the whole limit.
+std::string_view counter_of(CallerScope scope, std::string_view user) {
+    switch (scope) {
+        case CallerScope::user:
+        case CallerScope::master:
+            return user;
+        case CallerScope::ip:
+            return address;
+    }
+    return user;
 }
 
 /// The first parts of a value, with their separators; the whole value if `parts` is 0 or it has fewer.
@@ -78,7 +94,7 @@ std::vector<LimitWindow> limit_windows(std::string_view operation, std::span<con
                                        std::string_view body) {
     const std::string base = std::string(context.exchange) + '|' + std::string(context.host) + '|';
     // The exchange tells calls without a key apart by address, and this process has one.
-    const std::string user = context.user.empty() ? "ip" : "user=" + std::string(context.user);
+    const std::string user = context.user.empty() ? std::string(address) : "user=" + std::string(context.user);
     const std::size_t items = item_count(body);
     std::map<std::string, LimitWindow> windows;
     for (std::size_t index = 0; index < limits.size(); ++index) {
@@ -91,10 +107,10 @@ std::vector<LimitWindow> limit_windows(std::string_view operation, std::span<con
         std::vector<std::string> keys(items, stem);
         bool by_address = false;
         for (const LimitScope& scope : limit.scope) {
-            if (scope.name == "user" || scope.name == "master" || scope.name == "ip") {
-                // Keys of one master account are not known to belong together; each then keeps to the whole limit.
-                for (std::string& key : keys) key += '|' + (scope.name == "ip" ? std::string("ip") : user);
-                by_address = by_address || scope.name == "ip" || context.user.empty();
+            if (const auto* caller = row_with<CallerScope>(scope.name)) {
+                const std::string_view who = counter_of(caller->value, user);
+                for (std::string& key : keys) (key += '|') += who;
+                by_address = by_address || who == address;
             } else {
                 const auto values = values_of(scope.name, items, query, body);
                 for (std::size_t i = 0; i < items; ++i) {
@@ -137,7 +153,7 @@ std::vector<LimitWindow> limit_windows(std::string_view operation, std::span<con
 bool are_same_for_all_calls(std::span<const Limit> limits) {
     return std::all_of(limits.begin(), limits.end(), [](const Limit& limit) {
         return limit.when.empty() && std::all_of(limit.scope.begin(), limit.scope.end(), [](const LimitScope& scope) {
-                   return scope.name == "user" || scope.name == "master" || scope.name == "ip";
+                   return row_with<CallerScope>(scope.name) != nullptr;
                });
     });
 }

@@ -5,37 +5,15 @@
 #include <string>
 #include <utility>
 
+#include "exbind/detail/facts.hpp"
 #include "exbind/vector.hpp"
 #include "usage_error.hpp"
 
 namespace exbind {
 
 std::string_view to_string(ErrorKind kind) {
-    switch (kind) {
-        case ErrorKind::usage:
-            return "usage";
-        case ErrorKind::limit:
-            return "limit";
-        case ErrorKind::auth:
-            return "auth";
-        case ErrorKind::clock:
-            return "clock";
-        case ErrorKind::funds:
-            return "funds";
-        case ErrorKind::rejected:
-            return "rejected";
-        case ErrorKind::server:
-            return "server";
-        case ErrorKind::transport:
-            return "transport";
-        case ErrorKind::timeout:
-            return "timeout";
-        case ErrorKind::decode:
-            return "decode";
-        case ErrorKind::cancelled:
-            return "cancelled";
-    }
-    return "unknown";
+    const auto* row = detail::row_of(kind);
+    return row != nullptr ? row->text : "unknown";
 }
 
 std::string_view to_string(Outcome outcome) {

@@ -2,6 +2,7 @@
 
 #include <random>
 #include <set>
+#include <span>
 
 #include "reading.hpp"
 #include "spec/scalar.hpp"
@@ -106,7 +107,7 @@ class Random {
     }
     template <class E>
     E word() {
-        return pick(words<E>()).value;
+        return pick(std::span(detail::words<E>)).value;
     }
     std::string text() { return chance(30) ? pick(hostile) + pick(hostile) : pick(hostile); }
     /// One that stays on its line.

@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "exbind/detail/facts.hpp"
 #include "exbind/detail/table.hpp"
 #include "exbind/error_code.hpp"
 
@@ -13,24 +14,7 @@ namespace exbind::detail {
 
 /// A piece of a recipe; see the signing chapter of docs/specs.md.
 struct Part {
-    enum class What : std::uint8_t {
-        literal,
-        timestamp,
-        nonce,
-        method,
-        host,
-        path,
-        query,
-        query_decoded,
-        target,
-        body,
-        body_sha256,
-        body_sha512,
-        content_type,
-        credential,
-        hmac_credential,
-        signature,
-    };
+    using What = SigningPart;
     What what = What::literal;
     std::string_view text{};      ///< the literal
     std::uint8_t credential = 0;  ///< index into ExchangeData::credentials
@@ -40,16 +24,6 @@ struct Placement {
     std::string_view name{};
     std::span<const Part> value{};
 };
-
-enum class TimestampForm : std::uint8_t {
-    iso8601_milliseconds,
-    unix_seconds,
-    unix_milliseconds,
-    unix_microseconds,
-    unix_nanoseconds,
-};
-enum class Digest : std::uint8_t { sha256, sha384, sha512 };
-enum class Encoding : std::uint8_t { base64, hex };
 
 struct Signing {
     TimestampForm timestamp = TimestampForm::unix_milliseconds;

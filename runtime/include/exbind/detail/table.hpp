@@ -7,6 +7,8 @@
 #include <span>
 #include <string_view>
 
+#include "exbind/detail/table_enums.hpp"
+
 namespace exbind::detail {
 
 enum class Kind : std::uint8_t {
@@ -22,17 +24,6 @@ enum class Kind : std::uint8_t {
     list,         ///< exbind::Vector
     map,          ///< exbind::Map<T>, keys in wire order
 };
-
-/// JSON form used when encoding; decoding takes numbers for text and text for numbers.
-enum class Wire : std::uint8_t { text, number, boolean };
-enum class TimeUnit : std::uint8_t { seconds, milliseconds, microseconds, nanoseconds };
-/// How the value lies in its struct: itself, in a std::optional, or in an exbind::Required.
-enum class Holder : std::uint8_t { plain, optional, required };
-/// `body` is JSON, `form` a body of application/x-www-form-urlencoded.
-enum class In : std::uint8_t { query, path, header, body, form };
-
-/// How the items of a list stand outside a JSON body: joined by a character, or each as a parameter of its own.
-enum class ListStyle : std::uint8_t { comma, repeat, space, pipe };
 
 struct ObjectTable;
 struct ListTable;
@@ -115,8 +106,7 @@ struct EnumTable {
     std::span<const std::string_view> values{};  ///< wire texts; the index is the enumerator's value
 };
 
-/// What tells the counters of a limit apart: "user", "ip", "master", or a request field, or the first `parts` of its
-/// value.
+/// What a limit counts by: the word of a CallerScope, or a request field, or the first `parts` of the field's value.
 struct LimitScope {
     std::string_view name{};
     std::uint8_t parts = 0;  ///< 0 = the whole value
@@ -145,17 +135,10 @@ struct Limit {
     std::uint32_t weight = 1;  ///< how much of `count` one request (or order) takes
 };
 
-enum class Auth : std::uint8_t { public_, private_, optional };
-
 /// How an operation is read page by page. Rows lie in the reply itself, a list, or in its member `rows`.
 struct Paging {
-    enum class By : std::uint8_t {
-        id,      ///< `parameter` takes the id of the row from which to go on
-        time,    ///< the same with its time, which other rows may share
-        number,  ///< `parameter` takes the number of the page
-    };
-    /// Whether the rows at the cursor itself come again.
-    enum class Bound : std::uint8_t { unknown, excluded, included };
+    using By = PagesBy;  // what `parameter` takes
+    using Bound = PageBound;
     By by = By::id;
     Bound bound = Bound::unknown;
     bool towards_newer = false;

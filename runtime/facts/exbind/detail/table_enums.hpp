@@ -1,0 +1,37 @@
+// Enumerations of the tables in exbind/detail/table.hpp, which specs share. Their words stand in facts.hpp: generated
+// headers do without those, since each costs the compiler more than the enumeration.
+#pragma once
+
+#include <cstdint>
+
+namespace exbind::detail {
+
+/// JSON form of a scalar when encoding. Decoding takes numbers for text and text for numbers.
+enum class Wire : std::uint8_t { text, number, boolean };
+
+/// Unit of a timestamp on the wire. `seconds` takes a fraction too ("1696637410.973").
+enum class TimeUnit : std::uint8_t { seconds, milliseconds, microseconds, nanoseconds };
+
+/// How a value lies in its struct: itself, in a std::optional, or in an exbind::Required.
+enum class Holder : std::uint8_t { plain, optional, required };
+
+/// Where a request field travels: `body` is JSON, `form` a body of application/x-www-form-urlencoded. `none` stands in
+/// specs only, for the place of the request's other fields.
+enum class In : std::uint8_t { none, query, path, header, body, form };
+
+/// How the items of a list stand outside a JSON body: joined by a character, or each as a parameter of its own.
+enum class ListStyle : std::uint8_t { comma, repeat, space, pipe };
+
+enum class Auth : std::uint8_t { public_, private_, optional };
+
+enum class PagesBy : std::uint8_t {
+    none,    ///< specs only: the reply has no pages
+    id,      ///< a parameter takes the id of the row from which to go on
+    time,    ///< the same with its time, which other rows may share
+    number,  ///< a parameter takes the number of the page
+};
+
+/// Whether the row at the cursor comes again.
+enum class PageBound : std::uint8_t { unknown, excluded, included };
+
+}  // namespace exbind::detail
