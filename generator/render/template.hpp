@@ -1,16 +1,60 @@
-// Filling templates. Everything that is placed is placed as it stands; what a template names must be there.
+// Filling templates. Everything is placed as it stands; what a template names must be there.
+//
+// Templates are Mustache with the delimiters <% and %>, and a little more:
+//   <%#name?%>   once, if `name` is not empty (also of a list)
+//   <%,%>        in a section over a list: ", " before every item but the first
+//   \            at the end of a line: the next line continues this one, without its indentation
+// They are written as if lines had no end: lines of more than 120 columns are broken afterwards (layout.hpp).
 #pragma once
 
+#include <concepts>
 #include <filesystem>
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
-#include "render/data.hpp"
 #include "text/diagnostic.hpp"
 #include "text/source.hpp"
 
 namespace exbind::render {
+
+/// What a template is filled with: texts, lists and objects by name. Knows no template engine. A flag is the text
+/// "true" or an empty one; sections over empty texts are skipped.
+struct Data {
+    enum class Type { text, list, object };
+    Type type = Type::object;
+    std::string text;
+    std::vector<Data> items;
+    std::vector<std::pair<std::string, Data>> members;
+
+    Data() = default;
+    Data(std::string value) : type(Type::text), text(std::move(value)) {}       // NOLINT(google-explicit-constructor)
+    Data(const char* value) : Data(std::string(value)) {}                       // NOLINT(google-explicit-constructor)
+    Data(bool value) : Data(value ? "true" : "") {}                             // NOLINT(google-explicit-constructor)
+    Data(std::integral auto value) : Data(std::to_string(value)) {}             // NOLINT(google-explicit-constructor)
+    Data(std::vector<Data> list) : type(Type::list), items(std::move(list)) {}  // NOLINT(google-explicit-constructor)
+
+    /// Adds a member to an object.
+    Data&& set(std::string name, Data value) && {
+        members.emplace_back(std::move(name), std::move(value));
+        return std::move(*this);
+    }
+};
+
+/// What `make` makes of each element.
+template <class Range, class Make>
+Data each(const Range& range, Make make) {
+    std::vector<Data> list;
+    for (const auto& one : range) list.push_back(make(one));
+    return list;
+}
+
+/// Objects with one text each, under `name`.
+inline Data lines(const std::string& name, const std::vector<std::string>& texts) {
+    return each(texts, [&](const std::string& text) { return Data().set(name, text); });
+}
 
 /// The templates of a folder. Diagnostics point into them, so this must live as long as those are used.
 class Templates {
