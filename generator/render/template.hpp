@@ -1,10 +1,12 @@
-// Filling templates. Everything is placed as it stands; what a template names must be there.
+// Fills templates. Values are placed as they are; every name in a template must be given.
 //
 // Templates are Mustache with the delimiters <% and %>, and a little more:
-//   <%#name?%>   once, if `name` is not empty (also of a list)
+//   <%#name?%>   once, if `name` is not empty (lists too)
 //   <%,%>        in a section over a list: ", " before every item but the first
-//   \            at the end of a line: the next line continues this one, without its indentation
-// They are written as if lines had no end: lines of more than 120 columns are broken afterwards (layout.hpp).
+//   \            at the end of a line: the next line continues it, without its indentation
+//   <%fill%>     behind the { of a list: when it is too long, as many items a line as fit instead of one
+// A template knows no line width, and may name values that can be empty: `/// <%comment%>` and `.name = <%value%>,` are
+// left out then. laid_out() (layout.hpp) sees to both.
 #pragma once
 
 #include <concepts>
