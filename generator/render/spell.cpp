@@ -147,6 +147,10 @@ std::string string_literal(std::string_view text) {
     return result + '"';
 }
 
+std::string literal_or_nothing(std::string_view text) {
+    return text.empty() ? std::string{} : string_literal(text);
+}
+
 std::vector<std::string> long_literal(std::string_view text, std::size_t width) {
     std::vector<std::string> result;
     const bool raw = can_be_raw(text);

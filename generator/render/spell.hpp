@@ -15,6 +15,8 @@ std::string comment_text(std::string_view text, std::size_t most = 200);
 
 /// "..." with everything outside printable ASCII escaped.
 std::string string_literal(std::string_view text);
+/// The same, but an empty text stays empty: what has no value is left out.
+std::string literal_or_nothing(std::string_view text);
 
 /// The text as literals that follow each other, none longer than `width`: raw where that can be read, escaped where the
 /// text holds what a raw string would change or hide.

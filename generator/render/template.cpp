@@ -1,10 +1,12 @@
 #include "render/template.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <kainjow/mustache.hpp>
 #include <set>
 
+#include "render/layout.hpp"
 #include "render/rules.hpp"
 #include "text/strings.hpp"
 
@@ -14,39 +16,44 @@ namespace {
 namespace mustache = kainjow::mustache;
 using Node = mustache::basic_data<std::string>;
 
-// The engine's rules for lines that hold nothing but a tag depend on whether the section is taken, so they are applied
-// here beforehand, and the engine is given line ends as a value.
-constexpr const char* line_end = "newline";
+/// The engine only copies into lists and objects, and would copy the whole tree once for each of its levels.
+void move_to(const Node& place, Node node) {
+    const_cast<Node&>(place) = std::move(node);  // NOLINT(cppcoreguidelines-pro-type-const-cast)
+}
 
-mustache::basic_data<std::string> to_node(const Data& data) {
-    switch (data.type) {
-        case Data::Type::text:
-            return Node(data.text);
-        case Data::Type::flag:
-            return Node(data.flag);
-        case Data::Type::list: {
-            Node list(Node::type::list);
-            for (const Data& item : data.items) list.push_back(to_node(item));
-            return list;
+/// A node is false where a text is empty, so that sections over it are skipped.
+Node to_node(const Data& data) {
+    if (data.type == Data::Type::text) return data.text.empty() ? Node(false) : Node(data.text);
+    if (data.type == Data::Type::list) {
+        Node list(mustache::basic_list<std::string>(data.items.size(), Node(false)));
+        for (std::size_t i = 0; i < data.items.size(); ++i) {
+            Node node = to_node(data.items[i]);
+            node.set(",", i == 0 ? "" : ", ");
+            move_to(list.list_value()[i], std::move(node));
         }
-        case Data::Type::object:
-            break;
+        return list;
     }
     Node object(Node::type::object);
-    for (const auto& [name, value] : data.members) object.set(name, to_node(value));
+    for (const auto& [name, value] : data.members) {
+        object.set(name, false);
+        move_to(*object.get(name), to_node(value));
+    }
     return object;
 }
 
 /// Looks names up and notes those that are not there.
 class Context : public mustache::context<std::string> {
   public:
-    explicit Context(const Node* data) : mustache::context<std::string>(data), line_end_("\n") {}
+    using mustache::context<std::string>::context;
 
     const Node* get(const std::string& name) const override {
-        if (name == line_end) return &line_end_;
-        const Node* found = mustache::context<std::string>::get(name);
+        if (name == "newline") return &line_end_;
+        if (name == "fill") return &fill_;
+        const bool asks = name.ends_with('?');
+        const Node* found = mustache::context<std::string>::get(asks ? name.substr(0, name.size() - 1) : name);
         if (found == nullptr) missing_.insert(name);
-        return found;
+        if (found == nullptr || !asks) return found;
+        return found->is_false() || found->is_empty_list() ? &no_ : &yes_;
     }
     const Node* get_partial(const std::string& name) const override {
         missing_.insert("> " + name);
@@ -55,7 +62,10 @@ class Context : public mustache::context<std::string> {
     const std::set<std::string>& missing() const { return missing_; }
 
   private:
-    Node line_end_;
+    const Node line_end_{"\n"};
+    const Node fill_{std::string(1, fill_mark)};
+    const Node yes_{true};
+    const Node no_{false};
     mutable std::set<std::string> missing_;
 };
 
@@ -67,16 +77,29 @@ bool is_tag_line(std::string_view line) {
     return std::string_view("#^/!").find(line[2]) != std::string_view::npos;
 }
 
+/// The template as the engine takes it. The engine's rules for lines that hold nothing but a tag depend on whether the
+/// section is taken, so they are applied here, and the engine is given line ends as a value. Lines and comments that
+/// come from the template, not from a value, are marked for the layout.
 std::string prepared(std::string_view content) {
     std::string result = "{{=<% %>=}}";
+    bool continues = false;
     const std::vector<std::string_view> all = text::split(content, '\n');
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (is_tag_line(all[i])) {
-            result += text::trim(all[i]);
-        } else {
-            result += all[i];
-            if (i + 1 < all.size()) result += std::string("<%") + line_end + "%>";
+    for (const std::string_view& whole : all) {
+        std::string_view line = whole;
+        if (is_tag_line(line)) {
+            result += text::trim(line);
+            continue;
         }
+        if (continues)
+            line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
+        else
+            result += line_mark;
+        continues = line.ends_with('\\');
+        if (continues) line.remove_suffix(1);
+        const std::size_t comment = line.find("///< ");
+        result += line.substr(0, comment);
+        if (comment != std::string_view::npos) (result += comment_mark) += line.substr(comment + 5);
+        if (!continues && &whole != &all.back()) result += "<%newline%>";
     }
     return result;
 }
@@ -168,7 +191,7 @@ std::optional<std::string> Templates::fill(const std::string& name, const Data& 
                            "'" + key + "' is not given to " + source->name(), "correct the name");
     }
     if (!context.missing().empty()) return std::nullopt;
-    return result;
+    return laid_out(result);
 }
 
 }  // namespace exbind::render

@@ -1,10 +1,11 @@
-// What each generated file is filled with. Every string is prepared here; templates only place it.
+// What each generated file is filled with. Values are decided here; templates say what stands around them.
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "cpp/model.hpp"
-#include "render/data.hpp"
+#include "render/template.hpp"
 
 namespace exbind::render {
 
@@ -20,9 +21,15 @@ Data source_list(const cpp::Exchange& exchange);
 /// "exbind/acme/finance/savings.hpp": files of a group lie where its namespace says.
 std::string group_path(const cpp::Exchange& exchange, const cpp::Group& group, const std::string& extension);
 std::string test_path(const cpp::Exchange& exchange, const cpp::Group& group);
-/// "exbind::acme::finance::savings"
-std::string group_namespace(const cpp::Exchange& exchange, const cpp::Group& group);
-/// The line that says where a file comes from. `source` is a path below specs/<exchange>, or empty for all of it.
-std::string origin(const cpp::Exchange& exchange, const std::string& source);
+
+/// A request's value between `prefix` and `suffix`, on one line where that fits; otherwise one member or item a line.
+/// The outermost struct is spelled without its name: `{.ccy = "BTC"}`.
+std::vector<std::string> initializer_lines(const std::string& prefix, const cpp::Initializer& value,
+                                           const std::string& suffix, std::size_t indent);
+
+/// What all files of an exchange name. `source` is what they are generated from, below specs/<exchange>; empty: all.
+Data exchange_file(const cpp::Exchange& exchange, const std::string& source);
+/// What all files of a group name.
+Data group_file(const cpp::Exchange& exchange, const cpp::Group& group);
 
 }  // namespace exbind::render

@@ -2,16 +2,12 @@
 #include <algorithm>
 #include <set>
 
-#include "render/layout.hpp"
 #include "render/spell.hpp"
 #include "render/view.hpp"
 #include "render/words.hpp"
-#include "text/strings.hpp"
 
 namespace exbind::render {
 namespace {
-
-constexpr std::size_t inside = 4;  // columns that members stand further in
 
 /// Standard and own headers that the declarations need.
 struct Needs {
@@ -95,20 +91,18 @@ std::vector<std::string> own_headers(const Needs& needs) {
 }
 
 Data enumeration(const cpp::Enum& from) {
-    std::vector<Commented> values;
-    for (std::size_t i = 0; i < from.values.size(); ++i) {
-        const cpp::Enumerator& value = from.values[i];
-        const std::string comment = value.name == value.wire ? "" : "\"" + comment_text(value.wire, 60) + "\"";
-        values.push_back({value.name + " = " + std::to_string(i) + ",", comment});
-    }
-    const std::string example =
-        from.values.empty() ? "" : ", e.g. \"" + comment_text(from.values.front().wire, 60) + "\"";
-    Data result;
-    result.set("enum_name", from.name);
-    result.set("enum_base", from.values.size() > 256 ? "std::uint16_t" : "std::uint8_t");
-    result.set("enum_lines", lines("enum_line", aligned(values, inside)));
-    result.set("enum_text_comment", "The value as sent and received" + example + ".");
-    return result;
+    const auto text = [](const cpp::Enumerator& value) { return comment_text(value.wire, 60); };
+    std::size_t number = 0;
+    return Data()
+        .set("enum_name", from.name)
+        .set("enum_base", from.values.size() > 256 ? "std::uint16_t" : "std::uint8_t")
+        .set("enum_example", from.values.empty() ? "" : text(from.values.front()))
+        .set("enum_values", each(from.values, [&](const cpp::Enumerator& value) {
+                 return Data()
+                     .set("value_name", value.name)
+                     .set("value_number", number++)
+                     .set("value_comment", value.name == value.wire ? "" : '"' + text(value) + '"');
+             }));
 }
 
 /// True when the type lists a struct that is only named so far. Such a list has no initializer: clang would want the
@@ -118,136 +112,68 @@ bool lists_incomplete(const cpp::Type& type, const std::set<std::string>& comple
     return type.kind == spec::Kind::named && !type.is_enum && complete.count(type.name) == 0;
 }
 
-/// The member of a struct that holds one of several forms.
-std::vector<std::string> variant_lines(const cpp::Struct& from) {
-    const std::vector<std::string> types = cpp::alternatives(from);
-    const std::string one = "std::variant<" + text::join(types, ", ") + "> value{};";
-    if (inside + one.size() <= columns) return {one};
-    std::vector<std::string> result{"std::variant<"};
-    for (const std::string& type : types) result.push_back("    " + type + (&type == &types.back() ? ">" : ","));
-    result.emplace_back("    value{};");
-    return result;
-}
-
-Data structure(const cpp::Struct& from, std::set<std::string>& complete) {
-    complete.insert(from.name);
-    std::vector<Commented> members;
-    const bool request = from.role == cpp::Role::request;
-    if (from.variant) {
-        Data result;
-        result.set("struct_name", from.name);
-        result.set("struct_comments", lines("struct_comment", wrapped(struct_words(from), 0)));
-        result.set("struct_lines", lines("struct_line", variant_lines(from)));
-        result.set("struct_compares", !request);
-        result.set("struct_gap", !request);
-        return result;
-    }
-    if (request) members.push_back({"NamedOnly named{};", ""});
-    for (const cpp::Member& member : from.members) {
-        const bool bare = member.type.holder == cpp::Holder::required || lists_incomplete(member.type, complete);
-        members.push_back(
-            {cpp::spelling(member.type) + " " + member.name + (bare ? ";" : "{};"), member_words(member)});
-    }
-    Data result;
-    result.set("struct_name", from.name);
-    result.set("struct_comments", lines("struct_comment", wrapped(struct_words(from), 0)));
-    result.set("struct_lines", lines("struct_line", aligned(members, inside)));
-    result.set("struct_compares", !request);
-    result.set("struct_gap", !request && !from.members.empty());
-    return result;
-}
-
-/// Declarations of the names that other operations have for it.
+/// Names that other operations have for it.
 std::vector<std::string> other_names(const cpp::Group& group, const cpp::Struct& of) {
     std::vector<std::string> result;
-    for (const cpp::Struct& one : group.structs) {
-        if (one.same_as != of.name) continue;
-        const std::string name = "using " + one.name + " =";
-        if (name.size() + 1 + of.name.size() + 1 <= columns) {
-            result.push_back(name + " " + of.name + ";");
-        } else {
-            result.push_back(name);
-            result.push_back("    " + of.name + ";");
-        }
-    }
+    for (const cpp::Struct& one : group.structs)
+        if (one.same_as == of.name) result.push_back(one.name);
     return result;
 }
 
-std::vector<std::string> method_comment(const cpp::Method& method) {
-    std::vector<std::string> result =
-        wrapped(comment_text(method.method, 20) + " " + comment_text(method.path, 300), inside);
-    result.emplace_back("///");
-    const auto add = [&](std::vector<std::string> more) { result.insert(result.end(), more.begin(), more.end()); };
-    add(wrapped(method_words(method), inside));
-    if (!method.evidence.empty())
-        add(wrapped("Written by hand, not imported; known from: " + comment_text(method.evidence, 400), inside));
-    if (const std::string url = link(method.page); !url.empty()) result.push_back("/// " + url);
-    return result;
-}
-
-std::vector<std::string> declaration(const cpp::Method& method) {
-    const std::string reply = cpp::call_spelling(method);
-    std::string parameter;
-    if (!method.request.empty())
-        parameter = cpp::request_spelling(method) + " request" + (method.request_may_be_left_out ? " = {}" : "");
-    const std::string call = method.name + "(" + parameter + ") const;";
-    if (inside + reply.size() + 1 + call.size() <= columns) return {reply + " " + call};
-    if (inside + call.size() <= columns) return {reply, call};
-    return {reply, method.name + "(", "    " + parameter + ") const;"};
+Data structure(const cpp::Group& group, const cpp::Struct& from, std::set<std::string>& complete) {
+    complete.insert(from.name);
+    const bool request = from.role == cpp::Role::request;
+    const auto member = [&](const cpp::Member& one) {
+        return Data()
+            .set("member_type", cpp::spelling(one.type))
+            .set("member_name", one.name)
+            .set("member_is_initialized",
+                 one.type.holder != cpp::Holder::required && !lists_incomplete(one.type, complete))
+            .set("member_comment", member_words(one));
+    };
+    const std::vector<std::string> alternatives = from.variant ? cpp::alternatives(from) : std::vector<std::string>{};
+    return Data()
+        .set("struct_name", from.name)
+        .set("struct_comment", struct_words(from))
+        .set("struct_is_named", request && !from.variant)
+        .set("struct_members", from.variant ? Data(std::vector<Data>{}) : each(from.members, member))
+        .set("struct_alternatives", lines("alternative_type", alternatives))
+        .set("struct_has_values", from.variant || !from.members.empty())
+        .set("struct_compares", !request)
+        .set("struct_other_names", lines("other_name", other_names(group, from)));
 }
 
 Data method_view(const cpp::Method& method) {
-    Data result;
-    result.set("method_comments", lines("method_comment", method_comment(method)));
-    result.set("method_deprecated", method.deprecated);
-    result.set("method_lines", lines("method_line", declaration(method)));
-    return result;
+    return Data()
+        .set("method_verb", comment_text(method.method, 20))
+        .set("method_path", comment_text(method.path, 300))
+        .set("method_comment", method_words(method))
+        .set("method_evidence", comment_text(method.evidence, 400))
+        .set("method_page", link(method.page))
+        .set("method_is_deprecated", method.deprecated)
+        .set("method_call", cpp::call_spelling(method))
+        .set("method_name", method.name)
+        .set("method_request", cpp::request_spelling(method))
+        .set("method_default", method.request_may_be_left_out ? " = {}" : "");
 }
 
 }  // namespace
 
 Data group_header(const cpp::Exchange& exchange, const cpp::Group& group) {
     const Needs needs = needs_of(group);
-    std::vector<Data> enums;
-    for (const cpp::Enum& one : group.enums) enums.push_back(enumeration(one));
     std::vector<Data> structs;
     std::set<std::string> complete;
-    for (const cpp::Struct& one : group.structs) {
-        if (!one.same_as.empty()) continue;
-        structs.push_back(structure(one, complete));
-        const std::vector<std::string> others = other_names(group, one);
-        structs.back().set("struct_has_other_names", !others.empty());
-        structs.back().set("struct_other_names", lines("name_line", others));
-    }
-    std::vector<Data> methods;
-    for (const cpp::Method& one : group.methods) methods.push_back(method_view(one));
-    std::vector<std::string> tables;
     for (const cpp::Struct& one : group.structs)
-        if (one.same_as.empty()) tables.push_back("const detail::ObjectTable& exbind_table(const " + one.name + "*);");
-    std::vector<std::string> forward;
-    for (const std::string& name : group.forward) forward.push_back("struct " + name + ";");
-
-    const std::string name = comment_text(group.name, 200);
-    const std::string about = group.prefix.empty() ? "Operations of " + name + "."
-                                                   : "Operations under " + comment_text(group.prefix, 200) + ".";
-    Data result;
-    result.set("file_origin", origin(exchange, group.name + (group.manual ? ".manual.yaml" : ".yaml")));
-    result.set("file_standard_headers", lines("header_name", standard_headers(needs)));
-    result.set("file_own_headers", lines("header_name", own_headers(needs)));
-    result.set("file_about", lines("about_line", wrapped(about, 0)));
-    result.set("file_space", exchange.space);
-    result.set("file_namespace", group_namespace(exchange, group));
-    result.set("file_enums", enums);
-    result.set("file_has_forward", !forward.empty());
-    result.set("file_forward", lines("forward_line", forward));
-    result.set("file_structs", structs);
-    result.set(
-        "file_api_comment",
-        lines("api_comment", wrapped("The operations of " + name + ". Thread-safe; copies share the connection.", 0)));
-    result.set("file_methods", methods);
-    result.set("file_has_tables", !tables.empty());
-    result.set("file_tables", lines("table_line", tables));
-    return result;
+        if (one.same_as.empty()) structs.push_back(structure(group, one, complete));
+    return group_file(exchange, group)
+        .set("file_standard_headers", lines("header_name", standard_headers(needs)))
+        .set("file_own_headers", lines("header_name", own_headers(needs)))
+        .set("file_prefix", comment_text(group.prefix, 200))
+        .set("file_group", comment_text(group.name, 200))
+        .set("file_enums", each(group.enums, enumeration))
+        .set("file_forward", lines("struct_name", group.forward))
+        .set("file_structs", std::move(structs))
+        .set("file_methods", each(group.methods, method_view));
 }
 
 }  // namespace exbind::render

@@ -1,7 +1,10 @@
-// The .cpp file of a group: its tables and its methods.
-#include "render/layout.hpp"
+// The .cpp file of a group: its tables, in an order in which each is there before it is used, and its methods.
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "cpp/names.hpp"
 #include "render/spell.hpp"
-#include "render/tables.hpp"
 #include "render/view.hpp"
 #include "spec/words.hpp"
 #include "text/strings.hpp"
@@ -9,251 +12,315 @@
 namespace exbind::render {
 namespace {
 
-void append(std::vector<std::string>& to, std::vector<std::string> more) {
-    for (std::string& line : more) to.push_back(std::move(line));
+/// A name in the style of constants, for something to be put behind it.
+std::string stem(const std::string& name) {
+    std::string result = cpp::snake_case(name);
+    while (!result.empty() && result.back() == '_') result.pop_back();
+    return result;
 }
 
-std::vector<std::string> initialised(const std::string& declarator, const std::string& value) {
-    const std::string one = declarator + " = " + value + ";";
-    if (one.size() <= columns) return {one};
-    return {declarator + " =", "    " + value + ";"};
+std::string method_stem(const cpp::Method& method) {
+    std::string name = method.name;
+    while (name.size() > 1 && name.back() == '_') name.pop_back();
+    return name;
 }
 
-Data enumeration(const cpp::Enum& from, const Tables& tables) {
-    std::vector<std::string> declared;
-    std::vector<std::string> values;
-    for (const cpp::Enumerator& value : from.values) values.push_back(string_literal(value.wire));
-    const std::string array = tables.enum_values(from);
-    if (!values.empty()) declared = filled("constexpr std::string_view " + array + "[] = {", values, "};", 0);
-    append(declared, stacked("constexpr detail::EnumTable " + tables.enum_table(from.name) + "{",
-                             {string_literal(from.name), values.empty() ? "{}" : array}, "};", 0));
-    return Data().set("enum_lines", lines("enum_line", declared));
-}
-
-Data object(const Tables::Object& from) {
-    std::vector<std::string> declared = from.fields;
-    append(declared, from.declaration);
-    return Data()
-        .set("object_has_lists", !from.lists.empty())
-        .set("object_lists", lines("list_line", from.lists))
-        .set("object_lines", lines("object_line", declared));
-}
-
-/// The constants of one operation.
-class OperationLines {
-  public:
-    OperationLines(Tables& tables, std::map<std::string, std::string>& shared) : tables_(tables), shared_(shared) {}
-
-    std::vector<std::string> of(const cpp::Method& method, std::string& operation_name) {
-        std::vector<std::string> result;
-        const std::string reply = method.reply ? reply_type(method, result) : "";
-        const std::string limits = method.limits.empty() ? "" : limit_array(method, result);
-        const std::string pages = method.pages ? paging(method, result) : "";
-        const std::string lists = method.batch_lists.empty() ? "" : batch_lists(method, result);
-        operation_name = tables_.name(stem(method) + "_operation");
-        result.push_back("constexpr detail::Operation " + operation_name + "{");
-        const auto set = [&](const char* name, const std::string& value) {
-            result.push_back(std::string("    .") + name + " = " + value + ",");
-        };
-        set("id", string_literal(method.id));
-        set("method", string_literal(method.method));
-        set("path", string_literal(method.path));
-        set("auth", "detail::Auth::" + std::string(detail::row_of(method.auth)->name));
-        if (!limits.empty()) set("limits", limits);
-        if (!method.request.empty()) set("request", "&" + tables_.object_table(method.request));
-        if (method.request_is_list) set("body_is_list", "true");
-        if (!reply.empty()) set("reply", "&" + reply);
-        if (method.batch) set("batch", "true");
-        if (!lists.empty()) set("batch_lists", lists);
-        if (!pages.empty()) set("pages", "&" + pages);
-        result.emplace_back("};");
-        return result;
+std::string item_name(const cpp::Type& type) {
+    switch (type.kind) {
+        case spec::Kind::named:
+            return stem(type.name);
+        case spec::Kind::list:
+            return "list_of_" + item_name(type.item.front());
+        case spec::Kind::map:
+            return "map_of_" + item_name(type.item.front());
+        default:
+            return spec::to_text(type.kind);
     }
+}
+
+/// Arguments of a table word, the trailing ones that are its defaults left out.
+std::string arguments(std::vector<std::string> all, const cpp::Type& type, cpp::Holder default_holder) {
+    const bool takes_wire = type.item.empty() && type.kind != spec::Kind::secret && type.kind != spec::Kind::json &&
+                            (type.kind != spec::Kind::named || type.is_enum);
+    const bool other_wire = takes_wire && type.wire != spec::default_wire(type.kind);
+    if (other_wire || type.holder != default_holder) all.push_back("detail::Holder::" + spec::word_of(type.holder));
+    if (other_wire) all.push_back("detail::Wire::" + spec::to_text(type.wire));
+    return "(" + text::join(all, ", ") + ")";
+}
+
+class Source {
+  public:
+    explicit Source(const cpp::Group& group);
+    Data fill(const cpp::Exchange& exchange);
 
   private:
-    static std::string stem(const cpp::Method& method) {
-        std::string name = method.name;
-        while (name.size() > 1 && name.back() == '_') name.pop_back();
-        return name;
-    }
+    void add_contained(const cpp::Type& type);
+    std::string list_table(const cpp::Type& list, std::vector<Data>& declared);
+    std::string expression(const cpp::Type& type, std::vector<Data>& declared);
+    Data enumeration(const cpp::Enum& from) const;
+    Data structure(const cpp::Struct& from);
+    Data scope(const cpp::Limit& limit, std::string& name);
+    Data conditions(const cpp::Limit& limit, std::string& name);
+    Data limit(const cpp::Limit& from);
+    Data pages(const cpp::Method& method);
+    Data method(const cpp::Method& from);
 
-    std::string reply_type(const cpp::Method& method, std::vector<std::string>& declared) {
-        const std::string value = tables_.expression(*method.reply, declared);
-        const std::string name = tables_.name(stem(method) + "_reply");
-        append(declared, initialised("constexpr detail::Type " + name, value));
-        return name;
-    }
-
-    std::string batch_lists(const cpp::Method& method, std::vector<std::string>& declared) {
-        const std::string name = tables_.name(stem(method) + "_lists");
-        std::string names;
-        for (const std::string& each : method.batch_lists) names += (names.empty() ? "" : ", ") + string_literal(each);
-        append(declared, initialised("constexpr std::string_view " + name + "[]", '{' + names + '}'));
-        return name;
-    }
-
-    std::string paging(const cpp::Method& method, std::vector<std::string>& declared) {
-        const cpp::Paging& from = *method.pages;
-        const std::string name = tables_.name(stem(method) + "_pages");
-        declared.push_back("constexpr detail::Paging " + name + "{");
-        const auto set = [&](const char* key, const std::string& value) {
-            declared.push_back(std::string("    .") + key + " = " + value + ",");
-        };
-        const auto set_text = [&](const char* key, const std::string& text) {
-            if (!text.empty()) set(key, string_literal(text));
-        };
-        set("by", "detail::Paging::By::" + spec::word_of(from.by));
-        if (from.bound != spec::PageBound::unknown) set("bound", "detail::Paging::Bound::" + spec::word_of(from.bound));
-        if (from.towards_newer) set("towards_newer", "true");
-        if (from.oldest_first) set("oldest_first", "true");
-        if (from.unit != spec::TimeUnit::milliseconds) set("unit", "detail::TimeUnit::" + spec::to_text(from.unit));
-        if (from.usual_size != 0) set("usual_size", std::to_string(from.usual_size));
-        if (from.largest_size != 0) set("largest_size", std::to_string(from.largest_size));
-        set_text("parameter", from.parameter);
-        set_text("against", from.against);
-        set_text("limit", from.limit);
-        set_text("cursor", from.cursor);
-        set_text("rows", from.rows);
-        declared.emplace_back("};");
-        return name;
-    }
-
-    /// The spec allows separators only that need no escape.
-    static std::string character(const std::string& separator) { return "'" + separator + "'"; }
-
-    std::string scope_array(const std::vector<spec::CountedBy>& scope, std::vector<std::string>& declared) {
-        std::string wanted = "per";
-        std::vector<std::string> items;
-        for (const spec::CountedBy& one : scope) {
-            wanted += (items.empty() ? "_" : "_and_") + cpp::snake_case(one.word);
-            std::string item = "{" + string_literal(one.word);
-            if (one.parts > 0) {
-                item += ", " + std::to_string(one.parts) + ", " + character(one.separator);
-                wanted += "_part";
-            }
-            items.push_back(item + "}");
-        }
-        return shared_array("detail::LimitScope", wanted, items, declared);
-    }
-
-    std::string condition_array(const cpp::Limit& limit, std::vector<std::string>& declared) {
-        std::string wanted = "when";
-        std::vector<std::string> items;
-        for (const auto& [condition, negated] : limit.when) {
-            wanted += (items.empty() ? "_" : "_and_") + std::string(negated ? "not_" : "") + condition.name;
-            std::vector<std::string> members;
-            if (!condition.field.empty()) {
-                members.push_back(".field = " + string_literal(condition.field));
-                members.push_back(".parts = " + std::to_string(condition.parts));
-                members.push_back(".separator = " + character(condition.separator));
-            }
-            if (condition.items > 0) members.push_back(".items = " + std::to_string(condition.items));
-            if (members.empty()) members.push_back(".stated = " + string_literal(condition.name));
-            if (negated) members.emplace_back(".negated = true");
-            items.push_back("{" + text::join(members, ", ") + "}");
-        }
-        return shared_array("detail::LimitCondition", wanted, items, declared);
-    }
-
-    /// The name of an array that operations of the file share; declared where it is first needed.
-    std::string shared_array(const std::string& type, const std::string& wanted, const std::vector<std::string>& items,
-                             std::vector<std::string>& declared) {
-        const std::string content = text::join(items, ", ");
-        if (const auto known = shared_.find(content); known != shared_.end()) return known->second;
-        const std::string name = tables_.name(wanted);
-        append(declared, filled("constexpr " + type + " " + name + "[] = {", items, "};", 0));
-        shared_.emplace(content, name);
-        return name;
-    }
-
-    std::string limit_array(const cpp::Method& method, std::vector<std::string>& declared) {
-        std::vector<std::string> items;
-        for (const cpp::Limit& limit : method.limits) {
-            const spec::Limit& stated = limit.stated;
-            std::string item =
-                "{.count = " + std::to_string(stated.count) + ", .window_ms = " + std::to_string(stated.window_ms);
-            if (stated.unit == spec::LimitUnit::order) item += ", .counts_orders = true";
-            if (!limit.counted_by.empty()) item += ", .scope = " + scope_array(limit.counted_by, declared);
-            if (!limit.when.empty()) item += ", .when = " + condition_array(limit, declared);
-            if (!stated.pool.empty()) item += ", .pool = " + string_literal(stated.pool);
-            if (stated.weight != 1) item += ", .weight = " + std::to_string(stated.weight);
-            items.push_back(item + "}");
-        }
-        const std::string name = tables_.name(stem(method) + "_limits");
-        append(declared, stacked("constexpr detail::Limit " + name + "[] = {", items, "};", 0));
-        return name;
-    }
-
-    Tables& tables_;
-    std::map<std::string, std::string>& shared_;  ///< arrays by what they hold
+    const cpp::Group& group_;
+    cpp::Scope names_;
+    std::map<std::string, std::string> arrays_;  ///< of an enum's values or a struct's fields, by the C++ name
+    std::map<std::string, std::string> tables_;  ///< of enums and structs, by the C++ name
+    std::map<std::string, std::string> lists_;   ///< by declaration
+    std::set<std::string> contained_;            ///< structs in a std::optional, or in the list that is a body
+    std::set<std::string> declared_;             ///< structs whose tables are declared
+    std::vector<std::string> forward_;           ///< tables that are used before they are declared
+    std::vector<std::pair<std::vector<spec::CountedBy>, std::string>> scopes_;  ///< arrays that limits share
+    std::vector<std::pair<std::vector<std::pair<spec::LimitCondition, bool>>, std::string>> conditions_;
 };
 
-std::vector<std::string> method_definition(const cpp::Method& method, const std::string& operation) {
-    const std::string reply = cpp::call_spelling(method);
-    std::string parameter;
-    if (!method.request.empty()) parameter = cpp::request_spelling(method) + " request";
-    const std::string call = "Api::" + method.name + "(" + parameter + ") const {";
-    std::vector<std::string> result;
-    if (reply.size() + 1 + call.size() <= columns) {
-        result.push_back(reply + " " + call);
-    } else if (call.size() <= columns) {
-        result = {reply, call};
-    } else {
-        result = {reply, "Api::" + method.name + "(", "    " + parameter + ") const {"};
+Source::Source(const cpp::Group& group) : group_(group) {
+    // Constants stand in the group's namespace, beside its types.
+    for (const cpp::Enum& one : group.enums) names_.reserve(one.name);
+    for (const cpp::Struct& one : group.structs) names_.reserve(one.name);
+    names_.reserve("to_string");
+    names_.reserve("exbind_table");
+    for (const cpp::Enum& one : group.enums) {
+        arrays_[one.name] = one.values.empty() ? "{}" : names_.add(stem(one.name) + "_values");
+        tables_[one.name] = names_.add(stem(one.name) + "_table");
     }
-    result.push_back("    return {core_, " + operation + ", " + (method.request.empty() ? "nullptr" : "&request") +
-                     "};");
-    result.emplace_back("}");
+    for (const cpp::Struct& one : group.structs) {
+        if (!one.same_as.empty()) continue;
+        arrays_[one.name] = one.members.empty() ? "{}" : names_.add(stem(one.name) + "_fields");
+        tables_[one.name] = names_.add(stem(one.name) + "_table");
+    }
+    for (const cpp::Struct& one : group.structs)
+        for (const cpp::Member& member : one.members) add_contained(member.type);
+    for (const cpp::Method& method : group.methods) {
+        if (method.request_is_list) contained_.insert(method.request);
+        if (method.reply) add_contained(*method.reply);
+    }
+}
+
+void Source::add_contained(const cpp::Type& type) {
+    if (type.holder == cpp::Holder::optional) contained_.insert(type.name);
+    for (const cpp::Type& item : type.item) add_contained(item);
+}
+
+/// Name of the table of Vector<item> or Map<item>; it goes to `declared` where it is not there yet.
+std::string Source::list_table(const cpp::Type& list, std::vector<Data>& declared) {
+    const cpp::Type& item = list.item.front();
+    const std::string word = list.kind == spec::Kind::map ? "map" : "list";
+    const std::string of = expression(item, declared);
+    const auto [known, fresh] = lists_.emplace(word + "<" + cpp::spelling(item) + ">(" + of + ")", "");
+    if (!fresh) return known->second;
+    known->second = names_.add(item_name(list));
+    declared.push_back(Data()
+                           .set("list_table", known->second)
+                           .set("list_word", word)
+                           .set("list_item", cpp::spelling(item))
+                           .set("list_of", of));
+    return known->second;
+}
+
+/// `detail::list(list_of_balance)`
+std::string Source::expression(const cpp::Type& type, std::vector<Data>& declared) {
+    const auto word = [&](std::vector<std::string> all, cpp::Holder holder) {
+        return "detail::" + spec::to_text(type.kind) + arguments(std::move(all), type, holder);
+    };
+    switch (type.kind) {
+        case spec::Kind::string:
+        case spec::Kind::secret:
+        case spec::Kind::json:
+            return word({}, cpp::Holder::plain);
+        case spec::Kind::decimal:
+        case spec::Kind::integer:
+        case spec::Kind::boolean:
+            return word({}, cpp::Holder::optional);
+        case spec::Kind::timestamp:
+            return word({"detail::TimeUnit::" + spec::to_text(type.unit)}, cpp::Holder::optional);
+        case spec::Kind::list:
+        case spec::Kind::map:
+            return word({list_table(type, declared)}, cpp::Holder::plain);
+        case spec::Kind::named:
+            break;
+    }
+    const std::string& table = tables_.at(type.name);
+    if (type.is_enum) return "detail::enumeration" + arguments({table}, type, cpp::Holder::plain);
+    if (declared_.count(type.name) == 0 && std::find(forward_.begin(), forward_.end(), table) == forward_.end())
+        forward_.push_back(table);
+    return "detail::object" + arguments({table}, type, cpp::Holder::plain);
+}
+
+Data Source::enumeration(const cpp::Enum& from) const {
+    return Data()
+        .set("enum_name", from.name)
+        .set("enum_table", tables_.at(from.name))
+        .set("enum_array", arrays_.at(from.name))
+        .set("enum_values", each(from.values, [](const cpp::Enumerator& value) {
+                 return Data().set("value_wire", string_literal(value.wire));
+             }));
+}
+
+Data Source::structure(const cpp::Struct& from) {
+    std::vector<Data> declared;
+    const auto member = [&](const cpp::Member& one) {
+        const bool in_body = one.in == spec::In::body;
+        return Data()
+            .set("member_wire", string_literal(one.wire_name))
+            .set("member_name", one.name)
+            .set("member_alternative", from.variant ? cpp::alternative_of(from, one) : 0)
+            .set("member_type", expression(one.type, declared))
+            .set("member_in", in_body ? "" : spec::to_text(one.in))
+            .set("member_style", in_body || one.style == spec::ListStyle::comma ? "" : spec::word_of(one.style));
+    };
+    Data members = each(from.members, member);
+    declared_.insert(from.name);
+    return Data()
+        .set("struct_name", from.name)
+        .set("struct_lists", std::move(declared))
+        .set("struct_members", std::move(members))
+        .set("struct_fields", arrays_.at(from.name))
+        .set("struct_table", tables_.at(from.name))
+        .set("struct_is_contained", !from.variant && contained_.count(from.name) != 0)
+        .set("struct_is_positional", from.positional)
+        .set("struct_is_variant", from.variant)
+        .set("struct_variant", from.variant ? names_.add(stem(from.name) + "_variant") : "")
+        .set("struct_tag", string_literal(from.tag));
+}
+
+/// The words that a limit counts by; empty when their array is declared already.
+Data Source::scope(const cpp::Limit& limit, std::string& name) {
+    if (limit.counted_by.empty()) return false;
+    const auto same = [&](const auto& known) { return known.first == limit.counted_by; };
+    if (const auto known = std::find_if(scopes_.begin(), scopes_.end(), same); known != scopes_.end()) {
+        name = known->second;
+        return false;
+    }
+    std::string wanted;
+    Data words = each(limit.counted_by, [&](const spec::CountedBy& one) {
+        wanted += (wanted.empty() ? "per_" : "_and_") + cpp::snake_case(one.word) + (one.parts > 0 ? "_part" : "");
+        return Data()
+            .set("word_text", string_literal(one.word))
+            .set("word_parts", one.parts > 0 ? std::to_string(one.parts) : "")
+            .set("word_separator", one.separator);
+    });
+    name = scopes_.emplace_back(limit.counted_by, names_.add(wanted)).second;
+    return words;
+}
+
+/// The conditions of a limit; empty when their array is declared already.
+Data Source::conditions(const cpp::Limit& limit, std::string& name) {
+    if (limit.when.empty()) return false;
+    const auto same = [&](const auto& known) { return known.first == limit.when; };
+    if (const auto known = std::find_if(conditions_.begin(), conditions_.end(), same); known != conditions_.end()) {
+        name = known->second;
+        return false;
+    }
+    std::string wanted;
+    Data result = each(limit.when, [&](const auto& one) {
+        const auto& [condition, negated] = one;
+        wanted += (wanted.empty() ? "when_" : "_and_") + std::string(negated ? "not_" : "") + condition.name;
+        const bool known = !condition.field.empty() || condition.items > 0;
+        return Data()
+            .set("condition_field", literal_or_nothing(condition.field))
+            .set("condition_parts", condition.parts)
+            .set("condition_separator", condition.separator)
+            .set("condition_items", condition.items > 0 ? std::to_string(condition.items) : "")
+            .set("condition_stated", known ? "" : string_literal(condition.name))
+            .set("condition_is_negated", negated);
+    });
+    name = conditions_.emplace_back(limit.when, names_.add(wanted)).second;
     return result;
+}
+
+Data Source::limit(const cpp::Limit& from) {
+    const spec::Limit& stated = from.stated;
+    std::string scope_name;
+    std::string when_name;
+    Data words = scope(from, scope_name);
+    Data when = conditions(from, when_name);
+    return Data()
+        .set("limit_scope", scope_name)
+        .set("limit_scope_words", std::move(words))
+        .set("limit_when", when_name)
+        .set("limit_conditions", std::move(when))
+        .set("limit_count", stated.count)
+        .set("limit_window", stated.window_ms)
+        .set("limit_counts_orders", stated.unit == spec::LimitUnit::order)
+        .set("limit_pool", literal_or_nothing(stated.pool))
+        .set("limit_weight", stated.weight == 1 ? "" : std::to_string(stated.weight));
+}
+
+Data Source::pages(const cpp::Method& method) {
+    if (!method.pages) return false;
+    const cpp::Paging& from = *method.pages;
+    const auto size = [](std::uint32_t number) { return number == 0 ? "" : std::to_string(number); };
+    return Data()
+        .set("pages_name", names_.add(method_stem(method) + "_pages"))
+        .set("pages_by", spec::word_of(from.by))
+        .set("pages_bound", from.bound == spec::PageBound::unknown ? "" : spec::word_of(from.bound))
+        .set("pages_towards_newer", from.towards_newer)
+        .set("pages_oldest_first", from.oldest_first)
+        .set("pages_unit", from.unit == spec::TimeUnit::milliseconds ? "" : spec::to_text(from.unit))
+        .set("pages_usual_size", size(from.usual_size))
+        .set("pages_largest_size", size(from.largest_size))
+        .set("pages_parameter", literal_or_nothing(from.parameter))
+        .set("pages_against", literal_or_nothing(from.against))
+        .set("pages_limit", literal_or_nothing(from.limit))
+        .set("pages_cursor", literal_or_nothing(from.cursor))
+        .set("pages_rows", literal_or_nothing(from.rows));
+}
+
+Data Source::method(const cpp::Method& from) {
+    const auto name = [&](bool wanted, const char* suffix) {
+        return wanted ? names_.add(method_stem(from) + suffix) : "";
+    };
+    std::vector<Data> declared;
+    const std::string reply_type = from.reply ? expression(*from.reply, declared) : "";
+    const std::string reply = name(from.reply.has_value(), "_reply");
+    Data limits = each(from.limits, [&](const cpp::Limit& one) { return limit(one); });
+    const std::string limit_array = name(!from.limits.empty(), "_limits");
+    Data paging = pages(from);
+    return Data()
+        .set("method_lists", std::move(declared))
+        .set("method_reply", reply)
+        .set("method_reply_type", reply_type)
+        .set("method_limits", std::move(limits))
+        .set("method_limit_array", limit_array)
+        .set("method_pages", std::move(paging))
+        .set("method_batch_lists",
+             each(from.batch_lists,
+                  [](const std::string& list) { return Data().set("list_name", string_literal(list)); }))
+        .set("method_batch_array", name(!from.batch_lists.empty(), "_lists"))
+        .set("method_operation", name(true, "_operation"))
+        .set("method_id", string_literal(from.id))
+        .set("method_verb", string_literal(from.method))
+        .set("method_path", string_literal(from.path))
+        .set("method_auth", std::string(detail::row_of(from.auth)->name))
+        .set("method_request_table", from.request.empty() ? "" : tables_.at(from.request))
+        .set("method_request_is_list", from.request_is_list)
+        .set("method_is_batch", from.batch)
+        .set("method_call", cpp::call_spelling(from))
+        .set("method_name", from.name)
+        .set("method_request", cpp::request_spelling(from));
+}
+
+Data Source::fill(const cpp::Exchange& exchange) {
+    std::vector<Data> structs;
+    for (const cpp::Struct& one : group_.structs)
+        if (one.same_as.empty()) structs.push_back(structure(one));
+    Data methods = each(group_.methods, [&](const cpp::Method& one) { return method(one); });
+    return group_file(exchange, group_)
+        .set("file_enums", each(group_.enums, [&](const cpp::Enum& one) { return enumeration(one); }))
+        .set("file_forward", lines("forward_table", forward_))
+        .set("file_has_functions", !group_.enums.empty() || !structs.empty())
+        .set("file_structs", std::move(structs))
+        .set("file_methods", std::move(methods));
 }
 
 }  // namespace
 
 Data group_source(const cpp::Exchange& exchange, const cpp::Group& group) {
-    Tables tables(group);
-    std::vector<Data> enums;
-    std::vector<Data> objects;
-    std::vector<Data> operations;
-    std::vector<Data> methods;
-    std::vector<std::string> functions;
-    for (const cpp::Enum& one : group.enums) {
-        enums.push_back(enumeration(one, tables));
-        append(functions, short_function("std::string_view to_string(" + one.name + " value)",
-                                         "return detail::wire_text(" + tables.enum_table(one.name) +
-                                             ", static_cast<std::size_t>(value));"));
-    }
-    for (const Tables::Object& one : tables.objects()) objects.push_back(object(one));
-    std::map<std::string, std::string> shared;
-    OperationLines operation_lines(tables, shared);
-    for (const cpp::Method& one : group.methods) {
-        std::string operation;
-        operations.push_back(
-            Data().set("operation_lines", lines("operation_line", operation_lines.of(one, operation))));
-        methods.push_back(Data().set("method_lines", lines("method_line", method_definition(one, operation))));
-    }
-    for (const cpp::Struct& one : group.structs) {
-        if (!one.same_as.empty()) continue;
-        append(functions, short_function("const detail::ObjectTable& exbind_table(const " + one.name + "*)",
-                                         "return " + tables.object_table(one.name) + ";"));
-    }
-    std::vector<std::string> forward;
-    for (const std::string& table : tables.forward())
-        forward.push_back("extern const detail::ObjectTable " + table + ";");
-
-    Data result;
-    result.set("file_origin", origin(exchange, group.name + (group.manual ? ".manual.yaml" : ".yaml")));
-    result.set("file_header", group_path(exchange, group, ".hpp"));
-    result.set("file_space", exchange.space);
-    result.set("file_namespace", group_namespace(exchange, group));
-    result.set("file_enums", enums);
-    result.set("file_has_forward", !forward.empty());
-    result.set("file_forward", lines("forward_line", forward));
-    result.set("file_objects", objects);
-    result.set("file_operations", operations);
-    result.set("file_methods", methods);
-    result.set("file_has_functions", !functions.empty());
-    result.set("file_functions", lines("function_line", functions));
-    return result;
+    return Source(group).fill(exchange);
 }
 
 }  // namespace exbind::render

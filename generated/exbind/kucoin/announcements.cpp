@@ -9,6 +9,9 @@
 namespace exbind::kucoin::announcements {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view ann_type_values[] = {
     "latest-announcements", "activities", "product-updates", "vip", "maintenance-updates", "delistings", "others",
     "api-campaigns", "new-listings",

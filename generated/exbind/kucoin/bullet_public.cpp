@@ -9,6 +9,9 @@
 namespace exbind::kucoin::bullet_public {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view protocol_values[] = {"websocket"};
 constexpr detail::EnumTable protocol_table{"Protocol", protocol_values};
 

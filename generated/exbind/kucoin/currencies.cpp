@@ -9,6 +9,9 @@
 namespace exbind::kucoin::currencies {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr detail::Field currencies_chains_fields[] = {
     {"chainName", offsetof(CurrenciesChains, chainName), detail::string()},
     {"withdrawalMinSize", offsetof(CurrenciesChains, withdrawalMinSize), detail::decimal()},

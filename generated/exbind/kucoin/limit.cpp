@@ -9,6 +9,9 @@
 namespace exbind::kucoin::limit {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view side_values[] = {"buy", "sell"};
 constexpr detail::EnumTable side_table{"Side", side_values};
 

@@ -9,6 +9,9 @@
 namespace exbind::kucoin::market {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view taker_coefficient_values[] = {"1", "0"};
 constexpr detail::EnumTable taker_coefficient_table{"TakerCoefficient", taker_coefficient_values};
 

@@ -9,6 +9,9 @@
 namespace exbind::kucoin::markets {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
 constexpr detail::Type markets_reply = detail::list(list_of_string);
 constexpr detail::LimitScope per_ip[] = {{"ip"}};

@@ -9,6 +9,9 @@
 namespace exbind::kucoin::my_ip {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr detail::Type my_ip_reply = detail::string();
 constexpr detail::Operation my_ip_operation{
     .id = "my-ip.my_ip",

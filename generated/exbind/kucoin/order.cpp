@@ -9,6 +9,9 @@
 namespace exbind::kucoin::order {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view type_values[] = {"limit", "market"};
 constexpr detail::EnumTable type_table{"Type", type_values};
 

@@ -9,6 +9,9 @@
 namespace exbind::kucoin::orders {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view trade_type_values[] = {"TRADE", "MARGIN_TRADE", "MARGIN_ISOLATED_TRADE"};
 constexpr detail::EnumTable trade_type_table{"TradeType", trade_type_values};
 

@@ -9,6 +9,9 @@
 namespace exbind::kucoin::prices {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr detail::Field prices_request_fields[] = {
     {"base", offsetof(PricesRequest, base), detail::string(detail::Holder::optional), detail::In::query},
     {"currencies", offsetof(PricesRequest, currencies), detail::string(detail::Holder::optional), detail::In::query},

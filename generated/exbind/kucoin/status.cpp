@@ -9,6 +9,9 @@
 namespace exbind::kucoin::status {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view status_status_values[] = {"open", "close", "cancelonly"};
 constexpr detail::EnumTable status_status_table{"StatusStatus", status_status_values};
 

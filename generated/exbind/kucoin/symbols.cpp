@@ -9,6 +9,9 @@
 namespace exbind::kucoin::symbols {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr detail::Field symbols_request_fields[] = {
     {"market", offsetof(SymbolsRequest, market), detail::string(detail::Holder::optional), detail::In::query},
 };

@@ -9,6 +9,9 @@
 namespace exbind::kucoin::timestamp {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr detail::Type timestamp_reply = detail::integer();
 constexpr detail::LimitScope per_ip[] = {{"ip"}};
 constexpr detail::Limit timestamp_limits[] = {

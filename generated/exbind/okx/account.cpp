@@ -9,6 +9,9 @@
 namespace exbind::okx::account {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view acct_lv_values[] = {"1", "2", "3", "4"};
 constexpr detail::EnumTable acct_lv_table{"AcctLv", acct_lv_values};
 

@@ -9,6 +9,9 @@
 namespace exbind::okx::asset {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view type_values[] = {
     "1", "2", "13", "20", "21", "22", "23", "28", "47", "48", "49", "68", "72", "73", "74", "75", "76", "77", "78",
     "80", "82", "83", "84", "89", "116", "117", "118", "124", "130", "131", "132", "133", "134", "135", "137", "138",

@@ -8,6 +8,9 @@
 namespace exbind::okx {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr detail::HostEntry production_hosts[] = {
     {"global", "https://www.okx.com"},
     {"us", "https://us.okx.com"},

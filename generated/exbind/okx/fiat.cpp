@@ -9,6 +9,9 @@
 namespace exbind::okx::fiat {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view state_values[] = {"completed", "failed", "pending", "canceled", "inqueue", "processing"};
 constexpr detail::EnumTable state_table{"State", state_values};
 

@@ -9,6 +9,9 @@
 namespace exbind::okx::rfq {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view quote_side_values[] = {"buy", "sell"};
 constexpr detail::EnumTable quote_side_table{"QuoteSide", quote_side_values};
 

@@ -9,6 +9,9 @@
 namespace exbind::okx::sprd {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view ord_type_values[] = {"market", "limit", "post_only", "ioc"};
 constexpr detail::EnumTable ord_type_table{"OrdType", ord_type_values};
 

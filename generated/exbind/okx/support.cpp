@@ -9,6 +9,9 @@
 namespace exbind::okx::support {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr detail::Field announcement_types_fields[] = {
     {"annType", offsetof(AnnouncementTypes, annType), detail::string()},
     {"annTypeDesc", offsetof(AnnouncementTypes, annTypeDesc), detail::string()},

@@ -9,6 +9,9 @@
 namespace exbind::okx::trade {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view new_tp_trigger_px_type_values[] = {"last", "index", "mark"};
 constexpr detail::EnumTable new_tp_trigger_px_type_table{"NewTpTriggerPxType", new_tp_trigger_px_type_values};
 

@@ -9,6 +9,9 @@
 namespace exbind::okx::users {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr detail::Field entrust_subaccount_list_request_fields[] = {
     {"subAcct", offsetof(EntrustSubaccountListRequest, subAcct), detail::string(detail::Holder::optional),
      detail::In::query},

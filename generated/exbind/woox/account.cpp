@@ -9,6 +9,9 @@
 namespace exbind::woox::account {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view account_mode_values[] = {"MARGIN", "FUTURES", "PURE_SPOT"};
 constexpr detail::EnumTable account_mode_table{"AccountMode", account_mode_values};
 

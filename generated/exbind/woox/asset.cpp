@@ -9,6 +9,9 @@
 namespace exbind::woox::asset {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr detail::Field balances_request_fields[] = {
     {"token", offsetof(BalancesRequest, token), detail::string(detail::Holder::optional), detail::In::query},
 };

@@ -8,6 +8,9 @@
 namespace exbind::woox {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr detail::HostEntry production_hosts[] = {{"global", "https://api.woox.io"}};
 constexpr detail::HostEntry demo_hosts[] = {{"global", "https://api.staging.woox.io"}};
 constexpr detail::Environment environments[] = {{"production", production_hosts, {}}, {"demo", demo_hosts, {}}};

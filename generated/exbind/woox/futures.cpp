@@ -9,6 +9,9 @@
 namespace exbind::woox::futures {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view position_side_values[] = {"BOTH", "LONG", "SHORT"};
 constexpr detail::EnumTable position_side_table{"PositionSide", position_side_values};
 

@@ -9,6 +9,9 @@
 namespace exbind::woox::public_ {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view instrument_status_values[] = {"TRADING", "SUSPENDED", "TESTING"};
 constexpr detail::EnumTable instrument_status_table{"InstrumentStatus", instrument_status_values};
 

@@ -1,4 +1,4 @@
-#include "render/initializer_text.hpp"
+#include "render/view.hpp"
 
 #include <doctest/doctest.h>
 

@@ -76,6 +76,31 @@ TEST_CASE("lists repeat, see what surrounds them, and may be empty") {
     CHECK(fill("<%#list%>\n<%outer%><%item%>\n<%/list%>\n<%#none%>\nx\n<%/none%>\nend", data) == "o1\no2\nend");
 }
 
+TEST_CASE("a name with a question mark asks whether there is anything") {
+    const std::string content =
+        "<%#list?%>\n<%#list%>\n<%item%>\n<%/list%>\n\n<%/list?%>\n<%^list?%>\nnone\n<%/list?%>\n";
+    CHECK(fill(content, Data().set("list", render::lines("item", {"1", "2"}))) == "1\n2\n\n");
+    CHECK(fill(content, Data().set("list", render::lines("item", {}))) == "none\n");
+    CHECK(fill("<%#x?%>a<%/x?%><%#x%><%x%><%/x%>\n", Data().set("x", "b")) == "ab\n");
+    CHECK(fill("<%#x?%>a<%/x?%><%#x%><%x%><%/x%>\n", Data().set("x", "")) == "\n");
+    CHECK(refused("<%#nope?%>a<%/nope?%>", Data()) == Found{"EX552 1:1"});
+}
+
+TEST_CASE("commas stand between the items of a list, and a backslash continues a line") {
+    const Data data = Data().set("list", render::lines("item", {"1", "2", "3"})).set("t", true).set("f", false);
+    CHECK(fill("{<%#list%><%,%><%item%><%/list%>};\n", data) == "{1, 2, 3};\n");
+    CHECK(fill("a \\\n    b\\\n    <%#t%>\n    , c\\\n    <%/t%>\n    <%#f%>, d<%/f%>;\n  e\n", data) ==
+          "a b, c;\n  e\n");
+}
+
+TEST_CASE("comments and initializers are left out where they are empty; values are not looked at") {
+    const std::string content =
+        "/// <%x%>\n///\n    .a = <%x%>,\n    .b = &<%x%>,\n    .c = D::<%x%>,\nint e;  ///< <%x%>\nint fg;  ///< "
+        "<%y%>\n};\n";
+    CHECK(fill(content, Data().set("x", "").set("y", "z")) == "///\nint e;\nint fg;  ///< z\n};\n");
+    CHECK(fill("a\n<%x%>\n", Data().set("x", "1\n    .a = ,\n/// ")) == "a\n1\n    .a = ,\n/// \n");
+}
+
 TEST_CASE("what a template names must be there") {
     CHECK(refused("a\n  <%nope%>\n", Data().set("x", "")) == Found{"EX552 2:3"});
     CHECK(refused("<%#nope%>a<%/nope%>", Data()) == Found{"EX552 1:1"});

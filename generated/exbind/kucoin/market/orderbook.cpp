@@ -9,6 +9,9 @@
 namespace exbind::kucoin::market::orderbook {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr detail::Field level1_request_fields[] = {
     {"symbol", offsetof(Level1Request, symbol), detail::string(detail::Holder::required), detail::In::query},
 };

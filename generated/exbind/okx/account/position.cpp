@@ -9,6 +9,9 @@
 namespace exbind::okx::account::position {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view pos_side_values[] = {"long", "short", "net"};
 constexpr detail::EnumTable pos_side_table{"PosSide", pos_side_values};
 

@@ -9,6 +9,9 @@
 namespace exbind::okx::account::subaccount {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view delta_neutral_status_values[] = {"0", "1", "2"};
 constexpr detail::EnumTable delta_neutral_status_table{"DeltaNeutralStatus", delta_neutral_status_values};
 

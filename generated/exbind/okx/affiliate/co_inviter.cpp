@@ -9,6 +9,9 @@
 namespace exbind::okx::affiliate::co_inviter {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view link_status_values[] = {"normal", "abnormal"};
 constexpr detail::EnumTable link_status_table{"LinkStatus", link_status_values};
 

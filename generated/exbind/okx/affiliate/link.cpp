@@ -9,6 +9,9 @@
 namespace exbind::okx::affiliate::link {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view link_type_values[] = {"standard", "co_inviter"};
 constexpr detail::EnumTable link_type_table{"LinkType", link_type_values};
 

@@ -9,6 +9,9 @@
 namespace exbind::okx::affiliate::performance {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view period_type_values[] = {
     "last_7d", "last_30d", "this_month", "last_month", "total", "today", "this_week", "custom",
 };

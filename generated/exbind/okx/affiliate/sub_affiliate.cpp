@@ -9,6 +9,9 @@
 namespace exbind::okx::affiliate::sub_affiliate {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view commission_category_values[] = {"SPOT", "DERIVATIVE", "BSC"};
 constexpr detail::EnumTable commission_category_table{"CommissionCategory", commission_category_values};
 

@@ -9,6 +9,9 @@
 namespace exbind::okx::asset::subaccount {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view type_values[] = {"0", "1"};
 constexpr detail::EnumTable type_table{"Type", type_values};
 

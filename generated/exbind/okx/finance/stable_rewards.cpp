@@ -9,6 +9,9 @@
 namespace exbind::okx::finance::stable_rewards {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view state_values[] = {"earning", "pending"};
 constexpr detail::EnumTable state_table{"State", state_values};
 

@@ -9,6 +9,9 @@
 namespace exbind::okx::rubik::stat {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view inst_type_values[] = {"SPOT", "CONTRACTS"};
 constexpr detail::EnumTable inst_type_table{"InstType", inst_type_values};
 

@@ -9,6 +9,9 @@
 namespace exbind::okx::trading_bot::dca {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view trigger_strategy_values[] = {"instant", "price", "rsi", "webhook"};
 constexpr detail::EnumTable trigger_strategy_table{"TriggerStrategy", trigger_strategy_values};
 

@@ -9,6 +9,9 @@
 namespace exbind::okx::trading_bot::public_ {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view timeframe_values[] = {"3m", "5m", "15m", "30m", "1H", "4H", "1D"};
 constexpr detail::EnumTable timeframe_table{"Timeframe", timeframe_values};
 

@@ -9,6 +9,9 @@
 namespace exbind::okx::trading_bot::recurring {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view recurring_time_type_values[] = {"1", "2"};
 constexpr detail::EnumTable recurring_time_type_table{"RecurringTimeType", recurring_time_type_values};
 

@@ -9,6 +9,9 @@
 namespace exbind::okx::trading_bot::signal {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view tp_sl_type_values[] = {"pnl", "price"};
 constexpr detail::EnumTable tp_sl_type_table{"TpSlType", tp_sl_type_values};
 

@@ -9,6 +9,9 @@
 namespace exbind::okx::users::subaccount {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view perm_values[] = {"read_only", "trade"};
 constexpr detail::EnumTable perm_table{"Perm", perm_values};
 

@@ -9,6 +9,9 @@
 namespace exbind::woox::account::referral {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr detail::Field summary_rows_earned_fields[] = {
     {"token", offsetof(SummaryRowsEarned, token), detail::string()},
     {"amount", offsetof(SummaryRowsEarned, amount), detail::decimal()},

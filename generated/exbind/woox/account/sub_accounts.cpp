@@ -9,6 +9,9 @@
 namespace exbind::woox::account::sub_accounts {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr detail::Field all_rows_fields[] = {
     {"applicationId", offsetof(AllRows, applicationId), detail::string()},
     {"name", offsetof(AllRows, name), detail::string()},

@@ -9,6 +9,9 @@
 namespace exbind::woox::asset::token {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view history_type_values[] = {
     "WITHDRAW", "DEPOSIT", "FIAT_WITHDRAW", "FIAT_DEPOSIT", "EARN", "VAULT_WITHDRAW", "VAULT_DEPOSIT",
     "YIELD_TO_BALANCE", "CREDIT", "DISTRIBUTION", "REFERRAL", "SUB_ACCOUNT_TRANSFER", "REBATE", "LIQUIDATION",

@@ -9,6 +9,9 @@
 namespace exbind::woox::asset::transfer {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr detail::Field history_request_fields[] = {
     {"startTime", offsetof(HistoryRequest, startTime),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),

@@ -9,6 +9,9 @@
 namespace exbind::woox::asset::wallet {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view wallet_type_values[] = {"BALANCE", "COLLATERAL"};
 constexpr detail::EnumTable wallet_type_table{"WalletType", wallet_type_values};
 

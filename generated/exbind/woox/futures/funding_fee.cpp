@@ -9,6 +9,9 @@
 namespace exbind::woox::futures::funding_fee {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view payment_type_values[] = {"Pay", "Receive"};
 constexpr detail::EnumTable payment_type_table{"PaymentType", payment_type_values};
 

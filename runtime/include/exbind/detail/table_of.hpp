@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <span>
 #include <string_view>
+#include <type_traits>
 
 #include "exbind/detail/list_of.hpp"
 #include "exbind/detail/plan_slot.hpp"
@@ -48,9 +49,10 @@ constexpr Type map(const ListTable& table, Holder holder = Holder::plain) {
 template <class T>
 inline constinit PlanSlot plan_slot{};
 
-/// The table of struct T.
+/// The table of struct T. All tables of structs are made here, so each struct is checked.
 template <class T>
 constexpr ObjectTable table_of(std::string_view name, std::span<const Field> fields, bool positional = false) {
+    static_assert(std::is_standard_layout_v<T>, "offsetof() needs structs of standard layout");
     return {.name = name, .fields = fields, .positional = positional, .plan = &plan_slot<T>};
 }
 

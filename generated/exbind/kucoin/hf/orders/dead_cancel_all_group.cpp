@@ -9,6 +9,9 @@
 namespace exbind::kucoin::hf::orders::dead_cancel_all_group {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr detail::Field query_fields[] = {
     {"timeout", offsetof(Query, timeout), detail::integer()},
     {"symbols", offsetof(Query, symbols), detail::string()},

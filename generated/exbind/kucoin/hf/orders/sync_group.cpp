@@ -9,6 +9,9 @@
 namespace exbind::kucoin::hf::orders::sync_group {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view status_values[] = {"open", "done"};
 constexpr detail::EnumTable status_table{"Status", status_values};
 

@@ -9,6 +9,9 @@
 namespace exbind::kucoin::market::orderbook::callauction {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr detail::Field level2_size_request_fields[] = {
     {"symbol", offsetof(Level2SizeRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
     {"size", offsetof(Level2SizeRequest, size), detail::integer(detail::Holder::required), detail::In::path},

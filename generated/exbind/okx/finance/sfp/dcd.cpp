@@ -9,6 +9,9 @@
 namespace exbind::okx::finance::sfp::dcd {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view opt_type_values[] = {"C", "P"};
 constexpr detail::EnumTable opt_type_table{"OptType", opt_type_values};
 

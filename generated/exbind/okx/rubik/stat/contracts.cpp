@@ -9,6 +9,9 @@
 namespace exbind::okx::rubik::stat::contracts {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr detail::Field long_short_account_ratio_request_fields[] = {
     {"ccy", offsetof(LongShortAccountRatioRequest, ccy), detail::string(detail::Holder::required), detail::In::query},
     {"begin", offsetof(LongShortAccountRatioRequest, begin), detail::timestamp(detail::TimeUnit::milliseconds),

@@ -9,6 +9,9 @@
 namespace exbind::okx::rubik::stat::option {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr detail::Field open_interest_volume_request_fields[] = {
     {"ccy", offsetof(OpenInterestVolumeRequest, ccy), detail::string(detail::Holder::required), detail::In::query},
     {"period", offsetof(OpenInterestVolumeRequest, period), detail::string(detail::Holder::optional),

@@ -9,6 +9,9 @@
 namespace exbind::okx::rubik::stat::trading_data {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
 
 constexpr detail::Field support_coin_fields[] = {

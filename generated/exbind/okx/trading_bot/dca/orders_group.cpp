@@ -9,6 +9,9 @@
 namespace exbind::okx::trading_bot::dca::orders_group {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view algo_ord_type_values[] = {"contract_dca", "spot_dca"};
 constexpr detail::EnumTable algo_ord_type_table{"AlgoOrdType", algo_ord_type_values};
 

@@ -9,6 +9,9 @@
 namespace exbind::kitchen::hostile {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view mean_values[] = {"*/", "\"", "\\", "?\?/", "\342\200\256", ")\"", "a\nb"};
 constexpr detail::EnumTable mean_table{"Mean", mean_values};
 

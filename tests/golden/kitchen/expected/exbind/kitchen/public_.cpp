@@ -9,6 +9,9 @@
 namespace exbind::kitchen::public_ {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view bar_values[] = {"1m", "1M", "3m", "15", "-1", "+1", "", "*", "1Dutc", "\344\270\255"};
 constexpr detail::EnumTable bar_table{"Bar", bar_values};
 

@@ -9,6 +9,9 @@
 namespace exbind::kitchen::variants {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view state_values[] = {"open", "closed"};
 constexpr detail::EnumTable state_table{"State", state_values};
 

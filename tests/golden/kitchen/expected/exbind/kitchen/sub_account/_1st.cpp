@@ -9,6 +9,9 @@
 namespace exbind::kitchen::sub_account::_1st {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view the_reason_why_everything_is_transferred_values[] = {
     "because_the_account_is_closed", "because_the_account_was_opened_by_mistake", "for_no_reason", "for_another_reason",
 };

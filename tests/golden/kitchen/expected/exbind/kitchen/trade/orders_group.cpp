@@ -9,6 +9,9 @@
 namespace exbind::kitchen::trade::orders_group {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr detail::Field old_fields[] = {
     {"id", offsetof(Old, id), detail::string()},
 };
