@@ -91,7 +91,7 @@ class Doubt {
         if (again_ && (nothing || flow_.means_absent(error))) return Step::write;
         if (!succeeded && error.kind == ErrorKind::cancelled) error_.kind = ErrorKind::cancelled;
         error_.message += nothing ? std::string("; nothing was found under the client ID")
-                                  : "; looking up the client ID failed: " + error.message;
+                                  : "; looking up the client ID told nothing: " + error.message;
         return fail(std::move(error_));
     }
 
