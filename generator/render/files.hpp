@@ -16,8 +16,8 @@ struct File {
     std::string content;
 };
 
-/// All files of an exchange, sorted by path; writes nothing. The same exchange and templates give the same bytes. Empty
-/// when a template is missing or at fault, which is reported.
+/// All files of an exchange, sorted by path; writes nothing. The same exchange and templates give the same bytes.
+/// Empty, with a diagnostic, if a template is missing or malformed.
 std::vector<File> render(const cpp::Exchange& exchange, Templates& templates, text::Diagnostics& diagnostics);
 
 }  // namespace exbind::render

@@ -133,7 +133,7 @@ Lines broken_definition(std::string_view definition, const std::string& pad) {
     return result;
 }
 
-/// Whether something is left to say: not only "/// " or ".name = ,".
+/// Whether a line is only "/// " or ".name = ,".
 bool is_left_empty(std::string_view line) {
     if (line.ends_with("// ")) return text::trim(line).find_first_not_of('/') == npos;
     if (!line.ends_with("= ,") && !line.ends_with("= &,") && !line.ends_with("::,")) return false;
@@ -182,13 +182,13 @@ Lines aligned(const std::vector<Commented>& lines) {
     };
     std::vector<bool> above(lines.size(), false);
     std::size_t column = 0;
-    // Leaving a line out can only bring the column closer, so this comes to rest.
+    // Taking a line out can only move the column to the left, so this terminates.
     for (bool changed = true; changed;) {
         changed = false;
         column = 0;
         for (std::size_t i = 0; i < lines.size(); ++i)
             if (!above[i] && !lines[i].comment.empty()) column = std::max(column, text::width(lines[i].code) + 2);
-        // The longest code gives way first: it is what pushes the others out.
+        // The longest code goes first, since it pushes the others out.
         std::size_t widest = lines.size();
         for (std::size_t i = 0; i < lines.size(); ++i) {
             if (above[i] || lines[i].comment.empty() || !is_too_wide(lines[i], column)) continue;
