@@ -7,7 +7,7 @@
 
 #include "../calls/server.hpp"
 #include "fetch/state.hpp"
-#include "folder.hpp"
+#include "../../folder.hpp"
 
 using namespace exbind;
 using namespace std::chrono_literals;

@@ -4,7 +4,7 @@
 #include <filesystem>
 
 #include "fetch/fetch.hpp"
-#include "folder.hpp"
+#include "../../folder.hpp"
 
 using namespace exbind;
 
