@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "mock/http_message.hpp"
+#include "mock/http/message.hpp"
 #include "mock/sample.hpp"
 #include "spec/batch.hpp"
 #include "text/strings.hpp"

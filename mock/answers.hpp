@@ -7,9 +7,9 @@
 #include <string>
 
 #include "mock/envelope.hpp"
+#include "mock/exchange.hpp"
 #include "mock/parameters.hpp"
 #include "mock/routes.hpp"
-#include "mock/server.hpp"
 
 namespace exbind::mock {
 

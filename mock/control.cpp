@@ -6,6 +6,7 @@
 
 #include "mock/envelope.hpp"
 #include "mock/parameters.hpp"
+#include "mock/routes.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::mock {
@@ -23,6 +24,12 @@ HttpReply done(const Json& body, int status = 200) {
 
 HttpReply wrong(const std::string& why, int status = 400) {
     return done({{"mock", why}}, status);
+}
+
+template <void (Exchange::*Drop)()>
+HttpReply drop(Exchange& exchange, const Received&) {
+    (exchange.*Drop)();
+    return done(Json::object());
 }
 
 HttpReply overview(Exchange& exchange, const Received&) {
@@ -50,11 +57,6 @@ HttpReply list_requests(Exchange& exchange, const Received&) {
                         {"fault", record.fault}});
     }
     return done({{"requests", list}});
-}
-
-HttpReply forget_requests(Exchange& exchange, const Received&) {
-    exchange.forget_requests();
-    return done(Json::object());
 }
 
 HttpReply add_faults(Exchange& exchange, const Received& request) {
@@ -118,11 +120,6 @@ HttpReply list_limits(Exchange& exchange, const Received&) {
     return done({{"limits", list}});
 }
 
-HttpReply clear_faults(Exchange& exchange, const Received&) {
-    exchange.clear_faults();
-    return done(Json::object());
-}
-
 HttpReply set_clock(Exchange& exchange, const Received& request) {
     const auto body = parse_json(request.http->body);
     constexpr std::int64_t year = 366LL * 86'400'000;
@@ -131,11 +128,6 @@ HttpReply set_clock(Exchange& exchange, const Received& request) {
         return wrong(R"(the body has to be like {"offset_ms": 40000}, at most a year)");
     }
     exchange.set_clock_offset(std::chrono::milliseconds(body->at("offset_ms").get<std::int64_t>()));
-    return done(Json::object());
-}
-
-HttpReply forget_limits(Exchange& exchange, const Received&) {
-    exchange.forget_limits();
     return done(Json::object());
 }
 
@@ -154,11 +146,6 @@ HttpReply set_reply(Exchange& exchange, const Received& request) {
     return done(Json::object());
 }
 
-HttpReply clear_replies(Exchange& exchange, const Received&) {
-    exchange.clear_replies();
-    return done(Json::object());
-}
-
 struct Command {
     std::string_view method;
     std::string_view path;  ///< below the root
@@ -166,10 +153,17 @@ struct Command {
 };
 
 constexpr Command commands[] = {
-    {"GET", "", overview},           {"GET", "/requests", list_requests},   {"DELETE", "/requests", forget_requests},
-    {"GET", "/faults", list_faults}, {"POST", "/faults", add_faults},       {"DELETE", "/faults", clear_faults},
-    {"PUT", "/clock", set_clock},    {"GET", "/limits", list_limits},       {"DELETE", "/limits", forget_limits},
-    {"PUT", "/replies", set_reply},  {"DELETE", "/replies", clear_replies},
+    {"GET", "", overview},
+    {"GET", "/requests", list_requests},
+    {"DELETE", "/requests", drop<&Exchange::forget_requests>},
+    {"GET", "/faults", list_faults},
+    {"POST", "/faults", add_faults},
+    {"DELETE", "/faults", drop<&Exchange::clear_faults>},
+    {"PUT", "/clock", set_clock},
+    {"GET", "/limits", list_limits},
+    {"DELETE", "/limits", drop<&Exchange::forget_limits>},
+    {"PUT", "/replies", set_reply},
+    {"DELETE", "/replies", drop<&Exchange::clear_replies>},
 };
 
 }  // namespace

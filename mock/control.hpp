@@ -4,7 +4,6 @@
 #include <string_view>
 
 #include "mock/exchange.hpp"
-#include "mock/http.hpp"
 
 namespace exbind::mock {
 

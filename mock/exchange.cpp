@@ -1,10 +1,14 @@
 #include "mock/exchange.hpp"
 
 #include <algorithm>
+#include <deque>
 #include <iterator>
-#include <map>
+#include <mutex>
+#include <optional>
+#include <random>
+#include <variant>
 
-#include "mock/http_message.hpp"
+#include "mock/answers.hpp"
 #include "mock/spoil.hpp"
 #include "mock/uses.hpp"
 #include "text/strings.hpp"
@@ -100,50 +104,89 @@ std::string log_line(const Record& record) {
 
 }  // namespace
 
+struct Exchange::State {
+    State(spec::Spec given, Options wanted)
+        : spec(std::move(given)),
+          options(complete(spec.exchange, std::move(wanted))),
+          routes(spec),
+          answers(spec.exchange, routes, options.fixtures),
+          random(options.seed) {}
+
+    static void choose_route(const Received& request, Match& match);
+    HttpReply decide(const Received& request, const Match& match, const std::vector<Fault>& faults, Record& record);
+    std::optional<HttpReply> refuse_outright(const Fault& fault, Record& record) const;
+    HttpReply refuse(const Refusal& refusal, std::string fault, Record& record) const;
+    /// Route, signature, limits, parameters, in the order in which an exchange looks at them.
+    std::variant<Parameters, Finding> check(const Received& request, const Match& match);
+    bool within_limits(const Route& route, const Parameters& parameters, bool has_key);
+    /// Faults asked for by header or by rule; the text says what is wrong with the header.
+    std::variant<std::vector<Fault>, std::string> faults_for(const Received& request, const Match& match);
+    std::chrono::system_clock::time_point now() const;
+    void remember(const Received& request, Record record);
+
+    const spec::Spec spec;
+    Options options;  ///< clock_offset changes, under the mutex
+    const Routes routes;
+    mutable std::mutex mutex;  ///< guards what follows and the clock's offset
+    Answers answers;
+    Windows windows;
+    std::vector<FaultRule> rules;
+    std::deque<Record> records;
+    std::minstd_rand random;
+};
+
 Exchange::Exchange(spec::Spec spec, Options options)
-    : spec_(std::move(spec)),
-      options_(complete(spec_.exchange, std::move(options))),
-      routes_(spec_),
-      answers_(spec_.exchange, routes_, options_.fixtures),
-      random_(options_.seed) {
-    for (auto& rule : options_.faults) add_faults(std::move(rule));
+    : state_(std::make_unique<State>(std::move(spec), std::move(options))) {
+    for (const auto& rule : state_->options.faults) add_faults(rule);
 }
 
-std::chrono::system_clock::time_point Exchange::now() const {
-    const std::lock_guard lock(mutex_);
-    return options_.clock() + options_.clock_offset;
+Exchange::~Exchange() = default;
+
+const spec::Spec& Exchange::spec() const {
+    return state_->spec;
+}
+const Credentials& Exchange::credentials() const {
+    return state_->options.credentials;
+}
+const Routes& Exchange::routes() const {
+    return state_->routes;
+}
+
+std::chrono::system_clock::time_point Exchange::State::now() const {
+    const std::lock_guard lock(mutex);
+    return options.clock() + options.clock_offset;
 }
 
 HttpReply Exchange::answer(const HttpRequest& http) {
     Received request(http);
-    auto match = routes_.match(http.method, request.path);
+    auto match = state_->routes.match(http.method, request.path);
     request.path_parameters = match.path_parameters;
-    choose_route(request, match);
+    State::choose_route(request, match);
 
     Record record;
-    record.environment = environment_of(spec_.exchange, http.headers);
+    record.environment = environment_of(state_->spec.exchange, http.headers);
     if (match.route != nullptr) record.operation = match.route->id;
 
     HttpReply reply;
-    const auto faults = faults_for(request, match);
+    const auto faults = state_->faults_for(request, match);
     if (const auto* wrong = std::get_if<std::string>(&faults)) {
         reply.status = 400;
         reply.body = Json{{"mock", *wrong}}.dump();
         record.fault = "X-Mock-Fault";
     } else {
-        reply = decide(request, match, std::get<std::vector<Fault>>(faults), record);
+        reply = state_->decide(request, match, std::get<std::vector<Fault>>(faults), record);
     }
     reply.headers.emplace_back("Content-Type", "application/json");
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(now()).time_since_epoch().count();
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(state_->now()).time_since_epoch().count();
     reply.headers.emplace_back("Date", http_date(seconds));
     if (const auto* wanted = std::get_if<std::vector<Fault>>(&faults)) spoil_sending(*wanted, reply);
     record.status = reply.ending == HttpReply::Ending::cut ? 0 : reply.status;
-    remember(request, std::move(record));
+    state_->remember(request, std::move(record));
     return reply;
 }
 
 /// Of operations with one method and path, the first whose parameters fit best.
-void Exchange::choose_route(const Received& request, Match& match) {
+void Exchange::State::choose_route(const Received& request, Match& match) {
     if (match.others.empty()) return;
     std::vector<const Route*> routes = std::move(match.others);
     routes.insert(routes.begin(), match.route);
@@ -156,23 +199,23 @@ void Exchange::choose_route(const Received& request, Match& match) {
     }
 }
 
-HttpReply Exchange::decide(const Received& request, const Match& match, const std::vector<Fault>& faults,
-                           Record& record) {
+HttpReply Exchange::State::decide(const Received& request, const Match& match, const std::vector<Fault>& faults,
+                                  Record& record) {
     for (const auto& fault : faults) {
         if (auto reply = refuse_outright(fault, record)) return *std::move(reply);
     }
     const auto checked = check(request, match);
     if (const auto* finding = std::get_if<Finding>(&checked)) {
-        return refuse(refusal(spec_.exchange, *finding), finding->fault, record);
+        return refuse(refusal(spec.exchange, *finding), finding->fault, record);
     }
     HttpReply reply;
     {
-        const std::lock_guard lock(mutex_);
-        auto answer = answers_.answer(*match.route, std::get<Parameters>(checked));
+        const std::lock_guard lock(mutex);
+        auto answer = answers.answer(*match.route, std::get<Parameters>(checked));
         reply.status = answer.status;
         reply.body = std::move(answer.body);
     }
-    spoil_content(spec_.exchange, faults, reply);
+    spoil_content(spec.exchange, faults, reply);
     for (const auto& fault : faults) {
         if (!record.fault.empty()) record.fault += ',';
         record.fault += to_text(fault.what);
@@ -181,15 +224,15 @@ HttpReply Exchange::decide(const Received& request, const Match& match, const st
 }
 
 /// The reply to a request that is not even looked at.
-std::optional<HttpReply> Exchange::refuse_outright(const Fault& fault, Record& record) const {
+std::optional<HttpReply> Exchange::State::refuse_outright(const Fault& fault, Record& record) const {
     const std::string name(to_text(fault.what));
     switch (fault.what) {
         case Fault::What::status:
-            return refuse(server_failure(spec_.exchange, static_cast<int>(fault.amount)), name, record);
+            return refuse(server_failure(spec.exchange, static_cast<int>(fault.amount)), name, record);
         case Fault::What::error:
-            return refuse(refusal_with_code(spec_.exchange, fault.text), name, record);
+            return refuse(refusal_with_code(spec.exchange, fault.text), name, record);
         case Fault::What::limit: {
-            auto reply = refuse(refusal(spec_.exchange, Finding{"limit", {}}), name, record);
+            auto reply = refuse(refusal(spec.exchange, Finding{"limit", {}}), name, record);
             reply.headers.emplace_back("Retry-After", std::to_string(fault.amount));
             return reply;
         }
@@ -206,7 +249,7 @@ std::optional<HttpReply> Exchange::refuse_outright(const Fault& fault, Record& r
     }
 }
 
-HttpReply Exchange::refuse(const Refusal& refusal, std::string fault, Record& record) const {
+HttpReply Exchange::State::refuse(const Refusal& refusal, std::string fault, Record& record) const {
     record.code = refusal.code;
     record.fault = std::move(fault);
     HttpReply reply;
@@ -216,15 +259,15 @@ HttpReply Exchange::refuse(const Refusal& refusal, std::string fault, Record& re
     return reply;
 }
 
-std::variant<Parameters, Finding> Exchange::check(const Received& request, const Match& match) {
+std::variant<Parameters, Finding> Exchange::State::check(const Received& request, const Match& match) {
     if (match.route == nullptr) return Finding{match.path_known ? "method" : "route", std::string(request.path)};
     const auto& operation = *match.route->operation;
-    const bool is_signed = spec_.exchange.signing && looks_signed(*spec_.exchange.signing, request);
+    const bool is_signed = spec.exchange.signing && looks_signed(*spec.exchange.signing, request);
     const bool has_key =
         operation.auth == spec::Auth::private_ || (operation.auth == spec::Auth::optional && is_signed);
     if (has_key) {
         const auto ms = std::chrono::floor<std::chrono::milliseconds>(now()).time_since_epoch().count();
-        if (auto wrong = check_signature(spec_.exchange, credentials(), request, ms)) return *wrong;
+        if (auto wrong = check_signature(spec.exchange, options.credentials, request, ms)) return *wrong;
     }
     auto read = read_parameters(*match.route->group, operation, request);
     // A request costs its permits whatever its body is worth.
@@ -238,115 +281,116 @@ std::variant<Parameters, Finding> Exchange::check(const Received& request, const
     return read;
 }
 
-bool Exchange::within_limits(const Route& route, const Parameters& parameters, bool has_key) {
-    if (!options_.enforce_limits) return true;
-    const auto uses = uses_of(spec_.exchange, route, parameters, has_key);
-    const std::lock_guard lock(mutex_);
-    return windows_.admit(uses, options_.steady_clock());
+bool Exchange::State::within_limits(const Route& route, const Parameters& parameters, bool has_key) {
+    if (!options.enforce_limits) return true;
+    const auto uses = uses_of(spec.exchange, route, parameters, has_key);
+    const std::lock_guard lock(mutex);
+    return windows.admit(uses, options.steady_clock());
 }
 
-std::variant<std::vector<Fault>, std::string> Exchange::faults_for(const Received& request, const Match& match) {
+std::variant<std::vector<Fault>, std::string> Exchange::State::faults_for(const Received& request, const Match& match) {
     std::vector<Fault> faults;
     if (const auto* text = find_header(request.http->headers, fault_header)) {
         auto parsed = parse_faults(*text);
         if (std::holds_alternative<std::string>(parsed)) return parsed;
         faults = std::get<std::vector<Fault>>(std::move(parsed));
     }
-    const std::lock_guard lock(mutex_);
-    for (auto it = rules_.begin(); it != rules_.end();) {
+    const std::lock_guard lock(mutex);
+    for (auto it = rules.begin(); it != rules.end();) {
         if (!it->operation.empty() && (match.route == nullptr || match.route->id != it->operation)) {
             ++it;
             continue;
         }
-        if (it->chance < 1 && std::uniform_real_distribution<>(0, 1)(random_) >= it->chance) {
+        if (it->chance < 1 && std::uniform_real_distribution<>(0, 1)(random) >= it->chance) {
             ++it;
             continue;
         }
         faults.insert(faults.end(), it->faults.begin(), it->faults.end());
         const bool last = it->times == 1;
         if (it->times > 0) --it->times;
-        it = last ? rules_.erase(it) : std::next(it);
+        it = last ? rules.erase(it) : std::next(it);
     }
     return faults;
 }
 
-void Exchange::remember(const Received& request, Record record) {
+void Exchange::State::remember(const Received& request, Record record) {
     record.method = request.http->method;
-    record.target = masked_target(spec_.exchange, request);
-    record.headers = masked_headers(spec_.exchange, request.http->headers);
+    record.target = masked_target(spec.exchange, request);
+    record.headers = masked_headers(spec.exchange, request.http->headers);
     record.body = request.http->body;
-    if (options_.log) options_.log(log_line(record));
-    const std::lock_guard lock(mutex_);
-    if (options_.kept_requests == 0) return;
-    while (records_.size() >= options_.kept_requests) records_.pop_front();
-    records_.push_back(std::move(record));
+    if (options.log) options.log(log_line(record));
+    const std::lock_guard lock(mutex);
+    if (options.kept_requests == 0) return;
+    while (records.size() >= options.kept_requests) records.pop_front();
+    records.push_back(std::move(record));
 }
 
 std::vector<Record> Exchange::requests() const {
-    const std::lock_guard lock(mutex_);
-    return {records_.begin(), records_.end()};
+    const std::lock_guard lock(state_->mutex);
+    return {state_->records.begin(), state_->records.end()};
 }
 
 void Exchange::forget_requests() {
-    const std::lock_guard lock(mutex_);
-    records_.clear();
+    const std::lock_guard lock(state_->mutex);
+    state_->records.clear();
 }
 
 std::vector<Record> Exchange::take_requests() {
-    const std::lock_guard lock(mutex_);
-    std::vector<Record> taken(std::make_move_iterator(records_.begin()), std::make_move_iterator(records_.end()));
-    records_.clear();
+    const std::lock_guard lock(state_->mutex);
+    std::vector<Record> taken(std::make_move_iterator(state_->records.begin()),
+                              std::make_move_iterator(state_->records.end()));
+    state_->records.clear();
     return taken;
 }
 
 bool Exchange::set_reply(std::string_view operation, Reply reply) {
-    if (routes_.find(operation) == nullptr) return false;
-    const std::lock_guard lock(mutex_);
-    answers_.set(std::string(operation), std::move(reply));
+    if (state_->routes.find(operation) == nullptr) return false;
+    const std::lock_guard lock(state_->mutex);
+    state_->answers.set(std::string(operation), std::move(reply));
     return true;
 }
 
 void Exchange::clear_replies() {
-    const std::lock_guard lock(mutex_);
-    answers_.clear();
+    const std::lock_guard lock(state_->mutex);
+    state_->answers.clear();
 }
 
 void Exchange::add_faults(FaultRule rule) {
-    if (!rule.operation.empty() && routes_.find(rule.operation) == nullptr) {
+    if (!rule.operation.empty() && state_->routes.find(rule.operation) == nullptr) {
         std::vector<std::string> known;
-        for (const auto& route : routes_.all()) known.push_back(route.id);
+        for (const auto& route : state_->routes.all()) known.push_back(route.id);
         const auto hint = text::did_you_mean(rule.operation, known);
-        throw OptionError(spec_.exchange.name + " has no operation '" + rule.operation + "'" +
+        throw OptionError(state_->spec.exchange.name + " has no operation '" + rule.operation + "'" +
                           (hint.empty() ? "" : "; " + hint));
     }
     if (!(rule.chance > 0 && rule.chance <= 1)) throw OptionError("a fault's chance has to be over 0 and at most 1");
-    const std::lock_guard lock(mutex_);
-    rules_.push_back(std::move(rule));
+    const std::lock_guard lock(state_->mutex);
+    state_->rules.push_back(std::move(rule));
 }
 
 std::vector<FaultRule> Exchange::faults() const {
-    const std::lock_guard lock(mutex_);
-    return rules_;
+    const std::lock_guard lock(state_->mutex);
+    return state_->rules;
 }
 
 void Exchange::clear_faults() {
-    const std::lock_guard lock(mutex_);
-    rules_.clear();
+    const std::lock_guard lock(state_->mutex);
+    state_->rules.clear();
 }
 
 void Exchange::set_clock_offset(std::chrono::milliseconds offset) {
-    const std::lock_guard lock(mutex_);
-    options_.clock_offset = offset;
+    const std::lock_guard lock(state_->mutex);
+    state_->options.clock_offset = offset;
 }
 
 std::vector<LimitUse> Exchange::limits() {
-    const std::lock_guard lock(mutex_);
-    return windows_.in_use(options_.steady_clock());
+    const std::lock_guard lock(state_->mutex);
+    return state_->windows.in_use(state_->options.steady_clock());
 }
 
 void Exchange::forget_limits() {
-    const std::lock_guard lock(mutex_);
-    windows_.clear();
+    const std::lock_guard lock(state_->mutex);
+    state_->windows.clear();
 }
 
 }  // namespace exbind::mock

@@ -1,6 +1,6 @@
 #include "mock/received.hpp"
 
-#include "mock/http_message.hpp"
+#include "mock/http/message.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::mock {

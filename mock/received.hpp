@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "mock/http.hpp"
+#include "mock/http/message.hpp"
 
 namespace exbind::mock {
 

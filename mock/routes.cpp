@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "mock/http_message.hpp"
+#include "mock/http/message.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::mock {

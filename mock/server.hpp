@@ -3,101 +3,28 @@
 // request. Everything it knows is the spec; it shares no code with the clients it is there to test.
 #pragma once
 
-#include <chrono>
-#include <cstdint>
-#include <filesystem>
-#include <functional>
-#include <map>
-#include <memory>
-#include <optional>
-#include <stdexcept>
-#include <string>
-#include <string_view>
-#include <vector>
-
-#include "mock/fault.hpp"
-#include "mock/http.hpp"
-#include "mock/signature.hpp"
-#include "spec/model.hpp"
+#include "mock/exchange.hpp"
+#include "mock/http/server.hpp"
 
 namespace exbind::mock {
 
-/// The options do not fit the spec, or the folder of fixtures does not exist.
-class OptionError : public std::runtime_error {
-    using std::runtime_error::runtime_error;
-};
-
-struct Options {
-    std::uint16_t port = 0;   ///< 0 = any free one
-    Credentials credentials;  ///< by name; those left out get throw-away values
-    bool enforce_limits = true;
-    std::filesystem::path fixtures;  ///< `<group>/<operation>.json` below it replaces the examples
-    std::vector<FaultRule> faults;
-    std::uint32_t seed = 1;                     ///< of the faults that have a chance: the same seed, the same sequence
-    bool tls = false;                           ///< https, with a certificate of a throw-away authority
-    std::chrono::milliseconds clock_offset{0};  ///< how far the exchange's clock is ahead
-    std::size_t kept_requests = 10'000;         ///< how many requests() remembers
-    /// A line per request. Called from several threads at once; never holds a key, signature or body.
-    std::function<void(const std::string&)> log;
-    /// Wall clock and clock of the limits; default: the system's.
-    std::function<std::chrono::system_clock::time_point()> clock;
-    std::function<std::chrono::steady_clock::time_point()> steady_clock;
-};
-
-/// A request that arrived, and what became of it.
-struct Record {
-    std::string method;
-    std::string target;       ///< as received; signature parameters masked
-    Headers headers;          ///< those that sign are masked
-    std::string body;         ///< as received
-    std::string operation;    ///< "finance/savings.balance"; empty when no operation has the route
-    std::string environment;  ///< the environment whose headers the request carries
-    int status = 0;           ///< 0 when no reply was sent (fault `cut`)
-    std::string code;         ///< the exchange's code when the request was refused
-    std::string fault;        ///< why it was refused: signature, limit, parameter, ...; or the fault on request
-};
-
-struct Reply {
-    int status = 200;
-    std::string body;
-};
-
-/// Thread-safe.
-class Server {
+class Server : public Exchange {
   public:
     /// Starts at once. Throws ListenError and OptionError.
-    explicit Server(spec::Spec spec, Options options = {});
-    ~Server();
-    Server(const Server&) = delete;
-    Server& operator=(const Server&) = delete;
+    explicit Server(spec::Spec spec, const Options& options = {});
 
-    std::uint16_t port() const;
+    std::uint16_t port() const { return http_.port(); }
     /// "http://127.0.0.1:40001"
     std::string url() const;
     /// With TLS: the certificate that clients have to trust, in PEM. Else empty.
     const std::string& authority() const;
-    const spec::Spec& spec() const;
-    /// Those that sign requests to this server.
-    const Credentials& credentials() const;
-    void stop();
-
-    std::vector<Record> requests() const;
-    void forget_requests();
-    /// Both at once, so that none is lost between.
-    std::vector<Record> take_requests();
-
-    /// The reply to properly signed and complete requests from now on. False when there is no such operation.
-    bool set_reply(std::string_view operation, Reply reply);
-    void clear_replies();
-    void add_faults(FaultRule rule);
-    void clear_faults();
-    void set_clock_offset(std::chrono::milliseconds offset);
-    /// Frees all permits that requests took.
-    void forget_limits();
+    void stop() { http_.stop(); }
 
   private:
-    class Impl;
-    std::unique_ptr<Impl> impl_;
+    HttpReply handle(const HttpRequest& request);
+
+    const std::shared_ptr<const TlsIdentity> identity_;  ///< null = plain
+    HttpServer http_;                                    ///< last: it is gone before what it serves
 };
 
 }  // namespace exbind::mock

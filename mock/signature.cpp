@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "mock/digest.hpp"
-#include "mock/http_message.hpp"
+#include "mock/http/message.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::mock {

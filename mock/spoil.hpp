@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "mock/fault.hpp"
-#include "mock/http.hpp"
+#include "mock/http/message.hpp"
 #include "spec/model.hpp"
 
 namespace exbind::mock {

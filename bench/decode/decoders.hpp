@@ -31,20 +31,15 @@ struct Decoder {
 
 std::vector<Decoder>& decoders();
 
-template <class Reply>
-inline constexpr std::string_view shape_of = "";
-template <>
-inline constexpr std::string_view shape_of<OkxReply<okx::finance::savings::Balance>> = "savings1";
-template <>
-inline constexpr std::string_view shape_of<OkxReply<okx::account::Balance>> = "balance100";
-template <>
-inline constexpr std::string_view shape_of<OkxReply<okx::trade::OrdersHistory>> = "orders100";
-template <>
-inline constexpr std::string_view shape_of<OkxReply<okx::market::Tickers>> = "tickers4000";
-template <>
-inline constexpr std::string_view shape_of<OkxReply<okx::public_::Instruments>> = "instruments2000";
-template <>
-inline constexpr std::string_view shape_of<WooxReply> = "woox100";
+/// Calls `use<Reply>(name, rows)` for each shape of reply.
+void for_each_shape(auto&& use) {
+    use.template operator()<OkxReply<okx::finance::savings::Balance>>("savings1", 1);
+    use.template operator()<OkxReply<okx::account::Balance>>("balance100", 100);
+    use.template operator()<OkxReply<okx::trade::OrdersHistory>>("orders100", 100);
+    use.template operator()<OkxReply<okx::market::Tickers>>("tickers4000", 4000);
+    use.template operator()<OkxReply<okx::public_::Instruments>>("instruments2000", 2000);
+    use.template operator()<WooxReply>("woox100", 100);
+}
 
 template <class T>
 void keep(T& value) {
@@ -73,20 +68,11 @@ struct Registered {
         }
         return result;
     }
-    template <class Reply>
-    static void add() {
-        decoders().push_back({.name = Engine::name,
-                              .shape = std::string(shape_of<Reply>),
-                              .run = run<Reply>,
-                              .shuffled = !TakesNoOtherValues<Engine>});
-    }
     Registered() {
-        add<OkxReply<okx::finance::savings::Balance>>();
-        add<OkxReply<okx::account::Balance>>();
-        add<OkxReply<okx::trade::OrdersHistory>>();
-        add<OkxReply<okx::market::Tickers>>();
-        add<OkxReply<okx::public_::Instruments>>();
-        add<WooxReply>();
+        for_each_shape([]<class Reply>(const char* shape, std::size_t) {
+            decoders().push_back(
+                {.name = Engine::name, .shape = shape, .run = run<Reply>, .shuffled = !TakesNoOtherValues<Engine>});
+        });
     }
 };
 

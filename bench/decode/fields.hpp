@@ -133,7 +133,7 @@ constexpr std::size_t position(const std::array<std::string_view, N>& names, std
 #define EXBIND_BENCH_CASE(name, sample) \
     case position(names, #name):        \
         return use(row.name);
-#define EXBIND_BENCH_ROW(Struct, LIST)                                  \
+#define EXBIND_BENCH_FIELDS(Struct, LIST)                               \
     struct Fields<Struct> {                                             \
         static constexpr std::array names{LIST(EXBIND_BENCH_NAME)};     \
         static constexpr std::array samples{LIST(EXBIND_BENCH_SAMPLE)}; \
@@ -146,40 +146,32 @@ constexpr std::size_t position(const std::array<std::string_view, N>& names, std
             switch (index) { LIST(EXBIND_BENCH_CASE) }                  \
             __builtin_unreachable();                                    \
         }                                                               \
-    };
+    }
 
-template <>
-EXBIND_BENCH_ROW(okx::finance::savings::Balance, EXBIND_BENCH_SAVINGS)
-template <>
-EXBIND_BENCH_ROW(okx::account::BalanceDetails, EXBIND_BENCH_BALANCE_DETAILS)
-template <>
-EXBIND_BENCH_ROW(okx::account::Balance, EXBIND_BENCH_BALANCE)
-template <>
-EXBIND_BENCH_ROW(okx::trade::OrdersHistoryAttachAlgoOrds, EXBIND_BENCH_ATTACHED)
-template <>
-EXBIND_BENCH_ROW(okx::trade::OrdersHistoryLinkedAlgoOrd, EXBIND_BENCH_LINKED)
-template <>
-EXBIND_BENCH_ROW(okx::trade::OrdersHistory, EXBIND_BENCH_ORDERS)
-template <>
-EXBIND_BENCH_ROW(okx::market::Tickers, EXBIND_BENCH_TICKERS)
-template <>
-EXBIND_BENCH_ROW(okx::public_::InstrumentsUpcChg, EXBIND_BENCH_CHANGES)
-template <>
-EXBIND_BENCH_ROW(okx::public_::Instruments, EXBIND_BENCH_INSTRUMENTS)
-template <>
-EXBIND_BENCH_ROW(woox::trade::OrdersRows, EXBIND_BENCH_PAGE_ROWS)
-template <>
-EXBIND_BENCH_ROW(woox::trade::OrdersMeta, EXBIND_BENCH_PAGE_META)
-template <>
-EXBIND_BENCH_ROW(woox::trade::Orders, EXBIND_BENCH_PAGE)
+#define EXBIND_BENCH_ROW(Struct, LIST) \
+    template <>                        \
+    EXBIND_BENCH_FIELDS(Struct, LIST)
+
+EXBIND_BENCH_ROW(okx::finance::savings::Balance, EXBIND_BENCH_SAVINGS);
+EXBIND_BENCH_ROW(okx::account::BalanceDetails, EXBIND_BENCH_BALANCE_DETAILS);
+EXBIND_BENCH_ROW(okx::account::Balance, EXBIND_BENCH_BALANCE);
+EXBIND_BENCH_ROW(okx::trade::OrdersHistoryAttachAlgoOrds, EXBIND_BENCH_ATTACHED);
+EXBIND_BENCH_ROW(okx::trade::OrdersHistoryLinkedAlgoOrd, EXBIND_BENCH_LINKED);
+EXBIND_BENCH_ROW(okx::trade::OrdersHistory, EXBIND_BENCH_ORDERS);
+EXBIND_BENCH_ROW(okx::market::Tickers, EXBIND_BENCH_TICKERS);
+EXBIND_BENCH_ROW(okx::public_::InstrumentsUpcChg, EXBIND_BENCH_CHANGES);
+EXBIND_BENCH_ROW(okx::public_::Instruments, EXBIND_BENCH_INSTRUMENTS);
+EXBIND_BENCH_ROW(woox::trade::OrdersRows, EXBIND_BENCH_PAGE_ROWS);
+EXBIND_BENCH_ROW(woox::trade::OrdersMeta, EXBIND_BENCH_PAGE_META);
+EXBIND_BENCH_ROW(woox::trade::Orders, EXBIND_BENCH_PAGE);
 template <class Row>
-EXBIND_BENCH_ROW(OkxReply<Row>, EXBIND_BENCH_OKX_REPLY)
-template <>
-EXBIND_BENCH_ROW(WooxReply, EXBIND_BENCH_WOOX_REPLY)
+EXBIND_BENCH_FIELDS(OkxReply<Row>, EXBIND_BENCH_OKX_REPLY);
+EXBIND_BENCH_ROW(WooxReply, EXBIND_BENCH_WOOX_REPLY);
 #undef EXBIND_BENCH_NAME
 #undef EXBIND_BENCH_SAMPLE
 #undef EXBIND_BENCH_EACH
 #undef EXBIND_BENCH_CASE
+#undef EXBIND_BENCH_FIELDS
 #undef EXBIND_BENCH_ROW
 
 /// A struct with members of its own, in contrast to a value.

@@ -54,27 +54,18 @@ namespace {
 
 using Payloads = std::map<std::string, Payload, std::less<>>;
 
-template <class Reply>
-void add_payload(Payloads& payloads, std::size_t rows) {
-    const std::string shape(shape_of<Reply>);
-    const auto add = [&](const std::string& name, KeyOrder order) {
-        Payload payload{make_reply<Reply>(rows, order), rows};
-        payload.text.reserve(payload.text.size() + Payload::spare);
-        payloads.emplace(name, std::move(payload));
-    };
-    add(shape, KeyOrder::documented);
-    add(shape + "_shuffled", KeyOrder::shuffled);
-    add(shape + "_mixed", KeyOrder::mixed);
-}
-
 Payloads make_payloads() {
     Payloads payloads;
-    add_payload<OkxReply<okx::finance::savings::Balance>>(payloads, 1);
-    add_payload<OkxReply<okx::account::Balance>>(payloads, 100);
-    add_payload<OkxReply<okx::trade::OrdersHistory>>(payloads, 100);
-    add_payload<OkxReply<okx::market::Tickers>>(payloads, 4000);
-    add_payload<OkxReply<okx::public_::Instruments>>(payloads, 2000);
-    add_payload<WooxReply>(payloads, 100);
+    for_each_shape([&]<class Reply>(const std::string& shape, std::size_t rows) {
+        const auto add = [&](const std::string& name, KeyOrder order) {
+            Payload payload{make_reply<Reply>(rows, order), rows};
+            payload.text.reserve(payload.text.size() + Payload::spare);
+            payloads.emplace(name, std::move(payload));
+        };
+        add(shape, KeyOrder::documented);
+        add(shape + "_shuffled", KeyOrder::shuffled);
+        add(shape + "_mixed", KeyOrder::mixed);
+    });
     return payloads;
 }
 

@@ -8,13 +8,7 @@ Needs the packages of `./dev setup bench`. All decoders run interleaved, in rand
 time count. quicktype comes from npm, and what it makes of the payloads stays in the folder of the build; without npm it
 is left out. yyjson and glaze take part where CMake finds them. The folder gets decode.json (Google Benchmark), decode.md
 and decode.svg; bench/run puts the latter two in their places."""
-import argparse
-import json
-import math
-import pathlib
-import re
-import subprocess
-import sys
+import argparse, json, math, pathlib, re, subprocess, sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "bench"))

@@ -10,17 +10,7 @@ number on a busy machine. --beside runs another command on the same pages, in tu
 generate, and gives ratios of CPU time (medians).
 """
 
-import argparse
-import json
-import os
-import pathlib
-import re
-import resource
-import shutil
-import statistics
-import subprocess
-import sys
-import tempfile
+import argparse, json, os, pathlib, re, resource, shutil, statistics, subprocess, sys, tempfile
 
 SOURCE = pathlib.Path(__file__).resolve().parents[2]
 

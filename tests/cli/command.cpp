@@ -14,6 +14,8 @@
 #include <thread>
 #include <utility>
 
+#include "text/strings.hpp"
+
 namespace command {
 namespace fs = std::filesystem;
 namespace {
@@ -121,6 +123,12 @@ Mock::~Mock() {
     if (child_ != 0) end();
     std::error_code error;
     fs::remove_all(work_, error);
+}
+
+Output Mock::call(const std::string& exchange, std::vector<std::string> words) const {
+    words.insert(words.begin(), {"--root", source("").string(), "call", exchange});
+    words.insert(words.end(), {"--base-url", variables_.at(exbind::text::to_upper(exchange) + "_URL")});
+    return command::run(words, variables_);
 }
 
 Output Mock::end() {

@@ -34,6 +34,8 @@ class Mock {
 
     /// The variables it wrote: OKX_URL, OKX_API_KEY, ...
     const std::map<std::string, std::string>& variables() const { return variables_; }
+    /// `exbind call EXCHANGE WORDS...` to this mock and with its keys.
+    Output call(const std::string& exchange, std::vector<std::string> words) const;
     /// Ends it as a terminal's ^C would; what it wrote, and its exit status.
     Output end();
 

@@ -5,9 +5,9 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
-#include "../unit/calls/server.hpp"
 #include "../unit/okx_html/fixture.hpp"
 #include "command.hpp"
+#include "server.hpp"
 
 using command::Output;
 using command::Tree;

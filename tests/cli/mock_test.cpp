@@ -13,12 +13,6 @@ using command::Output;
 
 namespace {
 
-Output call(const Mock& mock, std::vector<std::string> words) {
-    words.insert(words.begin(), {"--root", command::source("").string(), "call", "okx"});
-    words.insert(words.end(), {"--base-url", mock.variables().at("OKX_URL")});
-    return command::run(words, mock.variables());
-}
-
 Output mock_once(std::vector<std::string> words) {
     words.insert(words.begin(), {"--root", command::source("").string(), "mock", "okx", "--port", "0"});
     return command::run(words);
@@ -32,9 +26,8 @@ const std::string history = "finance/savings.lending_history";
 TEST_CASE("call and mock read the specs at run time: an exchange of which nothing is compiled") {
     const Mock mock({"kucoin"});
     const auto kucoin = [&](std::vector<std::string> words) {
-        words.insert(words.begin(), {"--root", command::source("").string(), "call", "kucoin"});
-        words.insert(words.end(), {"--yes", "--base-url", mock.variables().at("KUCOIN_URL")});
-        return command::run(words, mock.variables());
+        words.emplace_back("--yes");
+        return mock.call("kucoin", words);
     };
     const Output trades = kucoin({"hf.fills", "symbol=BTC-USDT", "limit=20"});
     CHECK_MESSAGE(trades.status == 0, trades.err);
@@ -56,9 +49,9 @@ TEST_CASE("call and mock read the specs at run time: an exchange of which nothin
 
 TEST_CASE("faults from the command line, for one operation, so many times") {
     Mock mock({"okx", "--no-limits", "--fault", balance + " error=58350 x2", "--fault", history + " not_json 100%"});
-    for (const int status : {1, 1, 0}) CHECK(call(mock, {balance}).status == status);
-    CHECK(call(mock, {history}).status == 1);
-    CHECK(call(mock, {"finance/savings.lending_rate_summary"}).status == 0);
+    for (const int status : {1, 1, 0}) CHECK(mock.call("okx", {balance}).status == status);
+    CHECK(mock.call("okx", {history}).status == 1);
+    CHECK(mock.call("okx", {"finance/savings.lending_rate_summary"}).status == 0);
     const Output log = mock.end();
     CHECK(log.status == 0);
     CHECK_MESSAGE(log.out.find("code 58350 (error)") != std::string::npos, log.out);
@@ -80,11 +73,11 @@ TEST_CASE("TLS: trusted by those who are given the printed file, and the file go
     const std::string file = mock.variables().at("OKX_CA_FILE");
     CHECK(std::filesystem::exists(file));
     CHECK(std::filesystem::exists(mock.variables().at("WOOX_CA_FILE")));
-    CHECK(call(mock, {balance, "--ca-file", file}).status == 0);
-    const Output untrusted = call(mock, {balance});
+    CHECK(mock.call("okx", {balance, "--ca-file", file}).status == 0);
+    const Output untrusted = mock.call("okx", {balance});
     CHECK(untrusted.status == 3);
     CHECK_MESSAGE(untrusted.err.find("certificate") != std::string::npos, untrusted.err);
-    CHECK(call(mock, {balance, "--ca-file", mock.variables().at("WOOX_CA_FILE")}).status == 3);
+    CHECK(mock.call("okx", {balance, "--ca-file", mock.variables().at("WOOX_CA_FILE")}).status == 3);
     mock.end();
     CHECK_FALSE(std::filesystem::exists(file));
 }

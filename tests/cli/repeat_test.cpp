@@ -13,12 +13,6 @@ using nlohmann::json;
 
 namespace {
 
-Output call(const Mock& mock, std::vector<std::string> words) {
-    words.insert(words.begin(), {"--root", command::source("").string(), "call", "okx"});
-    words.insert(words.end(), {"--base-url", mock.variables().at("OKX_URL")});
-    return command::run(words, mock.variables());
-}
-
 std::size_t count(const std::string& text, const std::string& part) {
     std::size_t found = 0;
     for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++found;
@@ -31,13 +25,14 @@ const std::vector<std::string> purchase{"finance/savings.purchase_redempt", "ccy
 
 TEST_CASE("a read is made so many times, on several threads, and timed") {
     Mock mock({"okx", "--no-limits"});
-    const Output text = call(mock, {"finance/savings.lending_rate_summary", "--repeat", "5", "--concurrency", "3"});
+    const Output text =
+        mock.call("okx", {"finance/savings.lending_rate_summary", "--repeat", "5", "--concurrency", "3"});
     CHECK(text.status == 0);
     for (const char* word : {"p50", "p90", "p99", "max", "call", "round trip", "5 calls in", "0 failed"})
         CHECK_MESSAGE(text.out.find(word) != std::string::npos, text.out);
     CHECK_MESSAGE(text.err.empty(), text.err);  // no bar without a terminal
 
-    const Output told = call(mock, {"finance/savings.lending_rate_summary", "--repeat", "4", "--format", "json"});
+    const Output told = mock.call("okx", {"finance/savings.lending_rate_summary", "--repeat", "4", "--format", "json"});
     const json table = json::parse(told.out);
     CHECK(table.at("calls") == 4);
     CHECK(table.at("failed") == 0);
@@ -77,13 +72,13 @@ TEST_CASE("over TLS, for those who trust the mock's authority") {
         "finance/savings.balance", "--repeat", "12", "--concurrency", "4", "--format", "json"};
     auto trusting = words;
     trusting.insert(trusting.end(), {"--ca-file", mock.variables().at("OKX_CA_FILE")});
-    const Output told = call(mock, trusting);
+    const Output told = mock.call("okx", trusting);
     CHECK_MESSAGE(told.status == 0, told.err);
     const json table = json::parse(told.out);
     CHECK(table.at("calls") == 12);
     CHECK(table.at("failed") == 0);
     CHECK(table.at("round_trip").at("count") == 12);
-    const Output untrusted = call(mock, words);
+    const Output untrusted = mock.call("okx", words);
     CHECK(untrusted.status == 3);
     CHECK(json::parse(untrusted.out).at("errors").at("transport, not_sent") == 12);
     CHECK(count(mock.end().out, "-> 200") == 12);
@@ -91,8 +86,8 @@ TEST_CASE("over TLS, for those who trust the mock's authority") {
 
 TEST_CASE("the documented limit holds, however many threads there are") {
     Mock mock({"okx"});
-    const Output told = call(mock, {"finance/savings.balance", "--repeat", "14", "--concurrency", "14", "--format",
-                                    "json", "--timeout", "60000"});
+    const Output told = mock.call("okx", {"finance/savings.balance", "--repeat", "14", "--concurrency", "14",
+                                          "--format", "json", "--timeout", "60000"});
     CHECK_MESSAGE(told.status == 0, told.err);
     CHECK(json::parse(told.out).at("limit_waits").get<int>() > 0);
     CHECK(count(mock.end().out, "(limit)") == 0);
@@ -100,7 +95,7 @@ TEST_CASE("the documented limit holds, however many threads there are") {
 
 TEST_CASE("failures are counted by kind, and the exit status says that there were some") {
     Mock mock({"okx", "--no-limits", "--fault", "finance/savings.balance error=58350 x2"});
-    const Output told = call(mock, {"finance/savings.balance", "--repeat", "5", "--format", "json"});
+    const Output told = mock.call("okx", {"finance/savings.balance", "--repeat", "5", "--format", "json"});
     CHECK(told.status == 1);
     const json table = json::parse(told.out);
     CHECK(table.at("failed") == 2);
@@ -115,19 +110,19 @@ TEST_CASE("a write is repeated only when that is asked for in so many words") {
         more.insert(more.begin(), purchase.begin(), purchase.end());
         return more;
     };
-    const Output refused = call(mock, with({"--repeat", "3", "--yes"}));
+    const Output refused = mock.call("okx", with({"--repeat", "3", "--yes"}));
     CHECK(refused.status == 2);
     CHECK_MESSAGE(refused.err.find("--repeat-writes") != std::string::npos, refused.err);
-    CHECK(call(mock, with({"--repeat", "3", "--repeat-writes"})).status == 2);  // nobody can be asked
-    CHECK(call(mock, with({"--repeat", "3", "--repeat-writes", "--yes"})).status == 0);
+    CHECK(mock.call("okx", with({"--repeat", "3", "--repeat-writes"})).status == 2);  // nobody can be asked
+    CHECK(mock.call("okx", with({"--repeat", "3", "--repeat-writes", "--yes"})).status == 0);
     CHECK(count(mock.end().out, "POST") == 3);
 }
 
 TEST_CASE("repeating what cannot be sent") {
     Mock mock({"okx"});
-    CHECK(call(mock, {"finance/savings.balance", "--repeat", "3", "--dry-run"}).status == 2);
-    CHECK(call(mock, {"finance/savings.balance", "--repeat", "0"}).status == 2);
-    CHECK(call(mock, {"finance/savings.balance", "--repeat", "2", "--concurrency", "0"}).status == 2);
+    CHECK(mock.call("okx", {"finance/savings.balance", "--repeat", "3", "--dry-run"}).status == 2);
+    CHECK(mock.call("okx", {"finance/savings.balance", "--repeat", "0"}).status == 2);
+    CHECK(mock.call("okx", {"finance/savings.balance", "--repeat", "2", "--concurrency", "0"}).status == 2);
     const Output unsigned_ =
         command::run({"--root", command::source("").string(), "call", "okx", "finance/savings.balance", "--repeat", "3",
                       "--base-url", mock.variables().at("OKX_URL")});

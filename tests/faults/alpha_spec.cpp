@@ -1,74 +1,39 @@
 #include "alpha_spec.hpp"
 
-#include <string>
-#include <utility>
-#include <vector>
+#include <stdexcept>
+#include <variant>
 
+#include "../unit/cpp/build.hpp"
+#include "exchanges.hpp"
+
+namespace mock = exbind::mock;
 namespace spec = exbind::spec;
-using What = spec::Part::What;
 
 namespace {
 
-spec::Part part(What what, std::string text = {}) {
-    return {what, std::move(text)};
-}
-
-spec::Field field(std::string name, spec::Kind kind) {
-    spec::Field made;
-    made.name = std::move(name);
-    made.type.kind = kind;
-    return made;
-}
-
-spec::ErrorCode error(std::string code, std::uint16_t http, spec::ErrorClass error_class, std::string fault) {
-    spec::ErrorCode made;
-    made.code = std::move(code);
-    made.http = http;
-    made.error_class = error_class;
-    made.fault = std::move(fault);
-    made.message = "no: " + made.code;
-    return made;
-}
-
-spec::Operation operation(std::string id, std::string method, spec::In in) {
-    spec::Operation made;
-    made.id = std::move(id);
-    made.method = std::move(method);
-    made.path = "/rows";
-    made.request = {in, spec::Shape::object, "Request"};
-    made.reply = {spec::Shape::list, {spec::Kind::named, "Row", {}}};
-    return made;
+spec::Operation on_rows(spec::Operation operation) {
+    operation.path = "/rows";
+    return operation;
 }
 
 spec::Group rows() {
-    spec::Group group;
-    group.name = "test";
-    group.types.resize(3);
-    group.types[0].name = "Request";
-    group.types[0].fields = {field("ccy", spec::Kind::string)};
-    group.types[1].name = "Row";
-    group.types[1].fields = {field("ccy", spec::Kind::string), field("amt", spec::Kind::integer),
-                             field("token", spec::Kind::secret)};
-    group.types[2].name = "Done";
-    group.types[2].fields = {field("ccy", spec::Kind::string), field("sCode", spec::Kind::string),
-                             field("sMsg", spec::Kind::string)};
-    group.operations = {operation("read", "GET", spec::In::query), operation("write", "POST", spec::In::body),
-                        operation("many", "POST", spec::In::body)};
-    spec::Operation& many = group.operations.back();
+    using build::field;
+    spec::Operation many = build::post("many", "Request", spec::Shape::list, "Done");
     many.path = "/many";
     many.request.shape = spec::Shape::list;
-    many.reply.type.name = "Done";
-    spec::Example done;
-    done.operation = "many";
-    done.reply = R"({"code":"0","msg":"","data":[{"ccy":"BTC","sCode":"0","sMsg":""}]})";
-    group.examples.push_back(done);
-    for (const char* id : {"read", "write"}) {
-        spec::Example example;
-        example.operation = id;
-        example.reply =
-            R"({"code":"0","msg":"","data":[{"ccy":"BTC","amt":"7","token":")" + std::string(row_token) + "\"}]}";
-        group.examples.push_back(example);
-    }
+    spec::Group group = build::group(
+        "test",
+        {on_rows(build::get("read", "Request", spec::Shape::list, "Row")),
+         on_rows(build::post("write", "Request", spec::Shape::list, "Row")), many},
+        {build::object("Request", {field("ccy", "string")}),
+         build::object("Row", {field("ccy", "string"), field("amt", "integer"), field("token", "secret")}),
+         build::object("Done", {field("ccy", "string"), field("sCode", "string"), field("sMsg", "string")})});
+    group.examples = {
+        build::example("many", "", R"({"code":"0","msg":"","data":[{"ccy":"BTC","sCode":"0","sMsg":""}]})")};
+    for (const char* id : {"read", "write"})
+        group.examples.push_back(build::example(
+            id, "",
+            R"({"code":"0","msg":"","data":[{"ccy":"BTC","amt":"7","token":")" + std::string(row_token) + "\"}]}"));
     return group;
 }
 
@@ -80,22 +45,14 @@ spec::Spec alpha_spec() {
     exchange.name = "alpha";
     exchange.environments = {{"production", {}, {}}};
     exchange.credentials = {{"key", "ALPHA_KEY"}, {"secret", "ALPHA_SECRET"}, {"passphrase", "ALPHA_PASSPHRASE"}};
-    exchange.signing = spec::Signing{
-        spec::TimestampForm::iso8601_milliseconds,
-        spec::Digest::sha256,
-        spec::Encoding::base64,
-        "secret",
-        {part(What::timestamp), part(What::method), part(What::target), part(What::body)},
-        {{"OK-ACCESS-KEY", {part(What::credential, "key")}},
-         {"OK-ACCESS-SIGN", {part(What::signature)}},
-         {"OK-ACCESS-TIMESTAMP", {part(What::timestamp)}},
-         {"OK-ACCESS-PASSPHRASE", {part(What::credential, "passphrase")}}},
-        {},
-    };
+    exchange.signing = build::signing("OK-ACCESS-KEY", "OK-ACCESS-SIGN", "OK-ACCESS-TIMESTAMP", "OK-ACCESS-PASSPHRASE");
     exchange.envelope = {"code", "\"0\"", "data", "code", "msg", "sCode", "sMsg"};
     exchange.timestamp_window_ms = 30'000;
     exchange.default_scope = {"user"};
     using Class = spec::ErrorClass;
+    const auto error = [](const std::string& code, std::uint16_t http, Class error_class, const std::string& fault) {
+        return build::error(code, http, error_class, fault, "no: " + code);
+    };
     exchange.errors = {error("50001", 503, Class::server, ""),
                        error("50011", 429, Class::limit, "limit"),
                        error("50102", 401, Class::clock, "timestamp"),
@@ -104,4 +61,17 @@ spec::Spec alpha_spec() {
                        error("58350", 200, Class::funds, "")};
     made.groups = {rows()};
     return made;
+}
+
+mock::Options alpha_options(const std::vector<std::string>& fault_rules) {
+    mock::Options options;
+    options.credentials = {{"key", std::string(exchanges::alpha_key)},
+                           {"secret", std::string(exchanges::alpha_secret)},
+                           {"passphrase", std::string(exchanges::alpha_passphrase)}};
+    for (const auto& text : fault_rules) {
+        auto rule = mock::parse_fault_rule(text);
+        if (const auto* wrong = std::get_if<std::string>(&rule)) throw std::runtime_error(*wrong);
+        options.faults.push_back(std::get<mock::FaultRule>(std::move(rule)));
+    }
+    return options;
 }

@@ -1,5 +1,7 @@
 #include "faults.hpp"
 
+#include <openssl/ssl.h>
+
 #include <string>
 
 #include "alpha_spec.hpp"
@@ -71,8 +73,8 @@ std::vector<Fault> connection_faults() {
     return {
         {"connection refused", "nobody listens", nobody_at("http://127.0.0.1:" + std::to_string(closed_port())),
          not_sent(transport), not_sent(transport)},
-        {"connect timeout", "the connection is not taken", full_queue(connect_timeout(100ms)), not_sent(timed_out),
-         not_sent(timed_out)},
+        {"connect timeout", "the connection is not taken", unattended("http", true, connect_timeout(100ms)),
+         not_sent(timed_out), not_sent(timed_out)},
         {"DNS failure", "the name has no address", nobody_at("https://" + std::string(70, 'x') + ".invalid"),
          not_sent(transport), not_sent(transport)},
         {"TLS: wrong name", "the certificate is another host's", tls_with({.names = "DNS:other.example"}, true),
@@ -84,39 +86,38 @@ std::vector<Fault> connection_faults() {
         {"TLS: too old", "the server has nothing newer than TLS 1.1",
          tls_with({.newest_version = TLS1_1_VERSION}, true), not_sent(transport), not_sent(transport)},
         {"TLS: no handshake", "the server takes the connection and is silent",
-         tls_with({.handshakes = false}, true, connect_timeout(100ms)), not_sent(timed_out), not_sent(timed_out)},
+         unattended("https", false, connect_timeout(100ms)), not_sent(timed_out), not_sent(timed_out)},
     };
 }
 
 std::vector<Fault> broken_replies() {
     return {
-        {"silence", "no answer until the deadline", always({"", true, true}, timeout(200ms)),
-         unknown(timed_out, 1, true), unknown(timed_out)},
+        {"silence", "no answer until the deadline", always(silence(), timeout(200ms)), unknown(timed_out, 1, true),
+         unknown(timed_out)},
         {"closed before headers", "the connection ends without an answer", mock_with("cut"),
          unknown(transport, tries, true), unknown(transport)},
         {"reset before headers", "the connection is reset without an answer", mock_with("reset"),
          unknown(transport, tries, true), unknown(transport)},
         {"reset after headers", "the connection is reset before the body",
-         always({.bytes = head + "Content-Length: 100\r\n\r\n", .reset = true}), unknown(transport, tries, true),
-         unknown(transport)},
+         always(then_reset(head + "Content-Length: 100\r\n\r\n")), unknown(transport, tries, true), unknown(transport)},
         {"reset in the body", "the connection is reset in the middle",
-         always({.bytes = head + "Content-Length: 1000\r\n\r\n" + success_begins, .reset = true}),
-         unknown(transport, tries, true), unknown(transport)},
+         always(then_reset(head + "Content-Length: 1000\r\n\r\n" + success_begins)), unknown(transport, tries, true),
+         unknown(transport)},
         {"truncated body", "the body is shorter than its announced length", mock_with("truncate"),
          unknown(transport, tries, true), unknown(transport)},
         {"truncated chunks", "the body ends before its last chunk",
-         always({.bytes = head + "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"cod\r\n", .close = true}),
+         always(then_closed(head + "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"cod\r\n")),
          unknown(transport, tries, true), unknown(transport)},
         {"truncated, no length", "the body ends in its middle, and nothing told its length",
-         always({.bytes = head + "\r\n" + success_begins, .close = true}), accepted_but(decode), accepted_but(decode)},
+         always(then_closed(head + "\r\n" + success_begins)), accepted_but(decode), accepted_but(decode)},
         {"slow drip", "byte by byte, not done at the deadline",
-         always({.bytes = head + "Content-Length: 1000000\r\n\r\n", .drip = true}, timeout(200ms)),
-         unknown(timed_out, 1, true), unknown(timed_out)},
+         always(dripping(head + "Content-Length: 1000000\r\n\r\n"), timeout(200ms)), unknown(timed_out, 1, true),
+         unknown(timed_out)},
         {"oversized body", "more bytes than Options::max_reply_bytes",
          mock_with("oversize=20000", largest_reply(10'000)), unknown(transport), unknown(transport)},
         {"endless body", "the body never ends",
-         always({.bytes = head + "Transfer-Encoding: chunked\r\n\r\n", .flood = true}, largest_reply(100'000)),
-         unknown(transport), unknown(transport)},
+         always(flooding(head + "Transfer-Encoding: chunked\r\n\r\n"), largest_reply(100'000)), unknown(transport),
+         unknown(transport)},
         {"broken gzip", "the body is called gzip and is none", mock_with("bad_gzip"), unknown(transport, tries, true),
          unknown(transport)},
         {"closed while idle", "a kept connection is closed between two calls", closes_kept_connection(true), success(),
@@ -153,9 +154,8 @@ std::vector<Fault> odd_replies() {
                           "\r\nContent-Length: " + std::to_string(good.size()) + "\r\n\r\n" + good}),
          success(), success()},
         {"lengths that differ", "Content-Length comes twice, with two numbers",
-         always({.bytes =
-                     head + "Content-Length: 10\r\nContent-Length: " + std::to_string(good.size()) + "\r\n\r\n" + good,
-                 .close = true}),
+         always(then_closed(head + "Content-Length: 10\r\nContent-Length: " + std::to_string(good.size()) + "\r\n\r\n" +
+                            good)),
          unknown(transport, tries, true), unknown(transport)},
         {"redirect", "307 to another host, which is never followed", redirects(), refused(ErrorKind::rejected),
          refused(ErrorKind::rejected)},

@@ -21,13 +21,9 @@ namespace {
 
 constexpr int many = 4000;
 
-std::unique_ptr<mock::Server> start_server(const std::string& faults = {}) {
-    mock::Options options;
-    options.credentials = {{"key", std::string(exchanges::alpha_key)},
-                           {"secret", std::string(exchanges::alpha_secret)},
-                           {"passphrase", std::string(exchanges::alpha_passphrase)}};
+std::unique_ptr<mock::Server> start_server(const std::vector<std::string>& faults = {}) {
+    auto options = alpha_options(faults);
     options.kept_requests = 100'000;
-    if (!faults.empty()) options.faults = {std::get<mock::FaultRule>(mock::parse_fault_rule(faults))};
     return std::make_unique<mock::Server>(alpha_spec(), std::move(options));
 }
 
@@ -111,7 +107,7 @@ TEST_CASE("thousands of writes under way at once: each arrives once and each cal
 }
 
 TEST_CASE("a client that goes ends thousands of calls, each once, and none of its writes arrives twice") {
-    const auto server = start_server("delay=2000");
+    const auto server = start_server({"delay=2000"});
     auto connection = connect_to(*server);
     Ends ends(many);
     auto started = start_all(*connection, ends);

@@ -1,10 +1,5 @@
 #include "scene.hpp"
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
 #include <chrono>
 #include <stdexcept>
 #include <thread>
@@ -22,18 +17,14 @@ using exbind::Options;
 class RawScene : public Scene {
   public:
     RawScene(std::function<Answer(const Received&)> handler, Setting setting)
-        : server_(std::move(handler)), setting_(std::move(setting)) {}
-    void prepare(Options& options, CurlOptions& curl) const override {
-        options.base_url = server_.url();
-        if (setting_) setting_(options, curl);
-    }
+        : Scene(std::move(setting)), server_(std::move(handler)) {}
     std::size_t requests() const override { return server_.received().size(); }
 
   protected:
     Server server_;
 
   private:
-    Setting setting_;
+    std::string url() const override { return server_.url(); }
 };
 
 class RedirectScene final : public RawScene {
@@ -54,9 +45,9 @@ class KeptScene final : public RawScene {
     explicit KeptScene(bool idle)
         : RawScene(
               [idle](const Received& got) {
-                  if (got.number == 2 && !idle) return Answer{"", true};
+                  if (got.number == 2 && !idle) return then_closed();
                   Answer good = reply(200, rows::good);
-                  good.close = got.number == 1 && idle;
+                  if (got.number == 1 && idle) good.then = Answer::Then::close;
                   return good;
               },
               {}),
@@ -76,94 +67,52 @@ class KeptScene final : public RawScene {
 class MockScene final : public Scene {
   public:
     MockScene(Evidence& evidence, const std::string& rule, std::chrono::milliseconds clock_offset, Setting setting)
-        : setting_(std::move(setting)) {
-        exbind::mock::Options options;
-        options.credentials = {{"key", std::string(exchanges::alpha_key)},
-                               {"secret", std::string(exchanges::alpha_secret)},
-                               {"passphrase", std::string(exchanges::alpha_passphrase)}};
+        : Scene(std::move(setting)) {
+        auto options = rule.empty() ? alpha_options() : alpha_options({rule});
         options.clock_offset = clock_offset;
         options.log = [&evidence](const std::string& line) { evidence.add(line); };
-        if (!rule.empty()) {
-            auto parsed = exbind::mock::parse_fault_rule(rule);
-            if (const auto* wrong = std::get_if<std::string>(&parsed)) throw std::runtime_error(*wrong);
-            options.faults = {std::get<exbind::mock::FaultRule>(std::move(parsed))};
-        }
         server_ = std::make_unique<exbind::mock::Server>(alpha_spec(), std::move(options));
-    }
-    void prepare(Options& options, CurlOptions& curl) const override {
-        options.base_url = server_->url();
-        if (setting_) setting_(options, curl);
     }
     std::size_t requests() const override { return server_->requests().size(); }
 
   private:
+    std::string url() const override { return server_->url(); }
     std::unique_ptr<exbind::mock::Server> server_;
-    Setting setting_;
 };
 
 class TlsScene final : public Scene {
   public:
-    TlsScene(const tls::Setup& setup, bool trusted, Setting setting)
-        : server_(setup), trusted_(trusted), setting_(std::move(setting)) {}
-    void prepare(Options& options, CurlOptions& curl) const override {
-        options.base_url = server_.url();
-        if (trusted_) curl.ca_file = server_.certificate_file();
-        if (setting_) setting_(options, curl);
-    }
+    TlsScene(const exbind::mock::TlsSetup& setup, bool trusted, Setting setting)
+        : Scene([this, trusted, setting = std::move(setting)](Options& options, CurlOptions& curl) {
+              if (trusted) curl.ca_file = server_.certificate_file();
+              if (setting) setting(options, curl);
+          }),
+          server_(setup) {}
     std::size_t requests() const override { return static_cast<std::size_t>(server_.requests()); }
 
   private:
-    tls::TlsServer server_;
-    const bool trusted_;
-    Setting setting_;
+    std::string url() const override { return server_.url(); }
+    TlsServer server_;
 };
 
-class NobodyScene : public Scene {
+class NobodyScene final : public Scene {
   public:
-    NobodyScene(std::string base_url, Setting setting) : base_url_(std::move(base_url)), setting_(std::move(setting)) {}
-    void prepare(Options& options, CurlOptions& curl) const override {
-        options.base_url = base_url_;
-        if (setting_) setting_(options, curl);
-    }
-    std::size_t requests() const override { return 0; }
+    NobodyScene(std::string url, Setting setting) : Scene(std::move(setting)), url_(std::move(url)) {}
 
   private:
-    std::string base_url_;
-    Setting setting_;
+    std::string url() const override { return url_; }
+    const std::string url_;
 };
 
-// Linux lets no further connection into a queue that is full: it drops the attempts without a word.
-class FullQueueScene final : public Scene {
+class UnattendedScene final : public Scene {
   public:
-    explicit FullQueueScene(Setting setting) : setting_(std::move(setting)) {
-        sockets_.push_back(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        socklen_t size = sizeof address;
-        if (::bind(sockets_[0], reinterpret_cast<sockaddr*>(&address), size) != 0 || ::listen(sockets_[0], 0) != 0 ||
-            ::getsockname(sockets_[0], reinterpret_cast<sockaddr*>(&address), &size) != 0) {
-            throw std::runtime_error("no socket on loopback");
-        }
-        port_ = ntohs(address.sin_port);
-        for (int i = 0; i < 4; ++i) {
-            sockets_.push_back(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
-            ::connect(sockets_.back(), reinterpret_cast<sockaddr*>(&address), size);
-        }
-    }
-    ~FullQueueScene() override {
-        for (const int socket : sockets_) ::close(socket);
-    }
-    void prepare(Options& options, CurlOptions& curl) const override {
-        options.base_url = "http://127.0.0.1:" + std::to_string(port_);
-        setting_(options, curl);
-    }
-    std::size_t requests() const override { return 0; }
+    UnattendedScene(std::string scheme, bool full, Setting setting)
+        : Scene(std::move(setting)), scheme_(std::move(scheme)), port_(full) {}
 
   private:
-    std::vector<int> sockets_;
-    int port_ = 0;
-    Setting setting_;
+    std::string url() const override { return scheme_ + port_.url().substr(4); }
+    const std::string scheme_;
+    const Unattended port_;
 };
 
 }  // namespace
@@ -184,14 +133,14 @@ SceneMaker answers(std::function<Answer(const Received&)> handler, Setting setti
 SceneMaker mock_with(std::string fault_rule, Setting setting, std::chrono::milliseconds clock_offset) {
     return [=](Evidence& evidence) { return std::make_unique<MockScene>(evidence, fault_rule, clock_offset, setting); };
 }
-SceneMaker tls_with(tls::Setup setup, bool trusted, Setting setting) {
+SceneMaker tls_with(const exbind::mock::TlsSetup& setup, bool trusted, Setting setting) {
     return [=](Evidence&) { return std::make_unique<TlsScene>(setup, trusted, setting); };
 }
 SceneMaker nobody_at(std::string base_url, Setting setting) {
     return [=](Evidence&) { return std::make_unique<NobodyScene>(base_url, setting); };
 }
-SceneMaker full_queue(Setting setting) {
-    return [=](Evidence&) { return std::make_unique<FullQueueScene>(setting); };
+SceneMaker unattended(std::string scheme, bool full, Setting setting) {
+    return [=](Evidence&) { return std::make_unique<UnattendedScene>(scheme, full, setting); };
 }
 SceneMaker redirects() {
     return [](Evidence&) {

@@ -5,12 +5,11 @@
 #include <memory>
 #include <mutex>
 #include <string>
-#include <vector>
+#include <utility>
 
 #include "exbind/connection.hpp"
 #include "mock/server.hpp"
 #include "server.hpp"
-#include "tls_server.hpp"
 
 /// Everything that somebody could read afterwards: errors, events, logs.
 class Evidence {
@@ -23,20 +22,31 @@ class Evidence {
     std::string text_;
 };
 
+using Setting = std::function<void(exbind::Options&, exbind::CurlOptions&)>;
+
 class Scene {
   public:
+    explicit Scene(Setting setting) : setting_(std::move(setting)) {}
     virtual ~Scene() = default;
+    Scene(const Scene&) = delete;
+    Scene& operator=(const Scene&) = delete;
     /// Address, deadline and so on of the client.
-    virtual void prepare(exbind::Options& options, exbind::CurlOptions& curl) const = 0;
+    void prepare(exbind::Options& options, exbind::CurlOptions& curl) const {
+        options.base_url = url();
+        if (setting_) setting_(options, curl);
+    }
     /// What has to happen before the call that counts.
     virtual void rehearse(const exbind::Connection&, bool /*background*/) {}
     /// How many requests reached the server since.
-    virtual std::size_t requests() const = 0;
+    virtual std::size_t requests() const { return 0; }
     /// How many reached a server that must get none.
     virtual std::size_t strayed() const { return 0; }
+
+  private:
+    virtual std::string url() const = 0;
+    const Setting setting_;
 };
 
-using Setting = std::function<void(exbind::Options&, exbind::CurlOptions&)>;
 using SceneMaker = std::function<std::unique_ptr<Scene>(Evidence&)>;
 
 /// Sockets that answer every request so.
@@ -44,11 +54,11 @@ SceneMaker answers(std::function<Answer(const Received&)> handler, Setting setti
 /// The mock exchange, with faults as `exbind mock --fault` takes them.
 SceneMaker mock_with(std::string fault_rule, Setting setting = {}, std::chrono::milliseconds clock_offset = {});
 /// A TLS server; the client trusts its certificate if `trusted`.
-SceneMaker tls_with(tls::Setup setup, bool trusted, Setting setting = {});
+SceneMaker tls_with(const exbind::mock::TlsSetup& setup, bool trusted, Setting setting = {});
 /// No server at all at that address.
 SceneMaker nobody_at(std::string base_url, Setting setting = {});
-/// A port whose queue of connections is full.
-SceneMaker full_queue(Setting setting);
+/// A port at which nobody accepts connections; with a `full` queue not even the system does.
+SceneMaker unattended(std::string scheme, bool full, Setting setting);
 /// A server that redirects to a second one.
 SceneMaker redirects();
 /// After a first reply, the server closes the connection: while nobody uses it, or with the next request in hand.

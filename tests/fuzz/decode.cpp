@@ -13,62 +13,20 @@
 #include <string_view>
 #include <vector>
 
+#include "../texts.hpp"
 #include "decode_model.hpp"
 #include "exbind/detail/decode.hpp"
 #include "exbind/json.hpp"
 #include "samples.hpp"
 
 extern const std::vector<std::string> fuzz_words;
-const std::vector<std::string> fuzz_words = {"\"",
-                                             "\\",
-                                             "\\u0041",
-                                             "\\ud83d\\ude00",
-                                             "\\ud800",
-                                             "\\udc00",
-                                             "\xC3\xA9",
-                                             "\xED\xA0\x80",
-                                             "\xF0\x9F\x98\x80",
-                                             "\x1F",
-                                             "-",
-                                             ".",
-                                             "e5",
-                                             "E-3",
-                                             "0",
-                                             "00",
-                                             "1234567",
-                                             "12345678",
-                                             "123456789",
-                                             "9223372036854775808",
-                                             "1e400",
-                                             "-0.0",
-                                             "{",
-                                             "}",
-                                             "[",
-                                             "]",
-                                             ",",
-                                             ":",
-                                             " ",
-                                             "\n",
-                                             "null",
-                                             "true",
-                                             "false",
-                                             "\"\"",
-                                             "\"name\":",
-                                             "\"amt\":",
-                                             "\"id\":",
-                                             "\"active\":",
-                                             "\"ts\":",
-                                             "\"side\":\"buy\",",
-                                             "\"best\":{\"eq\":",
-                                             "\"details\":[{",
-                                             "\"levels\":[[",
-                                             "\"rates\":{",
-                                             "\"tags\":[\"",
-                                             "\"sizes\":[",
-                                             "\"children\":[{",
-                                             "\"unknown\":",
-                                             "[[[[[[[[",
-                                             "{\"a\":{\"a\":"};
+const std::vector<std::string> fuzz_words =
+    texts("\"", "\\", "\\u0041", "\\ud83d\\ude00", "\\ud800", "\\udc00", "\xC3\xA9", "\xED\xA0\x80", "\xF0\x9F\x98\x80",
+          "\x1F", "-", ".", "e5", "E-3", "0", "00", "1234567", "12345678", "123456789", "9223372036854775808", "1e400",
+          "-0.0", "{", "}", "[", "]", ",", ":", " ", "\n", "null", "true", "false", "\"\"",
+          "\"name\":", "\"amt\":", "\"id\":", "\"active\":", "\"ts\":", "\"side\":\"buy\",",
+          "\"best\":{\"eq\":", "\"details\":[{", "\"levels\":[[", "\"rates\":{", "\"tags\":[\"", "\"sizes\":[",
+          "\"children\":[{", "\"unknown\":", "[[[[[[[[", "{\"a\":{\"a\":");
 
 namespace {
 

@@ -1,15 +1,9 @@
 #include "lane.hpp"
 
-#include <unistd.h>
-
-#include <cstdlib>
 #include <exception>
-#include <filesystem>
-#include <fstream>
-#include <stdexcept>
 #include <utility>
-#include <variant>
 
+#include "../texts.hpp"
 #include "alpha_spec.hpp"
 #include "detached.hpp"
 #include "exbind/batch.hpp"
@@ -22,25 +16,11 @@ using std::chrono::seconds;
 namespace {
 
 // What the exchange does to some of the requests, in percent.
-constexpr const char* fault_rules[] = {
-    "delay=20 3%",
-    "cut 1%",
-    "reset 1%",
-    "truncate 1%",
-    "close 2%",
-    "drip=1 0.3%",
-    "endless 0.2%",
-    "empty 0.5%",
-    "bad_gzip 0.5%",
-    "status=503 2%",
-    "error=51000 1%",
-    "redirect 0.5%",
-    "not_json 0.5%",
-    "test.many partial=2 20%",
-    "wrong_shape 0.5%",
-    "oversize=300000 0.3%",
-    "test.write limit=0 1%",
-};
+std::vector<std::string> fault_rules() {
+    return texts("delay=20 3%", "cut 1%", "reset 1%", "truncate 1%", "close 2%", "drip=1 0.3%", "endless 0.2%",
+                 "empty 0.5%", "bad_gzip 0.5%", "status=503 2%", "error=51000 1%", "redirect 0.5%", "not_json 0.5%",
+                 "test.many partial=2 20%", "wrong_shape 0.5%", "oversize=300000 0.3%", "test.write limit=0 1%");
+}
 
 constexpr std::size_t most_in_flight = 64;
 constexpr std::size_t batch_size = 5;
@@ -85,18 +65,10 @@ constexpr Operation many{.id = "test.many",
 }  // namespace table
 
 std::unique_ptr<mock::Server> start_server(std::uint32_t seed, bool tls) {
-    mock::Options options;
-    options.credentials = {{"key", std::string(exchanges::alpha_key)},
-                           {"secret", std::string(exchanges::alpha_secret)},
-                           {"passphrase", std::string(exchanges::alpha_passphrase)}};
+    auto options = alpha_options(fault_rules());
     options.kept_requests = 1'000'000;
     options.seed = seed;
     options.tls = tls;
-    for (const char* text : fault_rules) {
-        auto rule = mock::parse_fault_rule(text);
-        if (const auto* wrong = std::get_if<std::string>(&rule)) throw std::runtime_error(*wrong);
-        options.faults.push_back(std::get<mock::FaultRule>(std::move(rule)));
-    }
     spec::Spec spec = alpha_spec();
     spec::Limit limit;
     limit.count = table::many_a_second[0].count;
@@ -105,15 +77,6 @@ std::unique_ptr<mock::Server> start_server(std::uint32_t seed, bool tls) {
     for (auto& operation : spec.groups[0].operations)
         if (operation.id == "read") operation.limits = {limit};
     return std::make_unique<mock::Server>(std::move(spec), std::move(options));
-}
-
-std::string written_to_file(const std::string& pem) {
-    std::string path = (std::filesystem::temp_directory_path() / "exbind-soak-XXXXXX").string();
-    const int file = ::mkstemp(path.data());
-    if (file < 0) throw std::runtime_error("no temporary file for the certificate");
-    ::close(file);
-    std::ofstream(path) << pem;
-    return path;
 }
 
 template <class T, class End>
@@ -168,7 +131,7 @@ void Places::give_back() {
 }
 
 Lane::Lane(std::string name, std::uint32_t seed, bool tls) : name_(std::move(name)), server_(start_server(seed, tls)) {
-    if (tls) authority_file_ = written_to_file(server_->authority());
+    if (tls) authority_file_.emplace(server_->authority());
     connection_.emplace(exchanges::alpha, exchanges::alpha_values(), options());
 }
 
@@ -181,9 +144,9 @@ Options Lane::options() const {
     options.base_url = server_->url();
     options.limit_store = make_memory_limit_store();
     options.max_reply_bytes = 100'000;
-    if (!authority_file_.empty()) {
+    if (authority_file_) {
         CurlOptions curl;
-        curl.ca_file = authority_file_;
+        curl.ca_file = authority_file_->path();
         options.transport = make_curl_transport(curl);
     }
     return options;
@@ -229,6 +192,5 @@ void Lane::settle() {
 void Lane::close() {
     connection_.reset();
     if (server_) server_->stop();
-    if (!authority_file_.empty()) std::filesystem::remove(authority_file_);
-    authority_file_.clear();
+    authority_file_.reset();
 }

@@ -13,6 +13,7 @@
 #include "exbind/connection.hpp"
 #include "ledger.hpp"
 #include "mock/server.hpp"
+#include "server.hpp"
 
 /// How many asynchronous calls may be under way.
 class Places {
@@ -52,7 +53,7 @@ class Lane {
     exbind::Options options() const;
 
     const std::string name_;
-    std::string authority_file_;
+    std::optional<TemporaryFile> authority_file_;
     std::unique_ptr<exbind::mock::Server> server_;
     Ledger ledger_;
     Places places_;

@@ -60,11 +60,11 @@ Answer broken(unsigned how, const std::string& page) {
     Answer whole = reply(200, page);
     switch (how) {
         case 0:
-            return {.bytes = {}, .close = true};
+            return then_closed();
         case 1:
-            return {.bytes = whole.bytes.substr(0, whole.bytes.size() / 2), .close = true};
+            return then_closed(whole.bytes.substr(0, whole.bytes.size() / 2));
         case 2:
-            return {.bytes = {}, .reset = true};
+            return then_reset();
         case 3:
             return reply(503, "");
         case 4:

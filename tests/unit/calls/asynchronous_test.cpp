@@ -56,10 +56,6 @@ class Tasks {
     std::vector<std::function<void()>> tasks_;
 };
 
-Answer silence() {
-    return {"", true, true, false};
-}
-
 void wait_for_request(const Server& server) {
     while (server.received().empty()) std::this_thread::sleep_for(1ms);
 }

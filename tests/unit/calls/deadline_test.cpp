@@ -1,16 +1,11 @@
 // A call's deadline and its cancellation hold in every phase: waiting for a limit, connecting, sending, receiving, and
 // between two attempts.
-#include <arpa/inet.h>
 #include <doctest/doctest.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 #include <functional>
 #include <future>
 #include <memory>
 #include <optional>
-#include <stdexcept>
 #include <string>
 #include <thread>
 #include <utility>
@@ -24,42 +19,6 @@ using rows::call;
 using rows::Rows;
 
 namespace {
-
-/// Listens, and takes nobody: connections stand in its queue, as many as there is room for.
-class Listener {
-  public:
-    enum class Queue { open, full };
-
-    explicit Listener(Queue queue) {
-        sockets_.push_back(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
-        const int small = 4096;
-        ::setsockopt(sockets_[0], SOL_SOCKET, SO_RCVBUF, &small, sizeof small);
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        socklen_t size = sizeof address;
-        if (::bind(sockets_[0], reinterpret_cast<sockaddr*>(&address), size) != 0 ||
-            ::listen(sockets_[0], queue == Queue::full ? 0 : 16) != 0 ||
-            ::getsockname(sockets_[0], reinterpret_cast<sockaddr*>(&address), &size) != 0)
-            throw std::runtime_error("no socket on loopback");
-        url_ = "http://127.0.0.1:" + std::to_string(ntohs(address.sin_port));
-        for (int i = 0; queue == Queue::full && i < 4; ++i) {
-            sockets_.push_back(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
-            ::connect(sockets_.back(), reinterpret_cast<sockaddr*>(&address), size);
-        }
-    }
-    ~Listener() {
-        for (const int socket : sockets_) ::close(socket);
-    }
-    Listener(const Listener&) = delete;
-    Listener& operator=(const Listener&) = delete;
-
-    const std::string& url() const { return url_; }
-
-  private:
-    std::vector<int> sockets_;
-    std::string url_;
-};
 
 Connection connect_to(const std::string& url, std::shared_ptr<Observer> observer = nullptr) {
     Options options;
@@ -132,11 +91,9 @@ Error cut_short(const Phase& phase) {
 }  // namespace
 
 TEST_CASE("in every phase the deadline ends a call, and so does cancelling it") {
-    const Listener full(Listener::Queue::full), open(Listener::Queue::open);
-    Server silent([](const Received&) { return Answer{.bytes = {}, .hang = true}; });
-    Server dripping([](const Received&) {
-        return Answer{.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n", .close = true, .drip = true};
-    });
+    const Unattended full(true), open(false);
+    Server silent([](const Received&) { return silence(); });
+    Server slow([](const Received&) { return dripping("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n"); });
     Server one_a_minute([](const Received&) { return reply(200, rows::good); });
     const auto to = [](const std::string& url) {
         return [url](std::shared_ptr<Observer> observer) { return connect_to(url, std::move(observer)); };
@@ -155,7 +112,7 @@ TEST_CASE("in every phase the deadline ends a call, and so does cancelling it") 
         {"connecting", to(full.url()), of(rows::write), ErrorKind::timeout, Outcome::not_sent},
         {"sending", to(open.url()), of(rows::write, large()), ErrorKind::timeout, Outcome::unknown, 3s},
         {"waiting", to(silent.url()), of(rows::write), ErrorKind::timeout, Outcome::unknown},
-        {"receiving", to(dripping.url()), of(rows::write), ErrorKind::timeout, Outcome::unknown},
+        {"receiving", to(slow.url()), of(rows::write), ErrorKind::timeout, Outcome::unknown},
     };
     for (const Phase& phase : phases) {
         INFO(phase.name);

@@ -86,7 +86,7 @@ TEST_CASE("no connection") {
 
 TEST_CASE("an answer that never comes, or not to its end") {
     for (const char* bytes : {"", "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{\"code\":\"0\",\"data\":["}) {
-        const Answer answer{bytes, true, false, false};
+        const Answer answer = then_closed(bytes);
         fails(answer, rows::read, {ErrorKind::transport, Outcome::unknown, true, 2});
         fails(answer, rows::write, {ErrorKind::transport, Outcome::unknown, false, 1});
     }
@@ -95,7 +95,7 @@ TEST_CASE("an answer that never comes, or not to its end") {
 TEST_CASE("the deadline") {
     for (const bool drip : {false, true}) {
         Server server([&](const Received&) {
-            return Answer{drip ? "HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n" : "", true, !drip, drip};
+            return drip ? dripping("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n") : silence();
         });
         const Connection connection = connect(server);
         const auto got = call(connection, rows::write).timeout(300ms).get();
@@ -195,8 +195,8 @@ TEST_CASE("the code of an item tells more than the envelope's, documented or not
 }
 
 TEST_CASE("a read recovers") {
-    for (const auto& bad : {reply(503, failure("50001")), Answer{"", true, false, false},
-                            reply(429, failure("50011"), "Retry-After: 0\r\n")}) {
+    for (const auto& bad :
+         {reply(503, failure("50001")), then_closed(), reply(429, failure("50011"), "Retry-After: 0\r\n")}) {
         Server server([&](const Received& got) { return got.number < 3 ? bad : reply(200, rows::good); });
         const auto log = std::make_shared<rows::Log>();
         auto options = rows::to(server);

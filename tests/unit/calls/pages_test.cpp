@@ -444,7 +444,7 @@ TEST_CASE("a request for the other way cannot be paged") {
 }
 
 TEST_CASE("each page has the deadline of the call") {
-    Server server([](const Received&) { return Answer{.bytes = {}, .hang = true}; });
+    Server server([](const Received&) { return silence(); });
     const Connection connection = connect(server);
     const auto paging = table::by_id();
     const auto operation = table::operation(paging);

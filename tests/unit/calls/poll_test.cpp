@@ -22,10 +22,6 @@ Options polled(const Server& server) {
     return options;
 }
 
-Answer silence() {
-    return {.bytes = {}, .hang = true};
-}
-
 Detached read_twice(const Connection& connection, std::thread::id& thread, int& rows) {
     auto first = call(connection, rows::read);
     rows += static_cast<int>((co_await first)->size());

@@ -32,9 +32,6 @@ constexpr auto exchange_with(std::span<const exbind::detail::ClientId> client_id
 constexpr auto exchange = exchange_with(ids);
 constexpr auto careful_exchange = exchange_with(careful);
 
-Answer lost() {
-    return {.bytes = {}, .close = true};
-}
 Answer code(const std::string& code) {
     return reply(200, R"({"code":")" + code + R"(","msg":"told","data":[]})");
 }
@@ -131,7 +128,7 @@ TEST_CASE("an answered write is not asked for") {
 }
 
 TEST_CASE("a lost reply: found, so not sent again") {
-    const auto got = run({{lost()}, {found()}});
+    const auto got = run({{then_closed()}, {found()}});
     REQUIRE(got.result);
     CHECK(!got.result->reply);
     CHECK(got.result->found->front().ccy == "BTC");
@@ -140,7 +137,7 @@ TEST_CASE("a lost reply: found, so not sent again") {
 
 TEST_CASE("a lost reply: nothing there, so sent again with the same id") {
     for (const Answer& nothing : {code("51603"), reply(200, R"({"code":"0","msg":"","data":[]})")}) {
-        const auto got = run({{lost(), found()}, {nothing}});
+        const auto got = run({{then_closed(), found()}, {nothing}});
         REQUIRE(got.result);
         CHECK(got.result->reply);
         CHECK(got.result->sent == 2);
@@ -149,20 +146,20 @@ TEST_CASE("a lost reply: nothing there, so sent again with the same id") {
 }
 
 TEST_CASE("the first one arrived late: the second is refused as known, and asking finds it") {
-    const auto got = run({{lost(), code("51016")}, {code("51603"), found()}});
+    const auto got = run({{then_closed(), code("51016")}, {code("51603"), found()}});
     REQUIRE(got.result);
     CHECK(got.result->found);
     CHECK(got.writes == 2);
     // Known, and not to be found: nobody can tell, and nothing is sent a third time.
-    const auto odd = run({{lost(), code("51016")}, {code("51603"), code("51603")}}, exchange, {.attempts = 5});
+    const auto odd = run({{then_closed(), code("51016")}, {code("51603"), code("51603")}}, exchange, {.attempts = 5});
     REQUIRE(!odd.result);
     CHECK(odd.result.error().outcome == Outcome::unknown);
     CHECK(odd.writes == 2);
 }
 
 TEST_CASE("when asking tells nothing, the outcome stays unknown and nothing is sent again") {
-    for (const Answer& answer : {lost(), code("50011"), reply(500, "")}) {
-        const auto got = run({{lost()}, {answer}});
+    for (const Answer& answer : {then_closed(), code("50011"), reply(500, "")}) {
+        const auto got = run({{then_closed()}, {answer}});
         REQUIRE(!got.result);
         CHECK(got.result.error().outcome == Outcome::unknown);
         CHECK(!got.result.error().retryable);
@@ -172,21 +169,21 @@ TEST_CASE("when asking tells nothing, the outcome stays unknown and nothing is s
 }
 
 TEST_CASE("no more attempts than allowed; none again where the exchange documents no refusal of known ids") {
-    const auto once = run({{lost()}, {code("51603")}}, exchange, {.attempts = 1});
+    const auto once = run({{then_closed()}, {code("51603")}}, exchange, {.attempts = 1});
     CHECK(once.result.error().outcome == Outcome::unknown);
     CHECK(once.writes == 1);
-    const auto twice = run({{lost(), lost()}, {code("51603"), code("51603")}});
+    const auto twice = run({{then_closed(), then_closed()}, {code("51603"), code("51603")}});
     CHECK(twice.result.error().outcome == Outcome::unknown);
     CHECK(twice.writes == 2);
-    CHECK(run({{lost()}, {code("51603")}}, careful_exchange).writes == 1);
+    CHECK(run({{then_closed()}, {code("51603")}}, careful_exchange).writes == 1);
 }
 
 TEST_CASE("a second sending that is refused or never leaves says nothing of the first") {
     // Refused, for all we know, because the first one has arrived meanwhile.
-    const auto late = run({{lost(), code("58350")}, {code("51603"), found()}});
+    const auto late = run({{then_closed(), code("58350")}, {code("51603"), found()}});
     REQUIRE(late.result);
     CHECK(late.result->found);
-    const auto odd = run({{lost(), code("51000")}, {code("51603"), code("51603")}}, exchange, {.attempts = 5});
+    const auto odd = run({{then_closed(), code("51000")}, {code("51603"), code("51603")}}, exchange, {.attempts = 5});
     REQUIRE(!odd.result);
     CHECK(odd.result.error().outcome == Outcome::unknown);
     CHECK(!odd.result.error().retryable);
@@ -236,7 +233,7 @@ namespace {
 
 /// Loses the reply of every write, and answers to questions that there is nothing.
 Answer lose(const Received& request) {
-    return request.method == "POST" ? lost() : code("51603");
+    return request.method == "POST" ? then_closed() : code("51603");
 }
 
 void wait_for_writes(const Server& server, std::size_t count) {
@@ -284,7 +281,7 @@ TEST_CASE("the end of the client ends it, in every way, without waiting to ask")
 }
 
 TEST_CASE("the wait before asking is not part of the deadline of asking") {
-    Server server([](const Received& request) { return request.method == "POST" ? lost() : found(); });
+    Server server([](const Received& request) { return request.method == "POST" ? then_closed() : found(); });
     auto options = rows::to(server);
     options.read_attempts = 1;
     const Connection connection(exchange, exchanges::alpha_values(), options);
@@ -297,7 +294,7 @@ TEST_CASE("the wait before asking is not part of the deadline of asking") {
 }
 
 TEST_CASE("one object, started many times; callbacks on the executor; waiting on the I/O thread is a usage error") {
-    Server server([](const Received& request) { return request.method == "POST" ? lost() : found(); });
+    Server server([](const Received& request) { return request.method == "POST" ? then_closed() : found(); });
     auto options = rows::to(server);
     options.read_attempts = 1;
     std::atomic<int> executed{0};

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "../../texts.hpp"
 #include "call/plan.hpp"
 #include "exchanges.hpp"
 #include "http/base_url.hpp"
@@ -21,32 +22,14 @@ TEST_CASE("https anywhere, http to this machine only") {
     CHECK(parse_base_url("HTTPS://Example.com:1/")->text == "https://example.com:1");
     CHECK(parse_base_url("https://example.com:1")->host == "example.com:1");
 
-    for (const char* bad : {"",
-                            "example.com",
-                            "ftp://127.0.0.1",
-                            "http://example.com",
-                            "http://127.0.0.1.example.com",
-                            "http://127.0.0.1.",
-                            "http://127.0.0",
-                            "http://128.0.0.1",
-                            "http://0127.0.0.1",
-                            "http://localhost.example.com",
-                            "http://[::2]:1",
-                            "http://2130706433",
-                            "https://",
-                            "https://a b",
-                            "https://example.com:0",
-                            "https://example.com:65536",
-                            "https://example.com:",
-                            "https://example.com:80x",
-                            "https://example.com/api",
-                            "https://example.com?x=1",
-                            "https://example.com#x",
-                            "https://user:hunter2@example.com",
-                            "http://127.0.0.1@example.com",
-                            "https://example.com\r\nX: 1",
-                            "https://[::1",
-                            "https://[zz]"}) {
+    for (const auto& bad :
+         texts("", "example.com", "ftp://127.0.0.1", "http://example.com", "http://127.0.0.1.example.com",
+               "http://127.0.0.1.", "http://127.0.0", "http://128.0.0.1", "http://0127.0.0.1",
+               "http://localhost.example.com", "http://[::2]:1", "http://2130706433", "https://", "https://a b",
+               "https://example.com:0", "https://example.com:65536", "https://example.com:", "https://example.com:80x",
+               "https://example.com/api", "https://example.com?x=1", "https://example.com#x",
+               "https://user:hunter2@example.com", "http://127.0.0.1@example.com", "https://example.com\r\nX: 1",
+               "https://[::1", "https://[zz]")) {
         const auto parsed = parse_base_url(bad);
         CHECK_MESSAGE(!parsed, bad);
         if (parsed) continue;

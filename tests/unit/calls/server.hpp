@@ -1,15 +1,14 @@
-// A small HTTP server on raw sockets, on loopback, that answers as a test wants: with any bytes, slowly, or not at all.
+// Servers on loopback that answer as a test wants: with any bytes, slowly, or not at all.
 #pragma once
-
-#include <sys/socket.h>
 
 #include <atomic>
 #include <functional>
 #include <map>
 #include <mutex>
 #include <string>
-#include <thread>
 #include <vector>
+
+#include "mock/http/server.hpp"
 
 struct Received {
     std::string method;
@@ -20,53 +19,92 @@ struct Received {
     int number = 0;      ///< which request of all, from 1
 };
 
-struct Answer {
-    std::string bytes;
-    bool close = false;  ///< close the connection after the bytes
-    bool hang = false;   ///< send nothing more until the peer closes
-    bool drip = false;   ///< byte by byte, without end
-    bool reset = false;  ///< reset the connection after the bytes
-    bool flood = false;  ///< as fast as it goes, without end
-};
+using Answer = exbind::mock::RawReply;
 
 /// A complete answer; the connection stays open.
 Answer reply(int status, const std::string& body, const std::string& more_headers = {});
+/// These bytes, and the connection is closed.
+Answer then_closed(std::string bytes = {});
+/// These bytes, and the connection is reset.
+Answer then_reset(std::string bytes = {});
+/// Nothing, until the peer closes.
+Answer silence();
+/// These bytes one by one, and then one every ten milliseconds without end.
+Answer dripping(std::string bytes);
+/// Chunks behind these bytes, as fast as it goes, without end.
+Answer flooding(std::string bytes);
 
 class Server {
   public:
     using Handler = std::function<Answer(const Received&)>;
-    /// With AF_INET6 on ::1; the port is 0 when this machine has none.
-    explicit Server(Handler handler, int family = AF_INET);
-    ~Server();
-    Server(const Server&) = delete;
-    Server& operator=(const Server&) = delete;
+    explicit Server(Handler handler, exbind::mock::Socket listening = exbind::mock::listen_on(0));
 
-    std::string url() const;
-    int port() const { return port_; }
+    std::string url() const { return "http://127.0.0.1:" + std::to_string(port()); }
+    int port() const { return http_.port(); }
     std::vector<Received> received() const;
-    int connections() const { return connections_; }
+    int connections() const { return http_.connections(); }
     /// Connections that this side has closed.
-    int closed() const { return closed_; }
+    int closed() const { return http_.closed(); }
 
   private:
-    void accept_all();
-    void serve(int socket, int connection);
-    bool read_request(int socket, std::string& buffer, Received& request) const;
-    void send_answer(int socket, const Answer& answer) const;
-    void reset(int socket);
+    Answer answer(const exbind::mock::HttpRequest& http);
 
-    Handler handler_;
-    int port_ = 0;  // before the listener, which sets it
-    int listener_ = -1;
-    std::atomic<bool> stopping_{false};
-    std::atomic<int> connections_{0};
-    std::atomic<int> closed_{0};
+    const Handler handler_;
     mutable std::mutex mutex_;
     std::vector<Received> received_;
-    std::vector<int> sockets_;
-    std::vector<std::thread> threads_;
-    std::thread acceptor_;
+    exbind::mock::HttpServer http_;  ///< last: its threads use the others
 };
+
+/// A file with that content, gone at the end of the test.
+class TemporaryFile {
+  public:
+    explicit TemporaryFile(const std::string& content);
+    ~TemporaryFile();
+    TemporaryFile(const TemporaryFile&) = delete;
+    TemporaryFile& operator=(const TemporaryFile&) = delete;
+    const std::string& path() const { return path_; }
+
+  private:
+    std::string path_;
+};
+
+/// A TLS server with a certificate of its own making, which nobody but the test knows.
+class TlsServer {
+  public:
+    /// Talks on one connection, until it is to be closed.
+    using Talk = std::function<void(exbind::mock::Stream&)>;
+
+    explicit TlsServer(const exbind::mock::TlsSetup& setup = {}, Talk talk = answer_once);
+
+    std::string url() const { return "https://127.0.0.1:" + std::to_string(port()); }
+    int port() const { return listener_.port(); }
+    const std::string& certificate_file() const { return file_.path(); }
+    int connections() const { return listener_.accepted(); }
+    /// Connections that got through the handshake and sent something.
+    int requests() const { return requests_; }
+    /// Answers the first request with 200 and `{}`.
+    static void answer_once(exbind::mock::Stream& stream);
+
+  private:
+    const std::shared_ptr<const exbind::mock::TlsIdentity> identity_;
+    const TemporaryFile file_;
+    std::atomic<int> requests_{0};
+    exbind::mock::Listener listener_;  ///< last: its threads use the others
+};
+
+/// Listens and accepts nobody.
+class Unattended {
+  public:
+    /// With a `full` queue not even the system takes a connection: Linux drops the attempts without a word.
+    explicit Unattended(bool full);
+    std::string url() const { return "http://127.0.0.1:" + std::to_string(port_of(sockets_[0])); }
+
+  private:
+    std::vector<exbind::mock::Socket> sockets_;
+};
+
+/// A socket connected to that port of loopback, or, with SOCK_NONBLOCK, about to be.
+exbind::mock::Socket connected_to(int port, int flags = 0);
 
 /// A port of loopback that nobody listens on.
 int closed_port();

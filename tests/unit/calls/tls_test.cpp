@@ -1,14 +1,14 @@
 // Certificates are verified, always: a server of our own whose certificate nobody but the test knows.
 #include <doctest/doctest.h>
+#include <openssl/ssl.h>
 
 #include <string>
 
 #include "exbind/transport.hpp"
-#include "tls_server.hpp"
+#include "server.hpp"
 
 using namespace exbind;
 using namespace std::chrono_literals;
-using tls::TlsServer;
 
 namespace {
 

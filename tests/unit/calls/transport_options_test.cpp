@@ -13,7 +13,6 @@
 
 #include "exbind/transport.hpp"
 #include "server.hpp"
-#include "tls_server.hpp"
 
 using namespace exbind;
 using namespace std::chrono_literals;
@@ -155,11 +154,14 @@ TEST_CASE("the local address is chosen") {
 }
 
 TEST_CASE("IPv6") {
-    Server server([](const Received&) { return reply(200, "{}"); }, AF_INET6);
-    if (server.port() == 0) {
+    mock::Socket listening;
+    try {
+        listening = mock::listen_on(0, 16, true);
+    } catch (const mock::ListenError&) {
         MESSAGE("skipped: this machine has no ::1");
         return;
     }
+    Server server([](const Received&) { return reply(200, "{}"); }, std::move(listening));
     const auto got = make_curl_transport()->send(get("http://[::1]:" + std::to_string(server.port())), nullptr);
     REQUIRE_MESSAGE(got, got.error().message);
     CHECK(server.received().size() == 1);
@@ -169,7 +171,7 @@ TEST_CASE("IPv6") {
 }
 
 TEST_CASE("https goes through the proxy, which sees host and port and nothing else; plain http does not") {
-    tls::TlsServer exchange;
+    TlsServer exchange;
     Server proxy([](const Received&) { return reply(403, "<html>you sent: </html>"); });
     CurlOptions options;
     options.ca_file = exchange.certificate_file();
@@ -194,7 +196,7 @@ TEST_CASE("https goes through the proxy, which sees host and port and nothing el
 
 TEST_CASE("a tunnel: the proxy's answer is not taken for the exchange's") {
     // Answers CONNECT, then speaks no TLS.
-    Server proxy([](const Received&) { return Answer{"HTTP/1.1 200 Connected\r\n\r\n", true, false, false}; });
+    Server proxy([](const Received&) { return then_closed("HTTP/1.1 200 Connected\r\n\r\n"); });
     CurlOptions options;
     options.proxy = "http://127.0.0.1:" + std::to_string(proxy.port());
     const auto got = make_curl_transport(options)->send(get("https://exchange.invalid"), nullptr);

@@ -173,7 +173,7 @@ TEST_CASE("a request is never put on the wire twice, not even when a kept connec
         for (const char* method : {"POST", "DELETE", "GET"}) {
             Server server([](const Received& got) {
                 if (got.number == 1) return reply(200, "{}");
-                return Answer{"", true, false, false};  // reads the request, says nothing, closes
+                return then_closed();  // reads the request, says nothing, closes
             });
             const auto transport = make_curl_transport();
             auto what = request(server.url(), method);
@@ -192,7 +192,7 @@ TEST_CASE("a request is never put on the wire twice, not even when a kept connec
 TEST_CASE("a connection that the server closed meanwhile is not used") {
     Server server([](const Received& got) {
         Answer answer = reply(200, "{}");
-        answer.close = got.number == 1;
+        if (got.number == 1) answer.then = Answer::Then::close;
         return answer;
     });
     const auto transport = make_curl_transport();
@@ -215,7 +215,7 @@ TEST_CASE("replies that end too early, in the head or the body") {
           Case{"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"a\":", "before the reply was complete"},
           Case{"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab", ""}, Case{"nonsense\r\n\r\n", ""}}) {
         for (const bool background : {false, true}) {
-            Server server([&](const Received&) { return Answer{odd.bytes, true, false, false}; });
+            Server server([&](const Received&) { return then_closed(odd.bytes); });
             const auto transport = make_curl_transport();
             const auto got = send_in(background, *transport, post(server.url()));
             REQUIRE(!got);
@@ -245,7 +245,7 @@ TEST_CASE("headers without end are cut off") {
     Server server([](const Received&) {
         std::string bytes = "HTTP/1.1 200 OK\r\n";
         for (int i = 0; i < 400; ++i) bytes += "X-" + std::to_string(i) + ": " + std::string(1000, 'x') + "\r\n";
-        return Answer{bytes + "\r\n{}", true, false, false};
+        return then_closed(bytes + "\r\n{}");
     });
     const auto got = make_curl_transport()->send(request(server.url()), nullptr);
     REQUIRE(!got);
@@ -292,7 +292,7 @@ TEST_CASE("silence and dripping end at the deadline") {
     for (const bool background : {false, true}) {
         for (const bool drip : {false, true}) {
             Server server([&](const Received&) {
-                return Answer{drip ? "HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n" : "", true, !drip, drip};
+                return drip ? dripping("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n") : silence();
             });
             const auto transport = make_curl_transport();
             auto what = post(server.url());
@@ -385,7 +385,7 @@ TEST_CASE("TLS to a server that has none is an error, not a downgrade") {
 }
 
 TEST_CASE("cancelling ends a request at once and says whether it was sent") {
-    Server server([](const Received&) { return Answer{"", true, true, false}; });
+    Server server([](const Received&) { return silence(); });
     SUBCASE("blocking") {
         const auto transport = make_curl_transport();
         Cancellation cancel;

@@ -73,4 +73,47 @@ inline Group group(const std::string& name, std::vector<Operation> operations, s
     return result;
 }
 
+inline Limit limit(std::uint32_t count, std::uint64_t window_ms, std::vector<std::string> scope) {
+    Limit result;
+    result.count = count;
+    result.window_ms = window_ms;
+    result.scope = std::move(scope);
+    return result;
+}
+
+inline ErrorCode error(const std::string& code, std::uint16_t http, ErrorClass error_class, const std::string& fault,
+                       const std::string& message) {
+    ErrorCode result;
+    result.code = code;
+    result.http = http;
+    result.error_class = error_class;
+    result.fault = fault;
+    result.message = message;
+    return result;
+}
+
+inline Example example(const std::string& operation, const std::string& request, const std::string& reply) {
+    Example result;
+    result.operation = operation;
+    if (!request.empty()) result.request = request;
+    result.reply = reply;
+    return result;
+}
+
+/// Timestamp, method, target and body, in base64; the names are those of the headers.
+inline Signing signing(const std::string& key, const std::string& signature, const std::string& timestamp,
+                       const std::string& passphrase) {
+    using What = Part::What;
+    return {TimestampForm::iso8601_milliseconds,
+            Digest::sha256,
+            Encoding::base64,
+            "secret",
+            {{What::timestamp, ""}, {What::method, ""}, {What::target, ""}, {What::body, ""}},
+            {{key, {{What::credential, "key"}}},
+             {signature, {{What::signature, ""}}},
+             {timestamp, {{What::timestamp, ""}}},
+             {passphrase, {{What::credential, "passphrase"}}}},
+            {}};
+}
+
 }  // namespace build

@@ -5,9 +5,9 @@
 
 #include <algorithm>
 
-#include "../calls/server.hpp"
+#include "../../folder.hpp"
 #include "fetch/state.hpp"
-#include "folder.hpp"
+#include "server.hpp"
 
 using namespace exbind;
 using namespace std::chrono_literals;
@@ -125,7 +125,7 @@ TEST_CASE_FIXTURE(Fixture, "a run that breaks off keeps what it has, and the nex
 TEST_CASE_FIXTURE(Fixture, "a broken answer is asked for again and never stored in part") {
     Answer cut = reply(200, "# A, but only the beginning of it");
     cut.bytes.resize(cut.bytes.size() - 10);
-    cut.close = true;
+    cut.then = Answer::Then::close;
     site.set("/api/a.md", cut);
     CHECK_FALSE(run().complete);
     CHECK(found == "EX650");

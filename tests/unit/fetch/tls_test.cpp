@@ -1,15 +1,15 @@
 // Pages are read from whoever proves to be the documentation's host.
-#include "../calls/tls_server.hpp"
+#include "server.hpp"
 
 #include <filesystem>
 
+#include "../../folder.hpp"
 #include "fetch/fetch.hpp"
-#include "folder.hpp"
 
 using namespace exbind;
 
 TEST_CASE("a server whose certificate nobody vouches for is not asked for anything") {
-    const tls::TlsServer server;
+    const TlsServer server;
     const Folder folder;
     text::Sources sources;
     text::Diagnostics diagnostics;

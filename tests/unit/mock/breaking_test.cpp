@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "../cpp/build.hpp"
 #include "invented.hpp"
 
 using namespace exbind;
@@ -116,30 +117,13 @@ TEST_CASE("a batch whose items stand in members of an object is one, too, and co
     namespace spec = exbind::spec;
     auto exchange = invented::texts();
     auto& group = exchange.groups.front();
-    const auto field = [](const char* name, const char* type) {
-        spec::Field made;
-        made.name = name;
-        made.type = spec::parse_type(type).value();
-        return made;
-    };
-    spec::Type request, row;
-    request.name = "DropRequest";
-    request.fields = {field("ids", "list<string>"), field("ownIds", "list<string>")};
-    row.name = "Dropped";
-    row.fields = {field("id", "string"), field("itemCode", "string")};
-    group.types.insert(group.types.end(), {request, row});
-    spec::Operation drop;
-    drop.id = "drop";
-    drop.method = "POST";
+    group.types.push_back(
+        build::object("DropRequest", {build::field("ids", "list<string>"), build::field("ownIds", "list<string>")}));
+    group.types.push_back(build::object("Dropped", {build::field("id", "string"), build::field("itemCode", "string")}));
+    auto drop = build::post("drop", "DropRequest", spec::Shape::list, "Dropped");
     drop.path = "/v1/wallet/drop";
-    drop.request = {spec::In::body, spec::Shape::object, "DropRequest"};
-    drop.reply = {spec::Shape::list, {spec::Kind::named, "Dropped", {}}};
-    spec::Limit limit;
-    limit.count = 4;
-    limit.window_ms = 1000;
-    limit.scope = {"user"};
-    limit.unit = spec::LimitUnit::order;
-    drop.limits = {limit};
+    drop.limits = {build::limit(4, 1000, {"user"})};
+    drop.limits[0].unit = spec::LimitUnit::order;
     group.operations.push_back(drop);
     Server server(exchange, invented::standing_still());
     const auto call = [&](const std::string& body, const std::string& faults = "") {

@@ -1,4 +1,4 @@
-#include "mock/http_message.hpp"
+#include "mock/http/message.hpp"
 
 #include <doctest/doctest.h>
 

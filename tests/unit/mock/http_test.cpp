@@ -1,15 +1,14 @@
-#include "mock/http.hpp"
+#include "mock/http/server.hpp"
 
-#include <arpa/inet.h>
 #include <doctest/doctest.h>
-#include <netinet/in.h>
 #include <sys/socket.h>
-#include <unistd.h>
 
 #include <atomic>
 #include <string>
 #include <thread>
 #include <vector>
+
+#include "server.hpp"
 
 using namespace exbind::mock;
 
@@ -22,33 +21,14 @@ HttpReply echo(const HttpRequest& request) {
     return reply;
 }
 
-int connected_to(std::uint16_t port) {
-    const int fd = ::socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    address.sin_port = htons(port);
-    REQUIRE(::connect(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0);
-    return fd;
-}
-
 /// Sends raw bytes, ends its side, and reads until the server closes.
-std::string exchange_bytes_on(int fd, const std::string& bytes, bool end) {
-    std::size_t sent = 0;
-    while (sent < bytes.size()) {
-        const auto count = ::send(fd, bytes.data() + sent, bytes.size() - sent, MSG_NOSIGNAL);
-        if (count <= 0) break;
-        sent += static_cast<std::size_t>(count);
-    }
-    if (end) ::shutdown(fd, SHUT_WR);
+std::string exchange_bytes_on(const Socket& socket, const std::string& bytes, bool end) {
+    REQUIRE(socket.fd() >= 0);
+    Stream stream(socket.fd(), nullptr, "", 0);
+    stream.write(bytes);
+    if (end) ::shutdown(socket.fd(), SHUT_WR);
     std::string all;
-    char buffer[4096];
-    for (;;) {
-        const auto count = ::recv(fd, buffer, sizeof buffer, 0);
-        if (count <= 0) break;
-        all.append(buffer, static_cast<std::size_t>(count));
-    }
-    ::close(fd);
+    while (const auto byte = stream.read_exactly(1)) all += *byte;
     return all;
 }
 
@@ -120,8 +100,8 @@ TEST_CASE("stopping ends idle connections and replies that are held back") {
         reply.delay = std::chrono::hours(1);
         return reply;
     });
-    const int first = connected_to(server.port());  // before the server stops
-    const int second = connected_to(server.port());
+    const Socket first = connected_to(server.port());  // before the server stops
+    const Socket second = connected_to(server.port());
     std::thread held([&] { CHECK(exchange_bytes_on(first, "GET / HTTP/1.1\r\n\r\n", false).empty()); });
     std::thread idle([&] { exchange_bytes_on(second, "GET / HT", false); });
     while (!arrived) std::this_thread::sleep_for(std::chrono::milliseconds(1));

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "../cpp/build.hpp"
+
 namespace invented {
 
 using namespace exbind;
@@ -14,112 +16,47 @@ namespace {
 
 constexpr std::size_t longest_body = 1'000'000;
 
-spec::Part part(What what, std::string text = {}) {
-    return {what, std::move(text)};
-}
-
-spec::Field field(std::string name, spec::Kind kind, spec::Presence required = spec::Presence::no) {
-    spec::Field made;
-    made.name = std::move(name);
-    made.type.kind = kind;
-    made.required = required;
-    return made;
-}
-
-spec::Type type(std::string name, std::vector<spec::Field> fields) {
-    spec::Type made;
-    made.name = std::move(name);
-    made.fields = std::move(fields);
-    return made;
-}
-
-spec::TypeRef named(std::string name) {
-    return {spec::Kind::named, std::move(name), {}};
-}
-
-spec::ErrorCode error(std::string code, std::uint16_t http, spec::ErrorClass error_class, std::string fault,
-                      std::string message = {}) {
-    spec::ErrorCode made;
-    made.code = std::move(code);
-    made.http = http;
-    made.error_class = error_class;
-    made.fault = std::move(fault);
-    made.message = std::move(message);
-    return made;
-}
-
-spec::Limit limit(std::uint32_t count, std::uint64_t window_ms, std::vector<std::string> scope) {
-    spec::Limit made;
-    made.count = count;
-    made.window_ms = window_ms;
-    made.scope = std::move(scope);
-    return made;
-}
-
-spec::Operation operation(std::string id, std::string method, std::string path) {
-    spec::Operation made;
-    made.id = std::move(id);
-    made.method = std::move(method);
-    made.path = std::move(path);
-    return made;
-}
-
 spec::Group wallet() {
+    using build::field;
     constexpr auto yes = spec::Presence::yes;
-    spec::Group group;
-    group.name = "wallet";
-    group.enums = {{"Side", {{"in", "", {}}, {"out", "", {}}}, {}}};
-
-    auto side = field("side", spec::Kind::named);
-    side.type = named("Side");
-    group.types = {
-        type("BalanceRequest", {field("coin", spec::Kind::string), field("n", spec::Kind::integer)}),
-        type("Balance", {field("coin", spec::Kind::string), field("amount", spec::Kind::decimal), side,
-                         field("time", spec::Kind::timestamp), field("locked", spec::Kind::boolean)}),
-        type("MoveRequest", {field("coin", spec::Kind::string, yes), field("amount", spec::Kind::decimal, yes),
-                             field("note", spec::Kind::string, spec::Presence::conditional)}),
-        type("OrderRequest", {field("instrument", spec::Kind::string, yes), field("size", spec::Kind::decimal, yes)}),
-        type("OneRequest", {field("id", spec::Kind::integer, yes), field("full", spec::Kind::boolean)}),
+    constexpr auto object = spec::Shape::object;
+    constexpr auto list = spec::Shape::list;
+    const auto at = [](const std::string& path, spec::Operation operation) {
+        operation.path = "/v1/wallet/" + path;
+        return operation;
     };
-    group.types[4].fields[0].in = spec::In::path;
 
-    auto balance = operation("balance", "GET", "/v1/wallet/balance");
-    balance.request = {spec::In::query, spec::Shape::object, "BalanceRequest"};
-    balance.reply = {spec::Shape::list, named("Balance")};
-    balance.limits = {limit(3, 1000, {})};
-
-    auto move = operation("move", "POST", "/v1/wallet/move");
-    move.request = {spec::In::body, spec::Shape::object, "MoveRequest"};
-    move.reply = {spec::Shape::object, named("Balance")};
-
-    auto orders = operation("orders", "POST", "/v1/wallet/orders");
-    orders.request = {spec::In::body, spec::Shape::list, "OrderRequest"};
-    orders.reply = {spec::Shape::list, named("Balance")};
-    orders.limits = {limit(4, 2000, {"user", "instrument"}), limit(2, 60'000, {"user"})};
+    auto balance = at("balance", build::get("balance", "BalanceRequest", list, "Balance"));
+    balance.limits = {build::limit(3, 1000, {})};
+    auto orders = at("orders", build::post("orders", "OrderRequest", list, "Balance"));
+    orders.request.shape = list;
+    orders.limits = {build::limit(4, 2000, {"user", "instrument"}), build::limit(2, 60'000, {"user"})};
     orders.limits[0].unit = spec::LimitUnit::order;
-
-    auto one = operation("one", "GET", "/v1/wallet/one/{id}");
-    one.request = {spec::In::query, spec::Shape::object, "OneRequest"};
-    one.reply = {spec::Shape::object, named("Balance")};
-    auto erase = operation("erase", "DELETE", "/v1/wallet/one/{id}");
-    erase.request = one.request;
-
-    auto time = operation("time", "GET", "/v1/wallet/time");
+    auto erase = at("one/{id}", build::get("erase", "OneRequest", spec::Shape::none, ""));
+    erase.method = "DELETE";
+    auto time = at("time", build::get("time", "", spec::Shape::value, "timestamp"));
     time.auth = spec::Auth::public_;
-    time.reply = {spec::Shape::value, {spec::Kind::timestamp, {}, {}}};
-    time.limits = {limit(2, 1000, {"ip"})};
-    auto news = operation("news", "GET", "/v1/wallet/news");
+    time.limits = {build::limit(2, 1000, {"ip"})};
+    auto news = at("news", build::get("news", "", list, "string"));
     news.auth = spec::Auth::optional;
-    news.reply = {spec::Shape::list, {spec::Kind::string, {}, {}}};
 
-    group.operations = {balance, move, orders, one, erase, time, news};
-    group.examples.resize(2);
-    group.examples[0].operation = "balance";
-    group.examples[0].request = "coin=BTC";
-    group.examples[0].reply = R"({"code":"0","msg":"","data":[{"coin":"BTC","amount":"0.10"}]})";
-    group.examples[1].operation = "balance";
-    group.examples[1].request = "coin=ETH&n=2";
-    group.examples[1].reply = R"({"code":"0","msg":"","data":[{"coin":"ETH","amount":"2"}]})";
+    auto id = field("id", "integer", yes);
+    id.in = spec::In::path;
+    auto group = build::group(
+        "wallet",
+        {balance, at("move", build::post("move", "MoveRequest", object, "Balance")), orders,
+         at("one/{id}", build::get("one", "OneRequest", object, "Balance")), erase, time, news},
+        {build::object("BalanceRequest", {field("coin", "string"), field("n", "integer")}),
+         build::object("Balance", {field("coin", "string"), field("amount", "decimal"), field("side", "Side"),
+                                   field("time", "timestamp"), field("locked", "boolean")}),
+         build::object("MoveRequest", {field("coin", "string", yes), field("amount", "decimal", yes),
+                                       field("note", "string", spec::Presence::conditional)}),
+         build::object("OrderRequest", {field("instrument", "string", yes), field("size", "decimal", yes)}),
+         build::object("OneRequest", {id, field("full", "boolean")})},
+        {build::choice("Side", {"in", "out"})});
+    group.examples = {
+        build::example("balance", "coin=BTC", R"({"code":"0","msg":"","data":[{"coin":"BTC","amount":"0.10"}]})"),
+        build::example("balance", "coin=ETH&n=2", R"({"code":"0","msg":"","data":[{"coin":"ETH","amount":"2"}]})")};
     return group;
 }
 
@@ -159,24 +96,14 @@ spec::Spec texts() {
     exchange.name = "texts";
     exchange.environments = {{"production", {}, {}}, {"demo", {}, {{"X-Demo", "1"}}}};
     exchange.credentials = {{"key", "TEXTS_KEY"}, {"secret", "TEXTS_SECRET"}, {"passphrase", "TEXTS_PASSPHRASE"}};
-    exchange.signing = spec::Signing{
-        spec::TimestampForm::iso8601_milliseconds,
-        spec::Digest::sha256,
-        spec::Encoding::base64,
-        "secret",
-        {part(What::timestamp), part(What::method), part(What::target), part(What::body)},
-        {{"T-KEY", {part(What::credential, "key")}},
-         {"T-SIGN", {part(What::signature)}},
-         {"T-TIME", {part(What::timestamp)}},
-         {"T-PASS", {part(What::credential, "passphrase")}}},
-        {},
-    };
+    exchange.signing = build::signing("T-KEY", "T-SIGN", "T-TIME", "T-PASS");
     exchange.envelope = {"code", "\"0\"", "data", "code", "msg", "itemCode", "itemMsg"};
     exchange.timestamp_window_ms = 30'000;
     exchange.default_scope = {"user"};
     using Class = spec::ErrorClass;
+    using build::error;
     exchange.errors = {
-        error("100", 503, Class::server, ""),
+        error("100", 503, Class::server, "", ""),
         error("101", 400, Class::rejected, "body", "No body"),
         error("102", 400, Class::rejected, "json", "Bad JSON"),
         error("103", 429, Class::limit, "limit", "Slow down"),
@@ -189,7 +116,7 @@ spec::Spec texts() {
         error("110", 401, Class::auth, "key", "Bad key"),
         error("111", 401, Class::auth, "signature", "Bad signature"),
         error("112", 405, Class::rejected, "method", "Not so"),
-        error("113", 200, Class::funds, ""),
+        error("113", 200, Class::funds, "", ""),
     };
     made.groups = {wallet()};
     return made;
@@ -203,13 +130,13 @@ spec::Spec numbers() {
     exchange.credentials = {{"key", "NUMBERS_KEY"}, {"secret", "NUMBERS_SECRET"}};
     exchange.signing->timestamp = spec::TimestampForm::unix_milliseconds;
     exchange.signing->encoding = spec::Encoding::hex;
-    exchange.signing->headers = {{"n-key", {part(What::credential, "key")}},
-                                 {"n-time", {part(What::timestamp)}},
-                                 {"n-sign", {part(What::signature)}}};
+    exchange.signing->headers = {{"n-key", {{What::credential, "key"}}},
+                                 {"n-time", {{What::timestamp, ""}}},
+                                 {"n-sign", {{What::signature, ""}}}};
     exchange.envelope = {"ok", "true", "data", "code", "message", "", ""};
     exchange.timestamp_window_ms = 5'000;
-    exchange.errors = {error("-1001", 401, spec::ErrorClass::auth, "signature", "Not signed"),
-                       error("-1005", 400, spec::ErrorClass::rejected, "parameter", "{name}?")};
+    exchange.errors = {build::error("-1001", 401, spec::ErrorClass::auth, "signature", "Not signed"),
+                       build::error("-1005", 400, spec::ErrorClass::rejected, "parameter", "{name}?")};
     made.groups[0].examples.clear();
     return made;
 }

@@ -14,19 +14,6 @@ using namespace exbind::docs;
 
 namespace {
 
-struct Reading {
-    text::Sources sources;
-    text::Diagnostics diagnostics;
-    DocPage page;
-
-    explicit Reading(std::string content) {
-        page = read_okx_html(sources.add("page.html", std::move(content)), "page.html", diagnostics);
-    }
-    std::string first_rule() const {
-        return diagnostics.all().empty() ? "" : std::string{diagnostics.all().front().rule->id};
-    }
-};
-
 std::string repeat(std::string_view text, std::size_t times) {
     std::string result;
     result.reserve(text.size() * times);

@@ -1,5 +1,8 @@
-// The exchange's real documentation, which is not part of this repository: EXBIND_DOCS names its folder.
+// Pages as they are read, and the exchange's real ones, which are not part of this repository: EXBIND_DOCS names their
+// folder.
 #pragma once
+
+#include <doctest/doctest.h>
 
 #include <filesystem>
 #include <set>
@@ -7,7 +10,26 @@
 #include <utility>
 #include <vector>
 
+#include "docs/okx_html/okx_html.hpp"
 #include "docs/page.hpp"
+
+/// One page of a test.
+struct Reading {
+    exbind::text::Sources sources;
+    exbind::text::Diagnostics diagnostics;
+    exbind::docs::DocPage page;
+
+    explicit Reading(std::string content) {
+        page = read_okx_html(sources.add("page.html", std::move(content)), "page.html", diagnostics);
+    }
+    std::string first_rule() const {
+        return diagnostics.all().empty() ? "" : std::string{diagnostics.all().front().rule->id};
+    }
+    const exbind::docs::DocOperation& operation() const {
+        REQUIRE(page.operations.size() == 1);
+        return page.operations.front();
+    }
+};
 
 namespace corpus {
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "corpus.hpp"
 #include "docs/okx_html/blocks.hpp"
 #include "fixture.hpp"
 
@@ -11,20 +12,6 @@ using namespace exbind;
 using namespace exbind::docs;
 
 namespace {
-
-struct Reading {
-    text::Sources sources;
-    text::Diagnostics diagnostics;
-    DocPage page;
-
-    explicit Reading(std::string content) {
-        page = read_okx_html(sources.add("garden.html", std::move(content)), "garden.html", diagnostics);
-    }
-    const DocOperation& operation() const {
-        REQUIRE(page.operations.size() == 1);
-        return page.operations.front();
-    }
-};
 
 /// An operation with a table of the reply, whose rows and header are given.
 std::string with_table(const std::string& table) {

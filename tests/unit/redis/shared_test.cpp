@@ -104,6 +104,25 @@ Run hammer(const RedisServer& redis, int count, milliseconds window, millisecond
     return run;
 }
 
+void check_a_gap(void (RedisServer::*go)(), void (RedisServer::*come_back)()) {
+    RedisServer redis;
+    steady_clock::time_point gone, back;
+    const auto run = hammer(redis, 80, 500ms, 12s, processes, [&](auto start) {
+        std::this_thread::sleep_until(start + 4s);
+        gone = steady_clock::now();
+        (redis.*go)();
+        std::this_thread::sleep_until(start + 7s);
+        (redis.*come_back)();
+        back = steady_clock::now();
+    });
+    CHECK(most_in(run.arrivals, 500ms) <= 80);
+    CHECK(between(run.arrivals, gone + 1500ms, back) > 0);
+    CHECK(between(run.arrivals, back + 2500ms, back + 4500ms) >= 80 * 4 * 7 / 10);
+    MESSAGE(run.arrivals.size() << " calls, most in half a second " << most_in(run.arrivals, 500ms) << ", "
+                                << between(run.arrivals, gone + 1500ms, back) << " in the last "
+                                << (back - gone - 1500ms) / 1ms << " ms without Redis");
+}
+
 }  // namespace
 
 TEST_CASE("eight processes on one limit for ten seconds: no excess, at least 90 % of the rate") {
@@ -120,41 +139,11 @@ TEST_CASE("eight processes on one limit for ten seconds: no excess, at least 90 
 }
 
 TEST_CASE("Redis is killed and comes back empty: no excess, a share meanwhile, all of it after") {
-    RedisServer redis;
-    steady_clock::time_point gone, back;
-    const auto run = hammer(redis, 80, 500ms, 12s, processes, [&](auto start) {
-        std::this_thread::sleep_until(start + 4s);
-        gone = steady_clock::now();
-        redis.kill();
-        std::this_thread::sleep_until(start + 7s);
-        redis.start();
-        back = steady_clock::now();
-    });
-    CHECK(most_in(run.arrivals, 500ms) <= 80);
-    CHECK(between(run.arrivals, gone + 1500ms, back) > 0);
-    CHECK(between(run.arrivals, back + 2500ms, back + 4500ms) >= 80 * 4 * 7 / 10);
-    MESSAGE(run.arrivals.size() << " calls, most in half a second " << most_in(run.arrivals, 500ms) << ", "
-                                << between(run.arrivals, gone + 1500ms, back) << " in the last "
-                                << (back - gone - 1500ms) / 1ms << " ms without Redis");
+    check_a_gap(&RedisServer::kill, &RedisServer::start);
 }
 
 TEST_CASE("Redis stands still for a while: no excess, a share meanwhile, all of it after") {
-    RedisServer redis;
-    steady_clock::time_point gone, back;
-    const auto run = hammer(redis, 80, 500ms, 12s, processes, [&](auto start) {
-        std::this_thread::sleep_until(start + 4s);
-        gone = steady_clock::now();
-        redis.pause();
-        std::this_thread::sleep_until(start + 7s);
-        redis.resume();
-        back = steady_clock::now();
-    });
-    CHECK(most_in(run.arrivals, 500ms) <= 80);
-    CHECK(between(run.arrivals, gone + 1500ms, back) > 0);
-    CHECK(between(run.arrivals, back + 2500ms, back + 4500ms) >= 80 * 4 * 7 / 10);
-    MESSAGE(run.arrivals.size() << " calls, most in half a second " << most_in(run.arrivals, 500ms) << ", "
-                                << between(run.arrivals, gone + 1500ms, back) << " in the last "
-                                << (back - gone - 1500ms) / 1ms << " ms without Redis");
+    check_a_gap(&RedisServer::pause, &RedisServer::resume);
 }
 
 TEST_CASE("without a share no call is made while Redis is away, and calls go on when it is back") {

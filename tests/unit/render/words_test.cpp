@@ -2,19 +2,11 @@
 
 #include <doctest/doctest.h>
 
+#include "../cpp/build.hpp"
+
 using namespace exbind;
 
-namespace {
-
-spec::Limit limit(std::uint32_t count, std::uint64_t window_ms, std::vector<std::string> scope) {
-    spec::Limit result;
-    result.count = count;
-    result.window_ms = window_ms;
-    result.scope = std::move(scope);
-    return result;
-}
-
-}  // namespace
+using build::limit;
 
 TEST_CASE("limits in words") {
     CHECK(render::limit_words(limit(6, 1000, {"user"})) == "6 requests per second per user");

@@ -1,3 +1,4 @@
+#include "../../folder.hpp"
 #include "reading.hpp"
 #include "spec/write.hpp"
 
@@ -36,7 +37,7 @@ std::string sources_text() {
     return write_provenance(provenance, "acme");
 }
 
-SpecFolder& filled(SpecFolder& folder) {
+Folder& filled(Folder& folder) {
     folder.write("specs/acme/exchange.yaml", exchange_text());
     folder.write("specs/acme/sources.yaml", sources_text());
     folder.write("specs/acme/finance/savings.yaml", savings_text());
@@ -56,7 +57,7 @@ SpecFolder& filled(SpecFolder& folder) {
 }  // namespace
 
 TEST_CASE("a folder of specs is loaded with overlays applied and manual groups merged") {
-    SpecFolder folder;
+    Folder folder;
     filled(folder);
     Reading reading;
     const auto spec = load(folder.path(), "acme", reading.sources, reading.diagnostics);
@@ -82,7 +83,7 @@ TEST_CASE("a folder of specs is loaded with overlays applied and manual groups m
 }
 
 TEST_CASE("with overlays ignored a spec is what the files say") {
-    SpecFolder folder;
+    Folder folder;
     filled(folder);
     Reading reading;
     const auto spec = load(folder.path(), "acme", reading.sources, reading.diagnostics, Overlays::ignore);
@@ -98,7 +99,7 @@ TEST_CASE("with overlays ignored a spec is what the files say") {
 }
 
 TEST_CASE("exchanges are the folders with an exchange.yaml") {
-    SpecFolder folder;
+    Folder folder;
     CHECK(exchanges(folder.path()).empty());
     filled(folder);
     folder.write("specs/zeta/exchange.yaml", "");
@@ -106,14 +107,14 @@ TEST_CASE("exchanges are the folders with an exchange.yaml") {
 }
 
 TEST_CASE("files that cannot be read or do not belong are errors") {
-    const auto load_found = [](const SpecFolder& folder, const std::string& name = "acme") {
+    const auto load_found = [](const Folder& folder, const std::string& name = "acme") {
         Reading reading;
         CHECK_FALSE(load(folder.path(), name, reading.sources, reading.diagnostics));
         for (const auto& each : reading.diagnostics.all()) CHECK_FALSE(each.help.empty());
         return reading.found();
     };
     {
-        SpecFolder folder;
+        Folder folder;
         CHECK(load_found(folder) == "EX300");
         CHECK(load_found(folder, "../acme") == "EX305");
         CHECK(load_found(folder, "") == "EX305");
@@ -123,35 +124,35 @@ TEST_CASE("files that cannot be read or do not belong are errors") {
         CHECK(reading.printed().find("does not exist") != std::string::npos);
     }
     {
-        SpecFolder folder;
+        Folder folder;
         filled(folder).write("specs/acme/finance/loan.yml", "");
         CHECK(load_found(folder).substr(0, 5) == "EX313");
     }
     {
-        SpecFolder folder;
+        Folder folder;
         filled(folder).write("specs/acme/finance/loan.yaml", savings_text());
         CHECK(load_found(folder).find("EX311 4:8") != std::string::npos);
     }
     {
-        SpecFolder folder;
+        Folder folder;
         filled(folder).write("specs/acme/finance/loan.overlay.yaml",
                              "exbind: 1\nexchange: acme\ngroup: finance/loan\nchanges: []\n");
         CHECK(load_found(folder).find("EX346 1:1") != std::string::npos);
     }
     {
-        SpecFolder folder;
+        Folder folder;
         filled(folder).write("specs/acme/sources.yaml", "exbind: 1\nexchange: other\npages: []\n");
         CHECK(load_found(folder).find("EX311 2:11") != std::string::npos);
     }
     {
         // A group with errors is reported once; its overlay is not judged.
-        SpecFolder folder;
+        Folder folder;
         filled(folder).write("specs/acme/finance/savings.yaml",
                              "exbind: 1\nexchange: acme\ngroup: finance/savings\noperations: 1\n");
         CHECK(load_found(folder) == "EX303 4:13");
     }
     {
-        SpecFolder folder;
+        Folder folder;
         std::string clash = manual;
         clash.replace(clash.find("id: secret_sauce"), 16, "id: purchase_redempt");
         clash.replace(clash.find("operation: secret_sauce"), 23, "operation: purchase_redempt");
@@ -159,7 +160,7 @@ TEST_CASE("files that cannot be read or do not belong are errors") {
         CHECK(load_found(folder).find("EX325 10:5") != std::string::npos);
     }
     {
-        SpecFolder folder;
+        Folder folder;
         filled(folder);
         std::filesystem::create_directories(folder.path() / "specs/acme/exchange.yaml.d");
         std::filesystem::remove(folder.path() / "specs/acme/exchange.yaml");
@@ -169,7 +170,7 @@ TEST_CASE("files that cannot be read or do not belong are errors") {
 }
 
 TEST_CASE("an overlay that is stale stops the load") {
-    SpecFolder folder;
+    Folder folder;
     filled(folder).write("specs/acme/finance/savings.overlay.yaml",
                          "exbind: 1\nexchange: acme\ngroup: finance/savings\nchanges:\n"
                          "  - {at: types.PurchaseRedempt.amt.type, was: string, set: integer, why: w}\n");
@@ -180,7 +181,7 @@ TEST_CASE("an overlay that is stale stops the load") {
 }
 
 TEST_CASE("operations draw on pools whose size stands in exchange.yaml") {
-    SpecFolder folder;
+    Folder folder;
     const std::string group =
         "exbind: 1\nexchange: acme\ngroup: account\noperations:\n"
         "  - id: me\n    http: {method: GET, path: /api/v1/account/me}\n    access: {auth: private}\n"
@@ -217,7 +218,7 @@ std::string own_errors(const std::string& errors) {
     return whole.substr(0, begin) + errors;
 }
 
-std::optional<Spec> loaded(const SpecFolder& folder) {
+std::optional<Spec> loaded(const Folder& folder) {
     Reading reading;
     return load(folder.path(), "acme", reading.sources, reading.diagnostics);
 }
@@ -228,7 +229,7 @@ TEST_CASE("documented error codes join those of exchange.yaml, which count more"
     const std::string documented =
         "exbind: 1\nexchange: acme\nerrors:\n  - {code: \"9\", http: 200, class: rejected}\n"
         "  - {code: \"70001\", http: 403, class: auth}\n";
-    SpecFolder folder;
+    Folder folder;
     filled(folder);
     folder.write("specs/acme/exchange.yaml",
                  own_errors("errors:\n  - {code: \"9\", class: limit}\n  - {code: \"8\", class: funds}\n"));

@@ -1,14 +1,10 @@
 #include "reading.hpp"
 
-#include <unistd.h>
-
-#include <fstream>
 #include <sstream>
 
 #include "spec/check.hpp"
 
 namespace exbind::spec {
-namespace fs = std::filesystem;
 
 const text::Source& Reading::source(std::string text, const std::string& name) {
     const std::size_t at = text.find("@@");
@@ -42,21 +38,6 @@ std::string Reading::found() const {
         if (each.at) text += ' ' + std::to_string(at.line) + ':' + std::to_string(at.column);
     }
     return text;
-}
-
-SpecFolder::SpecFolder() {
-    std::string name = (fs::temp_directory_path() / "exbind-spec-XXXXXX").string();
-    path_ = ::mkdtemp(name.data());
-}
-
-SpecFolder::~SpecFolder() {
-    std::error_code error;
-    fs::remove_all(path_, error);
-}
-
-void SpecFolder::write(const fs::path& name, const std::string& content) const {
-    fs::create_directories((path_ / name).parent_path());
-    std::ofstream(path_ / name, std::ios::binary) << content;
 }
 
 std::string group_text(const std::string& rest) {

@@ -3,7 +3,6 @@
 
 #include <doctest/doctest.h>
 
-#include <filesystem>
 #include <optional>
 #include <string>
 
@@ -35,20 +34,6 @@ class Reading {
 
   private:
     std::string mark_;
-};
-
-/// A folder of specs that is gone at the end of the test.
-class SpecFolder {
-  public:
-    SpecFolder();
-    SpecFolder(const SpecFolder&) = delete;
-    SpecFolder& operator=(const SpecFolder&) = delete;
-    ~SpecFolder();
-    const std::filesystem::path& path() const { return path_; }
-    void write(const std::filesystem::path& name, const std::string& content) const;
-
-  private:
-    std::filesystem::path path_;
 };
 
 /// An exchange.yaml that can do everything and has no findings.

@@ -7,42 +7,12 @@
 
 #include <fstream>
 
+#include "../../folder.hpp"
+
 namespace fs = std::filesystem;
 using exbind::store::Changeset;
 using exbind::store::FileChange;
 using exbind::text::Diagnostics;
-
-namespace {
-
-/// A folder that is gone at the end of the test.
-class Folder {
-  public:
-    Folder() {
-        std::string name = (fs::temp_directory_path() / "exbind-store-XXXXXX").string();
-        path_ = ::mkdtemp(name.data());
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    ~Folder() {
-        std::error_code error;
-        fs::remove_all(path_, error);
-    }
-    const fs::path& path() const { return path_; }
-
-    void write(const fs::path& name, const std::string& content) const {
-        fs::create_directories((path_ / name).parent_path());
-        std::ofstream(path_ / name) << content;
-    }
-    std::string read(const fs::path& name) const {
-        std::ifstream in(path_ / name);
-        return {std::istreambuf_iterator<char>(in), {}};
-    }
-
-  private:
-    fs::path path_;
-};
-
-}  // namespace
 
 TEST_CASE("a changeset writes, replaces and removes files together") {
     const Folder folder;

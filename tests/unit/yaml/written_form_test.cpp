@@ -8,6 +8,8 @@
 #include <random>
 #include <sstream>
 
+#include "../../texts.hpp"
+
 using namespace exbind;
 using namespace exbind::yaml;
 
@@ -86,39 +88,12 @@ TEST_CASE("what exbind writes is read quickly, and like yaml-cpp reads it") {
 }
 
 TEST_CASE("other forms are left to yaml-cpp") {
-    for (const char* text : {"",
-                             "a",
-                             "- a\n- b: {c: d",
-                             "a: &x 1\n",
-                             "a: *x\n",
-                             "a: !!str 1\n",
-                             "a: |\n  b\n",
-                             "a: >\n  b\n",
-                             "a: 'b\n  c'\n",
-                             "a: b\n  c\n",
-                             "a:\n",
-                             "a: ~\n",
-                             "a: null\n",
-                             "a: 1\na: 2\n",
-                             "<<: {a: b}\n",
-                             "? a\n: b\n",
-                             "a: b # c\n",
-                             "a: {b: c, }\n",
-                             "a: {b: c,d: e}\n",
-                             "a: [b,c]\n",
-                             "a: {b: c: d}\n",
-                             "a:\tb\n",
-                             "a: b \n",
-                             "a: \"\\q\"\n",
-                             "a: \"\\ud800\"\n",
-                             "---\na: b\n",
-                             "a: b\n...\n",
-                             "{a: b}\n\n- c\n",
-                             "a: -1\n",
-                             "- - a\n",
-                             "a: b\n - c\n",
-                             "a:\n- b\n",
-                             "\xEF\xBB\xBF"}) {
+    for (const auto& text :
+         texts("", "a", "- a\n- b: {c: d", "a: &x 1\n", "a: *x\n", "a: !!str 1\n", "a: |\n  b\n", "a: >\n  b\n",
+               "a: 'b\n  c'\n", "a: b\n  c\n", "a:\n", "a: ~\n", "a: null\n", "a: 1\na: 2\n", "<<: {a: b}\n",
+               "? a\n: b\n", "a: b # c\n", "a: {b: c, }\n", "a: {b: c,d: e}\n", "a: [b,c]\n", "a: {b: c: d}\n",
+               "a:\tb\n", "a: b \n", "a: \"\\q\"\n", "a: \"\\ud800\"\n", "---\na: b\n", "a: b\n...\n",
+               "{a: b}\n\n- c\n", "a: -1\n", "- - a\n", "a: b\n - c\n", "a:\n- b\n", "\xEF\xBB\xBF")) {
         CAPTURE(std::string(text));
         text::Sources sources;
         const text::Source& source = sources.add("x.yaml", text);

@@ -1,4 +1,4 @@
-#include "mock/http_message.hpp"
+#include "mock/http/message.hpp"
 
 #include <array>
 #include <charconv>
@@ -27,55 +27,33 @@ bool has_control_character(std::string_view text) {
     return false;
 }
 
-std::string_view reason(int status) {
-    struct Entry {
-        int status;
-        std::string_view text;
-    };
-    static constexpr std::array<Entry, 22> entries{{
-        {200, "OK"},
-        {202, "Accepted"},
-        {204, "No Content"},
-        {307, "Temporary Redirect"},
-        {400, "Bad Request"},
-        {401, "Unauthorized"},
-        {403, "Forbidden"},
-        {404, "Not Found"},
-        {405, "Method Not Allowed"},
-        {408, "Request Timeout"},
-        {409, "Conflict"},
-        {410, "Gone"},
-        {413, "Payload Too Large"},
-        {418, "I'm a teapot"},
-        {422, "Unprocessable Entity"},
-        {429, "Too Many Requests"},
-        {431, "Request Header Fields Too Large"},
-        {500, "Internal Server Error"},
-        {501, "Not Implemented"},
-        {502, "Bad Gateway"},
-        {503, "Service Unavailable"},
-        {504, "Gateway Timeout"},
-    }};
-    for (const auto& entry : entries) {
-        if (entry.status == status) return entry.text;
-    }
-    return "Status";
+/// Status and reason, "200 OK".
+std::string status_words(int status) {
+    static constexpr std::string_view known =
+        "200 OK,202 Accepted,204 No Content,307 Temporary Redirect,400 Bad Request,401 Unauthorized,403 Forbidden,"
+        "404 Not Found,405 Method Not Allowed,408 Request Timeout,409 Conflict,410 Gone,413 Payload Too Large,"
+        "418 I'm a teapot,422 Unprocessable Entity,429 Too Many Requests,431 Request Header Fields Too Large,"
+        "500 Internal Server Error,501 Not Implemented,502 Bad Gateway,503 Service Unavailable,504 Gateway Timeout";
+    const std::string number = std::to_string(status);
+    for (const auto words : text::split(known, ','))
+        if (words.substr(0, number.size() + 1) == number + ' ') return std::string(words);
+    return number + " Status";
 }
 
 /// Status line and the reply's own headers.
 std::string start_text(const HttpReply& reply) {
-    std::string out = "HTTP/1.1 " + std::to_string(reply.status) + ' ' + std::string(reason(reply.status)) + "\r\n";
+    std::string out = "HTTP/1.1 " + status_words(reply.status) + "\r\n";
     for (const auto& [name, value] : reply.headers) out += name + ": " + value + "\r\n";
     return out;
 }
 
-std::optional<BadRequest> read_request_line(std::string_view line, RequestHead& head) {
+std::optional<BadRequest> read_request_line(std::string_view line, RequestHead& head, bool as_proxy) {
     const auto words = text::split(line, ' ');
     if (words.size() != 3 || !is_token(words[0]) || words[1].empty() || has_control_character(words[1])) {
         return BadRequest{400, "the request line is not 'METHOD TARGET HTTP/1.1'"};
     }
     if (words[2] != "HTTP/1.1" && words[2] != "HTTP/1.0") return BadRequest{505, "only HTTP/1.1 is spoken here"};
-    if (words[1].front() != '/') return BadRequest{400, "the request target has to begin with '/'"};
+    if (!as_proxy && words[1].front() != '/') return BadRequest{400, "the request target has to begin with '/'"};
     head.request.method = words[0];
     head.request.target = words[1];
     head.keep_alive = words[2] == "HTTP/1.1";
@@ -120,7 +98,7 @@ const std::string* find_header(const Headers& headers, std::string_view name) {
     return nullptr;
 }
 
-std::variant<RequestHead, BadRequest> parse_head(std::string_view text) {
+std::variant<RequestHead, BadRequest> parse_head(std::string_view text, bool as_proxy) {
     RequestHead head;
     bool first = true;
     while (!text.empty()) {
@@ -128,7 +106,7 @@ std::variant<RequestHead, BadRequest> parse_head(std::string_view text) {
         const auto line = text.substr(0, end);
         text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 2);
         if (first) {
-            if (auto bad = read_request_line(line, head)) return *bad;
+            if (auto bad = read_request_line(line, head, as_proxy)) return *bad;
             first = false;
             continue;
         }
@@ -157,8 +135,30 @@ std::string head_text(const HttpReply& reply, std::size_t body_bytes, bool keep_
            (keep_alive ? "\r\nConnection: keep-alive\r\n\r\n" : "\r\nConnection: close\r\n\r\n");
 }
 
-std::string chunked_head_text(const HttpReply& reply) {
-    return start_text(reply) + "Transfer-Encoding: chunked\r\n\r\n";
+RawReply raw(const HttpReply& reply, const RequestHead& head) {
+    using Ending = HttpReply::Ending;
+    const Ending ending = reply.ending;
+    const bool keep = head.keep_alive && (ending == Ending::complete || ending == Ending::dripping);
+    RawReply out;
+    out.delay = reply.delay;
+    out.then = keep ? RawReply::Then::keep : RawReply::Then::close;
+    if (ending == Ending::reset) out.then = RawReply::Then::reset;
+    if (ending == Ending::cut || ending == Ending::reset) return out;
+    if (ending == Ending::endless) {
+        out.bytes = start_text(reply) + "Transfer-Encoding: chunked\r\n\r\n";
+        // Spaces are JSON's own filler, so only the size tells that something is wrong.
+        out.without_end = "4000\r\n" + std::string(0x4000, ' ') + "\r\n";
+        return out;
+    }
+    out.bytes = head_text(reply, reply.body.size(), keep || ending == Ending::closing);
+    if (head.request.method == "HEAD") return out;
+    if (ending == Ending::dripping) {
+        out.dripped = reply.body;
+        out.drip_pause = reply.pause;
+    } else {
+        out.bytes.append(reply.body, 0, ending == Ending::truncated ? reply.body.size() / 2 : std::string::npos);
+    }
+    return out;
 }
 
 std::string http_date(std::int64_t unix_seconds) {

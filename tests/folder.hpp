@@ -7,14 +7,14 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <map>
-#include <sstream>
 #include <string>
 
 class Folder {
   public:
     Folder() {
-        std::string name = (std::filesystem::temp_directory_path() / "exbind-fetch-XXXXXX").string();
+        std::string name = (std::filesystem::temp_directory_path() / "exbind-test-XXXXXX").string();
         REQUIRE(::mkdtemp(name.data()) != nullptr);
         path_ = name;
     }
@@ -27,6 +27,15 @@ class Folder {
 
     const std::filesystem::path& path() const { return path_; }
 
+    void write(const std::filesystem::path& name, const std::string& content) const {
+        std::filesystem::create_directories((path_ / name).parent_path());
+        std::ofstream(path_ / name, std::ios::binary) << content;
+    }
+    std::string read(const std::filesystem::path& name) const {
+        std::ifstream in(path_ / name, std::ios::binary);
+        return {std::istreambuf_iterator<char>(in), {}};
+    }
+
     /// Content of every file by path, but for hidden ones.
     std::map<std::string, std::string> files() const {
         std::map<std::string, std::string> files;
@@ -36,10 +45,8 @@ class Folder {
                 continue;
             }
             if (!it->is_regular_file()) continue;
-            std::ifstream in(it->path(), std::ios::binary);
-            std::ostringstream content;
-            content << in.rdbuf();
-            files[it->path().lexically_relative(path_).generic_string()] = std::move(content).str();
+            const auto name = it->path().lexically_relative(path_);
+            files[name.generic_string()] = read(name);
         }
         return files;
     }

@@ -1,4 +1,4 @@
-#include "mock/tls.hpp"
+#include "mock/http/tls.hpp"
 
 #include <openssl/bio.h>
 #include <openssl/err.h>
@@ -25,7 +25,6 @@ using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
 using Extension = std::unique_ptr<X509_EXTENSION, Freed<X509_EXTENSION_free>>;
 using Bytes = std::unique_ptr<BIO, Freed<BIO_free_all>>;
 
-constexpr long a_week = 7L * 24 * 3600;
 constexpr long an_hour = 3600;
 
 void must(bool succeeded, const char* what) {
@@ -50,16 +49,18 @@ void extend(X509* certificate, X509* issuer, int kind, const char* value) {
     must(extension != nullptr && X509_add_ext(certificate, extension.get(), -1) == 1, "extend a certificate");
 }
 
-/// Signed by the issuer, or by itself as an authority.
-Certificate certify(EVP_PKEY* key, const char* common_name, const Issuer* issuer) {
+/// Signed by the issuer, or by itself without one; for a server with that setup, or for an authority without one.
+Certificate certify(EVP_PKEY* key, const char* common_name, const Issuer* issuer, const TlsSetup* server) {
+    const long valid_for_seconds = server != nullptr ? server->valid_for_seconds : TlsSetup{}.valid_for_seconds;
     Certificate made(X509_new());
     X509* const certificate = made.get();
     std::int64_t serial = 0;
     must(RAND_bytes(reinterpret_cast<unsigned char*>(&serial), sizeof serial) == 1, "find a random number");
     bool good = X509_set_version(certificate, 2) == 1 &&
                 ASN1_INTEGER_set_int64(X509_get_serialNumber(certificate), serial & 0x7FFFFFFFFFFFFFFF) == 1 &&
-                X509_gmtime_adj(X509_getm_notBefore(certificate), -an_hour) != nullptr &&
-                X509_gmtime_adj(X509_getm_notAfter(certificate), a_week) != nullptr &&
+                X509_gmtime_adj(X509_getm_notBefore(certificate),
+                                valid_for_seconds < 0 ? valid_for_seconds - an_hour : -an_hour) != nullptr &&
+                X509_gmtime_adj(X509_getm_notAfter(certificate), valid_for_seconds) != nullptr &&
                 X509_set_pubkey(certificate, key) == 1;
     X509_NAME* const name = X509_get_subject_name(certificate);
     const auto* const text = reinterpret_cast<const unsigned char*>(common_name);
@@ -67,7 +68,7 @@ Certificate certify(EVP_PKEY* key, const char* common_name, const Issuer* issuer
     X509* const signer = issuer != nullptr ? issuer->certificate : certificate;
     must(good && X509_set_issuer_name(certificate, X509_get_subject_name(signer)) == 1, "fill in a certificate");
     extend(certificate, signer, NID_subject_key_identifier, "hash");
-    if (issuer == nullptr) {
+    if (server == nullptr) {
         extend(certificate, signer, NID_basic_constraints, "critical,CA:TRUE,pathlen:0");
         extend(certificate, signer, NID_key_usage, "critical,keyCertSign");
     } else {
@@ -75,7 +76,7 @@ Certificate certify(EVP_PKEY* key, const char* common_name, const Issuer* issuer
         extend(certificate, signer, NID_basic_constraints, "critical,CA:FALSE");
         extend(certificate, signer, NID_key_usage, "critical,digitalSignature");
         extend(certificate, signer, NID_ext_key_usage, "serverAuth");
-        extend(certificate, signer, NID_subject_alt_name, "IP:127.0.0.1,IP:::1,DNS:localhost");
+        extend(certificate, signer, NID_subject_alt_name, server->names);
     }
     must(X509_sign(certificate, issuer != nullptr ? issuer->key : key, EVP_sha256()) > 0, "sign a certificate");
     return made;
@@ -89,25 +90,42 @@ std::string pem(X509* certificate) {
     return {text, static_cast<std::size_t>(size)};
 }
 
+int choose_http2(SSL*, const unsigned char** out, unsigned char* size, const unsigned char* offered,
+                 unsigned int offered_size, void*) {
+    static constexpr unsigned char wanted[] = {2, 'h', '2'};
+    unsigned char* found = nullptr;
+    if (SSL_select_next_proto(&found, size, wanted, sizeof wanted, offered, offered_size) != OPENSSL_NPN_NEGOTIATED)
+        return SSL_TLSEXT_ERR_NOACK;
+    *out = found;
+    return SSL_TLSEXT_ERR_OK;
+}
+
 }  // namespace
 
 struct TlsIdentity::Context {
     std::unique_ptr<SSL_CTX, Freed<SSL_CTX_free>> ssl;
 };
 
-TlsIdentity::TlsIdentity() : context_(std::make_unique<Context>()) {
+TlsIdentity::TlsIdentity(const TlsSetup& setup) : context_(std::make_unique<Context>()) {
     const Key authority_key = new_key();
-    const Certificate authority = certify(authority_key.get(), "exbind mock, throw-away authority", nullptr);
+    const Certificate authority = certify(authority_key.get(), "exbind mock, throw-away authority", nullptr, nullptr);
     const Issuer issuer{authority.get(), authority_key.get()};
     const Key key = new_key();
-    const Certificate certificate = certify(key.get(), "exbind mock", &issuer);
-    authority_ = pem(authority.get());
+    const Certificate certificate = certify(key.get(), "exbind mock", setup.self_signed ? nullptr : &issuer, &setup);
+    authority_ = pem(setup.self_signed ? certificate.get() : authority.get());
 
     context_->ssl.reset(SSL_CTX_new(TLS_server_method()));
     SSL_CTX* const ssl = context_->ssl.get();
     must(ssl != nullptr && SSL_CTX_set_min_proto_version(ssl, TLS1_2_VERSION) == 1 &&
              SSL_CTX_use_certificate(ssl, certificate.get()) == 1 && SSL_CTX_use_PrivateKey(ssl, key.get()) == 1,
          "set up TLS");
+    if (setup.newest_version != 0) {
+        SSL_CTX_set_security_level(ssl, 0);  // what is older than TLS 1.2 needs it
+        must(SSL_CTX_set_min_proto_version(ssl, TLS1_VERSION) == 1 &&
+                 SSL_CTX_set_max_proto_version(ssl, setup.newest_version) == 1,
+             "set up an old TLS");
+    }
+    if (setup.http2) SSL_CTX_set_alpn_select_cb(ssl, choose_http2, nullptr);
 }
 
 TlsIdentity::~TlsIdentity() = default;

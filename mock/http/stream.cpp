@@ -1,4 +1,4 @@
-#include "mock/stream.hpp"
+#include "mock/http/stream.hpp"
 
 #include <poll.h>
 #include <sys/socket.h>
@@ -16,8 +16,18 @@ constexpr int idle_milliseconds = 60'000;
 
 }  // namespace
 
-Stream::Stream(int fd, const TlsIdentity* identity)
-    : fd_(fd), tls_(identity != nullptr ? std::make_unique<TlsSession>(*identity) : nullptr) {}
+Stream::Stream(int fd, const TlsIdentity* identity, std::string peer, int number)
+    : fd_(fd),
+      tls_(identity != nullptr ? std::make_unique<TlsSession>(*identity) : nullptr),
+      peer_(std::move(peer)),
+      number_(number) {}
+
+bool Stream::wait_for_bytes() {
+    while (buffer_.empty()) {
+        if (!fill(-1)) return false;
+    }
+    return true;
+}
 
 std::optional<std::string> Stream::read_until(std::string_view mark, std::size_t limit) {
     std::size_t searched = 0;
@@ -30,13 +40,13 @@ std::optional<std::string> Stream::read_until(std::string_view mark, std::size_t
         }
         searched = buffer_.size() < mark.size() ? 0 : buffer_.size() - mark.size() + 1;
         overflowed_ = buffer_.size() > limit;
-        if (overflowed_ || !fill()) return std::nullopt;
+        if (overflowed_ || !fill(idle_milliseconds)) return std::nullopt;
     }
 }
 
 std::optional<std::string> Stream::read_exactly(std::size_t bytes) {
     while (buffer_.size() < bytes) {
-        if (!fill()) return std::nullopt;
+        if (!fill(idle_milliseconds)) return std::nullopt;
     }
     std::string text = buffer_.substr(0, bytes);
     buffer_.erase(0, bytes);
@@ -46,6 +56,11 @@ std::optional<std::string> Stream::read_exactly(std::size_t bytes) {
 bool Stream::write(std::string_view text) {
     if (!tls_) return send_all(text);
     return tls_->write(text) && send_all(tls_->wire());
+}
+
+void Stream::reset_on_close() const {
+    const linger at_once{1, 0};
+    ::setsockopt(fd_, SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once);
 }
 
 bool Stream::send_all(std::string_view bytes) const {
@@ -58,11 +73,11 @@ bool Stream::send_all(std::string_view bytes) const {
     return true;
 }
 
-bool Stream::fill() {
+bool Stream::fill(int wait_milliseconds) {
     pollfd wait{fd_, POLLIN, 0};
     int ready = 0;
     do {
-        ready = ::poll(&wait, 1, idle_milliseconds);
+        ready = ::poll(&wait, 1, wait_milliseconds);
     } while (ready < 0 && errno == EINTR);
     if (ready <= 0) return false;
     char bytes[16384];

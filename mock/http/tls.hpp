@@ -7,12 +7,21 @@
 
 namespace exbind::mock {
 
-/// A certificate for this machine (127.0.0.1, ::1, localhost), valid for a week, and the authority that signed it. The
-/// authority's key is gone when the identity is made, so that nothing else can ever be signed with it.
+/// What a server's certificate says and which protocols it speaks; the default is what clients accept.
+struct TlsSetup {
+    const char* names = "IP:127.0.0.1,IP:::1,DNS:localhost";
+    long valid_for_seconds = 7L * 24 * 3600;  ///< from an hour ago; below 0: it has ended already
+    int newest_version = 0;                   ///< such as TLS1_1_VERSION; 0 = the newest, and none before TLS 1.2
+    bool self_signed = false;                 ///< instead of by an authority
+    bool http2 = false;                       ///< offered to clients that ask for it
+};
+
+/// A certificate for this machine and the authority that signed it. The authority's key is gone when the identity is
+/// made, so that nothing else can ever be signed with it.
 class TlsIdentity {
   public:
     /// Throws std::runtime_error when OpenSSL fails.
-    TlsIdentity();
+    explicit TlsIdentity(const TlsSetup& setup = {});
     ~TlsIdentity();
     TlsIdentity(const TlsIdentity&) = delete;
     TlsIdentity& operator=(const TlsIdentity&) = delete;
