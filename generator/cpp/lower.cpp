@@ -4,9 +4,7 @@
 #include <map>
 #include <set>
 
-#include "cpp/lower_exchange.hpp"
-#include "cpp/lower_group.hpp"
-#include "cpp/lower_tests.hpp"
+#include "cpp/lower_parts.hpp"
 #include "cpp/names.hpp"
 #include "cpp/rules.hpp"
 #include "text/strings.hpp"

@@ -1,9 +1,10 @@
-#include "cpp/lower_exchange.hpp"
+#include "cpp/lower_parts.hpp"
 
 #include <algorithm>
 
 #include "cpp/names.hpp"
 #include "cpp/rules.hpp"
+#include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::cpp {
@@ -48,8 +49,8 @@ class ExchangeLowering {
   private:
     std::size_t credential(const std::string& name) {
         const auto& all = from_.credentials;
-        const auto found = std::find_if(all.begin(), all.end(), [&](const auto& c) { return c.name == name; });
-        if (found != all.end()) return static_cast<std::size_t>(found - all.begin());
+        if (const auto* found = text::find_by(all, &spec::Credential::name, name))
+            return static_cast<std::size_t>(found - all.data());
         std::vector<std::string> known;
         for (const spec::Credential& one : all) known.push_back(one.name);
         diagnostics_.report(rules::unknown_credential, from_.span, "signing names the credential '" + name + "'",

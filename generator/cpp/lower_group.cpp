@@ -1,16 +1,14 @@
-#include "cpp/lower_group.hpp"
+#include "cpp/lower_parts.hpp"
 
 #include <algorithm>
 #include <map>
 #include <set>
 
-#include "cpp/lower_pages.hpp"
 #include "cpp/names.hpp"
-#include "cpp/order.hpp"
 #include "cpp/rules.hpp"
-#include "cpp/share.hpp"
 #include "spec/batch.hpp"
 #include "spec/pages.hpp"
+#include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::cpp {
@@ -286,11 +284,7 @@ class GroupLowering {
         result_.methods.push_back(std::move(method));
     }
 
-    Struct* find_struct(const std::string& name) {
-        const auto found = std::find_if(result_.structs.begin(), result_.structs.end(),
-                                        [&](const Struct& one) { return one.name == name; });
-        return found == result_.structs.end() ? nullptr : &*found;
-    }
+    Struct* find_struct(const std::string& name) { return text::find_by(result_.structs, &Struct::name, name); }
 
     void lower_request(const spec::Operation& from, Method& method) {
         const spec::Type* type = nullptr;

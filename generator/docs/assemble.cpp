@@ -208,11 +208,8 @@ class Import {
                 continue;
             }
             const auto before = with_manual(part.committed, part.manual);
-            GroupBuilder builder{name,
-                                 before ? &*before : part.committed,
-                                 part.kept,
-                                 part.chosen,
-                                 part.manual != nullptr ? names_of(*part.manual) : TakenNames{},
+            GroupBuilder builder{{name, before ? &*before : part.committed, part.kept, part.chosen,
+                                  part.manual != nullptr ? names_of(*part.manual) : TakenNames{}},
                                  dictionary,
                                  options_,
                                  result_.report};
