@@ -3,19 +3,13 @@
 #include <algorithm>
 
 #include "cpp/names.hpp"
+#include "cpp/reserved.hpp"
 #include "cpp/rules.hpp"
 #include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::cpp {
 namespace {
-
-/// Headers of the runtime and folders beside the exchanges' own.
-const Scope& taken_spaces() {
-    static const Scope scope({"call", "clock", "connection", "decimal", "detail", "error", "exbind", "fields", "json",
-                              "literals", "nlohmann", "result", "secret", "std", "tests", "transport"});
-    return scope;
-}
 
 class ExchangeLowering {
   public:
@@ -26,7 +20,7 @@ class ExchangeLowering {
         Exchange result;
         result.name = from_.name;
         result.space = snake_case(from_.name);
-        if (from_.name.empty() || taken_spaces().has(result.space)) {
+        if (from_.name.empty() || is_runtime_header(result.space) || is_public_name(result.space)) {
             diagnostics_.report(rules::bad_exchange_name, from_.span,
                                 "'" + from_.name + "' cannot name an exchange: exbind uses it itself",
                                 "rename the folder below specs/ and its `exchange` lines");
