@@ -6,6 +6,7 @@
 
 #include "cpp/lower.hpp"
 #include "cpp/names.hpp"
+#include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::cpp {
@@ -29,12 +30,7 @@ class View {
 
     const std::string& space() const { return space_; }
 
-    const Group* group(const std::string& name) const {
-        if (!exchange_) return nullptr;
-        const auto found = std::find_if(exchange_->groups.begin(), exchange_->groups.end(),
-                                        [&](const Group& g) { return g.name == name; });
-        return found == exchange_->groups.end() ? nullptr : &*found;
-    }
+    const Group* group(const std::string& name) const { return text::find_by(groups(), &Group::name, name); }
 
     std::string group_space(const std::string& name) const {
         std::vector<std::string> path{space_};
@@ -48,10 +44,7 @@ class View {
 
     const Method* method(const std::string& group_name, const std::string& id) const {
         const Group* known = group(group_name);
-        if (known == nullptr) return nullptr;
-        const auto found = std::find_if(known->methods.begin(), known->methods.end(),
-                                        [&](const Method& m) { return m.id == group_name + "." + id; });
-        return found == known->methods.end() ? nullptr : &*found;
+        return known == nullptr ? nullptr : text::find_by(known->methods, &Method::id, group_name + "." + id);
     }
 
     const Struct* structure(const std::string& group_name, const std::string& type, Role role) const {
@@ -69,10 +62,7 @@ class View {
 
     const Enum* enumeration(const std::string& group_name, const std::string& type) const {
         const Group* known = group(group_name);
-        if (known == nullptr) return nullptr;
-        const auto found =
-            std::find_if(known->enums.begin(), known->enums.end(), [&](const Enum& e) { return e.spec_name == type; });
-        return found == known->enums.end() ? nullptr : &*found;
+        return known == nullptr ? nullptr : text::find_by(known->enums, &Enum::spec_name, type);
     }
 
   private:
@@ -81,10 +71,7 @@ class View {
 };
 
 const Member* member(const Struct* from, const std::string& wire_name) {
-    if (from == nullptr) return nullptr;
-    const auto found = std::find_if(from->members.begin(), from->members.end(),
-                                    [&](const Member& m) { return m.wire_name == wire_name; });
-    return found == from->members.end() ? nullptr : &*found;
+    return from == nullptr ? nullptr : text::find_by(from->members, &Member::wire_name, wire_name);
 }
 
 std::string reply_spelling(const Method* method) {
@@ -253,10 +240,8 @@ class Describing {
     // ---- enums ------------------------------------------------------------------------------------------------------
 
     static std::string enumerator(const Enum* from, const std::string& wire) {
-        if (from != nullptr)
-            for (const Enumerator& value : from->values)
-                if (value.wire == wire) return value.name;
-        return {};
+        const Enumerator* value = from == nullptr ? nullptr : text::find_by(from->values, &Enumerator::wire, wire);
+        return value == nullptr ? std::string{} : value->name;
     }
 
     void below_enum(const Change& change) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::cpp {
@@ -135,11 +136,7 @@ class Arguments {
     }
 
   private:
-    const Enum* find_enum(const std::string& name) const {
-        const auto found =
-            std::find_if(group_.enums.begin(), group_.enums.end(), [&](const Enum& e) { return e.name == name; });
-        return found == group_.enums.end() ? nullptr : &*found;
-    }
+    const Enum* find_enum(const std::string& name) const { return text::find_by(group_.enums, &Enum::name, name); }
 
     /// False when the text is no value of the type.
     bool set_scalar(Initializer& result, const std::string& text) const {

@@ -4,10 +4,9 @@
 #include <map>
 #include <set>
 
-#include "cpp/lower_exchange.hpp"
-#include "cpp/lower_group.hpp"
-#include "cpp/lower_tests.hpp"
+#include "cpp/lower_parts.hpp"
 #include "cpp/names.hpp"
+#include "cpp/reserved.hpp"
 #include "cpp/rules.hpp"
 #include "text/strings.hpp"
 
@@ -34,7 +33,7 @@ std::vector<spec::Group> merged(const std::vector<spec::Group>& groups) {
 /// C++ names of the groups' paths.
 class Paths {
   public:
-    explicit Paths(const std::vector<spec::Group>& groups) {
+    Paths(std::string exchange, const std::vector<spec::Group>& groups) : exchange_(std::move(exchange)) {
         for (const spec::Group& group : groups)
             for (const spec::Operation& operation : group.operations)
                 operations_[group.name].insert(snake_case(operation.id));
@@ -54,16 +53,16 @@ class Paths {
   private:
     /// A group and an operation of one name would be one member of the client; the group gives way.
     std::string segment_name(std::string_view segment, const std::string& parent) const {
-        std::string name = snake_case(segment);
+        const std::string name = snake_case(segment);
         const auto operations = operations_.find(parent);
         const bool taken = operations != operations_.end() && operations->second.count(name) != 0;
         if (taken) return name + (name.back() == '_' ? "group" : "_group");
-        static const std::set<std::string> everywhere = {"detail", "exbind", "std"};
-        static const std::set<std::string> outermost = {"clock_offset", "connection", "core", "error_codes", "errors"};
-        if (everywhere.count(name) != 0 || (parent.empty() && outermost.count(name) != 0)) name += '_';
-        return name;
+        const bool reserved = is_used_by_groups(name) || is_public_name(name) || name == exchange_ ||
+                              (parent.empty() && is_used_by_clients(name));
+        return reserved ? name + '_' : name;
     }
 
+    std::string exchange_;  ///< its namespace
     std::map<std::string, std::set<std::string>> operations_;
 };
 
@@ -84,7 +83,7 @@ std::optional<Exchange> lower(const spec::Spec& spec, text::Diagnostics& diagnos
     text::Diagnostics found;
     Exchange result = lower_exchange(spec.exchange, found);
     const std::vector<spec::Group> groups = merged(spec.groups);
-    const Paths paths(groups);
+    const Paths paths(result.space, groups);
     std::map<std::vector<std::string>, const spec::Group*> taken;
     for (const spec::Group& group : groups) {
         check_examples(group, found);

@@ -1,20 +1,15 @@
-#include "cpp/lower_exchange.hpp"
+#include "cpp/lower_parts.hpp"
 
 #include <algorithm>
 
 #include "cpp/names.hpp"
+#include "cpp/reserved.hpp"
 #include "cpp/rules.hpp"
+#include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::cpp {
 namespace {
-
-/// Headers of the runtime and folders beside the exchanges' own.
-const Scope& taken_spaces() {
-    static const Scope scope({"call", "clock", "connection", "decimal", "detail", "error", "exbind", "fields", "json",
-                              "literals", "nlohmann", "result", "secret", "std", "tests", "transport"});
-    return scope;
-}
 
 class ExchangeLowering {
   public:
@@ -25,7 +20,7 @@ class ExchangeLowering {
         Exchange result;
         result.name = from_.name;
         result.space = snake_case(from_.name);
-        if (from_.name.empty() || taken_spaces().has(result.space)) {
+        if (from_.name.empty() || is_runtime_header(result.space) || is_public_name(result.space)) {
             diagnostics_.report(rules::bad_exchange_name, from_.span,
                                 "'" + from_.name + "' cannot name an exchange: exbind uses it itself",
                                 "rename the folder below specs/ and its `exchange` lines");
@@ -48,8 +43,8 @@ class ExchangeLowering {
   private:
     std::size_t credential(const std::string& name) {
         const auto& all = from_.credentials;
-        const auto found = std::find_if(all.begin(), all.end(), [&](const auto& c) { return c.name == name; });
-        if (found != all.end()) return static_cast<std::size_t>(found - all.begin());
+        if (const auto* found = text::find_by(all, &spec::Credential::name, name))
+            return static_cast<std::size_t>(found - all.data());
         std::vector<std::string> known;
         for (const spec::Credential& one : all) known.push_back(one.name);
         diagnostics_.report(rules::unknown_credential, from_.span, "signing names the credential '" + name + "'",

@@ -1,30 +1,19 @@
-#include "cpp/lower_group.hpp"
+#include "cpp/lower_parts.hpp"
 
 #include <algorithm>
 #include <map>
 #include <set>
 
-#include "cpp/lower_pages.hpp"
 #include "cpp/names.hpp"
-#include "cpp/order.hpp"
+#include "cpp/reserved.hpp"
 #include "cpp/rules.hpp"
-#include "cpp/share.hpp"
 #include "spec/batch.hpp"
 #include "spec/pages.hpp"
+#include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::cpp {
 namespace {
-
-/// Names that generated code uses unqualified inside a group's namespace.
-const std::vector<std::string_view>& our_names() {
-    static const std::vector<std::string_view> names = {
-        "Acknowledged", "Api",    "Batch",     "Call",   "Client",  "Connection", "Credentials",
-        "Decimal",      "Map",    "NamedOnly", "Open",   "Options", "PagedCall",  "RawJson",
-        "Required",     "Secret", "TimePoint", "Vector", "detail",  "exbind",     "std",
-    };
-    return names;
-}
 
 bool is_number_like(spec::Kind kind) {
     return kind == spec::Kind::decimal || kind == spec::Kind::integer || kind == spec::Kind::boolean ||
@@ -38,7 +27,7 @@ bool has_placeholder(const std::string& path, const std::string& name) {
 class GroupLowering {
   public:
     GroupLowering(const spec::Group& from, const spec::Exchange& exchange, text::Diagnostics& diagnostics)
-        : from_(from), exchange_(exchange), diagnostics_(diagnostics), type_names_(our_names()) {}
+        : from_(from), exchange_(exchange), diagnostics_(diagnostics) {}
 
     Group run() {
         result_.name = from_.name;
@@ -109,8 +98,7 @@ class GroupLowering {
 
     std::string type_name(const std::string& name) {
         std::string wanted = identifier(name);
-        const auto& ours = our_names();
-        if (std::find(ours.begin(), ours.end(), wanted) != ours.end()) wanted += '_';
+        if (is_used_by_groups(wanted) || is_public_name(wanted)) wanted += '_';
         return type_names_.add(wanted);
     }
 
@@ -213,7 +201,8 @@ class GroupLowering {
     /// A member may not have the name of a type: in its struct that name would change its meaning.
     std::string member_name(const std::string& wire_name, Scope& names) {
         std::string wanted = identifier(wire_name);
-        while ((type_names_.has(wanted) && !is_method(wanted)) || (wanted == "named" && names.has(wanted)))
+        while (((type_names_.has(wanted) || is_used_by_groups(wanted)) && !is_method(wanted)) ||
+               (wanted == "named" && names.has(wanted)))
             wanted += wanted.back() == '_' ? "2" : "_";
         return names.add(wanted);
     }
@@ -286,11 +275,7 @@ class GroupLowering {
         result_.methods.push_back(std::move(method));
     }
 
-    Struct* find_struct(const std::string& name) {
-        const auto found = std::find_if(result_.structs.begin(), result_.structs.end(),
-                                        [&](const Struct& one) { return one.name == name; });
-        return found == result_.structs.end() ? nullptr : &*found;
-    }
+    Struct* find_struct(const std::string& name) { return text::find_by(result_.structs, &Struct::name, name); }
 
     void lower_request(const spec::Operation& from, Method& method) {
         const spec::Type* type = nullptr;

@@ -1,9 +1,10 @@
-#include "cpp/lower_pages.hpp"
+#include "cpp/lower_parts.hpp"
 
 #include <algorithm>
 #include <charconv>
 
 #include "spec/pages.hpp"
+#include "text/find.hpp"
 
 namespace exbind::cpp {
 namespace {
@@ -16,10 +17,7 @@ std::uint32_t size_of(const std::string& text) {
 }
 
 const spec::Field* find(const spec::Type* type, const std::string& name) {
-    if (type == nullptr) return nullptr;
-    const auto found = std::find_if(type->fields.begin(), type->fields.end(),
-                                    [&](const spec::Field& field) { return field.name == name; });
-    return found == type->fields.end() ? nullptr : &*found;
+    return type == nullptr ? nullptr : text::find_by(type->fields, &spec::Field::name, name);
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "cpp/lower_tests.hpp"
+#include "cpp/lower_parts.hpp"
 
 #include <algorithm>
 #include <map>
@@ -7,6 +7,7 @@
 #include "cpp/names.hpp"
 #include "cpp/rules.hpp"
 #include "json/json.hpp"
+#include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::cpp {
@@ -106,9 +107,8 @@ std::vector<Test> lower_tests(const spec::Group& group, const Group& lowered, te
     TestLowering lowering(lowered, diagnostics);
     for (const spec::Example& example : group.examples) {
         const std::string id = group.name + "." + example.operation;
-        const auto method =
-            std::find_if(lowered.methods.begin(), lowered.methods.end(), [&](const Method& m) { return m.id == id; });
-        if (method == lowered.methods.end()) continue;  // reported already
+        const Method* method = text::find_by(lowered.methods, &Method::id, id);
+        if (method == nullptr) continue;  // reported already
         if (std::optional<Test> test = lowering.run(example, *method, ++count[id])) result.push_back(std::move(*test));
     }
     return result;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/find.hpp"
+
 namespace exbind::cpp {
 namespace {
 
@@ -76,9 +78,7 @@ std::size_t alternative_of(const Struct& variant, const Member& form) {
 }
 
 const Struct* Group::find_struct(const std::string& wanted) const {
-    const auto found =
-        std::find_if(structs.begin(), structs.end(), [&](const Struct& one) { return one.name == wanted; });
-    return found == structs.end() ? nullptr : &*found;
+    return text::find_by(structs, &Struct::name, wanted);
 }
 
 }  // namespace exbind::cpp

@@ -1,35 +1,13 @@
 #include "cpp/names.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 
+#include "cpp/reserved.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::cpp {
 namespace {
-
-// Sorted. Keywords of C++ up to C++23, alternative tokens, words with a meaning of their own at the start of a line
-// (import, module), and lower- or upper-case names that <cerrno>, <cassert>, <cstdio>, <cmath>, <complex.h> or the
-// compilers' GNU mode define as macros.
-constexpr std::string_view reserved_names[] = {
-    "BUFSIZ",       "EOF",          "FALSE",    "I",         "INFINITY",   "NAN",       "NULL",
-    "TRUE",         "alignas",      "alignof",  "and",       "and_eq",     "asm",       "assert",
-    "auto",         "bitand",       "bitor",    "bool",      "break",      "case",      "catch",
-    "char",         "char16_t",     "char32_t", "char8_t",   "class",      "co_await",  "co_return",
-    "co_yield",     "compl",        "concept",  "const",     "const_cast", "consteval", "constexpr",
-    "constinit",    "continue",     "decltype", "default",   "delete",     "do",        "double",
-    "dynamic_cast", "else",         "enum",     "errno",     "explicit",   "export",    "extern",
-    "false",        "float",        "for",      "friend",    "goto",       "i386",      "if",
-    "import",       "inline",       "int",      "linux",     "long",       "module",    "mutable",
-    "namespace",    "new",          "noexcept", "not",       "not_eq",     "nullptr",   "operator",
-    "or",           "or_eq",        "private",  "protected", "public",     "register",  "reinterpret_cast",
-    "requires",     "return",       "short",    "signed",    "sizeof",     "static",    "static_assert",
-    "static_cast",  "stderr",       "stdin",    "stdout",    "struct",     "switch",    "template",
-    "this",         "thread_local", "throw",    "true",      "try",        "typedef",   "typeid",
-    "typename",     "typeof",       "union",    "unix",      "unsigned",   "using",     "virtual",
-    "void",         "volatile",     "wchar_t",  "while",     "xor",        "xor_eq",
-};
 
 using text::is_alnum;
 using text::is_digit;
@@ -115,10 +93,6 @@ std::string snake_word(std::string_view word) {
 }
 
 }  // namespace
-
-bool is_reserved(std::string_view name) {
-    return std::binary_search(std::begin(reserved_names), std::end(reserved_names), name);
-}
 
 bool is_identifier(std::string_view name) {
     if (name.empty() || is_digit(name.front()) || is_reserved(name)) return false;

@@ -5,12 +5,9 @@
 #include <set>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace exbind::cpp {
 
-/// True for a keyword, an alternative token such as `and`, or a name that common headers define as a macro.
-bool is_reserved(std::string_view name);
 /// True for a name that can be declared anywhere: an identifier, not reserved, without `__` or a leading `_X`.
 bool is_identifier(std::string_view name);
 
@@ -26,9 +23,6 @@ std::string pascal_case(std::string_view text);
 /// Names in use at one place.
 class Scope {
   public:
-    Scope() = default;
-    explicit Scope(const std::vector<std::string_view>& reserved) : names_(reserved.begin(), reserved.end()) {}
-
     void reserve(std::string_view name) { names_.emplace(name); }
     bool has(std::string_view name) const { return names_.find(name) != names_.end(); }
     /// `wanted`, or `wanted_2`, `wanted_3`, ... when that is taken. A name that only collides with a reserved one of

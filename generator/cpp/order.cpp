@@ -1,4 +1,4 @@
-#include "cpp/order.hpp"
+#include "cpp/lower_parts.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,4 +1,4 @@
-#include "cpp/share.hpp"
+#include "cpp/lower_parts.hpp"
 
 #include <algorithm>
 #include <map>

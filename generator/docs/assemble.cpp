@@ -9,6 +9,7 @@
 #include "docs/names.hpp"
 #include "docs/rules.hpp"
 #include "spec/reach.hpp"
+#include "spec/wellformed.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::docs {
@@ -208,11 +209,8 @@ class Import {
                 continue;
             }
             const auto before = with_manual(part.committed, part.manual);
-            GroupBuilder builder{name,
-                                 before ? &*before : part.committed,
-                                 part.kept,
-                                 part.chosen,
-                                 part.manual != nullptr ? names_of(*part.manual) : TakenNames{},
+            GroupBuilder builder{{name, before ? &*before : part.committed, part.kept, part.chosen,
+                                  part.manual != nullptr ? names_of(*part.manual) : TakenNames{}},
                                  dictionary,
                                  options_,
                                  result_.report};
@@ -334,6 +332,7 @@ Home home_of(const std::string& path, const std::vector<std::string>& prefixes) 
     if (!fragment.empty()) home.id += '_' + snake_case(fragment);
     if (segments.size() > 1) segments.pop_back();
     home.group = text::join(segments, "/");
+    if (spec::is_spec_file(home.group)) home.group += '_';
     return home;
 }
 

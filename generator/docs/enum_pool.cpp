@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/find.hpp"
+
 namespace exbind::docs {
 namespace {
 
@@ -29,9 +31,7 @@ void add_values(spec::Enum& type, const std::vector<std::string>& values) {
 }  // namespace
 
 spec::Enum* EnumPool::find(const std::string& name) {
-    const auto found =
-        std::find_if(enums_.begin(), enums_.end(), [&](const spec::Enum& type) { return type.name == name; });
-    return found == enums_.end() ? nullptr : &*found;
+    return text::find_by(enums_, &spec::Enum::name, name);
 }
 
 const spec::Enum* EnumPool::before(const std::string& name) const {

@@ -7,6 +7,7 @@
 #include "docs/page_cursor.hpp"
 #include "docs/rules.hpp"
 #include "json/json.hpp"
+#include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::docs {
@@ -31,10 +32,7 @@ const spec::TypeRef& innermost(const spec::TypeRef& type) {
 }
 
 const spec::Field* find(const spec::Type* type, const std::string& name) {
-    if (type == nullptr) return nullptr;
-    const auto found =
-        std::find_if(type->fields.begin(), type->fields.end(), [&](const spec::Field& f) { return f.name == name; });
-    return found == type->fields.end() ? nullptr : &*found;
+    return type == nullptr ? nullptr : text::find_by(type->fields, &spec::Field::name, name);
 }
 
 bool holds(const std::vector<std::string>& list, const std::string& value) {
@@ -83,35 +81,30 @@ bool fits(const std::vector<std::string>& samples, spec::Kind kind) {
 
 }  // namespace
 
-GroupBuilder::GroupBuilder(std::string name, const spec::Group* committed, std::vector<const spec::Operation*> kept,
-                           std::vector<Chosen*> chosen, TakenNames taken, const Dictionary& dictionary,
-                           const ImportOptions& options, ImportReport& report)
-    : name_(std::move(name)),
-      committed_(committed),
-      kept_(std::move(kept)),
-      chosen_(std::move(chosen)),
-      taken_(std::move(taken)),
+GroupBuilder::GroupBuilder(GroupParts parts, const Dictionary& dictionary, const ImportOptions& options,
+                           ImportReport& report)
+    : parts_(std::move(parts)),
       dictionary_(dictionary),
       options_(options),
       report_(report),
-      shared_(options.fresh ? nullptr : committed),
-      pool_(committed),
-      type_names_(taken_.types) {}
+      shared_(options.fresh ? nullptr : parts_.committed),
+      pool_(parts_.committed),
+      type_names_(parts_.taken.types) {}
 
 spec::Group GroupBuilder::build(const spec::Exchange& exchange) {
-    for (const spec::Operation* operation : kept_) keep(*operation);
+    for (const spec::Operation* operation : parts_.kept) keep(*operation);
     name_operations();
     name_types();
-    for (const Chosen* chosen : chosen_) {
+    for (const Chosen* chosen : parts_.chosen) {
         collect_values(chosen->operation.request, nearby_);
         collect_values(chosen->operation.reply, nearby_);
     }
     rank_values(nearby_);
     collect_shared();
-    for (Chosen* chosen : chosen_) add(*chosen, exchange);
+    for (Chosen* chosen : parts_.chosen) add(*chosen, exchange);
     resolve_enums();
     spec::Group group;
-    group.name = name_;
+    group.name = parts_.name;
     std::sort(operations_.begin(), operations_.end(), [](const spec::Operation& a, const spec::Operation& b) {
         return std::tie(a.path, a.method) < std::tie(b.path, b.method);
     });
@@ -132,14 +125,14 @@ void GroupBuilder::keep(const spec::Operation& operation) {
     keep_type(operation.request.type);
     const spec::TypeRef& reply = innermost(operation.reply.type);
     if (reply.kind == spec::Kind::named) keep_type(reply.name);
-    for (const spec::Example& example : committed_->examples) {
+    for (const spec::Example& example : parts_.committed->examples) {
         if (example.operation == operation.id) examples_.push_back(example);
     }
 }
 
 void GroupBuilder::keep_type(const std::string& name) {
-    if (const spec::Enum* type = committed_->enumeration(name)) return pool_.keep(*type);
-    const spec::Type* type = committed_->type(name);
+    if (const spec::Enum* type = parts_.committed->enumeration(name)) return pool_.keep(*type);
+    const spec::Type* type = parts_.committed->type(name);
     if (type == nullptr || !type_names_.insert(name).second) return;
     types_.push_back(*type);
     for (const spec::Field& field : type->fields) {
@@ -151,8 +144,8 @@ void GroupBuilder::keep_type(const std::string& name) {
 // ---- Names ----------------------------------------------------------------------------------------------------------
 
 const spec::Operation* GroupBuilder::before(const Chosen& chosen) const {
-    if (committed_ == nullptr || options_.fresh) return nullptr;
-    for (const spec::Operation& operation : committed_->operations) {
+    if (parts_.committed == nullptr || options_.fresh) return nullptr;
+    for (const spec::Operation& operation : parts_.committed->operations) {
         if (operation.method == chosen.operation.method && operation.path == chosen.operation.path) return &operation;
     }
     return nullptr;
@@ -166,13 +159,13 @@ std::string GroupBuilder::unique(const std::string& wanted, const std::set<std::
 
 /// Committed ids first; of what is new, GET has the plain id and the other methods of the same path a prefix.
 void GroupBuilder::name_operations() {
-    std::set<std::string> taken = taken_.operations;
+    std::set<std::string> taken = parts_.taken.operations;
     for (const spec::Operation& operation : operations_) taken.insert(operation.id);
-    for (Chosen* chosen : chosen_) {
+    for (Chosen* chosen : parts_.chosen) {
         if (const spec::Operation* old = before(*chosen)) taken.insert(chosen->id = old->id);
     }
     std::vector<Chosen*> fresh;
-    std::copy_if(chosen_.begin(), chosen_.end(), std::back_inserter(fresh),
+    std::copy_if(parts_.chosen.begin(), parts_.chosen.end(), std::back_inserter(fresh),
                  [](const Chosen* c) { return c->id.empty(); });
     std::stable_sort(fresh.begin(), fresh.end(), [](const Chosen* a, const Chosen* b) {
         return (a->operation.method == "GET") > (b->operation.method == "GET");
@@ -182,26 +175,27 @@ void GroupBuilder::name_operations() {
         if (taken.count(id) != 0) id = text::to_lower(chosen->operation.method) + '_' + id;
         chosen->id = unique(id, taken);
         taken.insert(chosen->id);
-        report_.added.push_back(name_ + '.' + chosen->id);
+        report_.added.push_back(parts_.name + '.' + chosen->id);
     }
 }
 
 /// Committed types keep their names, all that their fields hold included; new operations name theirs around them.
 void GroupBuilder::name_types() {
     const auto reserve = [&](const auto& self, const std::string& name) -> void {
-        const spec::Type* type = committed_->type(name);
+        const spec::Type* type = parts_.committed->type(name);
         if (type == nullptr || !type_names_.insert(name).second) return;
         for (const spec::Field& field : type->fields) {
             const spec::TypeRef& inner = innermost(field.type);
             if (inner.kind == spec::Kind::named) self(self, inner.name);
         }
     };
-    for (Chosen* chosen : chosen_) {
+    for (Chosen* chosen : parts_.chosen) {
         const spec::Operation* old = before(*chosen);
         if (old == nullptr) continue;
         const spec::TypeRef& reply = innermost(old->reply.type);
-        if (committed_->type(old->request.type) != nullptr) chosen->request_type = old->request.type;
-        if (reply.kind == spec::Kind::named && committed_->type(reply.name) != nullptr) chosen->reply_type = reply.name;
+        if (parts_.committed->type(old->request.type) != nullptr) chosen->request_type = old->request.type;
+        if (reply.kind == spec::Kind::named && parts_.committed->type(reply.name) != nullptr)
+            chosen->reply_type = reply.name;
         reserve(reserve, chosen->request_type);
         reserve(reserve, chosen->reply_type);
     }
@@ -209,7 +203,7 @@ void GroupBuilder::name_types() {
         if (type.empty()) type = unique(wanted, type_names_);
         type_names_.insert(type);
     };
-    for (Chosen* chosen : chosen_) {
+    for (Chosen* chosen : parts_.chosen) {
         name(chosen->request_type, pascal_case(chosen->id) + "Request");
         name(chosen->reply_type, pascal_case(chosen->id));
     }
@@ -234,23 +228,23 @@ void GroupBuilder::add(Chosen& chosen, const spec::Exchange& exchange) {
     result.page = source.url.empty() ? chosen.page->url : source.url;
     result.span = source.span;
 
-    Place place{operations_.size(), {}};
     Dictionary request_values;
     collect_values(source.request, request_values);
-    place.around.request_values = &request_values;
-    place.around.dictionaries = {&nearby_, &dictionary_};
+    around_ = {};
+    around_.request_values = &request_values;
+    around_.dictionaries = {&nearby_, &dictionary_};
     current_ = &source;
 
     if (!source.request.empty()) {
-        place.around.request = true;
+        around_.request = true;
         result.request.in = source.request_in != spec::In::none ? source.request_in : source.request.front().in;
         result.request.shape = source.request_shape == spec::Shape::none ? spec::Shape::object : source.request_shape;
         for (DocField& field : source.request) {
             if (field.in == result.request.in) field.in = spec::In::none;
         }
-        const spec::Type* type = old != nullptr ? committed_->type(chosen.request_type) : nullptr;
-        result.request.type = add_type(chosen.request_type, source.request, false, type, place);
-        place.around.request = false;
+        const spec::Type* type = old != nullptr ? parts_.committed->type(chosen.request_type) : nullptr;
+        result.request.type = add_type(chosen.request_type, source.request, false, type);
+        around_.request = false;
     }
     result.reply.shape = source.reply_shape;
     if (source.reply_shape == spec::Shape::value && source.reply.size() == 1) {
@@ -261,7 +255,7 @@ void GroupBuilder::add(Chosen& chosen, const spec::Exchange& exchange) {
         if (old != nullptr) committed_reply.type = old->reply.type;
         type_names_.erase(chosen.reply_type);  // the payload's own type takes the name, where it has one
         result.reply.type = type_of(source.reply.front(), pascal_case(chosen.id),
-                                    old != nullptr ? &committed_reply : nullptr, place, field, use);
+                                    old != nullptr ? &committed_reply : nullptr, field, use);
         if (!use.values.empty()) {
             use.type = reply_itself;
             use.operation = operations_.size();
@@ -275,10 +269,10 @@ void GroupBuilder::add(Chosen& chosen, const spec::Exchange& exchange) {
     } else if (source.reply_shape != spec::Shape::none) {
         result.reply.type.kind = spec::Kind::json;
         if (!source.reply.empty()) {
-            const spec::Type* type = old != nullptr ? committed_->type(chosen.reply_type) : nullptr;
+            const spec::Type* type = old != nullptr ? parts_.committed->type(chosen.reply_type) : nullptr;
             result.reply.type.kind = spec::Kind::named;
             open_.emplace_back(source.reply_schema, chosen.reply_type);
-            result.reply.type.name = add_type(chosen.reply_type, source.reply, source.reply_positional, type, place);
+            result.reply.type.name = add_type(chosen.reply_type, source.reply, source.reply_positional, type);
             open_.pop_back();
         }
     }
@@ -293,11 +287,7 @@ void GroupBuilder::add(Chosen& chosen, const spec::Exchange& exchange) {
 }
 
 void GroupBuilder::add_pages(DocOperation& source, spec::Operation& result) {
-    const auto type = [&](const std::string& name) -> const spec::Type* {
-        const auto found =
-            std::find_if(types_.begin(), types_.end(), [&](const spec::Type& each) { return each.name == name; });
-        return found == types_.end() ? nullptr : &*found;
-    };
+    const auto type = [&](const std::string& name) { return text::find_by(types_, &spec::Type::name, name); };
     std::string doubt;
     result.pages = page_cursor(source.pages, result, type(result.request.type), type(result.reply.type.name), doubt);
     if (doubt.empty()) return;
@@ -307,7 +297,7 @@ void GroupBuilder::add_pages(DocOperation& source, spec::Operation& result) {
 }
 
 std::string GroupBuilder::add_type(const std::string& name, std::vector<DocField>& fields, bool positional,
-                                   const spec::Type* committed, Place& place) {
+                                   const spec::Type* committed) {
     const std::size_t index = types_.size();
     type_names_.insert(name);
     types_.emplace_back();
@@ -317,8 +307,8 @@ std::string GroupBuilder::add_type(const std::string& name, std::vector<DocField
     for (const std::size_t i : order_of(fields, positional ? nullptr : committed)) {
         EnumUse use;
         use.type = index;
-        use.operation = place.operation;
-        spec::Field field = field_of(fields[i], name, find(committed, fields[i].name), place, use);
+        use.operation = operations_.size();
+        spec::Field field = field_of(fields[i], name, find(committed, fields[i].name), use);
         use.field = types_[index].fields.size();
         if (!use.values.empty()) uses_.push_back(std::move(use));
         types_[index].fields.push_back(std::move(field));
@@ -327,16 +317,16 @@ std::string GroupBuilder::add_type(const std::string& name, std::vector<DocField
 }
 
 spec::Field GroupBuilder::field_of(DocField& field, const std::string& owner, const spec::Field* committed,
-                                   Place& place, EnumUse& use) {
+                                   EnumUse& use) {
     spec::Field result;
     result.name = field.name;
     use.base = pascal_case(field.name);
-    result.type = type_of(field, owner, committed, place, result, use);
+    result.type = type_of(field, owner, committed, result, use);
     result.doc_type = field.doc_type;
     result.nullable = field.nullable;
     result.deprecated = field.deprecated;
     result.span = field.span;
-    if (place.around.request) {
+    if (around_.request) {
         result.required = field.required;
         result.in = field.in;
         result.style = field.style;
@@ -354,7 +344,7 @@ spec::Field GroupBuilder::field_of(DocField& field, const std::string& owner, co
 }
 
 spec::TypeRef GroupBuilder::nested(DocField& field, const std::string& owner, const spec::Field* committed,
-                                   Place& place, bool positional) {
+                                   bool positional) {
     if (field.recursive) {
         const auto around =
             std::find_if(open_.rbegin(), open_.rend(), [&](const auto& type) { return type.first == field.schema; });
@@ -366,22 +356,20 @@ spec::TypeRef GroupBuilder::nested(DocField& field, const std::string& owner, co
     if (shared != nullptr && !shared->name.empty()) return {spec::Kind::named, shared->name, {}};
     const spec::Type* old = nullptr;
     if (shared != nullptr && !shared->committed.empty()) {
-        old = committed_->type(shared->committed);
+        old = parts_.committed->type(shared->committed);
     } else if (committed != nullptr) {
         const spec::TypeRef& inner = innermost(committed->type);
-        if (inner.kind == spec::Kind::named) old = committed_->type(inner.name);
+        if (inner.kind == spec::Kind::named) old = parts_.committed->type(inner.name);
     }
     // A committed type that several fields share is built once under its name.
-    const bool built = old != nullptr && std::any_of(types_.begin(), types_.end(),
-                                                     [&](const spec::Type& type) { return type.name == old->name; });
-    const std::string name = old != nullptr && !built
-                                 ? old->name
-                                 : unique(name_for(field, owner, shared, place.around.request), type_names_);
+    const bool built = old != nullptr && text::find_by(types_, &spec::Type::name, old->name) != nullptr;
+    const std::string name =
+        old != nullptr && !built ? old->name : unique(name_for(field, owner, shared, around_.request), type_names_);
     if (shared != nullptr) shared->name = name;
     DocField& documented = shared != nullptr ? *shared->first : field;
     const std::size_t index = types_.size();
     open_.emplace_back(field.schema, name);
-    add_type(name, documented.fields, positional, old, place);
+    add_type(name, documented.fields, positional, old);
     open_.pop_back();
     types_[index].variant = field.variant;
     types_[index].tag = field.tag;
@@ -393,7 +381,7 @@ std::string GroupBuilder::name_for(const DocField& field, const std::string& own
                                    bool request) const {
     if (shared != nullptr && (shared->places > 1 || shared->holds_itself)) {
         const std::string name = pascal_case(field.schema_name);
-        const bool capital = !name.empty() && name.front() >= 'A' && name.front() <= 'Z';
+        const bool capital = !name.empty() && text::is_upper(name.front());
         if (capital && name.size() <= longest_type_name) return request ? name + "Input" : name;
     }
     // Deep in a document, names made of all that is around them would grow without end.
@@ -404,40 +392,42 @@ std::string GroupBuilder::name_for(const DocField& field, const std::string& own
 }
 
 void GroupBuilder::collect_shared() {
-    for (Chosen* chosen : chosen_) {
+    for (Chosen* chosen : parts_.chosen) {
         const spec::Operation* old = before(*chosen);
-        const auto type = [&](const std::string& name) { return old == nullptr ? nullptr : committed_->type(name); };
+        const auto type = [&](const std::string& name) {
+            return old == nullptr ? nullptr : parts_.committed->type(name);
+        };
         shared_.add(chosen->operation.request, type(chosen->request_type), true);
         shared_.add(chosen->operation.reply, type(chosen->reply_type), false);
     }
 }
 
 spec::TypeRef GroupBuilder::type_of(DocField& field, const std::string& owner, const spec::Field* committed,
-                                    Place& place, spec::Field& result, EnumUse& use) {
-    spec::TypeRef type = inner_type_of(field, owner, committed, place, result, use);
+                                    spec::Field& result, EnumUse& use) {
+    spec::TypeRef type = inner_type_of(field, owner, committed, result, use);
     for (auto around = field.outer.rbegin(); around != field.outer.rend(); ++around)
         type = *around == 'm' ? map_of(std::move(type)) : list_of(std::move(type));
     return type;
 }
 
 spec::TypeRef GroupBuilder::inner_type_of(DocField& field, const std::string& owner, const spec::Field* committed,
-                                          Place& place, spec::Field& result, EnumUse& use) {
+                                          spec::Field& result, EnumUse& use) {
     switch (field.structure) {
         case Structure::object:
-            return nested(field, owner, committed, place, field.positional);
+            return nested(field, owner, committed, field.positional);
         case Structure::list_of_objects:
-            return list_of(nested(field, owner, committed, place, field.positional));
+            return list_of(nested(field, owner, committed, field.positional));
         case Structure::map_of_objects:
-            return map_of(nested(field, owner, committed, place, false));
+            return map_of(nested(field, owner, committed, false));
         case Structure::list_of_lists:
-            if (field.positional && !field.fields.empty()) return list_of(nested(field, owner, committed, place, true));
+            if (field.positional && !field.fields.empty()) return list_of(nested(field, owner, committed, true));
             break;
         case Structure::scalar:
         case Structure::list_of_scalars:
         case Structure::map_of_scalars:
             break;
     }
-    Inferred inferred = infer(field, place.around);
+    Inferred inferred = infer(field, around_);
     result.by = inferred.by;
     result.unit = inferred.unit;
     result.wire = inferred.wire;
@@ -446,7 +436,7 @@ spec::TypeRef GroupBuilder::inner_type_of(DocField& field, const std::string& ow
     use.names = field.literal_names;
     if (committed != nullptr && !options_.fresh) {
         const spec::TypeRef& old = innermost(committed->type);
-        const spec::Enum* old_enum = old.kind == spec::Kind::named ? committed_->enumeration(old.name) : nullptr;
+        const spec::Enum* old_enum = old.kind == spec::Kind::named ? parts_.committed->enumeration(old.name) : nullptr;
         // What other operations document is no evidence of this one: it types new fields only. And where nothing speaks
         // any more, the wording changed, not the field.
         const bool silent = inferred.by.empty() && !committed->by.empty() && fits(field.samples, old.kind);
@@ -460,7 +450,7 @@ spec::TypeRef GroupBuilder::inner_type_of(DocField& field, const std::string& ow
         }
         if (old_enum != nullptr && !use.values.empty()) use.committed = old.name;
     }
-    if (!use.values.empty()) check_values(field, use.values, place);
+    if (!use.values.empty()) check_values(field, use.values);
     switch (field.structure) {
         case Structure::list_of_scalars:
             return list_of(std::move(type));
@@ -473,7 +463,7 @@ spec::TypeRef GroupBuilder::inner_type_of(DocField& field, const std::string& ow
     }
 }
 
-void GroupBuilder::check_values(const DocField& field, const std::vector<std::string>& values, Place&) {
+void GroupBuilder::check_values(const DocField& field, const std::vector<std::string>& values) {
     for (std::size_t i = 0; i < field.samples.size(); ++i) {
         const std::string value = json::decoded(field.samples[i]);
         if (field.samples[i] == "null" || value.empty() || holds(values, value)) continue;
@@ -520,7 +510,7 @@ void GroupBuilder::name_values(const EnumUse& use, const std::string& type) {
         if (one.name != type) continue;
         for (const auto& [wire, documented] : use.names) {
             const std::string name = snake_case(documented);
-            const bool usable = !name.empty() && name.front() >= 'a' && name.front() <= 'z' &&
+            const bool usable = !name.empty() && text::is_lower(name.front()) &&
                                 std::none_of(one.values.begin(), one.values.end(),
                                              [&](const spec::EnumValue& value) { return value.name == name; });
             for (spec::EnumValue& value : one.values)

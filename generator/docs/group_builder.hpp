@@ -30,13 +30,18 @@ struct TakenNames {
     std::set<std::string> types;  ///< enums are not among them: those of one name are one enum
 };
 
+/// What a group is made of.
+struct GroupParts {
+    std::string name;
+    const spec::Group* committed = nullptr;    ///< what names are taken over from; may be null
+    std::vector<const spec::Operation*> kept;  ///< operations of `committed` that stay untouched
+    std::vector<Chosen*> chosen;               ///< sorted
+    TakenNames taken;
+};
+
 class GroupBuilder {
   public:
-    /// `committed` may be null; it holds what names are taken over from. `kept`: operations of it that stay untouched.
-    /// `chosen`: sorted.
-    GroupBuilder(std::string name, const spec::Group* committed, std::vector<const spec::Operation*> kept,
-                 std::vector<Chosen*> chosen, TakenNames taken, const Dictionary& dictionary,
-                 const ImportOptions& options, ImportReport& report);
+    GroupBuilder(GroupParts parts, const Dictionary& dictionary, const ImportOptions& options, ImportReport& report);
 
     spec::Group build(const spec::Exchange& exchange);
 
@@ -51,10 +56,6 @@ class GroupBuilder {
         std::vector<std::string> values;
         std::vector<std::pair<std::string, std::string>> names;  ///< of values, as documented
     };
-    struct Place {
-        std::size_t operation = 0;
-        Surroundings around;
-    };
 
     void keep(const spec::Operation& operation);
     void keep_type(const std::string& name);
@@ -65,28 +66,22 @@ class GroupBuilder {
     void add(Chosen& chosen, const spec::Exchange& exchange);
     void add_pages(DocOperation& source, spec::Operation& result);
     std::string add_type(const std::string& name, std::vector<DocField>& fields, bool positional,
-                         const spec::Type* committed, Place& place);
-    spec::Field field_of(DocField& field, const std::string& owner, const spec::Field* committed, Place& place,
-                         EnumUse& use);
-    spec::TypeRef type_of(DocField& field, const std::string& owner, const spec::Field* committed, Place& place,
-                          spec::Field& result, EnumUse& use);
+                         const spec::Type* committed);
+    spec::Field field_of(DocField& field, const std::string& owner, const spec::Field* committed, EnumUse& use);
+    spec::TypeRef type_of(DocField& field, const std::string& owner, const spec::Field* committed, spec::Field& result,
+                          EnumUse& use);
     std::string name_for(const DocField& field, const std::string& owner, const SharedType* shared, bool request) const;
-    spec::TypeRef inner_type_of(DocField& field, const std::string& owner, const spec::Field* committed, Place& place,
+    spec::TypeRef inner_type_of(DocField& field, const std::string& owner, const spec::Field* committed,
                                 spec::Field& result, EnumUse& use);
-    spec::TypeRef nested(DocField& field, const std::string& owner, const spec::Field* committed, Place& place,
-                         bool positional);
-    void check_values(const DocField& field, const std::vector<std::string>& values, Place& place);
+    spec::TypeRef nested(DocField& field, const std::string& owner, const spec::Field* committed, bool positional);
+    void check_values(const DocField& field, const std::vector<std::string>& values);
     void collect_shared();
     void count(const spec::Field& field);
     void resolve_enums();
     void name_values(const EnumUse& use, const std::string& type);
     void order_types(spec::Group& group) const;
 
-    std::string name_;
-    const spec::Group* committed_;
-    std::vector<const spec::Operation*> kept_;
-    std::vector<Chosen*> chosen_;
-    TakenNames taken_;
+    const GroupParts parts_;
     const Dictionary& dictionary_;
     const ImportOptions& options_;
     ImportReport& report_;
@@ -100,6 +95,7 @@ class GroupBuilder {
     Dictionary nearby_;  ///< values listed in this group
     std::set<std::string> type_names_;
     std::vector<EnumUse> uses_;
+    Surroundings around_;              ///< of the fields that are being typed
     DocOperation* current_ = nullptr;  ///< whose findings are written
     std::vector<spec::Example> examples_;
 };

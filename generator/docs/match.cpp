@@ -7,6 +7,7 @@
 #include "docs/examples.hpp"
 #include "docs/rules.hpp"
 #include "docs/walk.hpp"
+#include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::docs {
@@ -33,9 +34,8 @@ json::Value query_value(std::string_view query, const std::vector<DocField>& fie
         json::Member member;
         member.key = query_decoded(pair.substr(0, equals));
         const std::string decoded = query_decoded(pair.substr(equals + 1));
-        const auto field = std::find_if(fields.begin(), fields.end(),
-                                        [&](const DocField& candidate) { return candidate.name == member.key; });
-        if (field != fields.end() && field->structure == Structure::list_of_scalars && field->outer.empty()) {
+        const DocField* field = text::find_by(fields, &DocField::name, member.key);
+        if (field != nullptr && field->structure == Structure::list_of_scalars && field->outer.empty()) {
             member.value.type = json::Value::Type::array;
             const char separator = spec::separator_of(field->style);
             const std::vector<std::string_view> parts =

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "docs/okx_structure.hpp"
 #include "docs/okx_table.hpp"
 #include "docs/rules.hpp"
 #include "text/strings.hpp"

@@ -9,7 +9,6 @@
 #include "docs/okx_halves.hpp"
 #include "docs/okx_pages.hpp"
 #include "docs/okx_section.hpp"
-#include "docs/okx_structure.hpp"
 #include "docs/okx_table.hpp"
 #include "docs/prose.hpp"
 #include "docs/rules.hpp"

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "docs/words.hpp"
+#include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::docs::okx {
@@ -32,8 +33,7 @@ constexpr std::string_view excluded_words[] = {"not include", "not included", "n
 constexpr std::string_view included_words[] = {"include", "included", "including", "inclusive", "包含"};
 
 const DocField* find(const std::vector<DocField>& fields, std::string_view name) {
-    const auto found = std::find_if(fields.begin(), fields.end(), [&](const DocField& f) { return f.name == name; });
-    return found == fields.end() ? nullptr : &*found;
+    return text::find_by(fields, &DocField::name, name);
 }
 
 template <class Words>

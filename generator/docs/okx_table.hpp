@@ -5,10 +5,12 @@
 #include <cstddef>
 #include <functional>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "docs/okx_blocks.hpp"
+#include "docs/page.hpp"
 
 namespace exbind::docs::okx {
 
@@ -33,6 +35,11 @@ enum class Required { no, yes, conditional, unknown };
 Required read_required(std::string_view cell);
 /// Whether the word is a type as this documentation writes them.
 bool is_type(std::string_view cell);
+/// "Array of objects" -> list_of_objects. A bare "Array" holds objects when rows are nested in it; a text field with
+/// nested rows is an object.
+Structure structure_of(std::string_view type, bool has_rows);
+/// The scalar a type cell names, in lower case: string, integer, number, boolean; of lists that of their items.
+std::string scalar_of(std::string_view type);
 
 /// Takes the lines below a header one by one, or, where a table has real cells, its rows.
 class TableReader {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "docs/rules.hpp"
+#include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::docs {
@@ -93,9 +94,7 @@ void Walk::object(const json::Value& value, std::vector<DocField>& fields, const
     for (const json::Member& member : value.members) {
         present.insert(member.key);
         const std::string name = path + member.key;
-        const auto field =
-            std::find_if(fields.begin(), fields.end(), [&](const DocField& f) { return f.name == member.key; });
-        if (field != fields.end()) {
+        if (DocField* field = text::find_by(fields, &DocField::name, member.key)) {
             this->value(member.value, *field, name);
         } else if (reported_.insert(name).second) {
             std::vector<std::string> names;

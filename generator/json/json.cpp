@@ -2,6 +2,7 @@
 
 #include <cstdint>
 
+#include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::json {
@@ -53,7 +54,7 @@ class Parser {
         const char c = text_[at_];
         if (c == '{' || c == '[') {
             if (depth >= max_depth) return fail("nested too deep");
-            return c == '{' ? object(std::move(result), depth) : array(std::move(result), depth);
+            return compound(std::move(result), depth);
         }
         if (c == '"') {
             const auto end = string_end();
@@ -96,62 +97,47 @@ class Parser {
         at_ = end;
     }
 
-    std::optional<Value> object(Value result, std::size_t depth) {
-        result.type = Value::Type::object;
+    bool skip_mark(char c) {
+        if (at_ >= text_.size() || text_[at_] != c) return false;
         ++at_;
+        return true;
+    }
+
+    /// An array or an object, from its opening bracket on.
+    std::optional<Value> compound(Value result, std::size_t depth) {
+        const bool object = text_[at_++] == '{';
+        const char close = object ? '}' : ']';
+        result.type = object ? Value::Type::object : Value::Type::array;
         skip();
-        if (at_ < text_.size() && text_[at_] == '}') {
-            ++at_;
-            return result;
-        }
+        if (skip_mark(close)) return result;
         while (true) {
-            skip();
-            if (at_ >= text_.size() || text_[at_] != '"') return fail("a quoted key is expected");
-            const auto end = string_end();
-            if (!end) return std::nullopt;
-            Member member{decoded(text_.substr(at_, *end - at_)), at_, {}};
-            at_ = *end;
-            skip();
-            if (at_ >= text_.size() || text_[at_] != ':') return fail("':' is expected");
-            ++at_;
+            if (object && !key(result)) return std::nullopt;
             auto inner = value(depth + 1);
             if (!inner) return std::nullopt;
-            member.value = std::move(*inner);
-            result.members.push_back(std::move(member));
+            if (object)
+                result.members.back().value = std::move(*inner);
+            else
+                result.items.push_back(std::move(*inner));
             skip();
-            if (at_ < text_.size() && text_[at_] == ',') {
-                ++at_;
-            } else if (at_ < text_.size() && text_[at_] == '}') {
-                ++at_;
-                return result;
-            } else {
-                return fail("',' or '}' is expected");
-            }
+            if (skip_mark(close)) return result;
+            if (!skip_mark(',')) return fail(object ? "',' or '}' is expected" : "',' or ']' is expected");
         }
     }
 
-    std::optional<Value> array(Value result, std::size_t depth) {
-        result.type = Value::Type::array;
-        ++at_;
+    bool key(Value& object) {
         skip();
-        if (at_ < text_.size() && text_[at_] == ']') {
-            ++at_;
-            return result;
+        if (at_ >= text_.size() || text_[at_] != '"') {
+            fail("a quoted key is expected");
+            return false;
         }
-        while (true) {
-            auto inner = value(depth + 1);
-            if (!inner) return std::nullopt;
-            result.items.push_back(std::move(*inner));
-            skip();
-            if (at_ < text_.size() && text_[at_] == ',') {
-                ++at_;
-            } else if (at_ < text_.size() && text_[at_] == ']') {
-                ++at_;
-                return result;
-            } else {
-                return fail("',' or ']' is expected");
-            }
-        }
+        const auto end = string_end();
+        if (!end) return false;
+        object.members.push_back({decoded(text_.substr(at_, *end - at_)), at_, {}});
+        at_ = *end;
+        skip();
+        if (skip_mark(':')) return true;
+        fail("':' is expected");
+        return false;
     }
 
     /// Offset behind the closing quote of the string that begins here.
@@ -198,10 +184,8 @@ std::optional<std::uint32_t> unit_at(std::string_view text, std::size_t at) {
 }  // namespace
 
 const Value* Value::find(std::string_view key) const {
-    for (const Member& member : members) {
-        if (member.key == key) return &member.value;
-    }
-    return nullptr;
+    const Member* found = text::find_by(members, &Member::key, key);
+    return found == nullptr ? nullptr : &found->value;
 }
 
 std::string Value::plain() const {

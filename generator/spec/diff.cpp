@@ -6,8 +6,7 @@
 #include <set>
 #include <tuple>
 
-#include "spec/diff_exchange.hpp"
-#include "spec/diff_types.hpp"
+#include "spec/diff_parts.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::spec {

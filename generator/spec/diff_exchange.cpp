@@ -1,4 +1,4 @@
-#include "spec/diff_exchange.hpp"
+#include "spec/diff_parts.hpp"
 
 #include <map>
 #include <string>

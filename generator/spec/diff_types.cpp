@@ -1,4 +1,4 @@
-#include "spec/diff_types.hpp"
+#include "spec/diff_parts.hpp"
 
 #include <algorithm>
 #include <unordered_map>

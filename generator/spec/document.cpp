@@ -55,7 +55,8 @@ void Document::read_head(bool grouped, const Belonging& place) {
     group_ = text("group");
     if (!group_.empty() && !is_group_name(group_))
         diagnostics_->report(rules::bad_name, root_.find("group")->span, "'" + group_ + "' cannot name a group",
-                             "write path segments such as finance/savings; exchange and sources are taken");
+                             "write path segments such as finance/savings; dialect, errors, exchange, glossary and "
+                             "sources are taken");
     compare("group", group_, place.group);
 }
 

@@ -7,6 +7,7 @@
 
 #include "spec/reach.hpp"
 #include "spec/rules.hpp"
+#include "text/find.hpp"
 
 namespace exbind::spec {
 namespace {
@@ -66,13 +67,10 @@ void join(Items& to, Items&& from, const Name& name, const char* what, text::Dia
 void unite_enums(Group& group, Group& manual) {
     auto& enums = manual.enums;
     const auto is_known = [&](const Enum& mine) {
-        const auto found = std::find_if(group.enums.begin(), group.enums.end(),
-                                        [&](const Enum& imported) { return imported.name == mine.name; });
-        if (found == group.enums.end()) return false;
+        Enum* found = text::find_by(group.enums, &Enum::name, mine.name);
+        if (found == nullptr) return false;
         for (const EnumValue& value : mine.values)
-            if (std::none_of(found->values.begin(), found->values.end(),
-                             [&](const EnumValue& other) { return other.wire == value.wire; }))
-                found->values.push_back(value);
+            if (text::find_by(found->values, &EnumValue::wire, value.wire) == nullptr) found->values.push_back(value);
         return true;
     };
     enums.erase(std::remove_if(enums.begin(), enums.end(), is_known), enums.end());

@@ -6,18 +6,13 @@
 
 #include "spec/wellformed.hpp"
 #include "spec/words.hpp"
+#include "text/find.hpp"
 
 namespace exbind::spec {
 namespace {
 
 /// Deeper expressions than `list<list<map<...>>>` of this depth are no type of any API.
 constexpr std::size_t deepest_type = 16;
-
-template <class Items>
-auto* find(Items& items, const std::string& name) {
-    const auto found = std::find_if(items.begin(), items.end(), [&](const auto& each) { return each.name == name; });
-    return found == items.end() ? nullptr : &*found;
-}
 
 std::optional<TypeRef> parse_type_at(std::string_view text, std::size_t depth) {
     if (depth > deepest_type) return std::nullopt;
@@ -52,18 +47,16 @@ Wire default_wire(Kind kind) {
 }
 
 const Operation* Group::operation(const std::string& id) const {
-    const auto found =
-        std::find_if(operations.begin(), operations.end(), [&](const auto& each) { return each.id == id; });
-    return found == operations.end() ? nullptr : &*found;
+    return text::find_by(operations, &Operation::id, id);
 }
 const Type* Group::type(const std::string& wanted) const {
-    return find(types, wanted);
+    return text::find_by(types, &Type::name, wanted);
 }
 const Enum* Group::enumeration(const std::string& wanted) const {
-    return find(enums, wanted);
+    return text::find_by(enums, &Enum::name, wanted);
 }
 const Group* Spec::group(const std::string& wanted) const {
-    return find(groups, wanted);
+    return text::find_by(groups, &Group::name, wanted);
 }
 
 std::string to_text(const TypeRef& type) {

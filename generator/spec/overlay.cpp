@@ -11,6 +11,7 @@
 #include "spec/reach.hpp"
 #include "spec/rules.hpp"
 #include "spec/wellformed.hpp"
+#include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::spec {
@@ -23,11 +24,7 @@ bool says(const yaml::Node& node, std::string_view word) {
     return node.is_scalar() && node.text == word;
 }
 
-template <class Items, class Key>
-auto* find(Items& items, const Key& key, const std::string& wanted) {
-    const auto found = std::find_if(items.begin(), items.end(), [&](const auto& each) { return each.*key == wanted; });
-    return found == items.end() ? nullptr : &*found;
-}
+using text::find_by;
 
 template <class Items, class Key>
 std::vector<std::string> names(const Items& items, const Key& key) {
@@ -165,7 +162,7 @@ class Applier {
 
     void apply_to_operation() {
         const std::string& id = entry_->at[1];
-        const Operation* imported = find(imported_.operations, &Operation::id, id);
+        const Operation* imported = find_by(imported_.operations, &Operation::id, id);
         if (imported == nullptr)
             return report_gone("operation", id, names(imported_.operations, &Operation::id), imported_.span);
         if (entry_->at.size() == 2) {
@@ -182,7 +179,7 @@ class Applier {
         }
         std::string key = entry_->at[2];
         for (std::size_t i = 3; i < entry_->at.size(); ++i) key += '.' + entry_->at[i];
-        Operation& operation = *find(group_.operations, &Operation::id, id);
+        Operation& operation = *find_by(group_.operations, &Operation::id, id);
         if (key == "limits") return set_limits(*imported, operation);
         const auto* attribute = find_attribute(operation_attributes(), key);
         if (attribute == nullptr) {
@@ -236,12 +233,12 @@ class Applier {
 
     void apply_to_type() {
         const std::string& name = entry_->at[1];
-        const Type* imported = find(imported_.types, &Type::name, name);
+        const Type* imported = find_by(imported_.types, &Type::name, name);
         if (entry_->at.size() == 2) return imported == nullptr ? add_type(name) : change_type(*imported);
         if (imported == nullptr) return report_gone("type", name, names(imported_.types, &Type::name), imported_.span);
-        Type& type = *find(group_.types, &Type::name, name);
+        Type& type = *find_by(group_.types, &Type::name, name);
         const std::string& field_name = entry_->at[2];
-        const Field* field = find(imported->fields, &Field::name, field_name);
+        const Field* field = find_by(imported->fields, &Field::name, field_name);
         if (entry_->at.size() == 3) return field == nullptr ? add_field(*imported, type) : remove_field(*field, name);
         if (field == nullptr)
             return report_gone("field", field_name, names(imported->fields, &Field::name), imported->span);
@@ -257,7 +254,7 @@ class Applier {
             if (change(*attribute, *field, scratch, field->span)) field_names_[name][field_name] = scratch.name;
             return;
         }
-        Field& target = *find(type.fields, &Field::name, field_name);
+        Field& target = *find_by(type.fields, &Field::name, field_name);
         if (!change(*attribute, *field, target, field->span)) return;
         target.span = entry_->span;
         if (key == "type") target.by = reason();
@@ -290,7 +287,7 @@ class Applier {
         if (*set == absent) {
             removals_.push_back([this, name] { erase(group_.types, &Type::name, name); });
         } else if (*set == "positional" || *set == "object") {
-            find(group_.types, &Type::name, name)->positional = *set == "positional";
+            find_by(group_.types, &Type::name, name)->positional = *set == "positional";
         } else {
             rename_type(name, *set);
         }
@@ -325,22 +322,22 @@ class Applier {
                                 "write `set: absent`, or address an attribute");
         const std::string name = imported.name;
         removals_.push_back([this, type, name] {
-            if (Type* at = find(group_.types, &Type::name, type)) erase(at->fields, &Field::name, name);
+            if (Type* at = find_by(group_.types, &Type::name, type)) erase(at->fields, &Field::name, name);
         });
     }
 
     void apply_to_enum() {
         const std::string& name = entry_->at[1];
-        const Enum* imported = find(imported_.enums, &Enum::name, name);
+        const Enum* imported = find_by(imported_.enums, &Enum::name, name);
         if (entry_->at.size() == 2) return imported == nullptr ? add_enum(name) : change_enum(*imported);
         if (imported == nullptr) return report_gone("enum", name, names(imported_.enums, &Enum::name), imported_.span);
-        Enum& target = *find(group_.enums, &Enum::name, name);
+        Enum& target = *find_by(group_.enums, &Enum::name, name);
         const std::string& wire = entry_->at[2];
-        const EnumValue* value = find(imported->values, &EnumValue::wire, wire);
+        const EnumValue* value = find_by(imported->values, &EnumValue::wire, wire);
         if (entry_->at.size() == 3) return value == nullptr ? add_value(*imported, target) : remove_value(*value, name);
         if (value == nullptr)
             return report_gone("value", wire, names(imported->values, &EnumValue::wire), imported->span);
-        pin_value(*value, *find(target.values, &EnumValue::wire, wire));
+        pin_value(*value, *find_by(target.values, &EnumValue::wire, wire));
     }
 
     void add_enum(const std::string& name) {
@@ -381,7 +378,7 @@ class Applier {
         if (!says(entry_->set, absent)) return report_value("an enum value can only be removed", "write `set: absent`");
         const std::string wire = imported.wire;
         removals_.push_back([this, owner, wire] {
-            if (Enum* at = find(group_.enums, &Enum::name, owner)) erase(at->values, &EnumValue::wire, wire);
+            if (Enum* at = find_by(group_.enums, &Enum::name, owner)) erase(at->values, &EnumValue::wire, wire);
         });
     }
 

@@ -3,15 +3,13 @@
 #include <algorithm>
 
 #include "spec/words.hpp"
+#include "text/find.hpp"
 
 namespace exbind::spec {
 namespace {
 
 const Field* find(const Type* type, const std::string& name) {
-    if (type == nullptr) return nullptr;
-    const auto found =
-        std::find_if(type->fields.begin(), type->fields.end(), [&](const Field& field) { return field.name == name; });
-    return found == type->fields.end() ? nullptr : &*found;
+    return type == nullptr ? nullptr : text::find_by(type->fields, &Field::name, name);
 }
 
 bool can_carry_id(Kind kind) {

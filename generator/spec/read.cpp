@@ -12,6 +12,7 @@
 #include "spec/overlay.hpp"
 #include "spec/rules.hpp"
 #include "spec/wellformed.hpp"
+#include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::spec {
@@ -194,9 +195,8 @@ class Loader {
             const auto overlay = parse_overlay(*source, diagnostics_, {exchange_, file.group});
             // What stands in a file with errors is not known, so its overlay cannot be judged.
             if (!overlay || std::find(broken_.begin(), broken_.end(), file.group) != broken_.end()) continue;
-            const auto group = std::find_if(imported_.begin(), imported_.end(),
-                                            [&](const Group& each) { return each.name == overlay->group; });
-            if (group == imported_.end()) {
+            Group* group = text::find_by(imported_, &Group::name, overlay->group);
+            if (group == nullptr) {
                 diagnostics_.report(rules::overlay_without_group, {source, overlay->span.begin, 0},
                                     "there is no imported group '" + overlay->group + "'",
                                     "remove the overlay, or import the group; correct a manual group in its own file");

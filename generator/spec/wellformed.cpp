@@ -58,8 +58,13 @@ bool is_type_name(std::string_view text) {
     return is_identifier(text) && is_upper(text.front());
 }
 
+bool is_spec_file(std::string_view text) {
+    static constexpr std::string_view files[] = {"dialect", "errors", "exchange", "glossary", "sources"};
+    return text::contains(files, text);
+}
+
 bool is_group_name(std::string_view text) {
-    if (text == "exchange" || text == "sources" || text == "errors" || text.size() > longest_path) return false;
+    if (is_spec_file(text) || text.size() > longest_path) return false;
     const auto segments = text::split(text, '/');
     return std::all_of(segments.begin(), segments.end(), is_group_segment);
 }

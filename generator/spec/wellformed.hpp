@@ -13,8 +13,10 @@ bool is_identifier(std::string_view text);
 bool is_snake_name(std::string_view text);
 /// An identifier that begins with a capital: types and enums. Words such as `decimal` can therefore not be names.
 bool is_type_name(std::string_view text);
+/// True for the name of a file that a folder of specs has beside those of its groups: exchange, errors, ...
+bool is_spec_file(std::string_view text);
 /// "finance/savings": segments of letters, digits, `_`, `-` and `.`. None begins with a dot or ends in `.overlay` or
-/// `.manual`, and the whole is none of the names that a folder of specs uses itself (exchange, sources, errors).
+/// `.manual`, and the whole is no is_spec_file().
 bool is_group_name(std::string_view text);
 /// Name of a parameter, field, header or region: 1 to 256 bytes of UTF-8 without control characters.
 bool is_wire_name(std::string_view text);

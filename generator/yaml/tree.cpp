@@ -11,6 +11,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "text/find.hpp"
 #include "text/strings.hpp"
 #include "yaml/prescan.hpp"
 #include "yaml/rules.hpp"
@@ -241,9 +242,8 @@ class Builder : public YAML::EventHandler {
     static const text::Span* earlier(Frame& frame, const std::string& key) {
         const auto& entries = frame.node.entries;
         if (entries.size() <= small_mapping) {
-            const auto found =
-                std::find_if(entries.begin(), entries.end(), [&](const Entry& e) { return e.key == key; });
-            return found == entries.end() ? nullptr : &found->key_span;
+            const Entry* found = text::find_by(entries, &Entry::key, key);
+            return found == nullptr ? nullptr : &found->key_span;
         }
         for (std::size_t i = frame.index.size(); i < entries.size(); ++i) {
             // A key that stood twice keeps the index growing with the entries.
@@ -355,9 +355,8 @@ void report_exception(const YAML::Exception& error, Builder& builder, bool flow)
 }  // namespace
 
 const Node* Node::find(std::string_view key) const {
-    const auto found =
-        std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.key == key; });
-    return found == entries.end() ? nullptr : &found->value;
+    const Entry* found = text::find_by(entries, &Entry::key, key);
+    return found == nullptr ? nullptr : &found->value;
 }
 
 std::optional<Node> parse(const text::Source& source, text::Diagnostics& diagnostics, const Limits& limits) {

@@ -145,7 +145,7 @@ constexpr std::string_view side_values[] = {"buy", "sell"};
 constexpr detail::EnumTable side_table{"Side", side_values};
 
 constexpr std::string_view outcome_values[] = {"yes", "no"};
-constexpr detail::EnumTable outcome_table{"Outcome", outcome_values};
+constexpr detail::EnumTable outcome_table{"Outcome_", outcome_values};
 
 constexpr std::string_view move_positions_state_values[] = {"filled", "failed"};
 constexpr detail::EnumTable move_positions_state_table{"MovePositionsState", move_positions_state_values};
@@ -2986,7 +2986,7 @@ std::string_view to_string(InstCategory value) {
 }
 std::string_view to_string(TdMode value) { return detail::wire_text(td_mode_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Outcome value) { return detail::wire_text(outcome_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(Outcome_ value) { return detail::wire_text(outcome_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(MovePositionsState value) {
     return detail::wire_text(move_positions_state_table, static_cast<std::size_t>(value));
 }

@@ -527,13 +527,13 @@ enum class Side : std::uint8_t {
 /// The value as sent and received, e.g. "buy".
 std::string_view to_string(Side value);
 
-enum class Outcome : std::uint8_t {
+enum class Outcome_ : std::uint8_t {
     yes = 0,
     no = 1,
 };
 
 /// The value as sent and received, e.g. "yes".
-std::string_view to_string(Outcome value);
+std::string_view to_string(Outcome_ value);
 
 enum class MovePositionsState : std::uint8_t {
     filled = 0,
@@ -1377,7 +1377,7 @@ struct MaxSizeRequest {
     std::optional<Decimal> px{};
     std::optional<Decimal> leverage{};
     std::optional<std::string> tradeQuoteCcy{};  ///< default USD
-    Open<Outcome> outcome{};                     ///< default yes
+    Open<Outcome_> outcome{};                    ///< default yes
 };
 
 /// Reply of Api::max_size, one row.

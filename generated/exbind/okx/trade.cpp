@@ -60,7 +60,7 @@ constexpr std::string_view sl_trigger_px_type_values[] = {"last", "index", "mark
 constexpr detail::EnumTable sl_trigger_px_type_table{"SlTriggerPxType", sl_trigger_px_type_values};
 
 constexpr std::string_view outcome_values[] = {"yes", "no"};
-constexpr detail::EnumTable outcome_table{"Outcome", outcome_values};
+constexpr detail::EnumTable outcome_table{"Outcome_", outcome_values};
 
 constexpr std::string_view mgn_mode_values[] = {"cross", "isolated"};
 constexpr detail::EnumTable mgn_mode_table{"MgnMode", mgn_mode_values};
@@ -2418,7 +2418,7 @@ std::string_view to_string(TpTriggerPxType value) {
 std::string_view to_string(SlTriggerPxType value) {
     return detail::wire_text(sl_trigger_px_type_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(Outcome value) { return detail::wire_text(outcome_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(Outcome_ value) { return detail::wire_text(outcome_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(MgnMode value) { return detail::wire_text(mgn_mode_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Source value) { return detail::wire_text(source_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }

@@ -158,13 +158,13 @@ enum class SlTriggerPxType : std::uint8_t {
 /// The value as sent and received, e.g. "last".
 std::string_view to_string(SlTriggerPxType value);
 
-enum class Outcome : std::uint8_t {
+enum class Outcome_ : std::uint8_t {
     yes = 0,
     no = 1,
 };
 
 /// The value as sent and received, e.g. "yes".
-std::string_view to_string(Outcome value);
+std::string_view to_string(Outcome_ value);
 
 enum class MgnMode : std::uint8_t {
     cross = 0,
@@ -754,7 +754,7 @@ struct BatchOrdersRequest {
     std::optional<bool> isElpTakerAccess{};      ///< default false
     Vector<BatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
     std::optional<std::string> speedBump{};      ///< conditional
-    Open<Outcome> outcome{};                     ///< conditional
+    Open<Outcome_> outcome{};                    ///< conditional
     std::optional<Decimal> slippagePct{};        ///< e.g. 0.01
 };
 
@@ -1270,7 +1270,7 @@ struct Order {
     std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
     std::string tradeQuoteCcy{};
-    Open<Outcome> outcome{};
+    Open<Outcome_> outcome{};
 
     bool operator==(const Order&) const = default;
 };
@@ -1299,7 +1299,7 @@ struct PostOrderRequest {
     std::optional<bool> isElpTakerAccess{};      ///< default false
     Vector<BatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
     std::optional<std::string> speedBump{};      ///< conditional
-    Open<Outcome> outcome{};                     ///< conditional
+    Open<Outcome_> outcome{};                    ///< conditional
     std::optional<Decimal> slippagePct{};        ///< e.g. 0.01
 };
 
@@ -1531,7 +1531,7 @@ struct OrderPrecheckRequest {
     std::optional<bool> reduceOnly{};  ///< default false
     Open<TgtCcy> tgtCcy{};
     Vector<OrderPrecheckRequestAttachAlgoOrds> attachAlgoOrds{};
-    Open<Outcome> outcome{};           ///< conditional
+    Open<Outcome_> outcome{};          ///< conditional
 };
 
 /// Reply of Api::order_precheck, one row.
@@ -1798,7 +1798,7 @@ struct OrdersHistory {
     std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
     Open<QuickMgnType> quickMgnType{};    ///< deprecated
     std::string tradeQuoteCcy{};
-    Open<Outcome> outcome{};
+    Open<Outcome_> outcome{};
 
     bool operator==(const OrdersHistory&) const = default;
 };
@@ -1873,7 +1873,7 @@ struct OrdersHistoryArchive {
     std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
     Open<QuickMgnType> quickMgnType{};    ///< deprecated
     std::string tradeQuoteCcy{};
-    Open<Outcome> outcome{};
+    Open<Outcome_> outcome{};
 
     bool operator==(const OrdersHistoryArchive&) const = default;
 };
@@ -1945,7 +1945,7 @@ struct OrdersPending {
     Open<CancelSource> cancelSource{};
     std::string cancelSourceReason{};
     std::string tradeQuoteCcy{};
-    Open<Outcome> outcome{};
+    Open<Outcome_> outcome{};
 
     bool operator==(const OrdersPending&) const = default;
 };

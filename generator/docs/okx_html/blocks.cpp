@@ -6,6 +6,7 @@
 
 #include "docs/okx_html/run.hpp"
 #include "docs/okx_html/table.hpp"
+#include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::docs::okx::html {
@@ -27,9 +28,8 @@ constexpr Mark marks[] = {{"code", "`"}, {"tt", "`"},   {"strong", "**"}, {"b", 
                           {"i", "_"},    {"del", "~~"}, {"s", "~~"},      {"strike", "~~"}};
 
 std::string_view mark_of(std::string_view name) {
-    const auto found =
-        std::find_if(std::begin(marks), std::end(marks), [&](const Mark& mark) { return mark.name == name; });
-    return found == std::end(marks) ? std::string_view{} : found->mark;
+    const Mark* found = text::find_by(marks, &Mark::name, name);
+    return found == nullptr ? std::string_view{} : found->mark;
 }
 
 /// 1 to 6, else 0.

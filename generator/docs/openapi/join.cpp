@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "text/find.hpp"
+
 namespace exbind::docs::openapi {
 namespace {
 
@@ -30,9 +32,8 @@ void join_literals(DocField& into, const DocField& other) {
 
 void join_fields(std::vector<DocField>& into, const std::vector<DocField>& other) {
     for (DocField& field : into) {
-        const auto found =
-            std::find_if(other.begin(), other.end(), [&](const DocField& f) { return f.name == field.name; });
-        if (found == other.end()) {
+        const DocField* found = text::find_by(other, &DocField::name, field.name);
+        if (found == nullptr) {
             if (field.required == spec::Presence::yes) field.required = spec::Presence::conditional;
             continue;
         }

@@ -12,6 +12,7 @@
 #include "docs/openapi/recursion.hpp"
 #include "docs/openapi/rules.hpp"
 #include "json/json.hpp"
+#include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::docs::openapi {
@@ -235,9 +236,7 @@ void OperationReader::add_body(const yaml::Node& body, DocOperation& result) {
         result.request_shape = spec::Shape::object;
         if (in != spec::In::body) settle_form(*media.node, in, whole.fields);
         for (DocField& field : whole.fields) {
-            const auto same = std::find_if(result.request.begin(), result.request.end(),
-                                           [&](const DocField& f) { return f.name == field.name; });
-            if (same != result.request.end()) {
+            if (const DocField* same = text::find_by(result.request, &DocField::name, field.name)) {
                 result.findings
                     .report(rules::odd_body, field.span,
                             "the body has a field '" + field.name + "', and so have the parameters",

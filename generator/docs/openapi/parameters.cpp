@@ -6,6 +6,7 @@
 #include "docs/openapi/join.hpp"
 #include "docs/openapi/list_style.hpp"
 #include "docs/openapi/rules.hpp"
+#include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::docs::openapi {
@@ -159,9 +160,7 @@ void ParameterReader::settle(const yaml::Node& parameter, DocField field, Parame
 }
 
 void ParameterReader::append(DocField field, Parameters& result) {
-    const auto same = std::find_if(result.fields.begin(), result.fields.end(),
-                                   [&](const DocField& other) { return other.name == field.name; });
-    if (same != result.fields.end()) {
+    if (const DocField* same = text::find_by(result.fields, &DocField::name, field.name)) {
         findings_
             .report(rules::odd_parameter, field.span, "a parameter '" + field.name + "' stands here a second time",
                     "the first one was kept; rename or remove one of them")

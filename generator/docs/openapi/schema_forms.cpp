@@ -6,6 +6,7 @@
 
 #include "docs/openapi/join.hpp"
 #include "docs/openapi/rules.hpp"
+#include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::docs::openapi {
@@ -112,9 +113,8 @@ std::string SchemaReader::tag_of(const yaml::Node& schema, const yaml::Node& var
     for (const DocField& candidate : forms.front().fields) {
         std::vector<std::string> values;
         for (const DocField& form : forms) {
-            const auto same = std::find_if(form.fields.begin(), form.fields.end(),
-                                           [&](const DocField& field) { return field.name == candidate.name; });
-            const bool telling = same != form.fields.end() && same->structure == Structure::scalar &&
+            const DocField* same = text::find_by(form.fields, &DocField::name, candidate.name);
+            const bool telling = same != nullptr && same->structure == Structure::scalar &&
                                  same->doc_type == "string" && !same->literals_from_text && same->literals.size() == 1;
             if (telling && std::find(values.begin(), values.end(), same->literals.front()) == values.end())
                 values.push_back(same->literals.front());

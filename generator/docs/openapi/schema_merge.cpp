@@ -5,17 +5,12 @@
 
 #include "docs/openapi/join.hpp"
 #include "docs/openapi/rules.hpp"
+#include "text/find.hpp"
 
 namespace exbind::docs::openapi {
 namespace {
 
 namespace rules = openapi_rules;
-
-DocField* find_field(std::vector<DocField>& fields, const std::string& name) {
-    const auto found =
-        std::find_if(fields.begin(), fields.end(), [&](const DocField& field) { return field.name == name; });
-    return found == fields.end() ? nullptr : &*found;
-}
 
 void take_schema(DocField& into, const DocField& other) {
     into.schema = other.schema;
@@ -146,7 +141,7 @@ void SchemaReader::merge(DocField& into, const DocField& other, const text::Span
         return;
     }
     for (const DocField& field : other.fields) {
-        DocField* known = find_field(into.fields, field.name);
+        DocField* known = text::find_by(into.fields, &DocField::name, field.name);
         if (known == nullptr) {
             into.fields.push_back(field);
             continue;

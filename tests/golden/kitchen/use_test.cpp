@@ -172,7 +172,7 @@ TEST_CASE("values of several forms") {
     const std::string_view event =
         R"({"ts":"1597026383085","what":["1.5","2"],)"
         R"("parts":["open",true,{"a":"b"},[["1","2"]],[],"other",{"a":{"b":1}},5]})";
-    const auto read = exbind::from_json<Event>(event);
+    const auto read = exbind::from_json<Event_>(event);
     REQUIRE(read.has_value());
     CHECK(std::get<Level>(read->what.value).price == "1.5"_d);
     REQUIRE(read->parts.size() == 8);
@@ -182,18 +182,18 @@ TEST_CASE("values of several forms") {
     CHECK(std::get<exbind::Vector<Level>>(read->parts[3].value).at(0).size == "2"_d);
     CHECK(std::get<exbind::Open<State>>(read->parts[5].value).unknown() == "other");
     CHECK(std::get<exbind::RawJson>(read->parts[6].value).text == R"({"a":{"b":1}})");
-    CHECK(again<Event>(exbind::to_json(*read)) == exbind::to_json(*read));
-    CHECK(*exbind::from_json<Event>(exbind::to_json(*read)) == *read);
+    CHECK(again<Event_>(exbind::to_json(*read)) == exbind::to_json(*read));
+    CHECK(*exbind::from_json<Event_>(exbind::to_json(*read)) == *read);
 
     const std::string_view tree = R"({"tree":["a",["b",{"c":"d"}],[],5]})";
-    const auto nested = exbind::from_json<Event>(tree);
+    const auto nested = exbind::from_json<Event_>(tree);
     REQUIRE(nested.has_value());
     const auto& branches = std::get<exbind::Vector<Tree>>(nested->tree.value);
     CHECK(std::get<std::string>(branches.at(0).value) == "a");
     const auto& inner = std::get<exbind::Vector<Tree>>(branches.at(1).value);
     CHECK(std::get<std::string>(std::get<exbind::Map<Tree>>(inner.at(1).value).at(0).second.value) == "d");
     CHECK(std::get<std::string>(branches.at(3).value) == "5");
-    CHECK(*exbind::from_json<Event>(exbind::to_json(*nested)) == *nested);
+    CHECK(*exbind::from_json<Event_>(exbind::to_json(*nested)) == *nested);
 
     PayRequest request{.amount = "1.50"_d, .to = Target{.value = BankTarget{.kind = "bank", .iban = "XX1"}}};
     CHECK(encoded(request).body == R"({"amount":"1.50","to":{"kind":"bank","iban":"XX1"}})");
@@ -225,3 +225,22 @@ TEST_CASE("lists in an object, answered for each item, give a Batch") {
     const auto request = encoded(kitchen::trade::DropManyRequest{.ownIds = {"a"}});
     CHECK(request.body.find(R"("ownIds":["a"])") != std::string::npos);
 }
+
+namespace opened {
+
+using namespace exbind;
+using namespace exbind::kitchen::pages_;
+
+TEST_CASE("a program may open exbind and a group: their names are told apart") {
+    const Header_ request{.EOF_ = 5};
+    CHECK(encoded(request).query == Values{{"EOF", "5"}});
+    const Result<Error_> row = from_json<Error_>(R"({"Outcome":"accepted","Error":"none"})");
+    REQUIRE(row.has_value());
+    CHECK(row->Outcome == Outcome_::accepted);
+    CHECK(row->Error == "none");
+    CHECK(to_string(Outcome_::unknown) == "unknown");
+    CHECK(to_string(Outcome::unknown) == "unknown");
+    CHECK_FALSE(from_json<Error_>("{").has_value());
+}
+
+}  // namespace opened

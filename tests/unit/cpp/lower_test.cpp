@@ -139,6 +139,17 @@ TEST_CASE("types give way to our own names") {
     CHECK(declared(structure(exchange.groups.at(0), "Api_")) == Lines{"Decimal_ d"});
 }
 
+TEST_CASE("types give way to what a program opens beside them") {
+    const auto exchange = lowered(build::spec({build::group(
+        "g", {build::get("x", "", Shape::list, "Error")},
+        {build::object("Error", {field("a", "Outcome"), field("Error", "string"), field("Outcome", "string")})},
+        {build::choice("Outcome", {"yes"}), build::choice("Outcome_", {"no"})})}));
+    CHECK(cpp::spelling(*exchange.groups.at(0).methods.at(0).reply) == "Vector<Error_>");
+    CHECK(declared(structure(exchange.groups.at(0), "Error_")) ==
+          Lines{"Open<Outcome_> a", "std::string Error", "std::string Outcome"});
+    CHECK(exchange.groups.at(0).enums.at(1).name == "Outcome_2");
+}
+
 TEST_CASE("enumerators: an added value never renames one, pinned names stand") {
     auto bars = build::choice("Bar", {"1m", "1M", "a-b", "a_b", "x"});
     bars.values.push_back({"y", "x", {}});
@@ -151,7 +162,11 @@ TEST_CASE("enumerators: an added value never renames one, pinned names stand") {
 
 TEST_CASE("groups: keywords, words of ours and operations of the same name") {
     const auto exchange = lowered(build::spec({
+        build::group("acme", {}, {}),
+        build::group("common", {}, {}),
         build::group("connection", {}, {}),
+        build::group("errors/connection", {}, {}),
+        build::group("pages", {}, {}),
         build::group("public", {}, {}),
         build::group("staking-defi/eth", {}, {}),
         build::group("trade", {build::get("orders", "", Shape::none, "")}, {}),
@@ -159,8 +174,15 @@ TEST_CASE("groups: keywords, words of ours and operations of the same name") {
     }));
     std::vector<Lines> paths;
     for (const auto& group : exchange.groups) paths.push_back(group.path);
-    CHECK(paths == std::vector<Lines>{
-                       {"connection_"}, {"public_"}, {"staking_defi", "eth"}, {"trade"}, {"trade", "orders_group"}});
+    CHECK(paths == std::vector<Lines>{{"acme_"},
+                                      {"common_"},
+                                      {"connection_"},
+                                      {"errors_", "connection"},
+                                      {"pages_"},
+                                      {"public_"},
+                                      {"staking_defi", "eth"},
+                                      {"trade"},
+                                      {"trade", "orders_group"}});
 }
 
 TEST_CASE("an imported group and its manual additions become one") {

@@ -1,5 +1,7 @@
 #include "cpp/names.hpp"
 
+#include "cpp/reserved.hpp"
+
 #include <doctest/doctest.h>
 
 using namespace exbind::cpp;
@@ -72,17 +74,41 @@ TEST_CASE("the earlier name stays when a later one collides") {
     CHECK(scope.add("post_only") == "post_only_3");
     CHECK(scope.add("class_") == "class_");
     CHECK(scope.add("class_") == "class_2");
-    Scope reserved({"named"});
+    Scope reserved;
+    reserved.reserve("named");
     CHECK(reserved.add("named") == "named_2");
 }
 
 TEST_CASE("all reserved words are found") {
-    for (const char* word :
-         {"BUFSIZ", "alignas", "bitand", "char8_t", "co_yield", "const_cast", "i386", "import", "module", "not_eq",
-          "reinterpret_cast", "requires", "static_assert", "thread_local", "typeof", "unix", "while", "xor_eq"}) {
+    for (const char* word : {"BUFSIZ",
+                             "alignas",
+                             "bitand",
+                             "char8_t",
+                             "co_yield",
+                             "const_cast",
+                             "i386",
+                             "import",
+                             "module",
+                             "not_eq",
+                             "reinterpret_cast",
+                             "EILSEQ",
+                             "INT_MAX",
+                             "PRIu64",
+                             "SCNxPTR",
+                             "SIGINT",
+                             "contract_assert",
+                             "errno",
+                             "requires",
+                             "static_assert",
+                             "thread_local",
+                             "typeof",
+                             "unix",
+                             "while",
+                             "xor_eq"}) {
         CAPTURE(word);
         CHECK(is_reserved(word));
     }
     CHECK_FALSE(is_reserved("side"));
+    CHECK_FALSE(is_reserved("PRICE"));
     CHECK_FALSE(is_reserved(""));
 }

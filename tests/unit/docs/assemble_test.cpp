@@ -168,6 +168,10 @@ TEST_CASE("groups and ids come from the path") {
     CHECK(home("/api/v55/a/b") == "v55/a|b|yes");
     CHECK(home("/other/a/b") == "other/a|b|no");
     CHECK(home("/api/v5/{x}") == "||yes");
+    // errors.yaml and exchange.yaml are files of their own.
+    CHECK(home("/api/v5/errors/list") == "errors_|list|yes");
+    CHECK(home("/api/v5/exchange") == "exchange_|exchange|yes");
+    CHECK(home("/api/v5/exchange/rate/list") == "exchange/rate|list|yes");
 }
 
 TEST_CASE("one path with two methods: GET is plain, committed names stay") {

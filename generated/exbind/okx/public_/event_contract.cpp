@@ -16,7 +16,7 @@ constexpr std::string_view state_values[] = {"preopen", "live", "settling", "exp
 constexpr detail::EnumTable state_table{"State", state_values};
 
 constexpr std::string_view outcome_values[] = {"0", "1", "2"};
-constexpr detail::EnumTable outcome_table{"Outcome", outcome_values};
+constexpr detail::EnumTable outcome_table{"Outcome_", outcome_values};
 
 constexpr std::string_view freq_values[] = {"five_min", "fifteen_min", "hourly", "daily"};
 constexpr detail::EnumTable freq_table{"Freq", freq_values};
@@ -176,7 +176,7 @@ Call<Vector<Series>> Api::series(SeriesRequest request) const {
 }
 
 std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Outcome value) { return detail::wire_text(outcome_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(Outcome_ value) { return detail::wire_text(outcome_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Freq value) { return detail::wire_text(freq_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Method value) { return detail::wire_text(method_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const EventsRequest*) { return events_request_table; }

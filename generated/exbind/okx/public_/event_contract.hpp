@@ -30,14 +30,14 @@ enum class State : std::uint8_t {
 /// The value as sent and received, e.g. "preopen".
 std::string_view to_string(State value);
 
-enum class Outcome : std::uint8_t {
+enum class Outcome_ : std::uint8_t {
     _0 = 0,  ///< "0"
     _1 = 1,  ///< "1"
     _2 = 2,  ///< "2"
 };
 
 /// The value as sent and received, e.g. "0".
-std::string_view to_string(Outcome value);
+std::string_view to_string(Outcome_ value);
 
 enum class Freq : std::uint8_t {
     five_min = 0,
@@ -101,7 +101,7 @@ struct Markets {
     std::optional<TimePoint> expTime{};   ///< Unix milliseconds; e.g. 1597026383085
     Open<State> state{};
     std::optional<bool> disputed{};
-    Open<Outcome> outcome{};
+    Open<Outcome_> outcome{};
     std::optional<Decimal> floorStrike{};
     std::optional<Decimal> settleValue{};
 

@@ -3,6 +3,7 @@ set(kitchen_sources
     exbind/kitchen/connection.cpp
     exbind/kitchen/errors.cpp
     exbind/kitchen/hostile.cpp
+    exbind/kitchen/pages_.cpp
     exbind/kitchen/public_.cpp
     exbind/kitchen/sub_account/_1st.cpp
     exbind/kitchen/trade.cpp

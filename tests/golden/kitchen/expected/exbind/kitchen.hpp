@@ -5,6 +5,7 @@
 
 #include "exbind/kitchen/connection.hpp"
 #include "exbind/kitchen/hostile.hpp"
+#include "exbind/kitchen/pages_.hpp"
 #include "exbind/kitchen/public_.hpp"
 #include "exbind/kitchen/sub_account/_1st.hpp"
 #include "exbind/kitchen/trade.hpp"
@@ -22,6 +23,7 @@ class Client : public Connection {
     explicit Client(Credentials credentials = {}, Options options = {})
         : Connection(std::move(credentials), std::move(options)),
           hostile(*this),
+          pages_(*this),
           public_(*this),
           sub_account(*this),
           trade(*this),
@@ -40,6 +42,7 @@ class Client : public Connection {
     };
 
     hostile::Api hostile;
+    pages_::Api pages_;
     public_::Api public_;
     SubAccount sub_account;
     Trade trade;

@@ -115,12 +115,12 @@ constexpr detail::ObjectTable tree_table = detail::table_of<Tree>("Tree", tree_f
 constexpr detail::ListTable list_of_what = detail::list_of<What>(detail::object(what_table));
 
 constexpr detail::Field event_fields[] = {
-    {"ts", offsetof(Event, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"what", offsetof(Event, what), detail::object(what_table)},
-    {"parts", offsetof(Event, parts), detail::list(list_of_what)},
-    {"tree", offsetof(Event, tree), detail::object(tree_table)},
+    {"ts", offsetof(Event_, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"what", offsetof(Event_, what), detail::object(what_table)},
+    {"parts", offsetof(Event_, parts), detail::list(list_of_what)},
+    {"tree", offsetof(Event_, tree), detail::object(tree_table)},
 };
-constexpr detail::ObjectTable event_table = detail::table_of<Event>("Event", event_fields);
+constexpr detail::ObjectTable event_table = detail::table_of<Event_>("Event_", event_fields);
 
 constexpr detail::Type pay_reply = detail::object(paid_table);
 constexpr detail::Operation pay_operation{
@@ -132,7 +132,7 @@ constexpr detail::Operation pay_operation{
     .reply = &pay_reply,
 };
 
-constexpr detail::ListTable list_of_event = detail::list_of<Event>(detail::object(event_table));
+constexpr detail::ListTable list_of_event = detail::list_of<Event_>(detail::object(event_table));
 constexpr detail::Type events_reply = detail::list(list_of_event);
 constexpr detail::Operation events_operation{
     .id = "variants.events",
@@ -150,7 +150,7 @@ Call<Paid> Api::pay(PayRequest request) const {
     return {core_, pay_operation, &request};
 }
 
-Call<Vector<Event>> Api::events() const {
+Call<Vector<Event_>> Api::events() const {
     return {core_, events_operation, nullptr};
 }
 
@@ -167,6 +167,6 @@ const detail::ObjectTable& exbind_table(const Paid*) { return paid_table; }
 const detail::ObjectTable& exbind_table(const Level*) { return level_table; }
 const detail::ObjectTable& exbind_table(const What*) { return what_table; }
 const detail::ObjectTable& exbind_table(const Tree*) { return tree_table; }
-const detail::ObjectTable& exbind_table(const Event*) { return event_table; }
+const detail::ObjectTable& exbind_table(const Event_*) { return event_table; }
 
 }  // namespace exbind::kitchen::variants

@@ -103,7 +103,7 @@ struct Level {
     bool operator==(const Level&) const = default;
 };
 
-/// Part of Event. One of several forms, told apart by the shape of the value. RawJson holds any other, std::monostate
+/// Part of Event_. One of several forms, told apart by the shape of the value. RawJson holds any other, std::monostate
 /// stands for no value.
 struct What {
     std::variant<std::monostate, Level, Vector<Level>, Map<std::string>, Open<State>, bool, RawJson> value{};
@@ -111,7 +111,7 @@ struct What {
     bool operator==(const What&) const = default;
 };
 
-/// Part of Event and Tree. One of several forms, told apart by the shape of the value. RawJson holds any other,
+/// Part of Event_ and Tree. One of several forms, told apart by the shape of the value. RawJson holds any other,
 /// std::monostate stands for no value.
 struct Tree {
     std::variant<std::monostate, std::string, Vector<Tree>, Map<Tree>, RawJson> value{};
@@ -120,13 +120,13 @@ struct Tree {
 };
 
 /// Reply of Api::events, one row.
-struct Event {
+struct Event_ {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
     What what{};
     Vector<What> parts{};
     Tree tree{};
 
-    bool operator==(const Event&) const = default;
+    bool operator==(const Event_&) const = default;
 };
 
 /// The operations of variants. Thread-safe; copies share the connection.
@@ -142,7 +142,7 @@ class Api {
     /// GET /v1/variants/events
     ///
     /// Public.
-    Call<Vector<Event>> events() const;
+    Call<Vector<Event_>> events() const;
 
   private:
     std::shared_ptr<detail::Core> core_;
@@ -161,6 +161,6 @@ const detail::ObjectTable& exbind_table(const Paid*);
 const detail::ObjectTable& exbind_table(const Level*);
 const detail::ObjectTable& exbind_table(const What*);
 const detail::ObjectTable& exbind_table(const Tree*);
-const detail::ObjectTable& exbind_table(const Event*);
+const detail::ObjectTable& exbind_table(const Event_*);
 
 }  // namespace exbind::kitchen::variants

@@ -1,4 +1,4 @@
-// The part of a comparison that looks into types and enums.
+// The parts of a comparison: what looks at exchange.yaml, and what looks into types and enums.
 #pragma once
 
 #include <map>
@@ -10,6 +10,8 @@
 #include "spec/diff.hpp"
 
 namespace exbind::spec {
+
+void compare_exchanges(const Exchange& before, const Exchange& after, std::vector<Change>& changes);
 
 /// Collects the pairs of types that operations use before and after, then compares each pair once.
 class TypeComparison {

@@ -1,0 +1,134 @@
+#include "cpp/reserved.hpp"
+
+#include <unordered_set>
+
+#include "text/strings.hpp"
+
+namespace exbind::cpp {
+namespace {
+
+using Names = std::unordered_set<std::string_view>;
+
+Names names(std::string_view lines) {
+    Names result;
+    for (const std::string_view line : text::split(lines, '\n'))
+        for (const std::string_view name : text::split(line, ' '))
+            if (!name.empty()) result.insert(name);
+    return result;
+}
+
+/// Keywords up to C++26, alternative tokens, and words with a meaning of their own at the start of a line.
+constexpr std::string_view keywords = R"(
+alignas alignof and and_eq asm auto bitand bitor bool break case catch char char16_t char32_t char8_t class
+co_await co_return co_yield compl concept const const_cast consteval constexpr constinit continue
+contract_assert decltype default delete do double dynamic_cast else enum explicit export extern false float for
+friend goto if inline int long mutable namespace new noexcept not not_eq nullptr operator or or_eq private
+protected public register reinterpret_cast requires return short signed sizeof static static_assert static_cast
+struct switch template this thread_local throw true try typedef typeid typename union unsigned using virtual
+void volatile wchar_t while xor xor_eq import module typeof
+)";
+
+/// What the headers of C and C++ define as object-like macros, and what GNU mode adds. The families
+/// PRI... and SCN... of <cinttypes> are judged by their form.
+constexpr std::string_view macros = R"(
+ATOMIC_BOOL_LOCK_FREE ATOMIC_CHAR16_T_LOCK_FREE ATOMIC_CHAR32_T_LOCK_FREE ATOMIC_CHAR8_T_LOCK_FREE
+ATOMIC_CHAR_LOCK_FREE ATOMIC_FLAG_INIT ATOMIC_INT_LOCK_FREE ATOMIC_LLONG_LOCK_FREE ATOMIC_LONG_LOCK_FREE
+ATOMIC_POINTER_LOCK_FREE ATOMIC_SHORT_LOCK_FREE ATOMIC_VAR_INIT ATOMIC_WCHAR_T_LOCK_FREE BUFSIZ CHAR_BIT
+CHAR_MAX CHAR_MIN CLOCKS_PER_SEC CMPLX CMPLXF CMPLXL DBL_DECIMAL_DIG DBL_DIG DBL_EPSILON DBL_HAS_SUBNORM
+DBL_MANT_DIG DBL_MAX DBL_MAX_10_EXP DBL_MAX_EXP DBL_MIN DBL_MIN_10_EXP DBL_MIN_EXP DBL_TRUE_MIN DECIMAL_DIG
+E2BIG EACCES EADDRINUSE EADDRNOTAVAIL EADV EAFNOSUPPORT EAGAIN EALREADY EBADE EBADF EBADFD EBADMSG EBADR EBADRQC
+EBADSLT EBFONT EBUSY ECANCELED ECHILD ECHRNG ECOMM ECONNABORTED ECONNREFUSED ECONNRESET EDEADLK EDEADLOCK
+EDESTADDRREQ EDOM EDOTDOT EDQUOT EEXIST EFAULT EFBIG EHOSTDOWN EHOSTUNREACH EHWPOISON EIDRM EILSEQ EINPROGRESS
+EINTR EINVAL EIO EISCONN EISDIR EISNAM EKEYEXPIRED EKEYREJECTED EKEYREVOKED EL2HLT EL2NSYNC EL3HLT EL3RST
+ELIBACC ELIBBAD ELIBEXEC ELIBMAX ELIBSCN ELNRNG ELOOP EMEDIUMTYPE EMFILE EMLINK EMSGSIZE EMULTIHOP ENAMETOOLONG
+ENAVAIL ENETDOWN ENETRESET ENETUNREACH ENFILE ENOANO ENOBUFS ENOCSI ENODATA ENODEV ENOENT ENOEXEC ENOKEY ENOLCK
+ENOLINK ENOMEDIUM ENOMEM ENOMSG ENONET ENOPKG ENOPROTOOPT ENOSPC ENOSR ENOSTR ENOSYS ENOTBLK ENOTCONN ENOTDIR
+ENOTEMPTY ENOTNAM ENOTRECOVERABLE ENOTSOCK ENOTSUP ENOTTY ENOTUNIQ ENXIO EOF EOPNOTSUPP EOVERFLOW EOWNERDEAD
+EPERM EPFNOSUPPORT EPIPE EPROTO EPROTONOSUPPORT EPROTOTYPE ERANGE EREMCHG EREMOTE EREMOTEIO ERESTART ERFKILL
+EROFS ESHUTDOWN ESOCKTNOSUPPORT ESPIPE ESRCH ESRMNT ESTALE ESTRPIPE ETIME ETIMEDOUT ETOOMANYREFS ETXTBSY EUCLEAN
+EUNATCH EUSERS EWOULDBLOCK EXDEV EXFULL EXIT_FAILURE EXIT_SUCCESS FALSE FE_ALL_EXCEPT FE_DFL_ENV FE_DIVBYZERO
+FE_DOWNWARD FE_INEXACT FE_INVALID FE_OVERFLOW FE_TONEAREST FE_TOWARDZERO FE_UNDERFLOW FE_UPWARD FILENAME_MAX
+FLT_DECIMAL_DIG FLT_DIG FLT_EPSILON FLT_EVAL_METHOD FLT_HAS_SUBNORM FLT_MANT_DIG FLT_MAX FLT_MAX_10_EXP
+FLT_MAX_EXP FLT_MIN FLT_MIN_10_EXP FLT_MIN_EXP FLT_RADIX FLT_ROUNDS FLT_TRUE_MIN FOPEN_MAX FP_ILOGB0 FP_ILOGBNAN
+FP_INFINITE FP_NAN FP_NORMAL FP_SUBNORMAL FP_ZERO HUGE_VAL HUGE_VALF HUGE_VALL I INFINITY INT16_C INT16_MAX
+INT16_MIN INT32_C INT32_MAX INT32_MIN INT64_C INT64_MAX INT64_MIN INT8_C INT8_MAX INT8_MIN INTMAX_C INTMAX_MAX
+INTMAX_MIN INTPTR_MAX INTPTR_MIN INT_FAST16_MAX INT_FAST16_MIN INT_FAST32_MAX INT_FAST32_MIN INT_FAST64_MAX
+INT_FAST64_MIN INT_FAST8_MAX INT_FAST8_MIN INT_LEAST16_MAX INT_LEAST16_MIN INT_LEAST32_MAX INT_LEAST32_MIN
+INT_LEAST64_MAX INT_LEAST64_MIN INT_LEAST8_MAX INT_LEAST8_MIN INT_MAX INT_MIN LC_ADDRESS LC_ALL LC_COLLATE
+LC_CTYPE LC_IDENTIFICATION LC_MEASUREMENT LC_MESSAGES LC_MONETARY LC_NAME LC_NUMERIC LC_PAPER LC_TELEPHONE
+LC_TIME LDBL_DECIMAL_DIG LDBL_DIG LDBL_EPSILON LDBL_HAS_SUBNORM LDBL_MANT_DIG LDBL_MAX LDBL_MAX_10_EXP
+LDBL_MAX_EXP LDBL_MIN LDBL_MIN_10_EXP LDBL_MIN_EXP LDBL_TRUE_MIN LLONG_MAX LLONG_MIN LONG_MAX LONG_MIN L_tmpnam
+MATH_ERREXCEPT MATH_ERRNO MB_CUR_MAX MB_LEN_MAX NAN NULL PTRDIFF_MAX PTRDIFF_MIN RAND_MAX SCHAR_MAX SCHAR_MIN
+SEEK_CUR SEEK_END SEEK_SET SHRT_MAX SHRT_MIN SIGABRT SIGALRM SIGBUS SIGCHLD SIGCLD SIGCONT SIGFPE SIGHUP SIGILL
+SIGINT SIGIO SIGIOT SIGKILL SIGPIPE SIGPOLL SIGPROF SIGPWR SIGQUIT SIGRTMAX SIGRTMIN SIGSEGV SIGSTKFLT SIGSTOP
+SIGSYS SIGTERM SIGTRAP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGUSR1 SIGUSR2 SIGVTALRM SIGWINCH SIGXCPU SIGXFSZ
+SIG_ATOMIC_MAX SIG_ATOMIC_MIN SIG_DFL SIG_ERR SIG_IGN SIZE_MAX TIME_UTC TMP_MAX TRUE UCHAR_MAX UINT16_C
+UINT16_MAX UINT32_C UINT32_MAX UINT64_C UINT64_MAX UINT8_C UINT8_MAX UINTMAX_C UINTMAX_MAX UINTPTR_MAX
+UINT_FAST16_MAX UINT_FAST32_MAX UINT_FAST64_MAX UINT_FAST8_MAX UINT_LEAST16_MAX UINT_LEAST32_MAX
+UINT_LEAST64_MAX UINT_LEAST8_MAX UINT_MAX ULLONG_MAX ULONG_MAX USHRT_MAX WCHAR_MAX WCHAR_MIN WEOF WINT_MAX
+WINT_MIN assert complex errno i386 linux math_errhandling offsetof setjmp stderr stdin stdout unix va_arg
+va_copy va_end va_start
+)";
+
+constexpr std::string_view public_names = R"(
+Acknowledged AddressFamily Batch Call Cancellation Clock Connection CredentialCallback CredentialValues CurlOptions
+Decimal Error ErrorCode ErrorKind Event Header HttpReply HttpRequest InFlight JsonForm JsonStruct LimitAnswer
+LimitOverride LimitPolicy LimitStore LimitWindow Map NamedOnly Observer Open Options Outcome PageOptions Paged PagedCall
+Pages PreparedRequest Presence PresenceNode RawAuth RawJson RawReply RawRequest ReconcileOptions Reconciliation
+RedisOptions ReplayTransport Required Result RoundingMode Secret Settled Started SteadyTime TimePoint Transport
+TransportError TransportResult Vector broken_connection credentials_from_callback credentials_from_environment
+credentials_from_file detail from_json from_nlohmann json_reply literals make_curl_transport make_memory_limit_store
+make_redis_limit_store max_json_depth pages prepare reconcile send to_json to_nlohmann to_string
+)";
+
+constexpr std::string_view group_names = R"(
+Acknowledged Api Batch Call Client Connection Credentials Decimal Map NamedOnly Open Options PagedCall RawJson Required
+Secret TimePoint Vector detail exbind std
+)";
+
+/// Members of a client and of its base, and files beside those of the groups.
+constexpr std::string_view client_names = R"(
+client clock_offset common connection core credentials error_codes errors measure_clock poll stream
+)";
+
+constexpr std::string_view runtime_headers = R"(
+batch call clock connection decimal detail error error_code exbind fields json limit_policy limits nlohmann pages
+presence raw reconcile redis replay result secret std tests tl transport vector
+)";
+
+/// PRId64, SCNxPTR
+bool is_format_macro(std::string_view name) {
+    if (!(name.starts_with("PRI") || name.starts_with("SCN")) || name.size() < 5) return false;
+    return std::string_view("dioxuX").find(name[3]) != std::string_view::npos &&
+           (text::is_digit(name[4]) || text::is_upper(name[4]));
+}
+
+}  // namespace
+
+bool is_reserved(std::string_view name) {
+    static const Names words = names(keywords);
+    static const Names defined = names(macros);
+    return words.count(name) != 0 || defined.count(name) != 0 || is_format_macro(name);
+}
+
+bool is_public_name(std::string_view name) {
+    static const Names all = names(public_names);
+    return all.count(name) != 0;
+}
+
+bool is_used_by_groups(std::string_view name) {
+    static const Names all = names(group_names);
+    return all.count(name) != 0;
+}
+
+bool is_used_by_clients(std::string_view name) {
+    static const Names all = names(client_names);
+    return all.count(name) != 0;
+}
+
+bool is_runtime_header(std::string_view name) {
+    static const Names all = names(runtime_headers);
+    return all.count(name) != 0;
+}
+
+}  // namespace exbind::cpp
