@@ -98,6 +98,14 @@ struct MockArguments {
 };
 int run_mock(Context& context, const MockArguments& arguments);
 
+/// A section of docs/diagnostics.md.
+struct Explanation {
+    std::string id;
+    std::string title;  ///< "EX203 (error): incomplete parameter table"
+    std::vector<std::string> paragraphs;
+};
+std::vector<Explanation> explanations();
+
 /// `exbind --explain EX203`
 int run_explain(Context& context, const std::string& id);
 
