@@ -49,10 +49,10 @@ class Parser {
         skip();
         Value result;
         result.offset = at_;
-        if (at_ >= text_.size()) return fail("the text ends where a value is expected");
+        if (at_ >= text_.size()) return fail("expected a value, found the end");
         const char c = text_[at_];
         if (c == '{' || c == '[') {
-            if (depth >= max_depth) return fail("nested too deep");
+            if (depth >= max_depth) return fail("nested too deeply");
             return c == '{' ? object(std::move(result), depth) : array(std::move(result), depth);
         }
         if (c == '"') {
@@ -75,7 +75,7 @@ class Parser {
         } else if (is_number(word)) {
             result.type = Value::Type::number;
         } else {
-            return fail("no JSON value begins here");
+            return fail("expected a JSON value");
         }
         take(result, end);
         return result;
@@ -106,13 +106,13 @@ class Parser {
         }
         while (true) {
             skip();
-            if (at_ >= text_.size() || text_[at_] != '"') return fail("a quoted key is expected");
+            if (at_ >= text_.size() || text_[at_] != '"') return fail("expected a quoted key");
             const auto end = string_end();
             if (!end) return std::nullopt;
             Member member{decoded(text_.substr(at_, *end - at_)), at_, {}};
             at_ = *end;
             skip();
-            if (at_ >= text_.size() || text_[at_] != ':') return fail("':' is expected");
+            if (at_ >= text_.size() || text_[at_] != ':') return fail("expected ':'");
             ++at_;
             auto inner = value(depth + 1);
             if (!inner) return std::nullopt;
@@ -125,7 +125,7 @@ class Parser {
                 ++at_;
                 return result;
             } else {
-                return fail("',' or '}' is expected");
+                return fail("expected ',' or '}'");
             }
         }
     }
@@ -149,7 +149,7 @@ class Parser {
                 ++at_;
                 return result;
             } else {
-                return fail("',' or ']' is expected");
+                return fail("expected ',' or ']'");
             }
         }
     }
@@ -162,7 +162,7 @@ class Parser {
             if (c == '"') return i + 1;
             if (static_cast<unsigned char>(c) < 0x20) {
                 at_ = i;
-                return fail("a control character stands inside a string");
+                return fail("control character inside a string");
             }
             if (c != '\\') continue;
             ++i;
@@ -172,11 +172,11 @@ class Parser {
             for (std::size_t k = 1; valid && k <= 4; ++k) valid = hex_digit(text_[i + k]) >= 0;
             if (!valid) {
                 at_ = i;
-                return fail("no such escape in a string");
+                return fail("unknown escape in a string");
             }
             i += 4;
         }
-        return fail("a string is not closed");
+        return fail("string is not closed");
     }
 
     std::string_view text_;
@@ -220,7 +220,7 @@ std::optional<Value> parse(std::string_view text, Failure& failure) {
     auto value = parser.value(0);
     if (!value) return std::nullopt;
     parser.skip();
-    if (parser.at() != text.size()) return parser.fail("text follows the value");
+    if (parser.at() != text.size()) return parser.fail("text after the value");
     return value;
 }
 
