@@ -1,4 +1,4 @@
-// The commands: what each takes, and the function that carries it out. Each returns an exit status.
+// The commands: arguments and the function that runs each. Each returns an exit status.
 #pragma once
 
 #include <cstdint>
