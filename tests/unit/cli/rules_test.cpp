@@ -60,3 +60,16 @@ TEST_CASE("the rules in the code are those that docs/diagnostics.md explains") {
     }
     CHECK(declared == explained());
 }
+
+TEST_CASE("every diagnostic appears in what the tests provoke and compare") {
+    Rules provoked;
+    const std::regex first(R"((?:^|: )(note|warning|error) (EX\d{3}): )");
+    for (const auto& entry : fs::directory_iterator(fs::path(EXBIND_SOURCE_DIR) / "tests/golden/diagnostics")) {
+        std::ifstream in(entry.path());
+        for (std::string line; std::getline(in, line);) {
+            std::smatch match;
+            if (line.substr(0, 2) != "  " && std::regex_search(line, match, first)) provoked[match[2]] = match[1];
+        }
+    }
+    for (const auto& [id, severity] : explained()) CHECK_MESSAGE(provoked[id] == severity, id, " is in no golden file");
+}

@@ -6,6 +6,7 @@
 
 #include "docs/okx_html/blocks.hpp"
 #include "fixture.hpp"
+#include "provoked.hpp"
 
 using namespace exbind;
 using namespace exbind::docs;
@@ -19,6 +20,7 @@ struct Reading {
 
     explicit Reading(std::string content) {
         page = read_okx_html(sources.add("garden.html", std::move(content)), "garden.html", diagnostics);
+        provoked::note_all(diagnostics);
     }
     const DocOperation& operation() const {
         REQUIRE(page.operations.size() == 1);
