@@ -1,4 +1,4 @@
-// exbind call: one call from the shell, signed by the same runtime that generated clients stand on.
+// exbind call: one call from the shell, signed by the runtime that generated clients use.
 #include <unistd.h>
 
 #include <iostream>
@@ -19,7 +19,7 @@ namespace {
 
 using nlohmann::ordered_json;
 
-/// A clock that stands still, for --at.
+/// A fixed clock, for --at.
 class FixedClock : public Clock {
   public:
     explicit FixedClock(std::int64_t unix_milliseconds) : now_(std::chrono::milliseconds(unix_milliseconds)) {}
@@ -54,7 +54,7 @@ int report(Context& context, const Error& error) {
 }
 
 int print_prepared(Context& context, const PreparedRequest& request, bool is_signed) {
-    if (is_signed) context.err << "exbind: warning: what follows holds your key and a valid signature\n";
+    if (is_signed) context.err << "exbind: warning: the output below contains your key and a valid signature\n";
     if (context.json()) {
         ordered_json headers = ordered_json::object();
         for (const Header& header : request.headers) headers[header.name] = header.value;
@@ -70,10 +70,11 @@ int print_prepared(Context& context, const PreparedRequest& request, bool is_sig
     return context.finish();
 }
 
-/// Asks on the terminal. Without one a write is refused: nobody could have agreed to it.
+/// Asks on the terminal. Without a terminal a write is refused, because nobody can confirm it.
 void confirm(const RawRequest& request, const std::string& exchange, std::uint32_t times) {
     if (::isatty(STDIN_FILENO) != 1)
-        throw UsageError{request.method + ' ' + request.path + " may change something, and nobody can be asked here",
+        throw UsageError{request.method + ' ' + request.path +
+                             " may change something, and there is no terminal to ask for confirmation",
                          "pass --yes to send it"};
     std::cerr << "Send " << request.method << ' ' << text::visible(request.path) << " to " << exchange;
     if (request.body) std::cerr << " with " << text::visible(*request.body);
@@ -121,10 +122,10 @@ int run_call(Context& context, const CallArguments& arguments) {
     const bool is_signed = call.request.auth != RawAuth::unsigned_;
     const auto credentials = is_signed ? credentials_from_environment(live.data()) : CredentialValues{};
     const bool repeats = arguments.repeat > 1;
-    if (repeats && arguments.dry_run) throw UsageError{"--dry-run sends nothing, so there is nothing to repeat", ""};
+    if (repeats && arguments.dry_run) throw UsageError{"--dry-run and --repeat exclude each other", ""};
     if (repeats && call.request.method != "GET" && !arguments.repeat_writes)
         throw UsageError{call.request.method + ' ' + call.request.path + " may change something each time it is sent",
-                         "pass --repeat-writes if that is what you want"};
+                         "pass --repeat-writes to allow that"};
     if (call.request.method != "GET" && !arguments.dry_run && !arguments.yes)
         confirm(call.request, name, arguments.repeat);
     if (repeats)

@@ -17,7 +17,7 @@ std::string quoted(const std::string& text) {
     return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
-/// Everything but the unreserved characters of RFC 3986 as %XX.
+/// Percent-encodes everything but the unreserved characters of RFC 3986.
 std::string percent_encoded(const std::string& text) {
     constexpr std::string_view digits = "0123456789ABCDEF";
     std::string result;
@@ -39,31 +39,30 @@ Parameters split_parameters(std::vector<std::string>::const_iterator word,
     for (; word != end; ++word) {
         const std::size_t equals = word->find('=');
         if (equals == std::string::npos || equals == 0)
-            throw UsageError{"'" + *word + "' is no parameter",
-                             "write name=value; put it in quotes when it holds blanks"};
+            throw UsageError{"invalid parameter '" + *word + "'", "write name=value; quote it if it contains spaces"};
         result.emplace_back(word->substr(0, equals), word->substr(equals + 1));
     }
     return result;
 }
 
-/// A value as the spec's type has it on the wire; lists and objects are given as JSON.
+/// The JSON text of a value of the spec's type. Lists and objects are passed as JSON.
 std::string json_value(const spec::Field& field, const std::string& value) {
     const spec::Kind kind = field.type.kind;
     const bool structured = kind == spec::Kind::list || kind == spec::Kind::map || kind == spec::Kind::json;
     const bool looks_structured = !value.empty() && (value.front() == '{' || value.front() == '[');
     if (structured || looks_structured) {
-        if (!json::parse(value)) throw UsageError{"'" + field.name + "' takes JSON, and this is none: " + value, ""};
+        if (!json::parse(value)) throw UsageError{"'" + field.name + "' must be JSON, not: " + value, ""};
         return value;
     }
     if (field.wire.value_or(spec::default_wire(kind)) == spec::Wire::text) return quoted(value);
     const auto json = json::parse(value);
     if (!json || json->type == json::Value::Type::string)
-        throw UsageError{"'" + field.name + "' takes a " + spec::to_text(kind) + ", not '" + value + "'", ""};
+        throw UsageError{"'" + field.name + "' must be a " + spec::to_text(kind) + ", not '" + value + "'", ""};
     return value;
 }
 
-/// A list as it stands outside of a JSON body. Its items are given as JSON, or one each by several words; a single word
-/// is sent as it is.
+/// A list outside a JSON body. Its items are passed as a JSON array or as several words; a single word is sent
+/// unchanged.
 std::vector<std::string> list_texts(const spec::Field& field, const Parameters& parameters) {
     std::vector<std::string> items;
     for (const auto& [name, value] : parameters) {
@@ -73,7 +72,7 @@ std::vector<std::string> list_texts(const spec::Field& field, const Parameters& 
             continue;
         }
         const auto json = json::parse(value);
-        if (!json) throw UsageError{"'" + field.name + "' takes JSON, and this is none: " + value, ""};
+        if (!json) throw UsageError{"'" + field.name + "' must be JSON, not: " + value, ""};
         for (const json::Value& item : json->items)
             items.push_back(item.is_scalar() ? item.plain() : json::to_text(item));
     }
@@ -96,10 +95,9 @@ class Builder {
         const std::string first = text::to_upper(words.front());
         const bool is_method = std::find(methods.begin(), methods.end(), first) != methods.end();
         if (is_method && words.size() < 2)
-            throw UsageError{"a path is missing after " + words.front(),
-                             "for example: exbind call okx GET /api/v5/..."};
+            throw UsageError{"missing path after " + words.front(), "for example: exbind call okx GET /api/v5/..."};
         if (!is_method && words.size() > 1 && words[1].rfind('/', 0) == 0)
-            throw UsageError{"'" + words.front() + "' is no HTTP method", text::did_you_mean(first, methods)};
+            throw UsageError{"unknown HTTP method '" + words.front() + "'", text::did_you_mean(first, methods)};
         const Parameters parameters = split_parameters(words.begin() + (is_method ? 2 : 1), words.end());
         if (is_method)
             find_path(first, words[1]);
@@ -107,18 +105,16 @@ class Builder {
             find_operation(words.front());
         if (arguments_.body && !parameters.empty() && call_.request.method != "GET" && call_.operation != nullptr &&
             !arguments_.raw)
-            throw UsageError{"parameters and --body cannot both make the body",
-                             "put everything into --body, or into parameters"};
+            throw UsageError{"the body comes either from parameters or from --body", "use only one of them"};
         arguments_.raw || call_.operation == nullptr ? place_untyped(parameters) : place_typed(parameters);
         return std::move(call_);
     }
 
   private:
     void find_path(const std::string& method, const std::string& path) {
-        if (path.empty() || path.front() != '/')
-            throw UsageError{"the path '" + path + "' does not begin with '/'", ""};
+        if (path.empty() || path.front() != '/') throw UsageError{"the path '" + path + "' must begin with '/'", ""};
         if (path.find('?') != std::string::npos)
-            throw UsageError{"the path holds a query", "give parameters as name=value words"};
+            throw UsageError{"the path contains a query", "pass parameters as name=value"};
         call_.request.method = method;
         call_.request.path = spec::sent_path(path);
         std::vector<std::string> known;
@@ -129,8 +125,8 @@ class Builder {
             }
         if (call_.operation == nullptr && !arguments_.raw) {
             const std::string near = text::did_you_mean(path, known);
-            throw UsageError{"no spec knows " + method + ' ' + path,
-                             near + (near.empty() ? "" : " ") + "--raw sends it all the same"};
+            throw UsageError{"the specs have no operation " + method + ' ' + path,
+                             near + (near.empty() ? "" : " ") + "--raw sends it anyway"};
         }
     }
 
@@ -155,7 +151,7 @@ class Builder {
         if (operation.auth == spec::Auth::optional) call_.request.auth = RawAuth::if_able;
     }
 
-    /// Without types: a query for what has no body, texts in a JSON object for the rest.
+    /// Without types: a query for methods without a body, otherwise strings in a JSON object.
     void place_untyped(const Parameters& parameters) {
         const std::string& method = call_.request.method;
         const bool in_query = method == "GET" || method == "DELETE" || method == "HEAD" || arguments_.body;
@@ -185,8 +181,7 @@ class Builder {
                              [&, wanted = name](const spec::Field& each) { return each.name == wanted; });
             if (field == type.fields.end()) {
                 const std::string near = text::did_you_mean(name, names);
-                throw UsageError{"the operation has no parameter '" + name + "'",
-                                 near.empty() ? "--raw sends it all the same" : near};
+                throw UsageError{"unknown parameter '" + name + "'", near.empty() ? "--raw sends it anyway" : near};
             }
             const spec::In in = place_of(*field);
             if (in == spec::In::body) {
@@ -208,7 +203,7 @@ class Builder {
             call_.request.headers.push_back({"Content-Type", "application/x-www-form-urlencoded"});
     }
 
-    /// A parameter outside of a JSON body.
+    /// A parameter outside a JSON body.
     void put(spec::In in, const std::string& name, const std::string& text, std::string& form) {
         if (in == spec::In::path)
             call_.request.path = text::replace_all(call_.request.path, '{' + name + '}', percent_encoded(text));
@@ -236,8 +231,8 @@ class Builder {
             if (field.required != spec::Presence::yes || (arguments_.body && in_body)) continue;
             if (std::none_of(parameters.begin(), parameters.end(),
                              [&](const auto& each) { return each.first == field.name; }))
-                throw UsageError{"the parameter '" + field.name + "' is missing",
-                                 "add " + field.name + "=..., or --raw to send the call as it is"};
+                throw UsageError{"missing parameter '" + field.name + "'",
+                                 "add " + field.name + "=..., or --raw to send the call without it"};
         }
     }
 

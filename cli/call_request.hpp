@@ -1,4 +1,4 @@
-// From the words of `exbind call` to a request.
+// Turns the words of `exbind call` into a request.
 #pragma once
 
 #include <string>
@@ -12,13 +12,13 @@
 namespace exbind::cli {
 
 struct ChosenCall {
-    const spec::Group* group = nullptr;  ///< null for a path that no spec knows (--raw)
+    const spec::Group* group = nullptr;  ///< null for a path that is not in the spec (--raw)
     const spec::Operation* operation = nullptr;
     RawRequest request;
 };
 
-/// Works out what is to be called: METHOD PATH or OPERATION, parameters by the spec's types. Throws UsageError for
-/// whatever cannot be right.
+/// Resolves METHOD PATH or OPERATION and its parameters by the spec's types. Throws UsageError for anything that cannot
+/// be right.
 ChosenCall choose_call(const spec::Spec& spec, const CallArguments& arguments);
 
 }  // namespace exbind::cli

@@ -1,4 +1,4 @@
-// The commands: what each takes, and the function that carries it out. Each returns an exit status.
+// The commands: arguments and the function that runs each. Each returns an exit status.
 #pragma once
 
 #include <cstdint>
@@ -97,6 +97,14 @@ struct MockArguments {
     std::uint32_t seed = 1;
 };
 int run_mock(Context& context, const MockArguments& arguments);
+
+/// A section of docs/diagnostics.md.
+struct Explanation {
+    std::string id;
+    std::string title;  ///< "EX203 (error): incomplete parameter table"
+    std::vector<std::string> paragraphs;
+};
+std::vector<Explanation> explanations();
 
 /// `exbind --explain EX203`
 int run_explain(Context& context, const std::string& id);

@@ -6,7 +6,7 @@
 namespace exbind::cli {
 namespace {
 
-/// Versions before 1.0 are what this project and its users have today.
+/// This project and its users have versions before 1.0 today.
 constexpr bool before_1_0 = true;
 
 std::string proposal(const std::vector<Comparison>& comparisons) {

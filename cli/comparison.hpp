@@ -1,4 +1,4 @@
-// What differs between two specs, as `exbind diff` and `exbind update` print it.
+// Differences between two specs, as printed by `exbind diff` and `exbind update`.
 #pragma once
 
 #include <string>
@@ -18,7 +18,7 @@ struct Comparison {
 
 Comparison compare_specs(const spec::Spec& before, const spec::Spec& after);
 
-/// True when any of them breaks a program that compiled and worked before.
+/// True if any of them breaks a program that compiled and worked before.
 bool breaks(const std::vector<Comparison>& comparisons);
 
 std::string comparison_text(const std::vector<Comparison>& comparisons);

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <fstream>
 #include <ostream>
 #include <system_error>
 
+#include "store/rules.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::cli {
@@ -23,15 +25,15 @@ const fs::path& Context::root() {
     std::error_code error;
     if (!options.root.empty()) {
         if (!fs::is_directory(fs::path(options.root) / "specs", error))
-            throw UsageError{"--root " + options.root + " holds no folder specs/",
-                             "name the folder that contains specs/, templates/ and generated/"};
+            throw UsageError{"--root " + options.root + " contains no folder specs/",
+                             "pass the folder that contains specs/, templates/ and generated/"};
         return root_ = options.root;
     }
     for (fs::path here = fs::current_path();; here = here.parent_path()) {
         if (fs::is_directory(here / "specs", error)) return root_ = here;
         if (here == here.parent_path()) break;
     }
-    throw UsageError{"there is no folder specs/ here or in any folder above",
+    throw UsageError{"no folder specs/ here or in any folder above",
                      "change into a checkout, or pass --root DIR; `mkdir specs` starts a new tree here"};
 }
 
@@ -44,7 +46,7 @@ std::vector<std::string> Context::exchanges(const std::vector<std::string>& name
     for (const std::string& name : named)
         if (std::find(known.begin(), known.end(), name) == known.end()) {
             const std::string near = text::did_you_mean(name, known);
-            throw UsageError{"there is no exchange '" + name + "' below specs/",
+            throw UsageError{"unknown exchange '" + name + "'",
                              near.empty() ? "known: " + text::join(known, ", ") : near};
         }
     return named.empty() ? known : named;
@@ -53,6 +55,13 @@ std::vector<std::string> Context::exchanges(const std::vector<std::string>& name
 render::Templates& Context::templates() {
     if (!templates_) templates_.emplace(root() / "templates");
     return *templates_;
+}
+
+bool Context::write(const std::string& file, const std::string& content) {
+    std::ofstream out(file, std::ios::binary);
+    if (out << content << std::flush) return true;
+    diagnostics.report(store::rules::cannot_write, {}, "cannot write " + file);
+    return false;
 }
 
 void Context::progress(const std::string& what) {

@@ -1,4 +1,4 @@
-// What every command of the command line has: the root folder, diagnostics, output and the exit status.
+// What all commands share: the root folder, diagnostics, output and the exit status.
 #pragma once
 
 #include <filesystem>
@@ -31,7 +31,7 @@ struct GlobalOptions {
     bool strict = false;
 };
 
-/// A mistake on the command line that only shows once the specs are known; main() prints it and exits with 2.
+/// A mistake on the command line that is only found once the specs are read; main() prints it and exits with 2.
 struct UsageError {
     std::string message;
     std::string help;
@@ -51,17 +51,20 @@ class Context {
     bool colored() const { return colored_; }
     /// The folder that holds specs/: --root, or the nearest one upwards from here. Throws UsageError.
     const std::filesystem::path& root();
-    /// The exchanges below specs/ that were named, or all of them. Throws UsageError for an unknown name.
+    /// The named exchanges below specs/, or all of them. Throws UsageError for an unknown name.
     std::vector<std::string> exchanges(const std::vector<std::string>& named);
 
     /// The templates below the root. Diagnostics point into them, so they are kept here.
     render::Templates& templates();
 
-    /// A line about what is being done, on stderr, when stderr is a terminal and --quiet was not given.
+    /// Writes a file named on the command line. Reports a diagnostic and returns false on failure.
+    bool write(const std::string& file, const std::string& content);
+
+    /// Prints a progress line on stderr, if it is a terminal and --quiet is not given.
     void progress(const std::string& what);
 
-    /// Prints the diagnostics that were not printed yet (as text, or as one JSON object a line) on stderr and gives the
-    /// exit status they call for.
+    /// Prints the diagnostics that were not printed yet (as text, or as one JSON object per line) on stderr and returns
+    /// the exit status.
     int finish();
 
   private:

@@ -1,18 +1,92 @@
 // exbind diff: what changed between two states of the specs, in C++ terms.
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <algorithm>
+#include <filesystem>
 #include <ostream>
+#include <system_error>
+#include <vector>
 
 #include "cli/commands.hpp"
 #include "cli/comparison.hpp"
-#include "cli/revision.hpp"
 #include "spec/read.hpp"
 
+extern char** environ;
+
 namespace exbind::cli {
+namespace fs = std::filesystem;
 namespace {
 
-/// One exchange's spec below a root. One that is not there is a spec without operations: all of it was added, or
-/// removed.
-std::optional<spec::Spec> load_or_empty(Context& context, const std::filesystem::path& root, const std::string& name) {
+/// Runs a program without a shell and discards its output. True if it exits with status 0.
+bool run_quietly(std::vector<std::string> words) {
+    std::vector<char*> arguments;
+    for (std::string& word : words) arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    for (const int stream : {1, 2}) posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_WRONLY, 0);
+    pid_t child = 0;
+    const int failure = ::posix_spawnp(&child, arguments.front(), &actions, nullptr, arguments.data(), environ);
+    posix_spawn_file_actions_destroy(&actions);
+    int status = 0;
+    return failure == 0 && ::waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+/// A state of the specs to compare with: a folder, or a git revision unpacked into a folder of its own.
+class Revision {
+  public:
+    /// `word` is a folder that holds specs/, or a git revision of the repository at the context's root. Throws
+    /// UsageError when it is neither.
+    Revision(Context& context, const std::string& word);
+    Revision(const Revision&) = delete;
+    Revision& operator=(const Revision&) = delete;
+    ~Revision();
+
+    /// Folder that holds specs/.
+    const fs::path& root() const { return root_; }
+
+  private:
+    fs::path root_;
+    bool temporary_ = false;
+};
+
+Revision::Revision(Context& context, const std::string& word) {
+    std::error_code error;
+    if (fs::is_directory(fs::path(word) / "specs", error)) {
+        root_ = word;
+        return;
+    }
+    const UsageError neither{"'" + word + "' is neither a folder nor a git revision with specs/",
+                             "pass a folder that contains specs/, a tag, or a revision such as HEAD~1"};
+    const std::string repository = context.root().string();
+    // git would read a leading '-' as an option.
+    if (word.empty() || word.front() == '-' || word.find(':') != std::string::npos) throw neither;
+    if (!run_quietly({"git", "-C", repository, "rev-parse", "--verify", "--quiet", word + "^{commit}"})) throw neither;
+
+    std::string folder = (fs::temp_directory_path() / "exbind-revision-XXXXXX").string();
+    if (::mkdtemp(folder.data()) == nullptr) throw UsageError{"cannot create a temporary folder", "check TMPDIR"};
+    root_ = folder;
+    temporary_ = true;
+    const std::string archive = (root_ / "specs.tar").string();
+    const bool unpacked =
+        run_quietly({"git", "-C", repository, "archive", "--format=tar", "-o", archive, word, "specs"}) &&
+        run_quietly({"tar", "-xf", archive, "-C", root_.string()});
+    if (!unpacked) {
+        fs::remove_all(root_, error);
+        throw neither;
+    }
+}
+
+Revision::~Revision() {
+    std::error_code error;
+    if (temporary_) fs::remove_all(root_, error);
+}
+
+/// The spec of an exchange below a root. A missing one is a spec without operations: everything was added or removed.
+std::optional<spec::Spec> load_or_empty(Context& context, const fs::path& root, const std::string& name) {
     if (std::filesystem::exists(root / spec::exchange_file(name)))
         return spec::load(root, name, context.sources, context.diagnostics);
     spec::Spec empty;
@@ -26,7 +100,7 @@ int run_diff(Context& context, const DiffArguments& arguments) {
     const Revision before(context, arguments.before);
     std::optional<Revision> newer;
     if (!arguments.after.empty()) newer.emplace(context, arguments.after);
-    const std::filesystem::path& after = newer ? newer->root() : context.root();
+    const fs::path& after = newer ? newer->root() : context.root();
 
     std::vector<std::string> names = spec::exchanges(before.root());
     for (const std::string& name : spec::exchanges(after)) names.push_back(name);

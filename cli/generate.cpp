@@ -28,7 +28,7 @@ std::string_view word(store::FileChange change) {
     return "";
 }
 
-/// A file is ours to remove when its first line says that it was generated from this exchange's specs.
+/// Only files whose first line says that they were generated from this exchange's specs may be removed.
 bool is_generated_from(const fs::path& path, const std::string& exchange) {
     std::ifstream in(path);
     std::string first;
@@ -76,7 +76,7 @@ void print_changes(Context& context, const store::Changeset& changes) {
     const auto pending = changes.pending();
     for (const store::PendingFile& file : pending)
         context.out << "  " << word(file.change) << ' ' << file.path.generic_string() << '\n';
-    if (pending.empty()) context.out << "  nothing to write, everything is as it should be\n";
+    if (pending.empty()) context.out << "  up to date\n";
 }
 
 int run_generate(Context& context, const GenerateArguments& arguments) {
@@ -94,7 +94,7 @@ int run_generate(Context& context, const GenerateArguments& arguments) {
         for (const store::PendingFile& file : pending)
             context.diagnostics.report(rules::drift, {},
                                        file.path.generic_string() + " would be " + std::string(word(file.change)),
-                                       "run `exbind generate` and commit what it writes");
+                                       "run `exbind generate` and commit the result");
     }
     if (context.json()) {
         nlohmann::ordered_json files = nlohmann::ordered_json::array();

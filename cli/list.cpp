@@ -5,7 +5,6 @@
 #include <ostream>
 
 #include "cli/commands.hpp"
-#include "cli/flatten.hpp"
 #include "spec/read.hpp"
 #include "text/strings.hpp"
 
@@ -13,6 +12,88 @@ namespace exbind::cli {
 namespace {
 
 using nlohmann::ordered_json;
+using spec::Kind;
+
+/// A field of an operation in the notation of `exbind list --fields`.
+struct FlatField {
+    const spec::Operation* operation = nullptr;
+    bool reply = false;
+    std::string path;  ///< "details[].ccy"; reply fields are relative to the items of the payload
+    const spec::Field* field = nullptr;
+    std::string kind;  ///< decimal, timestamp, enum, bool, integer, string, object or array
+    const spec::Enum* values = nullptr;
+};
+
+class Flattener {
+  public:
+    Flattener(const spec::Group& group, const spec::Operation& operation) : group_(group), operation_(operation) {}
+
+    std::vector<FlatField> run() {
+        add_type(operation_.request.type, "", false);
+        if (operation_.reply.type.kind == Kind::named) add_type(operation_.reply.type.name, "", true);
+        return std::move(result_);
+    }
+
+  private:
+    void add_type(const std::string& name, const std::string& prefix, bool reply) {
+        const spec::Type* type = group_.type(name);
+        // A type that contains itself is listed down to its first repetition.
+        if (type == nullptr || std::find(open_.begin(), open_.end(), name) != open_.end()) return;
+        open_.push_back(name);
+        for (const spec::Field& field : type->fields) add_field(field, prefix + field.name, reply);
+        open_.pop_back();
+    }
+
+    void add_field(const spec::Field& field, const std::string& path, bool reply) {
+        result_.push_back({&operation_, reply, path, &field, kind(field.type), enumeration(field.type)});
+        std::string deeper = path;
+        const spec::TypeRef* type = &field.type;
+        while (type->kind == Kind::list || type->kind == Kind::map) {
+            deeper += type->kind == Kind::list ? "[]" : "{}";
+            type = &type->item.front();
+        }
+        if (type->kind == Kind::named) add_type(type->name, deeper + '.', reply);
+    }
+
+    const spec::Enum* enumeration(const spec::TypeRef& type) const {
+        if (type.kind == Kind::list || type.kind == Kind::map) return enumeration(type.item.front());
+        return type.kind == Kind::named ? group_.enumeration(type.name) : nullptr;
+    }
+
+    std::string kind(const spec::TypeRef& type) const {
+        switch (type.kind) {
+            case Kind::string:
+            case Kind::secret:
+                return "string";
+            case Kind::decimal:
+                return "decimal";
+            case Kind::integer:
+                return "integer";
+            case Kind::boolean:
+                return "bool";
+            case Kind::timestamp:
+                return "timestamp";
+            case Kind::list:
+                return "array";
+            case Kind::named:
+                return group_.enumeration(type.name) != nullptr ? "enum" : "object";
+            case Kind::map:
+            case Kind::json:
+                return "object";
+        }
+        return "object";
+    }
+
+    const spec::Group& group_;
+    const spec::Operation& operation_;
+    std::vector<std::string> open_;
+    std::vector<FlatField> result_;
+};
+
+/// Request fields, then reply fields, each in committed order, parents before their children.
+std::vector<FlatField> flatten(const spec::Group& group, const spec::Operation& operation) {
+    return Flattener(group, operation).run();
+}
 
 ordered_json limit_json(const spec::Limit& limit) {
     const bool whole = limit.window_ms % 1000 == 0;
@@ -139,7 +220,7 @@ std::string source_name(const spec::Exchange& exchange, bool reply, const std::s
     return "reply." + (exchange.envelope.payload.empty() ? "" : exchange.envelope.payload + '.') + plain;
 }
 
-/// Page and line at which a field of an operation is documented; empty when that is not known.
+/// Page and line where a field of an operation is documented; empty if unknown.
 std::string source_text(const spec::Spec& spec, const std::string& operation, bool reply, const std::string& path) {
     const std::string wanted = source_name(spec.exchange, reply, path);
     for (const spec::SourcePage& page : spec.provenance.pages)
@@ -158,7 +239,7 @@ int print_why(Context& context, const std::string& target) {
     const std::size_t slash = target.find('/');
     const std::size_t dot = target.find('.', slash == std::string::npos ? 0 : slash);
     if (slash == std::string::npos || dot == std::string::npos)
-        throw UsageError{"--why takes EXCHANGE/GROUP.FIELD, not '" + target + "'",
+        throw UsageError{"--why expects EXCHANGE/GROUP.FIELD, not '" + target + "'",
                          "for example: exbind list --why okx/finance/savings.amt"};
     const std::string exchange = context.exchanges({target.substr(0, slash)}).front();
     const std::string group_name = target.substr(slash + 1, dot - slash - 1);

@@ -1,4 +1,4 @@
-// exbind mock: serves the specs on loopback until it is told to end.
+// exbind mock: serves the specs on loopback until SIGINT or SIGTERM.
 #include <unistd.h>
 
 #include <algorithm>
@@ -16,13 +16,12 @@
 #include "cli/rules.hpp"
 #include "mock/server.hpp"
 #include "spec/read.hpp"
-#include "store/rules.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::cli {
 namespace {
 
-/// Blocks the signals that end the program, in this thread and those that it starts, so that wait() takes them.
+/// Blocks the signals that end the program in this thread and all threads it starts, so that wait() receives them.
 class EndSignals {
   public:
     EndSignals() {
@@ -39,16 +38,16 @@ class EndSignals {
     sigset_t set_{};
 };
 
-/// A file that is gone when the mock ends.
+/// A file that is deleted when the mock ends.
 class TemporaryFile {
   public:
     explicit TemporaryFile(const std::string& content)
         : path_((std::filesystem::temp_directory_path() / "exbind-mock-XXXXXX").string()) {
         const int file = ::mkstemp(path_.data());
-        if (file < 0) throw std::runtime_error("no temporary file can be made");
+        if (file < 0) throw std::runtime_error("cannot create a temporary file");
         ::close(file);
         if (!(std::ofstream(path_, std::ios::binary) << content << std::flush)) {
-            throw std::runtime_error(path_ + " cannot be written");
+            throw std::runtime_error("cannot write " + path_);
         }
     }
     ~TemporaryFile() { ::unlink(path_.c_str()); }
@@ -73,7 +72,7 @@ bool has_operation(const spec::Spec& spec, const std::string& id) {
     return false;
 }
 
-/// The rules of the command line; each operation has to be one of some exchange that is served.
+/// The rules of the command line. Each operation must belong to an exchange that is served.
 std::vector<mock::FaultRule> fault_rules(const std::vector<std::string>& texts, const std::vector<spec::Spec>& specs) {
     std::vector<mock::FaultRule> rules;
     for (const std::string& text : texts) {
@@ -81,13 +80,13 @@ std::vector<mock::FaultRule> fault_rules(const std::vector<std::string>& texts, 
         const std::string& wanted = rules.back().operation;
         const auto knows = [&wanted](const spec::Spec& spec) { return wanted.empty() || has_operation(spec, wanted); };
         if (std::none_of(specs.begin(), specs.end(), knows))
-            throw UsageError{"--fault '" + text + "': no exchange served here has the operation '" + wanted + "'",
+            throw UsageError{"--fault '" + text + "': unknown operation '" + wanted + "'",
                              "`exbind list` shows the operations"};
     }
     return rules;
 }
 
-/// OKX_URL='http://127.0.0.1:8080' and the variables from which a client reads its keys.
+/// OKX_URL='http://127.0.0.1:8080' and the variables with the client's keys.
 std::string shell_variables(const mock::Server& server, const std::string& ca_file) {
     const spec::Exchange& exchange = server.spec().exchange;
     std::string prefix = text::to_upper(exchange.name);
@@ -148,7 +147,7 @@ int run_mock(Context& context, const MockArguments& arguments) {
             servers.emplace_back(std::move(spec), std::move(options));
         } catch (const mock::ListenError& error) {
             context.diagnostics.report(rules::cannot_listen, {}, error.what(),
-                                       "take another port with --port, or --port 0 for any free one");
+                                       "choose another port with --port, or any free one with --port 0");
             return context.finish();
         } catch (const mock::OptionError& error) {
             throw UsageError{error.what(), ""};
@@ -167,13 +166,7 @@ int run_mock(Context& context, const MockArguments& arguments) {
         }
         variables += shell_variables(server, ca_file);
     }
-    if (!arguments.env_file.empty()) {
-        std::ofstream file(arguments.env_file, std::ios::binary);
-        if (!(file << variables << std::flush)) {
-            context.diagnostics.report(store::rules::cannot_write, {}, arguments.env_file + " cannot be written");
-            return context.finish();
-        }
-    }
+    if (!arguments.env_file.empty() && !context.write(arguments.env_file, variables)) return context.finish();
     const int status = context.finish();
     if (status != done) return status;
     signals.wait();

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cmath>
 #include <condition_variable>
+#include <cstdio>
 #include <iomanip>
 #include <map>
 #include <mutex>
@@ -14,7 +16,6 @@
 #include <utility>
 #include <vector>
 
-#include "cli/latency.hpp"
 #include "cli/rules.hpp"
 
 namespace exbind::cli {
@@ -23,7 +24,7 @@ namespace {
 using std::chrono::nanoseconds;
 using std::chrono::steady_clock;
 
-/// What the runtime tells of round trips, which is less than a call: no waiting for a limit, each retry by itself.
+/// Round trips as the runtime reports them: without waiting for limits, and each retry separately.
 class RoundTrips final : public Observer {
   public:
     void on_event(const Event& event) override {
@@ -52,7 +53,7 @@ struct Tally {
     std::size_t done = 0;
 };
 
-/// The bar on stderr, several times a second, on a terminal only.
+/// Draws the progress bar on stderr several times a second, only on a terminal.
 class Bar {
   public:
     Bar(Context& context, Tally& tally, std::size_t all) : context_(context), tally_(tally), all_(all) {
@@ -135,7 +136,7 @@ int repeat_call(Context& context, const detail::ExchangeData& exchange, const Cr
     const auto start = steady_clock::now();
     {
         const Connection connection(exchange, credentials, std::move(options));
-        // Wrong settings are the same error each time; one call's worth of it is enough.
+        // Wrong settings fail every call in the same way; report them once.
         if (const auto ready = prepare(connection, request); !ready && ready.error().kind == ErrorKind::usage)
             throw UsageError{ready.error().message, ""};
         const Bar bar(context, tally, repetition.times);
@@ -185,6 +186,37 @@ int repeat_call(Context& context, const detail::ExchangeData& exchange, const Cr
                                        " calls failed, the first with: " + tally.first_error,
                                    "");
     return context.finish();
+}
+
+std::chrono::nanoseconds percentile(const std::vector<std::chrono::nanoseconds>& sorted, double share) {
+    const auto rank = static_cast<std::size_t>(std::ceil(share * static_cast<double>(sorted.size())));
+    return sorted[std::clamp<std::size_t>(rank, 1, sorted.size()) - 1];
+}
+
+std::string duration_text(std::chrono::nanoseconds duration) {
+    struct Unit {
+        const char* name;
+        double nanoseconds;
+    };
+    constexpr Unit units[] = {{"us", 1e3}, {"ms", 1e6}, {"s", 1e9}};
+    const Unit* unit = &units[0];
+    // 999.5 of a unit would be rounded to four digits.
+    for (const Unit& each : units) {
+        if (static_cast<double>(duration.count()) >= 0.9995 * each.nanoseconds) unit = &each;
+    }
+    const double value = static_cast<double>(duration.count()) / unit->nanoseconds;
+    const int decimals = value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
+    char text[48];
+    std::snprintf(text, sizeof text, "%.*f %s", decimals, value, unit->name);
+    return text;
+}
+
+std::string progress_bar(std::size_t done, std::size_t all, std::size_t width) {
+    const std::size_t filled = all == 0 ? width : done * width / all;
+    char percent[8];
+    std::snprintf(percent, sizeof percent, "%3zu %%", all == 0 ? std::size_t{100} : done * 100 / all);
+    return '[' + std::string(filled, '#') + std::string(width - filled, '-') + "] " + percent + "  " +
+           std::to_string(done) + " of " + std::to_string(all);
 }
 
 }  // namespace exbind::cli

@@ -34,7 +34,7 @@ bool is_integer(std::string_view text) {
     return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-/// "2023-11-14T22:13:20.123Z" for a count of units since 1970; empty when the text is no such count.
+/// "2023-11-14T22:13:20.123Z" for a count of units since 1970; empty if the text is not such a count.
 std::string date(std::string_view text, spec::TimeUnit unit) {
     std::int64_t count = 0;
     const std::string_view whole = text.substr(0, text.find('.'));
@@ -102,8 +102,7 @@ class Printer {
 
   private:
     void mismatch(const std::string& path, const std::string& expected, const json::Value& json) {
-        static constexpr std::string_view words[] = {"null",   "a boolean", "a number",
-                                                     "a text", "an array",  "an object"};
+        static constexpr std::string_view words[] = {"null", "a boolean", "a number", "text", "an array", "an object"};
         std::string found(words[static_cast<std::size_t>(json.type)]);
         const std::string text = json.plain();
         if (!text.empty()) found = '"' + text::visible(std::string_view(text).substr(0, 40)) + '"';
@@ -207,7 +206,7 @@ std::string quoted(const std::string& text) {
     return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
-/// JSON text of a value on one line per member; without a line end.
+/// JSON text of a value with one line per member, without a final line end.
 void write_json(std::ostream& out, const json::Value& value, int indent) {
     const std::string margin(static_cast<std::size_t>(indent) + 2, ' ');
     const std::string end(static_cast<std::size_t>(indent), ' ');

@@ -1,4 +1,4 @@
-// A reply as people read it: each field with its type from the spec, times as dates, what is not documented marked.
+// Prints replies for people: fields by their types in the spec, times as dates, undocumented values marked.
 #pragma once
 
 #include <iosfwd>
@@ -10,7 +10,7 @@
 
 namespace exbind::cli {
 
-/// Prints the payload of an operation's reply. Gives what does not fit the spec, as "path: expected ..., got ...".
+/// Prints the payload of an operation's reply. Returns what does not fit the spec, as "path: expected ..., got ...".
 std::vector<std::string> print_payload(std::ostream& out, const spec::Group& group, const spec::Operation& operation,
                                        const json::Value& payload);
 

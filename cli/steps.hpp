@@ -1,4 +1,4 @@
-// The steps that commands share: each puts what it makes into a changeset and writes nothing itself.
+// Steps shared by commands. Each adds its files to a changeset and writes nothing itself.
 #pragma once
 
 #include <optional>
@@ -15,14 +15,13 @@ struct Imported {
     docs::ImportReport report;
 };
 
-/// Reads pages into specs. Empty when anything is in error, overlays that no longer fit included.
+/// Reads pages into specs. Empty on any error, including overlays that no longer fit.
 std::optional<Imported> import_step(Context& context, const ImportArguments& arguments, store::Changeset& changes);
 
-/// Puts the generated files of an exchange into the changeset and removes those that are no longer made. False when
-/// something is in error.
+/// Adds the generated files of an exchange to the changeset and removes stale ones. False on errors.
 bool generate_step(Context& context, const spec::Spec& spec, store::Changeset& changes);
 
-/// Prints what a changeset would do or has done: one line a file.
+/// Prints what a changeset would do or has done, one line per file.
 void print_changes(Context& context, const store::Changeset& changes);
 
 }  // namespace exbind::cli

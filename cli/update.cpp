@@ -1,5 +1,4 @@
-// exbind update: the docs changed. Import, lint, diff and generate, and write only when all of them pass.
-#include <fstream>
+// exbind update: import, lint, diff and generate after the documentation changed; writes only if all of them pass.
 #include <ostream>
 
 #include "cli/commands.hpp"
@@ -7,7 +6,6 @@
 #include "cli/steps.hpp"
 #include "spec/lint.hpp"
 #include "spec/read.hpp"
-#include "store/rules.hpp"
 
 namespace exbind::cli {
 
@@ -20,8 +18,8 @@ int run_update(Context& context, const UpdateArguments& arguments) {
     context.progress("generating " + imported->after.exchange.name);
     if (!generate_step(context, imported->after, changes)) return context.finish();
 
-    // Nothing is written yet: what is on disk is the state before. An overlay that no longer fits it may fit the new
-    // spec; only that is in error.
+    // Nothing is written yet, so the files on disk are the state before. Errors in it do not count: an overlay that no
+    // longer fits the old spec may fit the new one.
     text::Diagnostics ignored;
     const std::string& name = imported->after.exchange.name;
     const bool is_new = !std::filesystem::exists(context.root() / spec::exchange_file(name));
@@ -31,13 +29,8 @@ int run_update(Context& context, const UpdateArguments& arguments) {
     const std::vector<Comparison> comparisons{compare_specs(before ? *before : nothing, imported->after)};
     context.progress("");
     context.out << (context.json() ? comparison_json(comparisons) : comparison_text(comparisons));
-    if (!arguments.changelog.empty()) {
-        std::ofstream file(arguments.changelog, std::ios::binary);
-        if (!(file << comparison_markdown(comparisons) << std::flush)) {
-            context.diagnostics.report(store::rules::cannot_write, {}, arguments.changelog + " cannot be written");
-            return context.finish();
-        }
-    }
+    if (!arguments.changelog.empty() && !context.write(arguments.changelog, comparison_markdown(comparisons)))
+        return context.finish();
     print_changes(context, changes);
     changes.commit(context.diagnostics);
     return context.finish();

@@ -72,7 +72,7 @@ void check_examples(const spec::Group& group, text::Diagnostics& diagnostics) {
     for (const spec::Example& example : group.examples) {
         if (group.operation(example.operation) != nullptr) continue;
         diagnostics.report(rules::unknown_operation, example.span,
-                           "'" + example.operation + "' is no operation of " + group.name,
+                           "unknown operation '" + example.operation + "' in " + group.name,
                            text::did_you_mean(example.operation, known));
     }
 }
@@ -93,7 +93,7 @@ std::optional<Exchange> lower(const spec::Spec& spec, text::Diagnostics& diagnos
         if (const auto [other, fresh] = taken.emplace(lowered.path, &group); !fresh) {
             found
                 .report(rules::name_taken, group.span,
-                        "the groups '" + group.name + "' and '" + other->second->name + "' have one C++ name",
+                        "the groups '" + group.name + "' and '" + other->second->name + "' have the same C++ name",
                         "rename one of them")
                 .notes.push_back({"the other one", other->second->span});
         }

@@ -22,7 +22,7 @@ class ExchangeLowering {
         result.space = snake_case(from_.name);
         if (from_.name.empty() || is_runtime_header(result.space) || is_public_name(result.space)) {
             diagnostics_.report(rules::bad_exchange_name, from_.span,
-                                "'" + from_.name + "' cannot name an exchange: exbind uses it itself",
+                                "invalid name of an exchange: '" + from_.name + "' is reserved by exbind",
                                 "rename the folder below specs/ and its `exchange` lines");
         }
         result.title = from_.title;
@@ -47,8 +47,8 @@ class ExchangeLowering {
             return static_cast<std::size_t>(found - all.data());
         std::vector<std::string> known;
         for (const spec::Credential& one : all) known.push_back(one.name);
-        diagnostics_.report(rules::unknown_credential, from_.span, "signing names the credential '" + name + "'",
-                            text::did_you_mean(name, known));
+        diagnostics_.report(rules::unknown_credential, from_.span,
+                            "signing names the unknown credential '" + name + "'", text::did_you_mean(name, known));
         return 0;
     }
 

@@ -128,7 +128,7 @@ class GroupLowering {
             std::vector<std::string> known;
             for (const spec::Type& type : from_.types) known.push_back(type.name);
             for (const spec::Enum& one : from_.enums) known.push_back(one.name);
-            diagnostics_.report(rules::unknown_type, span, "'" + name + "' is not declared in " + from_.name,
+            diagnostics_.report(rules::unknown_type, span, "undeclared type '" + name + "' in " + from_.name,
                                 text::did_you_mean(name, known));
         }
     }
@@ -147,7 +147,7 @@ class GroupLowering {
         if (from.values.size() > 65536) {
             diagnostics_.report(rules::too_many_values, from.span,
                                 "'" + from.name + "' has " + std::to_string(from.values.size()) + " values",
-                                "make its fields strings in an overlay");
+                                "make its fields strings with an overlay");
             return;
         }
         Enum& result = result_.enums.emplace_back();
@@ -250,7 +250,7 @@ class GroupLowering {
         if (!method_names_.insert(method.name).second) {
             diagnostics_.report(rules::name_taken, from.span,
                                 "two operations of " + from_.name + " are named '" + method.name + "' in C++",
-                                "rename one of them in an overlay");
+                                "rename one of them with an overlay");
         }
         method.id = from_.name + "." + from.id;
         method.method = from.method;
@@ -307,13 +307,13 @@ class GroupLowering {
             const spec::Field& field = type.fields[i];
             const spec::In in = place(field, &from);
             if (in != request.members[i].in) {
-                misplaced(from, "'" + field.name + "' travels in the " + spec::to_text(in) + " for '" + from.id +
+                misplaced(from, "'" + field.name + "' is sent in the " + spec::to_text(in) + " for '" + from.id +
                                     "' and in the " + spec::to_text(request.members[i].in) +
                                     " for another operation with the same request type");
             } else if (method.request_is_list && in != spec::In::body) {
-                misplaced(from, "'" + field.name + "' of an array body cannot travel in the " + spec::to_text(in));
+                misplaced(from, "'" + field.name + "' of an array body cannot be sent in the " + spec::to_text(in));
             } else if (in == spec::In::path && !has_placeholder(from.path, field.name)) {
-                misplaced(from, "'" + field.name + "' travels in the path, which has no {" + field.name + "}");
+                misplaced(from, "'" + field.name + "' is sent in the path, which has no {" + field.name + "}");
             }
         }
     }
@@ -330,7 +330,8 @@ class GroupLowering {
     }
 
     void misplaced(const spec::Operation& from, std::string message) {
-        diagnostics_.report(rules::misplaced_field, from.span, std::move(message), "correct the request in an overlay");
+        diagnostics_.report(rules::misplaced_field, from.span, std::move(message),
+                            "correct the request with an overlay");
     }
 
     void lower_reply(const spec::Operation& from, Method& method) {

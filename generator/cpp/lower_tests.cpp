@@ -76,7 +76,7 @@ class TestLowering {
     std::optional<Test> bad(const spec::Example& example, const std::string& which) {
         diagnostics_.report(rules::bad_example, example.span,
                             "the " + which + " example of '" + group_.name + "." + example.operation + "' is not JSON",
-                            "correct it in an overlay");
+                            "correct it with an overlay");
         return std::nullopt;
     }
 
@@ -84,14 +84,14 @@ class TestLowering {
         const bool same = test.filled.empty() && test.left_out.empty();
         std::string why;
         if (!test.filled.empty()) why += "; it lacks " + text::join(test.filled, ", ");
-        if (!test.left_out.empty()) why += "; nothing takes its " + text::join(test.left_out, ", ");
+        if (!test.left_out.empty()) why += "; no field takes its " + text::join(test.left_out, ", ");
         const std::string message =
             "the request example of '" + test.operation + "' cannot be made as documented" + why;
         if (test.reply || (test.request && same)) {
             if (test.request && !same) diagnostics_.report(rules::example_differs, example.span, message);
             return test;
         }
-        diagnostics_.report(rules::nothing_to_compare, example.span, message + "; no test is made of it");
+        diagnostics_.report(rules::nothing_to_compare, example.span, message + "; it yields no test");
         return std::nullopt;
     }
 

@@ -92,7 +92,7 @@ class Import {
             const text::Span at = source.second->span;
             if (chosen.home.id.empty()) {
                 diagnostics_.report(rules::no_usable_name, at,
-                                    key.second + ' ' + key.first + " leaves nothing to name the operation after",
+                                    key.second + ' ' + key.first + " contains nothing to name the operation after",
                                     "describe it in a *.manual.yaml");
                 continue;
             }
@@ -126,7 +126,7 @@ class Import {
                 if (group.manual) {
                     if (keys_.count(key_of(operation)) != 0) {
                         diagnostics_.report(rules::documented_now, operation.span,
-                                            "'" + name + "' is written by hand and documented too",
+                                            "'" + name + "' is written by hand and now also documented",
                                             "remove it from the manual file");
                     }
                     continue;
@@ -139,7 +139,7 @@ class Import {
                 }
                 result_.report.missing.push_back(name);
                 diagnostics_.report(rules::missing_operation, operation.span,
-                                    "'" + name + "' is not in the documentation any more",
+                                    "'" + name + "' is no longer in the documentation",
                                     "remove it with --prune, or move it to a *.manual.yaml");
             }
         }

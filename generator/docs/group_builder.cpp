@@ -292,8 +292,8 @@ void GroupBuilder::add_pages(DocOperation& source, spec::Operation& result) {
     result.pages = page_cursor(source.pages, result, type(result.request.type), type(result.reply.type.name), doubt);
     if (doubt.empty()) return;
     source.findings.report(rules::no_cursor, source.span,
-                           "how the pages of '" + result.id + "' follow each other is not certain: " + doubt,
-                           "state `pages` in an overlay when you know");
+                           "no certain cursor for the pages of '" + result.id + "': " + doubt,
+                           "set `pages` with an overlay if you know it");
 }
 
 std::string GroupBuilder::add_type(const std::string& name, std::vector<DocField>& fields, bool positional,
@@ -471,7 +471,7 @@ void GroupBuilder::check_values(const DocField& field, const std::vector<std::st
             i < field.sample_places.size() && field.sample_places[i] ? field.sample_places[i] : field.span;
         current_->findings
             .report(rules::value_not_listed, at,
-                    "'" + text::visible(value) + "' is not among the values listed for '" + field.name + "'",
+                    "'" + text::visible(value) + "' is not a documented value of '" + field.name + "'",
                     text::did_you_mean(value, values))
             .notes.push_back({"documented here", field.span});
     }

@@ -178,7 +178,7 @@ class Matcher {
     void reply(const DocExample& example, const Documents& documents) {
         if (documents.found.empty() && documents.failures.empty()) {
             ++counts_.unusable;
-            operation_.findings.report(rules::example_unusable, example.span, "this example of a reply holds no JSON");
+            operation_.findings.report(rules::example_unusable, example.span, "this reply example holds no JSON");
         }
         for (const Document& document : documents.found) {
             count(example, document);
@@ -241,7 +241,7 @@ class Matcher {
         for (const DocField& field : fields) {
             if (outside(field)) {
                 operation_.findings.report(rules::beside_payload, field.span,
-                                           "'" + field.name + "' stands beside the payload and was left out");
+                                           "'" + field.name + "' is beside the payload and was left out");
             }
         }
         // Marks of what was seen go by address: decide first, move afterwards.
@@ -278,7 +278,7 @@ class Matcher {
         if (repairs.empty()) return;
         text::Diagnostic& finding =
             operation_.findings.report(rules::example_repaired, place_in(example, document.begin),
-                                       "this example is not JSON as it stands; it was repaired");
+                                       "this example is not valid JSON; it was repaired");
         for (const Repair& repair : document.repairs)
             finding.notes.push_back({repair.words, place_in(example, repair.offset)});
     }

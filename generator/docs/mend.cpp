@@ -41,10 +41,10 @@ class Mender {
                     close_all();
                     break;
                 }
-                return fail("the example ends where a value is expected");
+                return fail("expected a value, found the end of the example");
             }
             if (!step()) return false;
-            if (hopeless()) return fail("too many slips to be JSON");
+            if (hopeless()) return fail("too many mistakes to be JSON");
         } while (!frames_.empty());
         result_.end = at_;
         return true;
@@ -98,7 +98,7 @@ class Mender {
     }
 
     bool member() {
-        if (mark('"') == 0) return fail("a quoted key is expected");
+        if (mark('"') == 0) return fail("expected a quoted key");
         const std::size_t before = result_.json.size();
         if (!string(true)) return false;
         skip();
@@ -106,7 +106,7 @@ class Mender {
         if (colon == 0) {
             // "key:" "value": the colon slipped into the quotes.
             if (result_.json.size() < before + 3 || result_.json[result_.json.size() - 2] != ':') {
-                return fail("':' is expected after a key");
+                return fail("expected ':' after a key");
             }
             result_.json.erase(result_.json.size() - 2, 1);
             result_.origin.erase(result_.origin.end() - 2);
@@ -123,7 +123,7 @@ class Mender {
     bool value() {
         const char c = text_[at_];
         if (c == '{' || c == '[') {
-            if (frames_.size() >= json::max_depth) return fail("nested too deep");
+            if (frames_.size() >= json::max_depth) return fail("nested too deeply");
             frames_.push_back({c == '{'});
             put(c);
             ++at_;
@@ -137,7 +137,7 @@ class Mender {
         }
         const std::string_view word = text_.substr(at_, end - at_);
         if (word != "null" && word != "true" && word != "false" && !json::is_number(word)) {
-            return fail("no JSON value begins here");
+            return fail("expected a JSON value");
         }
         for (; at_ < end; ++at_) put(text_[at_]);
         return true;
@@ -174,7 +174,7 @@ class Mender {
                 ++at_;
                 put(text_[at_++]);
             } else if (c == '\n' || c == '\r') {
-                if (key) return fail("a key is not closed");
+                if (key) return fail("key is not closed");
                 if (next_line_is_json()) {
                     const bool comma = result_.json.back() == ',';
                     if (comma) {
@@ -200,7 +200,7 @@ class Mender {
                 ++at_;
             }
         }
-        return fail("a string is not closed");
+        return fail("string is not closed");
     }
 
     /// Whether what follows at `at` can follow the closing quote of a key or value.
@@ -337,7 +337,7 @@ class Mender {
 
 std::variant<Mended, json::Failure> mend(std::string_view text, std::size_t begin) {
     if (text.size() - begin > longest_example)
-        return json::Failure{begin, "this is not JSON and too long to be mended"};
+        return json::Failure{begin, "this is not JSON, and too long to be repaired"};
     json::Failure first_failure;
     for (const Closing closing : {Closing::first, Closing::last}) {
         Mender mender{text, begin, closing};

@@ -52,8 +52,9 @@ void ErrorTableReader::row(const std::vector<std::string_view>& cells) {
     const auto status = http_ ? read_status(cell(*http_)) : std::uint16_t{0};
     if (!is_code(code) || !status) {
         findings_->report(rules::odd_error_row, places_(cells.front()),
-                          is_code(code) ? "'" + text::visible(cell(*http_)) + "' is no HTTP status; the row was skipped"
-                                        : "'" + text::visible(code) + "' is no error code; the row was skipped",
+                          is_code(code)
+                              ? "'" + text::visible(cell(*http_)) + "' is not an HTTP status; the row was skipped"
+                              : "'" + text::visible(code) + "' is not an error code; the row was skipped",
                           "add the code to `errors` in exchange.yaml");
         return;
     }

@@ -28,7 +28,7 @@ std::string describe(const std::vector<spec::Limit>& limits) {
     for (const spec::Limit& limit : limits) {
         parts.push_back(std::to_string(limit.count) + ' ' + spec::to_text(limit.unit) + "s per " +
                         spec::window_text(limit.window_ms) +
-                        (limit.scope.empty() ? ", scope not stated" : " by " + text::join(limit.scope, "+")) +
+                        (limit.scope.empty() ? ", no scope" : " by " + text::join(limit.scope, "+")) +
                         (limit.when.empty() ? "" : " when " + text::join(limit.when, " and ")));
     }
     return parts.empty() ? "none" : text::join(parts, ", ");
@@ -43,7 +43,7 @@ class Comparison {
             const RawField* twin = find(other, field.row.name);
             const std::string name = path + std::string{field.row.name};
             if (twin == nullptr) {
-                findings_.report(rules::half_fields, field.row.span, "'" + name + "' is listed in this half only");
+                findings_.report(rules::half_fields, field.row.span, "only this language lists '" + name + "'");
                 continue;
             }
             pair(field, *twin, name);
@@ -53,7 +53,7 @@ class Comparison {
             if (find(main, field.row.name) == nullptr) {
                 findings_.report(
                     rules::half_fields, field.row.span,
-                    "'" + path + std::string{field.row.name} + "' is listed in this half only; it was not imported");
+                    "only this language lists '" + path + std::string{field.row.name} + "'; it was not imported");
             }
         }
     }
@@ -72,16 +72,15 @@ class Comparison {
             const bool mild = here != Required::yes && there != Required::yes;
             findings_
                 .report(mild ? rules::half_optional : rules::half_required, main.row.span,
-                        "'" + name + "' is " + word(here) + " here and " + word(there) + " in the other language half")
-                .notes.push_back({"the other half", other.row.span});
+                        "'" + name + "' is " + word(here) + " here and " + word(there) + " in the other language")
+                .notes.push_back({"the other language", other.row.span});
         }
         if (structure_of(main.row.type, !main.fields.empty()) != structure_of(other.row.type, !other.fields.empty()) ||
             scalar_of(main.row.type) != scalar_of(other.row.type)) {
             findings_
                 .report(rules::half_type, main.row.span,
-                        "'" + name + "' is " + main.row.type + " here and " + other.row.type +
-                            " in the other language half")
-                .notes.push_back({"the other half", other.row.span});
+                        "'" + name + "' is " + main.row.type + " here and " + other.row.type + " in the other language")
+                .notes.push_back({"the other language", other.row.span});
         }
     }
 
@@ -95,8 +94,8 @@ void compare_halves(const RawOperation& main, const RawOperation& other, text::D
         findings
             .report(rules::half_limit, main.limit_span ? main.limit_span : main.section->span,
                     "the limit is " + describe(main.limits) + " here and " + describe(other.limits) +
-                        " in the other language half")
-            .notes.push_back({"the other half", other.limit_span ? other.limit_span : other.section->span});
+                        " in the other language")
+            .notes.push_back({"the other language", other.limit_span ? other.limit_span : other.section->span});
     }
     if (main.permission != other.permission) {
         const auto shown = [](const RawOperation& raw) {
@@ -104,8 +103,9 @@ void compare_halves(const RawOperation& main, const RawOperation& other, text::D
         };
         findings
             .report(rules::half_permission, main.has_permission ? main.permission_span : main.section->span,
-                    "the permission is " + shown(main) + " here and " + shown(other) + " in the other language half")
-            .notes.push_back({"the other half", other.has_permission ? other.permission_span : other.section->span});
+                    "the permission is " + shown(main) + " here and " + shown(other) + " in the other language")
+            .notes.push_back(
+                {"the other language", other.has_permission ? other.permission_span : other.section->span});
     }
     Comparison comparison{findings};
     comparison.fields(main.request, other.request, "");

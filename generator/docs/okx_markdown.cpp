@@ -335,11 +335,10 @@ void compare(const ReadHalf& main, const ReadHalf& other, DocPage& page, text::D
             const RawOperation& twin_by_place = other.operations[i];
             findings
                 .report(rules::half_path, raw.path_span,
-                        name + " stands where the other language half has " + twin_by_place.method + ' ' +
-                            twin_by_place.path)
-                .notes.push_back({"the other half", twin_by_place.path_span});
+                        name + " is where the other language has " + twin_by_place.method + ' ' + twin_by_place.path)
+                .notes.push_back({"the other language", twin_by_place.path_span});
         } else {
-            findings.report(rules::half_missing, raw.section->span, name + " is described in one language half only");
+            findings.report(rules::half_missing, raw.section->span, name + " is described in only one language");
         }
     }
 }
@@ -373,8 +372,8 @@ DocPage read_okx_markdown(const text::Source& source, std::string id, text::Diag
     result.source = &source;
     const text::Span start{&source, 0, 0};
     if (!text::is_utf8(source.content()) || source.content().find('\0') != std::string_view::npos) {
-        diagnostics.report(rules::not_a_page, start, "this file is not UTF-8 text",
-                           "give a Markdown page of the documentation");
+        diagnostics.report(rules::not_a_page, start, "this file is not UTF-8",
+                           "pass a Markdown page of the documentation");
         return result;
     }
     const Page page = read_blocks(source);
@@ -382,12 +381,12 @@ DocPage read_okx_markdown(const text::Source& source, std::string id, text::Diag
     result.updated = std::string{page.front_value("updated_at")};
     if (result.url.empty()) {
         diagnostics.report(rules::not_a_page, start, "this page has no front matter with source_url",
-                           "give a Markdown page of the documentation, unchanged");
+                           "pass an unchanged Markdown page of the documentation");
         return result;
     }
     okx::read_operations(page, result, diagnostics, elsewhere);
     if (result.operations.empty() && result.errors.empty()) {
-        diagnostics.report(rules::no_operation, start, "no HTTP operation is described on this page");
+        diagnostics.report(rules::no_operation, start, "this page describes no HTTP operation");
     }
     return result;
 }
@@ -432,7 +431,7 @@ void okx::read_operations(const Page& page, DocPage& result, text::Diagnostics& 
             if (raw.path.empty() || by_place || find(main.operations, raw) != nullptr) continue;
             DocOperation operation = operation_of(page, raw, other);
             operation.findings.report(rules::half_missing, raw.section->span,
-                                      raw.method + ' ' + raw.path + " is described in one language half only");
+                                      raw.method + ' ' + raw.path + " is described in only one language");
             result.operations.push_back(std::move(operation));
         }
     }

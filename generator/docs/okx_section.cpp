@@ -191,8 +191,8 @@ class SectionReader {
     void limit(const Block& block, std::string_view value, const std::vector<std::string>& when) {
         LimitText text = read_limits(value);
         if (!text.understood) {
-            operation_.findings.report(rules::odd_limit, block.span, "no count and window can be read from this limit",
-                                       "state it with an overlay");
+            operation_.findings.report(rules::odd_limit, block.span, "this limit has no readable count and window",
+                                       "set it with an overlay");
         }
         operation_.limit_span = block.span;
         for (spec::Limit& limit : text.limits) {
@@ -242,8 +242,8 @@ class SectionReader {
 
     void report_scope(const Block& block, std::string_view value) {
         operation_.findings.report(rules::odd_limit, block.span,
-                                   "the scope of this limit is not known: '" + text::visible(value) + "'",
-                                   "state it with an overlay");
+                                   "unknown scope of a limit: '" + text::visible(value) + "'",
+                                   "set it with an overlay");
     }
 
     void paragraph(const Block& block) {
@@ -295,7 +295,7 @@ class SectionReader {
         if (depth > open.size()) {
             operation_.findings.report(
                 rules::odd_nesting, row.span,
-                open.empty() ? "'" + std::string{row.name} + "' is marked as nested, but no field stands above it"
+                open.empty() ? "'" + std::string{row.name} + "' is marked as nested, but there is no field above it"
                              : "'" + std::string{row.name} + "' skips a level of nesting");
             depth = open.size();
         }

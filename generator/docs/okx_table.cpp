@@ -203,11 +203,11 @@ TableReader::TableReader(Places places, const Columns& columns, text::Diagnostic
     table_.has_required = columns.required != Columns::missing;
     const bool named = columns.name != Columns::missing;
     if (named && columns.type == Columns::missing && columns.required != Columns::missing) {
-        findings_.report(rules::broken_table, header, "this table of parameters has no column for types",
+        findings_.report(rules::broken_table, header, "this parameter table has no column for types",
                          "add the column, or describe the operation by hand");
     }
     if (columns.type != Columns::missing && !named && columns.description != Columns::missing) {
-        findings_.report(rules::broken_table, header, "this table of parameters has no column for names",
+        findings_.report(rules::broken_table, header, "this parameter table has no column for names",
                          "name the first column Parameter");
     }
 }
@@ -239,7 +239,7 @@ bool TableReader::row(const std::vector<std::string_view>& cells) {
     if (!name) {
         if (cells.size() >= columns_.count && is_type(cell(columns_.type))) {
             findings_.report(rules::broken_table, span_of(cells[columns_.name]),
-                             "'" + text::visible(cells[columns_.name]) + "' is no field name; the row was skipped");
+                             "'" + text::visible(cells[columns_.name]) + "' is not a field name; the row was skipped");
         }
         return false;
     }
@@ -271,12 +271,12 @@ bool TableReader::row(const std::vector<std::string_view>& cells) {
     std::string_view required = columns_.required == Columns::missing ? std::string_view{} : cell(columns_.required);
     if (table_.has_required && is_type(required) && read_required(type) != Required::unknown) {
         findings_.report(rules::swapped_cells, next.span,
-                         "type and required word of '" + std::string{next.name} + "' stand in each other's column");
+                         "type and required word of '" + std::string{next.name} + "' are swapped");
         std::swap(type, required);
     }
     if (!is_type(type)) {
         findings_.report(rules::odd_cell, span_of(type.empty() ? next.name : type),
-                         "'" + text::visible(type) + "' is not known as a type of '" + std::string{next.name} + "'");
+                         "unknown type '" + text::visible(type) + "' of '" + std::string{next.name} + "'");
     }
     if (table_.has_required && read_required(required) == Required::unknown) {
         findings_.report(

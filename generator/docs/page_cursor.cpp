@@ -32,7 +32,7 @@ spec::Pages page_cursor(const DocPages& documented, const spec::Operation& opera
         return spec::Pages{};
     };
     if (row == nullptr || operation.reply.shape != spec::Shape::list)
-        return doubtful("the reply is no list of objects");
+        return doubtful("the reply is not a list of objects");
     if (pages.by == spec::PagesBy::number) return pages;
     const std::string& name = pages.older.empty() ? pages.newer : pages.older;
     const spec::Field* parameter = find(request, name);
@@ -51,12 +51,13 @@ spec::Pages page_cursor(const DocPages& documented, const spec::Operation& opera
         for (const spec::Field& field : row->fields)
             if (is_time(field)) named.push_back(&field);
     }
-    if (named.empty()) return doubtful("no field of the rows is named as what '" + name + "' takes");
+    if (named.empty()) return doubtful("no field of the rows is named as the value of '" + name + "'");
     if (named.size() > 1) {
         return doubtful("'" + name + "' may take '" + named[0]->name + "' or '" + named[1]->name + "'");
     }
     const spec::Field& cursor = *named.front();
-    if (is_id(cursor) && says_time) return doubtful("'" + name + "' takes '" + cursor.name + "' and is called a time");
+    if (is_id(cursor) && says_time)
+        return doubtful("'" + name + "' takes '" + cursor.name + "' but is documented as a time");
     pages.by = is_time(cursor) ? spec::PagesBy::time : spec::PagesBy::id;
     pages.cursor = cursor.name;
     return pages;

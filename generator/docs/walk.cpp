@@ -115,7 +115,7 @@ void Walk::object(const json::Value& value, std::vector<DocField>& fields, const
         if (!reported_.insert("missing " + path + field.name).second) continue;
         findings_
             .report(rules::required_not_in_example, place(value.offset, 1),
-                    "the example does without '" + path + field.name + "', which is required")
+                    "the example lacks '" + path + field.name + "', which is required")
             .notes.push_back({"documented here", field.span});
     }
 }

@@ -54,8 +54,8 @@ class Run {
     Outcome go() {
         const auto start = parse_address(origin_.url);
         if (!start || !is_allowed(*start)) {
-            diagnostics_.report(rules::no_source, {}, "'" + text::visible(origin_.url) + "' cannot be asked",
-                                "give an https address, or http on this machine");
+            diagnostics_.report(rules::no_source, {}, "invalid address '" + text::visible(origin_.url) + "'",
+                                "use https, or http on this machine");
             return outcome_;
         }
         start_ = *start;
@@ -95,12 +95,12 @@ class Run {
         std::error_code error;
         fs::create_directories(folder_, error);
         if (!fs::is_directory(folder_, error)) {
-            report(store::rules::cannot_write, folder_.string() + " is no folder, and none can be made there");
+            report(store::rules::cannot_write, "cannot create the folder " + folder_.string());
             return false;
         }
         if (fs::exists(folder_ / state_file, error) || fs::is_empty(folder_, error)) return true;
-        report(store::rules::cannot_write, folder_.string() + " holds files that were not downloaded by this command",
-               "give a folder of its own, new or empty");
+        report(store::rules::cannot_write, folder_.string() + " holds files that this command did not download",
+               "use a new or empty folder");
         return false;
     }
 
@@ -142,7 +142,7 @@ class Run {
                 file ? files.emplace(text::to_lower(*file), address->text) : std::pair(files.end(), false);
             if (!is_new) {
                 report(rules::unsafe_link,
-                       file ? "'" + link.target + "' would be stored where " + owner->second + " is"
+                       file ? "'" + link.target + "' would be stored in the same file as " + owner->second
                             : "'" + link.target + "' cannot become a file name",
                        {}, link.span);
                 continue;
@@ -150,10 +150,10 @@ class Run {
             pages.push_back({*address, *file});
             if (pages.size() <= options_.max_pages) continue;
             report(rules::too_large, "the index names more than " + std::to_string(options_.max_pages) + " pages",
-                   "if that is right, allow more with --max-pages", link.span);
+                   "if that is right, raise --max-pages", link.span);
             return false;
         }
-        if (pages.empty()) report(rules::no_links, start_.text + " names no page of its own host");
+        if (pages.empty()) report(rules::no_links, start_.text + " links to no page on its own host");
         return !pages.empty();
     }
 
@@ -173,7 +173,7 @@ class Run {
             ask(page.address, is_here ? Known{known->second.etag, known->second.last_modified} : Known{});
         if (!answer) return false;
         if (answer->status == 404 || answer->status == 410) {
-            report(rules::not_there, page.address.text + " answers HTTP " + std::to_string(answer->status));
+            report(rules::not_there, page.address.text + " returned HTTP " + std::to_string(answer->status));
             return true;
         }
         if (answer->status == 304 && is_here) {
@@ -182,7 +182,7 @@ class Run {
         }
         if (answer->body.empty() || (looks_like_html(*answer) && !is_html_name(page.file))) {
             report(rules::not_a_page,
-                   page.address.text + (answer->body.empty() ? " is empty" : " answers HTML instead of " + page.file));
+                   page.address.text + (answer->body.empty() ? " is empty" : " is HTML instead of " + page.file));
             return false;
         }
         StoredPage& stored = state_.pages[page.address.text];
@@ -196,7 +196,7 @@ class Run {
         if (total_ > options_.max_total_bytes) {
             report(rules::too_large,
                    "the pages together are larger than " + std::to_string(options_.max_total_bytes) + " bytes",
-                   "if that is right, allow more with --max-mb");
+                   "if that is right, raise --max-mb");
             return false;
         }
         store::Changeset changes(folder_, diagnostics_);
@@ -249,8 +249,8 @@ class Run {
                 (origin_.is_index && first.text != start_.text && (answer->status == 404 || answer->status == 410));
             if (usable) return answer;
             if (!redirects) {
-                report(rules::not_fetched, address.text + " answers HTTP " + std::to_string(answer->status),
-                       "look at the address in a browser; has the documentation moved?");
+                report(rules::not_fetched, address.text + " returned HTTP " + std::to_string(answer->status),
+                       "open the address in a browser; the documentation may have moved");
                 return std::nullopt;
             }
             const auto next = parse_address(answer->location, &address);
@@ -276,7 +276,7 @@ class Run {
             if (answer.too_large) {
                 report(rules::too_large,
                        address.text + " is larger than " + std::to_string(options_.max_page_bytes) + " bytes",
-                       "if that is right, allow more with --max-mb");
+                       "if that is right, raise --max-mb");
                 return std::nullopt;
             }
             if (!is_worth_repeating(answer)) return answer;
@@ -285,8 +285,8 @@ class Run {
             std::chrono::milliseconds wait = backoff;
             if (answer.retry_after) wait = std::max<std::chrono::milliseconds>(wait, *answer.retry_after);
             if (wait > options_.longest_wait) {
-                last += ", and wants " +
-                        std::to_string(std::chrono::duration_cast<std::chrono::seconds>(wait).count()) + " s of rest";
+                last += ", retry after " +
+                        std::to_string(std::chrono::duration_cast<std::chrono::seconds>(wait).count()) + " s";
                 break;
             }
             progress(address.text + ": " + last + "; waiting");
@@ -294,7 +294,7 @@ class Run {
             backoff *= 2;
         }
         report(rules::not_fetched, address.text + ": " + last,
-               "run the same command again later; it goes on where it stopped");
+               "run the same command again later; it continues where it stopped");
         return std::nullopt;
     }
 

@@ -29,8 +29,8 @@ std::optional<State> read_state(const fs::path& folder, text::Diagnostics& diagn
         }
         return state;
     } catch (const nlohmann::json::exception&) {
-        diagnostics.report(rules::bad_state, {}, (folder / state_file).string() + " is no record of a download",
-                           "nothing has to be done: every page is downloaded again");
+        diagnostics.report(rules::bad_state, {}, (folder / state_file).string() + " is not a record of a download",
+                           "nothing needs to be done: every page is downloaded again");
         return std::nullopt;
     }
 }

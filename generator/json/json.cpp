@@ -50,10 +50,10 @@ class Parser {
         skip();
         Value result;
         result.offset = at_;
-        if (at_ >= text_.size()) return fail("the text ends where a value is expected");
+        if (at_ >= text_.size()) return fail("expected a value, found the end");
         const char c = text_[at_];
         if (c == '{' || c == '[') {
-            if (depth >= max_depth) return fail("nested too deep");
+            if (depth >= max_depth) return fail("nested too deeply");
             return compound(std::move(result), depth);
         }
         if (c == '"') {
@@ -76,7 +76,7 @@ class Parser {
         } else if (is_number(word)) {
             result.type = Value::Type::number;
         } else {
-            return fail("no JSON value begins here");
+            return fail("expected a JSON value");
         }
         take(result, end);
         return result;
@@ -120,14 +120,14 @@ class Parser {
                 result.items.push_back(std::move(*inner));
             skip();
             if (skip_mark(close)) return result;
-            if (!skip_mark(',')) return fail(object ? "',' or '}' is expected" : "',' or ']' is expected");
+            if (!skip_mark(',')) return fail(object ? "expected ',' or '}'" : "expected ',' or ']'");
         }
     }
 
     bool key(Value& object) {
         skip();
         if (at_ >= text_.size() || text_[at_] != '"') {
-            fail("a quoted key is expected");
+            fail("expected a quoted key");
             return false;
         }
         const auto end = string_end();
@@ -136,7 +136,7 @@ class Parser {
         at_ = *end;
         skip();
         if (skip_mark(':')) return true;
-        fail("':' is expected");
+        fail("expected ':'");
         return false;
     }
 
@@ -148,7 +148,7 @@ class Parser {
             if (c == '"') return i + 1;
             if (static_cast<unsigned char>(c) < 0x20) {
                 at_ = i;
-                return fail("a control character stands inside a string");
+                return fail("control character inside a string");
             }
             if (c != '\\') continue;
             ++i;
@@ -158,11 +158,11 @@ class Parser {
             for (std::size_t k = 1; valid && k <= 4; ++k) valid = hex_digit(text_[i + k]) >= 0;
             if (!valid) {
                 at_ = i;
-                return fail("no such escape in a string");
+                return fail("unknown escape in a string");
             }
             i += 4;
         }
-        return fail("a string is not closed");
+        return fail("string is not closed");
     }
 
     std::string_view text_;
@@ -204,7 +204,7 @@ std::optional<Value> parse(std::string_view text, Failure& failure) {
     auto value = parser.value(0);
     if (!value) return std::nullopt;
     parser.skip();
-    if (parser.at() != text.size()) return parser.fail("text follows the value");
+    if (parser.at() != text.size()) return parser.fail("text after the value");
     return value;
 }
 

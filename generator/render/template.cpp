@@ -141,17 +141,17 @@ bool check(const text::Source& source, text::Diagnostics& diagnostics) {
                 break;
             case '/':
                 if (sections.empty() || sections.back().first != name)
-                    return fail(at, "'" + std::string(name) + "' ends here, but is not the section that is open");
+                    return fail(at, "'" + std::string(name) + "' ends here but is not the open section");
                 sections.pop_back();
                 break;
             case '>':
             case '=':
-                return fail(at, "templates neither include others nor change delimiters");
+                return fail(at, "a template cannot include another or change delimiters");
             default:
                 break;
         }
     }
-    if (!sections.empty()) return fail(sections.back().second, "this section is not ended");
+    if (!sections.empty()) return fail(sections.back().second, "this section is not closed");
     return true;
 }
 
@@ -165,7 +165,7 @@ const text::Source* Templates::read(const std::string& name, text::Diagnostics& 
     const text::Source* source = nullptr;
     if (!file.good() && !file.eof()) {
         diagnostics.report(rules::no_template, {}, "cannot read the template " + path.string(),
-                           "restore it, or name the folder that holds templates/ with --root");
+                           "restore it, or pass the folder that holds templates/ with --root");
     } else {
         const text::Source& read = sources_.add(path.string(), std::move(content));
         if (check(read, diagnostics)) source = &read;
@@ -188,7 +188,7 @@ std::optional<std::string> Templates::fill(const std::string& name, const Data& 
     }
     for (const std::string& key : context.missing()) {
         diagnostics.report(rules::missing_key, find_tag(*source, key),
-                           "'" + key + "' is not given to " + source->name(), "correct the name");
+                           "unknown name '" + key + "' in " + source->name(), "correct the name");
     }
     if (!context.missing().empty()) return std::nullopt;
     return laid_out(result);

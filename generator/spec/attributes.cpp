@@ -114,14 +114,14 @@ Refused set_path(Operation& at, const std::string& value) {
     if (!is_path(value))
         return refuse(
             rules::bad_path, value,
-            value.empty() || value.front() != '/' ? "begin it with a slash" : "write a path such as /v1/orders/{id}");
+            value.empty() || value.front() != '/' ? "start it with a slash" : "write a path such as /v1/orders/{id}");
     at.path = value;
     return {};
 }
 
 Refused set_type_name(Request& at, const std::string& value) {
     if (!is_type_name(value))
-        return refuse(rules::bad_name, value, "write the name of a type; names begin with a capital");
+        return refuse(rules::bad_name, value, "write the name of a type; names begin with a capital letter");
     at.type = value;
     return {};
 }

@@ -23,8 +23,8 @@ class Names {
     void add(const std::string& name, text::Span at, const std::string& what) {
         const auto [first, added] = places_.emplace(name, at);
         if (added) return;
-        diagnostics_.report(rules::duplicate, at, what + " stands twice", "rename or remove one of the two")
-            .notes.push_back({"first here", first->second});
+        diagnostics_.report(rules::duplicate, at, "duplicate " + what, "rename or remove one of the two")
+            .notes.push_back({"first defined here", first->second});
     }
 
   private:
@@ -62,13 +62,13 @@ class Checker {
         }
         Names types(diagnostics_);
         for (const Type& type : group_.types) {
-            types.add(type.name, type.span, "the name " + type.name);
+            types.add(type.name, type.span, "name " + type.name);
             Names fields(diagnostics_);
             for (const Field& field : type.fields)
                 fields.add(field.name, field.span, "field '" + field.name + "' of type " + type.name);
         }
         for (const Enum& each : group_.enums) {
-            types.add(each.name, each.span, "the name " + each.name);
+            types.add(each.name, each.span, "name " + each.name);
             Names wires(diagnostics_);
             Names pinned(diagnostics_);
             for (const EnumValue& value : each.values) {
@@ -92,7 +92,7 @@ class Checker {
         if (!type.item.empty()) return resolve(type.item.front(), at, what);
         if (type.kind != Kind::named || known(type.name)) return;
         const std::string near = suggest(type.name, [&] { return known_names(); });
-        diagnostics_.report(rules::unknown_type, at, what + " has type " + type.name + ", which is not defined",
+        diagnostics_.report(rules::unknown_type, at, what + " has the undefined type " + type.name,
                             near.empty() ? "define it under `types` or `enums` of this file" : near);
     }
 
@@ -113,15 +113,14 @@ class Checker {
                 report_shape(operation, "the request has no shape", "add `shape: object`, or remove `request`");
             return;
         }
-        if (request.in == In::none)
-            report_shape(operation, "nothing says where the request travels", "add `in: query` or `in: body`");
+        if (request.in == In::none) report_shape(operation, "the request has no `in`", "add `in: query` or `in: body`");
         if (request.shape == Shape::list && request.in != In::none && request.in != In::body)
-            report_shape(operation, "a list cannot travel in the " + to_text(request.in),
+            report_shape(operation, "a list cannot be sent in the " + to_text(request.in),
                          "write `in: body`, or `shape: object`");
         if (request.type.empty()) {
             report_shape(operation, "the request has no type", "add `type:` with the type that lists its fields");
         } else if (enums_.count(request.type) != 0) {
-            report_shape(operation, "the request's type " + request.type + " is an enum", "name one of `types`");
+            report_shape(operation, "the type of the request, " + request.type + ", is an enum", "name one of `types`");
         } else {
             resolve({Kind::named, request.type, {}}, operation.span, "the request of operation '" + operation.id + "'");
         }
@@ -148,7 +147,7 @@ class Checker {
             const std::string near =
                 suggest(example.operation, [&] { return std::vector<std::string>(ids.begin(), ids.end()); });
             diagnostics_.report(rules::unknown_operation, example.span,
-                                "the example names operation '" + example.operation + "', which is not in this file",
+                                "example of the unknown operation '" + example.operation + "'",
                                 near.empty() ? "correct `operation`, or remove the example" : near);
         }
     }
@@ -181,8 +180,8 @@ class Checker {
         }
         for (const auto& [name, members] : open)
             diagnostics_.report(rules::endless_type, types_.at(name)->span,
-                                "type " + name + " holds itself, or one that does",
-                                "break the circle with a list, list<" + name + ">, or with json");
+                                "type " + name + " contains itself, or a type that does",
+                                "break the cycle with a list, list<" + name + ">, or with json");
     }
 
     const Group& group_;

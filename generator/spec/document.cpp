@@ -38,25 +38,26 @@ void Document::read_head(bool grouped, const Belonging& place) {
     const auto compare = [&](std::string_view key, const std::string& said, const std::string& expected) {
         if (said.empty() || expected.empty() || said == expected) return;
         diagnostics_->report(rules::wrong_place, root_.find(key)->span,
-                             "the file says it belongs to " + std::string(key) + " '" + said + "', but lies where " +
-                                 std::string(key) + " '" + expected + "' is",
+                             "the file states " + std::string(key) + " '" + said + "', but its path states " +
+                                 std::string(key) + " '" + expected + "'",
                              "move the file, or write `" + std::string(key) + ": " + expected + "`");
     };
     const std::string version = text("exbind");
     if (!version.empty() && version != format_version)
         diagnostics_->report(rules::wrong_version, root_.find("exbind")->span,
-                             "format version '" + version + "' is not known", "write `exbind: 1`");
+                             "unknown format version '" + version + "'", "write `exbind: 1`");
     exchange_ = text("exchange");
     if (!exchange_.empty() && !is_snake_name(exchange_))
         diagnostics_->report(rules::bad_name, root_.find("exchange")->span,
-                             "'" + exchange_ + "' cannot name an exchange", "write lower-case letters, digits and _");
+                             "invalid name of an exchange: '" + exchange_ + "'",
+                             "use lower-case letters, digits and _");
     compare("exchange", exchange_, place.exchange);
     if (!grouped) return;
     group_ = text("group");
     if (!group_.empty() && !is_group_name(group_))
-        diagnostics_->report(rules::bad_name, root_.find("group")->span, "'" + group_ + "' cannot name a group",
+        diagnostics_->report(rules::bad_name, root_.find("group")->span, "invalid name of a group: '" + group_ + "'",
                              "write path segments such as finance/savings; dialect, errors, exchange, glossary and "
-                             "sources are taken");
+                             "sources are reserved");
     compare("group", group_, place.group);
 }
 

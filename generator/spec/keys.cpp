@@ -15,7 +15,7 @@ std::string_view form_of(const yaml::Node& node) {
         case yaml::Node::Type::null:
             return "nothing";
         case yaml::Node::Type::scalar:
-            return "a text";
+            return "text";
         case yaml::Node::Type::sequence:
             return "a list";
         case yaml::Node::Type::mapping:
@@ -27,7 +27,7 @@ std::string_view form_of(const yaml::Node& node) {
 void report_form(const yaml::Node& node, const std::string& what, std::string_view wanted, std::string help,
                  text::Diagnostics& diagnostics) {
     diagnostics.report(rules::wrong_form, node.span,
-                       what + " is " + std::string(wanted) + ", but here is " + std::string(form_of(node)),
+                       what + " must be " + std::string(wanted) + ", not " + std::string(form_of(node)),
                        std::move(help));
 }
 
@@ -41,15 +41,15 @@ bool expect_mapping(const yaml::Node& node, const std::string& what, text::Diagn
 
 bool expect_sequence(const yaml::Node& node, const std::string& what, text::Diagnostics& diagnostics) {
     if (node.is_sequence()) return true;
-    report_form(node, what, "a list", "write it in brackets, [a, b], or one item a line after `- `", diagnostics);
+    report_form(node, what, "a list", "write [a, b], or one item a line after `- `", diagnostics);
     return false;
 }
 
 std::optional<std::string> read_text(const yaml::Node& node, const std::string& what, text::Diagnostics& diagnostics) {
     if (node.is_scalar()) return node.text;
-    report_form(node, what, "a text",
-                node.is_null() ? "remove the key, or put quotes around a text that is empty or reads null"
-                               : "write one text; quote it when it holds brackets or a colon",
+    report_form(node, what, "text",
+                node.is_null() ? "remove the key, or quote text that is empty or reads null"
+                               : "write text; quote it if it holds brackets or a colon",
                 diagnostics);
     return std::nullopt;
 }
@@ -118,8 +118,8 @@ Keys::Keys(const yaml::Node& node, std::string what, const std::vector<std::stri
     for (const yaml::Entry& entry : node.entries) {
         if (std::find(known.begin(), known.end(), entry.key) != known.end()) continue;
         const std::string near = text::did_you_mean(entry.key, known);
-        diagnostics.report(rules::unknown_key, entry.key_span, "'" + entry.key + "' is no key of " + what_,
-                           near.empty() ? "known are " + text::join(known, ", ") : near);
+        diagnostics.report(rules::unknown_key, entry.key_span, "unknown key '" + entry.key + "' in " + what_,
+                           near.empty() ? "known keys: " + text::join(known, ", ") : near);
     }
 }
 

@@ -26,7 +26,7 @@ void lint_limits(const Exchange& exchange, const Operation& operation, const Typ
                  text::Diagnostics& diagnostics) {
     for (const Limit& limit : operation.limits) {
         if (limit.scope.empty())
-            diagnostics.report(rules::no_limit, limit.span, "a limit of " + name_of(operation) + " counts for nobody",
+            diagnostics.report(rules::no_limit, limit.span, "a limit of " + name_of(operation) + " has no scope",
                                "add `scope: [user]`, or a `default_scope` in exchange.yaml");
         for (const std::string& word : limit.scope) {
             if (counted_by(exchange, request, word)) continue;
@@ -36,10 +36,9 @@ void lint_limits(const Exchange& exchange, const Operation& operation, const Typ
                 for (const Field& field : request->fields) known.push_back(field.name);
             const std::string near = text::did_you_mean(word, known);
             diagnostics.report(
-                rules::limit_scope, limit.span,
-                "a limit of " + name_of(operation) + " counts per '" + word + "', which is no parameter of it",
+                rules::limit_scope, limit.span, "unknown scope '" + word + "' of a limit of " + name_of(operation),
                 near.empty() ? "write " + callers +
-                                   " or a request field, or say in `limit_scopes` of exchange.yaml what stands for it"
+                                   " or a request field, or define the scope in `limit_scopes` of exchange.yaml"
                              : near);
         }
         for (const std::string& condition : limit.when) {
@@ -47,10 +46,9 @@ void lint_limits(const Exchange& exchange, const Operation& operation, const Typ
             std::vector<std::string> known;
             for (const LimitCondition& one : exchange.limit_conditions) known.push_back(one.name);
             const std::string near = text::did_you_mean(condition_name(condition), known);
-            diagnostics.report(
-                rules::limit_condition, limit.span,
-                "a limit of " + name_of(operation) + " applies when '" + condition + "', which nothing explains",
-                near.empty() ? "add the condition to `limit_conditions` of exchange.yaml" : near);
+            diagnostics.report(rules::limit_condition, limit.span,
+                               "unknown condition '" + condition + "' of a limit of " + name_of(operation),
+                               near.empty() ? "add the condition to `limit_conditions` of exchange.yaml" : near);
         }
     }
 }
@@ -68,20 +66,20 @@ void lint_access(const Operation& operation, text::Diagnostics& diagnostics) {
     if (!permission.empty() && std::find(permissions.begin(), permissions.end(), permission) == permissions.end()) {
         const std::string near = text::did_you_mean(permission, permissions);
         diagnostics.report(rules::permission_word, operation.span,
-                           "the permission of " + name_of(operation) + " is '" + permission + "'",
+                           "unknown permission '" + permission + "' of " + name_of(operation),
                            near.empty() ? "write " + listed(permissions) + ", or leave it out" : near);
     }
     if (!permission.empty() && operation.auth == Auth::public_)
         diagnostics.report(rules::public_permission, operation.span,
-                           name_of(operation) + " is public, but needs the permission '" + permission + "'",
+                           name_of(operation) + " is public but needs the permission '" + permission + "'",
                            "correct `auth` or `permission` with an overlay");
     if (operation.evidence.empty() && written_by_hand(operation))
         diagnostics.report(rules::no_evidence, operation.span,
-                           name_of(operation) + " was written by hand without evidence",
-                           "add `evidence:` and say where the facts come from");
+                           name_of(operation) + " was written by hand and has no evidence",
+                           "add `evidence:` with the source of the facts");
     if (operation.method == "GET" && (operation.request.in == In::body || operation.request.in == In::form))
         diagnostics.report(rules::body_of_get, operation.span, name_of(operation) + " is a GET with a body",
-                           "write `in: query` if the parameters travel in the query");
+                           "write `in: query` if the parameters are sent in the query");
 }
 
 /// Names in braces of a path.
@@ -99,14 +97,14 @@ void lint_path(const Operation& operation, const Type* request, text::Diagnostic
             const bool travels = (field.in == In::none ? operation.request.in : field.in) == In::path;
             if (travels && open.count(field.name) == 0)
                 diagnostics.report(rules::path_parameter, field.span,
-                                   "field '" + field.name + "' travels in the path, but " + operation.path +
+                                   "field '" + field.name + "' is sent in the path, but " + operation.path +
                                        " has no {" + field.name + "}",
                                    "add it to the path, or correct `in`");
             if (!travels) continue;
             open.erase(field.name);
             if (field.required != Presence::yes)
                 diagnostics.report(rules::path_parameter, field.span,
-                                   "field '" + field.name + "' travels in the path, but is not required",
+                                   "field '" + field.name + "' is sent in the path, but is not required",
                                    "write `required: true`: a path without it is another path");
         }
     }
@@ -121,10 +119,10 @@ void lint_types(const Group& group, text::Diagnostics& diagnostics) {
     const std::set<std::string> used = used_names(group);
     for (const Type& type : group.types)
         if (used.count(type.name) == 0)
-            diagnostics.report(rules::unused, type.span, "no operation uses type " + type.name, "remove it");
+            diagnostics.report(rules::unused, type.span, "unused type " + type.name, "remove it");
     for (const Enum& each : group.enums) {
         if (used.count(each.name) == 0)
-            diagnostics.report(rules::unused, each.span, "no operation uses enum " + each.name, "remove it");
+            diagnostics.report(rules::unused, each.span, "unused enum " + each.name, "remove it");
         if (each.values.empty())
             diagnostics.report(rules::empty_enum, each.span, "enum " + each.name + " has no values",
                                "add its values, or use type string");
@@ -139,8 +137,8 @@ void lint_routes(const Spec& spec, text::Diagnostics& diagnostics) {
             const auto [first, added] = routes.emplace(route, &operation);
             if (!added)
                 diagnostics
-                    .report(rules::operation_twice, operation.span, "'" + route + "' stands in two groups",
-                            "keep the one in the group that its path names")
+                    .report(rules::operation_twice, operation.span, "'" + route + "' is in two groups",
+                            "keep the one in the group named by its path")
                     .notes.push_back({"the other one", first->second->span});
         }
 }

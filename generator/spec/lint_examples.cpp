@@ -136,7 +136,7 @@ class ExampleLinter {
         for (const std::string& name : names) {
             if (std::find(known.begin(), known.end(), name) != known.end()) continue;
             const std::string near = text::did_you_mean(name, known);
-            report(rules::example_request, "the parameter '" + name + "' is not described",
+            report(rules::example_request, "undocumented parameter '" + name + "'",
                    near.empty() ? "correct the example, or add the parameter with an overlay" : near);
         }
     }

@@ -30,8 +30,8 @@ void lint_hosts(const Exchange& exchange, text::Diagnostics& diagnostics) {
         for (const auto& [region, host] : each.hosts)
             if (host.substr(0, 8) != "https://")
                 diagnostics.report(rules::host_not_https, top_of(exchange),
-                                   "host '" + host + "' of environment '" + each.name + "' is not https",
-                                   "write https://");
+                                   "host '" + host + "' of environment '" + each.name + "' does not use https",
+                                   "start it with https://");
     }
 }
 
@@ -41,9 +41,10 @@ void lint_signing(const Exchange& exchange, const Signing& signing, text::Diagno
         for (const Placement& each : *placements) {
             sent = sent || holds(each.value, Part::What::signature);
             if (holds_credential(each.value, signing.secret))
-                diagnostics.report(rules::signing_secret, top_of(exchange),
-                                   "'" + each.name + "' of signing carries {" + signing.secret + "}, the secret itself",
-                                   "send {signature}, or {hmac:" + signing.secret + "} if the exchange wants that");
+                diagnostics.report(
+                    rules::signing_secret, top_of(exchange),
+                    "'" + each.name + "' of signing would send {" + signing.secret + "}, the secret itself",
+                    "send {signature}, or {hmac:" + signing.secret + "} if the exchange expects that");
         }
     if (!sent)
         diagnostics.report(rules::signing_unused, top_of(exchange), "no header or parameter carries {signature}",
@@ -62,7 +63,7 @@ void lint_client_id(const Spec& spec, const ClientId& id, text::Diagnostics& dia
             request != nullptr && std::any_of(request->fields.begin(), request->fields.end(),
                                               [&](const Field& field) { return field.name == id.field; });
         if (operation == nullptr) {
-            diagnostics.report(rules::client_id, id.span, "there is no operation '" + name + "'",
+            diagnostics.report(rules::client_id, id.span, "unknown operation '" + name + "'",
                                "write group and id, such as trade.place_order");
         } else if (!has_field) {
             diagnostics.report(rules::client_id, id.span, "'" + name + "' has no request field '" + id.field + "'",
@@ -85,7 +86,7 @@ void lint_exchange(const Spec& spec, text::Diagnostics& diagnostics) {
                                                    [](const Operation& each) { return each.auth == Auth::private_; }));
     if (count != 0)
         diagnostics.report(rules::no_signing, top_of(exchange),
-                           std::to_string(count) + " private operations cannot be called: there is no `signing`",
+                           std::to_string(count) + " private operations cannot be called without `signing`",
                            "describe the signature in exchange.yaml; docs/specs.md shows how");
 }
 

@@ -27,7 +27,7 @@ void drop_documented(Group& group, const Routes& imported, text::Diagnostics& di
         dropped.insert(operation.id);
         diagnostics
             .report(rules::documented_now, operation.span,
-                    "operation '" + operation.id + "' was imported from the documentation, which is used instead",
+                    "operation '" + operation.id + "' is also imported from the documentation, which is used instead",
                     "remove it from the manual file")
             .notes.push_back({"imported here", found->second});
     }

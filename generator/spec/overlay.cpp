@@ -78,13 +78,13 @@ class Applier {
         std::map<std::vector<std::string>, const OverlayEntry*> places;
         for (const OverlayEntry& entry : overlay_.entries) {
             const auto [first, added] = places.emplace(entry.at, &entry);
-            if (!added) report_conflict(entry, *first->second, "an entry above concerns the same place");
+            if (!added) report_conflict(entry, *first->second, "an entry above changes the same place");
         }
         for (const OverlayEntry& entry : overlay_.entries) {
             std::vector<std::string> above = entry.at;
             for (above.pop_back(); above.size() >= 2; above.pop_back())
                 if (const auto found = places.find(above); found != places.end() && replaces(*found->second))
-                    report_conflict(entry, *found->second, "another entry adds or removes what this one changes");
+                    report_conflict(entry, *found->second, "another entry adds or removes what this entry changes");
         }
     }
 
@@ -92,15 +92,15 @@ class Applier {
 
     void report_conflict(const OverlayEntry& entry, const OverlayEntry& other, std::string message) {
         if (!conflicts_.insert(&entry).second) return;
-        diagnostics_.report(rules::overlay_twice, entry.at_span, std::move(message), "make one entry of the two")
+        diagnostics_.report(rules::overlay_twice, entry.at_span, std::move(message), "merge the two entries")
             .notes.push_back({"the other entry", other.at_span});
     }
 
     // ---- Findings ---------------------------------------------------------------------------------------------------
 
     void report_address(std::string help) {
-        diagnostics_.report(rules::overlay_address, entry_->at_span,
-                            "nothing has the address " + address_text(entry_->at), std::move(help));
+        diagnostics_.report(rules::overlay_address, entry_->at_span, "unknown address " + address_text(entry_->at),
+                            std::move(help));
     }
     void report_gone(const std::string& what, const std::string& name, const std::vector<std::string>& there,
                      text::Span container) {
@@ -108,20 +108,21 @@ class Applier {
         diagnostics_
             .report(rules::overlay_target, entry_->at_span, what + " '" + name + "' is not in the imported spec",
                     near.empty() ? "remove the entry, or correct its address" : near)
-            .notes.push_back({"it would be here", container});
+            .notes.push_back({"it would be in here", container});
     }
     void report_stale(const std::string& found, text::Span imported) {
-        const std::string was = entry_->was.is_scalar() ? "'" + entry_->was.text + "'" : std::string("what `was` says");
+        const std::string was =
+            entry_->was.is_scalar() ? "'" + entry_->was.text + "'" : std::string("the value of `was`");
         diagnostics_
             .report(rules::overlay_stale, entry_->was.span,
-                    "the overlay expects " + was + ", but the imported spec says " + found,
-                    "remove the entry if the documentation is right now; otherwise correct `was`")
+                    "the overlay expects " + was + ", but the imported spec has " + found,
+                    "remove the entry if the documentation is now right; otherwise correct `was`")
             .notes.push_back({"imported here", imported});
     }
     void report_no_change(text::Span imported) {
         diagnostics_
-            .report(rules::overlay_no_change, entry_->set.span, "the imported spec says already what the overlay sets",
-                    "remove the entry")
+            .report(rules::overlay_no_change, entry_->set.span,
+                    "the imported spec already has the value that the overlay sets", "remove the entry")
             .notes.push_back({"imported here", imported});
     }
     void report_value(std::string message, std::string help) {
@@ -149,7 +150,7 @@ class Applier {
     /// Whether the thing that the address names is there as `was` says. False after a report.
     bool expect_there(const char* what, text::Span imported) {
         if (says(entry_->set, present)) return report_no_change(imported), false;
-        if (says(entry_->was, absent)) return report_stale(std::string("this ") + what + " is there", imported), false;
+        if (says(entry_->was, absent)) return report_stale("this " + std::string(what) + " exists", imported), false;
         return true;
     }
 
@@ -167,7 +168,7 @@ class Applier {
             return report_gone("operation", id, names(imported_.operations, &Operation::id), imported_.span);
         if (entry_->at.size() == 2) {
             if (!expect_there("operation", imported->span)) return;
-            if (!says(entry_->was, present)) return report_stale("this operation is there", imported->span);
+            if (!says(entry_->was, present)) return report_stale("this operation exists", imported->span);
             if (!says(entry_->set, absent))
                 return report_value("an operation as a whole can only be removed",
                                     "write `set: absent`, or address an attribute");
@@ -186,7 +187,7 @@ class Applier {
             auto known = attribute_keys(operation_attributes());
             known.emplace_back("limits");
             const std::string near = text::did_you_mean(key, known);
-            return report_address(near.empty() ? "attributes are " + text::join(known, ", ") : near);
+            return report_address(near.empty() ? "attributes: " + text::join(known, ", ") : near);
         }
         Operation scratch = *imported;
         if (key == "id") {
@@ -207,7 +208,7 @@ class Applier {
         if (found == wanted) return report_no_change(imported_at), false;
         const bool nothing = found == attribute.fallback;
         if (*was != found && !(nothing && *was == absent))
-            return report_stale(nothing && found.empty() ? "nothing there" : "'" + found + "'", imported_at), false;
+            return report_stale(nothing && found.empty() ? "nothing" : "'" + found + "'", imported_at), false;
         if (auto refused = attribute.set(target, wanted)) {
             report_value("`" + std::string(attribute.key) + "` " + refused->message, std::move(refused->help));
             return false;
@@ -226,7 +227,7 @@ class Applier {
         if (imported.limits != *was) {
             std::vector<std::string> found;
             for (const Limit& limit : imported.limits) found.push_back(to_text(limit));
-            return report_stale(found.empty() ? "nothing there" : text::join(found, ", "), imported.span);
+            return report_stale(found.empty() ? "nothing" : text::join(found, ", "), imported.span);
         }
         operation.limits = *set;
     }
@@ -247,7 +248,7 @@ class Applier {
         if (attribute == nullptr) {
             const auto known = attribute_keys(field_attributes());
             const std::string near = text::did_you_mean(key, known);
-            return report_address(near.empty() ? "attributes are " + text::join(known, ", ") : near);
+            return report_address(near.empty() ? "attributes: " + text::join(known, ", ") : near);
         }
         Field scratch = *field;
         if (key == "name") {
@@ -296,7 +297,7 @@ class Applier {
     void rename_type(const std::string& from, const std::string& to) {
         if (!is_type_name(to))
             return report_value("'" + to + "' cannot be set here",
-                                "write absent, positional, object, or a new name with a capital");
+                                "write absent, positional, object, or a new name that begins with a capital letter");
         type_names_[from] = to;
     }
 
@@ -305,7 +306,8 @@ class Applier {
         if (!entry_->set.is_mapping())
             return report_value("a new field needs its attributes",
                                 "write a mapping such as {type: decimal} after `set:`");
-        if (!is_wire_name(entry_->at[2])) return report_address("a field's name is text without control characters");
+        if (!is_wire_name(entry_->at[2]))
+            return report_address("the name of a field is text without control characters");
         if (auto field = read_field(entry_->set, {}, false, diagnostics_)) {
             field->name = entry_->at[2];
             field->span = entry_->span;
@@ -316,7 +318,7 @@ class Applier {
 
     void remove_field(const Field& imported, const std::string& type) {
         if (!expect_there("field", imported.span)) return;
-        if (!says(entry_->was, present)) return report_stale("this field is there", imported.span);
+        if (!says(entry_->was, present)) return report_stale("this field exists", imported.span);
         if (!says(entry_->set, absent))
             return report_value("a field as a whole can only be removed",
                                 "write `set: absent`, or address an attribute");
@@ -366,7 +368,7 @@ class Applier {
             value.name = keys.need_text("name");
             if (!check_pinned(value.name)) return;
         } else if (!says(entry_->set, present)) {
-            return report_value("an enum value cannot be added so",
+            return report_value("an enum value cannot be added in this way",
                                 "write `set: present`, or `set: {name: ...}` to pin its name");
         }
         target.values.push_back(std::move(value));
@@ -374,7 +376,7 @@ class Applier {
 
     void remove_value(const EnumValue& imported, const std::string& owner) {
         if (!expect_there("value", imported.span)) return;
-        if (!says(entry_->was, present)) return report_stale("this value is there", imported.span);
+        if (!says(entry_->was, present)) return report_stale("this value exists", imported.span);
         if (!says(entry_->set, absent)) return report_value("an enum value can only be removed", "write `set: absent`");
         const std::string wire = imported.wire;
         removals_.push_back([this, owner, wire] {
@@ -384,8 +386,7 @@ class Applier {
 
     bool check_pinned(const std::string& name) {
         if (is_identifier(name)) return true;
-        report_value("'" + name + "' cannot be the name of an enum value",
-                     "write letters, digits and _, and no digit first");
+        report_value("invalid name of an enum value: '" + name + "'", "use letters, digits and _, and no digit first");
         return false;
     }
 
@@ -396,7 +397,7 @@ class Applier {
         const std::string wanted = *set == absent ? std::string{} : *set;
         if (wanted == imported.name) return report_no_change(imported.span);
         if (*was != (imported.name.empty() ? std::string(absent) : imported.name))
-            return report_stale(imported.name.empty() ? "nothing there" : "'" + imported.name + "'", imported.span);
+            return report_stale(imported.name.empty() ? "nothing" : "'" + imported.name + "'", imported.span);
         if (wanted.empty() || check_pinned(wanted)) target.name = wanted;
     }
 

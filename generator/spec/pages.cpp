@@ -68,18 +68,18 @@ std::string fault_in_pages(const Group& group, const Operation& operation) {
     if (pages == Pages{}) return {};
     if (pages.by == PagesBy::none) return "pages without `by`";
     if (operation.method != "GET" || operation.request.shape != Shape::object)
-        return "only a GET with parameters can be read page by page";
+        return "only a GET with parameters can have pages";
     const Type* request = group.type(operation.request.type);
     const Type* row = row_type(group, operation);
     if (row == nullptr)
-        return pages.rows.empty() ? "the reply is no list of objects"
-                                  : "the reply has no list of objects as " + quoted("rows", pages.rows) + " says";
+        return pages.rows.empty() ? "the reply is not a list of objects"
+                                  : "the reply has no list of objects for " + quoted("rows", pages.rows);
     const auto parameter = [&](const char* key, const std::string& name) -> std::string {
         if (name.empty()) return {};
         const Field* field = find(request, name);
-        if (field == nullptr) return quoted(key, name) + " is no request field";
+        if (field == nullptr) return quoted(key, name) + " is not a request field";
         const In in = field->in == In::none ? operation.request.in : field->in;
-        if (in != In::query) return quoted(key, name) + " does not travel in the query";
+        if (in != In::query) return quoted(key, name) + " is not sent in the query";
         const bool fits = pages.by == PagesBy::time && (name == pages.older || name == pages.newer)
                               ? field->type.kind == Kind::timestamp || field->type.kind == Kind::string
                           : name == pages.number || name == pages.limit
@@ -91,7 +91,7 @@ std::string fault_in_pages(const Group& group, const Operation& operation) {
                                     std::pair{"number", &pages.number}, std::pair{"limit", &pages.limit}})
         if (std::string fault = parameter(key, *name); !fault.empty()) return fault;
     if (pages.by == PagesBy::number) {
-        if (pages.number.empty()) return "no `number` names the request field that takes the number of the page";
+        if (pages.number.empty()) return "`number` must name the request field that takes the page number";
         if (!pages.older.empty() || !pages.newer.empty() || !pages.cursor.empty())
             return "pages by number have no `older`, `newer` or `cursor`";
         return {};
@@ -99,7 +99,7 @@ std::string fault_in_pages(const Group& group, const Operation& operation) {
     if (!pages.number.empty()) return "pages by " + word_of(pages.by) + " have no `number`";
     if (pages.older.empty() && pages.newer.empty()) return "neither `older` nor `newer` names a request field";
     const Field* cursor = find(row, pages.cursor);
-    if (cursor == nullptr) return quoted("cursor", pages.cursor) + " is no field of the rows";
+    if (cursor == nullptr) return quoted("cursor", pages.cursor) + " is not a field of the rows";
     const Kind kind = cursor->type.kind;
     if (pages.by == PagesBy::time ? kind == Kind::timestamp : can_carry_id(kind)) return {};
     return quoted("cursor", pages.cursor) + " is of type " + to_text(cursor->type) + ", and cannot be a cursor by " +

@@ -14,8 +14,8 @@ namespace {
 
 bool check_type_name(const std::string& name, text::Span at, text::Diagnostics& diagnostics) {
     if (is_type_name(name)) return true;
-    diagnostics.report(rules::bad_name, at, "'" + name + "' cannot be the name of a type or enum",
-                       "write letters, digits and _, and begin with a capital");
+    diagnostics.report(rules::bad_name, at, "invalid name of a type or enum: '" + name + "'",
+                       "use letters, digits and _, and begin with a capital letter");
     return false;
 }
 
@@ -35,8 +35,8 @@ std::optional<EnumValue> read_enum_value(const yaml::Node& node, const std::stri
     value.name = keys.text("name");
     if (!value.name.empty() && !is_identifier(value.name))
         diagnostics.report(rules::bad_name, node.find("name")->span,
-                           "'" + value.name + "' cannot be the name of an enum value",
-                           "write letters, digits and _, and no digit first");
+                           "invalid name of an enum value: '" + value.name + "'",
+                           "use letters, digits and _, and no digit first");
     if (diagnostics.all().size() != before) return std::nullopt;
     return value;
 }
@@ -59,16 +59,16 @@ std::optional<Limit> read_limit(const yaml::Node& node, LimitsOf of, text::Diagn
     limit.pool = keys.text("pool");
     for (const std::string& condition : limit.when)
         if (!is_snake_name(condition_name(condition)))
-            diagnostics.report(rules::bad_name, node.find("when")->span, "'" + condition + "' cannot be a condition",
-                               "write a name of `limit_conditions` in exchange.yaml, or not and such a name");
+            diagnostics.report(rules::bad_name, node.find("when")->span, "invalid condition '" + condition + "'",
+                               "write a name from `limit_conditions` in exchange.yaml, or `not` and such a name");
     limit.weight = static_cast<std::uint32_t>(keys.number("weight", 1, UINT32_MAX, 1));
     if (of == LimitsOf::exchange) keys.need("pool");
     for (const std::string& name : limit.scope)
         if (!is_wire_name(name))
-            diagnostics.report(rules::bad_name, node.find("scope")->span, "'" + name + "' cannot be a scope",
+            diagnostics.report(rules::bad_name, node.find("scope")->span, "invalid scope '" + name + "'",
                                "write user, ip, master or the name of a request field");
     if (!is_line(limit.pool))
-        diagnostics.report(rules::bad_name, node.find("pool")->span, "'" + limit.pool + "' cannot be a pool",
+        diagnostics.report(rules::bad_name, node.find("pool")->span, "invalid pool '" + limit.pool + "'",
                            "write one line without control characters");
     if (diagnostics.all().size() != before) return std::nullopt;
     return limit;
@@ -91,9 +91,9 @@ std::optional<Field> read_field(const yaml::Node& node, const std::string& doc_t
         if (attribute == nullptr || (entry.key == "name" && !named)) {
             const auto known = attribute_keys(field_attributes());
             const std::string near = text::did_you_mean(entry.key, known);
-            diagnostics.report(rules::unknown_key, entry.key_span, "'" + entry.key + "' is no key of " + what,
+            diagnostics.report(rules::unknown_key, entry.key_span, "unknown key '" + entry.key + "' in " + what,
                                near.empty() || near.find("'name'") != std::string::npos
-                                   ? "known are " + text::join(known, ", ")
+                                   ? "known keys: " + text::join(known, ", ")
                                    : near);
             continue;
         }
@@ -130,7 +130,8 @@ std::optional<Type> read_type(const std::string& name, text::Span at, const yaml
         if ((!type.tag.empty() && !type.variant) || (type.positional && type.variant))
             diagnostics.report(
                 rules::wrong_form, node.span,
-                "type " + name + (type.positional ? " is positional and a variant" : " has a tag, but is no variant"),
+                "type " + name +
+                    (type.positional ? " is both positional and a variant" : " has a tag but is not a variant"),
                 type.positional ? "remove one of the two" : "add `variant: true`");
         fields = keys.need("fields");
     }

@@ -61,7 +61,7 @@ class Loader {
     std::optional<Spec> load(Overlays overlays) {
         const std::size_t errors = diagnostics_.count(text::Severity::error);
         if (!is_snake_name(exchange_)) {
-            diagnostics_.report(rules::bad_name, {}, "'" + exchange_ + "' cannot name an exchange",
+            diagnostics_.report(rules::bad_name, {}, "invalid name of an exchange: '" + exchange_ + "'",
                                 "write the name of a folder below specs/");
             return std::nullopt;
         }
@@ -99,7 +99,7 @@ class Loader {
             const std::string extension = relative.extension().string();
             if (extension == ".yml" || extension == ".json")
                 diagnostics_.report(rules::not_a_spec, {},
-                                    shown(relative) + " does not end in .yaml, so it is not read",
+                                    shown(relative) + " is ignored: its name does not end in .yaml",
                                     "rename it, or move it out of specs/");
             if (pending_.count(from_root(relative)) != 0) continue;
             if (auto file = classify(relative)) files_.push_back(std::move(*file));
@@ -198,7 +198,7 @@ class Loader {
             Group* group = text::find_by(imported_, &Group::name, overlay->group);
             if (group == nullptr) {
                 diagnostics_.report(rules::overlay_without_group, {source, overlay->span.begin, 0},
-                                    "there is no imported group '" + overlay->group + "'",
+                                    "no imported group '" + overlay->group + "'",
                                     "remove the overlay, or import the group; correct a manual group in its own file");
                 continue;
             }
@@ -242,7 +242,7 @@ class Loader {
         const std::string near = text::did_you_mean(limit.pool, known);
         diagnostics_.report(
             rules::unknown_pool, limit.span,
-            "operation '" + operation.id + "' draws on the pool '" + limit.pool + "', whose size nothing says",
+            "operation '" + operation.id + "' uses the pool '" + limit.pool + "', whose size is unknown",
             near.empty() ? "add it to `limit_pools` in exchange.yaml" : near);
         return false;
     }

@@ -35,9 +35,8 @@ std::optional<std::vector<ErrorCode>> parse_errors(const text::Source& source, t
     for (std::size_t i = 1; i < errors.size(); ++i)
         if (errors[i].code == errors[i - 1].code)
             diagnostics
-                .report(rules::duplicate, errors[i].span, "error code '" + errors[i].code + "' stands twice",
-                        "remove one")
-                .notes.push_back({"first here", errors[i - 1].span});
+                .report(rules::duplicate, errors[i].span, "duplicate error code '" + errors[i].code + "'", "remove one")
+                .notes.push_back({"first defined here", errors[i - 1].span});
     if (!document->clean()) return std::nullopt;
     return errors;
 }

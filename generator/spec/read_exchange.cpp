@@ -52,8 +52,8 @@ class ExchangeReader {
         exchange_.path_prefixes = keys.texts("path_prefixes");
         for (const std::string& prefix : exchange_.path_prefixes)
             if (!is_path(prefix))
-                diagnostics_.report(rules::bad_path, keys.find("path_prefixes")->span, "'" + prefix + "' is no path",
-                                    "write the beginning of paths, such as /api/v1");
+                diagnostics_.report(rules::bad_path, keys.find("path_prefixes")->span, "invalid path '" + prefix + "'",
+                                    "write the beginning of a path, such as /api/v1");
         each(keys, "environments",
              [&](const yaml::Node& node) { exchange_.environments.push_back(environment(node)); });
         each(keys, "credentials", [&](const yaml::Node& node) { credential(node); });
@@ -97,13 +97,13 @@ class ExchangeReader {
     }
 
     void report_url(text::Span at, const std::string& text) {
-        diagnostics_.report(rules::bad_url, at, "'" + text + "' is no link", "write one that begins with https://");
+        diagnostics_.report(rules::bad_url, at, "invalid link '" + text + "'", "start it with https://");
     }
 
     void check_header(const std::string& name, const std::string& value, text::Span at) {
         if (is_header_name(name) && is_line(value)) return;
-        diagnostics_.report(rules::bad_name, at, "'" + name + "' with this value cannot be a header",
-                            "names hold letters, digits, - and _; values are one line");
+        diagnostics_.report(rules::bad_name, at, "invalid header '" + name + "'",
+                            "use letters, digits, - and _ in the name, and one line in the value");
     }
 
     Pairs headers(const yaml::Node& node, const std::string& what) {
@@ -116,8 +116,8 @@ class ExchangeReader {
         const Keys keys(node, "`fetch`", {"index", "page"}, diagnostics_);
         const bool is_index = keys.find("index") != nullptr;
         if (is_index == (keys.find("page") != nullptr)) {
-            diagnostics_.report(rules::missing_key, node.span, "`fetch` names one place",
-                                "write `index:` with a list of links to pages, or `page:` with the one page there is");
+            diagnostics_.report(rules::missing_key, node.span, "`fetch` must name one place",
+                                "write `index:` with a list of links to pages, or `page:` with the only page");
             return std::nullopt;
         }
         return DocsOrigin{url(keys, is_index ? "index" : "page"), is_index};
@@ -129,17 +129,17 @@ class ExchangeReader {
         result.name = keys.need_text("name");
         if (!result.name.empty() && !is_snake_name(result.name))
             diagnostics_.report(rules::bad_name, keys.find("name")->span,
-                                "'" + result.name + "' cannot name an environment",
-                                "write lower-case letters, digits and _");
+                                "invalid name of an environment: '" + result.name + "'",
+                                "use lower-case letters, digits and _");
         if (!environments_.insert(result.name).second)
-            diagnostics_.report(rules::duplicate, node.span, "environment '" + result.name + "' stands twice",
+            diagnostics_.report(rules::duplicate, node.span, "duplicate environment '" + result.name + "'",
                                 "rename one");
         if (const yaml::Node* hosts = keys.need("hosts")) {
             result.hosts = read_pairs(*hosts, "`hosts` of an environment", diagnostics_);
             for (const auto& [region, host] : result.hosts) {
                 if (!is_snake_name(region))
-                    diagnostics_.report(rules::bad_name, hosts->span, "'" + region + "' cannot name a region",
-                                        "write lower-case letters, digits and _");
+                    diagnostics_.report(rules::bad_name, hosts->span, "invalid name of a region: '" + region + "'",
+                                        "use lower-case letters, digits and _");
                 if (!is_url(host)) report_url(hosts->find(region)->span, host);
             }
         }
@@ -154,14 +154,14 @@ class ExchangeReader {
         const bool taken = is_taken(result.name);
         if (taken || !is_snake_name(result.name))
             diagnostics_.report(
-                rules::bad_name, keys.find("name")->span, "'" + result.name + "' cannot name a credential",
-                taken ? "recipes use this word for something else" : "write lower-case letters, digits and _");
+                rules::bad_name, keys.find("name")->span, "invalid name of a credential: '" + result.name + "'",
+                taken ? "this word has another meaning in recipes" : "use lower-case letters, digits and _");
         if (!is_identifier(result.env))
             diagnostics_.report(rules::bad_name, keys.find("env")->span,
-                                "'" + result.env + "' cannot be an environment variable",
-                                "write capitals, digits and _");
+                                "invalid environment variable '" + result.env + "'",
+                                "use capital letters, digits and _");
         if (std::find(credentials_.begin(), credentials_.end(), result.name) != credentials_.end())
-            diagnostics_.report(rules::duplicate, node.span, "credential '" + result.name + "' stands twice",
+            diagnostics_.report(rules::duplicate, node.span, "duplicate credential '" + result.name + "'",
                                 "rename one");
         credentials_.push_back(result.name);
         exchange_.credentials.push_back(std::move(result));
@@ -172,7 +172,7 @@ class ExchangeReader {
         if (!text) return {};
         if (!is_line(text::replace_all(*text, "\n", " ")))
             diagnostics_.report(rules::recipe_syntax, node.span, what + " holds control characters",
-                                "only line feeds may stand between parts");
+                                "the only control character allowed between parts is a line feed");
         return parse_recipe(*text, node.span, credentials_, signed_text, diagnostics_).value_or(Recipe{});
     }
 
@@ -183,8 +183,8 @@ class ExchangeReader {
         for (const yaml::Entry& entry : node->entries) {
             if (are_headers) check_header(entry.key, "", entry.key_span);
             if (!is_wire_name(entry.key))
-                diagnostics_.report(rules::bad_name, entry.key_span, "'" + entry.key + "' cannot name a parameter",
-                                    "write a name without control characters");
+                diagnostics_.report(rules::bad_name, entry.key_span, "invalid name of a parameter: '" + entry.key + "'",
+                                    "use a name without control characters");
             result.push_back({entry.key, recipe(entry.value, "'" + entry.key + "' of signing", false)});
         }
         return result;
@@ -202,7 +202,7 @@ class ExchangeReader {
             std::find(credentials_.begin(), credentials_.end(), result.secret) == credentials_.end()) {
             const std::string near = text::did_you_mean(result.secret, credentials_);
             diagnostics_.report(rules::unknown_part, keys.find("secret")->span,
-                                "`secret` names '" + result.secret + "', which is no credential",
+                                "`secret` names the unknown credential '" + result.secret + "'",
                                 near.empty() ? "add it under `credentials`" : near);
         }
         if (const yaml::Node* text = keys.need("text")) result.text = recipe(*text, "`text` of signing", true);
@@ -232,8 +232,8 @@ class ExchangeReader {
 
     std::string wire_name(const Keys& keys, const std::string& name, std::string_view key) {
         if (!name.empty() && !is_wire_name(name))
-            diagnostics_.report(rules::bad_name, keys.find(key)->span, "'" + name + "' cannot be a request field",
-                                "write a field's name as it is sent");
+            diagnostics_.report(rules::bad_name, keys.find(key)->span, "invalid request field '" + name + "'",
+                                "write the name of the field as it is sent");
         return name;
     }
 
@@ -241,9 +241,8 @@ class ExchangeReader {
         std::string result = keys.text("separator", "-");
         constexpr std::string_view possible = "-_/.:|,";
         if (result.size() == 1 && possible.find(result.front()) != std::string_view::npos) return result;
-        diagnostics_.report(rules::bad_name, keys.find("separator")->span,
-                            "'" + result + "' cannot separate the parts of a value",
-                            "write one of " + std::string(possible));
+        diagnostics_.report(rules::bad_name, keys.find("separator")->span, "invalid separator '" + result + "'",
+                            "use one of " + std::string(possible));
         return "-";
     }
 
@@ -253,8 +252,8 @@ class ExchangeReader {
         result.name = keys.need_text("name");
         if (!result.name.empty() && !is_snake_name(result.name))
             diagnostics_.report(rules::bad_name, keys.find("name")->span,
-                                "'" + result.name + "' cannot name a condition",
-                                "write lower-case letters, digits and _");
+                                "invalid name of a condition: '" + result.name + "'",
+                                "use lower-case letters, digits and _");
         if (keys.find("field") != nullptr || keys.find("parts") != nullptr) {
             result.field = wire_name(keys, keys.need_text("field"), "field");
             if (keys.need("parts") != nullptr)
@@ -263,8 +262,7 @@ class ExchangeReader {
         }
         result.items = static_cast<std::uint32_t>(keys.number("items", 1, UINT32_MAX, 0));
         if (!conditions_.insert(result.name).second)
-            diagnostics_.report(rules::duplicate, node.span, "condition '" + result.name + "' stands twice",
-                                "rename one");
+            diagnostics_.report(rules::duplicate, node.span, "duplicate condition '" + result.name + "'", "rename one");
         exchange_.limit_conditions.push_back(std::move(result));
     }
 
@@ -286,8 +284,8 @@ class ExchangeReader {
             if (pool.scope.empty()) pool.scope = exchange_.default_scope;
             const auto [first, added] = names.emplace(pool.pool, pool.span);
             if (!added)
-                diagnostics_.report(rules::duplicate, pool.span, "pool '" + pool.pool + "' stands twice", "remove one")
-                    .notes.push_back({"first here", first->second});
+                diagnostics_.report(rules::duplicate, pool.span, "duplicate pool '" + pool.pool + "'", "remove one")
+                    .notes.push_back({"first defined here", first->second});
         }
     }
 
@@ -296,8 +294,8 @@ class ExchangeReader {
         ClockSource& result = exchange_.clock;
         result.path = keys.text("path");
         if (!result.path.empty() && (!is_path(result.path) || result.path.find('{') != std::string::npos))
-            diagnostics_.report(rules::bad_path, keys.find("path")->span, "'" + result.path + "' is no path",
-                                "write the path of a public GET that answers with the time, such as /api/v1/time");
+            diagnostics_.report(rules::bad_path, keys.find("path")->span, "invalid path '" + result.path + "'",
+                                "write the path of a public GET that returns the time, such as /api/v1/time");
         result.field = line(keys, "field");
         result.envelope = line(keys, "envelope");
         result.unit = keys.word("unit", result.unit);
@@ -315,7 +313,7 @@ class ExchangeReader {
         result.absent = keys.texts("absent");
         result.duplicate = keys.texts("duplicate");
         if (!writes_.insert(result.write).second)
-            diagnostics_.report(rules::duplicate, node.span, "'" + result.write + "' stands twice in `client_ids`",
+            diagnostics_.report(rules::duplicate, node.span, "duplicate '" + result.write + "' in `client_ids`",
                                 "remove one");
         exchange_.client_ids.push_back(std::move(result));
     }
@@ -332,9 +330,8 @@ class ExchangeReader {
         if (!result.fault.empty()) check_fault(result.fault, keys.find("fault")->span);
         const auto [first, added] = codes_.emplace(result.code, node.span);
         if (!added)
-            diagnostics_
-                .report(rules::duplicate, node.span, "error code '" + result.code + "' stands twice", "remove one")
-                .notes.push_back({"first here", first->second});
+            diagnostics_.report(rules::duplicate, node.span, "duplicate error code '" + result.code + "'", "remove one")
+                .notes.push_back({"first defined here", first->second});
         exchange_.errors.push_back(std::move(result));
     }
 
@@ -344,8 +341,8 @@ class ExchangeReader {
         for (const std::string& header : headers_) known.push_back(std::string(missing_header) + header);
         if (std::find(known.begin(), known.end(), fault) != known.end()) return;
         const std::string near = text::did_you_mean(fault, known);
-        diagnostics_.report(rules::unknown_fault, at, "'" + fault + "' is no fault",
-                            near.empty() ? "faults are " + text::join(known, ", ") : near);
+        diagnostics_.report(rules::unknown_fault, at, "unknown fault '" + fault + "'",
+                            near.empty() ? "faults: " + text::join(known, ", ") : near);
     }
 
     const yaml::Node& root_;

@@ -16,20 +16,20 @@ std::optional<OverlayEntry> read_entry(const yaml::Node& node, text::Diagnostics
         entry.at_span = at->span;
         entry.at = parse_address(keys.text("at"));
         if (entry.at.empty() && at->is_scalar())
-            diagnostics.report(rules::overlay_address, at->span, "'" + at->text + "' is no address",
-                               "write pieces with dots between them, such as types.Balance.ccy.type");
+            diagnostics.report(rules::overlay_address, at->span, "invalid address '" + at->text + "'",
+                               "write names separated by dots, such as types.Balance.ccy.type");
     }
     if (const yaml::Node* was = keys.need("was")) entry.was = *was;
     if (const yaml::Node* set = keys.need("set")) entry.set = *set;
     for (const char* key : {"was", "set"})
         if (const yaml::Node* value = keys.find(key); value && value->is_null())
             diagnostics.report(rules::wrong_form, value->span, std::string("`") + key + "` has no value",
-                               "write `absent` for nothing, or quotes around a text that is empty");
+                               "write `absent` for nothing, or \"\" for empty text");
     if (const yaml::Node* why = keys.need("why")) {
         entry.why = keys.text("why");
         if (why->is_scalar() && text::trim(entry.why).empty())
             diagnostics.report(rules::missing_key, why->span, "an overlay entry gives no reason",
-                               "say in `why` how you know, so that the next reader can judge it");
+                               "add `why:` with the reason, so that the next reader can judge it");
     }
     if (diagnostics.all().size() != before) return std::nullopt;
     return entry;

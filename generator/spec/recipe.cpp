@@ -43,8 +43,8 @@ void report_unknown(std::string_view word, text::Span at, const std::vector<std:
         known.push_back(std::string(hmac_prefix) + each);
     }
     const std::string near = text::nearest(word, known);
-    diagnostics.report(rules::unknown_part, at, "'{" + std::string(word) + "}' is no part of a recipe",
-                       near.empty() ? "parts are " + text::join(known, ", ") : "did you mean '{" + near + "}'?");
+    diagnostics.report(rules::unknown_part, at, "unknown part '{" + std::string(word) + "}'",
+                       near.empty() ? "parts: " + text::join(known, ", ") : "did you mean '{" + near + "}'?");
 }
 
 }  // namespace
@@ -70,7 +70,7 @@ std::optional<Recipe> parse_recipe(const std::string& text, text::Span at, const
         }
         const std::size_t end = rest.find_first_of("{}", i + 1);
         if (end == std::string_view::npos || rest[end] == '{') {
-            diagnostics.report(rules::recipe_syntax, place_of(rest.substr(i), at), "a brace is never closed",
+            diagnostics.report(rules::recipe_syntax, place_of(rest.substr(i), at), "this brace is never closed",
                                "close the part with }, or write {{ for a literal {");
             return std::nullopt;
         }
@@ -82,7 +82,7 @@ std::optional<Recipe> parse_recipe(const std::string& text, text::Span at, const
             report_unknown(word, place, credentials, diagnostics);
             good = false;
         } else if (found->what == What::signature && signed_text) {
-            diagnostics.report(rules::unknown_part, place, "the text that is signed cannot hold its own signature",
+            diagnostics.report(rules::unknown_part, place, "the text that is signed cannot contain its own signature",
                                "remove '{signature}' from `text`; it belongs in `headers` or `query`");
             good = false;
         } else {

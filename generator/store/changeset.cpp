@@ -135,13 +135,13 @@ Changeset::Changeset(fs::path root, text::Diagnostics& diagnostics) : root_(std:
     std::string reason;
     try {
         if (replay(root_, nlohmann::json::parse(std::ifstream(journal_file(root_))), reason)) {
-            diagnostics.report(rules::recovered, {}, "an interrupted run below " + root_.string() + " was finished");
+            diagnostics.report(rules::recovered, {}, "an interrupted run below " + root_.string() + " was completed");
             return;
         }
     } catch (const nlohmann::json::exception& problem) {
         reason = problem.what();
     }
-    diagnostics.report(rules::cannot_write, {}, "an interrupted run could not be finished: " + reason,
+    diagnostics.report(rules::cannot_write, {}, "cannot complete an interrupted run: " + reason,
                        "remove " + work_folder(root_).string() + " and restore the tree from version control");
 }
 
@@ -181,7 +181,7 @@ bool Changeset::commit(text::Diagnostics& diagnostics) {
     std::string reason;
     const fs::path work = work_folder(root_);
     const auto fail = [&](const fs::path& path) {
-        diagnostics.report(rules::cannot_write, {}, path.string() + " cannot be written: " + reason);
+        diagnostics.report(rules::cannot_write, {}, "cannot write " + path.string() + ": " + reason);
         return false;
     };
     fs::create_directories(work, error);
@@ -223,8 +223,8 @@ std::optional<std::string> read_file(const fs::path& path, text::Diagnostics& di
     std::string reason;
     auto content = slurp(path, reason);
     if (!content)
-        diagnostics.report(rules::cannot_read, {}, path.string() + " cannot be read: " + reason,
-                           "check the path; relative paths start at the current folder");
+        diagnostics.report(rules::cannot_read, {}, "cannot read " + path.string() + ": " + reason,
+                           "check the path; relative paths start from the current folder");
     return content;
 }
 

@@ -1,5 +1,5 @@
-// Diagnostics: what is wrong, where, and what to do about it. Each kind of finding is a `Rule` with a number that never
-// changes its meaning; rooms declare their rules in a `rules.hpp` of their own, in the number range given there.
+// Diagnostics: what is wrong, where, and what to do about it. Each kind of finding is a `Rule` whose number never
+// changes its meaning. Rooms declare their rules in a `rules.hpp` of their own; docs/diagnostics.md explains them.
 #pragma once
 
 #include <iosfwd>
@@ -15,12 +15,10 @@ enum class Severity { note, warning, error };
 
 std::string_view to_string(Severity severity);
 
-/// A kind of finding. `explanation` is what `exbind --explain ID` prints: cause, example, remedy, in a few lines.
+/// A kind of finding. Its title and explanation are in docs/diagnostics.md under the same id.
 struct Rule {
     std::string_view id;
     Severity severity = Severity::error;
-    std::string_view title;
-    std::string_view explanation;
     /// Nothing is wrong with the content: a file could not be read or written, or a host not reached (exit status 3).
     bool io = false;
 };

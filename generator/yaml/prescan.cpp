@@ -36,8 +36,7 @@ std::size_t first_bad_byte(std::string_view text) {
 bool check_characters(const text::Span& part, text::Diagnostics& diagnostics) {
     const std::string_view text = part.text();
     if (!text::is_utf8(text)) {
-        diagnostics.report(rules::not_utf8, at(part, first_bad_byte(text)), "the bytes from here on are not UTF-8",
-                           "save the file as UTF-8");
+        diagnostics.report(rules::not_utf8, at(part, first_bad_byte(text)), "invalid UTF-8", "save the file as UTF-8");
         return false;
     }
     const auto control = std::find_if(text.begin(), text.end(), [](char c) {
@@ -164,7 +163,7 @@ bool check_brackets(const text::Span& part, const Limits& limits, text::Diagnost
         if ((c == '[' || c == '{') && ++depth > deepest) {
             diagnostics.report(rules::too_deep, at(part, i),
                                "brackets are nested deeper than " + std::to_string(limits.depth) + " levels",
-                               "look for brackets that are never closed");
+                               "check for brackets that are never closed");
             return false;
         }
         if (std::string_view(",:[{\"'!&*?").find(c) == std::string_view::npos) continue;

@@ -103,15 +103,14 @@ class Builder : public YAML::EventHandler {
     void report_tab(const text::Span& tab) {
         if (tab.begin == last_tab_) return;
         last_tab_ = tab.begin;
-        report(rules::tab_indent, tab, "the indentation of this line holds a tab", "indent with blanks");
+        report(rules::tab_indent, tab, "this line is indented with a tab", "indent with spaces");
     }
 
     void OnDocumentStart(const YAML::Mark& mark) override {
         if (++documents_ == 1) return;
-        report(rules::several_documents, at(mark), "the document has ended, but text goes on here",
-               adapted_.is_flow()
-                   ? "remove what follows the last bracket, or put a comma and brackets around both values"
-                   : "keep one document per file: split the text at the line `---`");
+        report(rules::several_documents, at(mark), "text after the end of the document",
+               adapted_.is_flow() ? "remove what follows the last bracket, or put both values into an array"
+                                  : "split the file at the line `---`: a file holds one document");
         throw Stop{};
     }
     void OnDocumentEnd() override {}
@@ -135,7 +134,7 @@ class Builder : public YAML::EventHandler {
 
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
         report(rules::anchor, at(mark), "an alias (*name) is not accepted",
-               "write the value out, or quote it when it is meant as text");
+               "write the value out, or quote it if it is text");
         throw Stop{};
     }
 
@@ -200,7 +199,7 @@ class Builder : public YAML::EventHandler {
     void check_anchor(const YAML::Mark& mark, YAML::anchor_t anchor) {
         if (anchor == YAML::NullAnchor) return;
         report(rules::anchor, at(mark), "an anchor (&name) is not accepted",
-               "remove it, or quote the value when it is meant as text");
+               "remove it, or quote the value if it is text");
     }
 
     void check_tag(const YAML::Mark& mark, const std::string& tag, std::string_view own, bool quoted) {
@@ -232,9 +231,8 @@ class Builder : public YAML::EventHandler {
             report(rules::merge_key, node.span, "a merge key (<<) is not accepted", "write the members out");
         } else if (const text::Span* first = earlier(frame, node.text)) {
             const text::Span earlier_place = *first;
-            report(rules::duplicate_key, node.span, "the key '" + node.text + "' stands here a second time",
-                   "remove one of the two")
-                .notes.push_back({"first given here", earlier_place});
+            report(rules::duplicate_key, node.span, "duplicate key '" + node.text + "'", "remove one of the two")
+                .notes.push_back({"first defined here", earlier_place});
         }
         frame.key = Key{std::move(node.text), node.span};
     }
@@ -283,14 +281,14 @@ class Builder : public YAML::EventHandler {
             if (flow && !bracket_closes(rest)) {
                 report(rules::syntax, place, "the bracket that opens here is never closed", "add the closing bracket");
             } else {
-                report(rules::key, place, "a list or mapping cannot be a key", "use a plain text as the key");
+                report(rules::key, place, "a list or mapping cannot be a key", "use plain text as the key");
             }
             throw Stop{};
         }
         if (frames_.size() >= limits_.depth) {
             report(rules::too_deep, place,
-                   "lists and mappings lie more than " + std::to_string(limits_.depth) + " levels deep",
-                   "look for brackets that are never closed, or for indentation that grows by mistake");
+                   "lists and mappings are nested more than " + std::to_string(limits_.depth) + " levels deep",
+                   "check for brackets that are never closed and for wrong indentation");
             throw Stop{};
         }
         if (flow) {
@@ -346,10 +344,10 @@ void report_exception(const YAML::Exception& error, Builder& builder, bool flow)
     }
     const bool alias = error.msg.find("anchor") != std::string::npos;
     builder.report(alias ? rules::anchor : rules::syntax, place,
-                   std::string(flow ? "this is not valid JSON or flow YAML: " : "this is not valid YAML: ") + error.msg,
-                   alias  ? "quote the value when it is meant as text"
-                   : flow ? "look for a missing comma, quote or bracket at this place or shortly before it"
-                          : "look at the indentation and quotes at this place or shortly before it");
+                   std::string(flow ? "invalid JSON or flow YAML: " : "invalid YAML: ") + error.msg,
+                   alias  ? "quote the value if it is text"
+                   : flow ? "check for a missing comma, quote or bracket here or shortly before"
+                          : "check indentation and quotes here or shortly before");
 }
 
 }  // namespace
@@ -391,7 +389,7 @@ std::optional<Node> parse_any_form(const text::Span& part, text::Diagnostics& di
     }
     if (builder.failed()) return std::nullopt;
     if (!builder.has_document()) {
-        diagnostics.report(rules::empty, {part.source, part.begin, 0}, "the text holds no value",
+        diagnostics.report(rules::empty, {part.source, part.begin, 0}, "the document is empty",
                            "check that the file was saved completely");
         return std::nullopt;
     }

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "command.hpp"
+#include "provoked.hpp"
 
 using command::Output;
 using command::Tree;
@@ -95,6 +96,7 @@ TEST_CASE("a missing key is named, a host that is not there is status 3, and no 
     CHECK(missing.status == 2);
     CHECK_MESSAGE(missing.err.find("OKX_API_KEY") != std::string::npos, missing.err);
     const Output nobody = call({"okx", "GET", "/api/v5/finance/savings/balance", "--base-url", "http://127.0.0.1:1"});
+    provoked::note(nobody.err);
     CHECK(nobody.status == 3);
     for (const auto& [name, value] : okx_keys) CHECK((nobody.out + nobody.err).find(value) == std::string::npos);
 }

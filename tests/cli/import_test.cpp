@@ -4,6 +4,7 @@
 #include <regex>
 
 #include "command.hpp"
+#include "provoked.hpp"
 
 using command::Output;
 using command::Tree;
@@ -136,6 +137,7 @@ TEST_CASE("a page without an operation, a binary file and a missing file write n
     tree.write("binary.md", std::string("\x00\xff\xfe\x01", 4) + std::string(2000, '\x80'));
     const auto before = tree.snapshot();
     const Output prose = tree.run({"import", "okx", (tree.root() / "prose.md").string()});
+    provoked::note(prose.err);
     CHECK(prose.status == 1);
     CHECK_MESSAGE(prose.err.find("prose.md") != std::string::npos, prose.err);
     CHECK(tree.run({"import", "okx", (tree.root() / "binary.md").string()}).status == 1);

@@ -39,7 +39,7 @@ TEST_CASE("lint finds what an import cannot, and says where and what to do") {
         exchange.substr(exchange.find("credentials:"), exchange.find("default_scope") - exchange.find("credentials:"));
     const Fault faults[] = {
         {"unknown scope of a limit", "x.yaml", "scope: [user]", "scope: [sybmol]", "x.yaml:8:14: error EX400",
-         "write user, ip, master or a request field, or say in `limit_scopes` of exchange.yaml what stands for it"},
+         "write user, ip, master or a request field, or define the scope in `limit_scopes` of exchange.yaml"},
         {"private operation that cannot be signed", "exchange.yaml", signing, "", "exchange.yaml:1:1: warning EX402",
          "describe the signature in exchange.yaml"},
         {"recipe with a credential that is missing", "exchange.yaml", "{key}", "{kee}",

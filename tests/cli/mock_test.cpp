@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "command.hpp"
+#include "provoked.hpp"
 
 using command::Mock;
 using command::Output;
@@ -49,13 +50,38 @@ TEST_CASE("call and mock read the specs at run time: an exchange of which nothin
 
 TEST_CASE("faults from the command line, for one operation, so many times") {
     Mock mock({"okx", "--no-limits", "--fault", balance + " error=58350 x2", "--fault", history + " not_json 100%"});
-    for (const int status : {1, 1, 0}) CHECK(mock.call("okx", {balance}).status == status);
+    for (const int status : {1, 1, 0}) {
+        const Output called = mock.call("okx", {balance});
+        provoked::note(called.err);
+        CHECK(called.status == status);
+    }
     CHECK(mock.call("okx", {history}).status == 1);
     CHECK(mock.call("okx", {"finance/savings.lending_rate_summary"}).status == 0);
     const Output log = mock.end();
     CHECK(log.status == 0);
     CHECK_MESSAGE(log.out.find("code 58350 (error)") != std::string::npos, log.out);
     CHECK(log.out.find("(not_json)") != std::string::npos);
+}
+
+TEST_CASE("a reply that is not what the spec says is named, with the field") {
+    const command::Tree folder(false);
+    folder.write("replies/finance/savings/balance.json", R"({"code":"0","msg":"","data":[{"ccy":7,"amt":"one"}]})");
+    const Mock mock({"okx", "--fixture", (folder.root() / "replies").string()});
+    const Output called = mock.call("okx", {balance});
+    provoked::note(called.err);
+    CHECK(called.status == 1);
+    CHECK_MESSAGE(called.err.find("ccy: expected text, got 7") != std::string::npos, called.err);
+    CHECK_MESSAGE(called.err.find("amt: expected a decimal, got \"one\"") != std::string::npos, called.err);
+}
+
+TEST_CASE("a port that is taken is an error, with what to do") {
+    const Mock mock({"okx"});
+    const std::string url = mock.variables().at("OKX_URL");
+    const Output second =
+        command::run({"--root", command::source("").string(), "mock", "okx", "--port", url.substr(url.rfind(':') + 1)});
+    provoked::note(second.err);
+    CHECK(second.status == 3);
+    CHECK_MESSAGE(second.err.find("--port 0") != std::string::npos, second.err);
 }
 
 TEST_CASE("a rule that cannot be meant is refused at the start") {

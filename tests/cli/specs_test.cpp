@@ -5,6 +5,7 @@
 #include <regex>
 
 #include "command.hpp"
+#include "provoked.hpp"
 
 using command::Output;
 using command::Tree;
@@ -30,6 +31,7 @@ TEST_CASE("drift is found, named and mended") {
     tree.write("generated/exbind/okx/finance/stale.hpp",
                "// Generated from specs/okx/finance/stale.yaml by `exbind generate okx`. DO NOT EDIT.\n");
     const Output drift = tree.run({"generate", "--check"});
+    provoked::note(drift.err);
     CHECK(drift.status == 1);
     CHECK_MESSAGE(drift.err.find("savings.hpp") != std::string::npos, drift.err);
     CHECK_MESSAGE(drift.err.find("stale.hpp") != std::string::npos, drift.err);

@@ -1,6 +1,11 @@
 // What a newcomer meets: help, misspelt words, missing folders, exit statuses.
 #include <doctest/doctest.h>
 
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
 #include "command.hpp"
 
 using command::Output;
@@ -20,10 +25,25 @@ TEST_CASE("help names every command and the exit statuses") {
     }
 }
 
+TEST_CASE("help is as expected") {
+    for (const char* command : {"", "import", "fetch", "lint", "generate", "diff", "update", "mock", "call", "list"}) {
+        const std::string name = *command == '\0' ? "exbind" : command;
+        CAPTURE(name);
+        const Output help = *command == '\0' ? run({"--help"}) : run({command, "--help"});
+        const std::filesystem::path file = command::source("tests/golden/help") / (name + ".txt");
+        if (std::getenv("EXBIND_UPDATE_GOLDEN") != nullptr) {
+            std::filesystem::create_directories(file.parent_path());
+            std::ofstream(file, std::ios::binary) << help.out;
+        }
+        std::ifstream in(file, std::ios::binary);
+        CHECK(help.out == std::string{std::istreambuf_iterator<char>(in), {}});
+    }
+}
+
 TEST_CASE("an unknown word is wrong usage, with the nearest command") {
     const Output output = run({"gnerate"});
     CHECK(output.status == 2);
-    CHECK(output.err.find("did you mean 'generate'?") != std::string::npos);
+    CHECK(output.err.find("unknown command 'gnerate'; did you mean 'generate'?") != std::string::npos);
     CHECK(output.out.empty());
 }
 

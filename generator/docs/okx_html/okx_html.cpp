@@ -58,8 +58,8 @@ DocPage read_okx_html(const text::Source& source, std::string id, text::Diagnost
     const std::string_view content = source.content();
     const text::Span start{&source, 0, 0};
     if (!text::is_utf8(content) || content.find('\0') != std::string_view::npos) {
-        diagnostics.report(rules::not_a_page, start, "this file is not UTF-8 text",
-                           "give the documentation's page as the site sends it");
+        diagnostics.report(rules::not_a_page, start, "this file is not UTF-8",
+                           "pass the page as the documentation's site sends it");
         return result;
     }
     okx::html::Document document = okx::html::read_document(source);
@@ -68,12 +68,12 @@ DocPage read_okx_html(const text::Source& source, std::string id, text::Diagnost
         diagnostics.report(rules::not_a_page, start,
                            deep ? "elements are nested more than " + std::to_string(okx::html::max_depth) + " deep"
                                 : "this file is too large for an HTML page",
-                           "give the documentation's page as the site sends it");
+                           "pass the page as the documentation's site sends it");
         return result;
     }
     if (document.headings == 0) {
-        diagnostics.report(rules::not_a_page, start, "this file holds no HTML headings",
-                           "give the documentation's page as the site sends it; Markdown pages end in .md");
+        diagnostics.report(rules::not_a_page, start, "this file has no HTML headings",
+                           "pass the page as the documentation's site sends it; Markdown pages end in .md");
         return result;
     }
     if (!is_complete(content)) {
@@ -89,7 +89,7 @@ DocPage read_okx_html(const text::Source& source, std::string id, text::Diagnost
         okx::read_operations(page, result, diagnostics);
     }
     if (result.operations.empty() && result.errors.empty()) {
-        diagnostics.report(rules::no_operation, start, "no HTTP operation is described on this page");
+        diagnostics.report(rules::no_operation, start, "this page describes no HTTP operation");
     }
     return result;
 }

@@ -98,7 +98,7 @@ std::vector<Block> TableText::blocks(const text::Source& source, std::deque<std:
         const std::size_t before = findings.all().size();
         if (reader.row(current->cells) || findings.all().size() != before) continue;
         findings.report(rules::broken_table, current->place(current->cells.front()),
-                        "'" + text::visible(current->cells.front()) + "' is no field name; the row was skipped");
+                        "'" + text::visible(current->cells.front()) + "' is not a field name; the row was skipped");
     }
     Block& block = result.emplace_back();
     block.kind = Block::Kind::table;

@@ -43,8 +43,8 @@ const yaml::Node* Document::resolve(const yaml::Node& node) {
         current = follow(*reference);
         if (current == nullptr) return nullptr;
     }
-    report(rules::circular_ref, node.find("$ref")->span, "the references from here on lead to themselves",
-           "let one of them describe the value");
+    report(rules::circular_ref, node.find("$ref")->span, "circular reference",
+           "replace one of the references with a schema");
     return nullptr;
 }
 
@@ -69,8 +69,8 @@ const yaml::Node* Document::walk(const yaml::Node& reference) {
         report(rules::foreign_ref, reference.span,
                anchor ? "references to anchors are not followed: '" + pointer + "'"
                       : "references to other files or addresses are not followed: '" + pointer + "'",
-               anchor ? "refer to the schema by its place, such as #/components/schemas/Name"
-                      : "bundle the document into one file before the import");
+               anchor ? "use a path, such as #/components/schemas/Name"
+                      : "bundle the document into one file before importing it");
         return nullptr;
     }
     const yaml::Node* current = &root_;
@@ -83,7 +83,7 @@ const yaml::Node* Document::walk(const yaml::Node& reference) {
             const std::string guess = text::did_you_mean(step, keys_of(*current));
             report(rules::dangling_ref, reference.span,
                    "'" + pointer + "' does not exist: " + way + " has no member '" + step + "'",
-                   guess.empty() ? "correct the reference, or add what it names" : guess);
+                   guess.empty() ? "correct the reference, or add its target" : guess);
             return nullptr;
         }
         current = next;

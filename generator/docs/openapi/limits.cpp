@@ -33,8 +33,8 @@ void name_fields(spec::Limit& limit, const LimitSentence& sentence, DocOperation
         if (!scope->empty()) continue;
         limit.scope.erase(scope);
         operation.findings.report(rules::odd_limit, limit.span,
-                                  "the limit holds per " + word + ", but the request has no such field",
-                                  "the limit was taken for all values together; correct its scope with an overlay");
+                                  "the limit counts per " + word + ", but the request has no such field",
+                                  "the limit was read without this scope; correct it with an overlay");
     }
 }
 
@@ -49,9 +49,10 @@ void add_limits(std::string_view prose, const Place& place, const OpenApiOptions
         const text::Span span = place(sentence.begin, sentence.end - sentence.begin);
         if (!sentence.odd.empty()) {
             operation.findings.report(
-                rules::odd_limit, span, "the limit was not understood from '" + sentence.odd + "' on",
-                sentence.limits.empty() ? "add the limit with an overlay"
-                                        : "what stands before was taken; correct it with an overlay if that is wrong");
+                rules::odd_limit, span, "the limit was not understood from '" + sentence.odd + "' onwards",
+                sentence.limits.empty()
+                    ? "add the limit with an overlay"
+                    : "the text before was used; correct the limit with an overlay if that is wrong");
         }
         for (spec::Limit& limit : sentence.limits) {
             limit.span = span;

@@ -88,7 +88,7 @@ bool check_version(const yaml::Node& root, text::Diagnostics& diagnostics) {
     }
     const std::string_view text = version->text;
     if (text.substr(0, 4) == "3.0." || text.substr(0, 4) == "3.1." || text == "3.0" || text == "3.1") return true;
-    diagnostics.report(rules::unknown_version, version->span, "version '" + version->text + "' of OpenAPI is not known",
+    diagnostics.report(rules::unknown_version, version->span, "unknown OpenAPI version '" + version->text + "'",
                        "convert the document to OpenAPI 3.0 or 3.1");
     return false;
 }
@@ -112,7 +112,7 @@ class PathsReader {
         if (const yaml::Node* webhooks = document_.root().find("webhooks")) {
             document_.report(rules::skipped, webhooks->span,
                              std::to_string(webhooks->entries.size()) + " webhooks are not imported",
-                             "describe them elsewhere if you need them");
+                             "describe them by hand if you need them");
         }
         if (page.operations.empty()) {
             diagnostics_.report(
@@ -135,7 +135,7 @@ class PathsReader {
             if (!is_method(text::to_lower(method.key))) continue;
             if (!method.value.is_mapping()) {
                 diagnostics_.report(rules::odd_keyword, method.key_span, "an operation must be a mapping",
-                                    "it was left out; complete it");
+                                    "the operation was left out; complete it");
                 continue;
             }
             const std::string path = own + entry.key.substr(0, fragment);
@@ -201,7 +201,7 @@ bool read_document(const text::Span& span, const OpenApiOptions& options, bool w
     if (whole_file && !page.operations.empty() && !paths.access_known()) {
         diagnostics.report(
             rules::unknown_access, root->find("openapi")->span,
-            "nothing in the document says which operations are private",
+            "the document does not say which operations are private",
             "set `auth` with overlays, or check the header names of the signing recipe in exchange.yaml");
     }
     return true;
@@ -236,8 +236,8 @@ void read_page(const text::Source& source, const OpenApiOptions& options, DocPag
         return;
     }
     if (!markdown.document->closed) {
-        diagnostics.report(rules::open_fence, markdown.document->info, "the OpenAPI block that opens here never ends",
-                           "download the page again: it was probably cut off");
+        diagnostics.report(rules::open_fence, markdown.document->info, "this OpenAPI block is never closed",
+                           "download the page again; it is probably truncated");
         return;
     }
     if (!read_document(markdown.document->body, options, false, page, diagnostics)) return;
@@ -256,7 +256,7 @@ void read_page(const text::Source& source, const OpenApiOptions& options, DocPag
         operation.findings.report(rules::fence_mismatch, markdown.document->info,
                                   "the block is for " + markdown.method + " " + markdown.path +
                                       ", but its document holds " + operation.method + " " + operation.path,
-                                  "the document was believed; correct one of the two");
+                                  "the document was used; correct one of the two");
     }
 }
 

@@ -144,7 +144,7 @@ DocOperation OperationReader::read(const yaml::Entry& method, const yaml::Node& 
     read_limits(operation, result);
     if (const yaml::Node* callbacks = operation.find("callbacks")) {
         document_.report(rules::skipped, callbacks->span, "callbacks are not imported",
-                         "describe them elsewhere if you need them");
+                         "describe them by hand if you need them");
     }
     return result;
 }
@@ -216,7 +216,7 @@ void OperationReader::add_body(const yaml::Node& body, DocOperation& result) {
     if (schema == nullptr) {
         result.findings.report(
             rules::odd_body, body.span, "the body has no JSON or form media type with a schema",
-            "it was left out; send such a body with `exbind call --body` or add the fields with an overlay");
+            "the body was left out; send it with `exbind call --body`, or add its fields with an overlay");
         return;
     }
     DocField whole = schemas_.read_spread(*schema, Direction::request);
@@ -225,7 +225,7 @@ void OperationReader::add_body(const yaml::Node& body, DocOperation& result) {
     const bool in_query =
         result.method == "GET" || result.method == "HEAD" || (result.method == "DELETE" && media.form);
     if (in_query && !media.form) {
-        result.findings.report(rules::odd_body, body.span, "a " + result.method + " request has no body",
+        result.findings.report(rules::odd_body, body.span, "a " + result.method + " request cannot have a body",
                                "its fields were imported as query parameters");
     }
     const spec::In in = in_query ? spec::In::query : media.form ? spec::In::form : spec::In::body;
@@ -239,7 +239,7 @@ void OperationReader::add_body(const yaml::Node& body, DocOperation& result) {
             if (const DocField* same = text::find_by(result.request, &DocField::name, field.name)) {
                 result.findings
                     .report(rules::odd_body, field.span,
-                            "the body has a field '" + field.name + "', and so have the parameters",
+                            "'" + field.name + "' is both a parameter and a field of the body",
                             "the field of the body was left out; rename one of them with an overlay")
                     .notes.push_back({"the parameter", same->span});
                 continue;
@@ -253,7 +253,7 @@ void OperationReader::add_body(const yaml::Node& body, DocOperation& result) {
         !whole.outer.empty()) {
         result.findings.report(rules::odd_body, body.span,
                                in_query                  ? "a query must be an object of fields"
-                               : !result.request.empty() ? "a body that is no object stands beside parameters"
+                               : !result.request.empty() ? "a body that is not an object beside parameters"
                                                          : "the body is neither an object nor a list of objects",
                                "the body was left out; send it with `exbind call --body`");
         return;
@@ -303,14 +303,14 @@ void OperationReader::read_reply(const yaml::Node& operation, const text::Span& 
     const yaml::Node* answer = responses == nullptr ? nullptr : success_of(*responses);
     if (answer == nullptr) {
         result.findings.report(rules::odd_reply, responses == nullptr ? at : responses->span,
-                               "no successful answer is documented", "add the reply with an overlay");
+                               "no successful response is documented", "add the reply with an overlay");
         return;
     }
     if (answer->find("content") == nullptr) {
         // A bare schema in place of `content` comes from Swagger 2.0; no content at all means an answer without a body.
         if (const yaml::Node* schema = answer->find("schema")) {
-            document_.report(rules::odd_keyword, schema->span, "a schema directly below an answer",
-                             "it was read as that of a JSON body");
+            document_.report(rules::odd_keyword, schema->span, "a schema directly below a response",
+                             "it was read as the schema of a JSON body");
             set_reply(schemas_.read(*schema, Direction::reply), options_.envelope, document_, result);
         }
         return;
@@ -319,7 +319,7 @@ void OperationReader::read_reply(const yaml::Node& operation, const text::Span& 
     const yaml::Node* schema = media.node == nullptr ? nullptr : media.node->find("schema");
     if (media.node != nullptr) add_examples(*media.node, true, result);
     if (schema == nullptr) {
-        result.findings.report(rules::odd_reply, answer->span, "the successful answer has no JSON body with a schema",
+        result.findings.report(rules::odd_reply, answer->span, "the successful response has no JSON body with a schema",
                                "read it from the raw reply, or add it with an overlay");
         return;
     }
@@ -382,8 +382,8 @@ void OperationReader::read_pool(const yaml::Node& operation, DocOperation& resul
         if (digits == "0") continue;  // takes nothing
         if (read.ec != std::errc{} || read.ptr != digits.data() + digits.size()) {
             result.findings.report(rules::odd_limit, weight->span,
-                                   "'" + text::visible(digits) + "' is no weight of a call",
-                                   "state the limit with an overlay");
+                                   "invalid weight of a call: '" + text::visible(digits) + "'",
+                                   "set the limit with an overlay");
             continue;
         }
         result.limits.push_back(std::move(limit));

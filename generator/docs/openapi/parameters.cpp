@@ -77,7 +77,7 @@ void ParameterReader::collect(const yaml::Node& owner, std::vector<const yaml::N
     const yaml::Node* list = owner.find("parameters");
     if (list == nullptr || list->is_null()) return;
     if (!list->is_sequence()) {
-        findings_.report(rules::odd_keyword, list->span, "parameters must be a list", "it was ignored");
+        findings_.report(rules::odd_keyword, list->span, "parameters must be a list", "they were ignored");
         return;
     }
     for (const yaml::Node& item : list->items) {
@@ -98,8 +98,7 @@ void ParameterReader::add(const yaml::Node& parameter, const std::string& path, 
         const bool cookie = text_of(parameter, "in") == "cookie";
         findings_.report(
             rules::odd_parameter, parameter.span,
-            cookie ? "the parameter '" + name + "' travels in a cookie"
-                   : "a parameter needs a `name` and a place (`in`)",
+            cookie ? "the parameter '" + name + "' is a cookie" : "a parameter needs a `name` and a place (`in`)",
             cookie ? "it was left out: the client sends no cookies" : "it was left out; correct the document");
         return;
     }
@@ -145,14 +144,14 @@ void ParameterReader::settle(const yaml::Node& parameter, DocField field, Parame
             findings_.report(
                 rules::list_parameter, parameter.span, "the parameter '" + field.name + "' is a list",
                 *joined == spec::ListStyle::repeat
-                    ? "each item is sent under the name, as OpenAPI has it; set `style` with an overlay if that "
+                    ? "each item repeats the name, the default of OpenAPI; set `style` with an overlay if that "
                       "is wrong"
-                    : "its items are joined by commas, as OpenAPI has it");
+                    : "its items are joined by commas, the default of OpenAPI");
     } else if (field.structure != Structure::scalar) {
         findings_.report(rules::odd_parameter, parameter.span,
-                         "the parameter '" + field.name + "' has no form outside a body that a client could send" +
+                         "the parameter '" + field.name + "' has a form that can only be sent in a body" +
                              (style.stated ? " (style " + text::visible(style.style) + ")" : ""),
-                         "it was imported as text; the caller writes it as the exchange wants it");
+                         "it was imported as text; write it as the exchange expects it");
         make_json(field);
         field.doc_type = "string";
     }
@@ -162,7 +161,7 @@ void ParameterReader::settle(const yaml::Node& parameter, DocField field, Parame
 void ParameterReader::append(DocField field, Parameters& result) {
     if (const DocField* same = text::find_by(result.fields, &DocField::name, field.name)) {
         findings_
-            .report(rules::odd_parameter, field.span, "a parameter '" + field.name + "' stands here a second time",
+            .report(rules::odd_parameter, field.span, "duplicate parameter '" + field.name + "'",
                     "the first one was kept; rename or remove one of them")
             .notes.push_back({"the first one", same->span});
         return;
@@ -182,8 +181,7 @@ DocField ParameterReader::field_of(const yaml::Node& parameter) {
         findings_.report(
             rules::odd_parameter, parameter.span,
             "the parameter '" + text_of(parameter, "name") + (json ? "' is sent as JSON text" : "' has no schema"),
-            json ? "it was imported as text; the caller writes the JSON"
-                 : "it was imported as text; give it a type with an overlay");
+            json ? "it was imported as text; pass it JSON" : "it was imported as text; give it a type with an overlay");
     }
     const std::string description = text_of(parameter, "description");
     if (!description.empty()) {

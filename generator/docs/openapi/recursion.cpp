@@ -33,9 +33,10 @@ class Settling {
   private:
     void settle(DocField& field) {
         if (std::find(around_.begin(), around_.end(), field.schema) != around_.end()) return;
-        document_.report(openapi_rules::recursive_type, field.span,
-                         "'" + text::visible(field.name) + "' contains what is around it, which has no type of its own",
-                         "the inner value was imported as any JSON value");
+        document_.report(
+            openapi_rules::recursive_type, field.span,
+            "'" + text::visible(field.name) + "' contains the value around it, which has no type of its own",
+            "the inner value was imported as any JSON value");
         const Structure structure = field.structure;
         const std::string outer = field.outer;
         make_json(field);

@@ -46,8 +46,8 @@ bool SchemaReader::within_bounds(const yaml::Node& schema) {
     if (depth_ >= most_depth || !exhausted_) {
         exhausted_ = depth_ < most_depth;
         document_.report(rules::too_complex, schema.span,
-                         depth_ < most_depth ? "the schemas of this operation unfold to too many fields"
-                                             : "schemas are nested too deeply here",
+                         depth_ < most_depth ? "the schemas of this operation expand to too many fields"
+                                             : "schemas are nested too deeply",
                          "give the field a type with an overlay");
     }
     return false;
@@ -134,7 +134,7 @@ SchemaReader::Draft SchemaReader::gather_value(const yaml::Node& schema) {
         } else {
             const yaml::Node* reference = schema.find("$ref");
             document_.report(rules::recursive_type, reference != nullptr ? reference->span : schema.span,
-                             "the value contains itself here, and no list or map is between",
+                             "the value contains itself without a list or map in between",
                              "the inner value was imported as any JSON value");
             make_json(draft.field);
         }
@@ -278,8 +278,8 @@ std::string SchemaReader::type_word(const yaml::Node& schema, DocField& field) {
     if (word.empty() || std::find(std::begin(known), std::end(known), word) != std::end(known)) return word;
     if (schema.find("properties") != nullptr) return "object";
     const bool text = word.find_first_of("[]<>(){}") == std::string::npos && word != "file";
-    document_.report(rules::unknown_type, type->span, "'" + word + "' is no type of OpenAPI",
-                     text ? "it was taken as text; give the field a type with an overlay if that is wrong"
+    document_.report(rules::unknown_type, type->span, "unknown type '" + word + "'",
+                     text ? "it was read as text; give the field a type with an overlay if that is wrong"
                           : "it was imported as any JSON value; give the field a type with an overlay");
     return text ? word : json_type;
 }
@@ -300,7 +300,7 @@ void SchemaReader::read_facts(const yaml::Node& schema, DocField& field) {
             if (version_3_0_) {
                 document_.report(rules::odd_keyword, open->span,
                                  std::string(exclusive) + " must be true or false in OpenAPI 3.0",
-                                 "it was read as OpenAPI 3.1 means it");
+                                 "it was read as in OpenAPI 3.1");
             }
             continue;
         }
@@ -329,13 +329,13 @@ void SchemaReader::read_literals(const yaml::Node& schema, DocField& field) {
             continue;
         }
         if (!value->is_scalar()) {
-            document_.report(rules::odd_keyword, value->span, "a value of an enum is no text or number",
+            document_.report(rules::odd_keyword, value->span, "a value of an enum is neither text nor a number",
                              "it was ignored");
             continue;
         }
         const std::string literal(text::trim(value->text));
         if (literal.size() != value->text.size()) {
-            document_.report(rules::odd_keyword, value->span, "a value of an enum has blanks around it",
+            document_.report(rules::odd_keyword, value->span, "a value of an enum has spaces around it",
                              "they were dropped");
         }
         numbers = numbers && !value->quoted && json::is_number(literal);

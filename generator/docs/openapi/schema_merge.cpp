@@ -98,7 +98,7 @@ void SchemaReader::merge(DocField& into, const DocField& other, const text::Span
                              });
         if (!objects) {
             document_.report(rules::contradiction, at,
-                             "the forms of this value cannot be joined with what stands beside",
+                             "the forms of this value cannot be joined with the schema beside them",
                              "it was imported as any JSON value; give it a type with an overlay if you need one");
             return make_json(into);
         }
@@ -136,8 +136,8 @@ void SchemaReader::merge(DocField& into, const DocField& other, const text::Span
     }
     if (into.structure != other.structure || into.structure == Structure::scalar) {
         document_.report(rules::contradiction, at,
-                         "this member says '" + other.doc_type + "' where another one says '" + into.doc_type + "'",
-                         "the first one was taken; give the field a type with an overlay if that is wrong");
+                         "this member is '" + other.doc_type + "', another one is '" + into.doc_type + "'",
+                         "the first one was used; give the field a type with an overlay if that is wrong");
         return;
     }
     for (const DocField& field : other.fields) {

@@ -1,4 +1,4 @@
-#include "cli/latency.hpp"
+#include "cli/repeat.hpp"
 
 #include <doctest/doctest.h>
 

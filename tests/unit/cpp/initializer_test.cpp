@@ -4,6 +4,7 @@
 
 #include "build.hpp"
 #include "cpp/lower.hpp"
+#include "provoked.hpp"
 
 using namespace exbind;
 using build::field;
@@ -27,6 +28,7 @@ Made with(std::vector<spec::Field> fields, std::optional<std::string> request, s
     text::Diagnostics diagnostics;
     auto exchange = cpp::lower(build::spec({group}), diagnostics);
     REQUIRE(exchange.has_value());
+    provoked::note_all(diagnostics);
     Made made{exchange->groups.at(0), {}};
     for (const auto& each : diagnostics.all()) made.reported.push_back(each.rule->id);
     return made;

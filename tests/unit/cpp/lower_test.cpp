@@ -8,6 +8,7 @@
 
 #include "build.hpp"
 #include "cpp/rules.hpp"
+#include "provoked.hpp"
 
 using namespace exbind;
 using build::field;
@@ -28,6 +29,7 @@ cpp::Exchange lowered(const spec::Spec& from) {
 std::vector<std::string_view> refused(const spec::Spec& from) {
     text::Diagnostics diagnostics;
     CHECK_FALSE(cpp::lower(from, diagnostics).has_value());
+    provoked::note_all(diagnostics);
     std::vector<std::string_view> ids;
     for (const auto& each : diagnostics.all()) {
         CHECK_FALSE(each.message.empty());

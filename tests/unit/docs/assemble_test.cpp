@@ -6,6 +6,7 @@
 
 #include "docs/okx_markdown.hpp"
 #include "pages.hpp"
+#include "provoked.hpp"
 #include "text/strings.hpp"
 
 using namespace exbind;
@@ -32,6 +33,7 @@ struct Importer {
         for (const auto& [id, content] : contents)
             read.push_back(read_okx_markdown(sources.add(id + ".md", content), id, diagnostics));
         ImportResult result = import_pages(std::move(read), exchange, &committed, options, diagnostics);
+        provoked::note_all(diagnostics);
         committed.groups = std::move(result.groups);
         committed.provenance = std::move(result.provenance);
         report = std::move(result.report);
@@ -79,6 +81,17 @@ std::string reply_page(std::string_view anchor, std::string_view line, std::stri
 }
 
 }  // namespace
+
+TEST_CASE("paths outside of the prefixes, and paths that name nothing") {
+    Importer import;
+    import({{"odd", reply_page("odd", "GET /other/v1/x", "a | String | A  ")},
+            { "bare",
+              reply_page("bare", "GET /api/v5/{id}", "a | String | A  ") }});
+    CHECK(pages::count(import.diagnostics, "EX241") == 1);
+    CHECK(pages::count(import.diagnostics, "EX243") == 1);
+    CHECK(import.ids("other/v1") == "x ");
+    CHECK(import.report.operations == 1);
+}
 
 TEST_CASE("a page becomes a group") {
     Importer import;

@@ -3,6 +3,7 @@
 #include "docs/assemble.hpp"
 #include "docs/okx_markdown.hpp"
 #include "pages.hpp"
+#include "provoked.hpp"
 #include "text/strings.hpp"
 
 using namespace exbind;
@@ -24,6 +25,7 @@ text::Diagnostics import(const std::string& content, std::size_t* operations = n
         CHECK_FALSE(finding.message.empty());
         CHECK_FALSE(text::place(finding.at).empty());
     }
+    provoked::note_all(diagnostics);
     // Places point into sources that end here; only rules and messages may be looked at.
     return diagnostics;
 }

@@ -4,6 +4,7 @@
 #include "docs/assemble.hpp"
 #include "docs/okx_markdown.hpp"
 #include "pages.hpp"
+#include "provoked.hpp"
 
 using namespace exbind;
 using namespace exbind::docs;
@@ -27,6 +28,7 @@ Imported import(const std::string& request_rows,
     std::vector<DocPage> read;
     read.push_back(read_okx_markdown(sources.add("garden.md", content), "garden", diagnostics));
     const auto result = import_pages(std::move(read), ::pages::exchange(), nullptr, {}, diagnostics);
+    provoked::note_all(diagnostics);
     Imported imported;
     imported.pages = spec::to_text(result.groups.at(0).operations.at(0).pages);
     for (const auto& each : diagnostics.all())

@@ -5,6 +5,7 @@
 #include "docs/okx_html/okx_html.hpp"
 #include "docs/okx_markdown.hpp"
 #include "pages.hpp"
+#include "provoked.hpp"
 #include "text/strings.hpp"
 
 using namespace exbind;
@@ -29,6 +30,7 @@ struct Read {
     explicit Read(const std::string& content) {
         pages.push_back(read_okx_markdown(sources.add("codes.md", content), "codes", diagnostics));
     }
+    ~Read() { provoked::note_all(diagnostics); }
     std::vector<spec::ErrorCode> joined(const std::vector<spec::ErrorCode>& committed = {}, bool prune = false) {
         return join_errors(pages, committed, prune, pages::exchange().envelope, diagnostics);
     }

@@ -95,7 +95,7 @@ TEST_CASE("what cannot be mended is refused with a place") {
     }
     const Documents deep = read_documents(std::string(1'000'000, '['));
     REQUIRE(deep.failures.size() == 1);
-    CHECK(deep.failures[0].message == "nested too deep");
+    CHECK(deep.failures[0].message == "nested too deeply");
 }
 
 TEST_CASE("words before, between and behind documents") {

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "pages.hpp"
+#include "provoked.hpp"
 
 using namespace exbind;
 using namespace exbind::docs;
@@ -22,6 +23,7 @@ void match(Matched& matched, const std::string& content) {
     matched.page = pages::read(matched.sources.add("p.md", content));
     REQUIRE(matched.page.operations.size() == 1);
     matched.examples = match_examples(matched.operation(), pages::exchange().envelope, matched.counts);
+    provoked::note_all(matched.operation().findings);
 }
 
 std::string garden(std::string_view rows, std::string_view json) {
@@ -70,6 +72,13 @@ TEST_CASE("contradictions between table and example are findings with a place") 
     CHECK(m.operation().reply[3].nullable);
     CHECK(place_of(m, "EX210") == "p.md:23:5");
     CHECK(place_of(m, "EX214") == "p.md:25:12");
+}
+
+TEST_CASE("a reply without the envelope is not compared") {
+    Matched m;
+    match(m, garden("a | String | A  \n", R"({"rows":[{"b":"1"}]})"));
+    CHECK(pages::count(m.operation().findings, "EX232") == 1);
+    CHECK(m.operation().findings.all().size() == 1);
 }
 
 TEST_CASE("a name slip is recognised") {

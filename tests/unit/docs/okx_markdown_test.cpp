@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "pages.hpp"
+#include "provoked.hpp"
 #include "text/strings.hpp"
 
 using namespace exbind;
@@ -22,7 +23,10 @@ struct Read {
     text::Sources sources;
     text::Diagnostics diagnostics;
     DocPage page;
-    explicit Read(const std::string& content) { page = pages::read(sources.add("page.md", content), &diagnostics); }
+    explicit Read(const std::string& content) {
+        page = pages::read(sources.add("page.md", content), &diagnostics);
+        for (const DocOperation& operation : page.operations) provoked::note_all(operation.findings);
+    }
     const DocOperation& only() {
         REQUIRE(page.operations.size() == 1);
         return page.operations[0];
@@ -84,6 +88,13 @@ TEST_CASE("the language halves are compared") {
     CHECK(weather.all().size() == 1);
     REQUIRE(weather.all()[0].notes.size() == 1);
     CHECK(weather.all()[0].notes[0].at.position().line > weather.all()[0].at.position().line);
+}
+
+TEST_CASE("permissions of the language halves are compared") {
+    Read read{text::replace_all(pages::bilingual(), "权限：交易", "权限：读取")};
+    const auto& rent = read.page.operations.at(0).findings;
+    CHECK(pages::count(rent, "EX227") == 1);
+    CHECK(read.page.operations[0].permission == "trade");
 }
 
 TEST_CASE("a page with one half works, whichever it is") {

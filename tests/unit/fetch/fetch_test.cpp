@@ -7,6 +7,7 @@
 
 #include "../../folder.hpp"
 #include "fetch/state.hpp"
+#include "provoked.hpp"
 #include "server.hpp"
 
 using namespace exbind;
@@ -63,6 +64,7 @@ struct Fixture {
         text::Diagnostics diagnostics;
         const auto outcome =
             fetch::run({server.url() + path, is_index, "acme.html"}, folder.path(), options, sources, diagnostics);
+        provoked::note_all(diagnostics);
         found.clear();
         for (const auto& each : diagnostics.all()) {
             found += (found.empty() ? "" : " ") + std::string(each.rule->id);
@@ -288,6 +290,7 @@ TEST_CASE_FIXTURE(Fixture, "a record that was tampered with removes nothing outs
 TEST_CASE_FIXTURE(Fixture, "plain http to another machine is refused before anything is sent") {
     text::Diagnostics diagnostics;
     fetch::run({"http://docs.example.com/llms.txt", true, ""}, folder.path(), options, sources, diagnostics);
+    provoked::note_all(diagnostics);
     REQUIRE(diagnostics.all().size() == 1);
     CHECK(diagnostics.all()[0].rule->id == "EX658");
 }

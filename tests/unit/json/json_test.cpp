@@ -37,7 +37,7 @@ TEST_CASE("nesting is capped") {
     json::Failure failure;
     CHECK(json::parse(std::string(json::max_depth, '[') + std::string(json::max_depth, ']'), failure));
     CHECK_FALSE(json::parse(std::string(100'000, '['), failure));
-    CHECK(failure.message == "nested too deep");
+    CHECK(failure.message == "nested too deeply");
 }
 
 TEST_CASE("numbers by the grammar of JSON and as exchanges write them") {

@@ -8,6 +8,7 @@
 #include "docs/okx_html/events.hpp"
 #include "docs/okx_html/okx_html.hpp"
 #include "fixture.hpp"
+#include "provoked.hpp"
 
 using namespace exbind;
 using namespace exbind::docs;

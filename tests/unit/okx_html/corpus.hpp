@@ -12,6 +12,7 @@
 
 #include "docs/okx_html/okx_html.hpp"
 #include "docs/page.hpp"
+#include "provoked.hpp"
 
 /// One page of a test.
 struct Reading {
@@ -21,6 +22,7 @@ struct Reading {
 
     explicit Reading(std::string content) {
         page = read_okx_html(sources.add("page.html", std::move(content)), "page.html", diagnostics);
+        provoked::note_all(diagnostics);
     }
     std::string first_rule() const {
         return diagnostics.all().empty() ? "" : std::string{diagnostics.all().front().rule->id};

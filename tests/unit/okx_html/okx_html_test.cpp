@@ -7,6 +7,7 @@
 #include "corpus.hpp"
 #include "docs/okx_html/blocks.hpp"
 #include "fixture.hpp"
+#include "provoked.hpp"
 
 using namespace exbind;
 using namespace exbind::docs;

@@ -76,7 +76,7 @@ TEST_CASE("the first page: interest history") {
           "loanAmount:string}] meta:{total:integer recordsPerPage:integer currentPage:integer}");
     REQUIRE(operation.examples.size() == 1);
     CHECK(operation.examples[0].text == operation.examples[0].span.text());
-    CHECK(result.findings() == "EX272 257:9");
+    CHECK(result.places() == "EX272 257:9");
 }
 
 TEST_CASE("the reconstructed pages") {

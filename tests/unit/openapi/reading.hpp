@@ -8,6 +8,7 @@
 #include <string>
 
 #include "docs/openapi/openapi.hpp"
+#include "provoked.hpp"
 
 namespace reading {
 
@@ -39,8 +40,12 @@ struct Read {
         for (const auto& each : diagnostics.all()) print(out, each, false);
         return out.str();
     }
-    /// "ID line:column" of each finding; every one must say what to do.
     std::string findings() const {
+        provoked::note_all(diagnostics);
+        return places();
+    }
+    /// "ID line:column" of each finding; every one must say what to do.
+    std::string places() const {
         std::string result;
         for (const auto& each : diagnostics.all()) {
             CHECK_MESSAGE(!each.help.empty(), each.message);

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "provoked.hpp"
 #include "render/rules.hpp"
 
 using namespace exbind;
@@ -45,6 +46,7 @@ std::vector<std::string> refused(const std::string& content, const Data& data) {
     render::Templates templates(folder.path());
     text::Diagnostics diagnostics;
     CHECK_FALSE(templates.fill("t", data, diagnostics).has_value());
+    provoked::note_all(diagnostics);
     std::vector<std::string> result;
     for (const auto& each : diagnostics.all()) {
         const text::Position at = each.at.position();
@@ -123,6 +125,7 @@ TEST_CASE("a template that is not there is an error that says so") {
     render::Templates templates(folder.path());
     text::Diagnostics diagnostics;
     CHECK_FALSE(templates.fill("other", Data(), diagnostics).has_value());
+    provoked::note_all(diagnostics);
     REQUIRE(diagnostics.all().size() == 1);
     CHECK(diagnostics.all().at(0).rule == &render::rules::no_template);
     CHECK(diagnostics.all().at(0).message.find("other.mustache") != std::string::npos);

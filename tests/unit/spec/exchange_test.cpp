@@ -83,7 +83,7 @@ TEST_CASE("bad exchange files are errors with place and remedy") {
     };
     const Bad cases[] = {
         {"title: Acme v1", "@@titl: Acme v1", "EX301", "did you mean 'title'?"},
-        {"title: Acme v1", "title: @@[a]", "EX303", "a text"},
+        {"title: Acme v1", "title: @@[a]", "EX303", "must be text"},
         {"title: Acme v1", "title: @@\"a\\nb\"", "EX305", "one line"},
         {"docs: https", "docs: @@ftp", "EX307", "https://"},
         {"[/api/v1]", "@@[api]", "EX306", "/api/v1"},
@@ -91,8 +91,8 @@ TEST_CASE("bad exchange files are errors with place and remedy") {
         {"{global: \"https://api.acme.example\"}", "{global: @@api.acme.example}", "EX307", "https://"},
         {"{X-DEMO: \"1\"}", "@@{X DEMO: \"1\"}", "EX305", "letters, digits"},
         {"{name: key, env: ACME_API_KEY}", "@@{name: key}", "EX302", "env"},
-        {"{name: key, env", "{name: @@body, env", "EX305", "something else"},
-        {"env: ACME_API_KEY", "env: @@ACME-KEY", "EX305", "capitals"},
+        {"{name: key, env", "{name: @@body, env", "EX305", "another meaning"},
+        {"env: ACME_API_KEY", "env: @@ACME-KEY", "EX305", "capital letters"},
         {"{name: secret, env", "@@{name: key, env", "EX320", "rename"},
         {"timestamp: unix_milliseconds", "timestamp: @@unix_millis", "EX304", "unix_milliseconds"},
         {"digest: sha256", "digest: @@md5", "EX304", "sha256, sha384 or sha512"},
@@ -119,7 +119,7 @@ TEST_CASE("bad exchange files are errors with place and remedy") {
         {"class: clock", "class: @@clok", "EX304", "did you mean 'clock'?"},
         {"fault: timestamp}", "fault: @@timestmp}", "EX332", "did you mean 'timestamp'?"},
         {"\"missing_header:X-KEY\"", "@@\"missing_header:X-KEI\"", "EX332", "did you mean 'missing_header:X-KEY'?"},
-        {"{code: \"2\"", "@@{code: \"1\"", "EX320", "first here"},
+        {"{code: \"2\"", "@@{code: \"1\"", "EX320", "first defined here"},
         {"reader: openapi\n", "", "EX302", "reader"},
     };
     for (const Bad& bad : cases) {

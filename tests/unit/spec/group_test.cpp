@@ -95,7 +95,7 @@ void expect(const std::string& text, const Bad& bad) {
 
 TEST_CASE("bad operations are errors with place and remedy") {
     const Bad cases[] = {
-        {"operations: @@none\n", "EX303", "`operations` is a list, but here is a text"},
+        {"operations: @@none\n", "EX303", "`operations` must be a list, not text"},
         {"operations:\n  - @@just text\n", "EX303", "a mapping"},
         {"@@operation: []\noperations: []\n", "EX301", "did you mean 'operations'?"},
         {"operations:\n  - @@id: buy\n    http: {method: GET, path: /x}\n", "EX302", "access.auth"},
@@ -110,7 +110,7 @@ TEST_CASE("bad operations are errors with place and remedy") {
         {"operations:\n  - id: buy\n    http: {method: @@FETCH, path: /x}\n    access: {auth: public}\n", "EX304",
          "GET, POST, PUT, DELETE or PATCH"},
         {"operations:\n  - id: buy\n    http: {method: GET, path: @@x}\n    access: {auth: public}\n", "EX306",
-         "begin it with a slash"},
+         "start it with a slash"},
         {"operations:\n  - id: buy\n    http: {method: GET, path: @@/a/../b}\n    access: {auth: public}\n", "EX306",
          "path"},
         {"operations:\n  - id: buy\n    http: {method: GET, path: @@\"/a/{b\"}\n    access: {auth: public}\n", "EX306",
@@ -169,14 +169,15 @@ TEST_CASE("bad types, enums and examples are errors with place and remedy") {
         {"types:\n  A:\n    - {name: @@\"\", type: string}\n", "EX305", ""},
         {"types:\n  A: @@{positional: true}\n", "EX302", "fields"},
         {"types:\n  A: {positional: @@perhaps, fields: []}\n", "EX304", "true or false"},
-        {"types:\n  A:\n    - {name: a, type: string}\n    - @@{name: a, type: decimal}\n", "EX320", "first here"},
+        {"types:\n  A:\n    - {name: a, type: string}\n    - @@{name: a, type: decimal}\n", "EX320",
+         "first defined here"},
         {"types:\n  A:\n    - @@{name: a, type: Sides}\nenums:\n  Side: [x]\n", "EX321", "did you mean 'Side'?"},
         {"types:\n  A:\n    - @@{name: a, type: list<Sied>}\n", "EX321", "define it"},
         {"types:\n  @@A:\n    - {name: a, type: A}\n", "EX322", "list<A>"},
-        {"types:\n  A: []\nenums:\n  @@A: [x]\n", "EX320", "the name A stands twice"},
+        {"types:\n  A: []\nenums:\n  @@A: [x]\n", "EX320", "duplicate name A"},
         {"enums:\n  @@side: [x]\n", "EX305", "capital"},
         {"enums:\n  Side: @@buy\n", "EX303", "a list"},
-        {"enums:\n  Side: [buy, @@buy]\n", "EX320", "value 'buy' of enum Side stands twice"},
+        {"enums:\n  Side: [buy, @@buy]\n", "EX320", "duplicate value 'buy' of enum Side"},
         {"enums:\n  Side: [{wire: a, name: x}, @@{wire: b, name: x}]\n", "EX320", "name 'x'"},
         {"enums:\n  Side: [{wire: a, name: @@a-b}]\n", "EX305", "letters, digits and _"},
         {"enums:\n  Side: [@@{name: x}]\n", "EX302", "wire"},
@@ -184,7 +185,7 @@ TEST_CASE("bad types, enums and examples are errors with place and remedy") {
         {"examples:\n  - @@operation: buyy\n    reply: '{}'\n", "EX324", "did you mean 'buy'?"},
         {"examples:\n  - @@operation: buy\n", "EX302", "neither"},
         {"examples:\n  - @@reply: '{}'\n", "EX302", "operation"},
-        {"examples:\n  - operation: buy\n    reply: @@{code: 0}\n", "EX303", "a text"},
+        {"examples:\n  - operation: buy\n    reply: @@{code: 0}\n", "EX303", "must be text"},
     };
     for (const Bad& bad : cases) expect(group_text(operation + bad.text), bad);
 }
@@ -220,7 +221,7 @@ TEST_CASE("twice the same id, or method with path, is an error that shows both")
   - {id: b, http: {method: GET, path: /x}, access: {auth: public}}
 )")));
     CHECK(reading.found() == "EX320 6:5, EX320 7:5");
-    CHECK(reading.printed().find("x.yaml:5:5: note: first here") != std::string::npos);
+    CHECK(reading.printed().find("x.yaml:5:5: note: first defined here") != std::string::npos);
 }
 
 TEST_CASE("types may hold themselves through lists and maps, and circles of several are found") {
@@ -251,9 +252,9 @@ TEST_CASE("the head says what the file is") {
         {"exbind: 1\nexchange: @@../x\ngroup: a\noperations: []\n", "EX305", "lower-case"},
         {"exbind: 1\nexchange: acme\ngroup: @@a/../b\noperations: []\n", "EX305", "path segments"},
         {"exbind: 1\nexchange: acme\ngroup: @@/etc/passwd\noperations: []\n", "EX305", "path segments"},
-        {"exbind: 1\nexchange: acme\ngroup: @@exchange\noperations: []\n", "EX305", "taken"},
+        {"exbind: 1\nexchange: acme\ngroup: @@exchange\noperations: []\n", "EX305", "reserved"},
         {"exbind: 1\nexchange: acme\ngroup: @@a.overlay\noperations: []\n", "EX305", ""},
-        {"exbind: 1\nexchange: acme\ngroup: @@[a]\noperations: []\n", "EX303", "a text"},
+        {"exbind: 1\nexchange: acme\ngroup: @@[a]\noperations: []\n", "EX303", "must be text"},
     };
     for (const Bad& bad : cases) expect(bad.text, bad);
     Reading list;

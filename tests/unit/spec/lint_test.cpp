@@ -121,6 +121,14 @@ TEST_CASE("exchanges are checked, too") {
         {"hosts: {global: \"https://api.acme.example\"}", "hosts: {}", "EX411", "production"},
         {"X-KEY: \"{key}\"", "X-KEY: \"{secret}\"", "EX403", "{secret}"},
         {"v1={signature}", "v1", "EX404", "{signature}"},
+        {"errors:\n",
+         "client_ids: [{write: finance/savings.buy, field: ccy, ask: finance/savings.purchase_redempt, absent: "
+         "[\"1\"], duplicate: [\"2\"]}]\nerrors:\n",
+         "EX431", "unknown operation 'finance/savings.buy'"},
+        {"errors:\n",
+         "client_ids: [{write: finance/savings.purchase_redempt, field: clOrdId, ask: finance/savings.candles, absent: "
+         "[\"1\"], duplicate: [\"2\"]}]\nerrors:\n",
+         "EX431", "'finance/savings.purchase_redempt' has no request field 'clOrdId'"},
     };
     for (const Bad& bad : cases) expect(Linted(savings_text(), replaced(exchange_text(), bad.from, bad.to)), bad);
 

@@ -1,4 +1,5 @@
 #include "../../folder.hpp"
+#include "provoked.hpp"
 #include "reading.hpp"
 #include "spec/write.hpp"
 
@@ -204,6 +205,7 @@ TEST_CASE("operations draw on pools whose size stands in exchange.yaml") {
     const auto without = load(folder.path(), "acme", sources, doubts);
     REQUIRE(without);
     CHECK(without->groups.at(0).operations.at(0).limits.empty());
+    provoked::note_all(doubts);
     REQUIRE(doubts.all().size() == 1);
     CHECK(doubts.all()[0].rule->id == "EX327");
     CHECK(doubts.all()[0].at.position().line == 8);

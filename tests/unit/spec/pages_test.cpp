@@ -70,17 +70,17 @@ TEST_CASE("pages that fit, and what is said of those that do not") {
     CHECK(fault("{by: number, number: page, limit: limit}").empty());
     CHECK(fault("{older: after}") == "pages without `by`");
     CHECK(fault("{by: time, cursor: ts}") == "neither `older` nor `newer` names a request field");
-    CHECK(fault("{by: time, older: since, cursor: ts}") == "`older: since` is no request field");
-    CHECK(fault("{by: time, older: trace, cursor: ts}") == "`older: trace` does not travel in the query");
+    CHECK(fault("{by: time, older: since, cursor: ts}") == "`older: since` is not a request field");
+    CHECK(fault("{by: time, older: trace, cursor: ts}") == "`older: trace` is not sent in the query");
     CHECK(fault("{by: time, older: page, cursor: ts}") == "`older: page` is of type integer");
     CHECK(fault("{by: time, older: after, cursor: id}") ==
           "`cursor: id` is of type string, and cannot be a cursor by time");
     CHECK(fault("{by: id, older: fromId, cursor: parts}") ==
           "`cursor: parts` is of type list<string>, and cannot be a cursor by id");
-    CHECK(fault("{by: id, older: fromId, cursor: key}") == "`cursor: key` is no field of the rows");
+    CHECK(fault("{by: id, older: fromId, cursor: key}") == "`cursor: key` is not a field of the rows");
     CHECK(fault("{by: id, older: fromId, cursor: id, number: page}") == "pages by id have no `number`");
-    CHECK(fault("{by: number}") == "no `number` names the request field that takes the number of the page");
-    CHECK(fault("{by: number, number: page, rows: rows}") == "the reply has no list of objects as `rows: rows` says");
+    CHECK(fault("{by: number}") == "`number` must name the request field that takes the page number");
+    CHECK(fault("{by: number, number: page, rows: rows}") == "the reply has no list of objects for `rows: rows`");
 }
 
 TEST_CASE("lint reports pages that do not fit") {
@@ -90,7 +90,7 @@ TEST_CASE("lint reports pages that do not fit") {
     spec.exchange = *reading.exchange(exchange_text());
     lint(spec, reading.diagnostics);
     CHECK(reading.printed().find("EX430") != std::string::npos);
-    CHECK(reading.printed().find("`older: since` is no request field") != std::string::npos);
+    CHECK(reading.printed().find("`older: since` is not a request field") != std::string::npos);
 }
 
 TEST_CASE("overlays set pages, and a renamed field takes them along") {

@@ -2,6 +2,7 @@
 
 #include <sstream>
 
+#include "provoked.hpp"
 #include "spec/check.hpp"
 
 namespace exbind::spec {
@@ -26,6 +27,7 @@ std::optional<Group> Reading::checked(std::string text) {
 std::string Reading::printed() const {
     std::ostringstream out;
     for (const text::Diagnostic& each : diagnostics.all()) text::print(out, each, false);
+    provoked::note(out.str());
     return out.str();
 }
 

@@ -1,5 +1,7 @@
 #include "store/changeset.hpp"
 
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -8,6 +10,7 @@
 #include <fstream>
 
 #include "../../folder.hpp"
+#include "provoked.hpp"
 
 namespace fs = std::filesystem;
 using exbind::store::Changeset;
@@ -63,10 +66,27 @@ TEST_CASE("when one file cannot be written, none is") {
     Changeset changes(folder.path(), diagnostics);
     changes.put("a", "2");
     CHECK_FALSE(changes.commit(diagnostics));
+    provoked::note_all(diagnostics);
     REQUIRE(diagnostics.all().size() == 1);
     CHECK(diagnostics.all()[0].rule->id == "EX151");
     CHECK(diagnostics.all()[0].rule->io);
     CHECK(folder.read("a") == "1");
+}
+
+TEST_CASE("while another run is writing, nothing is written") {
+    const Folder folder;
+    folder.write(".exbind/lock", "");
+    const int lock = ::open((folder.path() / ".exbind/lock").c_str(), O_RDWR | O_CLOEXEC);
+    REQUIRE(::flock(lock, LOCK_EX | LOCK_NB) == 0);
+    Diagnostics diagnostics;
+    Changeset changes(folder.path(), diagnostics);
+    changes.put("a", "1");
+    CHECK_FALSE(changes.commit(diagnostics));
+    ::close(lock);
+    provoked::note_all(diagnostics);
+    REQUIRE(diagnostics.all().size() == 1);
+    CHECK(diagnostics.all()[0].rule->id == "EX152");
+    CHECK_FALSE(fs::exists(folder.path() / "a"));
 }
 
 TEST_CASE("a run killed before its journal stood leaves the old files") {
@@ -94,6 +114,7 @@ TEST_CASE("a run killed after its journal stood is finished by the next one") {
     CHECK(folder.read("b") == "new b");
     CHECK_FALSE(fs::exists(folder.path() / "c"));
     CHECK_FALSE(fs::exists(folder.path() / ".exbind"));
+    provoked::note_all(diagnostics);
     REQUIRE(diagnostics.all().size() == 1);
     CHECK(diagnostics.all()[0].rule->id == "EX153");
 }
@@ -103,6 +124,7 @@ TEST_CASE("a broken journal is an error with a remedy") {
     folder.write(".exbind/journal.json", "[{");
     Diagnostics diagnostics;
     const Changeset changes(folder.path(), diagnostics);
+    provoked::note_all(diagnostics);
     REQUIRE(diagnostics.all().size() == 1);
     CHECK(diagnostics.has_errors());
     CHECK_FALSE(diagnostics.all()[0].help.empty());
@@ -113,6 +135,7 @@ TEST_CASE("reading a folder or nothing says why") {
     Diagnostics diagnostics;
     CHECK_FALSE(exbind::store::read_file(folder.path(), diagnostics));
     CHECK_FALSE(exbind::store::read_file(folder.path() / "none", diagnostics));
+    provoked::note_all(diagnostics);
     REQUIRE(diagnostics.all().size() == 2);
     CHECK(diagnostics.all()[0].message.find("folder") != std::string::npos);
     CHECK(diagnostics.all()[1].message.find("No such file") != std::string::npos);

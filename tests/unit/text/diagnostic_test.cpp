@@ -9,9 +9,9 @@ using namespace exbind::text;
 
 namespace {
 
-constexpr Rule broken{"EX001", Severity::error, "broken", "It is broken."};
-constexpr Rule odd{"EX002", Severity::warning, "odd", "It is odd."};
-constexpr Rule said{"EX003", Severity::note, "said", "It is said."};
+constexpr Rule broken{"EX001", Severity::error};
+constexpr Rule odd{"EX002", Severity::warning};
+constexpr Rule said{"EX003", Severity::note};
 
 std::string printed(const Diagnostic& diagnostic, bool color = false) {
     std::ostringstream out;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "provoked.hpp"
 #include "yaml/rules.hpp"
 #include "yaml/tree.hpp"
 
@@ -21,6 +22,7 @@ std::string findings(const std::string& text, const Limits& limits = {}) {
     Diagnostics diagnostics;
     const auto node = parse(source, diagnostics, limits);
     CHECK_FALSE(node.has_value());
+    provoked::note_all(diagnostics);
     std::string result;
     for (const Diagnostic& each : diagnostics.all()) {
         CHECK_FALSE(each.help.empty());
