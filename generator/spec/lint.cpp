@@ -37,9 +37,9 @@ void lint_limits(const Exchange& exchange, const Operation& operation, const Typ
             const std::string near = text::did_you_mean(word, known);
             diagnostics.report(
                 rules::limit_scope, limit.span, "unknown scope '" + word + "' of a limit of " + name_of(operation),
-                near.empty() ? "write " + callers +
-                                   " or a request field, or define the scope in `limit_scopes` of exchange.yaml"
-                             : near);
+                near.empty()
+                    ? "write " + callers + " or a request field, or define the scope in `limit_scopes` of exchange.yaml"
+                    : near);
         }
         for (const std::string& condition : limit.when) {
             if (find_condition(exchange, condition) != nullptr) continue;

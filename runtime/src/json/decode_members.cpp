@@ -1,5 +1,5 @@
-// Objects, rows, lists and maps, by the plans of their tables. The place in the text stays in a register, and whatever is
-// not in its usual form goes to the general code. Each function returns the place after what it read; null when it
+// Objects, rows, lists and maps, by the plans of their tables. The place in the text stays in a register, and whatever
+// is not in its usual form goes to the general code. Each function returns the place after what it read; null when it
 // failed.
 #include <algorithm>
 #include <cstdint>
@@ -39,8 +39,7 @@ const char* Decoder::generally(const Type& type, void* out, const char* at) {
             after = quick_decimal(in.begin, at, end, *static_cast<std::optional<Decimal>*>(out));
             break;
         case Reading::enumeration:
-            if (plan.values != nullptr)
-                after = quick_enumerator(at, end, *plan.values, *static_cast<OpenValue*>(out));
+            if (plan.values != nullptr) after = quick_enumerator(at, end, *plan.values, *static_cast<OpenValue*>(out));
             break;
         case Reading::optional_timestamp:
             after = quick_time(in.begin, at, end, plan.type->unit, *static_cast<std::optional<TimePoint>*>(out));
@@ -72,8 +71,7 @@ const char* Decoder::generally(const Type& type, void* out, const char* at) {
 
 /// The same for the value at the reader's position, which it advances.
 bool Decoder::value_at(const ValuePlan& plan, void* out) {
-    const char* const after =
-        in.done() ? generally(*plan.type, out, in.at) : planned_value(plan, out, in.at, in.end);
+    const char* const after = in.done() ? generally(*plan.type, out, in.at) : planned_value(plan, out, in.at, in.end);
     if (after == nullptr) return false;
     in.at = after;
     return true;
