@@ -21,7 +21,7 @@ struct Reading {
     exbind::docs::DocPage page;
 
     explicit Reading(std::string content) {
-        page = read_okx_html(sources.add("page.html", std::move(content)), "page.html", diagnostics);
+        page = exbind::docs::read_okx_html(sources.add("page.html", std::move(content)), "page.html", diagnostics);
         provoked::note_all(diagnostics);
     }
     std::string first_rule() const {
