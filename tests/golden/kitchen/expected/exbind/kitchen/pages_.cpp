@@ -9,6 +9,9 @@
 namespace exbind::kitchen::pages_ {
 namespace {
 
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
 constexpr std::string_view outcome_values[] = {"accepted", "unknown"};
 constexpr detail::EnumTable outcome_table{"Outcome_", outcome_values};
 
