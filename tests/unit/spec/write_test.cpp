@@ -35,7 +35,7 @@ class Random {
     }
     template <class E>
     E word() {
-        return pick(std::span(detail::words<E>)).value;
+        return pick(std::span(exbind::detail::words<E>)).value;
     }
     std::string text() { return chance(30) ? pick(hostile) + pick(hostile) : pick(hostile); }
     /// One that stays on its line.
