@@ -86,7 +86,10 @@ void confirm(const RawRequest& request, const std::string& exchange, std::uint32
 }
 
 int print_reply(Context& context, const spec::Spec& spec, const ChosenCall& call, const RawReply& reply, bool raw) {
-    const auto json = json::parse(reply.body);
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+    std::string_view body = reply.body;
+    if (body.substr(0, byte_order_mark.size()) == byte_order_mark) body.remove_prefix(byte_order_mark.size());
+    const auto json = json::parse(body);
     const json::Value* payload = json && !spec.exchange.envelope.payload.empty()
                                      ? json->find(spec.exchange.envelope.payload)
                                  : json ? &*json
