@@ -20,7 +20,7 @@ std::map<std::string, std::string>& blocks() {
 
 /// What differs from run to run.
 std::string steady(const std::string& line) {
-    static const std::regex folder("/[^ ']*/exbind-[a-z]+-[A-Za-z0-9]{6}");
+    static const std::regex folder("/[^ ']*/exbind-[a-z]+-[A-Za-z0-9]+");
     static const std::regex port("(127\\.0\\.0\\.1|localhost):[0-9]+");
     return std::regex_replace(std::regex_replace(line, folder, "<folder>"), port, "$1:<port>");
 }

@@ -164,7 +164,7 @@ TEST_CASE("bad types, enums and examples are errors with place and remedy") {
         {"types:\n  A:\n    - {name: a, type: string, @@requird: true}\n", "EX301", "did you mean 'required'?"},
         {"types:\n  A:\n    - {name: a, type: string, required: @@yes}\n", "EX304", "true, false or conditional"},
         {"types:\n  A:\n    - {name: a, type: string, unit: @@ms}\n", "EX304", "milliseconds"},
-        {"types:\n  A:\n    - {name: a, type: string, example: @@null}\n", "EX303", "quotes"},
+        {"types:\n  A:\n    - {name: a, type: string, example: @@null}\n", "EX303", "quote text"},
         {"types:\n  A:\n    - {name: @@\"a\\nb\", type: string}\n", "EX305", "control characters"},
         {"types:\n  A:\n    - {name: @@\"\", type: string}\n", "EX305", ""},
         {"types:\n  A: @@{positional: true}\n", "EX302", "fields"},

@@ -32,6 +32,7 @@ std::string Reading::printed() const {
 }
 
 std::string Reading::found() const {
+    provoked::note_all(diagnostics);
     std::string text;
     for (const text::Diagnostic& each : diagnostics.all()) {
         if (!text.empty()) text += ", ";
