@@ -40,8 +40,7 @@ int run_explain(Context& context, const std::string& id) {
     context.out << found->title << '\n';
     for (const std::string& paragraph : found->paragraphs) {
         context.out << '\n';
-        // Lines of 100 columns, not of the 120 that code has.
-        for (const std::string& line : render::wrapped(paragraph, 20, "")) context.out << line << '\n';
+        for (const std::string& line : render::wrapped(paragraph, "")) context.out << line << '\n';
     }
     return done;
 }
