@@ -58,8 +58,8 @@ render::Templates& Context::templates() {
 }
 
 bool Context::write(const std::string& file, const std::string& content) {
-    std::ofstream out(file, std::ios::binary);
-    if (out << content << std::flush) return true;
+    std::ofstream to(file, std::ios::binary);
+    if (to << content << std::flush) return true;
     diagnostics.report(store::rules::cannot_write, {}, "cannot write " + file);
     return false;
 }
