@@ -28,9 +28,9 @@ struct NamedOnly {
 template <class T>
 class Required {
   public:
-    template <class U>
+    template <class U>  // NOLINTNEXTLINE(google-explicit-constructor): reads as the value
     requires(std::is_convertible_v<U&&, T> && !std::is_same_v<std::remove_cvref_t<U>, Required>) Required(U&& value)
-        : value_(std::forward<U>(value)) {}  // NOLINT(google-explicit-constructor): reads as the value
+        : value_(std::forward<U>(value)) {}
 
     /// Lists: `.ids = {"1", "2"}`.
     template <class L = T>
