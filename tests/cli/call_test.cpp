@@ -96,7 +96,13 @@ TEST_CASE("a missing key is named, a host that is not there is status 3, and no 
     CHECK(missing.status == 2);
     CHECK_MESSAGE(missing.err.find("OKX_API_KEY") != std::string::npos, missing.err);
     const Output nobody = call({"okx", "GET", "/api/v5/finance/savings/balance", "--base-url", "http://127.0.0.1:1"});
-    provoked::note(nobody.err);
+    Output printed = command::run({"--root", command::source("").string(), "call", "okx", "finance/savings.balance",
+                                   "--base-url", "http://127.0.0.1:1"},
+                                  okx_keys);
+    // The reason is in libcurl's words, which differ between its versions.
+    const std::size_t reason = printed.err.find("(not_sent): ") + 12;
+    REQUIRE(reason < printed.err.rfind(" [finance"));
+    provoked::note(printed.err.replace(reason, printed.err.rfind(" [finance") - reason, "<reason>"));
     CHECK(nobody.status == 3);
     for (const auto& [name, value] : okx_keys) CHECK((nobody.out + nobody.err).find(value) == std::string::npos);
 }

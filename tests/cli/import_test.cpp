@@ -137,7 +137,6 @@ TEST_CASE("a page without an operation, a binary file and a missing file write n
     tree.write("binary.md", std::string("\x00\xff\xfe\x01", 4) + std::string(2000, '\x80'));
     const auto before = tree.snapshot();
     const Output prose = tree.run({"import", "okx", (tree.root() / "prose.md").string()});
-    provoked::note(prose.err);
     CHECK(prose.status == 1);
     CHECK_MESSAGE(prose.err.find("prose.md") != std::string::npos, prose.err);
     CHECK(tree.run({"import", "okx", (tree.root() / "binary.md").string()}).status == 1);
@@ -145,6 +144,15 @@ TEST_CASE("a page without an operation, a binary file and a missing file write n
     CHECK(missing.status == 3);
     CHECK(missing.err.find("missing.md") != std::string::npos);
     CHECK(tree.snapshot() == before);
+}
+
+TEST_CASE("pages without an operation are an error, since there is nothing to import") {
+    const Tree tree;
+    tree.write("overview.md", "---\nsource_url: https://docs.example/en/#overview\n---\n\n# Overview\n\nWords.\n");
+    const Output output = tree.run({"import", "okx", (tree.root() / "overview.md").string()});
+    provoked::note(output.err);
+    CHECK(output.status == 1);
+    CHECK_MESSAGE(output.err.find("EX601") != std::string::npos, output.err);
 }
 
 TEST_CASE("a dangling $ref is a warning with its place and the nearest name") {

@@ -87,8 +87,9 @@ TEST_CASE("a reader that does not exist is refused wherever it would be used") {
     tree.write("specs/acme/exchange.yaml", exchange);
     tree.write("specs/acme/x.yaml", group);
     tree.write("page.md", "# Acme\n");
-    const auto refusal = [](const std::string& reader, const std::string& help) {
-        return "specs/acme/exchange.yaml:4:9: error EX304: `reader` of the exchange cannot be '" + reader +
+    const auto refusal = [&](const std::string& reader, const std::string& help) {
+        return tree.root().string() +
+               "/specs/acme/exchange.yaml:4:9: error EX304: `reader` of the exchange cannot be '" + reader +
                "'\n  4 | reader: " + reader + "\n    |         " + std::string(reader.size(), '^') +
                "\n  help: " + help + "\n";
     };

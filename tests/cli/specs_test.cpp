@@ -31,7 +31,7 @@ TEST_CASE("drift is found, named and mended") {
     tree.write("generated/exbind/okx/finance/stale.hpp",
                "// Generated from specs/okx/finance/stale.yaml by `exbind generate okx`. DO NOT EDIT.\n");
     const Output drift = tree.run({"generate", "--check"});
-    provoked::note(drift.err);
+    provoked::note(tree.run({"-q", "generate", "--check"}).err);
     CHECK(drift.status == 1);
     CHECK_MESSAGE(drift.err.find("savings.hpp") != std::string::npos, drift.err);
     CHECK_MESSAGE(drift.err.find("stale.hpp") != std::string::npos, drift.err);
