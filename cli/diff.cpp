@@ -59,12 +59,15 @@ Revision::Revision(Context& context, const std::string& word) {
         root_ = word;
         return;
     }
-    const UsageError neither{"'" + word + "' is neither a folder nor a git revision with specs/",
-                             "pass a folder that contains specs/, a tag, or a revision such as HEAD~1"};
+    const auto neither = [&] {
+        return UsageError{"'" + word + "' is neither a folder nor a git revision with specs/",
+                          "pass a folder that contains specs/, a tag, or a revision such as HEAD~1"};
+    };
     const std::string repository = context.root().string();
     // git would read a leading '-' as an option.
-    if (word.empty() || word.front() == '-' || word.find(':') != std::string::npos) throw neither;
-    if (!run_quietly({"git", "-C", repository, "rev-parse", "--verify", "--quiet", word + "^{commit}"})) throw neither;
+    if (word.empty() || word.front() == '-' || word.find(':') != std::string::npos) throw neither();
+    if (!run_quietly({"git", "-C", repository, "rev-parse", "--verify", "--quiet", word + "^{commit}"}))
+        throw neither();
 
     std::string folder = (fs::temp_directory_path() / "exbind-revision-XXXXXX").string();
     if (::mkdtemp(folder.data()) == nullptr) throw UsageError{"cannot create a temporary folder", "check TMPDIR"};
@@ -76,7 +79,7 @@ Revision::Revision(Context& context, const std::string& word) {
         run_quietly({"tar", "-xf", archive, "-C", root_.string()});
     if (!unpacked) {
         fs::remove_all(root_, error);
-        throw neither;
+        throw neither();
     }
 }
 

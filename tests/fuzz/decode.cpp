@@ -66,7 +66,10 @@ void decode_both_ways(std::string_view text, const exbind::detail::Type& type, c
     expect(!taken || valid, "it is no JSON, but decodes", text);
     if (!taken) {
         expect(!quick_error.message.empty() && quick_error.offset <= text.size(), "an error without a place", text);
-        expect(quick_error.message == general_error.message && quick_error.path == general_error.path &&
+        // What was found is quoted up to a space, so one excerpt may be shorter.
+        expect((quick_error.message.starts_with(general_error.message) ||
+                general_error.message.starts_with(quick_error.message)) &&
+                   quick_error.path == general_error.path &&
                    samples::compact(text.substr(0, quick_error.offset)) ==
                        samples::compact(std::string_view(with_spaces).substr(0, general_error.offset)),
                "the errors differ: " + quick_error.path + " " + quick_error.message + " | " + general_error.path + " " +

@@ -1,11 +1,11 @@
 # Fails when a public header does not compile by itself, or pulls in a library that users should not have to see.
-# cmake -DCXX=compiler -DINCLUDE=folder -DSYSTEM_INCLUDES=a;b -DWORK=folder -P headers.cmake
+# cmake -DCXX=compiler -DINCLUDE=folder -DFACTS=folder -DSYSTEM_INCLUDES=a;b -DWORK=folder -P headers.cmake
 file(GLOB headers RELATIVE ${INCLUDE} ${INCLUDE}/exbind/*.hpp)
 list(LENGTH headers count)
 if(count LESS 8)
     message(FATAL_ERROR "found ${count} headers in ${INCLUDE}/exbind: is INCLUDE right?")
 endif()
-set(flags -std=c++20 -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror -I${INCLUDE})
+set(flags -std=c++20 -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror -I${INCLUDE} -I${FACTS})
 foreach(folder IN LISTS SYSTEM_INCLUDES)
     list(APPEND flags -isystem ${folder})
 endforeach()
