@@ -127,6 +127,13 @@ Value without_quotes(const Value& value) {
     return bare && is_scalar(*bare) ? *bare : value;
 }
 
+/// A time in seconds with a fraction, whose trailing zeros say nothing; other texts stay as they are.
+std::string without_trailing_zeros_of_time(const std::string& text) {
+    const auto point = text.find('.');
+    const bool time = point == 10 && text.find_first_not_of("0123456789.") == std::string::npos;
+    return time ? text.substr(0, std::max(point + 1, text.find_last_not_of('0') + 1)) : text;
+}
+
 struct Comparison {
     bool of_values = false;  ///< see value_differences()
     std::vector<std::string> found{};
@@ -142,7 +149,9 @@ struct Comparison {
                 const Value left = without_quotes(documented);
                 const Value right = without_quotes(got);
                 const bool numbers = left.type == Value::Type::number && right.type == Value::Type::number;
-                if (documented.text == got.text || (numbers && digits_of(left.text) == digits_of(right.text))) return;
+                const bool same_text =
+                    without_trailing_zeros_of_time(documented.text) == without_trailing_zeros_of_time(got.text);
+                if (same_text || (numbers && digits_of(left.text) == digits_of(right.text))) return;
                 return say(path, shown(documented), shown(got));
             }
         }

@@ -14,7 +14,8 @@ std::vector<std::string> differences(std::string_view documented, std::string_vi
 
 /// Compares a documented text with what encoding its decoded value gives. Like differences(), except for what a value
 /// does not remember: "" and null stand for any value that is empty, a member that is absent likewise, and a number or
-/// boolean may be text or the other way round. Digits count all the same.
+/// boolean may be text or the other way round. Digits count all the same, but for zeros that end the fraction of a time
+/// in seconds.
 std::vector<std::string> value_differences(std::string_view documented, std::string_view encoded);
 
 /// Compares a documented request (a query, or a JSON object) with the query of a request target, as sets of parameters.

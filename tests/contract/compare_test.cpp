@@ -55,6 +55,8 @@ TEST_CASE("a value encoded again says what the documented text says") {
     CHECK(value_differences(R"({"a":["x",""]})", R"({"a":["x"]})").size() == 1);
     CHECK(value_differences(R"({"a":{}})", R"({"a":[]})").size() == 1);
     CHECK(value_differences(R"({"a":"1.50"})", R"({"a":1.5})").size() == 1);
+    CHECK(value_differences(R"({"a":"1752055173.630"})", R"({"a":"1752055173.63"})").empty());
+    CHECK(value_differences(R"({"a":"1752055173.63"})", R"({"a":"1752055173.6"})").size() == 1);
     CHECK(value_differences(R"({"a":"01"})", R"({"a":"1"})").size() == 1);
     CHECK(value_differences(R"({"a":"true"})", R"({"a":false})").size() == 1);
     CHECK(value_differences(R"({"a":{"b":1,"c":2}})", R"({"a":{"b":2,"c":1}})").size() == 2);
