@@ -41,6 +41,9 @@ class CountingObserver final : public exbind::Observer {
             case What::clock_correction:
                 counters_["exbind_clock_offset_seconds"][""] = seconds;
                 break;
+            case What::slow_callback:
+                ++counters_["exbind_slow_callbacks_total"][labels({{"operation", operation}})];
+                break;
         }
     }
 

@@ -40,6 +40,9 @@ class LogObserver final : public exbind::Observer {
             case What::clock_correction:
                 line += std::string("clock_correction ms=") + milliseconds;
                 break;
+            case What::slow_callback:
+                line += std::string("slow_callback ms=") + milliseconds;
+                break;
         }
         if (event.error != nullptr) {
             line += " error=" + std::string(to_string(event.error->kind)) + '/' +

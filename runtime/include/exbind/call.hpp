@@ -78,7 +78,7 @@ class [[nodiscard]] Started {
     /// result was taken before.
     Result<T> get() {
         if (flight_ == nullptr) return tl::unexpected(detail::cannot_start());
-        if (!flight_->wait()) return tl::unexpected(detail::cannot_wait_here());
+        if (!flight_->wait()) return tl::unexpected(flight_->cannot_wait());
         if (answer_->taken.exchange(true)) return tl::unexpected(detail::already_taken());
         return answer_->take();
     }

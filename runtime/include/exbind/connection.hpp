@@ -30,14 +30,15 @@ class Core;
 
 /// What happened to a call, for logs and metrics. Contains no key, signature, header or body.
 struct Event {
-    enum class What : unsigned char { request, reply, limit_wait, retry, clock_correction };
+    enum class What : unsigned char { request, reply, limit_wait, retry, clock_correction, slow_callback };
     What what = What::request;
     std::string_view operation;  ///< "finance/savings.balance"
     std::string_view method;
     std::string_view path;  ///< without the query
     int attempt = 1;
     int http_status = 0;  ///< reply
-    /// reply: the round trip; limit_wait, retry: how long the call will wait; clock_correction: the new offset.
+    /// reply: the round trip; limit_wait, retry: how long the call will wait; clock_correction: the new offset;
+    /// slow_callback: how long the callback of that operation has been running. It goes on, and other callbacks wait.
     std::chrono::nanoseconds duration{};
     const Error* error = nullptr;  ///< retry, clock_correction, and a reply that is an error; otherwise null
 };

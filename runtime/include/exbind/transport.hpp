@@ -107,9 +107,17 @@ struct CurlOptions {
     AddressFamily addresses = AddressFamily::any;
     /// Fixed addresses of hosts, instead of a lookup: "api.example.com:443:192.0.2.1,2001:db8::1".
     std::vector<std::string> resolve;
-    std::chrono::seconds dns_cache{60};  ///< how long a resolved address is reused
-    std::string user_agent = "exbind";   ///< the User-Agent header; empty = none
-    std::string local_address;           ///< network interface, host name or address to send from; empty = any
+    /// How long a resolved address is reused without asking again. After that it is looked up anew; while that takes
+    /// long or fails, the old address remains in use.
+    std::chrono::seconds dns_cache{60};
+    std::string user_agent = "exbind";  ///< the User-Agent header; empty = none
+    std::string local_address;          ///< network interface or address to send from; empty = any
+    /// Use HTTP/2 where the server offers it: requests of start() then share connections. Over HTTP/1.1 each request
+    /// under way has a connection of its own, so that a connection that fails costs one request.
+    bool http2 = true;
+    /// Let the environment variable SSLKEYLOGFILE take effect, which writes the keys of all TLS connections into a
+    /// file, for debugging. Otherwise it is ignored (if libcurl uses OpenSSL).
+    bool tls_key_log = false;
 };
 
 /// The transport over libcurl: keeps connections alive, requires TLS 1.2 or newer and always verifies it, uses HTTP/2

@@ -41,9 +41,23 @@ CallState::~CallState() {
 
 // ---- the steps ----
 
+// True in a child process. The call then ends without touching what the parent's threads share.
+bool CallState::is_elsewhere() {
+    auto fault = core_->elsewhere();
+    if (!fault) return false;
+    *sink_.error = std::move(*fault);
+    sink_.error->operation = plan_->operation;
+    *sink_.succeeded = false;
+    static_cast<void>(finish());
+    return true;
+}
+
 // False when the call was completed at once.
 bool CallState::begin() {
-    deadline_ = steady_clock::now() + settings_.delay + settings_.timeout;
+    // "No timeout" is often written as the longest there is, which must not overflow.
+    constexpr milliseconds for_ever = std::chrono::hours{24 * 365 * 100};
+    begins_ = steady_clock::now() + std::min(settings_.delay, for_ever);
+    deadline_ = begins_ + std::min(settings_.timeout, for_ever);
     std::optional<Error> fault = core_->fault();
     if (!fault) fault = plan_->fault;
     // Before the limits: a call that can't be signed should take no permit.
@@ -57,7 +71,7 @@ bool CallState::begin() {
 
 CallState::Need CallState::first_step() {
     if (settings_.delay <= milliseconds{0}) return enter_limits();
-    return {Need::What::time, steady_clock::now() + settings_.delay};
+    return {Need::What::time, begins_};
 }
 
 CallState::Need CallState::enter_limits() {
@@ -290,6 +304,7 @@ void CallState::run() {
 }
 
 void CallState::run_unguarded() {
+    if (is_elsewhere()) return;
     if (core_->loop.is_current()) return complete(false, cannot_wait_here());
     if (!begin()) return;
     Need need = first_step();
@@ -323,7 +338,7 @@ void CallState::pause(SteadyTime until) {
 
 void CallState::launch() {
     asynchronous_ = true;
-    if (!begin()) return;
+    if (is_elsewhere() || !begin()) return;
     // If the loop has stopped, the connection is closed, and has abandoned this call.
     core_->loop.post([self = shared_from_this()] {
         if (!self->done()) self->guarded([&] { self->go_on(self->first_step()); });
@@ -352,7 +367,7 @@ void CallState::go_on(Need need) {
 
 // Called on any thread; the transport's callback holds a reference.
 void CallState::take_reply(TransportResult result) {
-    if (core_->loop.is_current()) return guarded([&] { step_reply(std::move(result)); });
+    if (core_->loop.runs_tasks_here()) return guarded([&] { step_reply(std::move(result)); });
     // Shared, since a std::function must be copyable.
     const auto self = shared_from_this();
     const auto shared = std::make_shared<TransportResult>(std::move(result));

@@ -52,6 +52,9 @@ class CallState final : public Completion, public std::enable_shared_from_this<C
     /// The connection is closed: end now. Called on the I/O thread; blocking calls are left to end by themselves.
     void abandon();
 
+  protected:
+    std::shared_ptr<const std::string> operation() const override { return {plan_, &plan_->operation}; }
+
   private:
     friend class CallRegister;
 
@@ -67,6 +70,7 @@ class CallState final : public Completion, public std::enable_shared_from_this<C
         SteadyTime until{};
     };
 
+    bool is_elsewhere();
     bool begin();
     Need first_step();
     Need enter_limits();
@@ -98,6 +102,7 @@ class CallState final : public Completion, public std::enable_shared_from_this<C
     const std::shared_ptr<const Plan> plan_;
     const CallSettings settings_;
     const Sink sink_;
+    SteadyTime begins_{};  // after the delay
     SteadyTime deadline_{};
     bool asynchronous_ = false;
     std::atomic<bool> give_up_{false};  // by cancel() or interrupt(): nothing is sent any more

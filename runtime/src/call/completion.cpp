@@ -3,14 +3,17 @@
 #include <chrono>
 #include <utility>
 
+#include "exbind/call.hpp"
+
 namespace exbind::detail {
 
 bool Completion::wait() const {
     if (done_) return true;
-    if (core_->loop.is_current()) return false;
+    if (core_->elsewhere() || core_->loop.is_current()) return false;
     if (core_->loop.is_polled()) {
         while (!done_) {
-            if (core_->loop.poll(std::chrono::milliseconds{20})) continue;
+            // Without the callbacks, which may take long.
+            if (core_->loop.poll(std::chrono::milliseconds{20}, Loop::With::tasks)) continue;
             // Another thread polls.
             std::unique_lock lock(mutex_);
             changed_.wait_for(lock, std::chrono::milliseconds{20}, [this] { return done_.load(); });
@@ -22,8 +25,16 @@ bool Completion::wait() const {
     return true;
 }
 
+Error Completion::cannot_wait() const {
+    if (auto fault = core_->elsewhere()) return std::move(*fault);
+    return cannot_wait_here();
+}
+
 void Completion::then(std::function<void()> task) {
-    then_at_once([core = core_, task = std::move(task)]() mutable { core->dispatch(std::move(task)); });
+    then_at_once([core = core_, of = operation(), task = std::move(task)] {
+        const auto callback = [core, task] { core->call_back(task); };
+        if (!core->loop.post_callback(callback, of)) callback();
+    });
 }
 
 void Completion::then_at_once(std::function<void()> task) {

@@ -9,7 +9,14 @@ namespace exbind {
 /// Closes the connection with its last copy. Calls and generated Apis only keep the core alive.
 struct Connection::Closer {
     explicit Closer(std::shared_ptr<detail::Core> core_) : core(std::move(core_)) {}
-    ~Closer() { core->calls.close(core); }
+    ~Closer() {
+        if (core->elsewhere()) {
+            // Never destroyed in a child process: what it owns belongs to the parent.
+            static_cast<void>(new std::shared_ptr<detail::Core>(core));
+        } else {
+            core->calls.close(core);
+        }
+    }
     Closer(const Closer&) = delete;
     Closer& operator=(const Closer&) = delete;
 
@@ -21,6 +28,7 @@ Connection::Connection(const detail::ExchangeData& exchange, CredentialValues cr
       closer_(std::make_shared<Closer>(core_)) {}
 
 std::size_t Connection::poll(std::chrono::milliseconds wait) const {
+    if (core_->elsewhere()) return 0;
     const auto core = core_;  // a callback may destroy this connection
     const std::size_t count = core->loop.poll(wait).value_or(0);
     core->calls.finish_closing(core);
@@ -28,10 +36,12 @@ std::size_t Connection::poll(std::chrono::milliseconds wait) const {
 }
 
 std::chrono::nanoseconds Connection::clock_offset() const {
+    if (core_->elsewhere()) return {};
     return core_->clock.offset();
 }
 
 Result<std::chrono::nanoseconds> Connection::measure_clock() const try {
+    if (auto fault = core_->elsewhere()) return tl::unexpected(std::move(*fault));
     const detail::ClockSource& source = core_->settings.exchange.clock;
     RawRequest request;
     request.path = source.path.empty() ? "/" : std::string(source.path);

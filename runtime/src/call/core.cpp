@@ -26,12 +26,24 @@ Core::Core(const ExchangeData& exchange, CredentialValues credentials, Options o
       calls(loop),
       // If others use the transport too, the callbacks of one connection would hold up the requests of another.
       may_lend_thread_(settings.options.io_thread && settings.options.transport.use_count() == 1),
-      loop(settings.options.io_thread ? Runs::own_thread : Runs::in_poll) {}
+      loop(settings.options.io_thread ? Runs::own_thread : Runs::in_poll,
+           [this](const std::string& of, std::chrono::nanoseconds since) {
+               Event event;
+               event.what = Event::What::slow_callback;
+               event.operation = of;
+               event.duration = since;
+               notify(event);
+           }) {}
 
 std::optional<Error> Core::fault() const {
     if (settings.fault) return settings.fault;
     if (calls.is_closed()) return usage_error("the client was destroyed before this call was made");
     return std::nullopt;
+}
+
+std::optional<Error> Core::elsewhere() const {
+    if (made_by_.this_process()) return std::nullopt;
+    return usage_error("the client was made before fork(), in another process; make a new one in this process");
 }
 
 std::unique_ptr<InFlight> Core::start(HttpRequest& request, std::function<void(TransportResult)> done) {
@@ -65,11 +77,11 @@ void Core::notify(const Event& event) const noexcept {
     }
 }
 
-void Core::dispatch(std::function<void()> task) const noexcept {
+void Core::call_back(std::function<void()> callback) const noexcept {
     // Executors don't expect a task to throw.
-    const auto quiet = [task = std::move(task)] {
+    const auto quiet = [callback = std::move(callback)] {
         try {
-            task();
+            callback();
         } catch (...) {
         }
     };

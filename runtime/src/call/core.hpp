@@ -13,6 +13,7 @@
 #include "plan.hpp"
 #include "request_builder.hpp"
 #include "settings.hpp"
+#include "values/process.hpp"
 
 namespace exbind::detail {
 
@@ -34,6 +35,8 @@ class Core {
 
     /// What is wrong with the settings, or that the connection is closed.
     std::optional<Error> fault() const;
+    /// The error of every call in a child process, which must not touch the parent's threads, sockets and locks.
+    std::optional<Error> elsewhere() const;
 
     /// Transport::start(), for the I/O thread. If this connection is the transport's only owner, the transport runs on
     /// our I/O thread and `done` is called there; otherwise it is called on any thread. The request must stay in place
@@ -43,10 +46,11 @@ class Core {
     /// Also tells the observer. False when the clock was right already.
     bool correct_clock(const ExchangeClock::Measured& measured, const Event& event = {});
     void notify(const Event& event) const noexcept;
-    /// Runs the task on the executor or, without one, here. Swallows what it throws.
-    void dispatch(std::function<void()> task) const noexcept;
+    /// Runs the callback on the executor or, without one, here. Swallows what it throws.
+    void call_back(std::function<void()> callback) const noexcept;
 
   private:
+    const MadeBy made_by_;
     // Used on the I/O thread only.
     bool may_lend_thread_;
     RunsOnLoop* lent_to_ = nullptr;

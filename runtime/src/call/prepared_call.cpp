@@ -127,6 +127,11 @@ const std::shared_ptr<const Plan>& PreparedCall::State::get_plan() {
     made->query = encoded_query(parts.query);
     const std::string_view items = listed_in(parts.body, operation.batch_lists);
     made->items = item_count(items);
+    if (auto elsewhere = core->elsewhere()) {
+        made->fault = std::move(elsewhere);
+        plan = std::move(made);
+        return plan;
+    }
     made->route = core->routes.of(operation, made->items, [&] {
         Values scope_values = parts.query;
         scope_values.insert(scope_values.end(), parts.path.begin(), parts.path.end());

@@ -41,6 +41,7 @@ Plan plan_of(const Core& core, const RawRequest& raw) {
 
 Result<PreparedRequest> prepare(const Connection& connection, const RawRequest& request) try {
     const Core& core = *connection.core();
+    if (auto fault = core.elsewhere()) return tl::unexpected(std::move(*fault));
     const Plan plan = plan_of(core, request);
     if (auto fault = core.fault()) return tl::unexpected(std::move(*fault));
     if (plan.fault) return tl::unexpected(*plan.fault);
@@ -54,6 +55,7 @@ Result<PreparedRequest> prepare(const Connection& connection, const RawRequest& 
 
 Result<HttpReply> detail::send_raw(const std::shared_ptr<Core>& core, const RawRequest& request,
                                    std::optional<Error>* meaning) {
+    if (auto fault = core->elsewhere()) return tl::unexpected(std::move(*fault));
     auto plan = std::make_shared<const Plan>(plan_of(*core, request));
     HttpReply answer;
     Error error;

@@ -149,6 +149,11 @@ class PreparedReconciliation::Course final : public Completion, public std::enab
         if (current) current->cancel();
     }
 
+  protected:
+    std::shared_ptr<const std::string> operation() const override {
+        return std::make_shared<const std::string>(flow_->write.operation().id);
+    }
+
   private:
     void go(Step step) {
         if (step != Step::end && cancelled_) step = doubt_.give_up();

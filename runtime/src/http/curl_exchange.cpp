@@ -1,6 +1,12 @@
 #include "curl_exchange.hpp"
 
+#include <arpa/inet.h>
+#include <openssl/ssl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
 #include <algorithm>
+#include <cerrno>
 #include <utility>
 
 #include "exbind/secret.hpp"
@@ -21,6 +27,30 @@ bool will_last(CURLcode code) {
            code == CURLE_UNSUPPORTED_PROTOCOL || code == CURLE_SETOPT_OPTION_SYNTAX;
 }
 
+bool is_address(const std::string& text) {
+    in_addr four{};
+    in6_addr six{};
+    return inet_pton(AF_INET, text.c_str(), &four) == 1 || inet_pton(AF_INET6, text.c_str(), &six) == 1;
+}
+
+bool no_descriptor_is_free() {
+    const int probe = socket(AF_UNIX, SOCK_STREAM, 0);
+    if (probe < 0) return errno == EMFILE || errno == ENFILE;
+    close(probe);
+    return false;
+}
+
+bool has_openssl() {
+    const char* const name = curl_version_info(CURLVERSION_NOW)->ssl_version;
+    return name != nullptr && std::string_view(name).starts_with("OpenSSL");
+}
+
+// libcurl would write the keys of its connections into the file that the environment's SSLKEYLOGFILE names.
+CURLcode without_key_log(CURL*, void* context, void*) {
+    SSL_CTX_set_keylog_callback(static_cast<SSL_CTX*>(context), nullptr);
+    return CURLE_OK;
+}
+
 bool is_target(std::string_view text) {
     return text.starts_with('/') && is_visible(text, '!') && text.find('#') == std::string_view::npos;
 }
@@ -34,6 +64,11 @@ std::string_view trimmed(std::string_view text) {
 }
 
 }  // namespace
+
+TransportError not_looked_up(const HttpRequest& request) {
+    return {ErrorKind::timeout, "no address for " + request.base_url + " in time: the look-up of its name is slow",
+            false};
+}
 
 CurlExchange::CurlExchange(const CurlOptions& options) : options_(options), easy_(curl_easy_init()) {
     configured_ = easy_ ? configure() : CURLE_FAILED_INIT;
@@ -57,7 +92,7 @@ CURLcode CurlExchange::configure() {
     set(CURLOPT_PROTOCOLS, CURLPROTO_HTTP | CURLPROTO_HTTPS);
 #endif
     set(CURLOPT_FOLLOWLOCATION, 0L);
-    set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
+    set(CURLOPT_HTTP_VERSION, static_cast<long>(options_.http2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1));
     set(CURLOPT_ACCEPT_ENCODING, "");  // every encoding that this libcurl can decode
     if (!is_visible(options_.user_agent)) return CURLE_BAD_FUNCTION_ARGUMENT;
     if (!options_.user_agent.empty()) set(CURLOPT_USERAGENT, options_.user_agent.c_str());
@@ -70,20 +105,13 @@ CURLcode CurlExchange::configure() {
         set(CURLOPT_CAINFO, options_.ca_file.c_str());
         set(CURLOPT_CAPATH, static_cast<const char*>(nullptr));
     }
-    set(CURLOPT_CONNECTTIMEOUT_MS,
-        static_cast<long>(std::clamp<long long>(options_.connect_timeout.count(), 1, 86'400'000)));
-    set(CURLOPT_DNS_CACHE_TIMEOUT, static_cast<long>(std::clamp<long long>(options_.dns_cache.count(), 0, 86'400)));
     set(CURLOPT_IPRESOLVE, options_.addresses == AddressFamily::ipv4   ? static_cast<long>(CURL_IPRESOLVE_V4)
                            : options_.addresses == AddressFamily::ipv6 ? static_cast<long>(CURL_IPRESOLVE_V6)
                                                                        : static_cast<long>(CURL_IPRESOLVE_WHATEVER));
-    if (!options_.local_address.empty()) set(CURLOPT_INTERFACE, options_.local_address.c_str());
-    for (const std::string& entry : options_.resolve) {
-        curl_slist* const longer = curl_slist_append(addresses_.get(), entry.c_str());
-        if (longer == nullptr) return CURLE_OUT_OF_MEMORY;
-        static_cast<void>(addresses_.release());
-        addresses_.reset(longer);
-    }
-    if (addresses_) set(CURLOPT_RESOLVE, addresses_.get());
+    // With a prefix, libcurl does not look up names here.
+    if (!options_.local_address.empty())
+        set(CURLOPT_INTERFACE, ((is_address(options_.local_address) ? "host!" : "if!") + options_.local_address).c_str());
+    if (code == CURLE_OK) code = set_addresses({});
     // Setting these, even to "", keeps libcurl from reading http_proxy, no_proxy and the like.
     set(CURLOPT_NOPROXY, "");
     set(CURLOPT_PROXY, options_.proxy.c_str());
@@ -96,6 +124,26 @@ CURLcode CurlExchange::configure() {
     set(CURLOPT_WRITEDATA, static_cast<void*>(this));
     set(CURLOPT_PREREQFUNCTION, &CurlExchange::before_request);
     set(CURLOPT_PREREQDATA, static_cast<void*>(this));
+    set(CURLOPT_DEBUGFUNCTION, &CurlExchange::on_text);
+    set(CURLOPT_DEBUGDATA, static_cast<void*>(this));
+    if (!options_.tls_key_log && has_openssl()) set(CURLOPT_SSL_CTX_FUNCTION, &without_key_log);
+    return code;
+}
+
+CURLcode CurlExchange::set_addresses(const std::vector<std::string>& addresses) {
+    if (addresses == known_addresses_ && (addresses_ || options_.resolve.empty())) return CURLE_OK;
+    std::unique_ptr<curl_slist, FreeList> list;
+    for (const auto* lines : {&options_.resolve, &addresses}) {
+        for (const std::string& line : *lines) {
+            curl_slist* const longer = curl_slist_append(list.get(), line.c_str());
+            if (longer == nullptr) return CURLE_OUT_OF_MEMORY;
+            static_cast<void>(list.release());
+            list.reset(longer);
+        }
+    }
+    const CURLcode code = curl_easy_setopt(easy_.get(), CURLOPT_RESOLVE, list.get());
+    addresses_ = std::move(list);
+    known_addresses_ = addresses;
     return code;
 }
 
@@ -118,10 +166,10 @@ CURLcode CurlExchange::configure(const HttpRequest& request, bool sends_body) {
     };
     if (request.base_url != base_url_) {
         code = set_url(request.base_url);
-        const bool secure = request.base_url.starts_with("https://");
-        set(CURLOPT_PROXY, secure ? options_.proxy.c_str() : "");  // plain http never leaves this machine
+        is_secure_ = request.base_url.starts_with("https://");
+        set(CURLOPT_PROXY, is_secure_ ? options_.proxy.c_str() : "");  // plain http never leaves this machine
         // With HTTP/2, concurrent requests share a connection instead of each opening one.
-        set(CURLOPT_PIPEWAIT, secure ? 1L : 0L);
+        set(CURLOPT_PIPEWAIT, shares_connection() ? 1L : 0L);
     }
     // The target must be sent as signed: in a URL, libcurl would resolve ".." and the like.
     if (request.target != target_) set(CURLOPT_REQUEST_TARGET, request.target.c_str());
@@ -134,6 +182,8 @@ CURLcode CurlExchange::configure(const HttpRequest& request, bool sends_body) {
         // The server has often closed a connection that was idle for long. For a read that costs a retry; a write
         // cannot be repeated, so it uses a recently used connection or a new one.
         set(CURLOPT_MAXAGE_CONN, is_read(request.method) ? 118L : write_idle_seconds);
+        // What HTTP/2 says about a request that was not processed is only told in these texts. Reads do not need it.
+        set(CURLOPT_VERBOSE, shares_connection() && !is_read(request.method) ? 1L : 0L);
     }
     if (sends_body) {
         set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
@@ -197,11 +247,15 @@ CURLcode CurlExchange::set_headers() {
     return code;
 }
 
-tl::expected<void, TransportError> CurlExchange::prepare(const HttpRequest& request) {
+tl::expected<void, TransportError> CurlExchange::prepare(const HttpRequest& request,
+                                                         const std::vector<std::string>& addresses,
+                                                         std::chrono::nanoseconds spent) {
     request_ = &request;
     reply_ = {};
     header_bytes_ = 0;
     sendings_ = 0;
+    bytes_before_ = 0;
+    unprocessed_ = false;
     too_large_ = false;
     two_lengths_ = false;
     head_complete_ = false;
@@ -216,7 +270,9 @@ tl::expected<void, TransportError> CurlExchange::prepare(const HttpRequest& requ
         return tl::unexpected(not_sent("the path must begin with / and hold no spaces, control characters or '#'"));
     const bool sends_body = request.has_body || !(is_read(request.method) || request.method == "DELETE");
     if (!write_lines(request, sends_body)) return tl::unexpected(not_sent("a header holds a control character"));
-    const CURLcode code = configured_ == CURLE_OK ? configure(request, sends_body) : configured_;
+    CURLcode code = configured_ == CURLE_OK ? configure(request, sends_body) : configured_;
+    if (code == CURLE_OK) code = set_addresses(addresses);
+    if (code == CURLE_OK) code = set_connect_time(spent);
     if (code == CURLE_UNKNOWN_OPTION) {
         return tl::unexpected(not_sent(std::string("libcurl ") + curl_version_info(CURLVERSION_NOW)->version +
                                        " is too old; 7.80 or newer is needed"));
@@ -227,10 +283,60 @@ tl::expected<void, TransportError> CurlExchange::prepare(const HttpRequest& requ
     return {};
 }
 
+CURLcode CurlExchange::set_connect_time(std::chrono::nanoseconds spent) {
+    constexpr std::chrono::milliseconds longest{86'400'000};
+    const auto left = std::min(options_.connect_timeout, longest) -
+                      std::chrono::floor<std::chrono::milliseconds>(std::min<std::chrono::nanoseconds>(spent, longest));
+    const long milliseconds = std::max<long>(static_cast<long>(left.count()), 1);
+    if (milliseconds == connect_milliseconds_) return CURLE_OK;
+    connect_milliseconds_ = milliseconds;
+    return curl_easy_setopt(easy_.get(), CURLOPT_CONNECTTIMEOUT_MS, milliseconds);
+}
+
 // When a kept connection turns out to be closed, libcurl sends the request again. It cannot know whether the server
-// acted on the first one, so the second is stopped here; the caller decides about retrying.
+// acted on the first one, so the second is stopped here, unless nothing of the first one left; the caller decides about
+// retrying.
 int CurlExchange::before_request(void* self, char*, char*, int, int) {
-    return ++static_cast<CurlExchange*>(self)->sendings_ > 1 ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
+    CurlExchange& of = *static_cast<CurlExchange*>(self);
+    if (of.sendings_ > 0 && of.has_left()) return CURL_PREREQFUNC_ABORT;
+    ++of.sendings_;
+    of.bytes_before_ = of.bytes_sent();
+    return CURL_PREREQFUNC_OK;
+}
+
+long CurlExchange::bytes_sent() const {
+    long bytes = 0;
+    curl_easy_getinfo(easy_.get(), CURLINFO_REQUEST_SIZE, &bytes);
+    return bytes;
+}
+
+bool CurlExchange::has_left() const {
+    if (sendings_ == 0) return false;
+    // A TLS record that left only in part cannot be read, but a large request takes several. libcurl counts none of
+    // them until the last one has left.
+    constexpr std::size_t certainly_one_record = 8 * 1024;
+    return bytes_sent() > bytes_before_ || (is_secure_ && request_->body.size() > certainly_one_record);
+}
+
+bool CurlExchange::is_sent() const {
+    return has_left() && !unprocessed_;
+}
+
+bool CurlExchange::lacked_descriptors(CURLcode code) const {
+    // For a connection, or for the file of authorities.
+    if (code != CURLE_COULDNT_CONNECT && code != CURLE_SSL_CACERT_BADFILE) return false;
+    long number = 0;
+    curl_easy_getinfo(easy_.get(), CURLINFO_OS_ERRNO, &number);
+    return number == EMFILE || number == ENFILE || no_descriptor_is_free();
+}
+
+bool CurlExchange::shares_connection() const {
+    return options_.http2 && is_secure_;
+}
+
+int CurlExchange::on_text(CURL*, curl_infotype type, char* data, std::size_t size, void* self) {
+    if (getenv("XTEXT") && type == CURLINFO_TEXT) fprintf(stderr, "%p %.*s", self, (int)size, data);
+    return 0;
 }
 
 std::size_t CurlExchange::on_header(char* data, std::size_t size, std::size_t count, void* self) {
@@ -300,14 +406,14 @@ TransportResult CurlExchange::finish(CURLcode code) {
     }
     TransportError error;
     error.kind = code == CURLE_OPERATION_TIMEDOUT ? ErrorKind::timeout : ErrorKind::transport;
-    error.sent = sendings_ > 0;
+    error.sent = is_sent();
     error.lasting = too_large_ || will_last(code);
     error.message = explain(code);
     return tl::unexpected(std::move(error));
 }
 
 TransportError CurlExchange::cancelled() const {
-    return {ErrorKind::cancelled, "cancelled", sendings_ > 0};
+    return {ErrorKind::cancelled, "cancelled", is_sent()};
 }
 
 std::string CurlExchange::explain(CURLcode code) const {
@@ -318,7 +424,7 @@ std::string CurlExchange::explain(CURLcode code) const {
     const std::string detailed = tells ? reason + ": " + detail_ : reason;
     switch (code) {
         case CURLE_OPERATION_TIMEDOUT:
-            if (sendings_ == 0) return "no connection to " + request_->base_url + " in time";
+            if (!has_left()) return "no connection to " + request_->base_url + " in time";
             return reply_.headers.empty() ? "no answer in time" : "the answer was not complete in time";
         case CURLE_ABORTED_BY_CALLBACK:
             return "the server closed the kept connection without an answer";

@@ -3,11 +3,13 @@
 
 #include <curl/curl.h>
 
+#include <chrono>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "exbind/clock.hpp"
 #include "exbind/transport.hpp"
 
 #if LIBCURL_VERSION_NUM < 0x075000
@@ -16,12 +18,8 @@
 
 namespace exbind::detail {
 
-// CURL and CURLM are the same type to the compiler (void), so each has its own deleter.
 struct FreeEasy {
     void operator()(CURL* easy) const { curl_easy_cleanup(easy); }
-};
-struct FreeMulti {
-    void operator()(CURLM* multi) const { curl_multi_cleanup(multi); }
 };
 struct FreeList {
     void operator()(curl_slist* list) const { curl_slist_free_all(list); }
@@ -30,7 +28,13 @@ struct FreeUrl {
     void operator()(CURLU* url) const { curl_url_cleanup(url); }
 };
 
-using Multi = std::unique_ptr<CURLM, FreeMulti>;
+/// When connecting must be done, for a request that began at `since`.
+inline SteadyTime connect_deadline(const CurlOptions& options, SteadyTime since) {
+    constexpr std::chrono::milliseconds longest{86'400'000};
+    return since + std::clamp(options.connect_timeout, std::chrono::milliseconds{1}, longest);
+}
+/// The error of a request whose host has no known address when that is due.
+TransportError not_looked_up(const HttpRequest& request);
 
 /// Reusable. Neither copied nor moved, because libcurl holds its address.
 class CurlExchange {
@@ -41,22 +45,35 @@ class CurlExchange {
     ~CurlExchange();
 
     CURL* easy() const { return easy_.get(); }
-    /// Prepares the handle; `request` must outlive the transfer. Returns an error when it cannot be sent. libcurl
-    /// watches the time for connecting; the caller watches the request's deadline, and then ends the transfer with
-    /// finish().
-    tl::expected<void, TransportError> prepare(const HttpRequest& request);
+    /// Prepares the handle; `request` must outlive the transfer. `addresses` are those of the names in
+    /// names_to_look_up(), as Resolver gives them, and `spent` is the part of CurlOptions::connect_timeout that finding
+    /// them took. Returns an error when the request cannot be sent. libcurl watches the time for connecting; the caller
+    /// watches the request's deadline, and then ends the transfer with finish().
+    tl::expected<void, TransportError> prepare(const HttpRequest& request, const std::vector<std::string>& addresses,
+                                               std::chrono::nanoseconds spent);
     /// The reply, or why there is none, after libcurl finished the transfer.
     TransportResult finish(CURLcode code);
     /// The same for a transfer that was removed from libcurl before it finished.
     TransportError cancelled() const;
+    /// Whether any byte of the request may have reached the server and been acted on.
+    bool is_sent() const;
+    /// Whether the transfer failed because the process has no more file descriptors.
+    bool lacked_descriptors(CURLcode code) const;
+    /// Whether the request's connection may carry other requests at the same time.
+    bool shares_connection() const;
 
   private:
     static int before_request(void* self, char*, char*, int, int);
+    static int on_text(CURL*, curl_infotype type, char* data, std::size_t size, void* self);
     static std::size_t on_header(char* data, std::size_t size, std::size_t count, void* self);
     static std::size_t on_body(char* data, std::size_t size, std::size_t count, void* self);
     CURLcode configure();
     CURLcode configure(const HttpRequest& request, bool sends_body);
     CURLcode set_url(const std::string& base_url);
+    CURLcode set_addresses(const std::vector<std::string>& addresses);
+    CURLcode set_connect_time(std::chrono::nanoseconds spent);
+    bool has_left() const;
+    long bytes_sent() const;
     CURLcode set_headers();
     bool write_lines(const HttpRequest& request, bool sends_body);
     std::string& next_line();
@@ -81,11 +98,16 @@ class CurlExchange {
     std::string target_;
     std::string method_;
     bool had_body_ = false;
+    bool is_secure_ = false;
+    std::vector<std::string> known_addresses_;
+    long connect_milliseconds_ = 0;
 
     const HttpRequest* request_ = nullptr;
     HttpReply reply_;
     std::size_t header_bytes_ = 0;
     int sendings_ = 0;  // how often libcurl was about to send the request
+    long bytes_before_ = 0;     // sent for the connection, such as a proxy's CONNECT
+    bool unprocessed_ = false;  // the server said so, in HTTP/2
     bool too_large_ = false;
     bool two_lengths_ = false;
     bool head_complete_ = false;

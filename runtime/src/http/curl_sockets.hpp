@@ -1,28 +1,56 @@
-// What the transfers of a libcurl multi handle wait for: sockets and libcurl's timer.
+// What the transfers of libcurl's multi handles wait for: sockets and libcurl's timers.
 #pragma once
 
 #include <curl/curl.h>
 #include <poll.h>
 
 #include <cstddef>
-#include <utility>
+#include <memory>
 #include <vector>
 
 #include "exbind/clock.hpp"
 
 namespace exbind::detail {
 
+// CURL and CURLM are the same type to the compiler (void), so each has its own deleter.
+struct FreeMulti {
+    void operator()(CURLM* multi) const { curl_multi_cleanup(multi); }
+};
+
+class CurlSockets;
+
+/// A multi handle and the connections that it keeps.
+class CurlLane {
+  public:
+    /// `sockets` must outlive it.
+    CurlLane(CurlSockets& sockets, long kept_connections);
+    CurlLane(const CurlLane&) = delete;
+    CurlLane& operator=(const CurlLane&) = delete;
+    ~CurlLane();
+
+    /// Null when libcurl could not make it.
+    CURLM* multi() const { return multi_.get(); }
+
+  private:
+    friend class CurlSockets;
+
+    CurlSockets& sockets_;
+    const std::unique_ptr<CURLM, FreeMulti> multi_;
+    SteadyTime timer_ = SteadyTime::max();
+};
+
 /// Advances the transfers whose sockets are ready, through libcurl's socket interface; curl_multi_perform() would check
-/// all of them every time. Except for wake(), use it from one thread. The multi handle must outlive it.
+/// all of them every time. Except for wake(), use it from one thread.
 class CurlSockets {
   public:
-    explicit CurlSockets(CURLM* multi);
+    CurlSockets();
     CurlSockets(const CurlSockets&) = delete;
     CurlSockets& operator=(const CurlSockets&) = delete;
     ~CurlSockets();
 
-    /// False when no file descriptors were available.
+    /// False when no file descriptors were available; then fault() is the system's error number.
     bool usable() const { return wake_read_ >= 0; }
+    int fault() const { return fault_; }
     /// Waits until move() has work, wake() is called, or the time is reached.
     void wait(SteadyTime until);
     /// Ends the current wait(), or else the next one. May be called from any thread.
@@ -33,18 +61,29 @@ class CurlSockets {
     SteadyTime looked_at() const { return looked_at_; }
 
   private:
-    static int on_socket(CURL*, curl_socket_t socket, int what, void* self, void*);
-    static int on_timer(CURLM*, long milliseconds, void* self);
+    friend class CurlLane;
+    struct Ready {
+        CurlLane* lane;
+        curl_socket_t socket;
+        int what;
+    };
+
+    static int on_socket(CURL*, curl_socket_t socket, int what, void* lane, void*);
+    static int on_timer(CURLM*, long milliseconds, void* lane);
+    void forget(const CurlLane& lane);
+    void unwatch(std::size_t index);
+    SteadyTime first_timer() const;
     void look(int milliseconds);
 
-    CURLM* const multi_;
+    int fault_ = 0;
     int wake_read_ = -1;
     int wake_write_ = -1;
-    std::vector<pollfd> watched_;  ///< the first is for wake()
-    std::vector<std::pair<curl_socket_t, int>> ready_;
+    std::vector<CurlLane*> lanes_;
+    std::vector<pollfd> watched_;        ///< the first is for wake()
+    std::vector<CurlLane*> watched_by_;  ///< whose each of them is
+    std::vector<Ready> ready_;
     bool looked_ = false;  ///< since the last move()
     SteadyTime looked_at_{};
-    SteadyTime timer_ = SteadyTime::max();
 };
 
 }  // namespace exbind::detail

@@ -1,7 +1,10 @@
 #include <curl/curl.h>
 
 #include <algorithm>
+#include <atomic>
+#include <cerrno>
 #include <chrono>
+#include <condition_variable>
 #include <mutex>
 #include <system_error>
 #include <thread>
@@ -12,13 +15,16 @@
 #include "curl_exchange.hpp"
 #include "curl_sockets.hpp"
 #include "exbind/transport.hpp"
+#include "resolver.hpp"
+#include "values/process.hpp"
 
 namespace exbind {
 namespace {
 
 using detail::CurlBackground;
 using detail::CurlExchange;
-using detail::Multi;
+using detail::Resolver;
+using std::chrono::steady_clock;
 using Done = std::function<void(TransportResult)>;
 
 void initialise_curl() {
@@ -26,60 +32,115 @@ void initialise_curl() {
     static_cast<void>(once);
 }
 
-TransportError failed(const char* message) {
-    return {ErrorKind::transport, message, false};
+TransportError failed(std::string message) {
+    return {ErrorKind::transport, std::move(message), false};
 }
+
+TransportError no_descriptors(int fault) {
+    return failed("libcurl cannot be initialised: " + std::generic_category().message(fault != 0 ? fault : ENOMEM));
+}
+
+/// Rung from other threads for one that waits.
+class Bell {
+  public:
+    void ring() {
+        const std::lock_guard lock(mutex_);
+        rung_ = true;
+        changed_.notify_all();
+    }
+    void wait_until(SteadyTime time) {
+        std::unique_lock lock(mutex_);
+        changed_.wait_until(lock, time, [this] { return rung_; });
+        rung_ = false;
+    }
+
+  private:
+    std::mutex mutex_;
+    std::condition_variable changed_;
+    bool rung_ = false;
+};
 
 // A handle for blocking requests. Its own multi handle keeps its connections and, unlike curl_easy_perform, can be
 // woken from another thread.
 struct BlockingHandle {
-    explicit BlockingHandle(const CurlOptions& options)
-        : exchange(options), multi(curl_multi_init()), sockets(multi.get()) {
-        if (multi) curl_multi_setopt(multi.get(), CURLMOPT_MAXCONNECTS, 4L);
-    }
+    explicit BlockingHandle(const CurlOptions& options_) : options(options_), exchange(options), lane(sockets, 4) {}
     ~BlockingHandle() {
         // Otherwise the connection of an unfinished transfer would outlive its handle.
-        if (multi && exchange.easy() != nullptr) curl_multi_remove_handle(multi.get(), exchange.easy());
+        if (usable()) curl_multi_remove_handle(lane.multi(), exchange.easy());
     }
     BlockingHandle(const BlockingHandle&) = delete;
     BlockingHandle& operator=(const BlockingHandle&) = delete;
 
-    TransportResult run(const HttpRequest& request, Cancellation* cancel) {
-        if (!multi || !sockets.usable()) return tl::unexpected(failed("libcurl cannot be initialised"));
-        if (auto ready = exchange.prepare(request); !ready) return tl::unexpected(std::move(ready.error()));
-        if (curl_multi_add_handle(multi.get(), exchange.easy()) != CURLM_OK) {
+    bool usable() const { return lane.multi() != nullptr && sockets.usable() && exchange.easy() != nullptr; }
+
+    TransportResult run(const HttpRequest& request, Cancellation* cancel, Resolver& resolver) {
+        const SteadyTime since = steady_clock::now();
+        std::vector<std::string> addresses;
+        SteadyTime::duration spent{};
+        if (const auto& wanted = names.of(options, request.base_url); !wanted.empty()) {
+            auto found = look_up(wanted, request, cancel, resolver, since);
+            if (!found) return tl::unexpected(std::move(found.error()));
+            addresses = std::move(*found);
+            spent = steady_clock::now() - since;
+        }
+        if (auto ready = exchange.prepare(request, addresses, spent); !ready)
+            return tl::unexpected(std::move(ready.error()));
+        if (curl_multi_add_handle(lane.multi(), exchange.easy()) != CURLM_OK) {
             return tl::unexpected(failed("libcurl refused the request"));
         }
-        TransportResult result = tl::unexpected(failed("libcurl failed"));
         if (cancel != nullptr) cancel->on_request([this] { sockets.wake(); });
-        while (true) {
-            if (cancel != nullptr && cancel->requested()) {
-                result = tl::unexpected(exchange.cancelled());
-                break;
-            }
-            if (!sockets.move()) {
-                result = exchange.finish(CURLE_FAILED_INIT);
-                break;
-            }
-            int left = 0;
-            if (const CURLMsg* const message = curl_multi_info_read(multi.get(), &left)) {
-                result = exchange.finish(message->data.result);
-                break;
-            }
-            if (request.deadline <= std::chrono::steady_clock::now()) {
-                result = exchange.finish(CURLE_OPERATION_TIMEDOUT);
-                break;
-            }
-            sockets.wait(request.deadline);
-        }
+        TransportResult result = perform(request, cancel);
         if (cancel != nullptr) cancel->on_request({});
-        curl_multi_remove_handle(multi.get(), exchange.easy());
+        curl_multi_remove_handle(lane.multi(), exchange.easy());
         return result;
     }
 
+    tl::expected<std::vector<std::string>, TransportError> look_up(const std::vector<detail::HostPort>& wanted,
+                                                                   const HttpRequest& request, Cancellation* cancel,
+                                                                   Resolver& resolver, SteadyTime since) {
+        // Look-ups may end after this one.
+        const auto bell = std::make_shared<Bell>();
+        const SteadyTime latest = std::min(request.deadline, detail::connect_deadline(options, since));
+        auto answer = resolver.ask(wanted, since, [bell] { bell->ring(); });
+        if (!answer.is_known && cancel != nullptr) cancel->on_request([bell] { bell->ring(); });
+        while (!answer.is_known && !(cancel != nullptr && cancel->requested()) && steady_clock::now() < latest) {
+            bell->wait_until(std::min(latest, answer.again));
+            answer = resolver.ask(wanted, since, [bell] { bell->ring(); });
+        }
+        if (cancel != nullptr) cancel->on_request({});
+        if (answer.is_known && answer.fault.empty()) return std::move(answer.lines);
+        if (answer.is_known) return tl::unexpected(failed(std::move(answer.fault)));
+        if (cancel != nullptr && cancel->requested()) return tl::unexpected(TransportError{ErrorKind::cancelled, "cancelled", false});
+        return tl::unexpected(detail::not_looked_up(request));
+    }
+
+    TransportResult perform(const HttpRequest& request, Cancellation* cancel) {
+        int left = 0;
+        while (true) {
+            if (cancel != nullptr && cancel->requested()) return tl::unexpected(exchange.cancelled());
+            if (!sockets.move()) return finish(CURLE_FAILED_INIT);
+            if (const CURLMsg* const message = curl_multi_info_read(lane.multi(), &left))
+                return finish(message->data.result);
+            if (request.deadline <= steady_clock::now()) return finish(CURLE_OPERATION_TIMEDOUT);
+            sockets.wait(request.deadline);
+        }
+    }
+
+    TransportResult finish(CURLcode code) {
+        lacks_descriptors = exchange.lacked_descriptors(code);
+        // Over HTTP/2 libcurl keeps a connection after a timeout.
+        is_trusted = code == CURLE_OK || !exchange.shares_connection();
+        return exchange.finish(code);
+    }
+
+    const CurlOptions& options;
     CurlExchange exchange;
-    Multi multi;
     detail::CurlSockets sockets;
+    detail::CurlLane lane;
+    detail::KnownNames names;
+    // After the last request:
+    bool lacks_descriptors = false;
+    bool is_trusted = true;
 };
 
 class CurlInFlight final : public InFlight {
@@ -87,7 +148,8 @@ class CurlInFlight final : public InFlight {
     explicit CurlInFlight(std::weak_ptr<CurlBackground> background) : background_(std::move(background)) {}
     void began_as(std::uint64_t id) { id_ = id; }
     void cancel() override {
-        if (const auto background = background_.lock()) background->cancel(id_);
+        const auto background = background_.lock();
+        if (background && background->made_by_this_process()) background->cancel(id_);
     }
 
   private:
@@ -95,38 +157,80 @@ class CurlInFlight final : public InFlight {
     std::uint64_t id_ = 0;
 };
 
+/// What a transport has in one process.
+struct Here {
+    explicit Here(const CurlOptions& options)
+        : resolver(std::make_shared<Resolver>(options.addresses, options.dns_cache)) {}
+
+    const detail::MadeBy made_by;
+    const std::shared_ptr<Resolver> resolver;
+    std::mutex mutex;
+    std::vector<std::unique_ptr<BlockingHandle>> idle;
+    std::shared_ptr<CurlBackground> background;
+    std::thread thread;
+};
+
 class CurlTransport final : public Transport, public detail::RunsOnLoop {
   public:
-    explicit CurlTransport(const CurlOptions& options) : options_(options) { initialise_curl(); }
+    explicit CurlTransport(const CurlOptions& options) : options_(options), here_(new Here(options_)) {
+        initialise_curl();
+    }
 
     ~CurlTransport() override {
-        if (!thread_.joinable()) return;
-        background_->stop();
+        Here* const here = here_;
+        // Left alone in a child process: closing a connection would tell the server, in the parent's name.
+        if (!here->made_by.this_process()) return;
+        const std::unique_ptr<Here> owned(here);
+        if (!here->thread.joinable()) return;
+        here->background->stop();
         // The last owner may be a completion on that very thread, which cannot join itself; it then ends on its own.
-        if (thread_.get_id() == std::this_thread::get_id()) {
-            thread_.detach();
+        if (here->thread.get_id() == std::this_thread::get_id()) {
+            here->thread.detach();
         } else {
-            thread_.join();
+            here->thread.join();
         }
     }
 
     TransportResult send(const HttpRequest& request, Cancellation* cancel) override {
-        auto handle = take_handle();
-        auto result = handle->run(request, cancel);
-        const std::lock_guard lock(mutex_);
-        if (idle_.size() < std::max<std::size_t>(options_.max_idle_connections, 1)) idle_.push_back(std::move(handle));
-        return result;
+        Here& here = in_this_process();
+        for (bool is_last = false;; is_last = true) {
+            auto handle = take_handle(here);
+            if (!handle->usable()) {
+                const int fault = handle->sockets.fault();
+                handle.reset();
+                if (is_last) return tl::unexpected(no_descriptors(fault));
+                give_up_idle(here);
+                continue;
+            }
+            auto result = handle->run(request, cancel, *here.resolver);
+            if (!is_last && handle->lacks_descriptors && !handle->exchange.is_sent()) {
+                handle.reset();
+                give_up_idle(here);
+                continue;
+            }
+            if (!handle->is_trusted) return result;
+            const std::lock_guard lock(here.mutex);
+            if (here.idle.size() < std::max<std::size_t>(options_.max_idle_connections, 1))
+                here.idle.push_back(std::move(handle));
+            return result;
+        }
     }
 
     std::unique_ptr<InFlight> start(HttpRequest request, Done done) override {
+        Here& here = in_this_process();
         std::shared_ptr<CurlBackground> background;
+        std::string fault = "no thread can be started";
         try {
-            background = start_background();
+            for (bool is_last = false; !background; is_last = true) {
+                background = start_background(here, fault);
+                if (is_last) break;
+                if (!background) give_up_idle(here);
+            }
         } catch (const std::system_error&) {
             // No thread is available.
         }
-        if (!background || !background->usable()) {
-            done(tl::unexpected(failed(background ? "libcurl cannot be initialised" : "no thread can be started")));
+        if (!background) {
+            done(tl::unexpected(failed(std::move(fault))));
             return std::make_unique<CurlInFlight>(std::weak_ptr<CurlBackground>{});
         }
         auto in_flight = std::make_unique<CurlInFlight>(background);  // before adding, which starts the request
@@ -135,49 +239,73 @@ class CurlTransport final : public Transport, public detail::RunsOnLoop {
     }
 
     std::unique_ptr<InFlight> start_in_place(const HttpRequest& request, Done done) override {
-        auto in_flight = std::make_unique<CurlInFlight>(background_);
-        in_flight->began_as(background_->add(&request, std::move(done)));
+        const auto& background = in_this_process().background;
+        auto in_flight = std::make_unique<CurlInFlight>(background);
+        in_flight->began_as(background->add(&request, std::move(done)));
         return in_flight;
     }
 
     std::shared_ptr<detail::LoopWork> loop_work() override {
-        const std::lock_guard lock(mutex_);
-        if (background_) return nullptr;
-        auto background = std::make_shared<CurlBackground>(options_);
+        Here& here = in_this_process();
+        const std::lock_guard lock(here.mutex);
+        if (here.background) return nullptr;
+        auto background = std::make_shared<CurlBackground>(options_, here.resolver);
         if (!background->usable()) return nullptr;
-        background_ = background;
+        here.background = background;
         return background;
     }
 
   private:
+    // After fork(), the child leaves what the parent had and begins anew.
+    Here& in_this_process() {
+        Here* here = here_;
+        if (here->made_by.this_process()) return *here;
+        auto fresh = std::make_unique<Here>(options_);
+        if (here_.compare_exchange_strong(here, fresh.get())) return *fresh.release();
+        return *here;
+    }
+
     // The connection of the handle used last is the most likely to be open.
-    std::unique_ptr<BlockingHandle> take_handle() {
+    std::unique_ptr<BlockingHandle> take_handle(Here& here) {
         {
-            const std::lock_guard lock(mutex_);
-            if (!idle_.empty()) {
-                auto handle = std::move(idle_.back());
-                idle_.pop_back();
+            const std::lock_guard lock(here.mutex);
+            if (!here.idle.empty()) {
+                auto handle = std::move(here.idle.back());
+                here.idle.pop_back();
                 return handle;
             }
         }
         return std::make_unique<BlockingHandle>(options_);
     }
 
-    std::shared_ptr<CurlBackground> start_background() {
-        const std::lock_guard lock(mutex_);
-        if (!background_) {
-            auto background = std::make_shared<CurlBackground>(options_);
-            if (background->usable()) thread_ = std::thread([background] { background->run(); });
-            background_ = std::move(background);
+    // Closes the connections that no request uses, so that their descriptors can be used.
+    static void give_up_idle(Here& here) {
+        std::vector<std::unique_ptr<BlockingHandle>> idle;
+        std::shared_ptr<CurlBackground> background;
+        {
+            const std::lock_guard lock(here.mutex);
+            idle.swap(here.idle);
+            background = here.background;
         }
-        return background_;
+        if (background) background->give_up_idle();
+    }
+
+    // Null, with the reason, when there are no descriptors. Nothing unusable is kept.
+    std::shared_ptr<CurlBackground> start_background(Here& here, std::string& fault) {
+        const std::lock_guard lock(here.mutex);
+        if (here.background) return here.background;
+        auto background = std::make_shared<CurlBackground>(options_, here.resolver);
+        if (!background->usable()) {
+            fault = no_descriptors(background->fault()).message;
+            return nullptr;
+        }
+        here.thread = std::thread([background] { background->run(); });
+        here.background = std::move(background);
+        return here.background;
     }
 
     const CurlOptions options_;
-    std::mutex mutex_;
-    std::vector<std::unique_ptr<BlockingHandle>> idle_;
-    std::shared_ptr<CurlBackground> background_;
-    std::thread thread_;
+    std::atomic<Here*> here_;
 };
 
 }  // namespace

@@ -23,7 +23,9 @@ class Flight {
     virtual bool done() const = 0;
     /// Waits for the completion. False on the connection's I/O thread, where waiting would block it forever.
     virtual bool wait() const = 0;
-    /// Runs `task` once after the completion, on the executor; swallows what it throws. One task only.
+    /// Why wait() returned false.
+    virtual Error cannot_wait() const = 0;
+    /// Runs `task` once after the completion, as a callback of the user's; swallows what it throws. One task only.
     virtual void then(std::function<void()> task) = 0;
     /// The same for a step of the library itself, on the thread that completes: the I/O thread.
     virtual void then_at_once(std::function<void()> task) = 0;
