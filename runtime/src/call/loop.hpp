@@ -45,8 +45,9 @@ class Loop {
     bool is_polled() const { return runs_ == Runs::in_poll; }
     /// From now on the loop's thread does this work too. Called on that thread, once.
     void adopt(std::shared_ptr<LoopWork> work);
-    /// Waits up to `wait` for a task, runs all that are ready and returns how many ran; with callbacks, also runs those.
-    /// Nothing if another thread, or an outer call on this one, is in poll(), or if the loop has a thread of its own.
+    /// Waits up to `wait` for a task, runs all that are ready and returns how many ran; with callbacks, also runs
+    /// those. Nothing if another thread, or an outer call on this one, is in poll(), or if the loop has a thread of its
+    /// own.
     enum class With : bool { tasks, callbacks };
     std::optional<std::size_t> poll(std::chrono::milliseconds wait, With with = With::callbacks);
     /// Runs the tasks and callbacks posted so far, drops timers, and ends the threads. Waits up to `patience` for that.

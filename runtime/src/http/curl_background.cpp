@@ -14,9 +14,7 @@ TransportError never_begun() {
 }  // namespace
 
 CurlBackground::CurlBackground(const CurlOptions& options, std::shared_ptr<Resolver> resolver)
-    : options_(options),
-      places_(std::max<std::size_t>(options.max_concurrent, 1)),
-      resolver_(std::move(resolver)) {
+    : options_(options), places_(std::max<std::size_t>(options.max_concurrent, 1)), resolver_(std::move(resolver)) {
     new_lane();
 }
 
@@ -164,8 +162,8 @@ void CurlBackground::take_orders() {
     const SteadyTime now = taken_.empty() ? SteadyTime{} : std::chrono::steady_clock::now();
     for (Order& order : taken_) {
         const auto deadline = deadlines_.emplace_hint(deadlines_.end(), order.request->deadline, order.id);
-        transfers_.emplace(
-            order.id, Transfer{order.request, std::move(order.owned), std::move(order.done), deadline, now});
+        transfers_.emplace(order.id,
+                           Transfer{order.request, std::move(order.owned), std::move(order.done), deadline, now});
         waiting_.push_back(order.id);
     }
     taken_.clear();
@@ -230,15 +228,14 @@ void CurlBackground::begin(std::uint64_t id, Transfer& transfer) {
         transfer.exchange = std::move(spare_.back());
         spare_.pop_back();
     }
-    auto ready = transfer.exchange->prepare(*transfer.request, addresses, spent);
+    if (lanes_.back()->curl.multi() == nullptr) new_lane();  // there was no memory for it
+    Lane* const lane = lanes_.back().get();
+    auto ready = transfer.exchange->prepare(*transfer.request, addresses, spent, &lane->curl);
     if (!ready) return complete(id, tl::unexpected(std::move(ready.error())));
     CURL* const easy = transfer.exchange->easy();
     curl_easy_setopt(easy, CURLOPT_PRIVATE, reinterpret_cast<void*>(static_cast<std::uintptr_t>(id)));
-    if (lanes_.back()->curl.multi() == nullptr) new_lane();  // there was no memory for it
-    Lane* const lane = lanes_.back().get();
     if (lane->curl.multi() == nullptr || curl_multi_add_handle(lane->curl.multi(), easy) != CURLM_OK) {
-        return complete(id,
-                        tl::unexpected(TransportError{ErrorKind::transport, "libcurl refused the request", false}));
+        return complete(id, tl::unexpected(TransportError{ErrorKind::transport, "libcurl refused the request", false}));
     }
     transfer.lane = lane;
     ++lane->active;

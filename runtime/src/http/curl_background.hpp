@@ -67,9 +67,9 @@ class CurlBackground final : public LoopWork, public std::enable_shared_from_thi
         std::unique_ptr<HttpRequest> owned;
         Done done;
         std::multimap<SteadyTime, std::uint64_t>::iterator deadline;
-        SteadyTime since{};           // when it was taken
-        bool looks_up = false;        // waits for the address of its host
-        bool lacked_descriptors = false;  // and is tried once more
+        SteadyTime since{};                        // when it was taken
+        bool looks_up = false;                     // waits for the address of its host
+        bool lacked_descriptors = false;           // and is tried once more
         std::unique_ptr<CurlExchange> exchange{};  // null until it begins
         Lane* lane = nullptr;                      // not null while libcurl has the exchange
     };

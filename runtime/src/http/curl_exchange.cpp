@@ -1,12 +1,15 @@
 #include "curl_exchange.hpp"
 
 #include <arpa/inet.h>
+#include <fcntl.h>
 #include <openssl/ssl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
+#include <charconv>
+#include <optional>
 #include <utility>
 
 #include "exbind/secret.hpp"
@@ -31,6 +34,16 @@ bool is_address(const std::string& text) {
     in_addr four{};
     in6_addr six{};
     return inet_pton(AF_INET, text.c_str(), &four) == 1 || inet_pton(AF_INET6, text.c_str(), &six) == 1;
+}
+
+std::optional<long> number_after(std::string_view text, std::string_view words) {
+    const std::size_t at = text.find(words);
+    if (at == std::string_view::npos) return std::nullopt;
+    text.remove_prefix(at + words.size());
+    long number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{}) return std::nullopt;
+    return number;
 }
 
 bool no_descriptor_is_free() {
@@ -110,7 +123,8 @@ CURLcode CurlExchange::configure() {
                                                                        : static_cast<long>(CURL_IPRESOLVE_WHATEVER));
     // With a prefix, libcurl does not look up names here.
     if (!options_.local_address.empty())
-        set(CURLOPT_INTERFACE, ((is_address(options_.local_address) ? "host!" : "if!") + options_.local_address).c_str());
+        set(CURLOPT_INTERFACE,
+            ((is_address(options_.local_address) ? "host!" : "if!") + options_.local_address).c_str());
     if (code == CURLE_OK) code = set_addresses({});
     // Setting these, even to "", keeps libcurl from reading http_proxy, no_proxy and the like.
     set(CURLOPT_NOPROXY, "");
@@ -126,6 +140,12 @@ CURLcode CurlExchange::configure() {
     set(CURLOPT_PREREQDATA, static_cast<void*>(this));
     set(CURLOPT_DEBUGFUNCTION, &CurlExchange::on_text);
     set(CURLOPT_DEBUGDATA, static_cast<void*>(this));
+    set(CURLOPT_OPENSOCKETFUNCTION, &CurlExchange::open_socket);
+    set(CURLOPT_OPENSOCKETDATA, static_cast<void*>(this));
+    // Otherwise libcurl sends a request again when a kept connection ends without an answer, and does not say whether
+    // that is why, or because the server refused an HTTP/2 stream. The option is RTSP's and has no other effect here;
+    // if libcurl does not have it, before_request() stops the second sending.
+    curl_easy_setopt(easy_.get(), CURLOPT_RTSP_REQUEST, static_cast<long>(CURL_RTSPREQ_RECEIVE));
     if (!options_.tls_key_log && has_openssl()) set(CURLOPT_SSL_CTX_FUNCTION, &without_key_log);
     return code;
 }
@@ -182,8 +202,9 @@ CURLcode CurlExchange::configure(const HttpRequest& request, bool sends_body) {
         // The server has often closed a connection that was idle for long. For a read that costs a retry; a write
         // cannot be repeated, so it uses a recently used connection or a new one.
         set(CURLOPT_MAXAGE_CONN, is_read(request.method) ? 118L : write_idle_seconds);
-        // What HTTP/2 says about a request that was not processed is only told in these texts. Reads do not need it.
-        set(CURLOPT_VERBOSE, shares_connection() && !is_read(request.method) ? 1L : 0L);
+        // For on_text(). A read can be repeated whatever became of it, but what the connection says may be read by any
+        // request on it.
+        set(CURLOPT_VERBOSE, shares_connection() && (lane_ != nullptr || !is_read(request.method)) ? 1L : 0L);
     }
     if (sends_body) {
         set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
@@ -249,8 +270,12 @@ CURLcode CurlExchange::set_headers() {
 
 tl::expected<void, TransportError> CurlExchange::prepare(const HttpRequest& request,
                                                          const std::vector<std::string>& addresses,
-                                                         std::chrono::nanoseconds spent) {
+                                                         std::chrono::nanoseconds spent, CurlLane* lane) {
     request_ = &request;
+    lane_ = lane;
+    connection_ = -1;
+    stream_ = 0;
+    no_descriptors_ = false;
     reply_ = {};
     header_bytes_ = 0;
     sendings_ = 0;
@@ -300,6 +325,7 @@ int CurlExchange::before_request(void* self, char*, char*, int, int) {
     CurlExchange& of = *static_cast<CurlExchange*>(self);
     if (of.sendings_ > 0 && of.has_left()) return CURL_PREREQFUNC_ABORT;
     ++of.sendings_;
+    of.unprocessed_ = false;
     of.bytes_before_ = of.bytes_sent();
     return CURL_PREREQFUNC_OK;
 }
@@ -319,24 +345,46 @@ bool CurlExchange::has_left() const {
 }
 
 bool CurlExchange::is_sent() const {
-    return has_left() && !unprocessed_;
+    const bool above_last = lane_ != nullptr && stream_ > 0 && lane_->is_gone(connection_, stream_);
+    return has_left() && !unprocessed_ && !above_last;
 }
 
 bool CurlExchange::lacked_descriptors(CURLcode code) const {
-    // For a connection, or for the file of authorities.
-    if (code != CURLE_COULDNT_CONNECT && code != CURLE_SSL_CACERT_BADFILE) return false;
-    long number = 0;
-    curl_easy_getinfo(easy_.get(), CURLINFO_OS_ERRNO, &number);
-    return number == EMFILE || number == ENFILE || no_descriptor_is_free();
+    // For the file of authorities, libcurl does not say why.
+    return code != CURLE_OK && (no_descriptors_ || (code == CURLE_SSL_CACERT_BADFILE && no_descriptor_is_free()));
 }
 
 bool CurlExchange::shares_connection() const {
     return options_.http2 && is_secure_;
 }
 
+// libcurl tells only in its texts for people what HTTP/2 servers say about requests that they did not process. The
+// texts differ a little between versions; one that is not recognized leaves the outcome unknown.
 int CurlExchange::on_text(CURL*, curl_infotype type, char* data, std::size_t size, void* self) {
-    if (getenv("XTEXT") && type == CURLINFO_TEXT) fprintf(stderr, "%p %.*s", self, (int)size, data);
+    if (type != CURLINFO_TEXT) return 0;
+    CurlExchange& of = *static_cast<CurlExchange*>(self);
+    const std::string_view text(data, size);
+    if (text.find("REFUSED_STREAM") != std::string_view::npos) of.unprocessed_ = true;
+    if (const auto number = number_after(text, "Using Stream ID: ")) of.stream_ = *number;
+    if (const auto number = number_after(text, "Re-using existing connection #")) of.connection_ = *number;
+    if (text.starts_with("Connected to "))
+        if (const auto number = number_after(text, "(#")) of.connection_ = *number;
+    if (text.find("GOAWAY") != std::string_view::npos && of.lane_ != nullptr)
+        if (const auto number = number_after(text, "last_stream=")) of.lane_->goes_away(of.connection_, *number);
     return 0;
+}
+
+// Used like libcurl's own, but that it stops a request that would be sent again, and notes why there is no socket.
+curl_socket_t CurlExchange::open_socket(void* self, curlsocktype, curl_sockaddr* address) {
+    CurlExchange& of = *static_cast<CurlExchange*>(self);
+    if (of.unprocessed_) return CURL_SOCKET_BAD;
+    const int made = socket(address->family, address->socktype, address->protocol);
+    if (made < 0) {
+        of.no_descriptors_ = errno == EMFILE || errno == ENFILE;
+    } else {
+        fcntl(made, F_SETFD, FD_CLOEXEC);
+    }
+    return made;
 }
 
 std::size_t CurlExchange::on_header(char* data, std::size_t size, std::size_t count, void* self) {
@@ -422,6 +470,9 @@ std::string CurlExchange::explain(CURLcode code) const {
     const bool tells = detail_[0] != '\0' && !(options_.proxy.find('@') != std::string::npos &&
                                                std::string_view(detail_).find('@') != std::string_view::npos);
     const std::string detailed = tells ? reason + ": " + detail_ : reason;
+    if (has_left() && !is_sent() && code != CURLE_OPERATION_TIMEDOUT)
+        return "the server did not process the request: it refused the HTTP/2 stream or is closing the connection";
+    if (no_descriptors_) return reason + ": no file descriptor is free";
     switch (code) {
         case CURLE_OPERATION_TIMEDOUT:
             if (!has_left()) return "no connection to " + request_->base_url + " in time";

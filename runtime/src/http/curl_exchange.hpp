@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "curl_sockets.hpp"
 #include "exbind/clock.hpp"
 #include "exbind/transport.hpp"
 
@@ -47,10 +48,11 @@ class CurlExchange {
     CURL* easy() const { return easy_.get(); }
     /// Prepares the handle; `request` must outlive the transfer. `addresses` are those of the names in
     /// names_to_look_up(), as Resolver gives them, and `spent` is the part of CurlOptions::connect_timeout that finding
-    /// them took. Returns an error when the request cannot be sent. libcurl watches the time for connecting; the caller
-    /// watches the request's deadline, and then ends the transfer with finish().
+    /// them took. `lane` is where the transfer runs beside others; null if it has no company. Returns an error when the
+    /// request cannot be sent. libcurl watches the time for connecting; the caller watches the request's deadline, and
+    /// then ends the transfer with finish().
     tl::expected<void, TransportError> prepare(const HttpRequest& request, const std::vector<std::string>& addresses,
-                                               std::chrono::nanoseconds spent);
+                                               std::chrono::nanoseconds spent, CurlLane* lane);
     /// The reply, or why there is none, after libcurl finished the transfer.
     TransportResult finish(CURLcode code);
     /// The same for a transfer that was removed from libcurl before it finished.
@@ -64,6 +66,7 @@ class CurlExchange {
 
   private:
     static int before_request(void* self, char*, char*, int, int);
+    static curl_socket_t open_socket(void* self, curlsocktype, curl_sockaddr* address);
     static int on_text(CURL*, curl_infotype type, char* data, std::size_t size, void* self);
     static std::size_t on_header(char* data, std::size_t size, std::size_t count, void* self);
     static std::size_t on_body(char* data, std::size_t size, std::size_t count, void* self);
@@ -105,9 +108,14 @@ class CurlExchange {
     const HttpRequest* request_ = nullptr;
     HttpReply reply_;
     std::size_t header_bytes_ = 0;
-    int sendings_ = 0;  // how often libcurl was about to send the request
-    long bytes_before_ = 0;     // sent for the connection, such as a proxy's CONNECT
-    bool unprocessed_ = false;  // the server said so, in HTTP/2
+    int sendings_ = 0;       // how often libcurl was about to send the request
+    long bytes_before_ = 0;  // sent for the connection, such as a proxy's CONNECT
+    bool no_descriptors_ = false;
+    // Of HTTP/2.
+    CurlLane* lane_ = nullptr;
+    long connection_ = -1;      // libcurl's number
+    long stream_ = 0;           // 0: none yet
+    bool unprocessed_ = false;  // the server said so
     bool too_large_ = false;
     bool two_lengths_ = false;
     bool head_complete_ = false;

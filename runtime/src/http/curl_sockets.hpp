@@ -4,6 +4,7 @@
 #include <curl/curl.h>
 #include <poll.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <memory>
 #include <vector>
@@ -31,12 +32,25 @@ class CurlLane {
     /// Null when libcurl could not make it.
     CURLM* multi() const { return multi_.get(); }
 
+    /// The server closes an HTTP/2 connection, and has processed no stream above that one.
+    void goes_away(long connection, long last_stream) { gone_.push_back({connection, last_stream}); }
+    bool is_gone(long connection, long stream) const {
+        return std::any_of(gone_.begin(), gone_.end(), [&](const Gone& each) {
+            return each.connection == connection && each.last_stream < stream;
+        });
+    }
+
   private:
     friend class CurlSockets;
+    struct Gone {
+        long connection;
+        long last_stream;
+    };
 
     CurlSockets& sockets_;
     const std::unique_ptr<CURLM, FreeMulti> multi_;
     SteadyTime timer_ = SteadyTime::max();
+    std::vector<Gone> gone_;
 };
 
 /// Advances the transfers whose sockets are ready, through libcurl's socket interface; curl_multi_perform() would check

@@ -83,7 +83,7 @@ struct BlockingHandle {
             addresses = std::move(*found);
             spent = steady_clock::now() - since;
         }
-        if (auto ready = exchange.prepare(request, addresses, spent); !ready)
+        if (auto ready = exchange.prepare(request, addresses, spent, nullptr); !ready)
             return tl::unexpected(std::move(ready.error()));
         if (curl_multi_add_handle(lane.multi(), exchange.easy()) != CURLM_OK) {
             return tl::unexpected(failed("libcurl refused the request"));
@@ -110,7 +110,8 @@ struct BlockingHandle {
         if (cancel != nullptr) cancel->on_request({});
         if (answer.is_known && answer.fault.empty()) return std::move(answer.lines);
         if (answer.is_known) return tl::unexpected(failed(std::move(answer.fault)));
-        if (cancel != nullptr && cancel->requested()) return tl::unexpected(TransportError{ErrorKind::cancelled, "cancelled", false});
+        if (cancel != nullptr && cancel->requested())
+            return tl::unexpected(TransportError{ErrorKind::cancelled, "cancelled", false});
         return tl::unexpected(detail::not_looked_up(request));
     }
 

@@ -6,6 +6,7 @@
 #include <sys/socket.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <mutex>
 #include <optional>
 #include <string_view>
@@ -102,7 +103,10 @@ Found look_up(const std::string& host, AddressFamily family) {
     hints.ai_socktype = SOCK_STREAM;
     addrinfo* first = nullptr;
     const int code = getaddrinfo(host.c_str(), nullptr, &hints, &first);
-    if (code != 0) return {{}, std::string("the host's name cannot be looked up: ") + gai_strerror(code)};
+    if (code != 0) {
+        const std::string reason = code == EAI_SYSTEM ? std::generic_category().message(errno) : gai_strerror(code);
+        return {{}, "the name " + host + " cannot be looked up: " + reason};
+    }
     Found found;
     std::size_t count = 0;
     for (const addrinfo* each = first; each != nullptr && count < most_addresses; each = each->ai_next) {
@@ -111,7 +115,7 @@ Found look_up(const std::string& host, AddressFamily family) {
         found.addresses += (count++ == 0 ? "" : ",") + address;
     }
     freeaddrinfo(first);
-    if (count == 0) found.fault = "the host's name has no address that can be used";
+    if (count == 0) found.fault = "the name " + host + " has no address that can be used";
     return found;
 }
 
@@ -131,11 +135,10 @@ std::vector<HostPort> names_to_look_up(const CurlOptions& options, const std::st
         names.push_back(with_port(proxy->name, proxy->scheme == "https" ? "443" : "1080"));  // libcurl's defaults
     }
     if (resolves_host) names.push_back(with_port(host->name, is_secure ? "443" : "80"));
-    names.erase(std::remove_if(names.begin(), names.end(),
-                               [&](const HostPort& name) {
-                                   return needs_no_look_up(name.host) || is_fixed(options, name);
-                               }),
-                names.end());
+    names.erase(
+        std::remove_if(names.begin(), names.end(),
+                       [&](const HostPort& name) { return needs_no_look_up(name.host) || is_fixed(options, name); }),
+        names.end());
     return names;
 }
 
@@ -176,7 +179,7 @@ struct Resolver::State {
                 entry.asking = true;
                 entry.asked_at = now;
             } catch (const std::system_error&) {
-                if (!known) return {{}, "no thread can be started to look up the host's name"};
+                if (!known) return {{}, "no thread can be started to look up the name " + host};
             }
         }
         if (fresh) return {entry.addresses, {}};
@@ -222,8 +225,8 @@ struct Resolver::State {
 };
 
 Resolver::Resolver(AddressFamily family, std::chrono::seconds keep)
-    : state_(std::make_shared<State>(family,
-                                     std::clamp(keep, std::chrono::seconds{0}, std::chrono::seconds{86'400}))) {}
+    : state_(std::make_shared<State>(family, std::clamp(keep, std::chrono::seconds{0}, std::chrono::seconds{86'400}))) {
+}
 
 Resolver::Answer Resolver::ask(const std::vector<HostPort>& names, SteadyTime since,
                                const std::function<void()>& ready) {

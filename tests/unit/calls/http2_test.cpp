@@ -28,9 +28,18 @@ void put(mock::Stream& to, Frame type, unsigned char flags, std::uint32_t stream
     to.write(frame);
 }
 
-/// Speaks just enough HTTP/2: counts requests, and answers when `batch` of them wait, or refuses each.
+std::string number(std::uint32_t value) {
+    std::string out;
+    for (const int shift : {24, 16, 8, 0}) out += static_cast<char>(value >> static_cast<unsigned>(shift));
+    return out;
+}
+
+enum class Manner { answers, refuses, goes_away, is_silent };
+
+/// Speaks just enough HTTP/2: counts requests, and answers when `batch` of them wait; or refuses each, goes away when
+/// that many have come, having processed one, or never answers.
 struct Http2 {
-    explicit Http2(int batch_size, bool refuses) : batch(batch_size), refuse(refuses) {}
+    explicit Http2(int batch_size, Manner how = Manner::answers) : batch(batch_size), manner(how) {}
 
     void talk(mock::Stream& peer) {
         if (!peer.read_exactly(24)) return;  // the preface
@@ -46,12 +55,17 @@ struct Http2 {
             if (byte(3) == settings && (byte(4) & ack) == 0) put(peer, settings, ack, 0, "");
             if (byte(3) == headers) ++requests;
             if ((byte(3) != headers && byte(3) != data) || (byte(4) & end_stream) == 0) continue;
-            if (refuse) {
-                put(peer, reset_stream, 0, stream, std::string("\0\0\0\7", 4));  // REFUSED_STREAM
+            if (manner == Manner::is_silent) continue;
+            if (manner == Manner::refuses) {
+                put(peer, reset_stream, 0, stream, number(7));  // REFUSED_STREAM
                 continue;
             }
             waiting.push_back(stream);
             if (static_cast<int>(waiting.size()) < batch) continue;
+            if (manner == Manner::goes_away) {
+                put(peer, go_away, 0, 0, number(waiting.front()) + number(0));
+                waiting.resize(1);
+            }
             for (const std::uint32_t each : waiting) {
                 put(peer, headers, end_headers, each, "\x88");  // :status 200, from HPACK's own table
                 put(peer, data, end_stream, each, "{}");
@@ -61,7 +75,7 @@ struct Http2 {
     }
 
     const int batch;
-    const bool refuse;
+    const Manner manner;
     std::atomic<int> requests{0};
 };
 
@@ -91,7 +105,7 @@ std::vector<TransportResult> send_many(Transport& transport, const HttpRequest& 
 }  // namespace
 
 TEST_CASE("requests in the background share a connection over HTTP/2") {
-    Http2 http2(20, false);
+    Http2 http2(20);
     TlsServer server({.http2 = true}, [&](mock::Stream& peer) { http2.talk(peer); });
     CurlOptions options;
     options.ca_file = server.certificate_file();
@@ -108,8 +122,8 @@ TEST_CASE("requests in the background share a connection over HTTP/2") {
     CHECK(server.connections() == 1);
 }
 
-TEST_CASE("a stream that the server refused is not sent again") {
-    Http2 http2(1, true);
+TEST_CASE("a stream that the server refused was not sent, and is not sent again") {
+    Http2 http2(1, Manner::refuses);
     TlsServer server({.http2 = true}, [&](mock::Stream& peer) { http2.talk(peer); });
     CurlOptions options;
     options.ca_file = server.certificate_file();
@@ -117,9 +131,68 @@ TEST_CASE("a stream that the server refused is not sent again") {
     const auto got = transport->send(request(server.url(), "POST"), nullptr);
     REQUIRE(!got);
     CHECK(got.error().kind == ErrorKind::transport);
+    CHECK(!got.error().sent);
+    CHECK(!got.error().lasting);
+    CHECK(got.error().message.find("did not process") != std::string::npos);
     CHECK(http2.requests == 1);
-    REQUIRE(!send_many(*transport, request(server.url(), "POST"), 1).front());
-    CHECK(http2.requests == 2);
+    for (const auto& each : send_many(*transport, request(server.url(), "POST"), 8)) {
+        REQUIRE(!each);
+        CHECK(!each.error().sent);
+    }
+    CHECK(http2.requests == 9);
+}
+
+TEST_CASE("streams above the last one that a server names when it goes away were not sent") {
+    for (const char* method : {"POST", "GET"}) {
+        Http2 http2(6, Manner::goes_away);
+        TlsServer server({.http2 = true}, [&](mock::Stream& peer) { http2.talk(peer); });
+        CurlOptions options;
+        options.ca_file = server.certificate_file();
+        const auto transport = make_curl_transport(options);
+        std::size_t answered = 0;
+        for (const auto& each : send_many(*transport, request(server.url(), method), 6)) {
+            answered += each.has_value() ? 1 : 0;
+            CHECK_MESSAGE((each.has_value() || !each.error().sent), each.error().message);
+        }
+        CHECK(answered == 1);
+        CHECK(http2.requests == 6);
+    }
+}
+
+TEST_CASE("after a timeout no new request uses that HTTP/2 connection") {
+    Http2 http2(1, Manner::is_silent);
+    TlsServer server({.http2 = true}, [&](mock::Stream& peer) { http2.talk(peer); });
+    CurlOptions options;
+    options.ca_file = server.certificate_file();
+    const auto transport = make_curl_transport(options);
+    std::promise<TransportResult> other;
+    const auto patient =
+        transport->start(request(server.url(), "POST"), [&](TransportResult got) { other.set_value(std::move(got)); });
+    for (int i = 1; i <= 3; ++i) {
+        auto hasty = request(server.url(), "POST");
+        hasty.deadline = std::chrono::steady_clock::now() + 300ms;
+        const auto got = send_many(*transport, hasty, 1).front();
+        REQUIRE(!got);
+        CHECK(got.error().kind == ErrorKind::timeout);
+        CHECK(got.error().sent);
+        CHECK(server.connections() == i);  // the first one is shared with the patient request, which goes on
+    }
+    for (int i = 1; i <= 2; ++i) {
+        auto hasty = request(server.url(), "POST");
+        hasty.deadline = std::chrono::steady_clock::now() + 300ms;
+        REQUIRE(!transport->send(hasty, nullptr));
+        CHECK(server.connections() == 3 + i);
+    }
+    patient->cancel();
+    CHECK(other.get_future().get().error().kind == ErrorKind::cancelled);
+}
+
+TEST_CASE("HTTP/2 can be turned off") {
+    TlsServer server({.http2 = true});  // prefers it, and answers in the words of HTTP/1.1
+    CurlOptions options;
+    options.ca_file = server.certificate_file();
+    options.http2 = false;
+    CHECK(make_curl_transport(options)->send(request(server.url(), "GET"), nullptr));
 }
 
 TEST_CASE("requests that wait for another's connection keep their own deadlines") {
