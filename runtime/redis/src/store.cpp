@@ -1,3 +1,5 @@
+#include <unistd.h>
+
 #include <system_error>
 #include <thread>
 #include <utility>
@@ -17,6 +19,12 @@ class RedisLimitStore final : public LimitStore {
         : worker_(std::make_shared<Worker>(std::move(options))), thread_([worker = worker_] { worker->run(); }) {}
 
     ~RedisLimitStore() override {
+        if (!is_here()) {
+            // In a child process the thread does not exist, and the worker's locks may be held for ever.
+            thread_.detach();
+            static_cast<void>(new std::shared_ptr<Worker>(worker_));
+            return;
+        }
         worker_->stop();
         // The last owner may be a callback on this very thread, which then ends by itself.
         if (thread_.get_id() == std::this_thread::get_id()) {
@@ -28,19 +36,28 @@ class RedisLimitStore final : public LimitStore {
 
     void take(std::span<const LimitWindow> windows, std::uint64_t ticket, microseconds lease,
               std::function<void(const LimitAnswer&)> done) override {
+        if (!is_here()) {
+            LimitAnswer answer;
+            answer.what = LimitAnswer::What::unavailable;
+            answer.why = "the store was made before fork(), in another process";
+            return done(answer);
+        }
         worker_->take(windows, ticket, lease, std::move(done));
     }
     void took(std::span<const LimitWindow> windows, std::uint64_t ticket, microseconds lease) override {
-        worker_->took(windows, ticket, lease);
+        if (is_here()) worker_->took(windows, ticket, lease);
     }
     void give_back(std::span<const LimitWindow> windows, std::uint64_t ticket, bool sent) override {
-        worker_->give_back(windows, ticket, sent);
+        if (is_here()) worker_->give_back(windows, ticket, sent);
     }
     void hold(std::span<const LimitWindow> windows, microseconds how_long) override {
-        worker_->hold(windows, how_long);
+        if (is_here()) worker_->hold(windows, how_long);
     }
 
   private:
+    bool is_here() const { return pid_ == ::getpid(); }
+
+    const pid_t pid_ = ::getpid();
     const std::shared_ptr<Worker> worker_;
     std::thread thread_;
 };

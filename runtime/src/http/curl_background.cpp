@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "pipe_signal.hpp"
+
 namespace exbind::detail {
 
 namespace {
@@ -16,6 +18,11 @@ TransportError never_begun() {
 CurlBackground::CurlBackground(const CurlOptions& options, std::shared_ptr<Resolver> resolver)
     : options_(options), places_(std::max<std::size_t>(options.max_concurrent, 1)), resolver_(std::move(resolver)) {
     new_lane();
+}
+
+CurlBackground::~CurlBackground() {
+    const NoPipeSignal quiet;
+    lanes_.clear();
 }
 
 void CurlBackground::new_lane() {
@@ -102,6 +109,7 @@ void CurlBackground::run() {
 }
 
 void CurlBackground::work() {
+    const NoPipeSignal quiet;
     take_orders();
     begin_waiting();
     if (!sockets_.move()) return fail();
@@ -127,6 +135,7 @@ void CurlBackground::wait(SteadyTime until) {
 }
 
 void CurlBackground::end() {
+    const NoPipeSignal quiet;
     {
         const std::lock_guard lock(mutex_);
         ended_ = true;

@@ -27,6 +27,7 @@ class CurlBackground final : public LoopWork, public std::enable_shared_from_thi
     using Done = std::function<void(TransportResult)>;
 
     CurlBackground(const CurlOptions& options, std::shared_ptr<Resolver> resolver);
+    ~CurlBackground() override;
     bool usable() const { return sockets_.usable() && lanes_.back()->curl.multi() != nullptr; }
 
     /// Why it is not usable: the system's error number; 0 for want of memory.

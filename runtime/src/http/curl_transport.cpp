@@ -15,6 +15,7 @@
 #include "curl_exchange.hpp"
 #include "curl_sockets.hpp"
 #include "exbind/transport.hpp"
+#include "pipe_signal.hpp"
 #include "resolver.hpp"
 #include "values/process.hpp"
 
@@ -63,15 +64,18 @@ class Bell {
 // A handle for blocking requests. Its own multi handle keeps its connections and, unlike curl_easy_perform, can be
 // woken from another thread.
 struct BlockingHandle {
-    explicit BlockingHandle(const CurlOptions& options_) : options(options_), exchange(options), lane(sockets, 4) {}
+    explicit BlockingHandle(const CurlOptions& options_)
+        : options(options_), exchange(options), lane(std::make_unique<detail::CurlLane>(sockets, 4)) {}
     ~BlockingHandle() {
         // Otherwise the connection of an unfinished transfer would outlive its handle.
-        if (usable()) curl_multi_remove_handle(lane.multi(), exchange.easy());
+        if (usable()) curl_multi_remove_handle(lane->multi(), exchange.easy());
+        const detail::NoPipeSignal quiet;
+        lane.reset();
     }
     BlockingHandle(const BlockingHandle&) = delete;
     BlockingHandle& operator=(const BlockingHandle&) = delete;
 
-    bool usable() const { return lane.multi() != nullptr && sockets.usable() && exchange.easy() != nullptr; }
+    bool usable() const { return lane->multi() != nullptr && sockets.usable() && exchange.easy() != nullptr; }
 
     TransportResult run(const HttpRequest& request, Cancellation* cancel, Resolver& resolver) {
         const SteadyTime since = steady_clock::now();
@@ -85,13 +89,13 @@ struct BlockingHandle {
         }
         if (auto ready = exchange.prepare(request, addresses, spent, nullptr); !ready)
             return tl::unexpected(std::move(ready.error()));
-        if (curl_multi_add_handle(lane.multi(), exchange.easy()) != CURLM_OK) {
+        if (curl_multi_add_handle(lane->multi(), exchange.easy()) != CURLM_OK) {
             return tl::unexpected(failed("libcurl refused the request"));
         }
         if (cancel != nullptr) cancel->on_request([this] { sockets.wake(); });
         TransportResult result = perform(request, cancel);
         if (cancel != nullptr) cancel->on_request({});
-        curl_multi_remove_handle(lane.multi(), exchange.easy());
+        curl_multi_remove_handle(lane->multi(), exchange.easy());
         return result;
     }
 
@@ -116,11 +120,12 @@ struct BlockingHandle {
     }
 
     TransportResult perform(const HttpRequest& request, Cancellation* cancel) {
+        const detail::NoPipeSignal quiet;
         int left = 0;
         while (true) {
             if (cancel != nullptr && cancel->requested()) return tl::unexpected(exchange.cancelled());
             if (!sockets.move()) return finish(CURLE_FAILED_INIT);
-            if (const CURLMsg* const message = curl_multi_info_read(lane.multi(), &left))
+            if (const CURLMsg* const message = curl_multi_info_read(lane->multi(), &left))
                 return finish(message->data.result);
             if (request.deadline <= steady_clock::now()) return finish(CURLE_OPERATION_TIMEDOUT);
             sockets.wait(request.deadline);
@@ -137,7 +142,7 @@ struct BlockingHandle {
     const CurlOptions& options;
     CurlExchange exchange;
     detail::CurlSockets sockets;
-    detail::CurlLane lane;
+    std::unique_ptr<detail::CurlLane> lane;
     detail::KnownNames names;
     // After the last request:
     bool lacks_descriptors = false;

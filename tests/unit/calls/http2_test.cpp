@@ -1,6 +1,7 @@
 // HTTP/2: many requests on one connection, and still none of them twice.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <atomic>
 #include <future>
 #include <set>
@@ -63,6 +64,7 @@ struct Http2 {
             waiting.push_back(stream);
             if (static_cast<int>(waiting.size()) < batch) continue;
             if (manner == Manner::goes_away) {
+                std::sort(waiting.begin(), waiting.end());  // none below it is left unanswered
                 put(peer, go_away, 0, 0, number(waiting.front()) + number(0));
                 waiting.resize(1);
             }

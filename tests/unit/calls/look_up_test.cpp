@@ -1,6 +1,6 @@
 // Names are looked up on threads of their own: however long that takes, deadlines, cancelling and other calls hold.
-#include <doctest/doctest.h>
 #include <dlfcn.h>
+#include <doctest/doctest.h>
 #include <netdb.h>
 
 #include <condition_variable>

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "http/pipe_signal.hpp"
 #include "rows.hpp"
 
 using namespace exbind;
@@ -19,8 +20,8 @@ using rows::call;
 namespace {
 
 Answer echo(const Received& got) {
-    return reply(200, R"({"code":"0","msg":"","data":[{"ccy":")" + got.target.substr(got.target.find('=') + 1) +
-                          R"("}]})");
+    return reply(200,
+                 R"({"code":"0","msg":"","data":[{"ccy":")" + got.target.substr(got.target.find('=') + 1) + R"("}]})");
 }
 
 /// Runs it in a child process, which ends itself if that takes long. False if it did not return true.
@@ -186,4 +187,29 @@ TEST_CASE("the longest timeouts there are mean none") {
     made.timeout(std::chrono::hours(24 * 365 * 300));
     for (int i = 0; i < 2; ++i) CHECK(made.get());
     for (int i = 0; i < 2; ++i) CHECK(made.start().get());
+}
+
+TEST_CASE("SIGPIPE is swallowed where libcurl raises it, and nowhere else") {
+    CHECK(in_child([] {
+        struct sigaction action {};
+        action.sa_handler = [](int) { _exit(3); };
+        sigaction(SIGPIPE, &action, nullptr);
+        for (int i = 0; i < 2; ++i) {
+            const detail::NoPipeSignal quiet(true);
+            pthread_kill(pthread_self(), SIGPIPE);
+        }
+        sigset_t mask;
+        pthread_sigmask(SIG_SETMASK, nullptr, &mask);
+        if (sigismember(&mask, SIGPIPE) != 0) return false;
+        // One that the program blocked itself stays pending.
+        sigset_t pipe;
+        sigemptyset(&pipe);
+        sigaddset(&pipe, SIGPIPE);
+        pthread_sigmask(SIG_BLOCK, &pipe, nullptr);
+        pthread_kill(pthread_self(), SIGPIPE);
+        { const detail::NoPipeSignal quiet(true); }
+        sigset_t pending;
+        sigpending(&pending);
+        return sigismember(&pending, SIGPIPE) != 0;
+    }));
 }
