@@ -141,8 +141,10 @@ CallState::Need CallState::receive(TransportResult result) {
     const std::chrono::nanoseconds received_at = core_->clock.ticks();
     const SteadyTime received = steady_clock::now();
     const Settings& settings = core_->settings;
-    Judgement judgement =
-        judge(settings.exchange, *plan_, redactor_, settings.options.kept_body_bytes, result, sink_.reply);
+    const DecodeLimits limits{settings.options.max_decoded_bytes, deadline_, &give_up_};
+    const bool tolerant = settings_.tolerant || (plan_->read && settings.options.tolerant_reads);
+    Judgement judgement = judge(settings.exchange, *plan_, redactor_, settings.options.kept_body_bytes, result,
+                                sink_.reply, limits, tolerant);
     Error& error = judgement.error;
     error.operation = plan_->operation;
 
@@ -172,6 +174,12 @@ CallState::Need CallState::receive(TransportResult result) {
         return {Need::What::time, *next};
     }
     if (sink_.raw != nullptr && result.has_value()) *sink_.raw = std::move(*result);
+    if (judgement.succeeded && judgement.unreadable.count > 0) {
+        Event unread = event(Event::What::unreadable);
+        unread.unreadable = &judgement.unreadable;
+        core_->notify(unread);
+    }
+    if (sink_.reply.unreadable != nullptr) *sink_.reply.unreadable = std::move(judgement.unreadable);
     if (judgement.succeeded && sink_.finish) {
         if (auto fault = sink_.finish()) {
             judgement.succeeded = false;

@@ -23,6 +23,7 @@ struct CallSettings {
     std::chrono::milliseconds timeout{};
     LimitPolicy policy = LimitPolicy::wait;
     std::chrono::milliseconds delay{0};  ///< before the first step; not part of the timeout
+    bool tolerant = false;               ///< decodes what can be read
 };
 
 /// Where the result goes. `owner` keeps the addresses valid.
