@@ -32,7 +32,7 @@ class LogObserver final : public exbind::Observer {
                         (event.error == nullptr ? " ok" : "");
                 break;
             case What::unreadable: {
-                const Unreadable& first = event.unreadable->kept[0];
+                const exbind::Unreadable& first = event.unreadable->kept[0];
                 line += "unreadable count=" + std::to_string(event.unreadable->count) + " first=" + first.path +
                         " expected=" + first.expected + " found=" + first.found;
                 break;

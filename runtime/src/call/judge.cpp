@@ -117,13 +117,20 @@ Error refusal(const ExchangeData& exchange, const Plan& plan, const HttpReply& r
     return error;
 }
 
+/// Hides what was found where it holds a credential: in an excerpt, part of one would not be recognised.
+void hide_credentials(const Redactor& redactor, std::string_view body, std::size_t offset, std::string& found) {
+    if (offset > body.size()) return;
+    const std::string_view value = body.substr(offset, after_value(body, offset) - offset).substr(0, 4096);
+    if (redactor.masked(value) != value) found = "***";
+}
+
 ErrorKind kind_of(DecodeError::Cause cause) {
     if (cause == DecodeError::Cause::deadline) return ErrorKind::timeout;
     return cause == DecodeError::Cause::cancelled ? ErrorKind::cancelled : ErrorKind::decode;
 }
 
-Error undecodable(const Plan& plan, const Envelope& envelope, const HttpReply& reply, const ReplyHead& head,
-                  DecodeError failure) {
+Error undecodable(const Plan& plan, const Envelope& envelope, const Redactor& redactor, const HttpReply& reply,
+                  const ReplyHead& head, DecodeError failure) {
     Error error;
     error.kind = kind_of(failure.cause);
     error.retryable = plan.read && error.kind == ErrorKind::timeout;
@@ -134,24 +141,31 @@ Error undecodable(const Plan& plan, const Envelope& envelope, const HttpReply& r
     error.outcome = head.found_success && head.is_success && !hides_outcome ? Outcome::accepted : Outcome::unknown;
     error.path = std::move(failure.path);
     error.message = std::move(failure.message);
+    std::string found = failure.found;
+    hide_credentials(redactor, reply.body, failure.offset, found);
+    if (found != failure.found) error.message = "expected " + failure.expected + ", got " + found;
     if (failure.cause == DecodeError::Cause::size) error.message += ", the limit of Options::max_decoded_bytes";
     if (error.path.empty()) error.message = status_text(reply) + ": " + error.message;
     return error;
 }
 
 /// The error of an item whose row could not be read as documented.
-Error unreadable_row(const Tolerance& tolerance, const Tolerance::Row& row, const Redactor& redactor) {
+Error unreadable_row(const Tolerance& tolerance, const Tolerance::Row& row, const Redactor& redactor,
+                     std::string_view body) {
     Error error;
     error.kind = ErrorKind::decode;
     error.outcome = row.lost ? Outcome::unknown : Outcome::accepted;
     error.message = "the row cannot be read";
     const std::string place = '[' + std::to_string(row.index) + ']';
-    for (const Unreadable& part : tolerance.unreadable.kept) {
-        if (std::string_view(part.path).substr(0, part.path.find(']') + 1).ends_with(place)) {
-            error.path = redactor.masked(part.path);
-            error.message = "expected " + part.expected + ", got " + redactor.masked(part.found);
-            if (!row.lost) break;  // of a lost row, the last one is what it was lost for
-        }
+    const auto& kept = tolerance.unreadable.kept;
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        const std::string_view path = kept[i].path;
+        if (!path.substr(0, path.find(']') + 1).ends_with(place)) continue;
+        std::string found = kept[i].found;
+        hide_credentials(redactor, body, tolerance.places[i], found);
+        error.path = redactor.masked(path);
+        error.message = "expected " + kept[i].expected + ", got " + found;
+        if (!row.lost) break;  // of a lost row, the last one is what it was lost for
     }
     return error;
 }
@@ -199,7 +213,7 @@ bool read_results(const ExchangeData& exchange, const Plan& plan, const Redactor
                                       [i](const Tolerance::Row& each) { return each.index == i; });
         if (odd != tolerance.odd_rows.end() && (odd->lost || (is_done && !tolerant))) {
             Error& error = results.failures.emplace_back(BatchResults::Failure{.row = i}).error;
-            error = unreadable_row(tolerance, *odd, redactor);
+            error = unreadable_row(tolerance, *odd, redactor, reply.body);
             error.http_status = reply.status;
             error.operation = plan.operation;
             continue;
@@ -223,12 +237,13 @@ bool read_results(const ExchangeData& exchange, const Plan& plan, const Redactor
     return true;
 }
 
-UnreadableList masked(UnreadableList list, const Redactor& redactor) {
-    for (Unreadable& part : list.kept) {
-        part.path = redactor.masked(part.path);
-        part.found = redactor.masked(part.found);
+UnreadableList masked(Tolerance&& tolerance, const Redactor& redactor, std::string_view body) {
+    UnreadableList& list = tolerance.unreadable;
+    for (std::size_t i = 0; i < list.kept.size(); ++i) {
+        list.kept[i].path = redactor.masked(list.kept[i].path);
+        hide_credentials(redactor, body, tolerance.places[i], list.kept[i].found);
     }
-    return list;
+    return std::move(list);
 }
 
 bool has_results(const Plan& plan, ReplyTarget target) {
@@ -264,7 +279,7 @@ Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& 
     const bool accepted = readable && is_success && head.is_success;
     if (is_batch && (accepted || head.found_success) &&
         read_results(exchange, plan, redactor, *result, accepted, tolerant, options, reply, judgement)) {
-        if (tolerant) judgement.unreadable = masked(std::move(tolerance.unreadable), redactor);
+        if (tolerant) judgement.unreadable = masked(std::move(tolerance), redactor, result->body);
         return judgement;
     }
     if (result->status >= 300 && result->status < 400) {
@@ -272,7 +287,7 @@ Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& 
         error.outcome = Outcome::refused;
         error.message = status_text(*result) + ": a redirect, which is never followed; is the host right?";
     } else if (head.contradicts) {
-        error = undecodable(plan, exchange.envelope, *result, head, std::move(failure));
+        error = undecodable(plan, exchange.envelope, redactor, *result, head, std::move(failure));
     } else if (!is_success || (head.found_success && !head.is_success)) {
         error = refusal(exchange, plan, *result, std::move(head), readable || head.found_success);
     } else if (readable && !head.found_success && !head.is_success && !(head.code.empty() && head.message.empty())) {
@@ -282,13 +297,13 @@ Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& 
     } else if (!readable || !head.is_success) {
         if (readable)
             failure.message = "the member \"" + std::string(exchange.envelope.success_field) + "\" is missing";
-        error = undecodable(plan, exchange.envelope, *result, head, std::move(failure));
+        error = undecodable(plan, exchange.envelope, redactor, *result, head, std::move(failure));
     } else if (!plan.read && !plan.batch && read_items(exchange.envelope, result->body).failed > 0) {
         // Success as a whole, but the single item failed.
         error = refusal(exchange, plan, *result, std::move(head), true);
     } else {
         judgement.succeeded = true;
-        judgement.unreadable = masked(std::move(tolerance.unreadable), redactor);
+        judgement.unreadable = masked(std::move(tolerance), redactor, result->body);
         return judgement;
     }
 

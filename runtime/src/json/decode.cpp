@@ -68,8 +68,8 @@ bool Decoder::read_scalar(const Type& type, Scalar& out) {
 
 bool Decoder::scalar(const Type& type, void* at) {
     Scalar found;
-    if (!read_scalar(type, found)) return false;
-    const bool stored = store_scalar(in, type, at, found);
+    const bool stored = read_scalar(type, found) && store_scalar(in, type, at, found);
+    if (!stored && type.kind == Kind::secret) in.error.found = "***";
     if (type.kind == Kind::decimal) held += outside_of_decimal(found.text.size());
     if (type.kind == Kind::string || type.kind == Kind::enumeration) held += outside(found.text.size());
     if (type.kind == Kind::secret) {

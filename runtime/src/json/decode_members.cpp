@@ -89,6 +89,12 @@ bool Decoder::has_firm_member(const Type& type) const {
                                                     [this](const Field& field) { return is_firm(field.type); });
 }
 
+/// Gives back the room that was not used.
+void Decoder::finish(ListFiller& items, const ListTable& table) {
+    held -= items.unused() * table.item_size;
+    items.finish();
+}
+
 /// Makes room for more items, as far as the limit allows. Constructing and moving many items takes long: it is not
 /// begun if it would end after the deadline.
 [[gnu::noinline]] bool Decoder::grow(ListFiller& items, const ListTable& table, std::size_t more) {
@@ -307,11 +313,11 @@ const char* Decoder::list(const ListTable& table, void* out, const char* at) {
                             : Odd::failed) {
                 case Odd::failed:
                     prepend_item(in.error.path, index);
-                    items.finish();
+                    finish(items, table);
                     return nullptr;
                 case Odd::list_emptied:
                     items.clear();
-                    items.finish();
+                    finish(items, table);
                     return in.at;
                 case Odd::left_out:
                     items.take_back();
@@ -329,7 +335,7 @@ const char* Decoder::list(const ListTable& table, void* out, const char* at) {
             continue;
         }
         if (at != end && *at == ']') {
-            items.finish();
+            finish(items, table);
             in.leave();
             return at + 1;
         }
@@ -338,7 +344,7 @@ const char* Decoder::list(const ListTable& table, void* out, const char* at) {
         if (!in.after_item_slowly(']', more)) return nullptr;
         at = in.at;
         if (!more) {
-            items.finish();
+            finish(items, table);
             return at;
         }
     }
@@ -392,14 +398,14 @@ const char* Decoder::map(const ListTable& table, void* out, const char* at) {
         if (!value_at(value, entry + table.value)) {
             if (odd_item(table.item, start, nullptr, false) == Odd::failed) {
                 prepend_member(in.error.path, key);
-                entries.finish();
+                finish(entries, table);
                 return nullptr;
             }
             entries.take_back();
         }
         if (!in.after_item('}', more)) return nullptr;
     }
-    entries.finish();
+    finish(entries, table);
     return !options.strict || check_keys_once(table, out) ? in.at : nullptr;
 }
 

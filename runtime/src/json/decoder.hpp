@@ -49,6 +49,7 @@ class Decoder {
     enum class Odd : unsigned char { kept, left_out, list_emptied, failed };
     Odd odd_item(const Type& item, JsonReader::Mark start, const JsonReader::Mark* whole_list, bool is_row);
     bool grow(ListFiller& items, const ListTable& table, std::size_t more);
+    void finish(ListFiller& items, const ListTable& table);
     bool pass_over(const JsonReader::Mark& start);
     bool is_itself_odd(const Type& type, const JsonReader::Mark& start) const;
     bool is_firm(const Type& type) const;

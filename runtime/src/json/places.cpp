@@ -77,7 +77,6 @@ bool name_places(std::string_view json, Tolerance& tolerance, const DecodeLimits
     JsonReader in(json, 512, error, limits);
     PlaceFinder(in, tolerance).value();
     if (in.is_over()) return false;
-    tolerance.places.clear();
     error = {};
     return true;
 }

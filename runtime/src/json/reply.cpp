@@ -171,18 +171,14 @@ bool read_bare_reply(std::string_view json, const Envelope& envelope, const Type
     } else if (in.next_is('[')) {
         head.is_success = true;  // an array has no room for a failure
     }
-    if (payload == nullptr) return check_json(json, error);
-    if (!head.is_success) return check_json(json, error);
-    return decode(json, *payload, out, error, options);
+    if (payload != nullptr && head.is_success) return decode(json, *payload, out, error, options);
+    JsonReader whole(json, options.max_depth, error, options.limits);
+    whole.skip_space();
+    return whole.skip_value() && whole.expect_end();
 }
 
-}  // namespace
-
-bool read_reply(std::string_view json, const Envelope& envelope, const Type* payload, void* out, ReplyHead& head,
-                DecodeError& error, const DecodeOptions& options) {
-    head = {};
-    error = {};
-    json.remove_prefix(byte_order_mark_of(json).size());
+bool read_unmarked(std::string_view json, const Envelope& envelope, const Type* payload, void* out, ReplyHead& head,
+                   DecodeError& error, const DecodeOptions& options) {
     if (envelope.payload.empty()) return read_bare_reply(json, envelope, payload, out, head, error, options);
     JsonReader in(json, options.max_depth, error, options.limits);
     in.skip_space();
@@ -202,6 +198,20 @@ bool read_reply(std::string_view json, const Envelope& envelope, const Type* pay
         return false;
     }
     return options.tolerance == nullptr || name_places(json, *options.tolerance, options.limits, error);
+}
+
+}  // namespace
+
+bool read_reply(std::string_view json, const Envelope& envelope, const Type* payload, void* out, ReplyHead& head,
+                DecodeError& error, const DecodeOptions& options) {
+    head = {};
+    error = {};
+    const std::size_t mark = byte_order_mark_of(json).size();
+    const bool read = read_unmarked(json.substr(mark), envelope, payload, out, head, error, options);
+    error.offset += mark;
+    if (options.tolerance != nullptr)
+        for (std::size_t& place : options.tolerance->places) place += mark;
+    return read;
 }
 
 }  // namespace exbind::detail

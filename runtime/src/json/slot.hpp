@@ -74,6 +74,7 @@ class ListFiller {
 
     bool is_full() const { return count_ == room_; }
     std::size_t count() const { return count_; }
+    std::size_t unused() const { return room_ - count_; }
     void make_room(std::size_t more) {
         room_ = count_ + more;
         first_ = static_cast<char*>(table_.resize(list_, room_, table_));

@@ -163,7 +163,7 @@ TEST_CASE("what is unreadable never shows a credential") {
     const auto got = call(connection, rows::read).tolerant().get();
     REQUIRE(got);
     REQUIRE(got->unreadable.count == 1);
-    CHECK(got->unreadable.kept[0].found == "\"***\"");
+    CHECK(got->unreadable.kept[0].found == "***");
 }
 
 TEST_CASE("a tolerant call still refuses what tells or continues") {
@@ -190,7 +190,6 @@ TEST_CASE("a tolerant call still refuses what tells or continues") {
     const Connection ids = replied(success(R"([{"ccy":[],"amt":"1"}])"), {}, 200, table::with_ids);
     CHECK(call(ids, rows::read).tolerant().get().error().path == "data[0].ccy");
     CHECK(call(ids, rows::write).tolerant().get().error().path == "data[0].ccy");
-    CHECK(call(ids, rows::order).tolerant().get().error().kind == ErrorKind::transport);  // no reply there
     // The code of a single item: without it, nobody knows.
     const Connection single = replied(success(R"([{"ccy":"A","sCode":["0"]}])"));
     const Order order{"A"};
@@ -245,7 +244,7 @@ TEST_CASE("one odd row of a batch costs the results of no other") {
     CHECK(whose->value.error(0)->outcome == Outcome::unknown);
     CHECK(whose->value.ok(1));
     // Also where the envelope says that some failed, and where it says so at the end.
-    for (const std::string body :
+    for (const std::string& body :
          {R"({"code":"2","msg":"","data":)" + data + '}', R"({"data":)" + data + R"(,"code":"2"})"}) {
         const Connection connection = replied(body);
         const Vector<Order> orders(5, Order{"BTC"});

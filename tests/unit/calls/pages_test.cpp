@@ -295,7 +295,7 @@ TEST_CASE("by time, a row whose time is out of range is an error, since no page 
         return reply(200, R"({"code":"0","msg":"","data":[{"id":"1","ts":"32503708800000","amt":1}]})");
     });
     const Connection connection = connect(server);
-    const Paging pages = table::by_time(Paging::Bound::excluded);
+    const auto pages = table::by_time(Bound::excluded);
     const auto operation = table::operation(pages);
     const Walked broken = walk(fills(connection, operation).pages());
     REQUIRE(broken.error);
