@@ -31,6 +31,10 @@ class CountingObserver final : public exbind::Observer {
                 counters_["exbind_reply_seconds_sum"][labels({{"operation", operation}})] += seconds;
                 break;
             }
+            case What::unreadable:
+                counters_["exbind_unreadable_members_total"][labels({{"operation", operation}})] +=
+                    static_cast<double>(event.unreadable->count);
+                break;
             case What::limit_wait:
                 ++counters_["exbind_limit_waits_total"][labels({{"operation", operation}})];
                 counters_["exbind_limit_wait_seconds_total"][labels({{"operation", operation}})] += seconds;

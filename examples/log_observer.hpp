@@ -31,6 +31,12 @@ class LogObserver final : public exbind::Observer {
                         " attempt=" + std::to_string(event.attempt) + " ms=" + milliseconds +
                         (event.error == nullptr ? " ok" : "");
                 break;
+            case What::unreadable: {
+                const exbind::Unreadable& first = event.unreadable->kept[0];
+                line += "unreadable count=" + std::to_string(event.unreadable->count) + " first=" + first.path +
+                        " expected=" + first.expected + " found=" + first.found;
+                break;
+            }
             case What::limit_wait:
                 line += std::string("limit_wait ms=") + milliseconds;
                 break;

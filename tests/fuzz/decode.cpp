@@ -51,6 +51,42 @@ void expect(bool holds, std::string_view what, std::string_view text) {
     std::abort();
 }
 
+/// What can be read is read both ways alike, is all there is where nothing is odd, and costs no more than its limit.
+template <class T>
+void decode_tolerantly(std::string_view text, std::string_view with_spaces, const exbind::detail::Type& type,
+                       const T* strictly, bool valid) {
+    using namespace exbind::detail;
+    for (const bool rows : {false, true}) {
+        T quick{};
+        T general{};
+        DecodeError error;
+        Tolerance quickly{.members = true, .rows = rows};
+        Tolerance generally{.members = true, .rows = rows};
+        const bool taken = decode(text, type, &quick, error, {.tolerance = &quickly});
+        expect(taken == decode(with_spaces, type, &general, error, {.tolerance = &generally}),
+               "tolerantly, only one way takes it: " + error.message, text);
+        expect(!taken || valid, "it is no JSON, but decodes tolerantly", text);
+        expect(strictly == nullptr || (taken && quickly.unreadable.count == 0 &&
+                                       samples::compact_json(type, strictly) == samples::compact_json(type, &quick)),
+               "all is well, but tolerance changes it", text);
+        if (!taken) continue;
+        expect(strictly != nullptr || quickly.unreadable.count > 0, "tolerance hides what it left out", text);
+        expect(samples::compact_json(type, &quick) == samples::compact_json(type, &general),
+               "tolerantly, the two ways read different values", text);
+        const auto& one = quickly.unreadable;
+        const auto& other = generally.unreadable;
+        expect(one.count == other.count && one.kept.size() == other.kept.size(), "the lists differ", text);
+        for (std::size_t i = 0; i < one.kept.size(); ++i)
+            expect(one.kept[i].path == other.kept[i].path && one.kept[i].expected == other.kept[i].expected,
+                   "the lists differ: " + one.kept[i].path + " | " + other.kept[i].path, text);
+    }
+    T limited{};
+    DecodeError error;
+    const std::size_t most = text.size() * 8;
+    if (!decode(text, type, &limited, error, {.limits = {.max_bytes = most}}) && strictly != nullptr)
+        expect(error.cause == DecodeError::Cause::size, "only the size can be wrong: " + error.message, text);
+}
+
 template <class T>
 void decode_both_ways(std::string_view text, const exbind::detail::Type& type, const model::Reading& reading,
                       bool valid) {
@@ -64,6 +100,7 @@ void decode_both_ways(std::string_view text, const exbind::detail::Type& type, c
     const bool taken_generally = decode(with_spaces, type, &general, general_error);
     expect(taken == taken_generally, "only one way takes it: " + quick_error.message + general_error.message, text);
     expect(!taken || valid, "it is no JSON, but decodes", text);
+    decode_tolerantly<T>(text, with_spaces, type, taken ? &quick : nullptr, valid);
     if (!taken) {
         expect(!quick_error.message.empty() && quick_error.offset <= text.size(), "an error without a place", text);
         // What was found is quoted up to a space, so one excerpt may be shorter.

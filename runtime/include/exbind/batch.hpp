@@ -52,7 +52,7 @@ namespace detail {
 
 template <class T>
 struct ReplyParts<Batch<T>> {
-    static ReplyTarget of(Batch<T>& batch) { return {&batch.rows_, &batch.results_}; }
+    static ReplyTarget of(Batch<T>& batch) { return {&batch.rows_, &batch.results_, nullptr}; }
 };
 
 }  // namespace detail

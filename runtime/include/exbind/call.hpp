@@ -21,6 +21,16 @@ template <class T>
 class Pages;
 struct PageOptions;
 
+/// The value of a tolerant call.
+template <class T>
+struct Tolerated {
+    T value{};
+    UnreadableList unreadable{};  ///< what is empty, or missing, in `value` because it could not be read
+    /// Of a list.
+    bool empty() const requires requires(const T& list) { list.empty(); }
+    { return value.empty(); }
+};
+
 namespace detail {
 
 struct CallParts;
@@ -147,6 +157,13 @@ class [[nodiscard]] Call {
         return std::move(this->with(std::move(name), std::move(value)));
     }
 
+    /// The same call, decoding what can be read: a member that has another form than documented stays empty, and is
+    /// listed beside the value. Rows that are no objects are left out, and listed. Still errors: anything wrong with
+    /// the envelope; the code of an item; members by which a result is matched to its item or pages are continued, and
+    /// rows without them. In a batch, such a row is an item whose outcome is unknown.
+    Call<Tolerated<T>, paged> tolerant() const& { return tolerated(prepared_.copy()); }
+    Call<Tolerated<T>, paged> tolerant() && { return tolerated(std::move(prepared_)); }
+
     /// Makes the call and waits. Returns a usage error on the connection's own I/O thread (in a callback or coroutine
     /// without an executor), where waiting would keep other calls from completing.
     Result<T> get() const {
@@ -175,6 +192,10 @@ class [[nodiscard]] Call {
     friend class Started<T>;
     friend class detail::Awaiter<T, Call>;
     friend struct detail::CallParts;
+    static Call<Tolerated<T>, paged> tolerated(detail::PreparedCall prepared) {
+        prepared.tolerant();
+        return Call<Tolerated<T>, paged>(std::move(prepared));
+    }
     std::shared_ptr<detail::Flight> begin(const std::shared_ptr<detail::Answer<T>>& answer) const {
         return prepared_.start(answer, detail::ReplyParts<T>::of(answer->value), &answer->error, &answer->succeeded);
     }
@@ -187,6 +208,15 @@ template <class T>
 using PagedCall = Call<T, Paged::yes>;
 
 namespace detail {
+
+template <class T>
+struct ReplyParts<Tolerated<T>> {
+    static ReplyTarget of(Tolerated<T>& tolerated) {
+        ReplyTarget target = ReplyParts<T>::of(tolerated.value);
+        target.unreadable = &tolerated.unreadable;
+        return target;
+    }
+};
 
 /// Waits for what `source.begin(answer)` starts. Does not throw.
 template <class T, class Source>

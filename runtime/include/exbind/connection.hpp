@@ -19,6 +19,7 @@
 #include "exbind/result.hpp"
 #include "exbind/secret.hpp"
 #include "exbind/transport.hpp"
+#include "exbind/unreadable.hpp"
 
 namespace exbind {
 
@@ -28,9 +29,18 @@ struct Operation;
 class Core;
 }  // namespace detail
 
-/// What happened to a call, for logs and metrics. Contains no key, signature, header or body.
+/// What happened to a call, for logs and metrics. Contains no key, signature or header, and of bodies only what could
+/// not be read.
 struct Event {
-    enum class What : unsigned char { request, reply, limit_wait, retry, clock_correction, slow_callback };
+    enum class What : unsigned char {
+        request,
+        reply,
+        limit_wait,
+        retry,
+        clock_correction,
+        slow_callback,
+        unreadable,
+    };
     What what = What::request;
     std::string_view operation;  ///< "finance/savings.balance"
     std::string_view method;
@@ -41,6 +51,9 @@ struct Event {
     /// slow_callback: how long the callback of that operation has been running. It goes on, and other callbacks wait.
     std::chrono::nanoseconds duration{};
     const Error* error = nullptr;  ///< retry, clock_correction, and a reply that is an error; otherwise null
+    /// unreadable: what a tolerant call left empty in a reply that it returns; otherwise null. Paths and values of the
+    /// reply, without secrets.
+    const UnreadableList* unreadable = nullptr;
 };
 
 /// Called on the thread that makes the call or on the I/O thread. Must be thread-safe and fast. Exceptions are
@@ -70,6 +83,14 @@ struct Options {
     bool limit_slow_start = false;
     int read_attempts = 3;  ///< how often a read is sent at most; writes are never retried
     std::size_t max_reply_bytes = std::size_t{64} << 20U;
+    /// How much memory the values decoded from one reply may take: rows, and texts too long to lie in them. Beyond it
+    /// the call fails with ErrorKind::decode. The default is four times `max_reply_bytes`: replies of full rows take
+    /// about as much memory as text, while a reply of 64 MiB of rows `{}` would take gigabytes.
+    std::size_t max_decoded_bytes = std::size_t{256} << 20U;
+    /// Decodes what can be read of replies to reads, as Call::tolerant() does for one call. A call that is not tolerant
+    /// itself then returns its usual value, and only the observer sees what was left empty. Off by default: an amount
+    /// that could not be read looks like one that is not there, so who reads on must know of it.
+    bool tolerant_reads = false;
     std::size_t kept_body_bytes = 4096;  ///< how much of the reply's body an Error keeps
     /// Default: libcurl, one per connection. If nothing else holds the libcurl transport when the connection is made,
     /// it runs on the connection's I/O thread; a shared one has a thread of its own, so that a callback of one

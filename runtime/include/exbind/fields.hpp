@@ -14,7 +14,9 @@
 
 namespace exbind {
 
-/// A point in time in nanoseconds, fine enough for every unit that exchanges use.
+/// A point in time in nanoseconds, fine enough for every unit that exchanges use. It reaches from 1677 to 2262. In a
+/// reply, TimePoint::max() stands for any later time (some exchanges send the year 3000 for "never"), TimePoint::min()
+/// for any earlier one. In a request, both are a usage error: they are no time that was meant.
 using TimePoint = std::chrono::sys_time<std::chrono::nanoseconds>;
 
 /// First member of every request. It makes positional initialisation fail to compile, because a field inserted later

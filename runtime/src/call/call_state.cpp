@@ -1,7 +1,9 @@
 #include "call_state.hpp"
 
 #include <algorithm>
+#include <exception>
 #include <random>
+#include <system_error>
 #include <utility>
 
 #include "exbind/call.hpp"
@@ -151,12 +153,20 @@ bool CallState::attempt(Permit permit) {
     return true;
 }
 
-CallState::Need CallState::receive(TransportResult result) {
-    const std::chrono::nanoseconds received_at = core_->clock.ticks();
-    const SteadyTime received = steady_clock::now();
+CallState::Arrived CallState::arrived(TransportResult result) const {
+    return {std::move(result), core_->clock.ticks(), steady_clock::now()};
+}
+
+Judgement CallState::judged(const TransportResult& result) const {
     const Settings& settings = core_->settings;
-    Judgement judgement =
-        judge(settings.exchange, *plan_, redactor_, settings.options.kept_body_bytes, result, sink_.reply);
+    const DecodeLimits limits{settings.options.max_decoded_bytes, deadline_, &give_up_};
+    const bool tolerant = settings_.tolerant || (plan_->read && settings.options.tolerant_reads);
+    return judge(settings.exchange, *plan_, redactor_, settings.options.kept_body_bytes, result, sink_.reply, limits,
+                 tolerant);
+}
+
+CallState::Need CallState::receive(Arrived arrived, Judgement judgement) {
+    TransportResult& result = arrived.result;
     Error& error = judgement.error;
     error.operation = plan_->operation;
 
@@ -169,13 +179,13 @@ CallState::Need CallState::receive(TransportResult result) {
 
     Event replied = event(Event::What::reply);
     replied.http_status = result.has_value() ? result->status : 0;
-    replied.duration = received - sent_;
+    replied.duration = arrived.time - sent_;
     replied.error = judgement.succeeded ? nullptr : &error;
     core_->notify(replied);
 
     std::optional<SteadyTime> next;
     if (!judgement.succeeded) {
-        if (error.kind == ErrorKind::clock && result.has_value()) correct_clock(*result, received_at, error);
+        if (error.kind == ErrorKind::clock && result.has_value()) correct_clock(*result, arrived.ticks, error);
         next = retry_at(error, result.has_value());
     }
     if (next) {
@@ -186,6 +196,12 @@ CallState::Need CallState::receive(TransportResult result) {
         return {Need::What::time, *next};
     }
     if (sink_.raw != nullptr && result.has_value()) *sink_.raw = std::move(*result);
+    if (judgement.succeeded && judgement.unreadable.count > 0) {
+        Event unread = event(Event::What::unreadable);
+        unread.unreadable = &judgement.unreadable;
+        core_->notify(unread);
+    }
+    if (sink_.reply.unreadable != nullptr) *sink_.reply.unreadable = std::move(judgement.unreadable);
     if (judgement.succeeded && sink_.finish) {
         if (auto fault = sink_.finish()) {
             judgement.succeeded = false;
@@ -249,7 +265,7 @@ void CallState::complete(bool succeeded, Error error) {
         *sink_.error = std::move(error);
     }
     *sink_.succeeded = succeeded;
-    if (!in_transport_) core_->requests.give_back(std::move(outgoing_));
+    if (!in_transport_ && !decodes_aside_) core_->requests.give_back(std::move(outgoing_));
     const auto task = finish();
     core_->calls.leave(*this);
     if (task) task();
@@ -310,7 +326,9 @@ void CallState::run_unguarded() {
     Need need = first_step();
     while (need.what != Need::What::nothing) {
         if (need.what == Need::What::reply) {
-            need = receive(send_here());
+            Arrived reply = arrived(send_here());
+            Judgement judgement = judged(reply.result);
+            need = receive(std::move(reply), std::move(judgement));
         } else {
             pause(need.until);
             need = after(need);
@@ -378,7 +396,53 @@ void CallState::step_reply(TransportResult result) {
     if (done() || !in_transport_) return;
     in_transport_ = false;
     in_flight_.reset();
-    go_on(receive(std::move(result)));
+    const auto reply = std::make_shared<Arrived>(arrived(std::move(result)));
+    if (decode_aside(reply)) return;
+    Judgement judgement = judged(reply->result);
+    go_on(receive(std::move(*reply), std::move(judgement)));
+}
+
+// Reading a large reply takes longer than other calls of the connection should wait.
+bool CallState::decode_aside(const std::shared_ptr<Arrived>& arrived) {
+    constexpr std::size_t large = 64 * 1024;
+    if (!arrived->result.has_value() || arrived->result->body.size() < large || core_->loop.is_polled()) return false;
+    const auto self = shared_from_this();
+    decodes_aside_ = true;
+    try {
+        core_->decoding.post([self, arrived] {
+            const auto judgement = std::make_shared<Judgement>();
+            std::exception_ptr thrown;
+            try {
+                *judgement = self->judged(arrived->result);
+            } catch (...) {
+                thrown = std::current_exception();
+            }
+            self->core_->loop.post([self, arrived, judgement, thrown] {
+                if (self->done()) return;
+                self->decodes_aside_ = false;
+                self->guarded([&] {
+                    if (thrown) std::rethrow_exception(thrown);
+                    self->go_on(self->receive(std::move(*arrived), std::move(*judgement)));
+                });
+            });
+        });
+    } catch (const std::system_error&) {
+        decodes_aside_ = false;
+        return false;  // there is no thread to be had
+    }
+    // Decoding ends at the deadline by itself, unless it waits for that of another call.
+    constexpr milliseconds patience{20};
+    core_->loop.post_at(deadline_ + patience, [self] {
+        if (self->done() || !self->decodes_aside_) return;
+        self->give_up_ = true;
+        Error error;
+        error.kind = ErrorKind::timeout;
+        error.outcome = Outcome::unknown;
+        error.retryable = self->plan_->read;
+        error.message = "the reply came, and could not be read in time";
+        self->complete(false, std::move(error));
+    });
+    return true;
 }
 
 void CallState::interrupt() {

@@ -14,6 +14,7 @@
 #include "core.hpp"
 #include "exbind/detail/prepared_call.hpp"
 #include "exbind/raw.hpp"
+#include "judge.hpp"
 #include "plan.hpp"
 #include "sign/redact.hpp"
 
@@ -23,6 +24,7 @@ struct CallSettings {
     std::chrono::milliseconds timeout{};
     LimitPolicy policy = LimitPolicy::wait;
     std::chrono::milliseconds delay{0};  ///< before the first step; not part of the timeout
+    bool tolerant = false;               ///< decodes what can be read
 };
 
 /// Where the result goes. `owner` keeps the addresses valid.
@@ -77,7 +79,15 @@ class CallState final : public Completion, public std::enable_shared_from_this<C
     Need take_turn(Turn turn);
     Need after(const Need& need);
     bool attempt(Permit permit);
-    Need receive(TransportResult result);
+    /// What came for an attempt.
+    struct Arrived {
+        TransportResult result;
+        std::chrono::nanoseconds ticks{};  // of the exchange's clock
+        SteadyTime time{};
+    };
+    Arrived arrived(TransportResult result) const;
+    Judgement judged(const TransportResult& result) const;
+    Need receive(Arrived arrived, Judgement judgement);
     std::optional<SteadyTime> retry_at(const Error& error, bool answered);
     void correct_clock(const HttpReply& reply, std::chrono::nanoseconds received, const Error& error);
     void announce_wait(SteadyTime until);
@@ -97,6 +107,7 @@ class CallState final : public Completion, public std::enable_shared_from_this<C
     void go_on(Need need);
     void take_reply(TransportResult result);
     void step_reply(TransportResult result);
+    bool decode_aside(const std::shared_ptr<Arrived>& arrived);
 
     CallLink link_;
     const std::shared_ptr<const Plan> plan_;
@@ -129,6 +140,7 @@ class CallState final : public Completion, public std::enable_shared_from_this<C
     unsigned timer_ = 0;  // the current one; earlier timers are ignored
     bool cancelled_ = false;
     bool in_transport_ = false;
+    bool decodes_aside_ = false;  // another thread reads the reply, and uses outgoing_ and the sink's payload
     std::unique_ptr<InFlight> in_flight_;
 };
 

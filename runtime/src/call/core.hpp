@@ -56,7 +56,8 @@ class Core {
     RunsOnLoop* lent_to_ = nullptr;
 
   public:
-    Loop loop;  // last: its thread uses the others
+    Loop decoding;  ///< reads large replies, so that other calls don't have to wait for that
+    Loop loop;      // last: its thread uses the others
 };
 
 }  // namespace exbind::detail

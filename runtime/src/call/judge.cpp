@@ -6,6 +6,7 @@
 #include "exbind/detail/batch_results.hpp"
 #include "exbind/detail/decode.hpp"
 #include "exbind/detail/reply.hpp"
+#include "firm.hpp"
 #include "json/encode_scalar.hpp"
 #include "json/json_scan.hpp"
 #include "json/slot.hpp"
@@ -116,20 +117,63 @@ Error refusal(const ExchangeData& exchange, const Plan& plan, const HttpReply& r
     return error;
 }
 
-Error undecodable(const HttpReply& reply, const ReplyHead& head, DecodeError failure) {
+/// Hides what was found where it holds a credential: in an excerpt, part of one would not be recognised.
+void hide_credentials(const Redactor& redactor, std::string_view body, std::size_t offset, std::string& found) {
+    if (offset > body.size()) return;
+    const std::string_view value = body.substr(offset, after_value(body, offset) - offset).substr(0, 4096);
+    if (redactor.masked(value) != value) found = "***";
+}
+
+ErrorKind kind_of(DecodeError::Cause cause) {
+    if (cause == DecodeError::Cause::deadline) return ErrorKind::timeout;
+    return cause == DecodeError::Cause::cancelled ? ErrorKind::cancelled : ErrorKind::decode;
+}
+
+Error undecodable(const Plan& plan, const Envelope& envelope, const Redactor& redactor, const HttpReply& reply,
+                  const ReplyHead& head, DecodeError failure) {
     Error error;
-    error.kind = ErrorKind::decode;
-    // Without the success member, the effect of a write is unknown: the answer may come from a proxy.
-    error.outcome = head.found_success && head.is_success ? Outcome::accepted : Outcome::unknown;
+    error.kind = kind_of(failure.cause);
+    error.retryable = plan.read && error.kind == ErrorKind::timeout;
+    // Without the success member, the effect of a write is unknown: the answer may come from a proxy. Nor is it known
+    // when the item's own code cannot be read.
+    const bool hides_outcome =
+        !envelope.item_code.empty() && failure.path.ends_with("]." + std::string(envelope.item_code));
+    error.outcome = head.found_success && head.is_success && !hides_outcome ? Outcome::accepted : Outcome::unknown;
     error.path = std::move(failure.path);
     error.message = std::move(failure.message);
+    std::string found = failure.found;
+    hide_credentials(redactor, reply.body, failure.offset, found);
+    if (found != failure.found) error.message = "expected " + failure.expected + ", got " + found;
+    if (failure.cause == DecodeError::Cause::size) error.message += ", the limit of Options::max_decoded_bytes";
     if (error.path.empty()) error.message = status_text(reply) + ": " + error.message;
+    return error;
+}
+
+/// The error of an item whose row could not be read as documented.
+Error unreadable_row(const Tolerance& tolerance, const Tolerance::Row& row, const Redactor& redactor,
+                     std::string_view body) {
+    Error error;
+    error.kind = ErrorKind::decode;
+    error.outcome = row.lost ? Outcome::unknown : Outcome::accepted;
+    error.message = "the row cannot be read";
+    const std::string place = '[' + std::to_string(row.index) + ']';
+    const auto& kept = tolerance.unreadable.kept;
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        const std::string_view path = kept[i].path;
+        if (!path.substr(0, path.find(']') + 1).ends_with(place)) continue;
+        std::string found = kept[i].found;
+        hide_credentials(redactor, body, tolerance.places[i], found);
+        error.path = redactor.masked(path);
+        error.message = "expected " + kept[i].expected + ", got " + found;
+        if (!row.lost) break;  // of a lost row, the last one is what it was lost for
+    }
     return error;
 }
 
 /// Reads the results of the items. False if there are none or they can't be read: the reply is then judged as a whole.
 bool read_results(const ExchangeData& exchange, const Plan& plan, const Redactor& redactor, const HttpReply& reply,
-                  bool all_succeeded, ReplyTarget target, Judgement& judgement) {
+                  bool all_succeeded, bool tolerant, const DecodeOptions& options, ReplyTarget target,
+                  Judgement& judgement) {
     const Field* code = nullptr;
     const Field* message = nullptr;
     const ListTable& list = *plan.reply->list;
@@ -145,8 +189,9 @@ bool read_results(const ExchangeData& exchange, const Plan& plan, const Redactor
         open.success_field = {};
         ReplyHead head;
         DecodeError failure;
-        if (!read_reply(reply.body, open, plan.reply, target.payload, head, failure)) return false;
+        if (!read_reply(reply.body, open, plan.reply, target.payload, head, failure, options)) return false;
     }
+    const Tolerance& tolerance = *options.tolerance;
     const auto text_of = [](const Field* field, const void* row) {
         std::string text;
         const void* const at = field == nullptr ? nullptr : static_cast<const char*>(row) + field->offset;
@@ -163,7 +208,17 @@ bool read_results(const ExchangeData& exchange, const Plan& plan, const Redactor
         const void* const row = item_at(list, target.payload, i);
         const std::string item_code = text_of(code, row);
         told = told || !item_code.empty();
-        if (item_code == success || (item_code.empty() && all_succeeded)) continue;
+        const bool is_done = item_code == success || (item_code.empty() && all_succeeded);
+        const auto odd = std::find_if(tolerance.odd_rows.begin(), tolerance.odd_rows.end(),
+                                      [i](const Tolerance::Row& each) { return each.index == i; });
+        if (odd != tolerance.odd_rows.end() && (odd->lost || (is_done && !tolerant))) {
+            Error& error = results.failures.emplace_back(BatchResults::Failure{.row = i}).error;
+            error = unreadable_row(tolerance, *odd, redactor, reply.body);
+            error.http_status = reply.status;
+            error.operation = plan.operation;
+            continue;
+        }
+        if (is_done) continue;
         const ErrorCode* const known = find_code(exchange, item_code);
         Error& error = results.failures.emplace_back(BatchResults::Failure{.row = i}).error;
         error.kind = known != nullptr ? known->kind : ErrorKind::rejected;
@@ -182,6 +237,15 @@ bool read_results(const ExchangeData& exchange, const Plan& plan, const Redactor
     return true;
 }
 
+UnreadableList masked(Tolerance&& tolerance, const Redactor& redactor, std::string_view body) {
+    UnreadableList& list = tolerance.unreadable;
+    for (std::size_t i = 0; i < list.kept.size(); ++i) {
+        list.kept[i].path = redactor.masked(list.kept[i].path);
+        hide_credentials(redactor, body, tolerance.places[i], list.kept[i].found);
+    }
+    return std::move(list);
+}
+
 bool has_results(const Plan& plan, ReplyTarget target) {
     return plan.batch && target.results != nullptr && plan.reply != nullptr && plan.reply->kind == Kind::list &&
            plan.reply->list->item.kind == Kind::object;
@@ -190,7 +254,7 @@ bool has_results(const Plan& plan, ReplyTarget target) {
 }  // namespace
 
 Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& redactor, std::size_t kept_body_bytes,
-                const TransportResult& result, ReplyTarget reply) {
+                const TransportResult& result, ReplyTarget reply, const DecodeLimits& limits, bool tolerant) {
     Judgement judgement;
     Error& error = judgement.error;
     if (!result) {
@@ -200,17 +264,30 @@ Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& 
 
     ReplyHead head;
     DecodeError failure;
-    const Type* const payload = plan.decode ? plan.reply : nullptr;
-    const bool readable = read_reply(result->body, exchange.envelope, payload, reply.payload, head, failure);
     const bool is_success = result->status >= 200 && result->status < 300;
+    // A call may be made again after a failure, so that only the payload of a success may be written.
+    const Type* const payload = plan.decode && is_success ? plan.reply : nullptr;
+    const bool is_batch = has_results(plan, reply);
+    std::vector<const Type*> firm;
+    if (plan.decode && plan.table != nullptr && (tolerant || !plan.read)) firm = firm_members(exchange, *plan.table);
+    Tolerance tolerance{.members = tolerant || is_batch, .rows = is_batch};
+    const DecodeOptions options{.needs_value = !plan.read,
+                                .firm = firm,
+                                .limits = limits,
+                                .tolerance = tolerance.members ? &tolerance : nullptr};
+    const bool readable = read_reply(result->body, exchange.envelope, payload, reply.payload, head, failure, options);
     const bool accepted = readable && is_success && head.is_success;
-    if (has_results(plan, reply) && (accepted || head.found_success) &&
-        read_results(exchange, plan, redactor, *result, accepted, reply, judgement))
+    if (is_batch && (accepted || head.found_success) &&
+        read_results(exchange, plan, redactor, *result, accepted, tolerant, options, reply, judgement)) {
+        if (tolerant) judgement.unreadable = masked(std::move(tolerance), redactor, result->body);
         return judgement;
+    }
     if (result->status >= 300 && result->status < 400) {
         error.kind = ErrorKind::rejected;
         error.outcome = Outcome::refused;
         error.message = status_text(*result) + ": a redirect, which is never followed; is the host right?";
+    } else if (head.contradicts) {
+        error = undecodable(plan, exchange.envelope, redactor, *result, head, std::move(failure));
     } else if (!is_success || (head.found_success && !head.is_success)) {
         error = refusal(exchange, plan, *result, std::move(head), readable || head.found_success);
     } else if (readable && !head.found_success && !head.is_success && !(head.code.empty() && head.message.empty())) {
@@ -220,12 +297,13 @@ Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& 
     } else if (!readable || !head.is_success) {
         if (readable)
             failure.message = "the member \"" + std::string(exchange.envelope.success_field) + "\" is missing";
-        error = undecodable(*result, head, std::move(failure));
+        error = undecodable(plan, exchange.envelope, redactor, *result, head, std::move(failure));
     } else if (!plan.read && !plan.batch && read_items(exchange.envelope, result->body).failed > 0) {
         // Success as a whole, but the single item failed.
         error = refusal(exchange, plan, *result, std::move(head), true);
     } else {
         judgement.succeeded = true;
+        judgement.unreadable = masked(std::move(tolerance), redactor, result->body);
         return judgement;
     }
 

@@ -32,6 +32,7 @@ struct Plan {
     bool read = false;                   ///< safe to send again
     std::shared_ptr<const Route> route;  ///< the limits it takes permits from
     const Type* reply = nullptr;         ///< type of the payload; null when unknown
+    const Operation* table = nullptr;    ///< null when unknown
     bool batch = false;                  ///< Operation::batch
     std::size_t items = 1;               ///< of a batch
     bool decode = true;                  ///< false: open the envelope only

@@ -109,6 +109,7 @@ const std::shared_ptr<const Plan>& PreparedCall::State::get_plan() {
     made->method = operation.method;
     made->read = is_read(operation.method);
     made->reply = operation.reply;
+    made->table = &operation;
     made->batch = operation.batch;
     made->fault = fault;
     EncodedRequest extended;
@@ -196,6 +197,9 @@ void PreparedCall::timeout(std::chrono::milliseconds timeout) {
 }
 void PreparedCall::limit_policy(LimitPolicy policy) {
     state_->settings.policy = policy;
+}
+void PreparedCall::tolerant() {
+    state_->settings.tolerant = true;
 }
 void PreparedCall::with(std::string name, std::string value) {
     state_->more.emplace_back(std::move(name), std::move(value));

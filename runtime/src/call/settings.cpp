@@ -40,6 +40,7 @@ std::optional<Error> fault_in(const Options& options) {
     }
     if (options.read_attempts < 1) return usage_error("Options::read_attempts must be at least 1");
     if (options.max_reply_bytes == 0) return usage_error("Options::max_reply_bytes must be over 0");
+    if (options.max_decoded_bytes == 0) return usage_error("Options::max_decoded_bytes must be over 0");
     return std::nullopt;
 }
 

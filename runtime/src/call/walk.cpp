@@ -251,6 +251,7 @@ std::optional<Error> Walk::take_times(PageRows& rows) {
     for (std::size_t i = 0; i < size; ++i) {
         const auto* time = read_slot<TimePoint>(rows.cursor(i), rows.cursor_field().type.holder);
         if (time == nullptr) return unusable(i, "a row has no time there");
+        if (*time == TimePoint::max() || *time == TimePoint::min()) return unusable(i, "that time is out of range");
         const std::int64_t at = sign * floor_units(time->time_since_epoch(), paging_.unit);
         std::string digest = rows.digest(i);
         auto entry = find_row(page, at, digest);

@@ -6,9 +6,23 @@
 #include "decoder.hpp"
 #include "exbind/json.hpp"
 #include "exbind/secret.hpp"
+#include "places.hpp"
 #include "slot.hpp"
 
 namespace exbind::detail {
+bool Decoder::whole(const Type& type, void* at) {
+    whole_at = in.at;
+    const bool may_be_empty = type.kind == Kind::list || type.kind == Kind::map || !is_object_or_list(type);
+    if (is_nothing() && type.kind != Kind::json && (options.needs_value || !may_be_empty))
+        return in.fail_expected(in.at, expected_word(type));
+    return value(type, at) && (held <= options.limits.max_bytes || fail_size());
+}
+
+bool Decoder::fail_size() {
+    return in.fail_over(DecodeError::Cause::size,
+                        "the decoded values take over " + std::to_string(options.limits.max_bytes) + " bytes");
+}
+
 bool Decoder::value(const Type& type, void* at) {
     if (in.done()) return in.fail(in.end, "the text ends where a value should stand");
     switch (type.kind) {
@@ -54,16 +68,23 @@ bool Decoder::read_scalar(const Type& type, Scalar& out) {
 
 bool Decoder::scalar(const Type& type, void* at) {
     Scalar found;
-    if (!read_scalar(type, found)) return false;
-    const bool stored = store_scalar(in, type, at, found);
-    if (type.kind == Kind::secret) wipe(in.scratch);
+    const bool stored = read_scalar(type, found) && store_scalar(in, type, at, found);
+    if (!stored && type.kind == Kind::secret) in.error.found = "***";
+    if (type.kind == Kind::decimal) held += outside_of_decimal(found.text.size());
+    if (type.kind == Kind::string || type.kind == Kind::enumeration) held += outside(found.text.size());
+    if (type.kind == Kind::secret) {
+        held += outside(found.text.size());
+        wipe(in.scratch);
+    }
     return stored;
 }
 
 bool Decoder::json(const Type& type, void* at) {
     const char* const first = in.at;
     if (!in.skip_value()) return false;
-    if (*first != 'n') fill_slot<RawJson>(at, type.holder).text.assign(first, in.at);
+    if (*first == 'n') return true;
+    fill_slot<RawJson>(at, type.holder).text.assign(first, in.at);
+    held += outside(static_cast<std::size_t>(in.at - first));
     return true;
 }
 
@@ -76,8 +97,10 @@ bool Decoder::container(const Type& type, void* at) {
         Scalar found;
         if (*first != '"' && *first != 'n') return in.fail_expected(first, expected_word(type));
         if (!read_scalar(type, found)) return false;
-        if (!found.is_empty()) return in.fail_expected(first, expected_word(type));
-        return true;
+        if (found.is_empty()) return true;
+        // A text where an object should be may hold all of the object.
+        if (holds_secrets(type)) return in.fail_expected(first, expected_word(type), "a text");
+        return in.fail_expected(first, expected_word(type));
     }
     void* target = at;
     if (type.holder == Holder::optional) {
@@ -97,10 +120,12 @@ bool Decoder::container(const Type& type, void* at) {
 }
 
 bool decode(std::string_view json, const Type& type, void* out, DecodeError& error, const DecodeOptions& options) {
-    JsonReader in(json, options.max_depth, error);
+    error = {};
+    JsonReader in(json, options.max_depth, error, options.limits);
     in.skip_space();
     if (in.done()) return in.fail(in.end, "the text is empty");
-    return Decoder(in, options).value(type, out) && in.expect_end();
+    if (!Decoder(in, options).whole(type, out) || !in.expect_end()) return false;
+    return options.tolerance == nullptr || name_places(json, *options.tolerance, options.limits, error);
 }
 
 bool check_json(std::string_view json, DecodeError& error, unsigned max_depth) {

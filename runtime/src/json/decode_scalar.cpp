@@ -6,16 +6,10 @@
 namespace exbind::detail {
 namespace {
 
-bool is_plain_value(const Type& type) {
-    return type.kind == Kind::decimal || type.kind == Kind::integer || type.kind == Kind::boolean ||
-           type.kind == Kind::timestamp;
-}
-
 /// An empty value. The objects to be filled are new, so nothing needs writing; but a plain number has no empty
 /// state.
 bool store_empty(JsonReader& in, const Type& type, const Scalar& scalar) {
-    if (is_plain_value(type) && type.holder != Holder::optional)
-        return in.fail_expected(scalar.first, expected_word(type));
+    if (!has_empty_state(type)) return in.fail_expected(scalar.first, expected_word(type));
     return true;
 }
 
@@ -38,18 +32,18 @@ bool store_integer(JsonReader& in, const Type& type, void* at, const Scalar& sca
     return true;
 }
 
+constexpr std::int64_t last_second = 253'402'300'799;  // of the year 9999
+
 bool store_timestamp(JsonReader& in, const Type& type, void* at, const Scalar& scalar) {
     const std::optional<Decimal> value = Decimal::parse(scalar.text);
     if (!value) return in.fail_expected(scalar.first, expected_word(type));
-    const int places = digits_below(type.unit);
-    std::optional<std::int64_t> time = value->rounded(places, RoundingMode::down).to_scaled_int64(places);
-    // Documented in seconds but sent in milliseconds: no time in seconds has that many digits.
-    if (!time && type.unit == TimeUnit::seconds) {
-        const int finer = digits_below(TimeUnit::milliseconds);
-        time = value->rounded(finer, RoundingMode::down).to_scaled_int64(finer);
-    }
-    if (!time) return in.fail_expected(scalar.first, "time between the years 1678 and 2261");
-    fill_slot<TimePoint>(at, type.holder) = TimePoint(std::chrono::nanoseconds(*time));
+    int places = digits_below(type.unit);
+    // Documented in seconds but sent in milliseconds: no time up to the year 9999 has that many seconds.
+    if (type.unit == TimeUnit::seconds && (*value > Decimal(last_second) || *value < Decimal(-last_second)))
+        places = digits_below(TimeUnit::milliseconds);
+    const std::optional<std::int64_t> time = value->rounded(places, RoundingMode::down).to_scaled_int64(places);
+    const TimePoint out_of_range = *value < 0 ? TimePoint::min() : TimePoint::max();
+    fill_slot<TimePoint>(at, type.holder) = time ? TimePoint(std::chrono::nanoseconds(*time)) : out_of_range;
     return true;
 }
 
@@ -80,7 +74,8 @@ Wide put_together(const QuotedNumber& number) {
 #endif
 
 /// A decimal with more digits, with an exponent, or without quotes.
-[[gnu::noinline]] const char* read_long_decimal(const char* at, const char* end, std::optional<Decimal>& out) {
+[[gnu::noinline]] const char* read_long_decimal(const char* at, const char* end, std::optional<Decimal>& out,
+                                                std::size_t& held) {
     ShortNumber number;
     if (const char* const after = read_short_digits(at, end, number)) {
         DecimalParts::set(out.emplace(), number.negative, number.digits, number.scale);
@@ -90,13 +85,14 @@ Wide put_together(const QuotedNumber& number) {
     const char* const after = quick_view(at, end, text);
     if (after == nullptr) return nullptr;
     out = Decimal::parse(text);
+    if (out) held += outside_of_decimal(text.size());
     return out ? after : nullptr;
 }
 
 }  // namespace
 
 const char* quick_decimal_text([[maybe_unused]] const char* begin, const char* at, const char* end,
-                               std::optional<Decimal>& out) {
+                               std::optional<Decimal>& out, std::size_t& held) {
 #if EXBIND_BYTES_SSE2
     if (*at == '"' && end - at >= QuotedNumber::looks_ahead && at - begin >= QuotedNumber::looks_back) {
         QuotedNumber number;
@@ -112,7 +108,13 @@ const char* quick_decimal_text([[maybe_unused]] const char* begin, const char* a
         }
     }
 #endif
-    return read_long_decimal(at, end, out);
+    return read_long_decimal(at, end, out, held);
+}
+
+bool has_empty_state(const Type& type) {
+    const bool is_bare = type.kind == Kind::decimal || type.kind == Kind::integer || type.kind == Kind::boolean ||
+                         type.kind == Kind::timestamp;
+    return !is_bare || type.holder == Holder::optional;
 }
 
 std::string_view expected_word(const Type& type) {

@@ -34,6 +34,9 @@ struct Scalar {
 /// What a value of that type should look like: "decimal", "text", "object"...
 std::string_view expected_word(const Type& type);
 
+/// Whether a scalar of that type can be empty.
+bool has_empty_state(const Type& type);
+
 /// Stores a scalar of any form in its slot; fails with "expected..." when it does not fit the type.
 bool store_scalar(JsonReader& in, const Type& type, void* at, const Scalar& scalar);
 
@@ -50,24 +53,39 @@ bool store_scalar(JsonReader& in, const Type& type, void* at, const Scalar& scal
     return stop + 1;
 }
 
-/// `out` must be empty. Most texts are short: copying a fixed size and cutting it is then fastest.
-[[gnu::always_inline]] inline const char* quick_text(const char* at, const char* end, std::string& out) {
+/// A text of that size lies in its string.
+inline constexpr std::size_t short_text = 15;
+
+/// The memory outside its string that a text takes.
+inline std::size_t outside(std::size_t text_size) {
+    return text_size > short_text ? text_size + 1 : 0;
+}
+
+/// The same of a decimal with that many characters: 38 digits lie in it.
+inline std::size_t outside_of_decimal(std::size_t text_size) {
+    return text_size > 38 ? text_size : 0;
+}
+
+/// `out` must be empty. Adds the memory that it takes to `held`. Most texts are short: copying a fixed size and cutting
+/// it is then fastest.
+[[gnu::always_inline]] inline const char* quick_text(const char* at, const char* end, std::string& out,
+                                                     std::size_t& held) {
     std::string_view text;
     const char* const after = quick_view(at, end, text);
     if (after == nullptr || text.empty()) return after;
-    constexpr std::size_t short_text = 15;
     if (text.size() <= short_text && end - text.data() >= static_cast<std::ptrdiff_t>(short_text)) {
         std::destroy_at(&out);
         std::construct_at(&out, text.data(), short_text);
         out.resize(text.size());
     } else {
         out.assign(text.data(), text.size());
+        held += outside(text.size());
     }
     return after;
 }
 
 [[gnu::always_inline]] inline const char* quick_enumerator(const char* at, const char* end, const NameIndex& values,
-                                                           OpenValue& out) {
+                                                           OpenValue& out, std::size_t& held) {
     std::string_view text;
     const char* const after = quick_view(at, end, text);
     if (after == nullptr || text.empty()) return after;
@@ -75,6 +93,7 @@ bool store_scalar(JsonReader& in, const Type& type, void* at, const Scalar& scal
     if (index == NameIndex::npos) {
         out.state = OpenValue::State::unknown;
         out.text.assign(text);
+        held += outside(text.size());
     } else {
         out.state = OpenValue::State::known;
         out.index = static_cast<std::uint16_t>(index);
@@ -83,17 +102,18 @@ bool store_scalar(JsonReader& in, const Type& type, void* at, const Scalar& scal
 }
 
 /// A decimal that is not empty, in the text that starts at `begin`.
-const char* quick_decimal_text(const char* begin, const char* at, const char* end, std::optional<Decimal>& out);
+const char* quick_decimal_text(const char* begin, const char* at, const char* end, std::optional<Decimal>& out,
+                               std::size_t& held);
 
 [[gnu::always_inline]] inline const char* quick_decimal(const char* begin, const char* at, const char* end,
-                                                        std::optional<Decimal>& out) {
+                                                        std::optional<Decimal>& out, std::size_t& held) {
     if (is_empty_text(at, end)) return at + 2;
     // A third of all amounts are "0".
     if (end - at >= 3 && at[0] == '"' && at[2] == '"' && static_cast<unsigned>(at[1]) - '0' <= 9) {
         DecimalParts::set(out.emplace(), false, static_cast<unsigned>(at[1]) - '0', 0);
         return at + 3;
     }
-    return quick_decimal_text(begin, at, end, out);
+    return quick_decimal_text(begin, at, end, out, held);
 }
 
 [[gnu::always_inline]] inline const char* quick_integer(const char* begin, const char* at, const char* end,

@@ -49,11 +49,6 @@ int distance(const Type& type, const char* at, const char* end) {
     return 2;
 }
 
-bool knows(const ObjectTable& table, std::string_view name) {
-    return std::any_of(table.fields.begin(), table.fields.end(),
-                       [&](const Field& field) { return field.name == name; });
-}
-
 }  // namespace
 
 bool Decoder::variant(const Type& type, void* at) {
@@ -64,40 +59,47 @@ bool Decoder::variant(const Type& type, void* at) {
         if (!read_scalar(type, found)) return false;
         return true;
     }
-    void* held = at;
+    void* target = at;
     if (type.holder == Holder::optional) {
         const OptionalTable* const optional = optional_table(type);
         if (optional == nullptr || optional->emplace == nullptr)
             return in.fail(in.at, "the table has no way to fill this std::optional");
-        held = optional->emplace(at);
+        target = optional->emplace(at);
     }
     std::vector<std::size_t> forms;
     if (!forms_that_fit(table, forms)) return false;
     const JsonReader::Mark start = in.mark();
+    const std::size_t held_before = held;
+    Tolerance* const tolerated = std::exchange(tolerance, nullptr);  // the form that fits is the one that can be read
     ++variant_depth;
     for (const std::size_t form : forms) {
         if (variant_depth > deepest_variant || failed_forms > most_failed_forms) break;
-        void* const slot = table.variant->emplace(held, table.fields[form].offset);
+        void* const slot = table.variant->emplace(target, table.fields[form].offset);
         if (slot == nullptr) continue;
         if (value(table.fields[form].type, slot)) {
             --variant_depth;
+            tolerance = tolerated;
             return true;
         }
+        if (in.is_over()) return false;
         ++failed_forms;
+        held = held_before;
         // If only this form is possible, the value is wrong, and its place says more than its text.
         if (options.strict && forms.size() == 1) return false;
         in.go_back(start);
         in.error = {};
     }
     --variant_depth;
-    return unknown_form(table, held);
+    tolerance = tolerated;
+    return unknown_form(table, target);
 }
 
-bool Decoder::unknown_form(const ObjectTable& table, void* held) {
+bool Decoder::unknown_form(const ObjectTable& table, void* target) {
     if (options.strict) return in.fail(in.at, "the value has none of the documented forms");
     const char* const first = in.at;
     if (!in.skip_value()) return false;
-    static_cast<RawJson*>(table.variant->emplace(held, table.variant->raw))->text.assign(first, in.at);
+    static_cast<RawJson*>(table.variant->emplace(target, table.variant->raw))->text.assign(first, in.at);
+    held += outside(static_cast<std::size_t>(in.at - first));
     return true;
 }
 
@@ -119,7 +121,7 @@ bool Decoder::forms_of_object(const ObjectTable& table, std::vector<std::size_t>
     if (opening == JsonReader::Opening::too_deep) return false;
     for (bool more = opening == JsonReader::Opening::filled; more;) {
         std::string_view name;
-        if (!in.read_key(name)) return false;
+        if (!in.step() || !in.read_key(name)) return false;
         names.emplace_back(name);
         in.skip_space();
         if (names.back() == table.variant->tag && in.next_is('"')) {
@@ -146,7 +148,8 @@ bool Decoder::forms_of_object(const ObjectTable& table, std::vector<std::size_t>
         std::size_t missing = 0;
         if (form.type.kind == Kind::object && form.type.object->variant == nullptr) {
             const ObjectTable& object = *form.type.object;
-            for (const std::string& name : names) strange += knows(object, name) ? 0 : 1;
+            const NameIndex& known = plan_of(object).names;
+            for (const std::string& name : names) strange += known.find(name, name.size()) == NameIndex::npos ? 1 : 0;
             missing = object.fields.size() - std::min(object.fields.size(), names.size() - strange);
         }
         ranked.emplace_back(how, strange, missing, i);

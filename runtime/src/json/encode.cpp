@@ -60,6 +60,11 @@ bool check_scalar(const Type& type, const void* at, EncodeError& error) {
             return fail("not an enumerator of its type");
         if (open.state == OpenValue::State::unknown && !is_utf8(open.text)) return fail("not valid UTF-8");
     }
+    if (type.kind == Kind::timestamp) {
+        const TimePoint time = *read_slot<TimePoint>(at, type.holder);
+        if (time == TimePoint::max() || time == TimePoint::min())
+            return fail("stands for all times that are out of range, and none of them can be sent");
+    }
     if (type.kind == Kind::string && !is_utf8(*read_slot<std::string>(at, type.holder))) return fail("not valid UTF-8");
     if (type.kind == Kind::secret && !is_utf8(read_slot<Secret>(at, type.holder)->reveal()))
         return fail("not valid UTF-8");

@@ -89,14 +89,40 @@ bool is_utf8(std::string_view text) {
 }
 
 bool JsonReader::fail(const char* where, std::string message) {
-    error.path.clear();
+    error = {};
     error.message = std::move(message);
     error.offset = static_cast<std::size_t>(where - begin);
     return false;
 }
 
 bool JsonReader::fail_expected(const char* where, std::string_view what) {
-    return fail(where, "expected " + std::string(what) + ", got " + describe_value(where, end));
+    return fail_expected(where, what, describe_value(where, end));
+}
+
+bool JsonReader::fail_expected(const char* where, std::string_view what, std::string found) {
+    fail(where, "expected " + std::string(what) + ", got " + found);
+    error.expected = what;
+    error.found = std::move(found);
+    return false;
+}
+
+bool JsonReader::fail_over(DecodeError::Cause cause, std::string message) {
+    fail(at, std::move(message));
+    error.cause = cause;
+    steps_left = 1;
+    return false;
+}
+
+bool JsonReader::may_go_on() {
+    steps_left = stride;
+    if (limits.cancelled != nullptr && limits.cancelled->load(std::memory_order_relaxed))
+        return fail_over(DecodeError::Cause::cancelled, "cancelled while the reply was decoded");
+    if (has_end() && std::chrono::steady_clock::now() >= limits.deadline) return fail_deadline();
+    return true;
+}
+
+bool JsonReader::fail_deadline() {
+    return fail_over(DecodeError::Cause::deadline, "the deadline passed while the reply was decoded");
 }
 
 bool JsonReader::fail_depth() {
@@ -108,6 +134,7 @@ bool JsonReader::read_string_slowly(const char* run, const char* stop, std::stri
     bool has_escapes = false;
     const char* const opening = run - 1;
     for (;;) {
+        if (!step()) return false;
         stop = plain_text_end(stop, end);
         if (stop == end) return fail(end, "the text ends inside a string");
         if (*stop == '"') break;
@@ -253,7 +280,7 @@ bool JsonReader::skip_members(char close) {
             if (!read_key(key)) return false;
             skip_space();
         }
-        if (!skip_value() || !after_item(close, more)) return false;
+        if (!step() || !skip_value() || !after_item(close, more)) return false;
     }
     return true;
 }
@@ -285,7 +312,10 @@ std::string describe_value(const char* at, const char* end) {
     std::string text;
     if (*at == '"') {
         const char* stop = at + 1;
-        while (stop != end && *stop != '"') stop += *stop == '\\' && end - stop > 1 ? 2 : 1;
+        // Reading on would show no more of it.
+        const char* const last =
+            end - stop > 2 * static_cast<std::ptrdiff_t>(shown_bytes) ? stop + 2 * shown_bytes : end;
+        while (stop < last && *stop != '"') stop += *stop == '\\' && end - stop > 1 ? 2 : 1;
         text += '"';
         append_printable(text, {at + 1, static_cast<std::size_t>(stop - at - 1)});
         text += '"';

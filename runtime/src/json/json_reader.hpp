@@ -19,18 +19,36 @@ bool is_utf8(std::string_view text);
 
 class JsonReader {
   public:
-    JsonReader(std::string_view text, unsigned depth_limit, DecodeError& error_out)
+    /// The limits must outlive the reader.
+    JsonReader(std::string_view text, unsigned depth_limit, DecodeError& error_out,
+               const DecodeLimits& reading_limits = no_limits)
         : begin(text.data()),
           at(text.data()),
           end(text.data() + text.size()),
           error(error_out),
-          max_depth(depth_limit < 512 ? depth_limit : 512) {}
+          limits(reading_limits),
+          max_depth(depth_limit < 512 ? depth_limit : 512) {
+        if (has_end()) steps_left = stride;
+    }
 
     const char* const begin;
     const char* at;
     const char* const end;
     DecodeError& error;
+    const DecodeLimits& limits;
     std::string scratch;  ///< strings with escapes, decoded
+
+    /// To be called for each piece of work: a value, an escape. False once reading has to end early, with the error
+    /// set. The clock is read only now and then.
+    bool step() { return --steps_left != 0 || may_go_on(); }
+    /// The same, at once.
+    bool may_go_on();
+    /// Whether there is a deadline or a flag to look at.
+    bool has_end() const {
+        return limits.cancelled != nullptr || limits.deadline != std::chrono::steady_clock::time_point::max();
+    }
+    /// Whether the error says that reading ended early: nothing more is read then.
+    bool is_over() const { return error.cause != DecodeError::Cause::text; }
 
     bool done() const { return at == end; }
     void skip_space() {
@@ -101,8 +119,12 @@ class JsonReader {
 
     /// Always false.
     bool fail(const char* where, std::string message);
-    /// "expected <what>, got <the value at `where`>"
+    /// "expected <what>, got <found>"; by default the value at `where`.
     bool fail_expected(const char* where, std::string_view what);
+    bool fail_expected(const char* where, std::string_view what, std::string found);
+    /// Ends reading for good.
+    bool fail_over(DecodeError::Cause cause, std::string message);
+    bool fail_deadline();
 
     /// A position to which go_back() can return.
     struct Mark {
@@ -122,6 +144,9 @@ class JsonReader {
     bool skip_members(char close);
     bool fail_depth();
 
+    static constexpr DecodeLimits no_limits{};
+    static constexpr std::size_t stride = 256;
+    std::size_t steps_left = std::numeric_limits<std::size_t>::max();
     unsigned max_depth;
     unsigned depth = 0;
 };

@@ -11,6 +11,10 @@ std::size_t skip_space(std::string_view json, std::size_t at) {
     return std::min(json.find_first_not_of(space, at), json.size());
 }
 
+std::size_t skip_to_value(std::string_view json) {
+    return skip_space(json, byte_order_mark_of(json).size());
+}
+
 std::size_t after_string(std::string_view json, std::size_t at) {
     for (++at; at < json.size() && json[at] != '"'; ++at)
         if (json[at] == '\\') ++at;
@@ -54,6 +58,11 @@ void for_items(std::string_view json, std::size_t open, Each each) {
 
 }  // namespace
 
+std::string_view byte_order_mark_of(std::string_view json) {
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    return json.starts_with(mark) ? mark : std::string_view{};
+}
+
 std::size_t after_value(std::string_view json, std::size_t at) {
     if (at >= json.size()) return json.size();
     if (json[at] == '"') return after_string(json, at);
@@ -73,7 +82,7 @@ std::size_t after_value(std::string_view json, std::size_t at) {
 
 std::vector<std::string_view> member_values(std::string_view json, std::string_view name) {
     std::vector<std::string_view> values;
-    const std::size_t at = skip_space(json, 0);
+    const std::size_t at = skip_to_value(json);
     if (at < json.size() && json[at] == '{') {
         values.push_back(member_of(json.substr(at), name));
     } else if (at < json.size() && json[at] == '[') {

@@ -9,6 +9,9 @@
 
 namespace exbind::detail {
 
+/// The byte order mark with which the text begins; empty when there is none.
+std::string_view byte_order_mark_of(std::string_view json);
+
 /// Text of the member `name` of a top-level object, or of each object in a top-level array, in order (empty where it is
 /// missing). Strings are without quotes, their escapes not decoded.
 std::vector<std::string_view> member_values(std::string_view json, std::string_view name);

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "decoder.hpp"
 #include "exbind/detail/reply.hpp"
 #include "json_reader.hpp"
 #include "json_scan.hpp"
@@ -46,6 +47,18 @@ void collect(const Type& type, std::vector<const ObjectTable*>& visited, std::ve
         }
     }
 }
+
+}  // namespace
+
+bool holds_secrets(const Type& type) {
+    if (holds_bare_secret(type)) return true;
+    std::vector<const ObjectTable*> visited;
+    std::vector<std::string_view> names;
+    collect(type, visited, names);
+    return !names.empty();
+}
+
+namespace {
 
 class Masker {
   public:

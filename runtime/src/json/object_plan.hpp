@@ -105,11 +105,15 @@ enum class Reading : std::uint8_t {
 };
 
 Reading reading_of(const Type& type);
+/// Whether null and "" say that something is missing where an item or entry, or a whole value, of that type should be.
+/// One of several forms has a state of its own for "no value".
+bool is_object_or_list(const Type& type);
 
 struct ValuePlan {
     Reading reading = Reading::other;
     const Type* type = nullptr;
     const NameIndex* values = nullptr;  ///< of an enumeration; null when there is no index
+    bool must_be_there = false;         ///< null and "" are no value: an item that is an object, a list or a map
 };
 
 struct MemberPlan {

@@ -62,7 +62,7 @@ inline const std::string& key_at(const ListTable& table, const void* map, std::s
     return *reinterpret_cast<const std::string*>(static_cast<const char*>(entry) + table.key);
 }
 
-/// Adds items to a list, making room for several at once; finish() gives back what was not used.
+/// Adds items to a list, where room was made for several at once; finish() gives back what was not used.
 class ListFiller {
   public:
     /// The table must have a `resize`.
@@ -73,15 +73,17 @@ class ListFiller {
     }
 
     bool is_full() const { return count_ == room_; }
+    std::size_t count() const { return count_; }
+    std::size_t unused() const { return room_ - count_; }
     void make_room(std::size_t more) {
         room_ = count_ + more;
         first_ = static_cast<char*>(table_.resize(list_, room_, table_));
     }
-    /// The address of a new item, or of a new entry of a map.
-    char* add() {
-        if (is_full()) make_room(count_ == 0 ? 1 : count_);
-        return first_ + table_.item_size * count_++;
-    }
+    /// The address of a new item, or of a new entry of a map. There must be room.
+    char* add() { return first_ + table_.item_size * count_++; }
+    /// Takes the last item off again; nothing must have been written there.
+    void take_back() { --count_; }
+    void clear() { count_ = 0; }
     void finish() {
         if (!is_full()) make_room(0);
     }

@@ -1,7 +1,8 @@
-// A callback that blocks delays other callbacks only.
+// A callback that blocks delays other callbacks only, and a large reply delays nothing but itself.
 #include <doctest/doctest.h>
 
 #include <future>
+#include <limits>
 #include <string>
 #include <thread>
 #include <vector>
@@ -148,4 +149,36 @@ TEST_CASE("without an I/O thread, others wait for their calls while poll() runs 
     check_that_calls_end(connection);
     gate.open();
     polls.join();
+}
+
+TEST_CASE("a reply that takes long to read holds up no other call, and its own call ends in time") {
+    std::string many = R"({"code":"0","msg":"","data":[)";
+    for (int i = 0; i < 2'000'000; ++i) many += "{},";
+    many.back() = ']';
+    many += '}';
+    Server server([&](const Received& got) {
+        return reply(200, got.target.find("many") != std::string::npos ? many : rows::good);
+    });
+    auto options = rows::to(server);
+    options.max_decoded_bytes = std::numeric_limits<std::size_t>::max();
+    const auto connection = rows::connect(server, options);
+    auto whole = call(connection, rows::read, {.ccy = "many"}).start();
+    auto late = call(connection, rows::read, {.ccy = "many"});
+    late.timeout(1s);
+    auto ends = late.start();
+    auto cancelled = call(connection, rows::read, {.ccy = "many"}).start();
+    for (int i = 0; i < 20; ++i) {
+        auto quick = call(connection, rows::read);
+        quick.timeout(1s);
+        CHECK(quick.start().get());
+    }
+    const auto begin = std::chrono::steady_clock::now();
+    cancelled.cancel();
+    CHECK(cancelled.get().error().kind == ErrorKind::cancelled);
+    const auto got = ends.get();
+    CHECK(std::chrono::steady_clock::now() - begin < 4s);
+    if (!got) CHECK(got.error().kind == ErrorKind::timeout);
+    const auto rows = whole.get();
+    REQUIRE(rows);
+    CHECK(rows->size() == 2'000'000);
 }

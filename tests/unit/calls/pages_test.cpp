@@ -290,6 +290,19 @@ TEST_CASE("by time, a row without its time is an error with its place") {
     CHECK(walked.error->operation == "test.fills");
 }
 
+TEST_CASE("by time, a row whose time is out of range is an error, since no page can be asked for by it") {
+    Server server([](const Received&) {
+        return reply(200, R"({"code":"0","msg":"","data":[{"id":"1","ts":"32503708800000","amt":1}]})");
+    });
+    const Connection connection = connect(server);
+    const auto pages = table::by_time(Bound::excluded);
+    const auto operation = table::operation(pages);
+    const Walked broken = walk(fills(connection, operation).pages());
+    REQUIRE(broken.error);
+    CHECK(broken.error->path == "[0].ts");
+    CHECK(broken.error->message == "the next page cannot be found: that time is out of range");
+}
+
 TEST_CASE("by id") {
     History history;
     for (int i = 110; i > 95; --i) history.rows.push_back({std::to_string(i), i, i});

@@ -92,12 +92,18 @@ class Log final : public exbind::Observer {
   public:
     void on_event(const exbind::Event& event) override {
         const std::lock_guard lock(mutex_);
-        constexpr std::string_view names[] = {"request",          "reply",        "limit_wait", "retry",
-                                              "clock_correction", "slow_callback"};
+        constexpr std::string_view names[] = {"request",          "reply",         "limit_wait", "retry",
+                                              "clock_correction", "slow_callback", "unreadable"};
         text_ += std::string(names[static_cast<std::size_t>(event.what)]) + ' ' + std::string(event.operation) + ' ' +
                  std::string(event.method) + ' ' + std::string(event.path) + ' ' + std::to_string(event.attempt) + ' ' +
                  std::to_string(event.http_status) +
-                 (event.error != nullptr ? ' ' + event.error->message + event.error->body : "") + '\n';
+                 (event.error != nullptr ? ' ' + event.error->message + event.error->body : "");
+        if (event.unreadable != nullptr) {
+            const exbind::Unreadable& first = event.unreadable->kept[0];
+            text_ += ' ' + std::to_string(event.unreadable->count) + ' ' + first.path + ' ' + first.expected + ' ' +
+                     first.found;
+        }
+        text_ += '\n';
         throw std::runtime_error("an observer's exception ends in the library");
     }
     std::string text() const {

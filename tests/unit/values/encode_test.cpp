@@ -123,6 +123,22 @@ TEST_CASE("times before 1970 are cut down too") {
     CHECK(encoded(request).query.back().second == "-1");
 }
 
+TEST_CASE("a time that stands for all out of range is written as it is, and never sent") {
+    for (const TimePoint time : {TimePoint::max(), TimePoint::min()}) {
+        OrderRequest request = order();
+        request.after = time;
+        CHECK(refusal(request) == "after: stands for all times that are out of range, and none of them can be sent");
+        request.after =
+            time == TimePoint::max() ? time - std::chrono::nanoseconds(1) : time + std::chrono::nanoseconds(1);
+        CHECK(encoded(request).query.back().first == "after");
+        samples::Row row;
+        row.ts = time;
+        const std::string limit = time == TimePoint::max() ? "9223372036854.775807" : "-9223372036854.775808";
+        CHECK(samples::compact_json(samples::type_of<samples::Row>(), &row).find("\"ts\":\"" + limit + '"') !=
+              std::string::npos);
+    }
+}
+
 TEST_CASE("requests that can't be sent are refused, and the field named") {
     const auto with = [](auto change) {
         OrderRequest request = order();

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "exbind/detail/table_of.hpp"
+#include "json/json_scan.hpp"
 #include "samples.hpp"
 
 using namespace exbind;
@@ -60,6 +61,49 @@ TEST_CASE("a failure keeps its code and message, and its payload is ignored") {
     }
     CHECK(read(R"({"success":false,"code":-1005,"message":null})", by_flag).head.code == "-1005");
     CHECK_FALSE(read(R"({"success":"false","data":[]})", by_flag).head.is_success);
+}
+
+TEST_CASE("a byte order mark before a reply is passed over") {
+    const std::string mark = "\xEF\xBB\xBF";
+    const Read r = read(mark + R"({"code":"0","msg":"","data":[{"name":"a"}]})");
+    CHECK(r.done);
+    CHECK(r.head.is_success);
+    CHECK(r.rows.size() == 1);
+    CHECK(read(mark + R"([{"name":"a"}])", {}).rows.size() == 1);
+    CHECK(read(mark).error.message == "the reply is empty");
+    CHECK_FALSE(read(mark + mark + R"({"code":"0","data":[]})").done);
+    CHECK(member_values(mark + R"({"code":"1"})", "code").front() == "1");
+}
+
+TEST_CASE("members that tell two things tell nothing") {
+    for (const char* const json : {R"({"code":"0","msg":"","data":[],"code":"51008"})",
+                                   R"({"code":"51008","data":[],"code":"0"})", R"({"code":"0","data":[],"code":null})",
+                                   R"({"code":null,"code":"0","data":[]})", R"({"code":"0","code":{"a":1},"data":[]})",
+                                   R"({"code":"0","data":[],"data":[{}]})", R"({"data":[{}],"code":"0","data":[]})"}) {
+        CAPTURE(json);
+        const Read r = read(json);
+        CHECK_FALSE(r.done);
+        CHECK(r.head.contradicts);
+        CHECK_FALSE(r.head.found_success);
+        CHECK_FALSE(r.head.is_success);
+        CHECK(r.error.message == "the member stands here twice, with different values");
+    }
+    CHECK_FALSE(read(R"({"success":true,"data":[],"success":false})", by_flag).done);
+    CHECK_FALSE(read(R"({"success":true,"code":0,"data":[],"code":51})", by_flag).done);
+    // Twice the same says one thing.
+    CHECK(read(R"({"code":"0","data":[{}],"code":"0","data":[{}]})").done);
+    CHECK(read(R"({"code":0,"data":[{}],"code":"0"})").done);
+    CHECK(read(R"({"code":"0","msg":"a","data":[],"msg":"b"})").head.message == "a");
+}
+
+TEST_CASE("the payload is read once success is known, wherever it stands") {
+    const Read early = read(R"({"data":[{"name":"a"},{"name":"b"}],"code":"0"})");
+    CHECK(early.done);
+    CHECK(early.rows.size() == 2);
+    const Read failed = read(R"({"data":[{"name":"a"}],"code":"50001"})");
+    CHECK(failed.done);
+    CHECK(failed.rows.empty());
+    CHECK(read(R"({"data":[{"amt":"x"}],"code":"0"})").error.path == "data[0].amt");
 }
 
 TEST_CASE("without the member that tells, it is a failure") {

@@ -10,6 +10,7 @@
 
 #include "exbind/error.hpp"
 #include "exbind/limit_policy.hpp"
+#include "exbind/unreadable.hpp"
 
 namespace exbind::detail {
 
@@ -39,13 +40,14 @@ struct Operation;
 /// Where a reply goes.
 struct ReplyTarget {
     void* payload = nullptr;
-    BatchResults* results = nullptr;  ///< of Operation::batch
+    BatchResults* results = nullptr;       ///< of Operation::batch
+    UnreadableList* unreadable = nullptr;  ///< of tolerant calls
 };
 
 /// How a call fills its value; Batch specialises it.
 template <class T>
 struct ReplyParts {
-    static ReplyTarget of(T& value) { return {&value, nullptr}; }
+    static ReplyTarget of(T& value) { return {&value, nullptr, nullptr}; }
 };
 
 /// Holds the encoded request, so that it can be sent any number of times.
@@ -62,6 +64,7 @@ class PreparedCall {
 
     void timeout(std::chrono::milliseconds timeout);
     void limit_policy(LimitPolicy policy);
+    void tolerant();
     void with(std::string name, std::string value);
     /// Begins a walk through the pages with this call's parameters, for operations that have pages. The calls to make
     /// are those of its next_page().

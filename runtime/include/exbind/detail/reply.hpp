@@ -16,16 +16,19 @@ struct ReplyHead {
     bool found_success = false;  ///< the success member was present
     /// Its verdict; false when it is missing, true when the exchange has no such member (then the HTTP status decides).
     bool is_success = false;
-    std::string code;  ///< as text, whether it was text or a number; empty when missing
+    bool contradicts = false;  ///< a member that tells stands there twice, with different values
+    std::string code;          ///< as text, whether it was text or a number; empty when missing
     std::string message;
 };
 
-/// Reads a whole reply. True when the envelope reports failure (then ignore `out`), or success with a payload that was
-/// decoded; without a payload type the payload may be missing. False when the text is not such a reply: `error` says
-/// where and why, and `head` holds what was found, so that a failure by HTTP status still has its code and message. An
-/// envelope without `payload` means that the whole reply is the payload.
+/// Reads a whole reply; a byte order mark before it is skipped. True when the envelope reports failure (then ignore
+/// `out`), or success with a payload that was decoded; without a payload type the payload may be missing. False when
+/// the text is not such a reply: `error` says where and why, and `head` holds what was found, so that a failure by HTTP
+/// status still has its code and message. An envelope without `payload` means that the whole reply is the payload.
+/// Members of the envelope that stand there twice with different values contradict each other: the reply is then no
+/// success, and no failure either.
 bool read_reply(std::string_view json, const Envelope& envelope, const Type* payload, void* out, ReplyHead& head,
-                DecodeError& error);
+                DecodeError& error, const DecodeOptions& options = {});
 
 /// Replaces the values of all secret fields of the type by "***". Finds them by name, so that it also works on text
 /// that is cut off, is not JSON, or holds JSON inside a string. Returns at most `max_bytes`. A null type masks nothing.
