@@ -32,7 +32,7 @@ LiveExchange::LiveExchange(const spec::Exchange& exchange) : exchange_(exchange)
         credentials_.push_back({credential.name, credential.env});
     for (const spec::ErrorCode& error : exchange.errors) {
         const detail::ErrorClassWord& meaning = *detail::row_of(error.error_class);
-        errors_.push_back({error.code, error.http, meaning.kind, meaning.outcome_unknown});
+        errors_.push_back({error.code, error.http, meaning.kind, meaning.outcome_unknown, meaning.not_processed});
     }
     std::sort(errors_.begin(), errors_.end(), [](const auto& a, const auto& b) { return a.code < b.code; });
 
@@ -40,9 +40,11 @@ LiveExchange::LiveExchange(const spec::Exchange& exchange) : exchange_(exchange)
     data_.environments = environments_;
     data_.credentials = credentials_;
     data_.body_headers = headers_.emplace_back(header_entries(exchange.body_headers));
-    data_.envelope = {exchange.envelope.success_field, exchange.envelope.success_value, exchange.envelope.payload,
-                      exchange.envelope.code,          exchange.envelope.message,       exchange.envelope.item_code,
-                      exchange.envelope.item_message};
+    result_ids_.assign(exchange.envelope.result_ids.begin(), exchange.envelope.result_ids.end());
+    data_.envelope = {exchange.envelope.success_field, exchange.envelope.success_value,
+                      exchange.envelope.payload,       exchange.envelope.code,
+                      exchange.envelope.message,       exchange.envelope.item_code,
+                      exchange.envelope.item_message,  result_ids_};
     data_.clock = {exchange.clock.path, exchange.clock.field, exchange.clock.envelope, exchange.clock.unit};
     data_.errors = errors_;
     if (!exchange.signing) return;

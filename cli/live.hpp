@@ -37,6 +37,7 @@ class LiveExchange {
     std::vector<detail::Environment> environments_;
     std::vector<detail::CredentialEntry> credentials_;
     std::vector<ErrorCode> errors_;
+    std::vector<std::string_view> result_ids_;
     const spec::Exchange& exchange_;
     std::deque<std::string> texts_;
     std::deque<std::vector<detail::LimitScope>> scopes_;

@@ -27,6 +27,8 @@ void fail_last_items(const spec::Exchange& exchange, Json& payload, std::uint64_
         if (!item->is_object()) continue;
         (*item)[envelope.item_code] = code->code;
         if (!envelope.item_message.empty()) (*item)[envelope.item_message] = "Error " + code->code;
+        for (const std::string& id : envelope.result_ids)
+            if (item->contains(id)) (*item)[id] = "";
     }
 }
 

@@ -28,8 +28,8 @@ constexpr Meaning meanings[] = {
     {ErrorClass::clock, 401, "timestamp&expired|invalid"},
     {ErrorClass::auth, 401, ""},
     {ErrorClass::auth, 403, ""},
-    // Whatever its status, this says that nobody knows what became of the request.
-    {ErrorClass::unknown_outcome, any, "timeout|time out|timed out"},
+    // Whatever its status, this says that nobody knows what became of the request, or that some of it was done.
+    {ErrorClass::unknown_outcome, any, "timeout|time out|timed out|is being processed|partially succeeded"},
     {ErrorClass::server, 429, "busy"},
     {ErrorClass::limit, 429, ""},
     {ErrorClass::limit, any, "too many requests|rate limit|too frequent|too many orders. try again later"},

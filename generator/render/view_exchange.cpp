@@ -132,7 +132,8 @@ Data error_code(const spec::ErrorCode& from) {
         .set("code_text", string_literal(from.code))
         .set("code_http", from.http)
         .set("code_kind", spec::word_of(meaning.kind))
-        .set("code_outcome_is_unknown", meaning.outcome_unknown);
+        .set("code_outcome_is_unknown", meaning.outcome_unknown)
+        .set("code_is_not_processed", meaning.not_processed);
 }
 
 // ---- umbrella header ------------------------------------------------------------------------------------------------
@@ -226,6 +227,9 @@ Data connection_source(const cpp::Exchange& exchange) {
         .set("envelope_message", literal_or_nothing(envelope.message))
         .set("envelope_item_code", literal_or_nothing(envelope.item_code))
         .set("envelope_item_message", literal_or_nothing(envelope.item_message))
+        .set("envelope_result_ids",
+             each(envelope.result_ids,
+                  [](const std::string& id) { return Data().set("result_id", string_literal(id)); }))
         .set("file_clock", clock(exchange.clock))
         .set("file_has_errors", !exchange.errors.empty());
 }

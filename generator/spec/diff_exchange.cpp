@@ -38,6 +38,7 @@ Facts facts_of(const Exchange& exchange) {
                 {"envelope.message", exchange.envelope.message},
                 {"envelope.item_code", exchange.envelope.item_code},
                 {"envelope.item_message", exchange.envelope.item_message},
+                {"envelope.result_ids", text::join(exchange.envelope.result_ids, ", ")},
                 {"clock.path", exchange.clock.path},
                 {"clock.field", exchange.clock.field},
                 {"clock.envelope", exchange.clock.envelope},

@@ -251,6 +251,7 @@ struct Envelope {
     std::string message;
     std::string item_code;
     std::string item_message;
+    std::vector<std::string> result_ids;  ///< members of replies with the id of what a write made
     bool operator==(const Envelope&) const = default;
 };
 

@@ -213,7 +213,8 @@ class ExchangeReader {
     }
 
     void envelope(const yaml::Node& node) {
-        const Keys keys(node, "`envelope`", {"success", "payload", "code", "message", "item_code", "item_message"},
+        const Keys keys(node, "`envelope`",
+                        {"success", "payload", "code", "message", "item_code", "item_message", "result_ids"},
                         diagnostics_);
         Envelope& result = exchange_.envelope;
         if (const yaml::Node* success = keys.find("success")) {
@@ -228,11 +229,13 @@ class ExchangeReader {
         result.message = line(keys, "message");
         result.item_code = line(keys, "item_code");
         result.item_message = line(keys, "item_message");
+        result.result_ids = keys.texts("result_ids");
+        for (const std::string& id : result.result_ids) wire_name(keys, id, "result_ids");
     }
 
     std::string wire_name(const Keys& keys, const std::string& name, std::string_view key) {
         if (!name.empty() && !is_wire_name(name))
-            diagnostics_.report(rules::bad_name, keys.find(key)->span, "invalid request field '" + name + "'",
+            diagnostics_.report(rules::bad_name, keys.find(key)->span, "invalid field '" + name + "'",
                                 "write the name of the field as it is sent");
         return name;
     }

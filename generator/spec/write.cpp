@@ -322,6 +322,7 @@ void write_envelope(Writer& writer, const Envelope& envelope) {
                                                                   {"item_message", &envelope.item_message}};
     for (const auto& [key, name] : members)
         if (!name->empty()) writer.member(2, key, text_value(*name));
+    if (!envelope.result_ids.empty()) writer.texts(2, "result_ids", envelope.result_ids);
 }
 
 }  // namespace

@@ -46,7 +46,7 @@ spec::Spec alpha_spec() {
     exchange.environments = {{"production", {}, {}}};
     exchange.credentials = {{"key", "ALPHA_KEY"}, {"secret", "ALPHA_SECRET"}, {"passphrase", "ALPHA_PASSPHRASE"}};
     exchange.signing = build::signing("OK-ACCESS-KEY", "OK-ACCESS-SIGN", "OK-ACCESS-TIMESTAMP", "OK-ACCESS-PASSPHRASE");
-    exchange.envelope = {"code", "\"0\"", "data", "code", "msg", "sCode", "sMsg"};
+    exchange.envelope = {"code", "\"0\"", "data", "code", "msg", "sCode", "sMsg", {}};
     exchange.timestamp_window_ms = 30'000;
     exchange.default_scope = {"user"};
     using Class = spec::ErrorClass;

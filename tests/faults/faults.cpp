@@ -62,6 +62,13 @@ SceneMaker page(int status, const std::string& more_headers = {}) {
     });
 }
 
+/// The body, and all that the server was told.
+SceneMaker says(int status, const std::string& code, const std::string& row) {
+    return answers([=](const Received& got) {
+        return reply(status, R"({"code":")" + code + R"(","msg":"no","data":[)" + row + "," + told(got) + "]}");
+    });
+}
+
 /// The exchange's own refusal, which repeats all that the server was told.
 SceneMaker refusal(int status, const std::string& code) {
     return answers([=](const Received& got) {
@@ -162,6 +169,43 @@ std::vector<Fault> odd_replies() {
     };
 }
 
+std::vector<Fault> answers_in_doubt() {
+    const auto gave_up = [](const char* name, const char* happens, int status) {
+        return Fault{name, happens, page(status), refused(ErrorKind::server, true, tries), unknown(ErrorKind::server)};
+    };
+    return {
+        {"303", "see elsewhere what came of it", page(303, "Location: /done\r\n"), refused(ErrorKind::rejected),
+         unknown(ErrorKind::rejected)},
+        gave_up("408", "a gateway gave up waiting", 408),
+        gave_up("425", "a gateway does not dare to pass it on, or did", 425),
+        gave_up("499", "a gateway saw its client leave", 499),
+        gave_up("504", "a gateway got no answer", 504),
+        {"system error, 200", "the exchange's code for its own failure under HTTP 200", refusal(200, "50001"),
+         refused(ErrorKind::server, true, tries), unknown(ErrorKind::server)},
+        {"system error, 400", "the same under HTTP 400", refusal(400, "50001"), refused(ErrorKind::server, true, tries),
+         unknown(ErrorKind::server)},
+        {"system error of the item", "the same as the code of the one item", says(200, "1", R"({"sCode":"50001"})"),
+         refused(ErrorKind::server, true, tries), unknown(ErrorKind::server)},
+        {"unknown code, system error", "a code that nobody documents, whose message says \"system error\"",
+         answers([](const Received& got) {
+             return reply(200, R"({"code":"77777","msg":"System error","data":[)" + told(got) + "]}");
+         }),
+         refused(ErrorKind::server, true, tries), unknown(ErrorKind::server)},
+        {"busy, not processed", "a code that is documented as not processed", refusal(503, "54049"),
+         refused(ErrorKind::server, true, tries), refused(ErrorKind::server, true)},
+        {"code of a gateway", "HTTP 200 and a code, but no word of success",
+         answers([](const Received& got) { return reply(200, R"({"msg":"no route","sent":)" + told(got) + "}"); }),
+         refused(ErrorKind::rejected), unknown(ErrorKind::rejected)},
+        {"failure beside success", "HTTP 400, and the body says success", says(400, "0", R"({"ordId":"7"})"),
+         refused(ErrorKind::rejected), unknown(ErrorKind::rejected)},
+        {"failure beside the item's success", "the whole fails, its one item succeeds",
+         says(200, "1", R"({"sCode":"0"})"), refused(ErrorKind::rejected), unknown(ErrorKind::rejected)},
+        {"failure beside a new id", "a refusal that holds the id of an order",
+         says(200, "51000", R"({"ordId":"7","sCode":"51000"})"), refused(ErrorKind::rejected),
+         unknown(ErrorKind::rejected)},
+    };
+}
+
 std::vector<Fault> refusals() {
     return {
         {"429, then room", "one 429 with `Retry-After: 1`", mock_with("limit=1 x1"), success(2),
@@ -169,6 +213,9 @@ std::vector<Fault> refusals() {
         {"429, too long a wait", "429 with a `Retry-After` beyond the deadline", mock_with("limit=50", timeout(2s)),
          after(50s, refused(ErrorKind::limit, true)), after(50s, refused(ErrorKind::limit, true))},
         {"429 without Retry-After", "one 429 that does not say how long", mock_with("error=50011 x1"), success(2),
+         refused(ErrorKind::limit, true)},
+        {"429, and no room in time", "429 that does not say how long, and a deadline that is nearer than any room",
+         mock_with("error=50011", timeout(500ms)), after(1s, refused(ErrorKind::limit, true)),
          refused(ErrorKind::limit, true)},
         {"5xx, then recovery", "503 twice, then as ever", mock_with("status=503 x2"), success(3),
          unknown(ErrorKind::server)},
@@ -190,10 +237,76 @@ std::vector<Fault> refusals() {
 const std::vector<Fault>& faults() {
     static const std::vector<Fault> all = [] {
         std::vector<Fault> table;
-        for (auto* part : {connection_faults, broken_replies, odd_replies, refusals}) {
+        for (auto* part : {connection_faults, broken_replies, odd_replies, answers_in_doubt, refusals}) {
             for (Fault& fault : part()) table.push_back(std::move(fault));
         }
         return table;
     }();
+    return all;
+}
+
+const std::vector<BatchFault>& batch_faults() {
+    const std::string done = R"({"ccy":"BTC","ordId":"7","sCode":"0","sMsg":""})";
+    const std::string no_funds = R"({"ccy":"BTC","ordId":"","sCode":"58350","sMsg":"no funds"})";
+    const auto coded = [](const char* code) {
+        return R"({"ccy":"BTC","ordId":"","sCode":")" + std::string(code) + R"(","sMsg":"no"})";
+    };
+    const auto body = [](const char* code, const std::vector<std::string>& rows) {
+        std::string text;
+        for (const std::string& row : rows) text += (text.empty() ? "" : ",") + row;
+        return R"({"code":")" + std::string(code) + R"(","msg":"","data":[)" + text + "]}";
+    };
+    const Ending fine = success(), poor = refused(ErrorKind::funds), open = unknown(decode);
+    static const std::vector<BatchFault> all = {
+        {"one refused", "for want of balance", 200, body("2", {done, no_funds, done}), {fine, poor, fine}},
+        {"system error",
+         "one item's code is that of the exchange's own failure",
+         200,
+         body("2", {done, coded("50001"), no_funds}),
+         {fine, unknown(ErrorKind::server), poor}},
+        {"busy, not processed",
+         "one item's code is documented as not processed",
+         200,
+         body("2", {done, coded("54049"), done}),
+         {fine, refused(ErrorKind::server, true), fine}},
+        {"limit",
+         "one item is too many",
+         200,
+         body("2", {done, done, coded("50011")}),
+         {fine, fine, refused(ErrorKind::limit, true)}},
+        {"failure beside a new id",
+         "one item fails, and its row holds the id of an order",
+         200,
+         body("2", {done, R"({"ccy":"BTC","ordId":"7","sCode":"51000","sMsg":"no"})", done}),
+         {fine, unknown(ErrorKind::rejected), fine}},
+        {"row without a code",
+         "one row does not say what became of its item",
+         200,
+         body("0", {done, R"({"ccy":"BTC","ordId":"7"})", done}),
+         {fine, open, fine}},
+        {"null rows", "null where results should be", 200, body("0", {"null", done, "null"}), {open, fine, open}},
+        {"unreadable row",
+         "one row has another form than documented",
+         200,
+         body("2", {done, R"({"ccy":{},"ordId":"7","sCode":"0"})", no_funds}),
+         {fine, open, poor}},
+        {"too few rows", "the last one is missing", 200, body("0", {done, done}), {fine, fine, open}},
+        {"no rows", "success, and no results", 200, body("0", {}), {open, open, open}},
+        {"too many rows",
+         "four results for three items",
+         200,
+         body("2", {done, no_funds, done, done}),
+         {open, unknown(ErrorKind::funds), open}},
+        {"failure beside success",
+         "HTTP 400, and each item succeeds",
+         400,
+         body("0", {done, done, done}),
+         {open, open, open}},
+        {"failure of nothing",
+         "the whole fails, and each item succeeds",
+         200,
+         body("1", {done, done, done}),
+         {open, open, open}},
+    };
     return all;
 }

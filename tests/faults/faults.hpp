@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "exbind/error.hpp"
@@ -26,3 +27,14 @@ struct Fault {
 };
 
 const std::vector<Fault>& faults();
+
+/// What a reply to a batch of three says, and how each item ends.
+struct BatchFault {
+    const char* name;
+    const char* happens;
+    int status;
+    std::string body;
+    std::vector<Ending> items;  ///< `requests` does not count
+};
+
+const std::vector<BatchFault>& batch_faults();

@@ -10,6 +10,7 @@
 #include <string>
 
 #include "alpha_spec.hpp"
+#include "exbind/batch.hpp"
 #include "faults.hpp"
 #include "rows.hpp"
 
@@ -142,9 +143,71 @@ void meet(const Fault& fault, const detail::Operation& operation, const Ending& 
     CHECK(got.error().kind == *expected.kind);
     CHECK(got.error().outcome == expected.outcome);
     CHECK(got.error().retryable == expected.retryable);
-    CHECK(got.error().retry_after == expected.retry_after);
+    CHECK(std::chrono::ceil<std::chrono::seconds>(got.error().retry_after) == expected.retry_after);
     CHECK(got.error().operation == operation.id);
     CHECK(!got.error().message.empty());
+}
+
+struct Order {
+    std::string ccy{};
+};
+struct Done {
+    std::string ccy{};
+    std::string ordId{};
+    std::string sCode{};
+    std::string sMsg{};
+};
+
+namespace table {
+
+using namespace exbind::detail;
+
+constexpr Field order_fields[] = {{"ccy", offsetof(Order, ccy), string()}};
+constexpr ObjectTable order_table = contained_table_of<Order>("Order", order_fields);
+constexpr Field done_fields[] = {{"ccy", offsetof(Done, ccy), string()},
+                                 {"ordId", offsetof(Done, ordId), string()},
+                                 {"sCode", offsetof(Done, sCode), string()},
+                                 {"sMsg", offsetof(Done, sMsg), string()}};
+constexpr ObjectTable done_table = table_of<Done>("Done", done_fields);
+constexpr ListTable list_of_done = list_of<Done>(object(done_table));
+constexpr Type done_reply = list(list_of_done);
+constexpr Operation many{.id = "test.many",
+                         .method = "POST",
+                         .path = "/many",
+                         .request = &order_table,
+                         .body_is_list = true,
+                         .reply = &done_reply,
+                         .batch = true};
+
+}  // namespace table
+
+void meet(const BatchFault& fault, bool background) {
+    INFO(std::string(fault.name), std::string(background ? ", start()" : ", get()"));
+    Server server([&](const Received&) { return reply(fault.status, fault.body); });
+    const Connection connection = rows::connect(server);
+    const Vector<Order> orders(3, Order{"BTC"});
+    const Call<Batch<Done>> call(connection.core(), table::many, &orders);
+    const auto got = background ? call.start().get() : call.get();
+    CHECK(server.received().size() == 1);
+    REQUIRE_MESSAGE(got, to_string(got.error()));
+    bool all = got->size() == 3;
+    for (std::size_t i = 0; i < 3; ++i) {
+        INFO("item ", i);
+        const Ending& expected = fault.items[i];
+        const Error* const error = got->error(i);
+        all = all && !expected.kind;
+        CHECK(got->ok(i) == !expected.kind);
+        REQUIRE((error == nullptr) == !expected.kind);
+        if (error == nullptr) continue;
+        INFO(to_string(*error));
+        CHECK(error->kind == *expected.kind);
+        CHECK(error->outcome == expected.outcome);
+        CHECK(error->retryable == expected.retryable);
+        CHECK(error->http_status == fault.status);
+        CHECK(error->operation == "test.many");
+        CHECK(!error->message.empty());
+    }
+    CHECK(got->ok_all() == all);
 }
 
 /// The rest of the tests looks at what this leaves; it runs once, whichever test comes first.
@@ -163,15 +226,40 @@ Leftovers& meet_all() {
     return left;
 }
 
+std::string file_text(const std::string& path) {
+    std::ostringstream text;
+    text << std::ifstream(path, std::ios::binary).rdbuf();
+    return text.str();
+}
+
+/// The part of a page between the two marks.
+void check_table(const std::string& begin, const std::string& end, const std::string& expected) {
+    const std::string path = EXBIND_SOURCE_DIR "/docs/failures.md";
+    std::string page = file_text(path);
+    const std::size_t from = page.find(begin), to = page.find(end, from);
+    REQUIRE(from != std::string::npos);
+    REQUIRE(to != std::string::npos);
+    const std::string shown = page.substr(from + begin.size(), to - from - begin.size());
+    if (std::getenv("EXBIND_UPDATE_GOLDEN") != nullptr && shown != expected) {
+        page.replace(from + begin.size(), shown.size(), expected);
+        std::ofstream(path, std::ios::binary) << page;
+        return;
+    }
+    CHECK_MESSAGE(shown == expected, "`./dev golden` writes the page anew");
+}
+
+std::string again(const Ending& ending) {
+    if (!ending.retryable) return "no";
+    if (ending.retry_after <= std::chrono::milliseconds{0}) return "yes";
+    return "yes, in " + std::to_string(std::chrono::duration_cast<std::chrono::seconds>(ending.retry_after).count()) +
+           " s";
+}
+
 std::string cell(const Ending& ending) {
     const std::string requests = std::to_string(ending.requests);
     if (!ending.kind) return "success | | | " + requests;
-    std::string again = ending.retryable ? "yes" : "no";
-    if (ending.retry_after > std::chrono::milliseconds{0})
-        again += ", in " +
-                 std::to_string(std::chrono::duration_cast<std::chrono::seconds>(ending.retry_after).count()) + " s";
-    return std::string(to_string(*ending.kind)) + " | " + std::string(to_string(ending.outcome)) + " | " + again +
-           " | " + requests;
+    return std::string(to_string(*ending.kind)) + " | " + std::string(to_string(ending.outcome)) + " | " +
+           again(ending) + " | " + requests;
 }
 
 std::string markdown() {
@@ -185,10 +273,21 @@ std::string markdown() {
     return text;
 }
 
-std::string file_text(const std::string& path) {
-    std::ostringstream text;
-    text << std::ifstream(path, std::ios::binary).rdbuf();
-    return text.str();
+std::string batch_markdown() {
+    std::string text =
+        "| fault | what the reply says | first item | second | third |\n"
+        "| --- | --- | --- | --- | --- |\n";
+    for (const BatchFault& fault : batch_faults()) {
+        text += std::string("| ") + fault.name + " | " + fault.happens;
+        for (const Ending& item : fault.items) {
+            text += " | ";
+            text += item.kind ? std::string(to_string(*item.kind)) + ", " + std::string(to_string(item.outcome)) +
+                                    ", " + again(item)
+                              : "accepted";
+        }
+        text += " |\n";
+    }
+    return text;
 }
 
 }  // namespace
@@ -197,20 +296,15 @@ TEST_CASE("every fault ends as the table says, and no write is sent twice") {
     meet_all();
 }
 
+TEST_CASE("every fault of a batch ends as its table says, item by item") {
+    for (const BatchFault& fault : batch_faults())
+        for (const bool background : {false, true}) meet(fault, background);
+}
+
 TEST_CASE("docs/failures.md shows the table") {
-    const std::string path = EXBIND_SOURCE_DIR "/docs/failures.md";
-    const std::string begin = "<!-- table: written by the test `faults` -->\n", end = "<!-- end of the table -->\n";
-    std::string page = file_text(path);
-    const std::size_t from = page.find(begin), to = page.find(end);
-    REQUIRE(from != std::string::npos);
-    REQUIRE(to != std::string::npos);
-    const std::string shown = page.substr(from + begin.size(), to - from - begin.size());
-    if (std::getenv("EXBIND_UPDATE_GOLDEN") != nullptr && shown != markdown()) {
-        page.replace(from + begin.size(), shown.size(), markdown());
-        std::ofstream(path, std::ios::binary) << page;
-        return;
-    }
-    CHECK_MESSAGE(shown == markdown(), "`./dev golden` writes the page anew");
+    check_table("<!-- table: written by the test `faults` -->\n", "<!-- end of the table -->\n", markdown());
+    check_table("<!-- table of batches: written by the test `faults` -->\n", "<!-- end of the table -->\n",
+                batch_markdown());
 }
 
 TEST_CASE("nothing that the process wrote shows a key, a signature, a passphrase or a secret of a reply") {

@@ -49,6 +49,8 @@ constexpr detail::Signing signing{
 
 constexpr detail::HeaderEntry body_headers[] = {{"Content-Type", "application/json"}};
 
+constexpr std::string_view result_ids[] = {"orderId", "newOrderId"};
+
 constexpr detail::ExchangeData data{
     .name = "kucoin",
     .environments = environments,
@@ -61,6 +63,7 @@ constexpr detail::ExchangeData data{
         .payload = "data",
         .code = "code",
         .message = "msg",
+        .result_ids = result_ids,
     },
     .errors = error_codes,
 };

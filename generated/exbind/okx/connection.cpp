@@ -60,6 +60,8 @@ constexpr detail::Signing signing{
 
 constexpr detail::HeaderEntry body_headers[] = {{"Content-Type", "application/json"}};
 
+constexpr std::string_view result_ids[] = {"ordId", "algoId", "transId", "wdId", "blockTdId", "tradeId"};
+
 constexpr std::string_view absent_codes_1[] = {"51603"};
 constexpr std::string_view duplicate_codes_1[] = {"51016"};
 constexpr detail::ClientId client_ids[] = {
@@ -80,6 +82,7 @@ constexpr detail::ExchangeData data{
         .message = "msg",
         .item_code = "sCode",
         .item_message = "sMsg",
+        .result_ids = result_ids,
     },
     .clock = {
         .path = "/api/v5/public/time",

@@ -42,6 +42,8 @@ constexpr detail::Signing signing{
 
 constexpr detail::HeaderEntry body_headers[] = {{"Content-Type", "application/json"}};
 
+constexpr std::string_view result_ids[] = {"orderId", "algoOrderId"};
+
 constexpr detail::ExchangeData data{
     .name = "woox",
     .environments = environments,
@@ -54,6 +56,7 @@ constexpr detail::ExchangeData data{
         .payload = "data",
         .code = "code",
         .message = "message",
+        .result_ids = result_ids,
     },
     .clock = {
         .envelope = "timestamp",

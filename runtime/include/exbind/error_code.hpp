@@ -14,6 +14,7 @@ struct ErrorCode {
     std::uint16_t http_status = 0;  ///< 0: not documented
     ErrorKind kind = ErrorKind::rejected;
     bool outcome_unknown = false;  ///< the exchange documents that the request may or may not have been executed
+    bool not_processed = false;    ///< of kind server: the exchange documents that it did not process the request
 };
 
 }  // namespace exbind

@@ -26,9 +26,12 @@ struct PageOptions {
 ///
 /// No row is skipped or returned twice, even if a page ends between rows with the same time: the next page then begins
 /// with rows that were seen before, which are removed. A page may therefore be empty before the end. If rows might be
-/// skipped (all rows of a page have the same time, the cursor does not move, rows are not in the documented order), the
-/// call fails with ErrorKind::decode instead, and done() stays false. Rows that the exchange adds or changes between
-/// two calls may be missed.
+/// skipped or come again, the call fails with ErrorKind::decode instead, and done() stays false. So it is if
+/// - the exchange ignores the cursor or jumps back: rows lie before the cursor, or those of earlier pages come again;
+/// - rows are not in the documented order: by time, and by ids that are numbers;
+/// - all rows of a page have the same time, two have the same id, or, by page number, two are alike.
+/// By time, rows that differ in nothing are rows of their own, as many as the exchange sends. Rows that the exchange
+/// adds or changes between two calls may be missed.
 ///
 /// Not thread-safe, but the calls that next() returns may complete on any thread. May be destroyed while its calls are
 /// in flight.

@@ -23,6 +23,15 @@ milliseconds backoff(int attempt) {
     return milliseconds(std::uniform_int_distribution<int>{longest / 2, longest}(random));
 }
 
+// A call ended without a further attempt, after one that was sent: what became of that one still holds.
+Error ended(Error told, const Error& end) {
+    if (end.kind == ErrorKind::cancelled || end.kind == ErrorKind::usage) told.kind = end.kind;
+    told.message += "; then: " + end.message;
+    told.retryable = end.retryable;
+    told.retry_after = std::max(told.retry_after, end.retry_after);
+    return told;
+}
+
 // Without the exception's text, which may contain what was sent.
 TransportError transport_threw() {
     return {ErrorKind::transport, "the transport threw an exception", true};
@@ -189,6 +198,7 @@ CallState::Need CallState::receive(Arrived arrived, Judgement judgement) {
         next = retry_at(error, result.has_value());
     }
     if (next) {
+        if (error.outcome != Outcome::not_sent) told_ = error;
         Event retry = event(Event::What::retry);
         retry.duration = std::max<std::chrono::nanoseconds>(*next - steady_clock::now(), {});
         retry.error = &error;
@@ -261,6 +271,7 @@ void CallState::complete(bool succeeded, Error error) {
     permit_ = Permit{};
     unanswered_.clear();
     if (!succeeded) {
+        if (told_ && error.outcome == Outcome::not_sent) error = ended(std::move(*told_), error);
         error.operation = plan_->operation;
         *sink_.error = std::move(error);
     }
@@ -274,7 +285,8 @@ void CallState::complete(bool succeeded, Error error) {
 CallState::Need CallState::complete_cancelled() {
     Error error;
     error.kind = ErrorKind::cancelled;
-    error.outcome = attempts_ == 0 ? Outcome::not_sent : Outcome::unknown;
+    // Otherwise nothing is under way, and complete() knows what became of earlier attempts.
+    error.outcome = in_transport_ ? Outcome::unknown : Outcome::not_sent;
     error.message = "cancelled";
     complete(false, std::move(error));
     return {};

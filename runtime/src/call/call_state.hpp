@@ -122,6 +122,7 @@ class CallState final : public Completion, public std::enable_shared_from_this<C
     std::unique_ptr<Outgoing> outgoing_;  // the last request; shared with the transport while it is under way
     Redactor redactor_;
     int attempts_ = 0;
+    std::optional<Error> told_;  // of the last attempt that was sent, once it is to be tried again
     bool resigned_ = false;
     bool wait_announced_ = false;
     std::unique_ptr<Limiter::Place> place_;

@@ -1,6 +1,7 @@
 #include "judge.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "exbind/detail/batch_results.hpp"
@@ -22,17 +23,49 @@ const ErrorCode* find_code(const ExchangeData& exchange, std::string_view code) 
     return found != exchange.errors.end() && found->code == code ? &*found : nullptr;
 }
 
-ErrorKind kind_of_status(int status, bool is_json) {
-    if (status == 429 || status == 418) return ErrorKind::limit;
-    if (status == 401) return ErrorKind::auth;
-    // A 403 with HTML comes from a firewall, and says nothing about the key.
-    if (status == 403) return is_json ? ErrorKind::auth : ErrorKind::rejected;
-    return status >= 500 ? ErrorKind::server : ErrorKind::rejected;
+/// What a status says of a request that no documented code explains. The first row that fits counts.
+struct StatusMeaning {
+    int first;
+    int last;
+    ErrorKind kind;
+    bool open;  ///< a write may have been done nevertheless
+};
+
+constexpr StatusMeaning status_meanings[] = {
+    {307, 308, ErrorKind::rejected, false},  // the same request is to be sent elsewhere: not done here
+    {300, 399, ErrorKind::rejected, true},   // 303 says that it was done, and old servers say 301 or 302 for it
+    {401, 401, ErrorKind::auth, false},
+    {408, 408, ErrorKind::server, true},  // gateways say so, too, when the exchange did not answer them in time
+    {418, 418, ErrorKind::limit, false},
+    {425, 425, ErrorKind::server, true},  // only a gateway can have sent early data, and may have gone on with it
+    {429, 429, ErrorKind::limit, false},
+    {460, 460, ErrorKind::server, true},  // a load balancer's 499
+    {499, 499, ErrorKind::server, true},  // a gateway saw its client leave; the request may have been passed on
+    {400, 499, ErrorKind::rejected, false},
+    {200, 299, ErrorKind::rejected, false},  // the body says so
+};
+
+StatusMeaning meaning_of(int status, bool is_json) {
+    // With HTML it comes from a firewall, and says nothing about the key.
+    if (status == 403 && is_json) return {403, 403, ErrorKind::auth, false};
+    for (const StatusMeaning& each : status_meanings)
+        if (each.first <= status && status <= each.last) return each;
+    return {status, status, ErrorKind::server, true};
+}
+
+bool is_success(const HttpReply& reply) {
+    return reply.status >= 200 && reply.status < 300;
 }
 
 bool may_pass(ErrorKind kind) {
     return kind == ErrorKind::limit || kind == ErrorKind::server || kind == ErrorKind::clock ||
            kind == ErrorKind::transport || kind == ErrorKind::timeout;
+}
+
+/// Whether the same call may be made again as it stands: a write only if it is known that it was not done.
+bool may_be_repeated(const Plan& plan, const Error& error) {
+    return may_pass(error.kind) &&
+           (plan.read || error.outcome == Outcome::refused || error.outcome == Outcome::not_sent);
 }
 
 std::chrono::sys_seconds seconds_of(const HttpReply& reply) {
@@ -45,7 +78,7 @@ Error no_answer(const Plan& plan, const TransportError& failure) {
     error.kind = failure.kind;
     error.message = failure.message;
     error.outcome = failure.sent ? Outcome::unknown : Outcome::not_sent;
-    error.retryable = !failure.lasting && may_pass(failure.kind) && (plan.read || !failure.sent);
+    error.retryable = !failure.lasting && may_be_repeated(plan, error);
     return error;
 }
 
@@ -64,6 +97,12 @@ struct Items {
     std::string message;
 };
 
+std::string_view success_of(const Envelope& envelope) {
+    std::string_view text = envelope.success_value;
+    if (text.starts_with('"')) text = text.substr(1, text.size() - 2);
+    return text;
+}
+
 // Batch replies have a code for each item; the envelope's own code then only says that some failed.
 Items read_items(const Envelope& envelope, std::string_view body) {
     Items items;
@@ -72,12 +111,10 @@ Items read_items(const Envelope& envelope, std::string_view body) {
     if (payload.size() != 1) return items;
     const auto codes = member_values(payload[0], envelope.item_code);
     const auto messages = member_values(payload[0], envelope.item_message);
-    std::string_view success = envelope.success_value;
-    if (success.starts_with('"')) success = success.substr(1, success.size() - 2);
     for (std::size_t i = 0; i < codes.size(); ++i) {
-        if (codes[i].empty()) continue;
+        if (codes[i].empty() || codes[i] == "null") continue;
         ++items.all;
-        if (codes[i] == success) continue;
+        if (codes[i] == success_of(envelope)) continue;
         if (++items.failed > 1) continue;
         items.code = unescaped(codes[i]);
         if (i < messages.size()) items.message = unescaped(messages[i]);
@@ -85,15 +122,71 @@ Items read_items(const Envelope& envelope, std::string_view body) {
     return items;
 }
 
+/// Whether the request can name such an id itself, so that a reply only repeats it.
+bool request_may_hold(const Plan& plan, std::string_view id) {
+    if (plan.request == nullptr)
+        return plan.body.find(id) != std::string::npos || plan.query.find(id) != std::string::npos;
+    // "rfqIds" holds several of "rfqId".
+    return std::any_of(plan.request->fields.begin(), plan.request->fields.end(), [&](const Field& field) {
+        return field.name.starts_with(id) && (field.name.size() == id.size() || field.name.substr(id.size()) == "s");
+    });
+}
+
+/// Whether a reply's member, one of Envelope::result_ids, shows that the write made something.
+bool shows_effect(const Plan& plan, std::string_view name, std::string_view value) {
+    constexpr std::string_view nothing[] = {"", "null", "0", "false", "[]", "{}"};
+    return std::find(std::begin(nothing), std::end(nothing), value) == std::end(nothing) &&
+           !request_may_hold(plan, name) && (plan.request != nullptr || plan.path.find(value) == std::string::npos);
+}
+
+/// The first member of a failed write's reply that shows an effect; empty if none does.
+std::string_view effect_in(const Envelope& envelope, const Plan& plan, std::string_view body) {
+    for (const std::string_view name : envelope.result_ids)
+        for (const std::string_view value : nested_values(body, name))
+            if (shows_effect(plan, name, value)) return name;
+    return {};
+}
+
 std::string status_text(const HttpReply& reply) {
     const std::string type(reply.header("content-type"));
     return "HTTP " + std::to_string(reply.status) + (type.empty() ? "" : " (" + type + ")");
 }
 
+/// Whether the message of a code that nobody documents says that the exchange failed, rather than that it refused.
+bool speaks_of_failure(std::string_view message) {
+    constexpr std::string_view words[] = {"timeout",      "time out",       "timed out",    "unavailable",  "busy",
+                                          "system error", "internal error", "server error", "unknown error"};
+    std::string lower(message);
+    for (char& c : lower)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return std::any_of(std::begin(words), std::end(words),
+                       [&](std::string_view word) { return lower.find(word) != std::string::npos; });
+}
+
+/// Sets kind and outcome by what the exchange's data say of `error.code`, or else by the status and the message.
+void classify(const ExchangeData& exchange, const Plan& plan, int status, bool is_json, Error& error) {
+    StatusMeaning meaning = meaning_of(status, is_json);
+    bool documented = false;
+    if (const ErrorCode* const known = find_code(exchange, error.code)) {
+        // An exchange that failed may have done so after the write.
+        meaning = {status, status, known->kind, known->kind == ErrorKind::server && !known->not_processed};
+        documented = known->outcome_unknown;
+    } else if (meaning.kind == ErrorKind::rejected && speaks_of_failure(error.message)) {
+        meaning = {status, status, ErrorKind::server, true};
+    }
+    error.kind = meaning.kind;
+    error.outcome = documented || (meaning.open && !plan.read) ? Outcome::unknown : Outcome::refused;
+}
+
+void contradict(Error& error, const std::string& what) {
+    error.outcome = Outcome::unknown;
+    error.message += "; but " + what + ", so the request may have been done";
+}
+
 // The exchange, or something in front of it, refused.
 Error refusal(const ExchangeData& exchange, const Plan& plan, const HttpReply& reply, ReplyHead head, bool is_json) {
     Error error;
-    error.outcome = Outcome::refused;
+    const bool says_success = head.found_success && head.is_success && !is_success(reply);
     error.code = std::move(head.code);
     error.message = std::move(head.message);
     // An item's code is more specific than the envelope's "operation failed".
@@ -101,19 +194,24 @@ Error refusal(const ExchangeData& exchange, const Plan& plan, const HttpReply& r
     if (items.failed > 0) {
         error.code = std::move(items.code);
         if (!items.message.empty()) error.message = std::move(items.message);
-        if (items.failed < items.all) {
-            error.outcome = Outcome::unknown;  // part of it was done
-            error.message = std::to_string(items.failed) + " of " + std::to_string(items.all) +
-                            " items failed, the first with: " + error.message;
-        }
     }
-    const ErrorCode* const known = find_code(exchange, error.code);
-    error.kind = known != nullptr ? known->kind : kind_of_status(reply.status, is_json);
-    if (known != nullptr && known->outcome_unknown) error.outcome = Outcome::unknown;
-    // The server may have failed after doing the write.
-    if (!plan.read && reply.status >= 500 && error.kind == ErrorKind::server) error.outcome = Outcome::unknown;
+    classify(exchange, plan, reply.status, is_json, error);
+    if (error.message.empty() && reply.status >= 300 && reply.status < 400 && reply.status != 304)
+        error.message = status_text(reply) + ": a redirect, which is never followed; is the host right?";
     if (error.message.empty()) error.message = status_text(reply) + (is_json ? " without a message" : ", not JSON");
-    error.retryable = may_pass(error.kind) && (plan.read || error.outcome == Outcome::refused);
+    if (items.failed > 0 && items.failed < items.all) {
+        error.outcome = Outcome::unknown;  // part of it was done
+        error.message = std::to_string(items.failed) + " of " + std::to_string(items.all) +
+                        " items failed, the first with: " + error.message;
+    } else if (plan.read) {
+        return error;
+    } else if (items.failed < items.all) {
+        contradict(error, "the item's own code says success");
+    } else if (says_success && items.all == 0) {
+        contradict(error, "the body says success");
+    } else if (const auto name = effect_in(exchange.envelope, plan, reply.body); !name.empty()) {
+        contradict(error, "the reply holds a new \"" + std::string(name) + '"');
+    }
     return error;
 }
 
@@ -170,72 +268,159 @@ Error unreadable_row(const Tolerance& tolerance, const Tolerance::Row& row, cons
     return error;
 }
 
-/// Reads the results of the items. False if there are none or they can't be read: the reply is then judged as a whole.
-bool read_results(const ExchangeData& exchange, const Plan& plan, const Redactor& redactor, const HttpReply& reply,
-                  bool all_succeeded, bool tolerant, const DecodeOptions& options, ReplyTarget target,
-                  Judgement& judgement) {
-    const Field* code = nullptr;
-    const Field* message = nullptr;
-    const ListTable& list = *plan.reply->list;
-    for (const Field& field : list.item.object->fields) {
-        if (!is_scalar(field.type.kind)) continue;
-        if (field.name == exchange.envelope.item_code) code = &field;
-        if (field.name == exchange.envelope.item_message) message = &field;
+/// Reads the results of the items of a batch.
+class ItemReader {
+  public:
+    ItemReader(const ExchangeData& exchange, const Plan& plan, const Redactor& redactor, const HttpReply& reply,
+               const ReplyHead& head, ReplyTarget target, const DecodeOptions& options, bool tolerant)
+        : exchange_(exchange),
+          plan_(plan),
+          redactor_(redactor),
+          reply_(reply),
+          head_(head),
+          options_(options),
+          tolerant_(tolerant),
+          list_(*plan.reply->list),
+          rows_(target.payload) {
+        for (const Field& field : list_.item.object->fields) {
+            if (!is_scalar(field.type.kind)) continue;
+            if (field.name == exchange.envelope.item_code) code_ = &field;
+            if (field.name == exchange.envelope.item_message) message_ = &field;
+            const auto& ids = exchange.envelope.result_ids;
+            if (std::find(ids.begin(), ids.end(), field.name) != ids.end()) ids_.push_back(&field);
+        }
     }
-    if (code == nullptr) return false;
-    if (!all_succeeded) {
-        // read_reply() skips the payload of a failure.
-        Envelope open = exchange.envelope;
+
+    /// False if the reply says nothing about items: it is then judged as a whole. `decoded`: the rows are in the target
+    /// already.
+    bool read(bool decoded, BatchResults& results) {
+        if (code_ == nullptr || (!decoded && !decode_rows())) return false;
+        const bool whole_succeeded = is_success(reply_) && head_.is_success;
+        results_.sent = plan_.items;
+        told_rows_ = list_size(list_, rows_);
+        const std::size_t rows = std::min(told_rows_, most_rows());
+        if (rows < told_rows_) list_.resize(rows_, rows, list_);
+        std::size_t accepted = 0;
+        bool told = whole_succeeded;
+        for (std::size_t i = 0; i < rows; ++i) {
+            const std::string code = text_of(code_, i);
+            told = told || !code.empty();
+            if (judge_row(i, code)) ++accepted;
+        }
+        if (!told || (rows == 0 && !whole_succeeded)) return false;
+        const std::string counts =
+            "the reply has " + std::to_string(told_rows_) + " results for " + std::to_string(plan_.items) + " items";
+        if (rows > plan_.items) {
+            doubt_all(rows, counts);
+        } else if (!whole_succeeded && accepted == plan_.items) {
+            doubt_all(rows, "the item's own code says success, but the reply as a whole fails: " + status_text(reply_) +
+                                (head_.message.empty() ? "" : ", " + head_.message));
+        }
+        for (std::size_t i = rows; i < plan_.items; ++i) untold(i, counts);
+        for (auto& [row, error] : results_.failures) finish(error);
+        results = std::move(results_);
+        return true;
+    }
+
+    bool limited() const { return limited_; }
+
+  private:
+    /// How many rows are kept. More than items are an error anyway; this many more show what came.
+    std::size_t most_rows() const { return plan_.items + 100; }
+
+    /// read_reply() skips the payload of a failure.
+    bool decode_rows() {
+        Envelope open = exchange_.envelope;
         open.success_field = {};
         ReplyHead head;
         DecodeError failure;
-        if (!read_reply(reply.body, open, plan.reply, target.payload, head, failure, options)) return false;
+        return read_reply(reply_.body, open, plan_.reply, rows_, head, failure, options_);
     }
-    const Tolerance& tolerance = *options.tolerance;
-    const auto text_of = [](const Field* field, const void* row) {
+
+    /// True if the row says that its item was accepted.
+    bool judge_row(std::size_t index, const std::string& code) {
+        const bool says_success = code == success_of(exchange_.envelope);
+        const auto& odd_rows = options_.tolerance->odd_rows;
+        const auto odd = std::find_if(odd_rows.begin(), odd_rows.end(),
+                                      [index](const Tolerance::Row& each) { return each.index == index; });
+        if (odd != odd_rows.end() && (odd->lost || (says_success && !tolerant_))) {
+            fail(index) = unreadable_row(*options_.tolerance, *odd, redactor_, reply_.body);
+            return false;
+        }
+        if (code.empty()) {
+            untold(index, "the row says nothing about what became of its item");
+            return false;
+        }
+        if (says_success) return true;
+        Error& error = fail(index);
+        error.code = code;
+        error.message = text_of(message_, index);
+        classify(exchange_, plan_, reply_.status, true, error);
+        for (const Field* id : ids_)
+            if (shows_effect(plan_, id->name, text_of(id, index))) {
+                contradict(error, "the row holds a new \"" + std::string(id->name) + '"');
+                break;
+            }
+        limited_ = limited_ || error.kind == ErrorKind::limit;
+        return false;
+    }
+
+    /// Nothing that the reply says of these rows counts.
+    void doubt_all(std::size_t rows, const std::string& why) {
+        std::size_t next = 0;
+        for (std::size_t i = 0; i < rows; ++i) {
+            if (next < results_.failures.size() && results_.failures[next].row == i) {
+                results_.failures[next].error.outcome = Outcome::unknown;
+                results_.failures[next++].error.message += "; " + why;
+            } else {
+                untold(i, why);
+            }
+        }
+        std::sort(results_.failures.begin(), results_.failures.end(),
+                  [](const auto& a, const auto& b) { return a.row < b.row; });
+    }
+
+    Error& fail(std::size_t index) { return results_.failures.emplace_back(BatchResults::Failure{.row = index}).error; }
+    Error& untold(std::size_t index, std::string why) {
+        Error& error = fail(index);
+        error.kind = ErrorKind::decode;
+        error.outcome = Outcome::unknown;
+        error.message = std::move(why);
+        return error;
+    }
+    void finish(Error& error) const {
+        error.code = redactor_.masked(error.code);
+        error.message = redactor_.masked(error.message);
+        error.path = redactor_.masked(error.path);
+        error.http_status = reply_.status;
+        error.operation = plan_.operation;
+        error.retryable = may_be_repeated(plan_, error);
+    }
+
+    void* row(std::size_t index) const { return const_cast<void*>(item_at(list_, rows_, index)); }
+    std::string text_of(const Field* field, std::size_t index) const {
         std::string text;
-        const void* const at = field == nullptr ? nullptr : static_cast<const char*>(row) + field->offset;
+        const void* const at = field == nullptr ? nullptr : static_cast<const char*>(row(index)) + field->offset;
         if (at != nullptr && has_scalar(field->type, at)) append_text(field->type, at, text);
         return text;
-    };
-    std::string_view success = exchange.envelope.success_value;
-    if (success.starts_with('"')) success = success.substr(1, success.size() - 2);
-    BatchResults results;
-    results.sent = plan.items;
-    bool told = all_succeeded;
-    const std::size_t rows = list_size(list, target.payload);
-    for (std::size_t i = 0; i < rows; ++i) {
-        const void* const row = item_at(list, target.payload, i);
-        const std::string item_code = text_of(code, row);
-        told = told || !item_code.empty();
-        const bool is_done = item_code == success || (item_code.empty() && all_succeeded);
-        const auto odd = std::find_if(tolerance.odd_rows.begin(), tolerance.odd_rows.end(),
-                                      [i](const Tolerance::Row& each) { return each.index == i; });
-        if (odd != tolerance.odd_rows.end() && (odd->lost || (is_done && !tolerant))) {
-            Error& error = results.failures.emplace_back(BatchResults::Failure{.row = i}).error;
-            error = unreadable_row(tolerance, *odd, redactor, reply.body);
-            error.http_status = reply.status;
-            error.operation = plan.operation;
-            continue;
-        }
-        if (is_done) continue;
-        const ErrorCode* const known = find_code(exchange, item_code);
-        Error& error = results.failures.emplace_back(BatchResults::Failure{.row = i}).error;
-        error.kind = known != nullptr ? known->kind : ErrorKind::rejected;
-        const bool unknown = item_code.empty() || (known != nullptr && known->outcome_unknown);
-        error.outcome = unknown ? Outcome::unknown : Outcome::refused;
-        error.code = redactor.masked(item_code);
-        error.message = redactor.masked(text_of(message, row));
-        error.http_status = reply.status;
-        error.operation = plan.operation;
-        error.retryable = may_pass(error.kind) && error.outcome == Outcome::refused;
-        judgement.limited = judgement.limited || error.kind == ErrorKind::limit;
     }
-    if (!told || rows == 0) return false;
-    *target.results = std::move(results);
-    judgement.succeeded = true;
-    return true;
-}
+
+    const ExchangeData& exchange_;
+    const Plan& plan_;
+    const Redactor& redactor_;
+    const HttpReply& reply_;
+    const ReplyHead& head_;
+    const DecodeOptions& options_;  ///< with a tolerance that keeps rows in their places
+    const bool tolerant_;
+    const ListTable& list_;
+    void* const rows_;
+    const Field* code_ = nullptr;
+    const Field* message_ = nullptr;
+    std::vector<const Field*> ids_;
+    std::size_t told_rows_ = 0;  ///< rows of the reply
+    BatchResults results_;
+    bool limited_ = false;
+};
 
 UnreadableList masked(Tolerance&& tolerance, const Redactor& redactor, std::string_view body) {
     UnreadableList& list = tolerance.unreadable;
@@ -264,9 +449,8 @@ Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& 
 
     ReplyHead head;
     DecodeError failure;
-    const bool is_success = result->status >= 200 && result->status < 300;
     // A call may be made again after a failure, so that only the payload of a success may be written.
-    const Type* const payload = plan.decode && is_success ? plan.reply : nullptr;
+    const Type* const payload = plan.decode && is_success(*result) ? plan.reply : nullptr;
     const bool is_batch = has_results(plan, reply);
     std::vector<const Type*> firm;
     if (plan.decode && plan.table != nullptr && (tolerant || !plan.read)) firm = firm_members(exchange, *plan.table);
@@ -276,19 +460,19 @@ Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& 
                                 .limits = limits,
                                 .tolerance = tolerance.members ? &tolerance : nullptr};
     const bool readable = read_reply(result->body, exchange.envelope, payload, reply.payload, head, failure, options);
-    const bool accepted = readable && is_success && head.is_success;
-    if (is_batch && (accepted || head.found_success) &&
-        read_results(exchange, plan, redactor, *result, accepted, tolerant, options, reply, judgement)) {
-        if (tolerant) judgement.unreadable = masked(std::move(tolerance), redactor, result->body);
-        return judgement;
+    const bool is_accepted = readable && is_success(*result) && head.is_success;
+    if (is_batch && !head.contradicts && (is_accepted || head.found_success)) {
+        ItemReader items(exchange, plan, redactor, *result, head, reply, options, tolerant);
+        if (items.read(is_accepted, *reply.results)) {
+            judgement.succeeded = true;
+            judgement.limited = items.limited();
+            if (tolerant) judgement.unreadable = masked(std::move(tolerance), redactor, result->body);
+            return judgement;
+        }
     }
-    if (result->status >= 300 && result->status < 400) {
-        error.kind = ErrorKind::rejected;
-        error.outcome = Outcome::refused;
-        error.message = status_text(*result) + ": a redirect, which is never followed; is the host right?";
-    } else if (head.contradicts) {
+    if (head.contradicts) {
         error = undecodable(plan, exchange.envelope, redactor, *result, head, std::move(failure));
-    } else if (!is_success || (head.found_success && !head.is_success)) {
+    } else if (!is_success(*result) || (head.found_success && !head.is_success)) {
         error = refusal(exchange, plan, *result, std::move(head), readable || head.found_success);
     } else if (readable && !head.found_success && !head.is_success && !(head.code.empty() && head.message.empty())) {
         // No success member but an error code: the answer comes from something in front of the exchange.
@@ -307,6 +491,7 @@ Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& 
         return judgement;
     }
 
+    error.retryable = may_be_repeated(plan, error);
     judgement.limited = error.kind == ErrorKind::limit;
     error.retry_after =
         parse_retry_after(result->header("retry-after"), seconds_of(*result)).value_or(std::chrono::milliseconds{0});

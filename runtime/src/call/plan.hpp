@@ -29,14 +29,15 @@ struct Plan {
     std::string body;
     bool has_body = false;
     bool sign = false;
-    bool read = false;                   ///< safe to send again
-    std::shared_ptr<const Route> route;  ///< the limits it takes permits from
-    const Type* reply = nullptr;         ///< type of the payload; null when unknown
-    const Operation* table = nullptr;    ///< null when unknown
-    bool batch = false;                  ///< Operation::batch
-    std::size_t items = 1;               ///< of a batch
-    bool decode = true;                  ///< false: open the envelope only
-    std::optional<Error> fault;          ///< why it can't be sent at all
+    bool read = false;                     ///< safe to send again
+    std::shared_ptr<const Route> route;    ///< the limits it takes permits from
+    const ObjectTable* request = nullptr;  ///< its members, or those of each item; null when unknown or without
+    const Type* reply = nullptr;           ///< type of the payload; null when unknown
+    const Operation* table = nullptr;      ///< null when unknown
+    bool batch = false;                    ///< Operation::batch
+    std::size_t items = 1;                 ///< of a batch
+    bool decode = true;                    ///< false: open the envelope only
+    std::optional<Error> fault;            ///< why it can't be sent at all
 };
 
 /// What the limits of a call depend on besides its parameters.

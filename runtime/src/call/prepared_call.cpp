@@ -108,6 +108,7 @@ const std::shared_ptr<const Plan>& PreparedCall::State::get_plan() {
     made->operation = operation.id;
     made->method = operation.method;
     made->read = is_read(operation.method);
+    made->request = operation.request;
     made->reply = operation.reply;
     made->table = &operation;
     made->batch = operation.batch;

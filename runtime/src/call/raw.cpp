@@ -25,6 +25,7 @@ Plan plan_of(const Core& core, const RawRequest& raw) {
     plan.has_body = raw.body.has_value();
     plan.read = detail::is_read(raw.method);
     plan.decode = false;
+    plan.request = raw.operation != nullptr ? raw.operation->request : nullptr;
     plan.reply = raw.operation != nullptr ? raw.operation->reply : nullptr;
     plan.fault = detail::fault_of(plan);
     plan.sign =

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
+#include <iterator>
 #include <limits>
 
 #include "exbind/detail/encode.hpp"
@@ -135,6 +137,7 @@ Walk::Walk(const Operation& operation, const Values& query, std::size_t max_page
     if (const std::string* size = find_value(query, paging_.limit)) size_ = number_of<std::size_t>(*size).value_or(0);
     if (paging_.largest_size != 0) size_ = std::min<std::size_t>(size_, paging_.largest_size);
     const std::string* start = find_value(query, paging_.parameter);
+    if (start != nullptr) start_ = *start;
     if (paging_.by != Paging::By::number || start == nullptr) return;
     const auto number = number_of<std::int64_t>(*start);
     if (!number && !fault_) fault_ = usage_error("\"" + std::string(paging_.parameter) + "\" is not a page number");
@@ -205,32 +208,67 @@ std::optional<Error> Walk::take_ids(PageRows& rows) {
     }
     auto sorted = ids;
     std::sort(sorted.begin(), sorted.end());
-    if (std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end())
-        return stuck("rows share one \"" + std::string(paging_.cursor) + "\", so it cannot tell where to go on");
-    const bool numbers = all_digits(ids.front()) && all_digits(ids.back());
-    if (numbers && ids.size() > 1 && less_number(ids.front(), ids.back()) != paging_.oldest_first) {
-        return stuck(std::string("the rows come ") + (paging_.oldest_first ? "newest" : "oldest") +
-                     " first, against the spec; set pages.order in an overlay");
+    if (const auto twice = std::adjacent_find(sorted.begin(), sorted.end()); twice != sorted.end()) {
+        return unusable(static_cast<std::size_t>(std::find(ids.begin(), ids.end(), *twice) - ids.begin()),
+                        "two rows share this value, so it cannot tell where to go on");
+    }
+    const std::string& cursor = text_ ? *text_ : start_;
+    if (std::all_of(ids.begin(), ids.end(), all_digits)) {
+        for (std::size_t i = 1; i < ids.size(); ++i)
+            if (less_number(ids[i - 1], ids[i]) != paging_.oldest_first) return against_order(i);
+        // A page goes on where the cursor is. One that does not is not the page that was asked for.
+        const auto is_passed = [&](const std::string& id) {
+            return paging_.towards_newer ? less_number(id, cursor) : less_number(cursor, id);
+        };
+        const auto passed = all_digits(cursor) ? std::find_if(ids.begin(), ids.end(), is_passed) : ids.end();
+        if (passed != ids.end())
+            return unusable(static_cast<std::size_t>(passed - ids.begin()),
+                            "the row lies before the cursor, " + cursor);
     }
     const std::string last = ids[rows.last()];
-    const auto came_before = [&](const std::string& id) {
-        return std::find(before_.begin(), before_.end(), id) != before_.end();
-    };
-    std::size_t repeated = 0;
+    std::vector<std::string> fresh;
     for (std::size_t i = rows.size(); i-- > 0;) {
-        if (!came_before(ids[i])) continue;
-        rows.erase(i);
-        ++repeated;
+        if (std::find(before_.begin(), before_.end(), ids[i]) == before_.end()) {
+            fresh.push_back(ids[i]);
+        } else {
+            rows.erase(i);
+        }
     }
-    if (repeated == ids.size()) {
-        // Only the row at the cursor itself: this was the last page.
-        done_ = ids.size() == 1 && ids.front() == text_ && paging_.bound != Paging::Bound::excluded;
+    if (fresh.empty()) {
+        // Only the row at the cursor itself: this was the last page. Pages of one row never get further.
+        done_ = ids.size() == 1 && ids.front() == cursor && paging_.bound != Paging::Bound::excluded && size_ != 1;
         if (!done_) return stuck("the same rows came again, \"" + std::string(paging_.cursor) + "\" does not move on");
         return std::nullopt;
     }
-    if (came_before(last)) return stuck("the page ends with a row that came before");
+    if (std::find(fresh.begin(), fresh.end(), last) == fresh.end())
+        return stuck("the page ends with a row that came before; if rows come " +
+                     std::string(paging_.oldest_first ? "newest" : "oldest") + " first, set pages.order in an overlay");
+    if (auto error = meet(fresh)) return error;
     text_ = last;
     before_ = std::move(ids);
+    return std::nullopt;
+}
+
+Error Walk::against_order(std::size_t index) const {
+    return unusable(index,
+                    std::string("the rows come ") + (paging_.oldest_first ? "newest" : "oldest") +
+                        " first here, against the spec, so others may be left out; set pages.order in an overlay "
+                        "if they always do");
+}
+
+// Remembers rows. An error if one of them came earlier than on the previous page: the exchange jumped back.
+std::optional<Error> Walk::meet(const std::vector<std::string>& rows) {
+    std::vector<std::size_t> hashes;
+    for (const std::string& row : rows) hashes.push_back(std::hash<std::string>{}(row));
+    std::sort(hashes.begin(), hashes.end());
+    std::vector<std::size_t> again;
+    std::set_intersection(hashes.begin(), hashes.end(), met_.begin(), met_.end(), std::back_inserter(again));
+    if (!again.empty())
+        return stuck("rows of an earlier page came again: the exchange ignores \"" + std::string(paging_.parameter) +
+                     "\", or its list changed meanwhile; begin anew");
+    const auto middle = static_cast<std::ptrdiff_t>(met_.size());
+    met_.insert(met_.end(), hashes.begin(), hashes.end());
+    std::inplace_merge(met_.begin(), met_.begin() + middle, met_.end());
     return std::nullopt;
 }
 
@@ -246,13 +284,22 @@ std::optional<Error> Walk::take_times(PageRows& rows) {
         return std::find_if(list.begin(), list.end(),
                             [&](const Seen& row) { return row.at == at && row.digest == digest; });
     };
+    const bool nearest_first = paging_.towards_newer == paging_.oldest_first;
+    // No row of the page may lie before the time that was asked for.
+    const std::string& cursor = text_ ? *text_ : start_;
+    const std::int64_t start = sign * number_of<std::int64_t>(cursor).value_or(0);
+    const bool has_start = number_of<std::int64_t>(cursor).has_value();
     std::vector<Seen> page;
     std::vector<std::size_t> fresh;
+    std::int64_t previous = 0;
     for (std::size_t i = 0; i < size; ++i) {
         const auto* time = read_slot<TimePoint>(rows.cursor(i), rows.cursor_field().type.holder);
         if (time == nullptr) return unusable(i, "a row has no time there");
         if (*time == TimePoint::max() || *time == TimePoint::min()) return unusable(i, "that time is out of range");
         const std::int64_t at = sign * floor_units(time->time_since_epoch(), paging_.unit);
+        if (i > 0 && (nearest_first ? at > previous : at < previous)) return against_order(i);
+        if (has_start && at > start) return unusable(i, "the row lies before the cursor, " + cursor);
+        previous = at;
         std::string digest = rows.digest(i);
         auto entry = find_row(page, at, digest);
         if (entry == page.end()) entry = page.insert(page.end(), {at, std::move(digest), 0});
@@ -260,9 +307,8 @@ std::optional<Error> Walk::take_times(PageRows& rows) {
         const auto known = find_row(seen_, at, entry->digest);
         if (known == seen_.end() || entry->count > known->count) fresh.push_back(i);
     }
-    const auto by_time = [](const Seen& a, const Seen& b) { return a.at < b.at; };
-    const std::int64_t farthest = std::min_element(page.begin(), page.end(), by_time)->at;
-    const std::int64_t nearest = std::max_element(page.begin(), page.end(), by_time)->at;
+    const std::int64_t farthest = nearest_first ? page.back().at : page.front().at;
+    const std::int64_t nearest = nearest_first ? page.front().at : page.back().at;
 
     if (fresh.empty()) {
         const std::size_t full = size_ != 0 ? size_ : size;
@@ -294,10 +340,18 @@ std::optional<Error> Walk::take_times(PageRows& rows) {
     return std::nullopt;
 }
 
-// Rows added since the previous page push its last rows to the top of this one.
+// Rows added since the previous page push its last rows to the top of this one. Rows are told apart by all they hold.
 std::optional<Error> Walk::take_numbers(PageRows& rows) {
     std::vector<std::string> digests;
-    for (std::size_t i = 0; i < rows.size(); ++i) digests.push_back(rows.digest(i));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        std::string digest = rows.digest(i);
+        if (std::find(digests.begin(), digests.end(), digest) != digests.end()) {
+            Error error = stuck("two rows are alike, so rows that come again cannot be told from others");
+            error.path = std::string(paging_.rows) + '[' + std::to_string(i) + ']';
+            return error;
+        }
+        digests.push_back(std::move(digest));
+    }
     std::size_t again = std::min(digests.size(), before_.size());
     while (again > 0 && !std::equal(digests.begin(), digests.begin() + static_cast<std::ptrdiff_t>(again),
                                     before_.end() - static_cast<std::ptrdiff_t>(again))) {
@@ -305,9 +359,10 @@ std::optional<Error> Walk::take_numbers(PageRows& rows) {
     }
     if (again == digests.size())
         return stuck("page " + std::to_string(number_) + " holds only rows of the page before it");
+    if (number_ == std::numeric_limits<std::int64_t>::max()) return stuck("the pages have no more numbers");
+    if (auto error = meet({digests.begin() + static_cast<std::ptrdiff_t>(again), digests.end()})) return error;
     for (std::size_t i = again; i-- > 0;) rows.erase(i);
     before_ = std::move(digests);
-    if (number_ == std::numeric_limits<std::int64_t>::max()) return stuck("the pages have no more numbers");
     text_ = std::to_string(++number_);
     return std::nullopt;
 }

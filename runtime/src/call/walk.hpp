@@ -57,6 +57,8 @@ class Walk {
 
   private:
     std::optional<Error> take_ids(PageRows& rows);
+    Error against_order(std::size_t index) const;
+    std::optional<Error> meet(const std::vector<std::string>& rows);
     std::optional<Error> take_times(PageRows& rows);
     std::optional<Error> take_numbers(PageRows& rows);
     Error stuck(std::string_view why) const;
@@ -72,9 +74,11 @@ class Walk {
     std::size_t pages_ = 0;  ///< taken so far
     bool done_ = false;
     std::optional<std::string> text_;  ///< value of the paging parameter; nothing: as the caller gave it
+    std::string start_;                ///< what he gave; empty: nothing
 
     /// By id: IDs of the previous page. By number: digests of its rows.
     std::vector<std::string> before_;
+    std::vector<std::size_t> met_;  ///< hashes of those of all pages, sorted
     std::int64_t number_ = 1;
 
     /// By time, in units of the parameter; negated if need be, so that later pages have smaller times.

@@ -21,6 +21,10 @@ std::size_t after_string(std::string_view json, std::size_t at) {
     return std::min(at + 1, json.size());
 }
 
+std::string_view without_quotes(std::string_view value) {
+    return value.size() >= 2 && value.front() == '"' ? value.substr(1, value.size() - 2) : value;
+}
+
 std::string_view member_of(std::string_view object, std::string_view name) {
     std::size_t at = 1;
     while (true) {
@@ -33,9 +37,7 @@ std::string_view member_of(std::string_view object, std::string_view name) {
         at = skip_space(object, at + 1);
         const std::size_t end = after_value(object, at);
         if (found.size() == name.size() + 2 && found.substr(1, name.size()) == name) {
-            std::string_view value = object.substr(at, end - at);
-            if (value.size() >= 2 && value.front() == '"') value = value.substr(1, value.size() - 2);
-            return value;
+            return without_quotes(object.substr(at, end - at));
         }
         at = skip_space(object, end);
         if (at >= object.size() || object[at] != ',') return {};
@@ -91,6 +93,29 @@ std::vector<std::string_view> member_values(std::string_view json, std::string_v
         });
     }
     return values;
+}
+
+std::vector<std::string_view> nested_values(std::string_view json, std::string_view name) {
+    std::vector<std::string_view> values;
+    for (std::size_t at = json.find('"'); at < json.size(); at = json.find('"', at)) {
+        const std::size_t end = after_string(json, at);
+        const std::string_view text = json.substr(at, end - at);
+        at = skip_space(json, end);
+        if (at >= json.size() || json[at] != ':') continue;
+        at = skip_space(json, at + 1);
+        if (text.size() == name.size() + 2 && text.substr(1, name.size()) == name)
+            values.push_back(without_quotes(json.substr(at, after_value(json, at) - at)));
+        if (at < json.size() && json[at] == '"') at = after_string(json, at);
+    }
+    return values;
+}
+
+std::vector<std::string_view> item_texts(std::string_view json) {
+    std::vector<std::string_view> texts;
+    const std::size_t at = skip_space(json, 0);
+    if (at >= json.size() || json[at] != '[') return texts;
+    for_items(json, at, [&](std::string_view item) { texts.push_back(item); });
+    return texts;
 }
 
 std::size_t item_count(std::string_view json) {

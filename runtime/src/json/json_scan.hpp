@@ -16,6 +16,12 @@ std::string_view byte_order_mark_of(std::string_view json);
 /// missing). Strings are without quotes, their escapes not decoded.
 std::vector<std::string_view> member_values(std::string_view json, std::string_view name);
 
+/// The same for members of that name at any depth.
+std::vector<std::string_view> nested_values(std::string_view json, std::string_view name);
+
+/// The texts of the items of a top-level array; none for anything else.
+std::vector<std::string_view> item_texts(std::string_view json);
+
 /// Number of items of a top-level array; 1 for anything else.
 std::size_t item_count(std::string_view json);
 

@@ -19,6 +19,7 @@ struct Cancel {
 };
 struct Placed {
     std::string id{};
+    std::string ordId{};
     std::string sCode{};
     std::string sMsg{};
 };
@@ -30,6 +31,7 @@ using namespace exbind::detail;
 constexpr Field order_fields[] = {{"ccy", offsetof(Order, ccy), string()}};
 constexpr ObjectTable order_table = contained_table_of<Order>("Order", order_fields);
 constexpr Field placed_fields[] = {{"id", offsetof(Placed, id), string()},
+                                   {"ordId", offsetof(Placed, ordId), string()},
                                    {"sCode", offsetof(Placed, sCode), string()},
                                    {"sMsg", offsetof(Placed, sMsg), string()}};
 constexpr ObjectTable placed_table = table_of<Placed>("Placed", placed_fields);
@@ -134,6 +136,120 @@ TEST_CASE("items that the reply does not tell about are missing, not accepted") 
     const auto untold = place(R"({"code":"2","msg":"","data":[{"id":"1","sCode":"0"},{"id":"2","sCode":""}]})");
     REQUIRE(untold);
     CHECK(untold->error(1)->outcome == Outcome::unknown);
+}
+
+TEST_CASE("each item without a result of its own is unknown, and the others keep theirs") {
+    const std::string one = R"({"id":"2","sCode":"0"})";
+    struct Case {
+        std::string rows;
+        std::vector<bool> ok;  ///< per item
+    };
+    for (const Case& each :
+         {Case{"null," + one + ",null", {false, true, false}}, Case{one + R"(,{"id":"3"},)" + one, {true, false, true}},
+          Case{one + R"(,{"id":"3","sCode":null},)" + one, {true, false, true}},
+          Case{"{},{},{}", {false, false, false}}, Case{one + R"(,{"id":{},"sCode":"0"},)" + one, {true, false, true}},
+          Case{one + ",[]," + one, {true, false, true}}, Case{one + ",7," + one, {true, false, true}},
+          Case{one, {true, false, false}}, Case{"", {false, false, false}},
+          Case{one + ',' + one + ',' + one + ',' + one, {false, false, false}}}) {
+        for (const char* code : {"0", "2"}) {
+            CAPTURE(each.rows);
+            CAPTURE(code);
+            const auto got = place(R"({"code":")" + std::string(code) + R"(","msg":"","data":[)" + each.rows + "]}", 3);
+            const bool untold = each.rows.empty() || each.rows == "{},{},{}";
+            if (untold && std::string_view(code) == "2") {
+                CHECK(!got);
+                continue;
+            }
+            REQUIRE_MESSAGE(got, to_string(got.error()));
+            CHECK(!got->ok_all());
+            for (std::size_t i = 0; i < 3; ++i) {
+                CAPTURE(i);
+                CHECK(got->ok(i) == each.ok[i]);
+                const Error* error = got->error(i);
+                REQUIRE((error == nullptr) == each.ok[i]);
+                if (error == nullptr) continue;
+                // An item that was accepted, though another member of its row cannot be read.
+                const bool was_accepted = each.rows.find(R"("id":{})") != std::string::npos;
+                CHECK(error->outcome == (was_accepted ? Outcome::accepted : Outcome::unknown));
+                CHECK(!error->retryable);
+                CHECK(error->operation == "test.batch");
+                CHECK(!error->message.empty());
+            }
+            for (const std::size_t row : got->failed()) CHECK(row < got->size());
+        }
+    }
+}
+
+TEST_CASE("a row that is not as documented has an error with its place, and the others are read") {
+    const auto got = place(
+        R"({"code":"2","msg":"","data":[{"id":"1","sMsg":[],"sCode":"0"},{"id":"2","sCode":"0"},{"id":"","sCode":"51000","sMsg":"no"}]})",
+        3);
+    REQUIRE_MESSAGE(got, to_string(got.error()));
+    CHECK(got->size() == 3);
+    REQUIRE(got->error(0) != nullptr);
+    CHECK(got->error(0)->kind == ErrorKind::decode);
+    CHECK(got->error(0)->path == "data[0].sMsg");
+    CHECK((*got)[0].id == "1");  // what came before
+    CHECK((*got)[1].id == "2");
+    CHECK(got->ok(1));
+    CHECK(got->error(2)->outcome == Outcome::refused);
+    CHECK(got->error(2)->code == "51000");
+    CHECK(got->failed() == std::vector<std::size_t>{0, 2});
+    // What is cut off is no statement of the exchange.
+    CHECK(place(R"({"code":"0","msg":"","data":[{"id":"1","sCode":"0"},{"id")").error().kind == ErrorKind::decode);
+}
+
+TEST_CASE("a flood of rows for two items costs little and is told") {
+    std::string rows = "{}";
+    for (int i = 0; i < 100'000; ++i) rows += ",{}";
+    for (const char* code : {"0", "2"}) {
+        const auto got =
+            place(R"({"code":")" + std::string(code) + R"(","msg":"","data":[{"sCode":"0"},)" + rows + "]}");
+        REQUIRE_MESSAGE(got, to_string(got.error()));
+        CHECK(!got->ok_all());
+        CHECK(!got->ok(0));
+        CHECK(got->size() < 1000);
+        CHECK(got->error(0)->outcome == Outcome::unknown);
+        CHECK(got->error(0)->message.find("100002 results for 2 items") != std::string::npos);
+    }
+}
+
+TEST_CASE("an item whose code says that the exchange failed is unknown, unless that is documented as not processed") {
+    const auto got = place(text("2", "50001", "54049"));
+    REQUIRE(got);
+    CHECK(got->error(0)->kind == ErrorKind::server);
+    CHECK(got->error(0)->outcome == Outcome::unknown);
+    CHECK(!got->error(0)->retryable);
+    CHECK(got->error(1)->kind == ErrorKind::server);
+    CHECK(got->error(1)->outcome == Outcome::refused);
+    CHECK(got->error(1)->retryable);
+}
+
+TEST_CASE("items that all succeed in a reply that fails are unknown") {
+    for (const int status : {200, 400, 503}) {
+        for (const char* code : {"0", "1", "50001"}) {
+            if (status == 200 && code[0] == '0') continue;
+            const auto got = place(text(code, "0", "0"), 2, table::batch, status);
+            REQUIRE(got);
+            CHECK(!got->ok_all());
+            for (const std::size_t i : {0, 1}) {
+                REQUIRE(got->error(i) != nullptr);
+                CHECK(got->error(i)->outcome == Outcome::unknown);
+                CHECK(!got->error(i)->retryable);
+            }
+            CHECK((*got)[1].id == "2");
+        }
+    }
+}
+
+TEST_CASE("an item that failed beside a new id is unknown") {
+    const auto got = place(
+        R"({"code":"1","msg":"","data":[{"id":"1","ordId":"7","sCode":"51000","sMsg":"no"},{"ordId":"","sCode":"51000","sMsg":"no"}]})");
+    REQUIRE(got);
+    CHECK(got->error(0)->outcome == Outcome::unknown);
+    CHECK(got->error(0)->code == "51000");
+    CHECK(got->error(0)->message.find("\"ordId\"") != std::string::npos);
+    CHECK(got->error(1)->outcome == Outcome::refused);
 }
 
 TEST_CASE("a failure of the whole is an error as ever") {

@@ -39,11 +39,12 @@ inline constexpr Signing alpha_signing{.timestamp = TimestampForm::iso8601_milli
                                        .query = {}};
 inline constexpr HeaderEntry json_body[] = {{"Content-Type", "application/json"}};
 inline constexpr exbind::ErrorCode alpha_errors[] = {
-    {"50001", 0, exbind::ErrorKind::server, false}, {"50004", 0, exbind::ErrorKind::rejected, true},
-    {"50011", 0, exbind::ErrorKind::limit, false},  {"50102", 0, exbind::ErrorKind::clock, false},
-    {"50113", 0, exbind::ErrorKind::auth, false},   {"51000", 0, exbind::ErrorKind::rejected, false},
-    {"58350", 0, exbind::ErrorKind::funds, false},
+    {"50001", 0, exbind::ErrorKind::server, false},       {"50004", 0, exbind::ErrorKind::rejected, true},
+    {"50011", 0, exbind::ErrorKind::limit, false},        {"50102", 0, exbind::ErrorKind::clock, false},
+    {"50113", 0, exbind::ErrorKind::auth, false},         {"51000", 0, exbind::ErrorKind::rejected, false},
+    {"54049", 0, exbind::ErrorKind::server, false, true}, {"58350", 0, exbind::ErrorKind::funds, false},
 };
+inline constexpr std::string_view alpha_ids[] = {"ordId"};
 inline constexpr ExchangeData alpha{.name = "alpha",
                                     .environments = alpha_environments,
                                     .credentials = alpha_credentials,
@@ -55,7 +56,8 @@ inline constexpr ExchangeData alpha{.name = "alpha",
                                                  .code = "code",
                                                  .message = "msg",
                                                  .item_code = "sCode",
-                                                 .item_message = "sMsg"},
+                                                 .item_message = "sMsg",
+                                                 .result_ids = alpha_ids},
                                     .errors = alpha_errors};
 
 // ---- beta: Unix milliseconds, hex ----

@@ -1,6 +1,9 @@
 // What each way of failing means for a read and for a write, and how often it is sent.
 #include <doctest/doctest.h>
 
+#include <thread>
+#include <utility>
+
 #include "rows.hpp"
 
 using namespace exbind;
@@ -34,6 +37,26 @@ Error fails(const Answer& answer, const detail::Operation& operation, const Expe
     CHECK(server.received().size() == expected.sent);
     return error;
 }
+
+/// Answers the first request; afterwards nobody is there.
+class Vanishing final : public Transport {
+  public:
+    TransportResult send(const HttpRequest&, Cancellation*) override {
+        if (std::exchange(gone_, true))
+            return tl::unexpected(TransportError{ErrorKind::transport, "nobody listens", false});
+        HttpReply answer;
+        answer.status = 503;
+        answer.body = "gateway";
+        return answer;
+    }
+    std::unique_ptr<InFlight> start(HttpRequest request, std::function<void(TransportResult)> done) override {
+        done(send(request, nullptr));
+        return nullptr;
+    }
+
+  private:
+    bool gone_ = false;
+};
 
 std::string failure(const std::string& code, const std::string& data = "[]") {
     return R"({"code":")" + code + R"(","msg":"no: )" + code + R"(","data":)" + data + "}";
@@ -147,6 +170,25 @@ TEST_CASE("failures of the server: reads are tried again, writes may have been d
         fails(answer, rows::read, {ErrorKind::server, Outcome::refused, true, 2});
         fails(answer, rows::write, {ErrorKind::server, Outcome::unknown, false, 1});
     }
+    // The status does not matter to the exchange's own code, nor does a code that says nothing matter to the status.
+    for (const int status : {200, 303, 400, 408, 429, 500}) {
+        fails(reply(status, failure("50001")), rows::read, {ErrorKind::server, Outcome::refused, true, 2});
+        fails(reply(status, failure("50001")), rows::write, {ErrorKind::server, Outcome::unknown, false, 1});
+        fails(reply(status, failure("1", R"([{"sCode":"50001","sMsg":"System error"}])")), rows::write,
+              {ErrorKind::server, Outcome::unknown, false, 1});
+    }
+    fails(reply(200, R"({"code":"0","msg":"","data":[{"sCode":"50001","sMsg":"System error"}]})"), rows::write,
+          {ErrorKind::server, Outcome::unknown, false, 1});
+    // A code that nobody documents is judged by what its message says.
+    for (const char* message : {"System error", "Request TIMED OUT, please check", "Service temporarily unavailable"}) {
+        const std::string body = R"({"code":"77777","msg":")" + std::string(message) + R"(","data":[]})";
+        fails(reply(200, body), rows::read, {ErrorKind::server, Outcome::refused, true, 2});
+        fails(reply(200, body), rows::write, {ErrorKind::server, Outcome::unknown, false, 1});
+        fails(reply(400, body), rows::write, {ErrorKind::server, Outcome::unknown, false, 1});
+    }
+    // Unless the exchange documents that it did nothing.
+    for (const int status : {200, 429, 503})
+        fails(reply(status, failure("54049")), rows::write, {ErrorKind::server, Outcome::refused, true, 1});
     // A refusal that the exchange explains is one, although the status says otherwise.
     fails(reply(500, failure("51000")), rows::write, {ErrorKind::rejected, Outcome::refused, false, 1});
 }
@@ -161,8 +203,143 @@ TEST_CASE("answers that are not the exchange's") {
     fails(reply(200, R"(["0"])"), rows::write, {ErrorKind::decode, Outcome::unknown, false, 1});
     fails(reply(403, "<html>blocked</html>"), rows::write, {ErrorKind::rejected, Outcome::refused, false, 1});
     fails(reply(404, "not here"), rows::read, {ErrorKind::rejected, Outcome::refused, false, 1});
-    fails(reply(302, "", "Location: https://elsewhere.example/\r\n"), rows::write,
-          {ErrorKind::rejected, Outcome::refused, false, 1});
+}
+
+TEST_CASE("statuses that do not tell whether a write was done") {
+    const std::string elsewhere = "Location: https://elsewhere.example/\r\n";
+    for (const int status : {300, 301, 302, 303, 304}) {
+        fails(reply(status, "", elsewhere), rows::write, {ErrorKind::rejected, Outcome::unknown, false, 1});
+        fails(reply(status, "", elsewhere), rows::read, {ErrorKind::rejected, Outcome::refused, false, 1});
+    }
+    for (const int status : {307, 308}) {
+        fails(reply(status, "", elsewhere), rows::write, {ErrorKind::rejected, Outcome::refused, false, 1});
+        fails(reply(status, "", elsewhere), rows::read, {ErrorKind::rejected, Outcome::refused, false, 1});
+    }
+    for (const int status : {408, 425, 460, 499, 500, 502, 503, 504, 520, 599}) {
+        for (const char* body : {"", "<html>gateway</html>", R"({"error":"timeout"})"}) {
+            const Error error =
+                fails(reply(status, body), rows::write, {ErrorKind::server, Outcome::unknown, false, 1});
+            CHECK(error.http_status == status);
+            CHECK(error.body == body);
+            fails(reply(status, body), rows::read, {ErrorKind::server, Outcome::refused, true, 2});
+        }
+    }
+    for (const int status : {400, 404, 405, 409, 410, 413, 422, 431})
+        fails(reply(status, ""), rows::write, {ErrorKind::rejected, Outcome::refused, false, 1});
+    // Something in front of the exchange says so, but may do so after it passed the request on.
+    fails(reply(200, R"({"code":"50001","msg":"no route"})"), rows::write,
+          {ErrorKind::server, Outcome::unknown, false, 1});
+}
+
+TEST_CASE("a failure beside a sign of success is unknown") {
+    const std::string done = R"([{"ccy":"BTC","ordId":"7","sCode":"0","sMsg":""}])";
+    for (const auto& answer : {
+             reply(200, failure("1", done)),
+             reply(400, failure("0", done)),
+             reply(400, failure("51000", done)),
+             reply(400, R"({"code":"0","msg":"","data":[]})"),
+             reply(401, failure("0", done)),
+             reply(200, failure("51000", R"([{"ordId":"7","sCode":"51000"}])")),
+             reply(200, R"({"code":"0","msg":"","data":[{"ordId":"7","sCode":"51000"}]})"),
+             reply(200, failure("51000", R"({"ordId":7})")),
+             reply(400, failure("99999", R"([{"row":{"ordId":"7"}}])")),
+         }) {
+        CAPTURE(answer.bytes);
+        Server server([&](const Received&) { return answer; });
+        const Connection connection = connect(server);
+        const auto got = call(connection, rows::write).get();
+        REQUIRE(!got);
+        CHECK(got.error().outcome == Outcome::unknown);
+        CHECK(!got.error().retryable);
+        CHECK(got.error().message.find("; but ") != std::string::npos);
+        CHECK(got.error().message.find("may have been done") != std::string::npos);
+    }
+    const Error limited =
+        fails(reply(429, failure("0", done)), rows::write, {ErrorKind::limit, Outcome::unknown, false, 1});
+    CHECK(limited.http_status == 429);
+    // What a refusal holds besides: the caller's own id, and empty ones.
+    for (const char* row : {R"({"clOrdId":"b15","ordId":"","sCode":"51000","ts":"1695190491421"})",
+                            R"({"clOrdId":"b15","ordId":null,"sCode":"51000"})", R"({"ordId":0,"sCode":"51000"})",
+                            R"({"note":"ordId","sCode":"51000"})", R"({"sCode":"51000"})"}) {
+        CAPTURE(row);
+        fails(reply(200, failure("1", '[' + std::string(row) + ']')), rows::write,
+              {ErrorKind::rejected, Outcome::refused, false, 1});
+    }
+    // Nothing is done by a read.
+    fails(reply(400, failure("51000", done)), rows::read, {ErrorKind::rejected, Outcome::refused, false, 1});
+}
+
+TEST_CASE("what became of a read that was sent, and what the exchange said of it, outlasts what ended it") {
+    const Answer limit = reply(429, failure("50011"));
+    SUBCASE("no permit for another attempt") {
+        for (const auto& answer : {limit, reply(429, "error code: 1015")}) {
+            Server server([&](const Received&) { return answer; });
+            const Connection connection = connect(server);
+            const auto got = call(connection, rows::read).timeout(1s).get();
+            REQUIRE(!got);
+            const Error& error = got.error();
+            CAPTURE(to_string(error));
+            CHECK(error.kind == ErrorKind::limit);
+            CHECK(error.outcome == Outcome::refused);
+            CHECK(error.http_status == 429);
+            CHECK(error.code == (answer.bytes == limit.bytes ? "50011" : ""));
+            CHECK(!error.body.empty());
+            CHECK(error.retryable);
+            CHECK(error.retry_after > 0ms);
+            CHECK(error.message.find("; then: held back") != std::string::npos);
+            CHECK(server.received().size() == 1);
+        }
+    }
+    SUBCASE("nobody listens any more") {
+        for (const bool background : {false, true}) {
+            Options options;
+            options.base_url = "http://127.0.0.1:1";
+            options.timeout = 60s;
+            options.read_attempts = 2;
+            options.limit_store = make_memory_limit_store();
+            options.transport = std::make_shared<Vanishing>();
+            const Connection connection(exchanges::alpha, exchanges::alpha_values(), options);
+            auto read = call(connection, rows::read);
+            const auto got = background ? read.start().get() : read.get();
+            REQUIRE(!got);
+            CHECK(got.error().kind == ErrorKind::server);
+            CHECK(got.error().outcome == Outcome::refused);
+            CHECK(got.error().http_status == 503);
+            CHECK(got.error().body == "gateway");
+            CHECK(got.error().message.find("; then: nobody listens") != std::string::npos);
+        }
+    }
+    SUBCASE("the caller cancels between two attempts") {
+        Server server([&](const Received&) { return reply(503, "gateway", "Retry-After: 30\r\n"); });
+        const auto log = std::make_shared<rows::Log>();
+        auto options = rows::to(server);
+        options.observer = log;
+        const Connection connection = connect(server, options);
+        auto started = call(connection, rows::read).start();
+        while (log->text().find("retry") == std::string::npos) std::this_thread::sleep_for(1ms);
+        started.cancel();
+        const auto got = started.get();
+        REQUIRE(!got);
+        CHECK(got.error().kind == ErrorKind::cancelled);
+        CHECK(got.error().outcome == Outcome::refused);
+        CHECK(got.error().http_status == 503);
+        CHECK(got.error().body == "gateway");
+        CHECK(!got.error().retryable);
+    }
+    SUBCASE("a first attempt that was not sent leaves nothing in doubt") {
+        Options options;
+        options.base_url = "http://127.0.0.1:" + std::to_string(closed_port());
+        options.timeout = 60s;
+        options.limit_store = make_memory_limit_store();
+        const auto log = std::make_shared<rows::Log>();
+        options.observer = log;
+        options.read_attempts = 100;
+        const Connection connection(exchanges::alpha, exchanges::alpha_values(), options);
+        auto started = call(connection, rows::read).start();
+        while (log->text().find("retry test.read GET /rows 5") == std::string::npos) std::this_thread::sleep_for(1ms);
+        started.cancel();
+        CHECK(started.get().error().outcome == Outcome::not_sent);
+    }
 }
 
 TEST_CASE("a success that cannot be decoded was accepted nevertheless") {

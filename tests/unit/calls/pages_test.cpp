@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstdlib>
 #include <functional>
 #include <future>
 #include <limits>
@@ -512,4 +513,187 @@ TEST_CASE("by co_await, and by callbacks") {
         auto started = fills(connection, operation).pages().next().start();
         CHECK(started.get()->size() == 4);
     }
+}
+
+// ---- an exchange that does not do as it should ----
+
+namespace {
+
+/// What an exchange does wrong, from its request number `from` on.
+enum class Wrong {
+    nothing,
+    ignores_cursor,  ///< always the first page
+    other_order,     ///< the rows of each page the other way round
+    other_end,       ///< the same, and pages are filled from the far end
+    shuffles,
+    repeats_row,  ///< a row of an earlier page again
+    jumps_back,   ///< an earlier page again
+    twice,        ///< one row of a page two times
+};
+
+struct Odd {
+    std::vector<History::Row> rows;  ///< newest first
+    table::Paging paging;
+    bool inclusive = false;
+    std::size_t size = 4;
+    Wrong wrong = Wrong::nothing;
+    int from = 1;
+    std::mt19937* random = nullptr;
+    int requests = 0;
+    std::vector<std::vector<History::Row>> sent;
+
+    std::size_t any(std::size_t below) { return std::uniform_int_distribution<std::size_t>{0, below - 1}(*random); }
+
+    /// The rows that the request asks for, nearest first.
+    std::vector<History::Row> range(const Received& request) const {
+        std::vector<History::Row> all = rows;
+        if (paging.towards_newer) std::reverse(all.begin(), all.end());
+        const std::string id = parameter(request, "idAfter"), time = parameter(request, "after");
+        if (!id.empty()) {
+            const auto at = std::find_if(all.begin(), all.end(), [&](const auto& row) { return row.id == id; });
+            if (at != all.end()) all.erase(all.begin(), inclusive ? at : at + 1);
+        }
+        if (!time.empty()) {
+            std::erase_if(all, [&](const History::Row& row) {
+                const std::int64_t ahead = (std::stoll(time) - row.ts) * (paging.towards_newer ? -1 : 1);
+                return ahead < 0 || (ahead == 0 && !inclusive);
+            });
+        }
+        return all;
+    }
+
+    std::vector<History::Row> page(const Received& request, bool is_wrong) {
+        std::vector<History::Row> all = range(request);
+        if (is_wrong && wrong == Wrong::ignores_cursor) {
+            all = rows;
+            if (paging.towards_newer) std::reverse(all.begin(), all.end());
+        }
+        const std::string number = is_wrong && wrong == Wrong::ignores_cursor ? "" : parameter(request, "page");
+        const std::size_t first =
+            number.empty() ? 0 : std::min<std::size_t>((std::stoull(number) - 1) * size, all.size());
+        const bool far = is_wrong && wrong == Wrong::other_end && number.empty();
+        const std::size_t begin = far ? all.size() - std::min(size, all.size()) : first;
+        std::vector<History::Row> found(all.begin() + static_cast<std::ptrdiff_t>(begin),
+                                        all.begin() + static_cast<std::ptrdiff_t>(std::min(begin + size, all.size())));
+        if (paging.towards_newer != paging.oldest_first) std::reverse(found.begin(), found.end());
+        if (!is_wrong || found.empty()) return found;
+        if (wrong == Wrong::other_order || wrong == Wrong::other_end) std::reverse(found.begin(), found.end());
+        if (wrong == Wrong::shuffles) std::shuffle(found.begin(), found.end(), *random);
+        if (wrong == Wrong::twice)
+            found.insert(found.begin() + static_cast<std::ptrdiff_t>(any(found.size() + 1)), found[any(found.size())]);
+        if (sent.empty()) return found;
+        const auto& earlier = sent[any(sent.size())];
+        if (wrong == Wrong::jumps_back && !earlier.empty()) return earlier;
+        if (wrong == Wrong::repeats_row && !earlier.empty()) {
+            const History::Row again = earlier[any(earlier.size())];
+            if (std::find(found.begin(), found.end(), again) == found.end())
+                found.insert(found.begin() + static_cast<std::ptrdiff_t>(any(found.size() + 1)), again);
+        }
+        return found;
+    }
+
+    std::string answer(const Received& request) {
+        const auto found = page(request, ++requests >= from);
+        sent.push_back(found);
+        std::string text;
+        for (const auto& row : found)
+            text += (text.empty() ? "" : ",") + std::string(R"({"id":")") + row.id + R"(","ts":")" +
+                    std::to_string(row.ts) + R"(","amt":)" + std::to_string(row.amt) + '}';
+        return '[' + text + ']';
+    }
+};
+
+}  // namespace
+
+TEST_CASE("an exchange that cuts pages wrongly: all rows once, or an error, never a silent end or loop") {
+    const char* const given = std::getenv("EXBIND_SEED");
+    const unsigned first_seed = given != nullptr ? static_cast<unsigned>(std::atoi(given)) : 1;
+    Odd odd;
+    Server server([&](const Received& request) { return enveloped(odd.answer(request)); });
+    const Connection connection = connect(server);
+    int whole = 0, stopped = 0;
+    for (unsigned seed = first_seed; seed < first_seed + 800; ++seed) {
+        std::mt19937 random(seed);
+        const auto any = [&](int below) { return std::uniform_int_distribution<int>{0, below - 1}(random); };
+        odd = {};
+        odd.random = &random;
+        odd.inclusive = any(2) == 0;
+        odd.size = static_cast<std::size_t>(1 + any(5));
+        odd.from = 1 + any(4);
+        odd.wrong = static_cast<Wrong>(any(8));
+        const int kind = any(3);
+        odd.paging = kind == 0   ? table::by_id(any(2) == 0     ? Bound::unknown
+                                                : odd.inclusive ? Bound::included
+                                                                : Bound::excluded)
+                     : kind == 1 ? table::by_time(any(2) == 0     ? Bound::unknown
+                                                  : odd.inclusive ? Bound::included
+                                                                  : Bound::excluded)
+                                 : table::by_number();
+        odd.paging.oldest_first = any(2) == 0;
+        odd.paging.towards_newer = kind == 1 && any(2) == 0;
+        const bool numbers = any(2) == 0;
+        const int count = any(22);
+        std::int64_t at = 1000;
+        for (int i = 0; i < count; ++i) {
+            at -= any(4) == 0 ? 0 : 1 + any(3);
+            const std::string id =
+                numbers ? std::to_string(9 * (500 - i)) : std::string(1, "kxbqz"[any(5)]) + std::to_string(i);
+            odd.rows.push_back({id, at, i});
+        }
+        // Of these nothing tells: a history that seems to end after its only page, and rows that differ in nothing.
+        if (odd.wrong == Wrong::other_end && (odd.size == 1 || kind == 2 || odd.from > 1))
+            odd.wrong = Wrong::other_order;
+        if (odd.wrong == Wrong::twice && kind == 1) odd.wrong = Wrong::nothing;
+
+        const auto operation = table::operation(odd.paging);
+        FillsRequest request{.limit = static_cast<std::int64_t>(odd.size)};
+        if (odd.paging.towards_newer) request.after = TimePoint(std::chrono::milliseconds(1));
+        const Walked walked = walk(fills(connection, operation, std::move(request)).pages({.max_pages = 200}));
+        CAPTURE(seed);
+        CAPTURE(static_cast<int>(odd.wrong));
+        CAPTURE(kind);
+        CHECK(walked.pages < 100);
+        if (walked.error) {
+            ++stopped;
+            CHECK(walked.error->kind == ErrorKind::decode);
+            CHECK(walked.error->outcome == Outcome::accepted);
+            CHECK(walked.error->message.find("the next page cannot be found: ") == 0);
+        } else {
+            ++whole;
+            auto got = walked.rows, expected = odd.rows;
+            const auto by_number = [](const History::Row& a, const History::Row& b) { return a.amt < b.amt; };
+            std::sort(got.begin(), got.end(), by_number);
+            std::sort(expected.begin(), expected.end(), by_number);
+            CHECK(got == expected);
+        }
+    }
+    CHECK(whole > 200);
+    CHECK(stopped > 200);
+}
+
+TEST_CASE("a page with rows that the cursor has passed is an error with their place") {
+    // Nine new rows came in, and the exchange ignores the cursor: no row of this page was seen before.
+    const auto newer = [](const Received& got) {
+        return enveloped(got.number == 1 ? R"([{"id":"12","ts":"12"},{"id":"11","ts":"11"}])"
+                                         : R"([{"id":"21","ts":"21"},{"id":"20","ts":"20"}])");
+    };
+    for (const auto& paging : {table::by_id(), table::by_time(Bound::unknown)}) {
+        Server server(newer);
+        const Connection connection = connect(server);
+        const auto operation = table::operation(paging);
+        const Walked walked = walk(fills(connection, operation).pages());
+        REQUIRE(walked.error);
+        CHECK(walked.rows.size() == 2);
+        CHECK(walked.error->path == (paging.by == table::Paging::By::id ? "[0].id" : "[0].ts"));
+        CHECK(walked.error->message.find("lies before the cursor") != std::string::npos);
+    }
+}
+
+TEST_CASE("a page of one row that comes again is no end where pages have one row") {
+    Server server([](const Received&) { return enveloped(R"([{"id":"a","ts":"5"}])"); });
+    const Connection connection = connect(server);
+    const auto paging = table::by_id();
+    const auto operation = table::operation(paging);
+    CHECK(walk(fills(connection, operation, {.limit = 1}).pages()).error);
+    CHECK(!walk(fills(connection, operation, {.limit = 2}).pages()).error);
 }

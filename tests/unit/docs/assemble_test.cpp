@@ -428,7 +428,7 @@ TEST_CASE("pages of other dialects: schema types, nested payload, nullable, head
     spec::Exchange exchange;
     exchange.name = "other";
     exchange.path_prefixes = {"/v3"};
-    exchange.envelope = {"success", "true", "data", "code", "message", "", ""};
+    exchange.envelope = {"success", "true", "data", "code", "message", "", "", {}};
     exchange.default_scope = {"user"};
     text::Diagnostics diagnostics;
     const ImportResult result = import_pages({page}, exchange, nullptr, {}, diagnostics);

@@ -110,6 +110,8 @@ TEST_CASE("what status and message mean") {
         {503, "Closed", ErrorClass::server},
         {500, "Gate timed out", ErrorClass::unknown_outcome},
         {400, "Endpoint timeout", ErrorClass::unknown_outcome},
+        {200, "Your seed is being processed", ErrorClass::unknown_outcome},
+        {200, "The bed was partially succeeded by another", ErrorClass::unknown_outcome},
         {200, "Insufficient margin of {param0}", ErrorClass::funds},
         {200, "Insufficient liquidity and balance", ErrorClass::rejected},
         {200, "Insufficiently tall", ErrorClass::rejected},

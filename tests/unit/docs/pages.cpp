@@ -276,7 +276,7 @@ exbind::spec::Exchange exchange() {
     exbind::spec::Exchange exchange;
     exchange.name = "sample";
     exchange.path_prefixes = {"/api/v5"};
-    exchange.envelope = {"code", "\"0\"", "data", "code", "msg", "sCode", "sMsg"};
+    exchange.envelope = {"code", "\"0\"", "data", "code", "msg", "sCode", "sMsg", {}};
     exchange.default_scope = {"user"};
     return exchange;
 }

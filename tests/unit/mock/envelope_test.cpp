@@ -35,10 +35,10 @@ TEST_CASE("a fault without a code borrows the nearest one, with a message of its
 
 TEST_CASE("codes and success values keep their JSON type") {
     spec::Exchange exchange;
-    exchange.envelope = {"status", "\"ok\"", "result", "err", "why", "", ""};
+    exchange.envelope = {"status", "\"ok\"", "result", "err", "why", "", "", {}};
     CHECK(refusal(exchange, {"signature", ""}).body.dump() ==
           R"({"status":"error","err":401,"why":"The signature is not valid"})");
-    exchange.envelope = {"retCode", "0", "result", "retCode", "retMsg", "", ""};
+    exchange.envelope = {"retCode", "0", "result", "retCode", "retMsg", "", "", {}};
     CHECK(refusal_with_code(exchange, "10001").body.dump() == R"({"retCode":10001,"retMsg":"Error 10001"})");
     CHECK(refusal_with_code(exchange, "E_BAD").body.dump() == R"({"retCode":"E_BAD","retMsg":"Error E_BAD"})");
     CHECK(success(exchange, Json::array()).dump() == R"({"retCode":0,"retMsg":"","result":[]})");

@@ -97,7 +97,7 @@ spec::Spec texts() {
     exchange.environments = {{"production", {}, {}}, {"demo", {}, {{"X-Demo", "1"}}}};
     exchange.credentials = {{"key", "TEXTS_KEY"}, {"secret", "TEXTS_SECRET"}, {"passphrase", "TEXTS_PASSPHRASE"}};
     exchange.signing = build::signing("T-KEY", "T-SIGN", "T-TIME", "T-PASS");
-    exchange.envelope = {"code", "\"0\"", "data", "code", "msg", "itemCode", "itemMsg"};
+    exchange.envelope = {"code", "\"0\"", "data", "code", "msg", "itemCode", "itemMsg", {}};
     exchange.timestamp_window_ms = 30'000;
     exchange.default_scope = {"user"};
     using Class = spec::ErrorClass;
@@ -133,7 +133,7 @@ spec::Spec numbers() {
     exchange.signing->headers = {{"n-key", {{What::credential, "key"}}},
                                  {"n-time", {{What::timestamp, ""}}},
                                  {"n-sign", {{What::signature, ""}}}};
-    exchange.envelope = {"ok", "true", "data", "code", "message", "", ""};
+    exchange.envelope = {"ok", "true", "data", "code", "message", "", "", {}};
     exchange.timestamp_window_ms = 5'000;
     exchange.errors = {build::error("-1001", 401, spec::ErrorClass::auth, "signature", "Not signed"),
                        build::error("-1005", 400, spec::ErrorClass::rejected, "parameter", "{name}?")};

@@ -58,6 +58,17 @@ TEST_CASE("`equals` keeps the difference between text and other JSON values") {
     }
 }
 
+TEST_CASE("the members that hold the id of something new are names as they are sent") {
+    const std::string begin = "exbind: 1\nexchange: acme\nreader: openapi\nenvelope: {payload: data, result_ids: ";
+    Reading good;
+    const auto exchange = good.exchange(begin + "[orderId, algo_id]}\n");
+    REQUIRE(exchange);
+    CHECK(exchange->envelope.result_ids == std::vector<std::string>{"orderId", "algo_id"});
+    Reading bad;
+    bad.exchange(begin + "[\"order\\nid\"]}\n");
+    CHECK(bad.printed().find("invalid field") != std::string::npos);
+}
+
 TEST_CASE("the committed exchanges load") {
     const std::filesystem::path root = EXBIND_SOURCE_DIR;
     const auto names = exchanges(root);

@@ -39,6 +39,7 @@ TEST_CASE("words are what files and listings say") {
     CHECK(to_text(LimitUnit::order) == "order");
     CHECK(to_text(Shape::list) == "list");
     CHECK(to_text(ErrorClass::unknown_outcome) == "unknown_outcome");
+    CHECK(to_text(ErrorClass::not_processed) == "not_processed");
     CHECK(from_text<Auth>("private") == Auth::private_);
     CHECK_FALSE(from_text<Auth>("Private"));
     CHECK(all_words<Wire>() == std::vector<std::string>{"text", "number", "boolean"});

@@ -175,12 +175,13 @@ inline constexpr Word<ErrorKind> words<ErrorKind>[] = {
 };
 
 /// What a documented error code means.
-enum class ErrorClass : std::uint8_t { auth, clock, limit, funds, rejected, server, unknown_outcome };
+enum class ErrorClass : std::uint8_t { auth, clock, limit, funds, rejected, server, unknown_outcome, not_processed };
 struct ErrorClassWord {
     ErrorClass value;
     std::string_view text;
     ErrorKind kind;  ///< what a call with this code ends with
     bool outcome_unknown = false;
+    bool not_processed = false;  ///< although the exchange failed
 };
 template <>
 inline constexpr ErrorClassWord words<ErrorClass>[] = {
@@ -191,6 +192,7 @@ inline constexpr ErrorClassWord words<ErrorClass>[] = {
     {ErrorClass::rejected, "rejected", ErrorKind::rejected},
     {ErrorClass::server, "server", ErrorKind::server},
     {ErrorClass::unknown_outcome, "unknown_outcome", ErrorKind::server, true},
+    {ErrorClass::not_processed, "not_processed", ErrorKind::server, false, true},
 };
 
 }  // namespace exbind::detail

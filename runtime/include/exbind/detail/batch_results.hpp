@@ -13,7 +13,7 @@ struct BatchResults {
         std::size_t row = 0;
         Error error{};
     };
-    Vector<Failure> failures{};  ///< in the order of their rows
+    Vector<Failure> failures{};  ///< in the order of their rows; also of rows that are missing at the end
     std::size_t sent = 0;
 };
 

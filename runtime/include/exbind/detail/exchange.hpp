@@ -43,6 +43,9 @@ struct Envelope {
     std::string_view message{};
     std::string_view item_code{};
     std::string_view item_message{};
+    /// Members that hold the id of what a write made, wherever they stand in its reply. One beside a failure
+    /// contradicts it.
+    std::span<const std::string_view> result_ids{};
 };
 
 /// Where the exchange tells its time. HTTP's date is taken when this says nothing.

@@ -73,6 +73,8 @@ constexpr detail::Signing signing{
 
 constexpr detail::HeaderEntry body_headers[] = {{"Content-Type", "application/json"}};
 
+constexpr std::string_view result_ids[] = {"dishId"};
+
 constexpr detail::ExchangeData data{
     .name = "kitchen",
     .environments = environments,
@@ -87,6 +89,7 @@ constexpr detail::ExchangeData data{
         .message = "text",
         .item_code = "itemCode",
         .item_message = "itemText",
+        .result_ids = result_ids,
     },
     .clock = {
         .path = "/v1/public/time",

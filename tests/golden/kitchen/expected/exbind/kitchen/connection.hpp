@@ -24,7 +24,7 @@ struct Credentials {
 };
 
 /// What error codes mean, sorted by code.
-extern const ErrorCode error_codes[10];
+extern const ErrorCode error_codes[11];
 
 /// A connection to Kitchen Sink; see exbind::Connection. Hand it to the Api of each group you use.
 class Connection : public exbind::Connection {
