@@ -297,7 +297,7 @@ const char* Decoder::list(const ListTable& table, void* out, const char* at) {
                 const std::size_t seems = left / (static_cast<std::size_t>(at - first) / index);
                 const std::size_t most = outermost ? left * 8 / table.item_size : index * 7;
                 // A little more than estimated: moving all items for the last few costs more.
-                more = std::max(std::min(seems + seems / 8, most) + 1, items.count() / 2);
+                more = std::max(std::min(seems + seems / 8, std::max(most, items.count())) + 1, items.count() / 2);
             }
             goes_on = grow(items, table, more);
         }
