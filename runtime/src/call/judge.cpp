@@ -241,7 +241,7 @@ Error undecodable(const Plan& plan, const Envelope& envelope, const Redactor& re
     error.message = std::move(failure.message);
     std::string found = failure.found;
     hide_credentials(redactor, reply.body, failure.offset, found);
-    if (found != failure.found) error.message = "expected " + failure.expected + ", got " + found;
+    if (found != failure.found) error.message = "expected " + std::string(failure.expected) + ", got " + found;
     if (failure.cause == DecodeError::Cause::size) error.message += ", the limit of Options::max_decoded_bytes";
     if (error.path.empty()) error.message = status_text(reply) + ": " + error.message;
     return error;

@@ -12,9 +12,10 @@
 namespace exbind::detail {
 bool Decoder::whole(const Type& type, void* at) {
     whole_at = in.at;
-    const bool may_be_empty = type.kind == Kind::list || type.kind == Kind::map || !is_object_or_list(type);
-    if (is_nothing() && type.kind != Kind::json && (options.needs_value || !may_be_empty))
-        return in.fail_expected(in.at, expected_word(type));
+    if (is_nothing() && type.kind != Kind::json) {
+        const bool may_be_empty = type.kind == Kind::list || type.kind == Kind::map || !is_object_or_list(type);
+        if (options.needs_value || !may_be_empty) return in.fail_expected(in.at, expected_word(type));
+    }
     return value(type, at) && (held <= options.limits.max_bytes || fail_size());
 }
 
@@ -120,7 +121,7 @@ bool Decoder::container(const Type& type, void* at) {
 }
 
 bool decode(std::string_view json, const Type& type, void* out, DecodeError& error, const DecodeOptions& options) {
-    error = {};
+    error.cause = DecodeError::Cause::text;
     JsonReader in(json, options.max_depth, error, options.limits);
     in.skip_space();
     if (in.done()) return in.fail(in.end, "the text is empty");

@@ -60,7 +60,7 @@ bool Decoder::pass_over(const JsonReader::Mark& start) {
     UnreadableList& unreadable = tolerance->unreadable;
     ++unreadable.count;
     if (unreadable.kept.size() == UnreadableList::most_kept) return true;
-    unreadable.kept.push_back({{}, std::move(why.expected), std::move(why.found)});
+    unreadable.kept.push_back({{}, std::string(why.expected), std::move(why.found)});
     tolerance->places.push_back(why.offset);
     return true;
 }
@@ -90,21 +90,22 @@ bool Decoder::has_firm_member(const Type& type) const {
 }
 
 /// Gives back the room that was not used.
-void Decoder::finish(ListFiller& items, const ListTable& table) {
+inline void Decoder::finish(ListFiller& items, const ListTable& table) {
+    if (items.is_full()) return;
     held -= items.unused() * table.item_size;
     items.finish();
 }
 
 /// Makes room for more items, as far as the limit allows. Constructing and moving many items takes long: it is not
 /// begun if it would end after the deadline.
-[[gnu::noinline]] bool Decoder::grow(ListFiller& items, const ListTable& table, std::size_t more) {
+bool Decoder::grow(ListFiller& items, const ListTable& table, std::size_t more) {
     constexpr std::size_t large = std::size_t{1} << 20U;
     const std::size_t most = options.limits.max_bytes;
     more = std::min(more, held < most ? (most - held) / table.item_size : 0);
     if (more == 0) return fail_size();
     held += more * table.item_size;
     const std::size_t bytes = (items.count() + more) * table.item_size;
-    if (bytes < large || !in.has_end()) {
+    if (bytes < large || !in.has_end()) [[likely]] {
         items.make_room(more);
         return true;
     }
@@ -297,7 +298,7 @@ const char* Decoder::list(const ListTable& table, void* out, const char* at) {
                 const std::size_t seems = left / (static_cast<std::size_t>(at - first) / index);
                 const std::size_t most = outermost ? left * 8 / table.item_size : index * 7;
                 // A little more than estimated: moving all items for the last few costs more.
-                more = std::max(std::min(seems + seems / 8, most) + 1, items.count() / 2);
+                more = std::max(std::min(seems + seems / 8, std::max(most, items.count())) + 1, items.count() / 2);
             }
             goes_on = grow(items, table, more);
         }

@@ -46,9 +46,10 @@ bool store_scalar(JsonReader& in, const Type& type, void* at, const Scalar& scal
 
 /// A string without escapes. The view excludes its quotes.
 [[gnu::always_inline]] inline const char* quick_view(const char* at, const char* end, std::string_view& text) {
+    if (*at != '"') return nullptr;  // first of all: the next quote may be far away
     const char* const first = at + 1;
     const char* const stop = plain_text_end(first, end);
-    if (*at != '"' || stop == end || *stop != '"') return nullptr;
+    if (stop == end || *stop != '"') return nullptr;
     text = {first, static_cast<std::size_t>(stop - first)};
     return stop + 1;
 }

@@ -47,11 +47,6 @@ Reading reading_of(const Type& type) {
     return Reading::other;
 }
 
-bool is_object_or_list(const Type& type) {
-    if (type.kind == Kind::object) return type.object->variant == nullptr;
-    return type.kind == Kind::list || type.kind == Kind::map;
-}
-
 ObjectPlan::ObjectPlan(const ObjectTable& table)
     : fields(table.fields.data()), count(table.fields.size()), members(new MemberPlan[table.fields.size() + 1]) {
     std::vector<std::string_view> all(count);

@@ -107,7 +107,10 @@ enum class Reading : std::uint8_t {
 Reading reading_of(const Type& type);
 /// Whether null and "" say that something is missing where an item or entry, or a whole value, of that type should be.
 /// One of several forms has a state of its own for "no value".
-bool is_object_or_list(const Type& type);
+inline bool is_object_or_list(const Type& type) {
+    if (type.kind == Kind::object) return type.object->variant == nullptr;
+    return type.kind == Kind::list || type.kind == Kind::map;
+}
 
 struct ValuePlan {
     Reading reading = Reading::other;

@@ -62,7 +62,7 @@ inline const std::string& key_at(const ListTable& table, const void* map, std::s
     return *reinterpret_cast<const std::string*>(static_cast<const char*>(entry) + table.key);
 }
 
-/// Adds items to a list, where room was made for several at once; finish() gives back what was not used.
+/// Adds items to a list, where room was made for several at once; finish() gives back what was not used, if anything.
 class ListFiller {
   public:
     /// The table must have a `resize`.
@@ -84,9 +84,7 @@ class ListFiller {
     /// Takes the last item off again; nothing must have been written there.
     void take_back() { --count_; }
     void clear() { count_ = 0; }
-    void finish() {
-        if (!is_full()) make_room(0);
-    }
+    void finish() { make_room(0); }
 
   private:
     const ListTable& table_;

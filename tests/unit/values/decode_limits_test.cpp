@@ -147,6 +147,34 @@ TEST_CASE("lists and maps of any shape are moved in proportion to their size") {
     CHECK(growths < 40);
 }
 
+TEST_CASE("no value makes the rest of the text be searched") {
+    // Each of these would otherwise cost thousands of times as much as one of the first list. (Only such factors can be
+    // seen in times.)
+    constexpr std::size_t count = 100'000;
+    const auto takes = [](const std::string& text) {
+        const auto begun = std::chrono::steady_clock::now();
+        Vector<Shape> read;
+        DecodeError error;
+        Tolerance tolerance{.members = true};
+        REQUIRE(decode(text, wides, &read, error, {.tolerance = &tolerance}));
+        return std::chrono::steady_clock::now() - begun;
+    };
+    const auto usual = takes(R"([{"texts":[)" + repeated(R"("a")", count) + "]}]");
+    for (const std::string& text : {
+             R"([{"texts":[)" + repeated("1", count) + "]}]",
+             R"([{"texts":[)" + repeated("true", count) + "]}]",
+             R"([{"matrix":[)" + repeated("[1]", count) + "]}]",
+             R"([{"matrix":[)" + repeated("1", count) + "]}]",
+             R"([{"levels":[)" + repeated("[{},[],true]", count) + "]}]",
+             R"([{"items":[)" + repeated("1", count) + "]}]",
+             R"([{"choices":[)" + repeated("1", count) + "]}]",
+             '[' + repeated("1", count) + ']',
+         }) {
+        CAPTURE(text.substr(0, 40));
+        CHECK(takes(text) < 60 * usual + 1s);
+    }
+}
+
 TEST_CASE("decoded values have a limit of their own") {
     const auto takes = [](const std::string& text, std::size_t most) {
         Vector<Shape> read;

@@ -27,7 +27,7 @@ struct DecodeError {
     std::size_t offset = 0;  ///< bytes from the start of the text
     Cause cause = Cause::text;
     // Where the message says "expected..., got...":
-    std::string expected;
+    std::string_view expected;  ///< a constant
     std::string found;
 };
 
@@ -72,6 +72,8 @@ struct DecodeOptions {
     Tolerance* tolerance = nullptr;  ///< null: everything must be readable
 };
 
+inline constexpr DecodeOptions usual_decoding{};
+
 /// Reads the whole text into `out`, an object of the type's C++ type in its default state; on failure it may be partly
 /// filled. Values may be written otherwise than documented as long as nothing is lost:
 /// - "", null and an absent member give the empty state (an empty optional, Open, text, list, map or struct). But the
@@ -84,7 +86,8 @@ struct DecodeOptions {
 /// - enums keep a text that is not listed.
 /// Everything else is an error: other types, integers beyond 64 bits, text that is not JSON (RFC 8259; no byte order
 /// mark, no lone surrogates, valid UTF-8), and anything after the value.
-bool decode(std::string_view json, const Type& type, void* out, DecodeError& error, const DecodeOptions& options = {});
+bool decode(std::string_view json, const Type& type, void* out, DecodeError& error,
+            const DecodeOptions& options = usual_decoding);
 
 /// Whether the text is exactly one JSON value.
 bool check_json(std::string_view json, DecodeError& error, unsigned max_depth = 64);

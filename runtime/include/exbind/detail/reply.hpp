@@ -28,7 +28,7 @@ struct ReplyHead {
 /// Members of the envelope that stand there twice with different values contradict each other: the reply is then no
 /// success, and no failure either.
 bool read_reply(std::string_view json, const Envelope& envelope, const Type* payload, void* out, ReplyHead& head,
-                DecodeError& error, const DecodeOptions& options = {});
+                DecodeError& error, const DecodeOptions& options = usual_decoding);
 
 /// Replaces the values of all secret fields of the type by "***". Finds them by name, so that it also works on text
 /// that is cut off, is not JSON, or holds JSON inside a string. Returns at most `max_bytes`. A null type masks nothing.
