@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "exbind/detail/decode.hpp"
+
 namespace exbind::detail {
 namespace {
 
@@ -17,6 +19,10 @@ std::size_t after_string(std::string_view json, std::size_t at) {
     return std::min(at + 1, json.size());
 }
 
+std::string_view without_quotes(std::string_view value) {
+    return value.size() >= 2 && value.front() == '"' ? value.substr(1, value.size() - 2) : value;
+}
+
 std::string_view member_of(std::string_view object, std::string_view name) {
     std::size_t at = 1;
     while (true) {
@@ -29,9 +35,7 @@ std::string_view member_of(std::string_view object, std::string_view name) {
         at = skip_space(object, at + 1);
         const std::size_t end = after_value(object, at);
         if (found.size() == name.size() + 2 && found.substr(1, name.size()) == name) {
-            std::string_view value = object.substr(at, end - at);
-            if (value.size() >= 2 && value.front() == '"') value = value.substr(1, value.size() - 2);
-            return value;
+            return without_quotes(object.substr(at, end - at));
         }
         at = skip_space(object, end);
         if (at >= object.size() || object[at] != ',') return {};
@@ -81,6 +85,23 @@ std::vector<std::string_view> member_values(std::string_view json, std::string_v
             values.push_back(item.starts_with('{') ? member_of(item, name) : std::string_view{});
         });
     }
+    return values;
+}
+
+std::string plain_text(std::string_view value) {
+    if (value.find('\\') == std::string_view::npos || value.starts_with('{') || value.starts_with('['))
+        return std::string(value);
+    constexpr Type type{.kind = Kind::string};
+    std::string out;
+    DecodeError error;
+    return decode('"' + std::string(value) + '"', type, &out, error) ? out : std::string(value);
+}
+
+std::vector<std::string_view> item_values(std::string_view json) {
+    std::vector<std::string_view> values;
+    const std::size_t at = skip_space(json, 0);
+    if (at < json.size() && json[at] == '[')
+        for_items(json, at, [&](std::string_view item) { values.push_back(without_quotes(item)); });
     return values;
 }
 

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,6 +13,12 @@ namespace exbind::detail {
 /// Text of the member `name` of a top-level object, or of each object in a top-level array, in order (empty where it is
 /// missing). Strings are without quotes, their escapes not decoded.
 std::vector<std::string_view> member_values(std::string_view json, std::string_view name);
+
+/// What such a value says: a text without its escapes, anything else as it is.
+std::string plain_text(std::string_view value);
+
+/// The texts of the items of a top-level array, as member_values() gives values; nothing for anything else.
+std::vector<std::string_view> item_values(std::string_view json);
 
 /// Number of items of a top-level array; 1 for anything else.
 std::size_t item_count(std::string_view json);
