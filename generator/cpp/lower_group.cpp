@@ -42,6 +42,7 @@ class GroupLowering {
             if (request_names_.count(type.name) != 0) lower_struct(type, Role::request);
         }
         for (const spec::Operation& operation : from_.operations) lower_operation(operation);
+        name_lookups();
         order_structs(result_, from_, diagnostics_);
         share_structs(result_);
         return std::move(result_);
@@ -273,6 +274,15 @@ class GroupLowering {
             method.pages = lower_pages(from_, from);
         }
         result_.methods.push_back(std::move(method));
+    }
+
+    /// After all methods have their names.
+    void name_lookups() {
+        for (Method& method : result_.methods) {
+            if (text::find_by(exchange_.client_ids, &spec::ClientId::ask, method.id) == nullptr) continue;
+            method.lookup = method.name + "_lookup";
+            while (!method_names_.insert(method.lookup).second) method.lookup += '_';
+        }
     }
 
     Struct* find_struct(const std::string& name) { return text::find_by(result_.structs, &Struct::name, name); }

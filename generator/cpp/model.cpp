@@ -51,10 +51,21 @@ std::string spelling(const Type& type) {
     return {};
 }
 
+namespace {
+
+std::string reply_spelling(const Method& method) {
+    if (method.batch) return "Batch<" + spelling(method.reply->item.front()) + ">";
+    return method.reply ? spelling(*method.reply) : "Acknowledged";
+}
+
+}  // namespace
+
 std::string call_spelling(const Method& method) {
-    std::string reply = method.reply ? spelling(*method.reply) : "Acknowledged";
-    if (method.batch) reply = "Batch<" + spelling(method.reply->item.front()) + ">";
-    return (method.pages ? "PagedCall<" : "Call<") + reply + ">";
+    return (method.pages ? "PagedCall<" : "Call<") + reply_spelling(method) + ">";
+}
+
+std::string lookup_spelling(const Method& method) {
+    return "Lookup<" + reply_spelling(method) + ">";
 }
 
 std::string request_spelling(const Method& method) {

@@ -114,11 +114,14 @@ struct Method {
     std::optional<Type> reply;             ///< empty when the reply carries no payload
     std::optional<Paging> pages;
     bool batch = false;  ///< the reply is a Batch: a list of results, one for each item of the request
+    std::string lookup;  ///< name of the method that gives it to reconcile(); empty where no write asks by it
     std::vector<std::string> batch_lists;  ///< members of the body that list the items; none: the body is the list
 };
 
 /// "Call<Vector<Balance>>"
 std::string call_spelling(const Method& method);
+/// The same as "Lookup<Vector<Balance>>".
+std::string lookup_spelling(const Method& method);
 /// "PlaceRequest", "Vector<PlaceRequest>"; empty for a method without parameters.
 std::string request_spelling(const Method& method);
 /// The std::variant's alternative that holds a form: its types in the order in which they first occur, after

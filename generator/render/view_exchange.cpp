@@ -108,21 +108,81 @@ Data clock(const spec::ClockSource& from) {
         .set("clock_unit", from.unit == spec::TimeUnit::milliseconds ? "" : spec::to_text(from.unit));
 }
 
-Data client_ids(const cpp::Exchange& exchange) {
-    const auto codes = [](const std::vector<std::string>& all) {
-        return each(all, [](const std::string& code) { return Data().set("code_text", string_literal(code)); });
+/// The arrays that entries of client_ids point to; equal ones once.
+class ClientIdArrays {
+  public:
+    using Pairs = std::vector<std::pair<std::string, std::string>>;
+
+    std::string texts(const std::vector<std::string>& from, const std::string& stem) {
+        return name(texts_, from, stem);
+    }
+    std::string pairs(const Pairs& from, const std::string& stem) { return name(pairs_, from, stem); }
+
+    Data texts_view() const {
+        return each(texts_, [](const auto& array) {
+            return Data()
+                .set("array_name", array.first)
+                .set("array_texts", each(array.second, [](const std::string& text) {
+                         return Data().set("text_value", string_literal(text));
+                     }));
+        });
+    }
+    Data pairs_view() const {
+        return each(pairs_, [](const auto& array) {
+            return Data().set("array_name", array.first).set("array_pairs", each(array.second, [](const auto& pair) {
+                                                                 return Data()
+                                                                     .set("pair_first", string_literal(pair.first))
+                                                                     .set("pair_second", string_literal(pair.second));
+                                                             }));
+        });
+    }
+
+  private:
+    template <class List>
+    using Named = std::vector<std::pair<std::string, List>>;
+    template <class List>
+    std::string name(Named<List>& known, const List& from, const std::string& stem) {
+        if (from.empty()) return {};
+        for (const auto& [its_name, list] : known)
+            if (list == from && its_name.starts_with(stem)) return its_name;
+        return known.emplace_back(names_.add(stem), from).first;
+    }
+
+    cpp::Scope names_;
+    Named<std::vector<std::string>> texts_;
+    Named<Pairs> pairs_;
+};
+
+Data client_ids(const cpp::Exchange& exchange, ClientIdArrays& arrays) {
+    const auto test = [&](const spec::ValueTest& from, const std::string& stem) {
+        if (from.member.empty()) return Data(false);
+        return Data()
+            .set("test_member", string_literal(from.member))
+            .set("test_values", arrays.texts(from.values, stem));
     };
-    std::size_t number = 0;
     return each(exchange.client_ids, [&](const spec::ClientId& from) {
-        const std::string suffix = "_codes_" + std::to_string(++number);
+        Data instead = false;
+        if (!from.instead.field.empty())
+            instead = Data()
+                          .set("name_field", string_literal(from.instead.field))
+                          .set("name_by", literal_or_nothing(from.instead.by))
+                          .set("name_member", literal_or_nothing(from.instead.member));
         return Data()
             .set("id_write", string_literal(from.write))
-            .set("id_field", string_literal(from.field))
+            .set("id_field", string_literal(from.name.field))
             .set("id_ask", string_literal(from.ask))
-            .set("id_absent", codes(from.absent))
-            .set("id_absent_name", name_or_none(from.absent, "absent" + suffix))
-            .set("id_duplicate", codes(from.duplicate))
-            .set("id_duplicate_name", name_or_none(from.duplicate, "duplicate" + suffix));
+            .set("id_absent", arrays.texts(from.absent, "absent_codes"))
+            .set("id_duplicate", arrays.texts(from.duplicate, "duplicate_codes"))
+            .set("id_by", literal_or_nothing(from.name.by))
+            .set("id_member", literal_or_nothing(from.name.member))
+            .set("id_instead", std::move(instead))
+            .set("id_partial", from.partial ? "true" : "")
+            .set("id_changes", from.changes ? "true" : "")
+            .set("id_items", literal_or_nothing(from.items))
+            .set("id_with", arrays.pairs(from.with, "asked_with"))
+            .set("id_amends", arrays.pairs(from.amends, "amended"))
+            .set("id_ends", test(from.ends, "ended"))
+            .set("id_accepted", test(from.accepted, "accepted"));
     });
 }
 
@@ -212,13 +272,17 @@ Data connection_header(const cpp::Exchange& exchange) {
 
 Data connection_source(const cpp::Exchange& exchange) {
     const spec::Envelope& envelope = exchange.envelope;
+    ClientIdArrays arrays;
+    Data ids = client_ids(exchange, arrays);
     return exchange_file(exchange, "exchange.yaml")
         .set("file_environments", environments(exchange))
         .set("file_credentials", credentials(exchange))
         .set("file_credential_count", exchange.credentials.size())
         .set("file_signing", signing(exchange.signing))
         .set("file_body_headers", pairs(exchange.body_headers))
-        .set("file_client_ids", client_ids(exchange))
+        .set("file_client_ids", std::move(ids))
+        .set("file_id_texts", arrays.texts_view())
+        .set("file_id_pairs", arrays.pairs_view())
         .set("file_name", string_literal(exchange.name))
         .set("envelope_success_field", literal_or_nothing(envelope.success_field))
         .set("envelope_success_value", literal_or_nothing(envelope.success_value))

@@ -153,6 +153,8 @@ Data method_view(const cpp::Method& method) {
         .set("method_is_deprecated", method.deprecated)
         .set("method_call", cpp::call_spelling(method))
         .set("method_name", method.name)
+        .set("method_lookup", method.lookup)
+        .set("method_lookup_type", cpp::lookup_spelling(method))
         .set("method_request", cpp::request_spelling(method))
         .set("method_default", method.request_may_be_left_out ? " = {}" : "");
 }

@@ -301,6 +301,8 @@ Data Source::method(const cpp::Method& from) {
         .set("method_is_batch", from.batch)
         .set("method_call", cpp::call_spelling(from))
         .set("method_name", from.name)
+        .set("method_lookup", from.lookup)
+        .set("method_lookup_type", cpp::lookup_spelling(from))
         .set("method_request", cpp::request_spelling(from));
 }
 

@@ -25,6 +25,35 @@ void add_signing(const Signing& signing, Facts& facts) {
         facts["signing.query." + each.name] = std::to_string(++position) + ": " + to_text(each.value);
 }
 
+std::string client_id_fact(const ClientId& id) {
+    std::string fact;
+    const auto add = [&](const std::string& key, const std::string& value) {
+        if (!value.empty()) fact += (fact.empty() ? "" : ", ") + key + ": " + value;
+    };
+    const auto pairs = [](const std::vector<std::pair<std::string, std::string>>& all) {
+        std::vector<std::string> each;
+        for (const auto& [first, second] : all) each.push_back(first + '=' + second);
+        return text::join(each, "+");
+    };
+    add("field", id.name.field);
+    add("by", id.name.by);
+    add("member", id.name.member);
+    add("or", id.instead.field);
+    add("or.by", id.instead.by);
+    add("or.member", id.instead.member);
+    add("items", id.items);
+    add("ask", id.ask);
+    add("with", pairs(id.with));
+    add("partial", id.partial ? "true" : "");
+    add("changes", id.changes ? "true" : "");
+    add("amends", pairs(id.amends));
+    add("ends", id.ends.member + (id.ends.values.empty() ? "" : '=' + text::join(id.ends.values, "|")));
+    add("accepted", id.accepted.member + (id.accepted.values.empty() ? "" : '=' + text::join(id.accepted.values, "|")));
+    add("absent", text::join(id.absent, "+"));
+    add("duplicate", text::join(id.duplicate, "+"));
+    return fact;
+}
+
 Facts facts_of(const Exchange& exchange) {
     Facts facts{{"title", exchange.title},
                 {"docs", exchange.docs},
@@ -49,10 +78,7 @@ Facts facts_of(const Exchange& exchange) {
         for (const auto& [name, value] : each.headers) facts["environments." + each.name + ".headers." + name] = value;
     }
     for (const Limit& each : exchange.limit_pools) facts["limit_pools." + each.pool] = to_text(each);
-    for (const ClientId& each : exchange.client_ids)
-        facts["client_ids." + each.write] = each.field + ", asked for by " + each.ask +
-                                            ", absent: " + text::join(each.absent, "+") +
-                                            ", duplicate: " + text::join(each.duplicate, "+");
+    for (const ClientId& each : exchange.client_ids) facts["client_ids." + each.write] = client_id_fact(each);
     for (const Credential& each : exchange.credentials) facts["credentials." + each.name] = each.env;
     for (const auto& [name, value] : exchange.body_headers) facts["body_headers." + name] = value;
     for (const ErrorCode& each : exchange.errors)

@@ -51,32 +51,11 @@ void lint_signing(const Exchange& exchange, const Signing& signing, text::Diagno
                            "add one to `headers` or `query` of signing");
 }
 
-/// Operations of groups that are not imported cannot be looked at.
-void lint_client_id(const Spec& spec, const ClientId& id, text::Diagnostics& diagnostics) {
-    for (const std::string& name : {id.write, id.ask}) {
-        const std::size_t dot = std::min(name.rfind('.'), name.size());
-        const Group* group = spec.group(name.substr(0, dot));
-        if (group == nullptr) continue;
-        const Operation* operation = group->operation(name.substr(std::min(dot + 1, name.size())));
-        const Type* request = operation == nullptr ? nullptr : group->type(operation->request.type);
-        const bool has_field =
-            request != nullptr && std::any_of(request->fields.begin(), request->fields.end(),
-                                              [&](const Field& field) { return field.name == id.field; });
-        if (operation == nullptr) {
-            diagnostics.report(rules::client_id, id.span, "unknown operation '" + name + "'",
-                               "write group and id, such as trade.place_order");
-        } else if (!has_field) {
-            diagnostics.report(rules::client_id, id.span, "'" + name + "' has no request field '" + id.field + "'",
-                               "correct `field`");
-        }
-    }
-}
-
 }  // namespace
 
 void lint_exchange(const Spec& spec, text::Diagnostics& diagnostics) {
     const Exchange& exchange = spec.exchange;
-    for (const ClientId& id : exchange.client_ids) lint_client_id(spec, id, diagnostics);
+    lint_client_ids(spec, diagnostics);
     lint_hosts(exchange, diagnostics);
     if (exchange.signing) return lint_signing(exchange, *exchange.signing, diagnostics);
     std::size_t count = 0;

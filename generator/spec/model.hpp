@@ -264,14 +264,46 @@ struct ClockSource {
     bool operator==(const ClockSource&) const = default;
 };
 
-/// A write that carries an id of the caller's choice, so that it can be asked for, and sent again without harm.
+/// What one id is called.
+struct IdName {
+    std::string field;   ///< of the write, or of each of its items; or the list of ids that are the items
+    std::string by;      ///< parameter of the operation that asks; empty = as `field`
+    std::string member;  ///< of what it finds; empty = as `by`
+    bool operator==(const IdName&) const = default;
+};
+
+/// A member, and those of its values that say yes.
+struct ValueTest {
+    std::string member;
+    std::vector<std::string> values;
+    bool operator==(const ValueTest&) const = default;
+};
+
+/// A write that carries an id of the caller's choice, so that it can be asked for, and sent again without harm. It
+/// creates what has the id, or `changes` it.
 struct ClientId {
     std::string write;                   ///< operation: "trade.place_order"
-    std::string field;                   ///< request field with the id, of both operations
+    IdName name;                         ///< of the id
     std::string ask;                     ///< operation that looks for an id
     std::vector<std::string> absent;     ///< codes by which `ask` says that there is none
     std::vector<std::string> duplicate;  ///< codes by which `write` refuses an id that is known
+    IdName instead;                      ///< the exchange's own id, which counts first where the write carries it
+    bool partial = false;                ///< `ask` sees only a part of what there is: nothing found proves nothing
+    bool changes = false;                ///< amends or ends what has the id
+    std::string items;                   ///< member of the write that lists its items
+    std::vector<std::pair<std::string, std::string>> with;  ///< parameter of `ask`, field of the write it comes from
+    /// Field of the write, and the member of what is found that then has its value; empty = none has.
+    std::vector<std::pair<std::string, std::string>> amends;
+    ValueTest ends;      ///< of what is found: it has ended as the write wanted
+    ValueTest accepted;  ///< of the rows of a batch's reply, where they have no code
     text::Span span;
+    std::vector<std::pair<std::string, text::Span>> places;  ///< of each key
+
+    text::Span place(std::string_view key) const {
+        for (const auto& [name_of_key, at] : places)
+            if (name_of_key == key) return at;
+        return span;
+    }
     bool operator==(const ClientId&) const = default;
 };
 

@@ -306,13 +306,53 @@ class ExchangeReader {
             keys.need(result.path.empty() ? "path" : "field");
     }
 
+    Pairs names(const Keys& keys, std::string_view key) {
+        const yaml::Node* const node = keys.find(key);
+        return node == nullptr ? Pairs{} : read_pairs(*node, '`' + std::string(key) + '`', diagnostics_);
+    }
+
+    /// {state: [canceled, expired]}
+    ValueTest value_test(const Keys& keys, std::string_view key) {
+        const yaml::Node* const node = keys.find(key);
+        const std::string what = '`' + std::string(key) + '`';
+        if (node == nullptr || !expect_mapping(*node, what, diagnostics_) || node->entries.empty()) return {};
+        const yaml::Entry& first = node->entries.front();
+        if (node->entries.size() > 1)
+            diagnostics_.report(rules::unknown_key, node->entries[1].key_span, what + " names two members",
+                                "name one, with the list of its values");
+        return {first.key, read_texts(first.value, what, diagnostics_)};
+    }
+
     void client_id(const yaml::Node& node) {
-        const Keys keys(node, "a client's id", {"write", "field", "ask", "absent", "duplicate"}, diagnostics_);
+        const Keys keys(node, "a client's id",
+                        {"write", "field", "by", "member", "or", "items", "ask", "with", "partial", "amends", "ends",
+                         "accepted", "absent", "duplicate"},
+                        diagnostics_);
         ClientId result;
         result.span = node.span;
+        if (node.is_mapping())
+            for (const yaml::Entry& entry : node.entries) result.places.emplace_back(entry.key, entry.value.span);
         for (const auto& [key, target] :
-             {std::pair{"write", &result.write}, std::pair{"field", &result.field}, std::pair{"ask", &result.ask}})
+             {std::pair{"write", &result.write}, std::pair{"field", &result.name.field}, std::pair{"ask", &result.ask}})
             if (keys.need(key) != nullptr) *target = line(keys, key);
+        result.name.by = line(keys, "by");
+        result.name.member = line(keys, "member");
+        result.items = line(keys, "items");
+        if (const yaml::Node* other = keys.find("or"); other != nullptr && other->is_mapping()) {
+            const Keys named(*other, "`or`", {"field", "by", "member"}, diagnostics_);
+            if (named.need("field") != nullptr) result.instead.field = line(named, "field");
+            result.instead.by = line(named, "by");
+            result.instead.member = line(named, "member");
+        } else {
+            result.instead.field = line(keys, "or");
+        }
+        if (const yaml::Node* flag = keys.find("partial"))
+            result.partial = read_flag(*flag, "`partial`", diagnostics_).value_or(false);
+        result.with = names(keys, "with");
+        result.amends = names(keys, "amends");
+        result.ends = value_test(keys, "ends");
+        result.changes = keys.find("amends") != nullptr || keys.find("ends") != nullptr;
+        result.accepted = value_test(keys, "accepted");
         result.absent = keys.texts("absent");
         result.duplicate = keys.texts("duplicate");
         if (!writes_.insert(result.write).second)

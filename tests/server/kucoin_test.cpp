@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <string>
 
+#include "exbind/reconcile.hpp"
+#include "exbind/replay.hpp"
 #include "exbind/transport.hpp"
 #include "mocked.hpp"
 
@@ -161,4 +163,54 @@ TEST_CASE("kucoin: operations draw on one pool by weight") {
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == ErrorKind::limit);
     CHECK(refused.error().code == "429000");
+}
+
+TEST_CASE("kucoin: orders of a list whose rows tell success, and an order that is there although its reply was lost") {
+    const auto server = start_mock("kucoin");
+    const auto replay = std::make_shared<ReplayTransport>();
+    Options options = client_of(*server);
+    options.base_url = "https://127.0.0.1:1";
+    options.transport = replay;
+    options.read_attempts = 1;
+    const kucoin::Client client(keys_of(*server), options);
+    namespace orders = kucoin::hf::orders;
+    constexpr std::chrono::milliseconds at_once{0};
+    const std::string held = R"({"code":"200000","data":{"id":"9","symbol":"BTC-USDT","clientOid":"c3"}})";
+    const std::string path = "/api/v1/hf/orders/client-order/c3";
+
+    Vector<orders::MultiRequestOrderList> list;
+    for (const char* id : {"c1", "c2", "c3"})
+        list.push_back({.clientOid = id,
+                        .symbol = "BTC-USDT",
+                        .type = orders::Type::limit,
+                        .side = orders::Side::buy,
+                        .price = Decimal(1),
+                        .size = Decimal(1)});
+    replay->answer("POST", "/api/v1/hf/orders/multi",
+                   json_reply(200, R"({"code":"200000","data":[{"orderId":"7","clientOid":"c1","success":true},)"
+                                   R"({"clientOid":"c2","success":false,"failMsg":"no"}]})"));
+    replay->answer("GET", path, json_reply(200, held));
+    const auto settled = reconcile_batch(client.hf.orders.multi({.orderList = list}),
+                                         orders::Api::client_order_by_client_oid_lookup(), {.settle = at_once})
+                             .get();
+    REQUIRE(settled);
+    CHECK(settled->items[0].outcome == ItemOutcome::accepted);
+    CHECK(settled->items[1].outcome == ItemOutcome::refused);
+    CHECK((*settled->reply)[settled->items[1].row].failMsg == "no");
+    CHECK(settled->items[2].outcome == ItemOutcome::found);
+    CHECK(settled->items[2].found->id == "9");
+    CHECK(replay->requests().back().target == path + "?symbol=BTC-USDT");
+
+    replay->answer("POST", "/api/v1/hf/orders", broken_connection());
+    replay->answer("GET", path, json_reply(200, held));
+    const auto order = client.hf.post_orders({.clientOid = "c3",
+                                              .side = kucoin::hf::Side::buy,
+                                              .symbol = "BTC-USDT",
+                                              .type = kucoin::hf::Type::limit,
+                                              .price = Decimal(1),
+                                              .size = Decimal(1)});
+    const auto found = reconcile(order, orders::Api::client_order_by_client_oid_lookup(), {.settle = at_once}).get();
+    REQUIRE(found);
+    CHECK(found->found->id == "9");
+    CHECK(found->sent == 1);
 }

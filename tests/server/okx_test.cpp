@@ -4,6 +4,8 @@
 
 #include "exbind/okx.hpp"
 #include "exbind/raw.hpp"
+#include "exbind/reconcile.hpp"
+#include "exbind/replay.hpp"
 #include "mocked.hpp"
 
 using namespace exbind;
@@ -338,4 +340,40 @@ TEST_CASE("okx: parameters beyond the documented ones are signed and sent") {
     auto call = client.finance.savings.balance({.ccy = "A/B, c"});
     CHECK(call.with("new one", "\xc3\xa9").get());
     CHECK(server->requests().back().target == "/api/v5/finance/savings/balance?ccy=A%2FB%2C%20c&new%20one=%C3%A9");
+}
+
+TEST_CASE("okx: a batch whose reply was lost is settled order by order") {
+    const auto server = start_mock("okx");
+    const auto replay = std::make_shared<ReplayTransport>();
+    Options options = client_of(*server);
+    options.base_url = "https://127.0.0.1:1";
+    options.transport = replay;
+    options.read_attempts = 1;
+    const okx::Client client(keys_of(*server), options);
+    namespace trade = okx::trade;
+    Vector<trade::BatchOrdersRequest> orders;
+    for (const char* id : {"b1", "b2"})
+        orders.push_back({.instId = "BTC-USDT",
+                          .tdMode = trade::TdMode::cash,
+                          .clOrdId = id,
+                          .side = trade::Side::buy,
+                          .ordType = trade::OrdType::limit,
+                          .sz = "1"_d,
+                          .px = "2.15"_d});
+    replay->answer("POST", "/api/v5/trade/batch-orders", broken_connection());
+    replay->answer(
+        "GET", "/api/v5/trade/order",
+        json_reply(200, R"({"code":"0","msg":"","data":[{"instId":"BTC-USDT","clOrdId":"b1","ordId":"7"}]})"));
+    replay->answer("GET", "/api/v5/trade/order", json_reply(200, R"({"code":"51603","msg":"none","data":[]})"));
+    const auto settled = reconcile(client.trade.batch_orders(orders), trade::Api::order_lookup(),
+                                   {.settle = std::chrono::milliseconds(0)})
+                             .get();
+    REQUIRE(settled);
+    REQUIRE(settled->items.size() == 2);
+    CHECK(settled->items[0].outcome == ItemOutcome::found);
+    CHECK(settled->items[0].found->front().ordId == "7");
+    CHECK(settled->items[1].outcome == ItemOutcome::absent);
+    REQUIRE(replay->requests().size() == 3);
+    CHECK(replay->requests()[1].target == "/api/v5/trade/order?clOrdId=b1&instId=BTC-USDT");
+    CHECK(replay->requests()[2].target == "/api/v5/trade/order?clOrdId=b2&instId=BTC-USDT");
 }

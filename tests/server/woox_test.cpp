@@ -5,6 +5,8 @@
 #include <string>
 
 #include "exbind/raw.hpp"
+#include "exbind/reconcile.hpp"
+#include "exbind/replay.hpp"
 #include "mocked.hpp"
 
 using namespace exbind;
@@ -187,4 +189,34 @@ TEST_CASE("woox: a write that only the gateway answered may have been carried ou
     REQUIRE_FALSE(result);
     CHECK(result.error().outcome == Outcome::unknown);
     CHECK(result.error().kind == ErrorKind::decode);
+}
+
+TEST_CASE("woox: a cancel whose reply was lost tells the order's state, and another order is no answer") {
+    const auto server = start_mock("woox");
+    const auto replay = std::make_shared<ReplayTransport>();
+    Options options = client_of(*server);
+    options.base_url = "https://127.0.0.1:1";
+    options.transport = replay;
+    options.read_attempts = 1;
+    const woox::Client client(keys_of(*server), options);
+    const auto cancelled = [&](const std::string& data) {
+        replay->answer("DELETE", "/v3/trade/order", broken_connection());
+        replay->answer("GET", "/v3/trade/order", json_reply(200, R"({"success":true,"data":)" + data + "}"));
+        return reconcile(client.trade.cancel_order({.symbol = "SPOT_BTC_USDT", .clientOrderId = 5}),
+                         woox::trade::Api::order_lookup(), {.settle = std::chrono::milliseconds(0)})
+            .get();
+    };
+    const auto gone = cancelled(R"({"orderId":9,"clientOrderId":5,"status":"CANCELLED"})");
+    REQUIRE(gone);
+    CHECK(gone->carried_out);
+    CHECK(replay->requests().back().target == "/v3/trade/order?clientOrderId=5");
+    const auto open = cancelled(R"({"orderId":9,"clientOrderId":5,"status":"NEW"})");
+    REQUIRE(open);
+    CHECK_FALSE(open->carried_out);
+    CHECK(open->found->status == woox::trade::OrderStatus::new_);
+    const auto other = cancelled(R"({"orderId":9,"clientOrderId":6,"status":"CANCELLED"})");
+    REQUIRE_FALSE(other);
+    CHECK(other.error().outcome == Outcome::unknown);
+    CHECK(other.error().message.find("\"5\"") != std::string::npos);
+    CHECK(other.error().message.find("\"6\"") != std::string::npos);
 }

@@ -51,6 +51,126 @@ constexpr detail::HeaderEntry body_headers[] = {{"Content-Type", "application/js
 
 constexpr std::string_view result_ids[] = {"orderId", "newOrderId"};
 
+constexpr std::string_view absent_codes[] = {"100001"};
+constexpr std::string_view accepted[] = {"true"};
+constexpr std::string_view ended[] = {"true"};
+constexpr std::string_view accepted_2[] = {"success"};
+constexpr std::string_view ended_2[] = {"CANCELLED"};
+constexpr detail::NamePair asked_with[] = {{"symbol", "symbol"}};
+constexpr detail::NamePair amended[] = {{"newPrice", "price"}, {"newSize", "size"}};
+constexpr detail::ClientId client_ids[] = {
+    {
+        .write = "hf.post_orders",
+        .field = "clientOid",
+        .ask = "hf/orders.client_order_by_client_oid",
+        .absent = absent_codes,
+        .with = asked_with,
+    },
+    {
+        .write = "hf/orders.sync",
+        .field = "clientOid",
+        .ask = "hf/orders.client_order_by_client_oid",
+        .absent = absent_codes,
+        .with = asked_with,
+    },
+    {
+        .write = "hf/orders.multi",
+        .field = "clientOid",
+        .ask = "hf/orders.client_order_by_client_oid",
+        .absent = absent_codes,
+        .items = "orderList",
+        .with = asked_with,
+        .accepted = {.member = "success", .values = accepted},
+    },
+    {
+        .write = "hf/orders/multi.sync",
+        .field = "clientOid",
+        .ask = "hf/orders.client_order_by_client_oid",
+        .absent = absent_codes,
+        .items = "orderList",
+        .with = asked_with,
+        .accepted = {.member = "success", .values = accepted},
+    },
+    {
+        .write = "hf/orders.alter",
+        .field = "clientOid",
+        .ask = "hf/orders.client_order_by_client_oid",
+        .absent = absent_codes,
+        .changes = true,
+        .with = asked_with,
+        .amends = amended,
+    },
+    {
+        .write = "hf/orders.delete_client_order_by_client_oid",
+        .field = "clientOid",
+        .ask = "hf/orders.client_order_by_client_oid",
+        .absent = absent_codes,
+        .changes = true,
+        .with = asked_with,
+        .ends = {.member = "cancelExist", .values = ended},
+    },
+    {
+        .write = "hf/orders/sync.client_order_by_client_oid",
+        .field = "clientOid",
+        .ask = "hf/orders.client_order_by_client_oid",
+        .absent = absent_codes,
+        .changes = true,
+        .with = asked_with,
+        .ends = {.member = "cancelExist", .values = ended},
+    },
+    {
+        .write = "orders.post_orders",
+        .field = "clientOid",
+        .ask = "order.client_order_by_client_oid",
+        .partial = true,
+    },
+    {
+        .write = "orders.multi",
+        .field = "clientOid",
+        .ask = "order.client_order_by_client_oid",
+        .partial = true,
+        .items = "orderList",
+        .accepted = {.member = "status", .values = accepted_2},
+    },
+    {
+        .write = "order.delete_client_order_by_client_oid",
+        .field = "clientOid",
+        .ask = "order.client_order_by_client_oid",
+        .partial = true,
+        .changes = true,
+        .ends = {.member = "cancelExist", .values = ended},
+    },
+    {
+        .write = "oco.order",
+        .field = "clientOid",
+        .ask = "oco.client_order_by_client_oid",
+        .absent = absent_codes,
+    },
+    {
+        .write = "oco.delete_client_order_by_client_oid",
+        .field = "clientOid",
+        .ask = "oco.client_order_by_client_oid",
+        .absent = absent_codes,
+        .changes = true,
+        .ends = {.member = "status", .values = ended_2},
+    },
+    {
+        .write = "stop-order.post_stop_order",
+        .field = "clientOid",
+        .ask = "stop-order.query_order_by_client_oid",
+        .partial = true,
+        .with = asked_with,
+    },
+    {
+        .write = "stop-order.cancel_order_by_client_oid",
+        .field = "clientOid",
+        .ask = "stop-order.query_order_by_client_oid",
+        .partial = true,
+        .changes = true,
+        .with = asked_with,
+    },
+};
+
 constexpr detail::ExchangeData data{
     .name = "kucoin",
     .environments = environments,
@@ -65,6 +185,7 @@ constexpr detail::ExchangeData data{
         .message = "msg",
         .result_ids = result_ids,
     },
+    .client_ids = client_ids,
     .errors = error_codes,
 };
 

@@ -269,6 +269,10 @@ Call<ClientOrderByClientOid> Api::client_order_by_client_oid(ClientOrderByClient
     return {core_, client_order_by_client_oid_operation, &request};
 }
 
+Lookup<ClientOrderByClientOid> Api::client_order_by_client_oid_lookup() {
+    return {&client_order_by_client_oid_operation};
+}
+
 Call<Order> Api::order(OrderRequest request) const {
     return {core_, order_operation, &request};
 }

@@ -131,6 +131,10 @@ Call<ClientOrderByClientOid> Api::client_order_by_client_oid(ClientOrderByClient
     return {core_, client_order_by_client_oid_operation, &request};
 }
 
+Lookup<ClientOrderByClientOid> Api::client_order_by_client_oid_lookup() {
+    return {&client_order_by_client_oid_operation};
+}
+
 std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(TradeType value) {

@@ -123,6 +123,9 @@ class Api {
     [[deprecated("by the exchange")]]
     Call<ClientOrderByClientOid> client_order_by_client_oid(ClientOrderByClientOidRequest request) const;
 
+    /// For reconcile(): client_order_by_client_oid() with the id that a write carries.
+    static Lookup<ClientOrderByClientOid> client_order_by_client_oid_lookup();
+
   private:
     std::shared_ptr<detail::Core> core_;
 };

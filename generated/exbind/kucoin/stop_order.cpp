@@ -398,6 +398,10 @@ Call<Vector<QueryOrderByClientOid>> Api::query_order_by_client_oid(QueryOrderByC
     return {core_, query_order_by_client_oid_operation, &request};
 }
 
+Lookup<Vector<QueryOrderByClientOid>> Api::query_order_by_client_oid_lookup() {
+    return {&query_order_by_client_oid_operation};
+}
+
 Call<DeleteStopOrderByOrderId> Api::delete_stop_order_by_order_id(DeleteStopOrderByOrderIdRequest request) const {
     return {core_, delete_stop_order_by_order_id_operation, &request};
 }

@@ -335,6 +335,9 @@ class Api {
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 3.
     Call<Vector<QueryOrderByClientOid>> query_order_by_client_oid(QueryOrderByClientOidRequest request) const;
 
+    /// For reconcile(): query_order_by_client_oid() with the id that a write carries.
+    static Lookup<Vector<QueryOrderByClientOid>> query_order_by_client_oid_lookup();
+
     /// DELETE /api/v1/stop-order/{orderId}
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 3. Never

@@ -2806,6 +2806,10 @@ Call<Vector<MovePositionsHistory>> Api::move_positions_history(MovePositionsHist
     return {core_, move_positions_history_operation, &request};
 }
 
+Lookup<Vector<MovePositionsHistory>> Api::move_positions_history_lookup() {
+    return {&move_positions_history_operation};
+}
+
 Call<Vector<PositionBuilder>> Api::position_builder(PositionBuilderRequest request) const {
     return {core_, position_builder_operation, &request};
 }

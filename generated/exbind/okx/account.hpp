@@ -2515,6 +2515,9 @@ class Api {
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-move-positions-history
     Call<Vector<MovePositionsHistory>> move_positions_history(MovePositionsHistoryRequest request = {}) const;
 
+    /// For reconcile(): move_positions_history() with the id that a write carries.
+    static Lookup<Vector<MovePositionsHistory>> move_positions_history_lookup();
+
     /// POST /api/v5/account/position-builder
     ///
     /// Private; permission: read. 2 requests per 2 seconds per user. Never re-sent by itself.

@@ -822,12 +822,20 @@ Call<Vector<TransferState>> Api::transfer_state(TransferStateRequest request) co
     return {core_, transfer_state_operation, &request};
 }
 
+Lookup<Vector<TransferState>> Api::transfer_state_lookup() {
+    return {&transfer_state_operation};
+}
+
 Call<Vector<Withdrawal>> Api::withdrawal(WithdrawalRequest request) const {
     return {core_, withdrawal_operation, &request};
 }
 
 PagedCall<Vector<WithdrawalHistory>> Api::withdrawal_history(WithdrawalHistoryRequest request) const {
     return {core_, withdrawal_history_operation, &request};
+}
+
+Lookup<Vector<WithdrawalHistory>> Api::withdrawal_history_lookup() {
+    return {&withdrawal_history_operation};
 }
 
 std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }

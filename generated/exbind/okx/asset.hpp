@@ -846,6 +846,9 @@ class Api {
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-funds-transfer-state
     Call<Vector<TransferState>> transfer_state(TransferStateRequest request = {}) const;
 
+    /// For reconcile(): transfer_state() with the id that a write carries.
+    static Lookup<Vector<TransferState>> transfer_state_lookup();
+
     /// POST /api/v5/asset/withdrawal
     ///
     /// Private; permission: withdraw. 6 requests per second per user. Never re-sent by itself.
@@ -857,6 +860,9 @@ class Api {
     /// Private; permission: read. 6 requests per second per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-withdrawal-history
     PagedCall<Vector<WithdrawalHistory>> withdrawal_history(WithdrawalHistoryRequest request = {}) const;
+
+    /// For reconcile(): withdrawal_history() with the id that a write carries.
+    static Lookup<Vector<WithdrawalHistory>> withdrawal_history_lookup();
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -62,10 +62,254 @@ constexpr detail::HeaderEntry body_headers[] = {{"Content-Type", "application/js
 
 constexpr std::string_view result_ids[] = {"ordId", "algoId", "transId", "wdId", "blockTdId", "tradeId"};
 
-constexpr std::string_view absent_codes_1[] = {"51603"};
-constexpr std::string_view duplicate_codes_1[] = {"51016"};
+constexpr std::string_view absent_codes[] = {"51603"};
+constexpr std::string_view duplicate_codes[] = {"51016"};
+constexpr std::string_view ended[] = {"canceled", "mmp_canceled"};
+constexpr std::string_view duplicate_codes_2[] = {"51065"};
+constexpr std::string_view ended_2[] = {"canceled"};
+constexpr std::string_view duplicate_codes_3[] = {"52909"};
+constexpr std::string_view absent_codes_2[] = {"70000"};
+constexpr std::string_view duplicate_codes_4[] = {"70101"};
+constexpr std::string_view absent_codes_3[] = {"70001"};
+constexpr std::string_view duplicate_codes_5[] = {"70301"};
+constexpr detail::NamePair asked_with[] = {{"instId", "instId"}};
+constexpr detail::NamePair amended[] = {
+    {"newSz", "sz"},
+    {"newPx", "px"},
+    {"newPxUsd", "pxUsd"},
+    {"newPxVol", "pxVol"},
+    {"attachAlgoOrds", ""},
+};
+constexpr detail::NamePair amended_2[] = {
+    {"newSz", "sz"},
+    {"newTpTriggerPx", "tpTriggerPx"},
+    {"newTpOrdPx", "tpOrdPx"},
+    {"newSlTriggerPx", "slTriggerPx"},
+    {"newSlOrdPx", "slOrdPx"},
+    {"newTpTriggerPxType", "tpTriggerPxType"},
+    {"newSlTriggerPxType", "slTriggerPxType"},
+    {"newTriggerPx", "triggerPx"},
+    {"newOrdPx", "ordPx"},
+    {"newTriggerPxType", "triggerPxType"},
+    {"attachAlgoOrds", ""},
+};
+constexpr detail::NamePair amended_3[] = {{"newSz", "sz"}, {"newPx", "px"}};
+constexpr detail::NamePair asked_with_2[] = {{"algoOrdType", "algoOrdType"}, {"instId", "instId"}};
+constexpr detail::NamePair asked_with_3[] = {{"type", "type"}};
+constexpr detail::NamePair asked_with_4[] = {{"ccy", "ccy"}, {"paymentMethod", "paymentMethod"}};
 constexpr detail::ClientId client_ids[] = {
-    {"trade.post_order", "clOrdId", "trade.order", absent_codes_1, duplicate_codes_1},
+    {
+        .write = "trade.post_order",
+        .field = "clOrdId",
+        .ask = "trade.order",
+        .absent = absent_codes,
+        .duplicate = duplicate_codes,
+        .with = asked_with,
+    },
+    {
+        .write = "trade.batch_orders",
+        .field = "clOrdId",
+        .ask = "trade.order",
+        .absent = absent_codes,
+        .with = asked_with,
+    },
+    {
+        .write = "trade.amend_order",
+        .field = "clOrdId",
+        .ask = "trade.order",
+        .absent = absent_codes,
+        .instead = {.field = "ordId"},
+        .changes = true,
+        .with = asked_with,
+        .amends = amended,
+    },
+    {
+        .write = "trade.amend_batch_orders",
+        .field = "clOrdId",
+        .ask = "trade.order",
+        .absent = absent_codes,
+        .instead = {.field = "ordId"},
+        .changes = true,
+        .with = asked_with,
+        .amends = amended,
+    },
+    {
+        .write = "trade.cancel_order",
+        .field = "clOrdId",
+        .ask = "trade.order",
+        .absent = absent_codes,
+        .instead = {.field = "ordId"},
+        .changes = true,
+        .with = asked_with,
+        .ends = {.member = "state", .values = ended},
+    },
+    {
+        .write = "trade.cancel_batch_orders",
+        .field = "clOrdId",
+        .ask = "trade.order",
+        .absent = absent_codes,
+        .instead = {.field = "ordId"},
+        .changes = true,
+        .with = asked_with,
+        .ends = {.member = "state", .values = ended},
+    },
+    {
+        .write = "trade.post_order_algo",
+        .field = "algoClOrdId",
+        .ask = "trade.order_algo",
+        .absent = absent_codes,
+        .duplicate = duplicate_codes_2,
+    },
+    {
+        .write = "trade.amend_algos",
+        .field = "algoClOrdId",
+        .ask = "trade.order_algo",
+        .absent = absent_codes,
+        .instead = {.field = "algoId"},
+        .changes = true,
+        .amends = amended_2,
+    },
+    {
+        .write = "trade.cancel_algos",
+        .field = "algoClOrdId",
+        .ask = "trade.order_algo",
+        .absent = absent_codes,
+        .instead = {.field = "algoId"},
+        .changes = true,
+        .ends = {.member = "state", .values = ended_2},
+    },
+    {
+        .write = "sprd.post_order",
+        .field = "clOrdId",
+        .ask = "sprd.order",
+        .absent = absent_codes,
+    },
+    {
+        .write = "sprd.amend_order",
+        .field = "clOrdId",
+        .ask = "sprd.order",
+        .absent = absent_codes,
+        .instead = {.field = "ordId"},
+        .changes = true,
+        .amends = amended_3,
+    },
+    {
+        .write = "sprd.cancel_order",
+        .field = "clOrdId",
+        .ask = "sprd.order",
+        .absent = absent_codes,
+        .instead = {.field = "ordId"},
+        .changes = true,
+        .ends = {.member = "state", .values = ended_2},
+    },
+    {
+        .write = "tradingBot/grid.order_algo",
+        .field = "algoClOrdId",
+        .ask = "tradingBot/grid.orders_algo_pending",
+        .partial = true,
+        .with = asked_with_2,
+    },
+    {
+        .write = "tradingBot/grid.copy_order_algo",
+        .field = "algoClOrdId",
+        .ask = "tradingBot/grid.orders_algo_pending",
+        .partial = true,
+        .with = asked_with_2,
+    },
+    {
+        .write = "tradingBot/recurring.order_algo",
+        .field = "algoClOrdId",
+        .ask = "tradingBot/recurring.orders_algo_pending",
+        .partial = true,
+    },
+    {
+        .write = "asset.transfer",
+        .field = "clientId",
+        .ask = "asset.transfer_state",
+        .with = asked_with_3,
+    },
+    {
+        .write = "asset.withdrawal",
+        .field = "clientId",
+        .ask = "asset.withdrawal_history",
+    },
+    {
+        .write = "asset/convert.trade",
+        .field = "clTReqId",
+        .ask = "asset/convert.history",
+        .duplicate = duplicate_codes_3,
+    },
+    {
+        .write = "fiat.create_withdrawal",
+        .field = "clientId",
+        .ask = "fiat.withdrawal_order_history",
+        .partial = true,
+        .with = asked_with_4,
+    },
+    {
+        .write = "fiat/buy-sell.trade",
+        .field = "clOrdId",
+        .ask = "fiat/buy-sell.history",
+    },
+    {
+        .write = "account.move_positions",
+        .field = "clientId",
+        .ask = "account.move_positions_history",
+    },
+    {
+        .write = "rfq.create_rfq",
+        .field = "clRfqId",
+        .ask = "rfq.rfqs",
+        .absent = absent_codes_2,
+        .duplicate = duplicate_codes_4,
+    },
+    {
+        .write = "rfq.cancel_rfq",
+        .field = "clRfqId",
+        .ask = "rfq.rfqs",
+        .absent = absent_codes_2,
+        .instead = {.field = "rfqId"},
+        .changes = true,
+        .ends = {.member = "state", .values = ended_2},
+    },
+    {
+        .write = "rfq.cancel_batch_rfqs",
+        .field = "clRfqIds",
+        .ask = "rfq.rfqs",
+        .absent = absent_codes_2,
+        .by = "clRfqId",
+        .instead = {.field = "rfqIds", .by = "rfqId"},
+        .changes = true,
+        .items = "clRfqIds",
+        .ends = {.member = "state", .values = ended_2},
+    },
+    {
+        .write = "rfq.create_quote",
+        .field = "clQuoteId",
+        .ask = "rfq.quotes",
+        .absent = absent_codes_3,
+        .duplicate = duplicate_codes_5,
+    },
+    {
+        .write = "rfq.cancel_quote",
+        .field = "clQuoteId",
+        .ask = "rfq.quotes",
+        .absent = absent_codes_3,
+        .instead = {.field = "quoteId"},
+        .changes = true,
+        .ends = {.member = "state", .values = ended_2},
+    },
+    {
+        .write = "rfq.cancel_batch_quotes",
+        .field = "clQuoteIds",
+        .ask = "rfq.quotes",
+        .absent = absent_codes_3,
+        .by = "clQuoteId",
+        .instead = {.field = "quoteIds", .by = "quoteId"},
+        .changes = true,
+        .items = "clQuoteIds",
+        .ends = {.member = "state", .values = ended_2},
+    },
 };
 
 constexpr detail::ExchangeData data{

@@ -415,6 +415,10 @@ Call<Vector<WithdrawalOrderHistory>> Api::withdrawal_order_history(WithdrawalOrd
     return {core_, withdrawal_order_history_operation, &request};
 }
 
+Lookup<Vector<WithdrawalOrderHistory>> Api::withdrawal_order_history_lookup() {
+    return {&withdrawal_order_history_operation};
+}
+
 Call<Vector<WithdrawalPaymentMethods>> Api::withdrawal_payment_methods(WithdrawalPaymentMethodsRequest request) const {
     return {core_, withdrawal_payment_methods_operation, &request};
 }

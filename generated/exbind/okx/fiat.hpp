@@ -343,6 +343,9 @@ class Api {
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-withdrawal-order-history
     Call<Vector<WithdrawalOrderHistory>> withdrawal_order_history(WithdrawalOrderHistoryRequest request = {}) const;
 
+    /// For reconcile(): withdrawal_order_history() with the id that a write carries.
+    static Lookup<Vector<WithdrawalOrderHistory>> withdrawal_order_history_lookup();
+
     /// GET /api/v5/fiat/withdrawal-payment-methods
     ///
     /// Private; permission: read. 3 requests per second per user.

@@ -1056,8 +1056,16 @@ PagedCall<Vector<Quotes>> Api::quotes(QuotesRequest request) const {
     return {core_, quotes_operation, &request};
 }
 
+Lookup<Vector<Quotes>> Api::quotes_lookup() {
+    return {&quotes_operation};
+}
+
 PagedCall<Vector<Rfqs>> Api::rfqs(RfqsRequest request) const {
     return {core_, rfqs_operation, &request};
+}
+
+Lookup<Vector<Rfqs>> Api::rfqs_lookup() {
+    return {&rfqs_operation};
 }
 
 Call<Vector<Trades>> Api::trades(TradesRequest request) const {

@@ -812,11 +812,17 @@ class Api {
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-quotes
     PagedCall<Vector<Quotes>> quotes(QuotesRequest request = {}) const;
 
+    /// For reconcile(): quotes() with the id that a write carries.
+    static Lookup<Vector<Quotes>> quotes_lookup();
+
     /// GET /api/v5/rfq/rfqs
     ///
     /// Private; permission: read. 2 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-rfqs
     PagedCall<Vector<Rfqs>> rfqs(RfqsRequest request = {}) const;
+
+    /// For reconcile(): rfqs() with the id that a write carries.
+    static Lookup<Vector<Rfqs>> rfqs_lookup();
 
     /// GET /api/v5/rfq/trades
     ///

@@ -638,6 +638,10 @@ Call<Vector<Order>> Api::order(OrderRequest request) const {
     return {core_, order_operation, &request};
 }
 
+Lookup<Vector<Order>> Api::order_lookup() {
+    return {&order_operation};
+}
+
 Call<Vector<PostOrder>> Api::post_order(PostOrderRequest request) const {
     return {core_, post_order_operation, &request};
 }

@@ -504,6 +504,9 @@ class Api {
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-order-details
     Call<Vector<Order>> order(OrderRequest request = {}) const;
 
+    /// For reconcile(): order() with the id that a write carries.
+    static Lookup<Vector<Order>> order_lookup();
+
     /// POST /api/v5/sprd/order
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.

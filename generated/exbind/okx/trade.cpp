@@ -2349,12 +2349,20 @@ Call<Vector<Order>> Api::order(OrderRequest request) const {
     return {core_, order_operation, &request};
 }
 
+Lookup<Vector<Order>> Api::order_lookup() {
+    return {&order_operation};
+}
+
 Call<Vector<PostOrder>> Api::post_order(PostOrderRequest request) const {
     return {core_, post_order_operation, &request};
 }
 
 Call<Vector<OrderAlgo>> Api::order_algo(OrderAlgoRequest request) const {
     return {core_, order_algo_operation, &request};
+}
+
+Lookup<Vector<OrderAlgo>> Api::order_algo_lookup() {
+    return {&order_algo_operation};
 }
 
 Call<Vector<PostOrderAlgo>> Api::post_order_algo(PostOrderAlgoRequest request) const {

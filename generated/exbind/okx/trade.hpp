@@ -2108,6 +2108,9 @@ class Api {
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-details
     Call<Vector<Order>> order(OrderRequest request) const;
 
+    /// For reconcile(): order() with the id that a write carries.
+    static Lookup<Vector<Order>> order_lookup();
+
     /// POST /api/v5/trade/order
     ///
     /// Private; permission: trade. 60 requests per 2 seconds per user and instId, when not options. 4 requests per 2
@@ -2121,6 +2124,9 @@ class Api {
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-get-algo-order-details
     Call<Vector<OrderAlgo>> order_algo(OrderAlgoRequest request = {}) const;
+
+    /// For reconcile(): order_algo() with the id that a write carries.
+    static Lookup<Vector<OrderAlgo>> order_algo_lookup();
 
     /// POST /api/v5/trade/order-algo
     ///

@@ -44,6 +44,67 @@ constexpr detail::HeaderEntry body_headers[] = {{"Content-Type", "application/js
 
 constexpr std::string_view result_ids[] = {"orderId", "algoOrderId"};
 
+constexpr std::string_view absent_codes[] = {"-1006"};
+constexpr std::string_view ended[] = {"CANCELLED"};
+constexpr detail::NamePair amended[] = {{"price", "price"}, {"quantity", "quantity"}};
+constexpr detail::NamePair amended_2[] = {
+    {"quantity", "quantity"},
+    {"visibleQuantity", "visibleQuantity"},
+    {"triggerPrice", "triggerPrice"},
+    {"triggerPriceType", "triggerPriceType"},
+    {"price", "price"},
+};
+constexpr detail::ClientId client_ids[] = {
+    {
+        .write = "trade.place_order",
+        .field = "clientOrderId",
+        .ask = "trade.order",
+        .absent = absent_codes,
+    },
+    {
+        .write = "trade.edit_order",
+        .field = "clientOrderId",
+        .ask = "trade.order",
+        .absent = absent_codes,
+        .instead = {.field = "orderId"},
+        .changes = true,
+        .amends = amended,
+    },
+    {
+        .write = "trade.cancel_order",
+        .field = "clientOrderId",
+        .ask = "trade.order",
+        .absent = absent_codes,
+        .instead = {.field = "orderId"},
+        .changes = true,
+        .ends = {.member = "status", .values = ended},
+    },
+    {
+        .write = "trade.place_algo_order",
+        .field = "clientAlgoOrderId",
+        .ask = "trade.algo_order",
+        .absent = absent_codes,
+    },
+    {
+        .write = "trade.edit_algo_order",
+        .field = "clientAlgoOrderId",
+        .ask = "trade.algo_order",
+        .absent = absent_codes,
+        .instead = {.field = "algoOrderId"},
+        .changes = true,
+        .amends = amended_2,
+    },
+    {
+        .write = "trade.cancel_algo_order",
+        .field = "clientAlgoOrderId",
+        .ask = "trade.algo_order",
+        .absent = absent_codes,
+        .instead = {.field = "algoOrderId"},
+        .changes = true,
+        .ends = {.member = "algoStatus", .values = ended},
+    },
+};
+
 constexpr detail::ExchangeData data{
     .name = "woox",
     .environments = environments,
@@ -61,6 +122,7 @@ constexpr detail::ExchangeData data{
     .clock = {
         .envelope = "timestamp",
     },
+    .client_ids = client_ids,
     .errors = error_codes,
 };
 

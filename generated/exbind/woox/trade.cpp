@@ -770,6 +770,10 @@ Call<Order> Api::order(OrderRequest request) const {
     return {core_, order_operation, &request};
 }
 
+Lookup<Order> Api::order_lookup() {
+    return {&order_operation};
+}
+
 Call<Orders> Api::orders(OrdersRequest request) const {
     return {core_, orders_operation, &request};
 }
@@ -792,6 +796,10 @@ Call<CancelAlgoOrders> Api::cancel_algo_orders(CancelAlgoOrdersRequest request) 
 
 Call<AlgoOrder> Api::algo_order(AlgoOrderRequest request) const {
     return {core_, algo_order_operation, &request};
+}
+
+Lookup<AlgoOrder> Api::algo_order_lookup() {
+    return {&algo_order_operation};
 }
 
 Call<AlgoOrders> Api::algo_orders(AlgoOrdersRequest request) const {

@@ -644,6 +644,9 @@ class Api {
     /// https://developer.woox.io/api-reference/endpoint/trading/get_order
     Call<Order> order(OrderRequest request = {}) const;
 
+    /// For reconcile(): order() with the id that a write carries.
+    static Lookup<Order> order_lookup();
+
     /// GET /v3/trade/orders
     ///
     /// Private. 10 requests per second per user.
@@ -692,6 +695,9 @@ class Api {
     /// payload; limit from the official page
     /// https://developer.woox.io/api-reference/endpoint/trading/get_algo_order
     Call<AlgoOrder> algo_order(AlgoOrderRequest request = {}) const;
+
+    /// For reconcile(): algo_order() with the id that a write carries.
+    static Lookup<AlgoOrder> algo_order_lookup();
 
     /// GET /v3/trade/algoOrders
     ///

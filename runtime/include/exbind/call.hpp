@@ -207,6 +207,13 @@ class [[nodiscard]] Call {
 template <class T>
 using PagedCall = Call<T, Paged::yes>;
 
+/// An operation that looks up what became of a write, by the id that the caller chose: what reconcile() takes.
+/// Generated methods such as Api::order_lookup() return it.
+template <class T>
+struct Lookup {
+    const detail::Operation* operation = nullptr;
+};
+
 namespace detail {
 
 template <class T>

@@ -82,14 +82,6 @@ Error no_answer(const Plan& plan, const TransportError& failure) {
     return error;
 }
 
-// Decodes the inside of a JSON string; returns the text unchanged if that fails.
-std::string unescaped(std::string_view text) {
-    constexpr Type type{.kind = Kind::string};
-    std::string out;
-    DecodeError error;
-    return decode('"' + std::string(text) + '"', type, &out, error) ? out : std::string(text);
-}
-
 struct Items {
     std::size_t failed = 0;
     std::size_t all = 0;
@@ -116,8 +108,8 @@ Items read_items(const Envelope& envelope, std::string_view body) {
         ++items.all;
         if (codes[i] == success_of(envelope)) continue;
         if (++items.failed > 1) continue;
-        items.code = unescaped(codes[i]);
-        if (i < messages.size()) items.message = unescaped(messages[i]);
+        items.code = plain_text(codes[i]);
+        if (i < messages.size()) items.message = plain_text(messages[i]);
     }
     return items;
 }

@@ -247,11 +247,32 @@ const ClientId* PreparedCall::client_id() const {
 }
 
 std::string PreparedCall::parameter(std::string_view name) const {
-    for (const Values* values : {&state_->request.query, &state_->request.path, &state_->more})
+    const EncodedRequest& request = state_->request;
+    const Values& more = state_->more;
+    for (const Values* values : {&request.query, &request.path, &request.form, &more})
         for (const auto& [key, value] : *values)
             if (key == name) return value;
-    const auto members = member_values(state_->request.body, name);
-    return members.size() == 1 ? std::string(members.front()) : std::string();
+    const auto members = member_values(request.body, name);
+    return members.size() == 1 ? plain_text(members.front()) : std::string();
+}
+
+std::string_view PreparedCall::body() const {
+    return state_->request.body;
+}
+
+PreparedCall PreparedCall::blank(const Operation& operation) const {
+    PreparedCall made(state_->core, operation, nullptr);
+    made.state_->settings = {state_->settings.timeout, state_->settings.policy};
+    return made;
+}
+
+void PreparedCall::set(std::string_view name, std::string value) {
+    const auto* const table = state_->operation.request;
+    const bool in_path =
+        table != nullptr && std::any_of(table->fields.begin(), table->fields.end(),
+                                        [&](const auto& f) { return f.name == name && f.in == In::path; });
+    (in_path ? state_->request.path : state_->request.query).emplace_back(std::string(name), std::move(value));
+    state_->plan.reset();
 }
 
 bool PreparedCall::run(ReplyTarget reply, Error& error) const noexcept {

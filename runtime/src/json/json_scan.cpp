@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "exbind/detail/decode.hpp"
+
 namespace exbind::detail {
 namespace {
 
@@ -110,12 +112,21 @@ std::vector<std::string_view> nested_values(std::string_view json, std::string_v
     return values;
 }
 
-std::vector<std::string_view> item_texts(std::string_view json) {
-    std::vector<std::string_view> texts;
+std::string plain_text(std::string_view value) {
+    if (value.find('\\') == std::string_view::npos || value.starts_with('{') || value.starts_with('['))
+        return std::string(value);
+    constexpr Type type{.kind = Kind::string};
+    std::string out;
+    DecodeError error;
+    return decode('"' + std::string(value) + '"', type, &out, error) ? out : std::string(value);
+}
+
+std::vector<std::string_view> item_values(std::string_view json) {
+    std::vector<std::string_view> values;
     const std::size_t at = skip_space(json, 0);
-    if (at >= json.size() || json[at] != '[') return texts;
-    for_items(json, at, [&](std::string_view item) { texts.push_back(item); });
-    return texts;
+    if (at < json.size() && json[at] == '[')
+        for_items(json, at, [&](std::string_view item) { values.push_back(without_quotes(item)); });
+    return values;
 }
 
 std::size_t item_count(std::string_view json) {

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,8 +20,11 @@ std::vector<std::string_view> member_values(std::string_view json, std::string_v
 /// The same for members of that name at any depth.
 std::vector<std::string_view> nested_values(std::string_view json, std::string_view name);
 
-/// The texts of the items of a top-level array; none for anything else.
-std::vector<std::string_view> item_texts(std::string_view json);
+/// What such a value says: a text without its escapes, anything else as it is.
+std::string plain_text(std::string_view value);
+
+/// The texts of the items of a top-level array, as member_values() gives values; nothing for anything else.
+std::vector<std::string_view> item_values(std::string_view json);
 
 /// Number of items of a top-level array; 1 for anything else.
 std::size_t item_count(std::string_view json);

@@ -10,6 +10,8 @@
 #include <thread>
 
 #include "detached.hpp"
+#include "exbind/batch.hpp"
+#include "exbind/decimal.hpp"
 #include "exbind/replay.hpp"
 #include "rows.hpp"
 
@@ -76,8 +78,8 @@ Run run_one_way(const Script& script, const exbind::detail::ExchangeData& data, 
     settings.io_thread = way != Way::poll;
     const Connection connection(data, exchanges::alpha_values(), settings);
     options.settle = 1ms;
-    auto pair = reconcile(call(connection, rows::write, {.ccy = "id-1"}), call(connection, rows::read, {.ccy = "id-1"}),
-                          options);
+    auto pair =
+        reconcile(call(connection, rows::write, {.ccy = "BTC"}), call(connection, rows::read, {.ccy = "BTC"}), options);
     run.result = made(pair, way);
     run.writes = static_cast<int>(writes);
     run.asks = static_cast<int>(asks);
@@ -196,8 +198,8 @@ TEST_CASE("a second sending that is refused or never leaves says nothing of the 
     replay->answer_always("GET", "/rows", nothing);
     const Connection connection(exchange, exchanges::alpha_values(),
                                 {.base_url = "http://127.0.0.1:1", .transport = replay});
-    const auto got = reconcile(call(connection, rows::write, {.ccy = "a"}), call(connection, rows::read, {.ccy = "a"}),
-                               {.settle = 0ms})
+    const auto got = reconcile(call(connection, rows::write, {.ccy = "BTC"}),
+                               call(connection, rows::read, {.ccy = "BTC"}), {.settle = 0ms})
                          .get();
     REQUIRE(!got);
     CHECK(got.error().outcome == Outcome::unknown);
@@ -224,7 +226,7 @@ TEST_CASE("calls that do not belong together are usage errors, and nothing is se
     CHECK(has(usage(connection, rows::brisk, "a", rows::read, "a"), "nothing is known"));
     const Connection other(exchange, exchanges::alpha_values(), rows::to(server));
     const auto got =
-        reconcile(call(connection, rows::write, {.ccy = "a"}), call(other, rows::read, {.ccy = "a"})).get();
+        reconcile(call(connection, rows::write, {.ccy = "BTC"}), call(other, rows::read, {.ccy = "BTC"})).get();
     CHECK(has(got.error().message, "one connection"));
     CHECK(server.received().empty());
 }
@@ -241,7 +243,7 @@ void wait_for_writes(const Server& server, std::size_t count) {
 }
 
 Pair patient(const Connection& connection) {
-    return reconcile(call(connection, rows::write, {.ccy = "a"}), call(connection, rows::read, {.ccy = "a"}),
+    return reconcile(call(connection, rows::write, {.ccy = "BTC"}), call(connection, rows::read, {.ccy = "BTC"}),
                      {.settle = 10min});
 }
 
@@ -285,9 +287,9 @@ TEST_CASE("the wait before asking is not part of the deadline of asking") {
     auto options = rows::to(server);
     options.read_attempts = 1;
     const Connection connection(exchange, exchanges::alpha_values(), options);
-    auto ask = call(connection, rows::read, {.ccy = "a"});
+    auto ask = call(connection, rows::read, {.ccy = "BTC"});
     ask.timeout(2s);
-    auto pair = reconcile(call(connection, rows::write, {.ccy = "a"}), ask, {.settle = 2100ms});
+    auto pair = reconcile(call(connection, rows::write, {.ccy = "BTC"}), ask, {.settle = 2100ms});
     auto one = pair.start();
     CHECK(pair.get());
     CHECK(one.get());
@@ -303,7 +305,7 @@ TEST_CASE("one object, started many times; callbacks on the executor; waiting on
         task();
     };
     const Connection connection(exchange, exchanges::alpha_values(), options);
-    auto pair = reconcile(call(connection, rows::write, {.ccy = "a"}), call(connection, rows::read, {.ccy = "a"}),
+    auto pair = reconcile(call(connection, rows::write, {.ccy = "BTC"}), call(connection, rows::read, {.ccy = "BTC"}),
                           {.settle = 0ms});
     std::vector<Started<Settled<Rows, Rows>>> many;
     for (int i = 0; i < 20; ++i) many.push_back(pair.start());
@@ -320,4 +322,302 @@ TEST_CASE("one object, started many times; callbacks on the executor; waiting on
     });
     done.get_future().get();
     CHECK(executed == 1);
+}
+
+// ---- Looked up by the library, and batches ------------------------------------------------------------------------
+
+namespace {
+
+namespace table = exbind::detail;
+
+struct Item {
+    std::string id{};
+    std::string place{};
+};
+struct Placed {
+    std::string id{};
+    std::string sCode{};
+    std::string sMsg{};
+};
+struct Held {
+    std::string id{};
+    std::string place{};
+    std::string state{};
+    std::optional<Decimal> px{};
+};
+struct Amend {
+    std::string id{};
+    std::string newPx{};
+    std::string note{};
+};
+
+constexpr table::Field item_fields[] = {{"id", offsetof(Item, id), table::string()},
+                                        {"place", offsetof(Item, place), table::string()}};
+constexpr table::ObjectTable item_table = table::contained_table_of<Item>("Item", item_fields);
+constexpr table::Field placed_fields[] = {{"id", offsetof(Placed, id), table::string()},
+                                          {"sCode", offsetof(Placed, sCode), table::string()},
+                                          {"sMsg", offsetof(Placed, sMsg), table::string()}};
+constexpr table::ObjectTable placed_table = table::table_of<Placed>("Placed", placed_fields);
+constexpr table::ListTable placed_list = table::list_of<Placed>(table::object(placed_table));
+constexpr table::Type placed_reply = table::list(placed_list);
+constexpr table::Field held_fields[] = {{"id", offsetof(Held, id), table::string()},
+                                        {"place", offsetof(Held, place), table::string()},
+                                        {"state", offsetof(Held, state), table::string()},
+                                        {"px", offsetof(Held, px), table::decimal()}};
+constexpr table::ObjectTable held_table = table::table_of<Held>("Held", held_fields);
+constexpr table::ListTable held_list = table::list_of<Held>(table::object(held_table));
+constexpr table::Type held_reply = table::list(held_list);
+constexpr table::Field wanted_fields[] = {{"id", offsetof(Item, id), table::string(), table::In::query},
+                                          {"place", offsetof(Item, place), table::string(), table::In::query}};
+constexpr table::ObjectTable wanted_table = table::table_of<Item>("Wanted", wanted_fields);
+constexpr table::Field amend_fields[] = {{"id", offsetof(Amend, id), table::string()},
+                                         {"newPx", offsetof(Amend, newPx), table::string()},
+                                         {"note", offsetof(Amend, note), table::string()}};
+constexpr table::ObjectTable amend_table = table::table_of<Amend>("Amend", amend_fields);
+
+constexpr table::Operation place_all{.id = "test.place_all",
+                                     .method = "POST",
+                                     .path = "/all",
+                                     .request = &item_table,
+                                     .body_is_list = true,
+                                     .reply = &placed_reply,
+                                     .batch = true};
+constexpr table::Operation place_one{
+    .id = "test.place_one", .method = "POST", .path = "/one", .request = &item_table, .reply = &placed_reply};
+constexpr table::Operation amend{
+    .id = "test.amend", .method = "POST", .path = "/amend", .request = &amend_table, .reply = &placed_reply};
+constexpr table::Operation held{
+    .id = "test.held", .method = "GET", .path = "/held", .request = &wanted_table, .reply = &held_reply};
+
+constexpr table::NamePair with_place[] = {{"place", "place"}};
+constexpr table::NamePair new_price[] = {{"newPx", "px"}, {"note", ""}};
+constexpr exbind::detail::ClientId by_id[] = {
+    {.write = "test.place_all", .field = "id", .ask = "test.held", .absent = absent, .with = with_place},
+    {.write = "test.place_one",
+     .field = "id",
+     .ask = "test.held",
+     .absent = absent,
+     .duplicate = duplicate,
+     .with = with_place},
+    {.write = "test.amend", .field = "id", .ask = "test.held", .changes = true, .amends = new_price},
+};
+constexpr auto by_id_exchange = exchange_with(by_id);
+constexpr Lookup<Vector<Held>> lookup{&held};
+
+using Batched = Result<SettledBatch<Batch<Placed>, Vector<Held>>>;
+
+std::string held_row(const std::string& id, const std::string& place = "x") {
+    return R"({"id":")" + id + R"(","place":")" + place + R"(","state":"live","px":"1.50"})";
+}
+Answer rows_of(const std::string& rows) {
+    return reply(200, R"({"code":"0","msg":"","data":[)" + rows + "]}");
+}
+
+/// The id in a query.
+std::string asked_id(const Received& request) {
+    const std::size_t at = request.target.find("id=");
+    return request.target.substr(at + 3, request.target.find('&', at) - at - 3);
+}
+
+/// Answers the batch so; questions by the id: a1 is held, b2 is not known, others are silent.
+Answer market(const Received& request, const Answer& to_batch) {
+    if (request.method == "POST") return to_batch;
+    const std::string id = asked_id(request);
+    if (id == "a1") return rows_of(held_row("theirs") + ',' + held_row("a1"));
+    return id == "b2" ? code("51603") : then_closed();
+}
+
+Batched batch(const Answer& to_batch, const Vector<Item>& items, bool started = false, int* asks = nullptr) {
+    Server server([&](const Received& request) { return market(request, to_batch); });
+    auto options = rows::to(server);
+    options.read_attempts = 1;
+    const Connection connection(by_id_exchange, exchanges::alpha_values(), options);
+    const Call<Batch<Placed>> call(connection.core(), place_all, &items);
+    auto made = reconcile(call, lookup, {.settle = 1ms});
+    Batched result = started ? made.start().get() : made.get();
+    if (asks != nullptr) *asks = static_cast<int>(server.received().size()) - 1;
+    return result;
+}
+
+const Vector<Item> three{{"a1", "x"}, {"b2", "x"}, {"c3", "x"}};
+
+}  // namespace
+
+TEST_CASE("an answer about another id settles nothing") {
+    const auto other = run({{then_closed()}, {reply(200, R"({"code":"0","msg":"","data":[{"ccy":"ETH"}]})")}});
+    REQUIRE(!other.result);
+    CHECK(other.result.error().outcome == Outcome::unknown);
+    CHECK(other.result.error().message.find("asked for ccy \"BTC\", test.read answered about \"ETH\"") !=
+          std::string::npos);
+    CHECK(other.writes == 1);
+    const auto nameless = run({{then_closed()}, {reply(200, R"({"code":"0","msg":"","data":[{"amt":"7"}]})")}});
+    REQUIRE(!nameless.result);
+    CHECK(nameless.result.error().message.find("something without that id") != std::string::npos);
+}
+
+TEST_CASE("rows of others are left out of what was found") {
+    const auto got =
+        run({{then_closed()},
+             {reply(200, R"({"code":"0","msg":"","data":[{"ccy":"ETH"},{"ccy":"BTC","amt":"7"},{"ccy":"LTC"}]})")}});
+    REQUIRE(got.result);
+    REQUIRE(got.result->found->size() == 1);
+    CHECK(got.result->found->front().amt == 7);
+    CHECK(got.result->carried_out);
+}
+
+TEST_CASE("the library asks by itself, with the id and what it needs besides") {
+    std::string asked;
+    Server server([&](const Received& request) {
+        if (request.method == "POST") return then_closed();
+        asked = request.target;
+        return rows_of(held_row(R"(a \"1)", "x"));
+    });
+    auto options = rows::to(server);
+    options.read_attempts = 1;
+    const Connection connection(by_id_exchange, exchanges::alpha_values(), options);
+    const Item item{"a \"1", "x"};
+    const Call<Vector<Placed>> call(connection.core(), place_one, &item);
+    for (const bool started : {false, true}) {
+        auto made = reconcile(call, lookup, {.settle = 0ms});
+        const auto got = started ? made.start().get() : made.get();
+        REQUIRE(got);
+        CHECK(got->found->size() == 1);
+        CHECK(asked == "/held?id=a%20%221&place=x");
+    }
+    // The wrong operation, and a write that sends one thing.
+    CHECK(reconcile(call, Lookup<Rows>{&rows::read}).get().error().message.find("is test.held") != std::string::npos);
+    CHECK(reconcile_batch(call, lookup).get().error().message.find("use reconcile()") != std::string::npos);
+}
+
+TEST_CASE("a write that was sent before is only looked up") {
+    Server server([&](const Received& request) { return market(request, code("50000")); });
+    auto options = rows::to(server);
+    options.read_attempts = 1;
+    const Connection connection(by_id_exchange, exchanges::alpha_values(), options);
+    const auto look = [&](const Item& item) {
+        return reconcile(Call<Vector<Placed>>(connection.core(), place_one, &item), lookup,
+                         {.attempts = 0, .settle = 0ms})
+            .get();
+    };
+    const auto found = look({"a1", "x"});
+    REQUIRE(found);
+    CHECK(found->sent == 0);
+    CHECK(found->found->front().id == "a1");
+    CHECK(look({"b2", "x"}).error().outcome == Outcome::unknown);
+    const Call<Batch<Placed>> all(connection.core(), place_all, &three);
+    const auto items = reconcile(all, lookup, {.attempts = 0, .settle = 0ms}).get();
+    REQUIRE(items);
+    CHECK(items->items[0].outcome == ItemOutcome::found);
+    CHECK(items->items[1].outcome == ItemOutcome::absent);
+    CHECK(items->items[2].outcome == ItemOutcome::unknown);
+    for (const Received& request : server.received()) CHECK(request.method == "GET");
+}
+
+TEST_CASE("a lost batch: each item is asked for, and says what is known of it") {
+    for (const bool started : {false, true}) {
+        int asks = 0;
+        const auto got = batch(then_closed(), three, started, &asks);
+        REQUIRE(got);
+        CHECK(asks == 3);
+        CHECK(!got->reply);
+        REQUIRE(got->items.size() == 3);
+        CHECK(got->items[0].outcome == ItemOutcome::found);
+        CHECK(got->items[0].carried_out);
+        REQUIRE(got->items[0].found->size() == 1);
+        CHECK(got->items[0].found->front().id == "a1");
+        CHECK(got->items[1].outcome == ItemOutcome::absent);
+        CHECK(got->items[1].error.outcome == Outcome::unknown);
+        CHECK(!got->items[1].found);
+        CHECK(got->items[2].outcome == ItemOutcome::unknown);
+        CHECK(got->items[2].error.message.find("told nothing") != std::string::npos);
+        CHECK(!got->carried_out());
+    }
+}
+
+TEST_CASE("a batch that was answered: only the items without a result of their own are asked for") {
+    int asks = 0;
+    const auto all =
+        batch(rows_of(R"({"id":"a1","sCode":"0"},{"id":"b2","sCode":"0"},{"id":"c3","sCode":"51000","sMsg":"no"})"),
+              three, false, &asks);
+    REQUIRE(all);
+    CHECK(asks == 0);
+    CHECK(all->items[0].outcome == ItemOutcome::accepted);
+    CHECK(all->items[2].outcome == ItemOutcome::refused);
+    CHECK(all->items[2].error.code == "51000");
+    CHECK(all->items[2].row == 2);
+
+    // One row for three items, in no order: it is told by its id.
+    const auto one = batch(rows_of(R"({"id":"c3","sCode":"0"})"), three, false, &asks);
+    REQUIRE(one);
+    CHECK(asks == 2);
+    CHECK(one->items[0].outcome == ItemOutcome::found);
+    CHECK(one->items[1].outcome == ItemOutcome::absent);
+    CHECK(one->items[2].outcome == ItemOutcome::accepted);
+    CHECK(one->items[2].row == 0);
+
+    // Rows of others, and two results for one item.
+    const auto odd = batch(rows_of(R"({"id":"a1","sCode":"0"},{"id":"a1","sCode":"51000"},{"id":"zz","sCode":"0"})"),
+                           three, false, &asks);
+    REQUIRE(odd);
+    CHECK(asks == 3);
+    CHECK(odd->items[0].outcome == ItemOutcome::found);
+
+    // Rows without ids stand in the order of the items.
+    const auto plain = batch(rows_of(R"({"sCode":"0"},{"sCode":"51000"},{"sCode":"0"})"), three, false, &asks);
+    REQUIRE(plain);
+    CHECK(asks == 0);
+    CHECK(plain->items[1].outcome == ItemOutcome::refused);
+}
+
+TEST_CASE("a batch that was refused as a whole is not asked for; items need ids of their own") {
+    int asks = 0;
+    const auto refused = batch(code("50000"), three, false, &asks);
+    REQUIRE(!refused);
+    CHECK(refused.error().outcome == Outcome::refused);
+    CHECK(asks == 0);
+    const auto nameless = batch(then_closed(), {{"a1", "x"}, {"", "x"}}, false, &asks);
+    CHECK(nameless.error().message.find("item 1 of test.place_all carries no \"id\"") != std::string::npos);
+    CHECK(asks == -1);
+    const auto twice = batch(then_closed(), {{"a1", "x"}, {"a1", "x"}});
+    CHECK(twice.error().message.find("the same id as item 0") != std::string::npos);
+}
+
+TEST_CASE("an amend: what was found shows the new price, or does not") {
+    Server server(
+        [&](const Received& request) { return request.method == "POST" ? then_closed() : rows_of(held_row("a1")); });
+    auto options = rows::to(server);
+    options.read_attempts = 1;
+    const Connection connection(by_id_exchange, exchanges::alpha_values(), options);
+    const auto amended = [&](const Amend& what) {
+        const auto got =
+            reconcile(Call<Vector<Placed>>(connection.core(), amend, &what), lookup, {.settle = 0ms}).get();
+        REQUIRE(got);
+        CHECK(got->sent == 1);
+        CHECK(got->found->size() == 1);
+        return got->carried_out;
+    };
+    CHECK(amended({"a1", "1.5", ""}));
+    CHECK(!amended({"a1", "1.6", ""}));
+    CHECK(!amended({"a1", "1.5", "something that no member shows"}));
+    CHECK(!amended({"a1", "", ""}));
+}
+
+TEST_CASE("cancelling a batch while it asks ends it, and the wait before asking comes once") {
+    Server server([&](const Received& request) { return market(request, then_closed()); });
+    auto options = rows::to(server);
+    options.read_attempts = 1;
+    const Connection connection(by_id_exchange, exchanges::alpha_values(), options);
+    const Call<Batch<Placed>> call(connection.core(), place_all, &three);
+    auto started = reconcile(call, lookup, {.settle = 10min}).start();
+    wait_for_writes(server, 1);
+    started.cancel();
+    const auto got = started.get();
+    REQUIRE(!got);
+    CHECK(got.error().kind == ErrorKind::cancelled);
+    CHECK(got.error().outcome == Outcome::unknown);
+    CHECK(server.received().size() == 1);
+
+    const auto began = std::chrono::steady_clock::now();
+    REQUIRE(reconcile(call, lookup, {.settle = 300ms}).get());
+    CHECK(std::chrono::steady_clock::now() - began < 850ms);
 }

@@ -137,6 +137,50 @@ TEST_CASE("exchanges are checked, too") {
     CHECK(bare.reading.diagnostics.count(exbind::text::Severity::warning) == 1);
 }
 
+TEST_CASE("an entry of client_ids names what the specs hold, and gives what the question needs") {
+    const auto entry = [](const std::string& keys) {
+        return replaced(exchange_text(), "errors:\n",
+                        "client_ids:\n  - {write: finance/savings.purchase_redempt, ask: finance/savings.candles, " +
+                            keys + "}\nerrors:\n");
+    };
+    const Linted good(savings_text(),
+                      entry("field: ccy, by: id, member: o, with: {bar: rate}, amends: {amt: ts, side: \"\"}"));
+    INFO(good.reading.printed());
+    CHECK(good.reading.diagnostics.all().empty());
+
+    const std::pair<const char*, const char*> cases[] = {
+        {"field: ccyy, by: id, member: o", "did you mean 'ccy'?"},
+        {"field: ccy, by: ids, member: o", "'finance/savings.candles' has no request field 'ids'"},
+        {"field: ccy, by: id, member: p", "'finance/savings.candles' has no reply field 'p'"},
+        {"field: ccy, by: bar, member: o", "'finance/savings.candles' needs 'id', which the entry does not give"},
+        {"field: ccy, by: id, member: o, or: ccyy", "'finance/savings.purchase_redempt' has no request field 'ccyy'"},
+        {"field: ccy, by: id, member: o, or: {field: side, by: idd, member: o}", "has no request field 'idd'"},
+        {"field: ccy, by: id, member: o, items: rows", "has no request field 'rows'"},
+        {"field: ccy, by: id, member: o, items: amt", "'amt' of 'finance/savings.purchase_redempt' is no list"},
+        {"field: ccy, by: id, member: o, with: {barr: rate}", "did you mean 'bar'?"},
+        {"field: ccy, by: id, member: o, with: {bar: rat}", "did you mean 'rate'?"},
+        {"field: ccy, by: id, member: o, amends: {amount: o}", "has no request field 'amount'"},
+        {"field: ccy, by: id, member: o, amends: {amt: oo}", "has no reply field 'oo'"},
+        {"field: ccy, by: id, member: o, ends: {state: [done]}", "has no reply field 'state'"},
+        {"field: ccy, by: id, member: o, accepted: {side: [purchas]}", "did you mean 'purchase'?"},
+        {"field: ccy, by: id, member: o, ends: {}, duplicate: [\"1\"]", "a change is not repeated"},
+        {"field: ccy, by: id, member: o, partial: true, duplicate: [\"1\"]", "cannot tell that the id does not exist"},
+    };
+    for (const auto& [keys, text] : cases) {
+        const Linted bad(savings_text(), entry(keys));
+        CAPTURE(keys);
+        INFO(bad.reading.printed());
+        REQUIRE_FALSE(bad.reading.diagnostics.all().empty());
+        CHECK(bad.reading.diagnostics.all().front().rule->id == std::string("EX431"));
+        CHECK(bad.reading.printed().find(text) != std::string::npos);
+    }
+    const Linted turned(savings_text(), replaced(exchange_text(), "errors:\n",
+                                                 "client_ids: [{write: finance/savings.candles, field: bar, ask: "
+                                                 "finance/savings.purchase_redempt, by: ccy}]\nerrors:\n"));
+    CHECK(turned.reading.printed().find("'finance/savings.candles' is no write") != std::string::npos);
+    CHECK(turned.reading.printed().find("'finance/savings.purchase_redempt' is no read") != std::string::npos);
+}
+
 TEST_CASE("the same operation in two groups is found") {
     Reading reading;
     Spec spec;

@@ -589,6 +589,10 @@ Call<ClientOrderByClientOid> Api::client_order_by_client_oid(ClientOrderByClient
     return {core_, client_order_by_client_oid_operation, &request};
 }
 
+Lookup<ClientOrderByClientOid> Api::client_order_by_client_oid_lookup() {
+    return {&client_order_by_client_oid_operation};
+}
+
 Call<DeadCancelAll> Api::dead_cancel_all(DeadCancelAllRequest request) const {
     return {core_, dead_cancel_all_operation, &request};
 }

@@ -469,6 +469,9 @@ class Api {
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2.
     Call<ClientOrderByClientOid> client_order_by_client_oid(ClientOrderByClientOidRequest request) const;
 
+    /// For reconcile(): client_order_by_client_oid() with the id that a write carries.
+    static Lookup<ClientOrderByClientOid> client_order_by_client_oid_lookup();
+
     /// POST /api/v1/hf/orders/dead-cancel-all
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2. Never

@@ -236,6 +236,10 @@ PagedCall<Vector<History>> Api::history(HistoryRequest request) const {
     return {core_, history_operation, &request};
 }
 
+Lookup<Vector<History>> Api::history_lookup() {
+    return {&history_operation};
+}
+
 Call<Vector<Trade>> Api::trade(TradeRequest request) const {
     return {core_, trade_operation, &request};
 }

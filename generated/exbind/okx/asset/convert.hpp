@@ -195,6 +195,9 @@ class Api {
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-convert-history
     PagedCall<Vector<History>> history(HistoryRequest request = {}) const;
 
+    /// For reconcile(): history() with the id that a write carries.
+    static Lookup<Vector<History>> history_lookup();
+
     /// POST /api/v5/asset/convert/trade
     ///
     /// Private; permission: trade. 10 requests per second per user. Never re-sent by itself.

@@ -236,6 +236,10 @@ Call<Vector<History>> Api::history(HistoryRequest request) const {
     return {core_, history_operation, &request};
 }
 
+Lookup<Vector<History>> Api::history_lookup() {
+    return {&history_operation};
+}
+
 Call<Vector<Quote>> Api::quote(QuoteRequest request) const {
     return {core_, quote_operation, &request};
 }

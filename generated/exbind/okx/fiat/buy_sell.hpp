@@ -195,6 +195,9 @@ class Api {
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-buy-sell-trade-history
     Call<Vector<History>> history(HistoryRequest request = {}) const;
 
+    /// For reconcile(): history() with the id that a write carries.
+    static Lookup<Vector<History>> history_lookup();
+
     /// POST /api/v5/fiat/buy-sell/quote
     ///
     /// Private; permission: read. 10 requests per second per user. 1 request per 5 seconds per instId. Never re-sent by

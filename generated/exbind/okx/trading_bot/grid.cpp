@@ -1155,6 +1155,10 @@ PagedCall<Vector<OrdersAlgoPending>> Api::orders_algo_pending(OrdersAlgoPendingR
     return {core_, orders_algo_pending_operation, &request};
 }
 
+Lookup<Vector<OrdersAlgoPending>> Api::orders_algo_pending_lookup() {
+    return {&orders_algo_pending_operation};
+}
+
 Call<Vector<Positions>> Api::positions(PositionsRequest request) const {
     return {core_, positions_operation, &request};
 }

@@ -1013,6 +1013,9 @@ class Api {
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-get-grid-algo-order-list
     PagedCall<Vector<OrdersAlgoPending>> orders_algo_pending(OrdersAlgoPendingRequest request) const;
 
+    /// For reconcile(): orders_algo_pending() with the id that a write carries.
+    static Lookup<Vector<OrdersAlgoPending>> orders_algo_pending_lookup();
+
     /// GET /api/v5/tradingBot/grid/positions
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.

@@ -684,6 +684,10 @@ PagedCall<Vector<OrdersAlgoPending>> Api::orders_algo_pending(OrdersAlgoPendingR
     return {core_, orders_algo_pending_operation, &request};
 }
 
+Lookup<Vector<OrdersAlgoPending>> Api::orders_algo_pending_lookup() {
+    return {&orders_algo_pending_operation};
+}
+
 Call<Vector<Pause>> Api::pause(PauseRequest request) const {
     return {core_, pause_operation, &request};
 }

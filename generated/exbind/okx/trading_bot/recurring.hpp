@@ -540,6 +540,9 @@ class Api {
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-get-recurring-buy-order-list
     PagedCall<Vector<OrdersAlgoPending>> orders_algo_pending(OrdersAlgoPendingRequest request = {}) const;
 
+    /// For reconcile(): orders_algo_pending() with the id that a write carries.
+    static Lookup<Vector<OrdersAlgoPending>> orders_algo_pending_lookup();
+
     /// POST /api/v5/tradingBot/recurring/pause
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.

@@ -56,13 +56,42 @@ struct ClockSource {
     TimeUnit unit = TimeUnit::milliseconds;
 };
 
-/// A write that carries an id of the caller's choice, and the operation that looks for that id.
+struct NamePair {
+    std::string_view first{};
+    std::string_view second{};
+};
+
+/// A member, and those of its values that say yes.
+struct ValueTest {
+    std::string_view member{};
+    std::span<const std::string_view> values{};
+};
+
+/// What one id is called.
+struct IdName {
+    std::string_view field{};   ///< in the write, or in each of its items; or the list of ids that are the items
+    std::string_view by{};      ///< parameter of the question; empty = `field`
+    std::string_view member{};  ///< of what is found; empty = `by`
+};
+
+/// A write that carries an id of the caller's choice, and the operation that looks for that id. The write creates what
+/// has the id, or `changes` it.
 struct ClientId {
     std::string_view write{};  ///< "trade.place_order"
-    std::string_view field{};  ///< of both requests
+    std::string_view field{};  ///< as in IdName, like `by` and `member`
     std::string_view ask{};
     std::span<const std::string_view> absent{};     ///< codes by which `ask` says that there is no such id
     std::span<const std::string_view> duplicate{};  ///< codes by which `write` refuses an id that is known
+    std::string_view by{};
+    std::string_view member{};
+    IdName instead{};                    ///< the exchange's own id; counts first where the write carries it
+    bool partial = false;                ///< `ask` sees only a part of what there is: nothing found proves nothing
+    bool changes = false;                ///< amends or ends what has the id
+    std::string_view items{};            ///< member of the write that lists its items
+    std::span<const NamePair> with{};    ///< further parameter of the question, field of the write it comes from
+    std::span<const NamePair> amends{};  ///< field of the write, member of what is found; empty = nothing shows it
+    ValueTest ends{};                    ///< of what is found: it has ended as the write wanted
+    ValueTest accepted{};                ///< of a reply's rows, where they are no Batch
 };
 
 struct HostEntry {

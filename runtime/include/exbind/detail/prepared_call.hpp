@@ -78,8 +78,15 @@ class PreparedCall {
     bool shares_connection(const PreparedCall& other) const;
     /// What the exchange's data says about a client ID of this operation; null if nothing.
     const ClientId* client_id() const;
-    /// The value of a parameter, or of a member of the body, as it will be sent; empty if there is none.
+    /// The value of a parameter, or of a member of the body, as it will be sent: text without its escapes, other JSON
+    /// as it is. Empty if there is none.
     std::string parameter(std::string_view name) const;
+    /// The JSON body; empty if there is none.
+    std::string_view body() const;
+    /// A call of `operation` on the same connection, with the same timeout and limit policy and no parameters yet.
+    PreparedCall blank(const Operation& operation) const;
+    /// Sets a parameter of path or query where the operation's table has it.
+    void set(std::string_view name, std::string value);
 
     /// Blocking. True if `reply` was filled; otherwise `error` was. Does not throw.
     bool run(ReplyTarget reply, Error& error) const noexcept;

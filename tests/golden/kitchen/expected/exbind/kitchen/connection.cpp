@@ -74,6 +74,57 @@ constexpr detail::Signing signing{
 constexpr detail::HeaderEntry body_headers[] = {{"Content-Type", "application/json"}};
 
 constexpr std::string_view result_ids[] = {"dishId"};
+constexpr std::string_view absent_codes[] = {"9"};
+constexpr std::string_view duplicate_codes[] = {"13", "14"};
+constexpr std::string_view accepted[] = {"0"};
+constexpr std::string_view ended[] = {"sell", "buy"};
+constexpr detail::NamePair asked_with[] = {{"state", "force"}};
+constexpr detail::NamePair asked_with_2[] = {{"state", "note"}};
+constexpr detail::NamePair amended[] = {{"size", "ratio"}, {"dry", ""}};
+constexpr detail::ClientId client_ids[] = {
+    {
+        .write = "trade.place_order",
+        .field = "tag",
+        .ask = "trade.orders",
+        .absent = absent_codes,
+        .duplicate = duplicate_codes,
+        .by = "named",
+        .member = "market",
+        .with = asked_with,
+    },
+    {
+        .write = "trade.place_many",
+        .field = "market",
+        .ask = "trade.orders",
+        .by = "markets",
+        .member = "market",
+        .partial = true,
+        .accepted = {.member = "itemCode", .values = accepted},
+    },
+    {
+        .write = "trade.drop_many",
+        .field = "ownIds",
+        .ask = "trade.orders",
+        .absent = absent_codes,
+        .by = "named",
+        .member = "market",
+        .instead = {.field = "ids", .member = "market"},
+        .changes = true,
+        .items = "ownIds",
+        .ends = {.member = "side", .values = ended},
+    },
+    {
+        .write = "trade.move",
+        .field = "note",
+        .ask = "trade.orders",
+        .by = "named",
+        .member = "market",
+        .instead = {.field = "from", .by = "named", .member = "market"},
+        .changes = true,
+        .with = asked_with_2,
+        .amends = amended,
+    },
+};
 
 constexpr detail::ExchangeData data{
     .name = "kitchen",
@@ -97,6 +148,7 @@ constexpr detail::ExchangeData data{
         .envelope = "at",
         .unit = detail::TimeUnit::microseconds,
     },
+    .client_ids = client_ids,
     .errors = error_codes,
 };
 

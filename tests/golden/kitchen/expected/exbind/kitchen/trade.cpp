@@ -308,6 +308,10 @@ Call<Vector<Leg>> Api::orders(OrdersRequest request) const {
     return {core_, orders_operation, &request};
 }
 
+Lookup<Vector<Leg>> Api::orders_lookup() {
+    return {&orders_operation};
+}
+
 Call<Acknowledged> Api::delete_(DeleteRequest request) const {
     return {core_, delete_operation, &request};
 }

@@ -245,6 +245,9 @@ class Api {
     /// Private; permission: read.
     Call<Vector<Leg>> orders(OrdersRequest request = {}) const;
 
+    /// For reconcile(): orders() with the id that a write carries.
+    static Lookup<Vector<Leg>> orders_lookup();
+
     /// DELETE /v1/trade/orders/{id}
     ///
     /// Private; permission: trade. Never re-sent by itself.
