@@ -167,9 +167,9 @@ class PreparedReconciliation {
                            const ReconcileOptions& options);
 
     /// Blocking. Does not throw.
-    void run(SettledSlots& slots) const noexcept;
-    /// Asynchronous; the flight keeps the slots.
-    std::shared_ptr<Flight> start(std::shared_ptr<SettledSlots> slots) const;
+    void run(SettledSlots& parts) const noexcept;
+    /// Asynchronous; the flight keeps the parts.
+    std::shared_ptr<Flight> start(std::shared_ptr<SettledSlots> parts) const;
 
     struct Flow;
 
@@ -199,8 +199,8 @@ class [[nodiscard]] Reconciling {
     /// Waits on this thread. A usage error on the connection's own I/O thread, as for Call::get().
     Result<Value> get() const {
         const auto answer = std::make_shared<detail::Answer<Value>>();
-        detail::TypedSlots<Value> slots(answer);
-        prepared_.run(slots);
+        detail::TypedSlots<Value> parts(answer);
+        prepared_.run(parts);
         return answer->take();
     }
     /// In the background. Cancelling ends the call under way and sends nothing more: the error is then

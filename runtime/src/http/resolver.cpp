@@ -127,7 +127,7 @@ std::vector<HostPort> names_to_look_up(const CurlOptions& options, const std::st
     if (!host) return names;
     bool resolves_host = true;
     const bool is_secure = host->scheme == "https";
-    if (is_secure && !options.proxy.empty()) {
+    if ((is_secure || options.proxy_plain_http) && !options.proxy.empty()) {
         const auto proxy = parsed(options.proxy);
         if (!proxy) return names;
         // With the other kinds of proxy, the proxy looks up the host.
