@@ -14,7 +14,8 @@ using nlohmann::json;
 
 namespace {
 
-/// Two methods of one path, as the exchange's own page could describe them: other types, a field more, a field less.
+/// Two methods of one path, as the exchange's own page could describe them: other types, a field more, fields less, and
+/// those that client_ids of exchange.yaml names.
 constexpr const char* page = R"(openapi: 3.0.2
 info: {title: invented, version: "1"}
 paths:
@@ -36,6 +37,8 @@ paths:
                     type: object
                     properties:
                       orderId: {type: integer}
+                      clientOrderId: {type: integer}
+                      quantity: {type: string, example: "1.5"}
                       side: {type: string, enum: [BUY, SELL]}
                       status: {type: string, enum: [NEW, FILLED, EXPIRED]}
                       price: {type: string, example: "60.5"}
@@ -49,6 +52,7 @@ paths:
               required: [symbol, side]
               properties:
                 symbol: {type: string}
+                clientOrderId: {type: integer}
                 side: {type: string, enum: [BUY, SELL]}
                 price: {type: string, example: "60.5"}
       responses:
@@ -116,6 +120,17 @@ TEST_CASE("an official import replaces them without renaming anything") {
     const Output again = tree.run({"update", "woox", (tree.root() / "page.yaml").string()});
     CHECK_MESSAGE(again.status == 0, again.err);
     CHECK(tree.read("generated/exbind/woox/trade.hpp") == header);
+}
+
+TEST_CASE("a page that lacks what client_ids names stops the update") {
+    const Tree tree;
+    std::string less = page;
+    const std::string id = "                clientOrderId: {type: integer}\n";
+    less.erase(less.rfind(id), id.size());
+    tree.write("page.yaml", less);
+    const Output updated = tree.run({"update", "woox", (tree.root() / "page.yaml").string()});
+    CHECK(updated.status == 1);
+    CHECK(updated.err.find("EX431: 'trade.place_order' has no request field 'clientOrderId'") != std::string::npos);
 }
 
 TEST_CASE("a new operation does not take a name that the manual file uses") {
