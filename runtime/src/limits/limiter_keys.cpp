@@ -1,11 +1,14 @@
 // Which limiter a connection gets, and which keys it knows.
 #include <algorithm>
+#include <atomic>
 #include <map>
+#include <memory>
 #include <utility>
 
 #include "limit_bucket.hpp"
 #include "limiter.hpp"
 #include "process_wide.hpp"
+#include "values/process.hpp"
 #include "values/usage_error.hpp"
 
 namespace exbind {
@@ -51,6 +54,8 @@ struct Limiter::Known {
     std::map<LimitStore*, std::weak_ptr<Limiter>> by_store;
     std::shared_ptr<Limiter> without_store = std::make_shared<Limiter>();
     bool is_alone = false;  ///< another copy has one of another layout
+    const MadeBy made_by{};
+    std::atomic<Known*> of_child{nullptr};  ///< a child process counts anew, and leaves the parent's locks alone
 
     static Known& get();
 
@@ -79,7 +84,17 @@ Limiter::Known& Limiter::Known::get() {
         delete mine;
         return shared;
     }();
-    return *known;
+    Known* here = known;
+    while (!here->made_by.this_process()) {
+        Known* next = here->of_child;
+        if (next == nullptr) {
+            auto fresh = std::make_unique<Known>();
+            fresh->is_alone = here->is_alone;
+            if (here->of_child.compare_exchange_strong(next, fresh.get())) next = fresh.release();
+        }
+        here = next;
+    }
+    return *here;
 }
 
 std::optional<Error> Limiter::fault_of(const std::shared_ptr<LimitStore>& store) {
