@@ -21,6 +21,10 @@ Ending success(std::size_t requests = 1) {
 Ending not_sent(ErrorKind kind, bool retryable = true) {
     return {kind, Outcome::not_sent, retryable, 0};
 }
+/// It arrived, and was not processed.
+Ending not_processed(std::size_t requests) {
+    return {ErrorKind::transport, Outcome::not_sent, true, requests};
+}
 /// Reads may be tried again, and were, `requests` times; a write was sent once and is not to be sent again.
 Ending unknown(ErrorKind kind, std::size_t requests = 1, bool retryable = false) {
     return {kind, Outcome::unknown, retryable, requests};
@@ -84,6 +88,8 @@ std::vector<Fault> connection_faults() {
          not_sent(timed_out), not_sent(timed_out)},
         {"DNS failure", "the name has no address", nobody_at("https://" + std::string(70, 'x') + ".invalid"),
          not_sent(transport), not_sent(transport)},
+        {"slow look-up", "the look-up of the name does not end", slow_name(timeout(200ms)), not_sent(timed_out),
+         not_sent(timed_out)},
         {"TLS: wrong name", "the certificate is another host's", tls_with({.names = "DNS:other.example"}, true),
          not_sent(transport, false), not_sent(transport, false)},
         {"TLS: expired", "the certificate has ended", tls_with({.valid_for_seconds = -60}, true),
@@ -94,8 +100,14 @@ std::vector<Fault> connection_faults() {
          tls_with({.newest_version = TLS1_1_VERSION}, true), not_sent(transport), not_sent(transport)},
         {"TLS: no handshake", "the server takes the connection and is silent",
          unattended("https", false, connect_timeout(100ms)), not_sent(timed_out), not_sent(timed_out)},
+        {"HTTP/2: stream refused", "the server resets the stream as one that it did not process",
+         http2_with(Http2Peer::Manner::refuses), not_processed(tries), not_processed(1)},
+        {"HTTP/2: server leaves", "the server says GOAWAY, and that it processed no stream",
+         http2_with(Http2Peer::Manner::leaves), not_processed(tries), not_processed(1)},
     };
 }
+
+const std::string odd = R"({"code":"0","msg":"","data":[{"ccy":"BTC","amt":"many"}]})";
 
 std::vector<Fault> broken_replies() {
     return {
@@ -156,6 +168,22 @@ std::vector<Fault> odd_replies() {
          accepted_but(decode)},
         {"wrong shape", "success, with another JSON type than documented", mock_with("wrong_shape"),
          accepted_but(decode), accepted_but(decode)},
+        {"null for a list", "success, and null where the list should be",
+         always({.bytes = headed(R"({"code":"0","msg":"","data":null})")}), success(), accepted_but(decode)},
+        {"null row", "success, and null where a row should be",
+         always({.bytes = headed(R"({"code":"0","msg":"","data":[null]})")}), accepted_but(decode),
+         accepted_but(decode)},
+        {"one odd member", "one member of a row is not of its type", always({.bytes = headed(odd)}),
+         accepted_but(decode), accepted_but(decode)},
+        {"one odd member, tolerant", "the same with Options::tolerant_reads",
+         always({.bytes = headed(odd)}, tolerant_reads()), success(), accepted_but(decode)},
+        {"too much to decode", "the values take more than Options::max_decoded_bytes",
+         always({.bytes = headed(good)}, largest_value(8)), accepted_but(decode), accepted_but(decode)},
+        {"byte order mark", "three bytes before the JSON", always({.bytes = headed("\xEF\xBB\xBF" + good)}), success(),
+         success()},
+        {"code twice", "success, and then a code of failure",
+         always({.bytes = headed(R"({"code":"0","code":"51000","msg":"","data":[]})")}), unknown(decode),
+         unknown(decode)},
         {"headers twice", "each header comes two times, alike",
          always({.bytes = head + head.substr(head.find('\n') + 1) + "Content-Length: " + std::to_string(good.size()) +
                           "\r\nContent-Length: " + std::to_string(good.size()) + "\r\n\r\n" + good}),

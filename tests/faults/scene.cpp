@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "alpha_spec.hpp"
+#include "names.hpp"
 #include "rows.hpp"
 
 namespace {
@@ -95,6 +96,29 @@ class TlsScene final : public Scene {
     TlsServer server_;
 };
 
+class Http2Scene final : public Scene {
+  public:
+    explicit Http2Scene(Http2Peer::Manner manner)
+        : Scene([this](Options&, CurlOptions& curl) { curl.ca_file = server_.certificate_file(); }),
+          peer_(1, manner),
+          server_({.http2 = true}, [this](exbind::mock::Stream& stream) { peer_.talk(stream); }) {}
+    std::size_t requests() const override { return static_cast<std::size_t>(peer_.requests); }
+
+  private:
+    std::string url() const override { return server_.url(); }
+    Http2Peer peer_;
+    TlsServer server_;
+};
+
+class SlowNameScene final : public Scene {
+  public:
+    using Scene::Scene;
+
+  private:
+    std::string url() const override { return "https://slow.test"; }
+    const HeldNames held_;
+};
+
 class NobodyScene final : public Scene {
   public:
     NobodyScene(std::string url, Setting setting) : Scene(std::move(setting)), url_(std::move(url)) {}
@@ -136,6 +160,12 @@ SceneMaker mock_with(std::string fault_rule, Setting setting, std::chrono::milli
 SceneMaker tls_with(const exbind::mock::TlsSetup& setup, bool trusted, Setting setting) {
     return [=](Evidence&) { return std::make_unique<TlsScene>(setup, trusted, setting); };
 }
+SceneMaker http2_with(Http2Peer::Manner manner) {
+    return [=](Evidence&) { return std::make_unique<Http2Scene>(manner); };
+}
+SceneMaker slow_name(Setting setting) {
+    return [=](Evidence&) { return std::make_unique<SlowNameScene>(setting); };
+}
 SceneMaker nobody_at(std::string base_url, Setting setting) {
     return [=](Evidence&) { return std::make_unique<NobodyScene>(base_url, setting); };
 }
@@ -166,4 +196,10 @@ Setting connect_timeout(std::chrono::milliseconds timeout) {
 }
 Setting largest_reply(std::size_t bytes) {
     return [=](Options& options, CurlOptions&) { options.max_reply_bytes = bytes; };
+}
+Setting largest_value(std::size_t bytes) {
+    return [=](Options& options, CurlOptions&) { options.max_decoded_bytes = bytes; };
+}
+Setting tolerant_reads() {
+    return [](Options& options, CurlOptions&) { options.tolerant_reads = true; };
 }

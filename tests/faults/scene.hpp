@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "exbind/connection.hpp"
+#include "http2_peer.hpp"
 #include "mock/server.hpp"
 #include "server.hpp"
 
@@ -55,6 +56,10 @@ SceneMaker answers(std::function<Answer(const Received&)> handler, Setting setti
 SceneMaker mock_with(std::string fault_rule, Setting setting = {}, std::chrono::milliseconds clock_offset = {});
 /// A TLS server; the client trusts its certificate if `trusted`.
 SceneMaker tls_with(const exbind::mock::TlsSetup& setup, bool trusted, Setting setting = {});
+/// A server of HTTP/2 that tells that it did not process the request.
+SceneMaker http2_with(Http2Peer::Manner manner);
+/// A host whose name is looked up for longer than any deadline.
+SceneMaker slow_name(Setting setting);
 /// No server at all at that address.
 SceneMaker nobody_at(std::string base_url, Setting setting = {});
 /// A port at which nobody accepts connections; with a `full` queue not even the system does.
@@ -70,3 +75,5 @@ std::string told(const Received& got);
 Setting timeout(std::chrono::milliseconds timeout);
 Setting connect_timeout(std::chrono::milliseconds timeout);
 Setting largest_reply(std::size_t bytes);
+Setting largest_value(std::size_t bytes);
+Setting tolerant_reads();

@@ -9,77 +9,13 @@
 #include <vector>
 
 #include "exbind/transport.hpp"
+#include "http2_peer.hpp"
 #include "server.hpp"
 
 using namespace exbind;
 using namespace std::chrono_literals;
 
 namespace {
-
-enum Frame : unsigned char { data = 0, headers = 1, reset_stream = 3, settings = 4, go_away = 7 };
-constexpr unsigned char end_stream = 1, end_headers = 4, ack = 1;
-
-void put(mock::Stream& to, Frame type, unsigned char flags, std::uint32_t stream, const std::string& payload) {
-    std::string frame;
-    for (const int shift : {16, 8, 0}) frame += static_cast<char>(payload.size() >> static_cast<unsigned>(shift));
-    frame += static_cast<char>(type);
-    frame += static_cast<char>(flags);
-    for (const int shift : {24, 16, 8, 0}) frame += static_cast<char>(stream >> static_cast<unsigned>(shift));
-    frame += payload;
-    to.write(frame);
-}
-
-std::string number(std::uint32_t value) {
-    std::string out;
-    for (const int shift : {24, 16, 8, 0}) out += static_cast<char>(value >> static_cast<unsigned>(shift));
-    return out;
-}
-
-enum class Manner { answers, refuses, goes_away, is_silent };
-
-/// Speaks just enough HTTP/2: counts requests, and answers when `batch` of them wait; or refuses each, goes away when
-/// that many have come, having processed one, or never answers.
-struct Http2 {
-    explicit Http2(int batch_size, Manner how = Manner::answers) : batch(batch_size), manner(how) {}
-
-    void talk(mock::Stream& peer) {
-        if (!peer.read_exactly(24)) return;  // the preface
-        put(peer, settings, 0, 0, "");
-        std::vector<std::uint32_t> waiting;
-        while (const auto head = peer.read_exactly(9)) {
-            const auto byte = [&](std::size_t at) {
-                return static_cast<std::uint32_t>(static_cast<unsigned char>((*head)[at]));
-            };
-            const std::uint32_t size = byte(0) << 16U | byte(1) << 8U | byte(2);
-            const std::uint32_t stream = (byte(5) << 24U | byte(6) << 16U | byte(7) << 8U | byte(8)) & 0x7FFFFFFFU;
-            if (!peer.read_exactly(size)) return;
-            if (byte(3) == settings && (byte(4) & ack) == 0) put(peer, settings, ack, 0, "");
-            if (byte(3) == headers) ++requests;
-            if ((byte(3) != headers && byte(3) != data) || (byte(4) & end_stream) == 0) continue;
-            if (manner == Manner::is_silent) continue;
-            if (manner == Manner::refuses) {
-                put(peer, reset_stream, 0, stream, number(7));  // REFUSED_STREAM
-                continue;
-            }
-            waiting.push_back(stream);
-            if (static_cast<int>(waiting.size()) < batch) continue;
-            if (manner == Manner::goes_away) {
-                std::sort(waiting.begin(), waiting.end());  // none below it is left unanswered
-                put(peer, go_away, 0, 0, number(waiting.front()) + number(0));
-                waiting.resize(1);
-            }
-            for (const std::uint32_t each : waiting) {
-                put(peer, headers, end_headers, each, "\x88");  // :status 200, from HPACK's own table
-                put(peer, data, end_stream, each, "{}");
-            }
-            waiting.clear();
-        }
-    }
-
-    const int batch;
-    const Manner manner;
-    std::atomic<int> requests{0};
-};
 
 HttpRequest request(const std::string& url, const std::string& method) {
     HttpRequest out;
@@ -107,7 +43,7 @@ std::vector<TransportResult> send_many(Transport& transport, const HttpRequest& 
 }  // namespace
 
 TEST_CASE("requests in the background share a connection over HTTP/2") {
-    Http2 http2(20);
+    Http2Peer http2(20);
     TlsServer server({.http2 = true}, [&](mock::Stream& peer) { http2.talk(peer); });
     CurlOptions options;
     options.ca_file = server.certificate_file();
@@ -125,7 +61,7 @@ TEST_CASE("requests in the background share a connection over HTTP/2") {
 }
 
 TEST_CASE("a stream that the server refused was not sent, and is not sent again") {
-    Http2 http2(1, Manner::refuses);
+    Http2Peer http2(1, Http2Peer::Manner::refuses);
     TlsServer server({.http2 = true}, [&](mock::Stream& peer) { http2.talk(peer); });
     CurlOptions options;
     options.ca_file = server.certificate_file();
@@ -146,7 +82,7 @@ TEST_CASE("a stream that the server refused was not sent, and is not sent again"
 
 TEST_CASE("streams above the last one that a server names when it goes away were not sent") {
     for (const char* method : {"POST", "GET"}) {
-        Http2 http2(6, Manner::goes_away);
+        Http2Peer http2(6, Http2Peer::Manner::goes_away);
         TlsServer server({.http2 = true}, [&](mock::Stream& peer) { http2.talk(peer); });
         CurlOptions options;
         options.ca_file = server.certificate_file();
@@ -162,7 +98,7 @@ TEST_CASE("streams above the last one that a server names when it goes away were
 }
 
 TEST_CASE("after a timeout no new request uses that HTTP/2 connection") {
-    Http2 http2(1, Manner::is_silent);
+    Http2Peer http2(1, Http2Peer::Manner::is_silent);
     TlsServer server({.http2 = true}, [&](mock::Stream& peer) { http2.talk(peer); });
     CurlOptions options;
     options.ca_file = server.certificate_file();

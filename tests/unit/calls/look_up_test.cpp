@@ -10,58 +10,13 @@
 #include <vector>
 
 #include "http/resolver.hpp"
+#include "names.hpp"
 #include "rows.hpp"
 
 using namespace exbind;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// What this program's getaddrinfo() does with names below .test; the system's has all others.
-class Names {
-  public:
-    /// From now on look-ups wait until release().
-    void hold() { set(true); }
-    void release() { set(false); }
-    int asked() const {
-        const std::lock_guard lock(mutex_);
-        return asked_;
-    }
-    void fail(bool fails) {
-        const std::lock_guard lock(mutex_);
-        fails_ = fails;
-    }
-    /// True if the name cannot be found.
-    bool look_up() {
-        std::unique_lock lock(mutex_);
-        ++asked_;
-        // A test that never releases fails, and still ends.
-        changed_.wait_for(lock, 30s, [this] { return !held_; });
-        return fails_;
-    }
-
-  private:
-    void set(bool held) {
-        const std::lock_guard lock(mutex_);
-        held_ = held;
-        changed_.notify_all();
-    }
-
-    mutable std::mutex mutex_;
-    std::condition_variable changed_;
-    bool held_ = false;
-    bool fails_ = false;
-    int asked_ = 0;
-};
-
-Names names;
-
-struct Held {
-    Held() { names.hold(); }
-    ~Held() { names.release(); }
-    Held(const Held&) = delete;
-    Held& operator=(const Held&) = delete;
-};
 
 std::chrono::milliseconds since(SteadyTime time) {
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - time);
@@ -105,16 +60,8 @@ std::vector<std::string> looked_up(const std::string& base_url, const std::strin
 
 }  // namespace
 
-extern "C" int getaddrinfo(const char* name, const char* service, const addrinfo* hints, addrinfo** found) {
-    using Function = int (*)(const char*, const char*, const addrinfo*, addrinfo**);
-    static const auto system = reinterpret_cast<Function>(dlsym(RTLD_NEXT, "getaddrinfo"));
-    const std::string text = name == nullptr ? "" : name;
-    if (!text.ends_with(".test")) return system(name, service, hints, found);
-    return names.look_up() ? EAI_NONAME : system("127.0.0.1", service, hints, found);
-}
-
 TEST_CASE("a slow look-up holds up neither deadline, nor cancelling, nor the end of the client") {
-    const Held held;
+    const HeldNames held;
     using rows::call;
     {
         const Connection connection(exchanges::alpha, exchanges::alpha_values(), to("a.test"));
@@ -140,7 +87,7 @@ TEST_CASE("a slow look-up holds up neither deadline, nor cancelling, nor the end
     auto connection = std::make_unique<Connection>(exchanges::alpha, exchanges::alpha_values(), to("b.test"));
     auto blocked = std::async(std::launch::async, [copy = call(*connection, rows::write)] { return copy.get(); });
     auto waiting = call(*connection, rows::write).start();
-    while (names.asked() < 2) std::this_thread::sleep_for(1ms);
+    while (names().asked() < 2) std::this_thread::sleep_for(1ms);
     const auto begin = std::chrono::steady_clock::now();
     connection.reset();
     CHECK(since(begin) < 3s);
@@ -150,7 +97,7 @@ TEST_CASE("a slow look-up holds up neither deadline, nor cancelling, nor the end
 }
 
 TEST_CASE("connect_timeout bounds a look-up, too") {
-    const Held held;
+    const HeldNames held;
     CurlOptions options;
     options.connect_timeout = 200ms;
     const auto transport = make_curl_transport(options);
@@ -171,7 +118,7 @@ TEST_CASE("requests to known addresses go on while another name is looked up, an
     const auto transport = make_curl_transport(options);
     REQUIRE(transport->send(get("known.test", server.port(), 60s), nullptr));
     REQUIRE(started(*transport, get("known.test", server.port(), 60s)).get());
-    const Held held;
+    const HeldNames held;
     auto slow = started(*transport, get("unknown.test", server.port(), 800ms));
     for (int i = 0; i < 3; ++i) {
         CHECK(started(*transport, get("known.test", server.port(), 60s)).get());
@@ -186,18 +133,18 @@ TEST_CASE("an address is used again for its time, and beyond that only while the
     options.ca_file = server.certificate_file();
     options.dns_cache = 3600s;
     const auto transport = make_curl_transport(options);
-    const int before = names.asked();
+    const int before = names().asked();
     for (int i = 0; i < 3; ++i) REQUIRE(transport->send(get("again.test", server.port(), 60s), nullptr));
-    CHECK(names.asked() == before + 1);
+    CHECK(names().asked() == before + 1);
 
     options.dns_cache = 0s;
     const auto asking = make_curl_transport(options);
     for (int i = 0; i < 3; ++i) REQUIRE(asking->send(get("again.test", server.port(), 60s), nullptr));
-    CHECK(names.asked() == before + 4);
-    names.fail(true);
+    CHECK(names().asked() == before + 4);
+    names().fail(true);
     CHECK(asking->send(get("again.test", server.port(), 60s), nullptr));
     const auto gone = asking->send(get("gone.test", server.port(), 60s), nullptr);
-    names.fail(false);
+    names().fail(false);
     REQUIRE(!gone);
     CHECK(gone.error().kind == ErrorKind::transport);
     CHECK(!gone.error().sent);
