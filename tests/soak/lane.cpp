@@ -1,6 +1,7 @@
 #include "lane.hpp"
 
 #include <exception>
+#include <thread>
 #include <utility>
 
 #include "../texts.hpp"
@@ -18,8 +19,9 @@ namespace {
 // What the exchange does to some of the requests, in percent.
 std::vector<std::string> fault_rules() {
     return texts("delay=20 3%", "cut 1%", "reset 1%", "truncate 1%", "close 2%", "drip=1 0.3%", "endless 0.2%",
-                 "empty 0.5%", "bad_gzip 0.5%", "status=503 2%", "error=51000 1%", "redirect 0.5%", "not_json 0.5%",
-                 "test.many partial=2 20%", "wrong_shape 0.5%", "oversize=300000 0.3%", "test.write limit=0 1%");
+                 "empty 0.5%", "bad_gzip 0.5%", "status=503 2%", "error=51000 1%", "error=50001 1%",
+                 "oversize=80000 2%", "redirect 0.5%", "not_json 0.5%", "test.many partial=2 20%", "wrong_shape 0.5%",
+                 "oversize=300000 0.3%", "test.write limit=0 1%");
 }
 
 constexpr std::size_t most_in_flight = 64;
@@ -103,7 +105,9 @@ void make_in_some_way(Call<T> call, std::mt19937& random, Places& places, bool i
     const unsigned way = in_background ? 1 + below(random, 2) : below(random, 3);
     if (way == 0) return end(call.get());
     places.take();
-    auto ended = [end, &places](Result<T> got) {
+    const bool blocks = chance(random, 1);
+    auto ended = [end, &places, blocks](Result<T> got) {
+        if (blocks) std::this_thread::sleep_for(milliseconds(20));  // in a callback, or a coroutine
         end(std::move(got));
         places.give_back();
     };

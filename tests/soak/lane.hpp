@@ -47,6 +47,8 @@ class Lane {
     Ledger& ledger() { return ledger_; }
     const Ledger& ledger() const { return ledger_; }
     const std::string& name() const { return name_; }
+    /// Until close().
+    const exbind::Connection& connection() const { return *connection_; }
 
   private:
     void make(const exbind::Connection& connection, const std::string& id, std::mt19937& random, bool in_background);

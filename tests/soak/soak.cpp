@@ -16,6 +16,7 @@
 #include <thread>
 #include <vector>
 
+#include "disturbances.hpp"
 #include "lane.hpp"
 #include "walker.hpp"
 
@@ -28,8 +29,8 @@ namespace {
 constexpr const char* usage = R"(usage: soak [--seconds N | --calls N] [--seed N]
 
 Makes reads, writes and batches by get(), start() and co_await, from several threads, over http and https, against mock
-exchanges in the same process that break by chance; destroys clients with calls under way; and walks through a history
-page by page. Fails when a write arrived twice, when a call's outcome or a batch's items are not what the exchange saw,
+exchanges in the same process that break by chance; destroys clients with calls under way; blocks in callbacks, forks, runs
+out of file descriptors and looks up names in vain; and walks through a history page by page. Fails when a write arrived twice, when a call's outcome or a batch's items are not what the exchange saw,
 when a row is missing or comes twice, when a call never ends, when reads go over their limit, or when memory keeps
 growing. Default: 600 seconds.
 )";
@@ -126,6 +127,7 @@ bool run(const Arguments& arguments) {
     lanes.push_back(std::make_unique<Lane>("https", arguments.seed + 1, true));
     const Watch watch(lanes);
     Walker walker(arguments.seed);
+    Disturbances disturbances(lanes.front()->connection());
     Memory memory;
     std::vector<std::mt19937> randoms;
     for (std::uint32_t i = 0; i <= threads; ++i) randoms.emplace_back(arguments.seed * 16 + i);
@@ -140,7 +142,7 @@ bool run(const Arguments& arguments) {
         std::atomic<std::uint64_t> next{numbered};
         numbered += calls_a_round;
         begun += calls_a_round + lanes.size() * dropped_a_round;
-        std::atomic<int> working{threads + 2};
+        std::atomic<int> working{threads + 3};
         std::vector<std::thread> workers;
         for (int worker = 0; worker < threads; ++worker) {
             workers.emplace_back([&, worker, last = numbered] {
@@ -155,6 +157,10 @@ bool run(const Arguments& arguments) {
         });
         workers.emplace_back([&] {
             walker.walk(walks_a_round);
+            --working;
+        });
+        workers.emplace_back([&] {
+            disturbances.happen();
             --working;
         });
         watch.wait([&] { return working == 0 && watch.ended() >= begun; });
@@ -178,8 +184,10 @@ bool run(const Arguments& arguments) {
     }
     std::cout << "pages: " << walker.walks() << " walks, " << walker.pages() << " pages, " << walker.failures()
               << " asked for again" << (walker.wrong().empty() ? "" : "; wrong: " + walker.wrong()) << '\n'
+              << "disturbances: " << disturbances.count() << " of each"
+              << (disturbances.wrong().empty() ? "" : "; wrong: " + disturbances.wrong()) << '\n'
               << memory.text();
-    good = good && walker.wrong().empty();
+    good = good && walker.wrong().empty() && disturbances.wrong().empty();
     if (memory_tells && !memory.flat()) {
         std::cout << "memory keeps growing\n";
         good = false;

@@ -5,8 +5,8 @@
 #include <condition_variable>
 #include <mutex>
 
-/// What getaddrinfo() does in a program that uses this, with names below .test: they are 127.0.0.1. The system's has all
-/// others.
+/// What getaddrinfo() does in a program that uses this, with names below .test: they are 127.0.0.1. The system's has
+/// all others.
 class Names {
   public:
     /// From now on look-ups wait until release().
