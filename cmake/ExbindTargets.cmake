@@ -4,7 +4,16 @@
 function(exbind_target name)
     cmake_parse_arguments(arg "" "" "PUBLIC;PRIVATE" ${ARGN})
     target_compile_features(${name} PUBLIC cxx_std_20)
-    set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF)
+    # Settings of a project that adds this one are not meant for it: names are local to a file, and what its tools find
+    # in our sources is of no use to it.
+    set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF UNITY_BUILD OFF)
+    if(NOT EXBIND_TOP_LEVEL)
+        set_target_properties(${name} PROPERTIES COMPILE_WARNING_AS_ERROR OFF
+            CXX_CLANG_TIDY "" CXX_CPPCHECK "" CXX_CPPLINT "" CXX_INCLUDE_WHAT_YOU_USE "")
+        if(NOT EXBIND_WERROR)
+            target_compile_options(${name} PRIVATE -Wno-error)
+        endif()
+    endif()
     target_compile_options(${name} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wcast-align)
     # GCC 12 sees overlaps in plain std::string code when it optimises (GCC bug 105651).
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)

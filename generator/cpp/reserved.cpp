@@ -1,5 +1,7 @@
 #include "cpp/reserved.hpp"
 
+#include <algorithm>
+#include <cstddef>
 #include <unordered_set>
 
 #include "text/strings.hpp"
@@ -70,6 +72,54 @@ WINT_MIN assert complex errno i386 linux math_errhandling offsetof setjmp stderr
 va_copy va_end va_start
 )";
 
+/// What the headers of POSIX and Linux define besides. Names in capitals with a prefix, such as O_RDONLY, are judged by
+/// their form.
+constexpr std::string_view system_macros = R"(
+ACCESSPERMS ACCOUNTING ADD AF_DECnet ALLPERMS AREGTYPE B0 B1000000 B110 B115200 B1152000 B1200 B134 B150 B1500000
+B1800 B19200 B200 B2000000 B230400 B2400 B2500000 B300 B3000000 B3500000 B38400 B4000000 B460800 B4800 B50 B500000
+B57600 B576000 B600 B75 B921600 B9600 BITSPERBYTE BLKBSZGET BLKBSZSET BLKFLSBUF BLKFRAGET BLKFRASET BLKGETSIZE
+BLKGETSIZE64 BLKRAGET BLKRASET BLKROGET BLKROSET BLKRRPART BLKSECTGET BLKSECTSET BLKSSZGET BLKTYPE BRKINT BS0 BS1
+BSDLY CANBSIZ CBAUD CBAUDEX CBRK CDISCARD CDSUSP CEOF CEOL CEOT CERASE CFLUSH CHARBITS CHRTYPE CIBAUD CINTR CKILL
+CLNEXT CLOCAL CMIN CMSPAR CODESET CONTTYPE CQUIT CR0 CR1 CR2 CR3 CRDLY CREAD CREPRINT CRNCYSTR CRPRNT CRTSCTS CS5
+CS6 CS7 CS8 CSIGNAL CSIZE CSTART CSTATUS CSTOP CSTOPB CSUSP CTIME CTRL CWERASE DEFFILEMODE DELETE DIRTYPE DMAXEXP
+DMINEXP DOUBLEBITS ECHO ECHOCTL ECHOE ECHOK ECHOKE ECHONL ECHOPRT EMPTY ERA EXTA EXTB EXTPROC FAPPEND FASYNC FF0
+FF1 FFDLY FFSYNC FIFOTYPE FIOASYNC FIOCLEX FIOGETOWN FIONBIO FIONCLEX FIONREAD FIOQSIZE FIOSETOWN FLOATBITS FLUSHO
+FMAXEXP FMINEXP FNDELAY FNONBLOCK FORMERR GETALL GETLONG GETNCNT GETPID GETSHORT GETVAL GETZCNT GROUPING GRPQUOTA
+HFIXEDSZ HIBITL HIBITS HUPCL HZ ICANON ICRNL IEXTEN IFHWADDRLEN IFNAMSIZ IGNBRK IGNCR IGNPAR IMAXBEL IN6ADDRSZ
+INADDRSZ INITQFNAMES INLCR INPCK INT16SZ INT32SZ INT8SZ INTBITS IQUERY ISIG ISTRIP IUCLC IUTF8 IXANY IXOFF IXON
+LNKTYPE LOCALDOMAINPARTS LONGBITS L_ctermid L_cuserid MAGIC MAX MAXCDNAME MAXDFLSRCH MAXDNAME MAXDNSRCH MAXDOUBLE
+MAXFLOAT MAXHOSTNAMELEN MAXINT MAXLABEL MAXLONG MAXNAMLEN MAXNS MAXPATHLEN MAXQUOTAS MAXRESOLVSORT MAXSHORT
+MAXSYMLINKS MIN MINDOUBLE MINFLOAT MININT MINLONG MINSHORT MINSIGSTKSZ NBBY NBPG NCARGS NCC NCCS NFDBITS NGREG
+NGROUPS NL0 NL1 NLDLY NODEV NOERROR NOEXPR NOFILE NOFLSH NOGROUP NOSTR NOTAUTH NOTIMP NOTZONE NSIG NXDOMAIN NXRRSET
+NZERO OCRNL OFDEL OFILL OLCUC ONLCR ONLRET ONOCR OPOST PACKETSZ PARENB PARMRK PARODD PENDIN PF_DECnet PRJQUOTA
+PTRBITS PUTLONG PUTSHORT P_tmpdir QFIXEDSZ QUERY QUOTAFILENAME QUOTAGROUP RADIXCHAR REFUSED REGTYPE RRFIXEDSZ
+SELFMAG SERVFAIL SETALL SETVAL SHMLBA SHORTBITS SIOGIFINDEX SOMAXCONN STATUS SUBCMDMASK SUBCMDSHIFT SYMTYPE TAB0
+TAB1 TAB2 TAB3 TABDLY TGEXEC TGREAD TGWRITE THOUSEP TMAGIC TMAGLEN TOEXEC TOREAD TOSTOP TOWRITE TSGID TSUID TSVTX
+TUEXEC TUREAD TUWRITE TVERSION TVERSLEN UPAGES USRQUOTA VDISCARD VEOF VEOL VEOL2 VERASE VINTR VKILL VLNEXT VMIN
+VQUIT VREPRINT VSTART VSTOP VSUSP VSWTC VT0 VT1 VTDLY VTIME VWERASE WCONTINUED WCOREDUMP WCOREFLAG WEXITED
+WEXITSTATUS WIFEXITED WIFSIGNALED WIFSTOPPED WNOHANG WNOWAIT WSTOPPED WSTOPSIG WTERMSIG WUNTRACED XCASE XTABS
+YESEXPR YESSTR YXDOMAIN YXRRSET alloca b64_ntop b64_pton basename bswap_16 bswap_32 bswap_64 btodb clrbit d_fileno
+dbtob dn_count_labels dq_bhardlimit dq_bsoftlimit dq_btime dq_curinodes dq_curspace dq_ihardlimit dq_isoftlimit
+dq_itime dq_valid fp_nquery fp_query fp_resstat h_addr h_errno hostalias howmany ifa_broadaddr ifa_dstaddr ifc_buf
+ifc_req ifr_addr ifr_bandwidth ifr_broadaddr ifr_data ifr_dstaddr ifr_flags ifr_hwaddr ifr_ifindex ifr_map
+ifr_metric ifr_mtu ifr_name ifr_netmask ifr_newname ifr_qlen ifr_slave isascii isclr isset issubnormal loc_aton
+loc_ntoa major makedev minor msg_cbytes nsaddr p_cdname p_cdnname p_class p_fqname p_fqnname p_option p_query
+p_rcode p_time p_type powerof2 putlong putshort res_close res_hostalias res_init res_isourserver res_nameinquery
+res_nclose res_ninit res_queriesmatch res_randomid roundup s6_addr s6_addr16 s6_addr32 sa_handler sa_sigaction
+sched_priority setbit si_addr si_addr_lsb si_arch si_band si_call_addr si_fd si_int si_lower si_overrun si_pid
+si_pkey si_ptr si_status si_stime si_syscall si_timerid si_uid si_upper si_utime si_value sigev_notify_attributes
+sigev_notify_function sigmask st_atime st_ctime st_mtime strdupa strndupa sym_ntop sym_ntos sym_ston timeradd
+timerclear timercmp timerisset timersub toascii
+)";
+
+/// What headers of other libraries define, whose words an exchange may well use too: Qt, X11, Windows.
+constexpr std::string_view macros_of_toolkits = R"(
+emit forever foreach signals slots
+Above Always Below Bool Complex Convex Expose False GrayScale None Nonconvex Opposite Status Success True Unsorted
+ABSOLUTE CALLBACK CONST DELETE DIFFERENCE ERROR IGNORE IN INFINITE NO_ERROR OPAQUE OPTIONAL OUT RELATIVE STRICT
+TRANSPARENT VOID far interface near small
+)";
+
 constexpr std::string_view public_names = R"(
 Acknowledged AddressFamily Batch Call Cancellation Clock Connection CredentialCallback CredentialValues CurlOptions
 Decimal Error ErrorCode ErrorKind Event Header HttpReply HttpRequest InFlight JsonForm JsonStruct LimitAnswer
@@ -103,12 +153,28 @@ bool is_format_macro(std::string_view name) {
            (text::is_digit(name[4]) || text::is_upper(name[4]));
 }
 
+/// O_RDONLY, IPPROTO_TCP: families of POSIX and Linux, with hundreds of members.
+bool is_system_constant(std::string_view name) {
+    static const Names families = names(
+        "AF AI AT BUS CLD CLOCK CLONE CPU DT EAI F FD FPE FTW GLOB IFF ILL IN INADDR IP IPC IPPROTO IPV6 LOCK LOG MADV "
+        "MAP MS MSG NI NT O PF POLL POSIX PR PROT PT PTHREAD REG RLIMIT RTLD S SA SCHED SEGV SHM SI SIG SIGEV SO SOCK "
+        "SOL "
+        "ST STA TCP TRAP");
+    const std::size_t end = name.find('_');
+    return end != std::string_view::npos && end + 1 < name.size() && families.count(name.substr(0, end)) != 0 &&
+           std::all_of(name.begin() + static_cast<std::ptrdiff_t>(end), name.end(),
+                       [](char c) { return text::is_upper(c) || text::is_digit(c) || c == '_'; });
+}
+
 }  // namespace
 
 bool is_reserved(std::string_view name) {
     static const Names words = names(keywords);
     static const Names defined = names(macros);
-    return words.count(name) != 0 || defined.count(name) != 0 || is_format_macro(name);
+    static const Names of_system = names(system_macros);
+    static const Names of_toolkits = names(macros_of_toolkits);
+    return words.count(name) != 0 || defined.count(name) != 0 || of_system.count(name) != 0 ||
+           of_toolkits.count(name) != 0 || is_format_macro(name) || is_system_constant(name);
 }
 
 bool is_public_name(std::string_view name) {

@@ -26,11 +26,11 @@ enum class StatusStatus : std::uint8_t {
 std::string_view to_string(StatusStatus value);
 
 /// Reply of Api::status.
-struct Status {
+struct Status_ {
     Open<StatusStatus> status{};
     std::string msg{};
 
-    bool operator==(const Status&) const = default;
+    bool operator==(const Status_&) const = default;
 };
 
 /// The operations of status. Thread-safe; copies share the connection.
@@ -41,13 +41,13 @@ class Api {
     /// GET /api/v1/status
     ///
     /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 3.
-    Call<Status> status() const;
+    Call<Status_> status() const;
 
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const Status*);
+const detail::ObjectTable& exbind_table(const Status_*);
 
 }  // namespace exbind::kucoin::status

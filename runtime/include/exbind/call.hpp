@@ -9,6 +9,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "exbind/detail/built_as.hpp"
 #include "exbind/detail/prepared_call.hpp"
 #include "exbind/result.hpp"
 
@@ -64,9 +65,10 @@ class [[nodiscard]] Started {
     requires std::is_invocable_v<Callback&, Result<T>>
     void then(Callback callback) {
         if (flight_ == nullptr) {
-            try {
+            EXBIND_TRY {
                 return static_cast<void>(callback(Result<T>(tl::unexpected(detail::cannot_start()))));
-            } catch (...) {
+            }
+            EXBIND_CATCH_ALL {
                 return;
             }
         }
@@ -95,10 +97,11 @@ class [[nodiscard]] Started {
     template <class Source>
     static Started of(const Source& source) {
         Started started;
-        try {
+        EXBIND_TRY {
             started.answer_ = std::make_shared<Shared>();
             started.flight_ = source.begin(started.answer_);
-        } catch (...) {
+        }
+        EXBIND_CATCH_ALL {
             // get() reports it.
         }
         return started;
@@ -201,20 +204,22 @@ class Awaiter {
 
     bool await_ready() const noexcept { return false; }
     bool await_suspend(std::coroutine_handle<> coroutine) noexcept {
-        try {
+        EXBIND_TRY {
             waiting_ = std::make_shared<Waiting>();
             flight_ = source_.begin(waiting_);
-        } catch (...) {
+        }
+        EXBIND_CATCH_ALL {
             return false;
         }
         // From here on the coroutine may run on another thread, and this object may be destroyed.
         const auto flight = flight_;
         const auto waiting = waiting_;
-        try {
+        EXBIND_TRY {
             flight->then([waiting, coroutine] {
                 if (!waiting->gone.exchange(true)) coroutine.resume();
             });
-        } catch (...) {
+        }
+        EXBIND_CATCH_ALL {
             flight->cancel();
             flight_ = nullptr;
             return false;

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "exbind/clock.hpp"
+#include "exbind/detail/built_as.hpp"
 #include "exbind/error.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/limit_policy.hpp"
@@ -51,7 +52,7 @@ class Observer {
 };
 
 /// Settings of a connection. All have defaults; name the ones that you change.
-struct Options {
+struct EXBIND_BUILT_AS Options {
     NamedOnly named{};
     std::string environment{};                  ///< "production" (default), "demo", ...
     std::string region{};                       ///< one of the environment's regions; default: its first
@@ -89,7 +90,7 @@ using CredentialValues = std::vector<Secret>;
 /// Thread-safe. Copies share one connection. When the last copy is destroyed, calls in flight complete as cancelled
 /// before the destructor returns (soon after, if it runs in a callback), and later calls return a usage error. Invalid
 /// settings (an unknown environment, http to another machine) are reported as a usage error by every call.
-class Connection {
+class EXBIND_BUILT_AS Connection {
   public:
     /// `exchange` must outlive the connection, its copies and its calls; generated code has it as a constant.
     Connection(const detail::ExchangeData& exchange, CredentialValues credentials, Options options);

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "exbind/detail/built_as.hpp"
 #include "exbind/detail/error_kind.hpp"
 
 namespace exbind {
@@ -23,7 +24,7 @@ std::string_view to_string(ErrorKind kind);
 std::string_view to_string(Outcome outcome);
 
 /// Never holds a key, a signature or a passphrase.
-struct Error {
+struct EXBIND_BUILT_AS Error {
     ErrorKind kind = ErrorKind::usage;
     Outcome outcome = Outcome::not_sent;
     std::string code;       ///< the exchange's code as text; empty when it gave none

@@ -28,15 +28,16 @@ struct NamedOnly {
 template <class T>
 class Required {
   public:
-    template <class U>  // NOLINTNEXTLINE(google-explicit-constructor): reads as the value
-    requires(std::is_convertible_v<U&&, T> && !std::is_same_v<std::remove_cvref_t<U>, Required>) Required(U&& value)
-        : value_(std::forward<U>(value)) {}
+    template <class Value>  // NOLINTNEXTLINE(google-explicit-constructor): reads as the value
+    requires(std::is_convertible_v<Value&&, T> && !std::is_same_v<std::remove_cvref_t<Value>, Required>)
+        Required(Value&& value)
+        : value_(std::forward<Value>(value)) {}
 
     /// Lists: `.ids = {"1", "2"}`.
-    template <class L = T>
-    requires(!std::is_convertible_v<const char*, L> && requires { typename L::value_type; } &&
-             std::is_constructible_v<L, std::initializer_list<typename L::value_type>>)
-        Required(std::initializer_list<typename L::value_type> items)
+    template <class List = T>
+    requires(!std::is_convertible_v<const char*, List> && requires { typename List::value_type; } &&
+             std::is_constructible_v<List, std::initializer_list<typename List::value_type>>)
+        Required(std::initializer_list<typename List::value_type> items)
         : value_(items) {}
 
     const T& get() const { return value_; }
@@ -53,7 +54,7 @@ namespace detail {
 /// Where the fields of a generated struct lie (exbind/detail/table.hpp).
 struct ObjectTable;
 
-/// What Open<E> holds, without the enum's type, so that tables can fill it.
+/// What Open<Enum> holds, without the enum's type, so that tables can fill it.
 struct OpenValue {
     enum class State : std::uint8_t { empty, known, unknown };
     State state = State::empty;
@@ -62,7 +63,7 @@ struct OpenValue {
     bool operator==(const OpenValue&) const = default;
 };
 
-/// The members of Open<E> that do not depend on E.
+/// The members of Open<Enum> that do not depend on Enum.
 class OpenState : protected OpenValue {
   public:
     bool has_value() const { return state != State::empty; }
@@ -77,11 +78,11 @@ class OpenState : protected OpenValue {
 }  // namespace detail
 
 /// An enum value that may also be empty, or hold a text that the documentation does not list.
-template <class E>
+template <class Enum>
 class Open : public detail::OpenState {
   public:
     Open() = default;
-    Open(E value) {  // NOLINT(google-explicit-constructor): an enumerator is the usual value
+    Open(Enum value) {  // NOLINT(google-explicit-constructor): an enumerator is the usual value
         state = State::known;
         index = static_cast<std::uint16_t>(value);
     }
@@ -94,20 +95,20 @@ class Open : public detail::OpenState {
     }
 
     /// The documented value, or `fallback`.
-    E value_or(E fallback) const { return is_known() ? static_cast<E>(index) : fallback; }
+    Enum value_or(Enum fallback) const { return is_known() ? static_cast<Enum>(index) : fallback; }
     bool operator==(const Open&) const = default;
-    bool operator==(E value) const { return is_known() && static_cast<E>(index) == value; }
+    bool operator==(Enum value) const { return is_known() && static_cast<Enum>(index) == value; }
 };
 
 /// The value as sent and received; empty when there is none.
-template <class E>
-std::string to_string(const Open<E>& value) {
-    if (value.is_known()) return std::string(to_string(value.value_or(E{})));
+template <class Enum>
+std::string to_string(const Open<Enum>& value) {
+    if (value.is_known()) return std::string(to_string(value.value_or(Enum{})));
     return value.unknown();
 }
 
-template <class E>
-std::ostream& operator<<(std::ostream& out, const Open<E>& value) {
+template <class Enum>
+std::ostream& operator<<(std::ostream& out, const Open<Enum>& value) {
     return out << to_string(value);
 }
 

@@ -55,11 +55,16 @@ Result<RawJson> from_nlohmann(const Json& value) {
     if (!detail::is_within_depth(value, max_json_depth))
         return tl::unexpected(
             detail::nlohmann_error("nested deeper than " + std::to_string(max_json_depth) + " levels"));
+    const auto text = [&] { return value.is_null() ? std::string() : value.dump(); };
+#if defined(__cpp_exceptions)
     try {
-        return RawJson{value.is_null() ? std::string() : value.dump()};
+        return RawJson{text()};
     } catch (const std::exception& failure) {  // strings that are not UTF-8
         return tl::unexpected(detail::nlohmann_error(failure.what()));
     }
+#else
+    return RawJson{text()};
+#endif
 }
 
 }  // namespace exbind

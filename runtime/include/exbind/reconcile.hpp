@@ -79,9 +79,9 @@ class PreparedReconciliation {
     PreparedReconciliation(const PreparedCall& write, const PreparedCall& ask, const ReconcileOptions& options);
 
     /// Blocking. Does not throw.
-    void run(SettledSlots& slots) const noexcept;
-    /// Asynchronous; the flight keeps the slots.
-    std::shared_ptr<Flight> start(std::shared_ptr<SettledSlots> slots) const;
+    void run(SettledSlots& parts) const noexcept;
+    /// Asynchronous; the flight keeps the parts.
+    std::shared_ptr<Flight> start(std::shared_ptr<SettledSlots> parts) const;
 
   private:
     struct Flow;
@@ -110,8 +110,8 @@ class [[nodiscard]] Reconciliation {
     /// Waits on this thread. A usage error on the connection's own I/O thread, as for Call::get().
     Result<value_type> get() const {
         const auto answer = std::make_shared<detail::Answer<value_type>>();
-        detail::TypedSlots<T, A> slots(answer);
-        prepared_.run(slots);
+        detail::TypedSlots<T, A> parts(answer);
+        prepared_.run(parts);
         return answer->take();
     }
     /// In the background. Cancelling ends the call under way and sends nothing more: the error is then

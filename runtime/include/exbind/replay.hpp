@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "exbind/detail/built_as.hpp"
 #include "exbind/transport.hpp"
 
 namespace exbind {
@@ -22,7 +23,7 @@ namespace exbind {
 ///     auto replay = std::make_shared<ReplayTransport>();
 ///     replay->answer("GET", "/v1/wallet/balance", json_reply(200, body));
 ///     options.transport = replay;
-class ReplayTransport final : public Transport {
+class EXBIND_BUILT_AS ReplayTransport final : public Transport {
   public:
     /// Adds the answer to the next request with this method and path (without the query). Answers for one method and
     /// path are used in the order they were added, each once; when none is left, the call fails and says so.

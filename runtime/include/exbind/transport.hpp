@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "exbind/clock.hpp"
+#include "exbind/detail/built_as.hpp"
 #include "exbind/error.hpp"
 #include "exbind/result.hpp"
 
@@ -24,7 +25,7 @@ struct Header {
 
 /// A request ready to send. `target` is what was signed: the path, followed by '?' and the encoded query if there is
 /// one.
-struct HttpRequest {
+struct EXBIND_BUILT_AS HttpRequest {
     std::string method;
     std::string base_url;  ///< scheme, host and port, no trailing slash
     std::string target;
@@ -35,7 +36,7 @@ struct HttpRequest {
     std::size_t max_reply_bytes = 0;  ///< limit on the body, decompressed
 };
 
-struct HttpReply {
+struct EXBIND_BUILT_AS HttpReply {
     int status = 0;
     std::vector<Header> headers;  ///< names in lower case
     std::string body;
@@ -92,12 +93,14 @@ class Transport {
 
 enum class AddressFamily : unsigned char { any, ipv4, ipv6 };
 
-struct CurlOptions {
+struct EXBIND_BUILT_AS CurlOptions {
     std::chrono::milliseconds connect_timeout{5000};  ///< for name lookup, connecting and TLS
     std::string ca_file;                              ///< trusted authorities in PEM, instead of the system's
     /// "http://proxy:3128", "socks5h://user:password@proxy:1080"; empty = none. The environment's proxy variables are
-    /// ignored. Plain http, which is only allowed to this machine, never goes through the proxy.
+    /// ignored. Plain http, which is only allowed to this machine, does not go through the proxy unless
+    /// proxy_plain_http is set, because the proxy can read it.
     std::string proxy;
+    bool proxy_plain_http = false;
     /// Connections kept alive for later requests. libcurl also counts those in use: with more requests than this under
     /// way, some connections are closed and reopened.
     std::size_t max_idle_connections = 64;

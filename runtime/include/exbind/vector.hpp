@@ -47,12 +47,13 @@ class Vector {
         size_ = count;
     }
     Vector(std::initializer_list<T> items) : Vector(items.begin(), items.end()) {}
-    template <std::input_iterator I>
-    Vector(I first, I last) : Vector() {
+    template <std::input_iterator Iterator>
+    Vector(Iterator first, Iterator last) : Vector() {
         append(first, last);
     }
-    template <class U>
-    requires std::is_same_v<T, U> Vector(std::vector<U> items)  // NOLINT(google-explicit-constructor): the same list
+    template <class Same>
+    requires std::is_same_v<T, Same> Vector(
+        std::vector<Same> items)  // NOLINT(google-explicit-constructor): the same list
         : Vector(std::make_move_iterator(items.begin()), std::make_move_iterator(items.end())) {}
     Vector(const Vector& other) : Vector(other.begin(), other.end()) {}
     Vector(Vector&& other) noexcept { swap(other); }
@@ -121,8 +122,8 @@ class Vector {
     }
 
     /// Returns an iterator to the first inserted item. The items must not belong to this vector.
-    template <std::input_iterator I>
-    T* insert(const T* at, I first, I last) {
+    template <std::input_iterator Iterator>
+    T* insert(const T* at, Iterator first, Iterator last) {
         const auto place = static_cast<std::size_t>(at - first_);
         const std::size_t before = size_;
         append(first, last);
@@ -193,9 +194,9 @@ class Vector {
         ++size_;
         return *made;
     }
-    template <class I>
-    void append(I first, I last) {
-        if constexpr (std::forward_iterator<I>) make_room(static_cast<std::size_t>(std::distance(first, last)));
+    template <class Iterator>
+    void append(Iterator first, Iterator last) {
+        if constexpr (std::forward_iterator<Iterator>) make_room(static_cast<std::size_t>(std::distance(first, last)));
         for (; first != last; ++first) emplace_back(*first);
     }
     void make_room(std::size_t more) {

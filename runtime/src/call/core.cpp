@@ -30,6 +30,7 @@ Core::Core(const ExchangeData& exchange, CredentialValues credentials, Options o
 
 std::optional<Error> Core::fault() const {
     if (settings.fault) return settings.fault;
+    if (auto fault = Limiter::fault_of(settings.options.limit_store)) return fault;
     if (calls.is_closed()) return usage_error("the client was destroyed before this call was made");
     return std::nullopt;
 }

@@ -78,6 +78,8 @@ class Limiter : public std::enable_shared_from_this<Limiter> {
 
     /// The limiter of all connections with this store; without a store, of all connections that have none.
     static std::shared_ptr<Limiter> of(const std::shared_ptr<LimitStore>& store);
+    /// Why connections with this store cannot count with all others of the process, if so.
+    static std::optional<Error> fault_of(const std::shared_ptr<LimitStore>& store);
 
     std::shared_ptr<const Route> resolve(std::vector<LimitWindow> windows);
 
@@ -99,6 +101,7 @@ class Limiter : public std::enable_shared_from_this<Limiter> {
 
   private:
     friend class Permit;
+    struct Known;
     struct Lack;
     class Wakes;
 

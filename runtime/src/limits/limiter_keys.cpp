@@ -5,11 +5,14 @@
 
 #include "limit_bucket.hpp"
 #include "limiter.hpp"
+#include "process_wide.hpp"
+#include "values/usage_error.hpp"
 
 namespace exbind {
-namespace {
+namespace detail {
 
-// Stands for a limiter of its own. Limiter::of() recognizes it and never asks it.
+// Stands for a limiter of its own. Limiter::of() recognizes it and never asks it. Named, so that another copy of the
+// library in this process recognizes it too.
 class MemoryLimitStore final : public LimitStore {
   public:
     explicit MemoryLimitStore(std::function<SteadyTime()> now_) : now(std::move(now_)) {}
@@ -25,11 +28,11 @@ class MemoryLimitStore final : public LimitStore {
     const std::function<SteadyTime()> now;
 };
 
-}  // namespace
+}  // namespace detail
 
 std::shared_ptr<LimitStore> make_memory_limit_store(std::function<SteadyTime()> now) {
     if (!now) now = std::chrono::steady_clock::now;
-    return std::make_shared<MemoryLimitStore>(std::move(now));
+    return std::make_shared<detail::MemoryLimitStore>(std::move(now));
 }
 
 }  // namespace exbind
@@ -42,14 +45,53 @@ Limiter::Limiter(std::shared_ptr<LimitStore> store, Now now)
     : store_(std::move(store)), now_(std::move(now)), began_(now_()) {}
 Limiter::~Limiter() = default;
 
+// All copies of the library in a process use one of these (see process_wide()).
+struct Limiter::Known {
+    std::mutex mutex;
+    std::map<LimitStore*, std::weak_ptr<Limiter>> by_store;
+    std::shared_ptr<Limiter> without_store = std::make_shared<Limiter>();
+    bool is_alone = false;  ///< another copy has one of another layout
+
+    static Known& get();
+
+    /// Copies of one layout can use each other's limiters. Raise the first number with a change of their meaning.
+    static constexpr std::uint64_t layout() {
+#if defined(EXBIND_SHARED_LAYOUT)
+        std::uint64_t hash = EXBIND_SHARED_LAYOUT;  // tests: a copy of another version
+#else
+        std::uint64_t hash = 1;
+#endif
+        for (const std::size_t part : {sizeof(Known), sizeof(Limiter), sizeof(Place), sizeof(Bucket), sizeof(Route),
+                                       sizeof(std::string), sizeof(std::vector<int>)})
+            hash = hash * 1'000'003U + part;
+        return hash;
+    }
+};
+
+// Never destroyed: calls may still end while static objects are being destroyed. Not inline: the linker would then
+// merge the variable with that of another copy, whatever its layout.
+Limiter::Known& Limiter::Known::get() {
+    static Known* const known = [] {
+        auto* const mine = new Known;
+        auto* const shared = static_cast<Known*>(process_wide(mine, layout()));
+        mine->is_alone = shared == nullptr;
+        if (shared == nullptr || shared == mine) return mine;
+        delete mine;
+        return shared;
+    }();
+    return *known;
+}
+
+std::optional<Error> Limiter::fault_of(const std::shared_ptr<LimitStore>& store) {
+    if (store || !Known::get().is_alone) return std::nullopt;
+    return usage_error(
+        "another library in this process was built with another version of exbind, and the two cannot count documented "
+        "limits together; build both with the same version, or set Options::limit_store and divide the limits "
+        "between them (Options::limit_share)");
+}
+
 std::shared_ptr<Limiter> Limiter::of(const std::shared_ptr<LimitStore>& store) {
-    struct Known {
-        std::mutex mutex;
-        std::map<LimitStore*, std::weak_ptr<Limiter>> by_store;
-        std::shared_ptr<Limiter> without_store = std::make_shared<Limiter>();
-    };
-    // Never destroyed: calls may still end while static objects are being destroyed.
-    static auto* const known = new Known;
+    Known* const known = &Known::get();
     if (!store) return known->without_store;
 
     const std::lock_guard lock(known->mutex);

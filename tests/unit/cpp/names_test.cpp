@@ -80,35 +80,20 @@ TEST_CASE("the earlier name stays when a later one collides") {
 }
 
 TEST_CASE("all reserved words are found") {
-    for (const char* word : {"BUFSIZ",
-                             "alignas",
-                             "bitand",
-                             "char8_t",
-                             "co_yield",
-                             "const_cast",
-                             "i386",
-                             "import",
-                             "module",
-                             "not_eq",
-                             "reinterpret_cast",
-                             "EILSEQ",
-                             "INT_MAX",
-                             "PRIu64",
-                             "SCNxPTR",
-                             "SIGINT",
-                             "contract_assert",
-                             "errno",
-                             "requires",
-                             "static_assert",
-                             "thread_local",
-                             "typeof",
-                             "unix",
-                             "while",
-                             "xor_eq"}) {
+    for (const char* word :
+         {"BUFSIZ",          "alignas",  "bitand",   "char8_t",          "co_yield",     "const_cast", "i386",
+          "import",          "module",   "not_eq",   "reinterpret_cast", "EILSEQ",       "B0",         "DELETE",
+          "IPPROTO_TCP",     "O_RDONLY", "STATUS",   "Status",           "basename",     "interface",  "major",
+          "signals",         "slots",    "st_atime", "INT_MAX",          "PRIu64",       "SCNxPTR",    "SIGINT",
+          "contract_assert", "errno",    "requires", "static_assert",    "thread_local", "typeof",     "unix",
+          "while",           "xor_eq"}) {
         CAPTURE(word);
         CHECK(is_reserved(word));
     }
     CHECK_FALSE(is_reserved("side"));
     CHECK_FALSE(is_reserved("PRICE"));
+    CHECK_FALSE(is_reserved("max"));
+    CHECK_FALSE(is_reserved("O_"));
+    CHECK_FALSE(is_reserved("O_price"));
     CHECK_FALSE(is_reserved(""));
 }

@@ -48,7 +48,7 @@ std::string declared(const std::string& declaration) {
     if (declaration.find("operator") != std::string::npos || declaration.find("using namespace") != std::string::npos)
         return {};
     static const std::regex type(
-        R"(\b(?:enum class|enum|class|struct|union|concept|using|namespace)\s+(?:\[\[\w+\]\]\s*)?(\w+)\s*(<)?)");
+        R"(\b(?:enum class|enum|class|struct|union|concept|using|namespace)\s+(?:\[\[\w+\]\]\s*|EXBIND_BUILT_AS\s+)?(\w+)\s*(<)?)");
     static const std::regex other(R"((\w+)\s*(?:[(=]|$))");
     static const std::regex head(R"(^\s*template\s*)");
     std::string rest = declaration;

@@ -873,7 +873,7 @@ Call<Vector<SetInstruments>> Api::set_instruments(SetInstrumentsRequest request)
     return {core_, set_instruments_operation, &request};
 }
 
-Call<Vector<Signals>> Api::signals(SignalsRequest request) const {
+Call<Vector<Signals>> Api::signals_(SignalsRequest request) const {
     return {core_, signals_operation, &request};
 }
 

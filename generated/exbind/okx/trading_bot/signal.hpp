@@ -567,7 +567,7 @@ struct SetInstruments {
     bool operator==(const SetInstruments&) const = default;
 };
 
-/// Parameters of Api::signals.
+/// Parameters of Api::signals_.
 struct SignalsRequest {
     NamedOnly named{};
     Required<Open<SignalSourceType>> signalSourceType;
@@ -577,7 +577,7 @@ struct SignalsRequest {
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
-/// Reply of Api::signals, one row.
+/// Reply of Api::signals_, one row.
 struct Signals {
     std::string signalChanId{};
     std::string signalChanName{};
@@ -750,7 +750,7 @@ class Api {
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-get-signals
-    Call<Vector<Signals>> signals(SignalsRequest request) const;
+    Call<Vector<Signals>> signals_(SignalsRequest request) const;
 
     /// POST /api/v5/tradingBot/signal/stop-order-algo
     ///

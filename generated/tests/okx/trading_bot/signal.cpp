@@ -323,7 +323,7 @@ TEST_CASE("okx tradingBot/signal.signals: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.signals({.signalSourceType = SignalSourceType::_1});
+    const auto call = api.signals_({.signalSourceType = SignalSourceType::_1});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);

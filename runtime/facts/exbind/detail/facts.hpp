@@ -14,31 +14,31 @@ namespace exbind::detail {
 // ---- Words ----------------------------------------------------------------------------------------------------------
 
 /// How a value is spelled. Rows of other types have the same first two members.
-template <class E>
+template <class Enum>
 struct Word {
-    E value;
+    Enum value;
     std::string_view text;         ///< in specs, listings and messages
     std::string_view name = text;  ///< the enumerator in C++
 };
 
 /// The table of an enumeration, in the order in which messages list the words. Specialised for those that have one.
-template <class E>
+template <class Enum>
 constexpr bool words = false;
 
 /// The row of a value; null when the table has none.
-template <class E>
-constexpr const auto* row_of(E value) {
-    for (const auto& row : words<E>)
+template <class Enum>
+constexpr const auto* row_of(Enum value) {
+    for (const auto& row : words<Enum>)
         if (row.value == value) return &row;
-    return static_cast<decltype(&words<E>[0])>(nullptr);
+    return static_cast<decltype(&words<Enum>[0])>(nullptr);
 }
 
 /// The row with a text; null when the table has none.
-template <class E>
+template <class Enum>
 constexpr const auto* row_with(std::string_view text) {
-    for (const auto& row : words<E>)
+    for (const auto& row : words<Enum>)
         if (row.text == text) return &row;
-    return static_cast<decltype(&words<E>[0])>(nullptr);
+    return static_cast<decltype(&words<Enum>[0])>(nullptr);
 }
 
 // ---- Values ---------------------------------------------------------------------------------------------------------

@@ -37,9 +37,9 @@ struct EncodeError {
 /// Encodes a request struct; with `body_is_list`, `request` is a Vector of them, all in the body. Members that are not
 /// set never appear: empty optionals, and empty plain members. Times are cut to whole units of their field. Outside the
 /// body, lists of scalars are joined or repeated as their field says, and other compound values are JSON text. False,
-/// with `error` filled, when the request can't be sent as it is: a required Open, RawJson or path parameter is empty, a
-/// list item has no value, a text is not UTF-8, a RawJson is not JSON, a header has control characters, or an
-/// enumerator is out of range.
+/// with `error` filled, when the request can't be sent as it is: a required text, Open, RawJson, list or map is empty,
+/// or a path parameter, or a body that is a list; a list item has no value; a map has a key twice; a text is not UTF-8;
+/// a RawJson is not JSON; a header has control characters; or an enumerator is out of range.
 bool encode_request(const ObjectTable& table, bool body_is_list, const void* request, EncodedRequest& out,
                     EncodeError& error);
 

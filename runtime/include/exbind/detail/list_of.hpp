@@ -75,29 +75,29 @@ constexpr OptionalTable optional_of() {
     return table;
 }
 
-/// Emplaces alternative I of a variant; null when it has no default constructor.
-template <class V, std::size_t I>
-void* emplace_alternative(V& held) {
-    if constexpr (std::is_default_constructible_v<std::variant_alternative_t<I, V>>)
-        return &held.template emplace<I>();
+/// Emplaces alternative `index` of a variant; null when it has no default constructor.
+template <class Variant, std::size_t index>
+void* emplace_alternative(Variant& held) {
+    if constexpr (std::is_default_constructible_v<std::variant_alternative_t<index, Variant>>)
+        return &held.template emplace<index>();
     else
         return nullptr;
 }
 
-template <class V, std::size_t... I>
-void* emplace_one(V& held, std::size_t alternative, std::index_sequence<I...>) {
+template <class Variant, std::size_t... index>
+void* emplace_one(Variant& held, std::size_t alternative, std::index_sequence<index...>) {
     void* made = nullptr;
-    (void)((I == alternative && ((made = emplace_alternative<V, I>(held)), true)) || ...);
+    (void)((index == alternative && ((made = emplace_alternative<Variant, index>(held)), true)) || ...);
     return made;
 }
 
 /// Accessors of a struct T whose member `value` is a std::variant.
 template <class T>
 constexpr VariantTable variant_of(std::string_view tag) {
-    using V = decltype(T::value);
+    using Variant = decltype(T::value);
     return {
         .tag = tag,
-        .raw = std::variant_size_v<V> - 1,
+        .raw = std::variant_size_v<Variant> - 1,
         .index = [](const void* held) { return static_cast<const T*>(held)->value.index(); },
         .value = [](const void* held) -> const void* {
             return std::visit([](const auto& form) -> const void* { return &form; },
@@ -106,7 +106,7 @@ constexpr VariantTable variant_of(std::string_view tag) {
         .emplace =
             [](void* held, std::size_t alternative) {
                 return emplace_one(static_cast<T*>(held)->value, alternative,
-                                   std::make_index_sequence<std::variant_size_v<V>>());
+                                   std::make_index_sequence<std::variant_size_v<Variant>>());
             },
     };
 }

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "exbind/detail/built_as.hpp"
 #include "exbind/error.hpp"
 #include "exbind/limit_policy.hpp"
 
@@ -47,7 +48,7 @@ struct ReplyParts {
 };
 
 /// Holds the encoded request, so that it can be sent any number of times.
-class PreparedCall {
+class EXBIND_BUILT_AS PreparedCall {
   public:
     /// Encodes `request` (of the operation's request type; null if it has none) at once. Errors in it are returned when
     /// the call is made.

@@ -7,6 +7,7 @@
 #include <span>
 #include <string_view>
 
+#include "exbind/detail/built_as.hpp"
 #include "exbind/detail/table_enums.hpp"
 
 namespace exbind::detail {
@@ -23,7 +24,7 @@ enum class Kind : std::uint8_t {
     integer,      ///< std::int64_t
     boolean,      ///< bool
     timestamp,    ///< exbind::TimePoint
-    enumeration,  ///< exbind::Open<E>, never held in an optional
+    enumeration,  ///< exbind::Open<Enum>, never held in an optional
     json,         ///< exbind::RawJson
     object,       ///< a generated struct; on the wire an object, or an array when its table is positional
     list,         ///< exbind::Vector
@@ -38,7 +39,7 @@ struct VariantTable;
 struct PlanSlot;
 
 /// The type of one value. Exactly the table that `kind` needs is set.
-struct Type {
+struct EXBIND_BUILT_AS Type {
     Kind kind = Kind::string;
     Wire wire = Wire::text;
     TimeUnit unit = TimeUnit::milliseconds;

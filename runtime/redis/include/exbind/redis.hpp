@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 
+#include "exbind/detail/built_as.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/limits.hpp"
 #include "exbind/result.hpp"
@@ -14,7 +15,7 @@ namespace exbind {
 
 /// How to reach Redis (5.0 or newer), and what to do while it cannot be reached. Processes that share limits must agree
 /// on `database`, `prefix`, `processes` and the times.
-struct RedisOptions {
+struct EXBIND_BUILT_AS RedisOptions {
     NamedOnly named{};
     std::string host = "127.0.0.1";
     int port = 6379;
