@@ -237,7 +237,8 @@ Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& 
     error.message = redactor.masked(error.message);
     error.path = redactor.masked(error.path);
     // Masks credentials first, in more than is kept, since masking secret fields makes the text shorter.
-    error.body = mask_secrets(redactor.masked(result->body, kept_body_bytes * 2 + 4096), plan.reply, kept_body_bytes);
+    const std::size_t looked_at = kept_body_bytes < result->body.size() ? kept_body_bytes * 2 + 4096 : kept_body_bytes;
+    error.body = mask_secrets(redactor.masked(result->body, looked_at), plan.reply, kept_body_bytes);
     return judgement;
 }
 

@@ -3,12 +3,14 @@
 #include <utility>
 
 #include "sign/percent.hpp"
+#include "values/usage_error.hpp"
 
 namespace exbind::detail {
 
 Outgoing::~Outgoing() {
     for (std::string& secret : secrets) wipe(secret);
     for (Header& header : request.headers) wipe(header.value);
+    wipe(request.target);  // some exchanges are sent the signature in the query
 }
 
 RequestBuilder::RequestBuilder(const Settings& settings, const ExchangeClock& clock)
@@ -34,20 +36,25 @@ std::optional<Error> RequestBuilder::build(const Plan& plan, SteadyTime deadline
     request.deadline = deadline;
     request.max_reply_bytes = settings_.options.max_reply_bytes;
     HeaderList headers(request.headers);
-    for (const Header& header : settings_.headers) headers.add(header.name, header.value);
+    const Signing* const signing = settings_.exchange.signing;
+    headers.reserve(settings_.headers.size() + plan.headers.size() + settings_.exchange.body_headers.size() +
+                    (signing == nullptr ? 0 : signing->headers.size()));
+    // The call's own headers take precedence.
+    const auto add = [&](std::string_view name, std::string_view value) {
+        if (find_header(plan.headers, name) == nullptr) headers.add(name, value);
+    };
+    for (const Header& header : settings_.headers) add(header.name, header.value);
     for (const Header& header : plan.headers) headers.add(header.name, header.value);
-    if (plan.has_body) {
-        for (const HeaderEntry& header : settings_.exchange.body_headers) {
-            // The call's own headers take precedence.
-            if (find_header(plan.headers, header.name) == nullptr) headers.add(header.name, header.value);
-        }
-    }
+    if (plan.has_body)
+        for (const HeaderEntry& header : settings_.exchange.body_headers) add(header.name, header.value);
     if (!plan.sign) {
+        for (std::string& secret : out.secrets) wipe(secret);
         out.secrets.clear();
         request.target.clear();
         append_target(request.target, plan.path, plan.query);
         return std::nullopt;
     }
+    if (auto fault = given_by_caller(plan)) return fault;
     // A copy: adding the signature's headers may move the others.
     std::string type;
     if (plan.has_body) {
@@ -55,6 +62,25 @@ std::optional<Error> RequestBuilder::build(const Plan& plan, SteadyTime deadline
     }
     return signer_.sign({plan.method, plan.path, plan.query, plan.body, host_header_, type}, clock_.now(), headers,
                         request.target, out.secrets);
+}
+
+// Why the signature cannot be added: the call already has a parameter or a header of that name.
+std::optional<Error> RequestBuilder::given_by_caller(const Plan& plan) const {
+    const Signing* const signing = settings_.exchange.signing;
+    if (signing == nullptr) return std::nullopt;
+    const std::string query = signing->query.empty() || plan.query.empty() ? std::string() : '&' + plan.query;
+    for (const Placement& placement : signing->query) {
+        if (query.find('&' + percent_encoded(placement.name) + '=') == std::string::npos) continue;
+        return usage_error("parameter \"" + std::string(placement.name) +
+                           "\" is added when the request is signed; leave it out");
+    }
+    if (plan.headers.empty()) return std::nullopt;
+    for (const Placement& placement : signing->headers) {
+        if (find_header(plan.headers, placement.name) == nullptr) continue;
+        return usage_error("header " + std::string(placement.name) +
+                           " is added when the request is signed; leave it out");
+    }
+    return std::nullopt;
 }
 
 std::unique_ptr<Outgoing> RequestBuilder::take() {

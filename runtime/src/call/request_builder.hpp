@@ -45,6 +45,8 @@ class RequestBuilder {
     void give_back(std::unique_ptr<Outgoing> outgoing) noexcept;
 
   private:
+    std::optional<Error> given_by_caller(const Plan& plan) const;
+
     const Settings& settings_;
     const ExchangeClock& clock_;
     const Signer signer_;

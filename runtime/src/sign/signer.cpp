@@ -19,6 +19,7 @@ using What = Part::What;
 // A text that occurs in several places and is made once, for the first of them.
 class ShortText {
   public:
+    static constexpr std::size_t longest = 32;
     template <class Make>
     void append_to(std::string& out, Make make) {
         if (size_ != 0) {
@@ -31,7 +32,7 @@ class ShortText {
     }
 
   private:
-    std::array<char, 32> text_{};
+    std::array<char, longest> text_{};
     std::size_t size_ = 0;
 };
 
@@ -125,6 +126,10 @@ struct Signer::Run {
     std::optional<Error> fault{};
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
+    ~Run() {
+        if (!extended_query.empty()) wipe(extended_query);
+    }
+
     std::string_view credential(std::size_t index) const { return signer.credentials_[index].reveal(); }
 
     bool fail(std::string message) {
@@ -161,59 +166,62 @@ struct Signer::Run {
         if (nonce.empty()) nonce = request.nonce;
         if (nonce.empty()) nonce = make_nonce();
         if (nonce.empty()) return fail("OpenSSL gave no random bytes for the nonce of this request");
-        out += nonce;
+        append_wiped(out, nonce);
         return true;
     }
 
     bool append(std::string& out, const Part& part) {
         switch (part.what) {
             case What::literal:
-                out += part.text;
+                append_wiped(out, part.text);
                 return true;
             case What::timestamp:
+                make_room(out, ShortText::longest);
                 timestamp.append_to(out, [&] { append_timestamp(out, signing.timestamp, at); });
                 return true;
             case What::nonce:
                 return append_nonce(out);
             case What::method:
-                out += request.method;
+                append_wiped(out, request.method);
                 return true;
             case What::host:
-                out += request.host;
+                append_wiped(out, request.host);
                 return true;
             case What::path:
-                out += request.path;
+                append_wiped(out, request.path);
                 return true;
             case What::query:
-                out += query;
+                append_wiped(out, query);
                 return true;
             case What::query_decoded:
-                out += percent_decoded(query);
+                append_wiped(out, percent_decoded(query));
                 return true;
             case What::target:
-                append_target(out, request.path, query);
+                append_wiped(out, request.path);
+                if (!query.empty()) append_wiped(out, "?");
+                append_wiped(out, query);
                 return true;
             case What::body:
-                out += request.body;
+                append_wiped(out, request.body);
                 return true;
             case What::body_sha256:
-                out += encoded(Encoding::hex, digest_of(Digest::sha256, request.body).value_or(""));
+                append_wiped(out, encoded(Encoding::hex, digest_of(Digest::sha256, request.body).value_or("")));
                 return true;
             case What::body_sha512:
-                out += encoded(Encoding::hex, digest_of(Digest::sha512, request.body).value_or(""));
+                append_wiped(out, encoded(Encoding::hex, digest_of(Digest::sha512, request.body).value_or("")));
                 return true;
             case What::content_type:
-                out += request.content_type;
+                append_wiped(out, request.content_type);
                 return true;
             case What::credential:
-                out += credential(part.credential);
+                append_wiped(out, credential(part.credential));
                 return true;
             case What::hmac_credential:
                 if (!compute_credential_code(part.credential)) return false;
-                out += secrets[made - 1];
+                append_wiped(out, secrets[made - 1]);
                 return true;
             case What::signature:
-                if (signature != none) out += secrets[signature];
+                if (signature != none) append_wiped(out, secrets[signature]);
                 return true;
         }
         return true;
@@ -228,9 +236,12 @@ struct Signer::Run {
         for (const Placement& placement : signing.query) {
             if (holds_signature(placement) != with_signature) continue;
             std::string value;
-            if (!append(value, placement.value)) return false;
-            if (query.data() != extended_query.data()) extended_query = query;
+            const bool made_value = append(value, placement.value);
+            if (query.data() != extended_query.data()) append_wiped(extended_query, query);
+            make_room(extended_query, 2 + 3 * (placement.name.size() + value.size()));
             append_query(extended_query, placement.name, value);
+            wipe(value);
+            if (!made_value) return false;
             query = extended_query;
         }
         return true;
@@ -249,8 +260,10 @@ struct Signer::Run {
         for (const Placement& placement : signing.headers)
             if (!append(headers.add(placement.name), placement.value)) return false;
         target.clear();
-        append_target(target, request.path, query);
-        secrets.resize(made);
+        append_wiped(target, request.path);
+        if (!query.empty()) append_wiped(target, "?");
+        append_wiped(target, query);
+        for (; secrets.size() > made; secrets.pop_back()) wipe(secrets.back());
         return true;
     }
 };

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "bytes.hpp"
+#include "exbind/secret.hpp"
 #include "exbind/transport.hpp"
 
 namespace exbind::detail {
@@ -37,16 +38,44 @@ inline const Header* find_header(std::span<const Header> headers, std::string_vi
     return found == headers.end() ? nullptr : &*found;
 }
 
+/// Makes room for so many bytes more in a text that may hold a secret: what it grows out of is wiped.
+inline void make_room(std::string& text, std::size_t more) {
+    if (text.capacity() - text.size() >= more) return;
+    std::string larger;
+    larger.reserve(2 * (text.size() + more) + 32);
+    larger += text;
+    wipe(text);
+    text.swap(larger);
+}
+/// Appends with that.
+inline void append_wiped(std::string& out, std::string_view more) {
+    make_room(out, more.size());
+    out += more;
+}
+
 /// Overwrites the headers of an earlier request, so that their memory is reused.
 class HeaderList {
   public:
     explicit HeaderList(std::vector<Header>& headers) : headers_(headers) {}
     /// Removes the headers that were not overwritten.
-    ~HeaderList() { headers_.resize(used_); }
+    ~HeaderList() {
+        while (headers_.size() > used_) {
+            wipe(headers_.back().value);
+            headers_.pop_back();
+        }
+    }
     HeaderList(const HeaderList&) = delete;
     HeaderList& operator=(const HeaderList&) = delete;
 
-    /// Adds a header. Append its value to the text returned.
+    /// Makes room for so many, to be called before the first is added. Growing would leave copies of short texts
+    /// behind.
+    void reserve(std::size_t count) {
+        if (headers_.capacity() >= count) return;
+        for (Header& header : headers_) wipe(header.value);
+        headers_.clear();
+        headers_.reserve(count);
+    }
+    /// Adds a header. Append its value to the text returned, with append_wiped().
     std::string& add(std::string_view name) {
         Header& header = used_ < headers_.size() ? headers_[used_] : headers_.emplace_back();
         ++used_;
@@ -54,7 +83,7 @@ class HeaderList {
         header.value.clear();
         return header.value;
     }
-    void add(std::string_view name, std::string_view value) { add(name) = value; }
+    void add(std::string_view name, std::string_view value) { append_wiped(add(name), value); }
     std::span<const Header> written() const { return {headers_.data(), used_}; }
 
   private:

@@ -2,12 +2,15 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstdio>
+#include <functional>
 
 #include "../../texts.hpp"
 #include "call/plan.hpp"
 #include "exchanges.hpp"
 #include "http/base_url.hpp"
 #include "json/json_scan.hpp"
+#include "sign/hmac.hpp"
 #include "sign/redact.hpp"
 
 using namespace exbind;
@@ -191,7 +194,8 @@ TEST_CASE("methods, paths and headers that would break the request are refused")
 TEST_CASE("secrets are masked in whatever form they come back") {
     const CredentialValues credentials = exchanges::secrets({"key/with\"quote", "secret+1234", "abc"});
     Redactor redactor(credentials);
-    redactor.add("c2lnbmF0dXJl");
+    const std::vector<std::string> signatures{"c2lnbmF0dXJl"};
+    redactor.watch(signatures);
     CHECK(redactor.masked("no secrets here, abc") == "no secrets here, abc");  // three letters are no secret
     CHECK(redactor.masked("a secret+1234 b") == "a *** b");
     CHECK(redactor.masked("q=secret%2B1234&x") == "q=***&x");
@@ -206,4 +210,119 @@ TEST_CASE("secrets are masked in whatever form they come back") {
     CHECK(redactor.masked("\xE5\xB8\x81\xE5\xB8\x81", 5) == "\xE5\xB8\x81");
     CHECK(redactor.masked("abcdef", 3) == "abc");
     CHECK(redactor.masked("", 3) == "");
+}
+
+namespace {
+
+/// How a server may write a text: each character in the given way, or in the next of several ways.
+template <class... Ways>
+std::string written(std::string_view text, Ways... ways) {
+    const std::vector<std::function<std::string(char)>> all{ways...};
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) out += all[i % all.size()](text[i]);
+    return out;
+}
+
+std::string formatted(const char* format, char c) {
+    char out[16];
+    std::snprintf(out, sizeof out, format, static_cast<unsigned>(static_cast<unsigned char>(c)));
+    return out;
+}
+std::string plain(char c) {
+    return std::string(1, c);
+}
+std::string json_lower(char c) {
+    return formatted("\\u%04x", c);
+}
+std::string json_upper(char c) {
+    return formatted("\\u%04X", c);
+}
+std::string json_twice(char c) {
+    return formatted("\\\\u%04x", c);
+}
+std::string percent_lower(char c) {
+    return formatted("%%%02x", c);
+}
+std::string percent_upper(char c) {
+    return formatted("%%%02X", c);
+}
+std::string percent_twice(char c) {
+    return formatted("%%25%02X", c);
+}
+std::string hex_lower(char c) {
+    return formatted("%02x", c);
+}
+std::string hex_upper(char c) {
+    return formatted("%02X", c);
+}
+
+std::string url_alphabet(std::string text) {
+    std::replace(text.begin(), text.end(), '+', '-');
+    std::replace(text.begin(), text.end(), '/', '_');
+    return text;
+}
+
+}  // namespace
+
+TEST_CASE("no escape, no digits and no base64 show a secret") {
+    // Characters that base64 writes with + and /, and letters that hexadecimal escapes.
+    const std::string secret = "\xC3\xBF~>?o>n?\"\\/+ %41\\u0041z";
+    const CredentialValues credentials = exchanges::secrets({secret, "another-Secret"});
+    const std::vector<std::string> signatures;
+    Redactor redactor(credentials);
+    redactor.watch(signatures);
+    const auto is_masked = [&](const std::string& form) {
+        for (const std::string& around : {std::string("\""), std::string(" "), std::string("="), std::string("\n")}) {
+            const std::string text = "{before" + around + form + around + "after}";
+            CHECK(redactor.masked(text) == "{before" + around + "***" + around + "after}");
+        }
+    };
+    is_masked(secret);
+    is_masked(written(secret, percent_lower));
+    is_masked(written(secret, percent_upper));
+    is_masked(written(secret, percent_twice));
+    is_masked(written(secret, percent_lower, percent_upper));
+    for (const std::string& each : {std::string("another-Secret"), std::string("ANOTHER-SECRET")}) {
+        is_masked(each);
+        is_masked(written(each, json_lower));
+        is_masked(written(each, json_upper));
+        is_masked(written(each, json_twice));
+        is_masked(written(each, plain, json_lower, json_upper));
+        is_masked(written(each, plain, percent_lower, json_upper));
+        is_masked(written(each, json_lower, plain, percent_twice));
+    }
+    is_masked(R"(\u00ff~>?o>n?\"\\\/+\u0020%41\\u0041z)");  // JSON writes characters, not bytes
+    is_masked(written(secret, hex_lower));
+    is_masked(written(secret, hex_upper));
+    is_masked(written(secret, hex_lower, hex_upper));
+    is_masked(written(written("another-Secret", hex_lower), plain, json_lower));
+
+    // In base64, whatever stands before and after it in what was encoded. Neighbours share a character with it.
+    for (const std::string before : {"", "x", "xy", "xyz"}) {
+        for (const std::string after : {"", "q", "qr", "qrs"}) {
+            const std::string coded = encoded(Encoding::base64, before + secret + after);
+            for (const std::string& form :
+                 {coded, url_alphabet(coded), written(coded, plain, percent_upper), written(coded, json_lower),
+                  coded.substr(0, 16) + "\r\n" + coded.substr(16)}) {
+                const std::string masked = redactor.masked("<" + form + ">");
+                CAPTURE(form);
+                CHECK(masked.find("***") != std::string::npos);
+                // What is left shows nothing of the secret: at most what was before and after, and padding.
+                CHECK(masked.size() <= 2 + 3 + (before.size() + after.size()) * 8 + 24);
+            }
+        }
+    }
+
+    // Ordinary text is left alone, and masking takes no longer than reading it needs.
+    const std::string ordinary = R"({"code":"1","data":[{"sMsg":"100%25 \u00e9 c2VjcmV0 deadbeef"}]})";
+    CHECK(redactor.masked(ordinary) == ordinary);
+    // Secrets far apart and across the pieces in which a long text is read.
+    std::string text, expected;
+    for (int i = 0; i < 4000; ++i) {
+        const std::string filling(static_cast<std::size_t>(i % 97), 'x');
+        text += filling + (i % 3 == 0 ? written("another-Secret", json_lower) : "another-Secret") + '|';
+        expected += filling + "***|";
+    }
+    CHECK(redactor.masked(text) == expected);
+    CHECK(redactor.masked(text, 100'000).size() <= 100'000);
 }
