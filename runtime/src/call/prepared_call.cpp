@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 #include <utility>
 
 #include "call_state.hpp"
@@ -49,9 +50,28 @@ Result<std::string> path_of(std::string_view pattern, const Values& values) {
     return path + std::string(pattern);
 }
 
+bool holds(std::span<const std::pair<std::string, std::string>> values, std::string_view name) {
+    return std::any_of(values.begin(), values.end(), [name](const auto& entry) { return entry.first == name; });
+}
+
+// A parameter of with() that the request has already: which of the two values counts would be up to the exchange.
+std::optional<Error> given_twice(const Values& more, const EncodedRequest& request) {
+    for (std::size_t i = 0; i < more.size(); ++i) {
+        const std::string& name = more[i].first;
+        const std::string member = json_text(name);
+        const auto in_body = member_values(request.body, std::string_view(member).substr(1, member.size() - 2));
+        if (holds(std::span(more).first(i), name) || holds(request.path, name) || holds(request.query, name) ||
+            holds(request.form, name) || (!in_body.empty() && in_body.front().data() != nullptr)) {
+            return usage_error("with() adds \"" + name +
+                               "\" a second time; set it once, in the request's own field if there is one");
+        }
+    }
+    return std::nullopt;
+}
+
 // Adds the parameters of with(): to the form or the query, or to the JSON body of methods that have one.
 std::optional<Error> add_parameters(const Operation& operation, const Values& more, EncodedRequest& request) {
-    if (more.empty()) return std::nullopt;
+    if (auto fault = given_twice(more, request)) return fault;
     if (request.has_form) {
         request.form.insert(request.form.end(), more.begin(), more.end());
         return std::nullopt;
@@ -159,7 +179,8 @@ PreparedCall::PreparedCall(const std::shared_ptr<Core>& core, const Operation& o
     if (operation.request == nullptr || request == nullptr) return;
     EncodeError error;
     if (!encode_request(*operation.request, operation.body_is_list, request, state_->request, error)) {
-        state_->fault = usage_error("parameter " + error.path + ": " + error.message);
+        state_->fault = usage_error((error.path.empty() ? "the list of requests " : "parameter " + error.path + ": ") +
+                                    error.message);
     }
 }
 
@@ -202,6 +223,7 @@ PreparedCall PreparedCall::walk(std::size_t max_pages) const {
     State& state = *begun.state_;
     state.plan.reset();
     // All in the query, so that a cursor given by with() is found and replaced, too.
+    if (!state.fault) state.fault = given_twice(state.more, state.request);
     Values& query = state.request.query;
     std::move(state.more.begin(), state.more.end(), std::back_inserter(query));
     state.more.clear();

@@ -1,6 +1,7 @@
 #include "exbind/detail/encode.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "encoder.hpp"
@@ -49,6 +50,11 @@ bool is_unset(const Type& type, const void* at) {
     return value == nullptr || (type.holder == Holder::plain && has_nothing(type, value));
 }
 
+bool lacks_items(const Type& type, const void* at) {
+    return type.holder == Holder::required && (type.kind == Kind::list || type.kind == Kind::map) &&
+           list_size(*type.list, at) == 0;
+}
+
 bool check_scalar(const Type& type, const void* at, EncodeError& error) {
     const auto fail = [&](const char* message) {
         error.message = message;
@@ -75,8 +81,8 @@ bool Encoder::is_left_out(const Type& type, const void* at) const {
     // A request's required member is not left out, so that writing it reports the missing value.
     if (is_request()) return type.holder != Holder::required && is_unset(type, at);
     if (type.holder == Holder::optional && is_container(type.kind)) return held(type, at) == nullptr;
-    const bool plain = type.kind == Kind::string || type.kind == Kind::secret || is_container(type.kind);
-    return !(plain && type.holder == Holder::plain) && is_unset(type, at);
+    const bool may_be_empty = type.kind == Kind::string || type.kind == Kind::secret || is_container(type.kind);
+    return !(may_be_empty && type.holder != Holder::optional) && is_unset(type, at);
 }
 
 bool Encoder::value(const Type& type, const void* at) {
@@ -87,6 +93,7 @@ bool Encoder::value(const Type& type, const void* at) {
         out_ += "null";
         return true;
     }
+    if (is_request() && lacks_items(type, target)) return fail("is empty, and a value is required");
     if (type.kind == Kind::list) return list(*type.list, target);
     if (type.kind == Kind::map) return map(*type.list, target);
     return object(*type.object, target);
@@ -162,7 +169,10 @@ bool Encoder::members(const ObjectTable& table, const void* at, bool body_only) 
 
 bool Encoder::row(const ObjectTable& table, const void* at) {
     std::size_t count = table.fields.size();
-    while (count > 0 && is_unset(table.fields[count - 1].type, member_address(at, table.fields[count - 1]))) --count;
+    const auto is_cut = [&](const Field& field) {
+        return field.type.holder != Holder::required && is_unset(field.type, member_address(at, field));
+    };
+    while (count > 0 && is_cut(table.fields[count - 1])) --count;
     out_ += '[';
     for (std::size_t i = 0; i < count; ++i) {
         const Field& field = table.fields[i];
@@ -196,10 +206,13 @@ bool Encoder::list(const ListTable& table, const void* at) {
 bool Encoder::map(const ListTable& table, const void* at) {
     out_ += '{';
     const std::size_t size = list_size(table, at);
+    std::set<std::string_view> keys;
     for (std::size_t i = 0; i < size; ++i) {
         if (i > 0) out_ += ',';
         const std::string_view key = key_at(table, at, i);
         if (is_request() && !is_utf8(key)) return fail("a key is not valid UTF-8");
+        if (is_request() && !keys.insert(key).second)
+            return fail("the key \"" + std::string(key) + "\" is there twice");
         append_quoted(out_, key);
         out_ += ':';
         if (!value(table.item, item_at(table, at, i))) {

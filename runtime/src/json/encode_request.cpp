@@ -37,6 +37,7 @@ bool plain_texts(const Field& field, const void* at, std::vector<std::string>& t
     if (is_scalar(type.kind)) return scalar_text(type, at, texts.back(), error);
     if (!list) return Encoder(texts.back(), error).value(type, at);
     const void* items = type.holder == Holder::optional ? type.list->in_optional->value(at) : at;
+    if (lacks_items(type, items)) return fail(error, "is empty, and a value is required");
     for (std::size_t i = 0; i < list_size(*type.list, items); ++i) {
         if (field.style == ListStyle::repeat) {
             texts.emplace_back();
@@ -83,6 +84,7 @@ bool encode_list(const ObjectTable& table, const void* requests, EncodedRequest&
     if (table.in_list == nullptr) return fail(error, "the table has no way to walk a list of these");
     out.body += '[';
     const std::size_t size = list_size(*table.in_list, requests);
+    if (size == 0) return fail(error, "holds nothing to send");
     for (std::size_t i = 0; i < size; ++i) {
         if (i > 0) out.body += ',';
         if (Encoder(out.body, error).object(table, item_at(*table.in_list, requests, i))) continue;

@@ -79,7 +79,7 @@ bool is_scalar(Kind kind) {
 }
 
 bool has_scalar(const Type& type, const void* at) {
-    const bool may_be_empty_text = type.holder != Holder::plain;
+    const bool may_be_empty_text = type.holder == Holder::optional;
     switch (type.kind) {
         case Kind::string: {
             const auto* text = read_slot<std::string>(at, type.holder);

@@ -12,7 +12,8 @@ namespace exbind::detail {
 void append_quoted(std::string& out, std::string_view text);
 
 bool is_scalar(Kind kind);
-/// Whether a scalar has a value: false for an empty optional or Open, and for a plain empty text.
+/// Whether a scalar has a value: false for an empty optional or Open, and for an empty text unless it is in an
+/// optional.
 bool has_scalar(const Type& type, const void* at);
 /// What happens to the part of a time below its field's unit.
 enum class Fractions : unsigned char { keep, cut };

@@ -11,6 +11,8 @@ namespace exbind::detail {
 
 /// Whether a value is not set, in the sense of encode_request().
 bool is_unset(const Type& type, const void* at);
+/// Whether a request's list or map is required and has no items. `at` is the list itself.
+bool lacks_items(const Type& type, const void* at);
 
 class Encoder {
   public:

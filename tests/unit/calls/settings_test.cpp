@@ -1,6 +1,7 @@
 // Environments, regions, credentials and limits of a connection.
 #include <doctest/doctest.h>
 
+#include <cstdint>
 #include <cstdlib>
 
 #include "exbind/raw.hpp"
@@ -26,7 +27,7 @@ std::string usage_message(Options options, const detail::Operation& operation = 
     return got.error().message;
 }
 
-bool holds(const std::string& text, const char* part) {
+bool holds(const std::string& text, std::string_view part) {
     return text.find(part) != std::string::npos;
 }
 
@@ -110,6 +111,73 @@ TEST_CASE("with() adds parameters, timeout() and limit_policy() override") {
     CHECK(!call(connection, rows::order, {.ccy = ".."}).get());
     CHECK(call(connection, rows::order, {.ccy = "a/b"}).get());
     CHECK(server.received().back().target == "/rows/a%2Fb/x");
+}
+
+TEST_CASE("with() does not give a parameter a second value") {
+    Server server([](const Received&) { return reply(200, rows::good); });
+    const Connection connection = connect(server);
+    const auto refused = [](const auto& call, std::string_view name) {
+        const auto result = call.get();
+        REQUIRE(!result);
+        CHECK(result.error().kind == ErrorKind::usage);
+        CHECK(result.error().outcome == Outcome::not_sent);
+        CHECK_MESSAGE(holds(result.error().message, '"' + std::string(name) + '"'), result.error().message);
+    };
+    refused(call(connection, rows::read, {.ccy = "A"}).with("ccy", "B"), "ccy");
+    refused(call(connection, rows::write, {.ccy = "A"}).with("ccy", "A"), "ccy");
+    refused(call(connection, rows::order, {.ccy = "A"}).with("ccy", "A"), "ccy");
+    refused(call(connection, rows::read).with("new", "A").with("new", "A"), "new");
+    refused(call(connection, rows::write).with("n\"ew", "A").with("n\"ew", "A"), "n\"ew");
+    CHECK(server.received().empty());
+    // A member of that name that is not set is no value yet, and a name within a value is no name.
+    CHECK(call(connection, rows::read).with("ccy", "B").get());
+    CHECK(call(connection, rows::write, {.ccy = R"("new":1)"}).with("new", "").with("ne", "1").get());
+    CHECK(server.received().back().body == R"({"ccy":"\"new\":1","new":"","ne":"1"})");
+}
+
+TEST_CASE("an error keeps as much of the body as it is told to, however much that is") {
+    const std::string body = R"({"code":"51000","msg":")" + std::string(20'000, 'x') + R"("})";
+    Server server([&](const Received&) { return reply(400, body); });
+    for (const std::size_t kept : {std::size_t{0}, std::size_t{100}, body.size() - 1, body.size(), SIZE_MAX / 2 + 1,
+                                   SIZE_MAX - 4096, SIZE_MAX}) {
+        Options options = rows::to(server);
+        options.kept_body_bytes = kept;
+        const auto result = call(connect(server, options), rows::write).get();
+        REQUIRE(!result);
+        CHECK(result.error().body == body.substr(0, kept));
+    }
+}
+
+TEST_CASE("what signing adds is not the caller's to give") {
+    Server server([](const Received&) { return reply(200, rows::good); });
+    const Connection connection = connect(server);
+    RawRequest request;
+    request.path = "/rows";
+    request.headers = {{"ok-access-key", "mine"}};
+    const auto header = send(connection, request);
+    REQUIRE(!header);
+    CHECK(header.error().kind == ErrorKind::usage);
+    CHECK(holds(header.error().message, "OK-ACCESS-KEY"));
+
+    detail::Signing signing = exchanges::alpha_signing;
+    const detail::Placement in_query[] = {{"sig nature", exchanges::the_signature}};
+    signing.query = in_query;
+    detail::ExchangeData exchange = exchanges::alpha;
+    exchange.signing = &signing;
+    const Connection queries(exchange, exchanges::alpha_values(), rows::to(server));
+    const auto parameter = call(queries, rows::read).with("sig nature", "mine").get();
+    REQUIRE(!parameter);
+    CHECK(holds(parameter.error().message, "sig nature"));
+    CHECK(server.received().empty());
+    CHECK(call(queries, rows::read).with("nature", "mine").get());
+
+    // A header of the environment gives way to the call's own.
+    Options demo = rows::to(server);
+    demo.environment = "demo";
+    const Connection simulated(exchanges::alpha, exchanges::alpha_values(), demo);
+    request.headers = {{"X-Simulated-Trading", "2"}};
+    REQUIRE(send(simulated, request));
+    CHECK(server.received().back().headers.at("x-simulated-trading") == "2");
 }
 
 TEST_CASE("a call can be made again") {

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "exbind/detail/decode.hpp"
+#include "exbind/detail/table_of.hpp"
 #include "samples.hpp"
 
 using namespace exbind;
@@ -100,7 +101,7 @@ TEST_CASE("everything that is set appears in its place and form") {
     request.post_only = true;
     request.count = 5;
     request.count_text = 6;
-    request.leg = Leg{.ccy = ""};
+    request.leg = Leg{.ccy = " "};
     request.legs = {{.ccy = "a", .sz = 1}, {.ccy = "b"}};
     request.attached = {R"({"a": 1})"};
     request.labels = {{"k\n", "v"}};
@@ -111,10 +112,10 @@ TEST_CASE("everything that is set appears in its place and form") {
     CHECK(
         out.body ==
         R"({"amt":"1.50","px":0.10,"side":"buy","otherSide":"new \"side\"","postOnly":true,"count":5,"countText":"6",)"
-        R"("leg":{"ccy":""},"legs":[{"ccy":"a","sz":"1"},{"ccy":"b"}],"attached":{"a": 1},"labels":{"k\n":"v"}})");
-    request.ccy = "";
+        R"("leg":{"ccy":" "},"legs":[{"ccy":"a","sz":"1"},{"ccy":"b"}],"attached":{"a": 1},"labels":{"k\n":"v"}})");
     request.ids = Vector<std::string>{};
-    CHECK(encoded(request).query == Values{{"ccy", ""}, {"after", "1597026383085"}, {"ids", ""}, {"types", "a b,&"}});
+    CHECK(encoded(request).query ==
+          Values{{"ccy", "USDT"}, {"after", "1597026383085"}, {"ids", ""}, {"types", "a b,&"}});
 }
 
 TEST_CASE("times before 1970 are cut down too") {
@@ -131,7 +132,11 @@ TEST_CASE("requests that can't be sent are refused, and the field named") {
     };
     CHECK(with([](auto& r) { r.side = Open<Side>{}; }) == "side: is empty, and a value is required");
     CHECK(with([](auto& r) { r.side = static_cast<Side>(9); }) == "side: not an enumerator of its type");
-    CHECK(with([](auto& r) { r.account = ""; }) == "account: is empty, and the path needs it");
+    CHECK(with([](auto& r) { r.account = ""; }) == "account: is empty, and a value is required");
+    CHECK(with([](auto& r) { r.leg = Leg{.ccy = ""}; }) == "leg.ccy: is empty, and a value is required");
+    CHECK(with([](auto& r) {
+              r.legs = {{.ccy = "a"}, {.ccy = ""}};
+          }) == "legs[1].ccy: is empty, and a value is required");
     CHECK(with([](auto& r) { r.account = ".."; }) == "account: would change the path");
     CHECK(with([](auto& r) { r.account = "\xff"; }) == "account: not valid UTF-8");
     CHECK(with([](auto& r) { r.ccy = "\xff"; }) == "ccy: not valid UTF-8");
@@ -140,6 +145,9 @@ TEST_CASE("requests that can't be sent are refused, and the field named") {
     CHECK(with([](auto& r) { r.attached = {"{"}; }) == "attached: not JSON: the text ends inside an object");
     CHECK(with([](auto& r) { r.legs = {{.ccy = "a"}, {.ccy = "\xff"}}; }) == "legs[1].ccy: not valid UTF-8");
     CHECK(with([](auto& r) { r.labels = {{"\xff", "a"}}; }) == "labels: a key is not valid UTF-8");
+    CHECK(with([](auto& r) {
+              r.labels = {{"a", "1"}, {"b", "2"}, {"a", "1"}};
+          }) == "labels: the key \"a\" is there twice");
     CHECK(with([](auto& r) { r.other_side = Open<Side>::other("\xff"); }) == "otherSide: not valid UTF-8");
 }
 
@@ -155,8 +163,70 @@ TEST_CASE("a body that is an array") {
     CHECK_FALSE(encode_request(table, true, &bad, out, error));
     CHECK(error.path == "[1].ccy");
     const Vector<Leg> none;
-    REQUIRE(encode_request(table, true, &none, out, error));
-    CHECK(out.body == "[]");
+    CHECK_FALSE(encode_request(table, true, &none, out, error));
+    CHECK(error.path.empty());
+    CHECK(error.message == "holds nothing to send");
+}
+
+namespace {
+
+/// One of each that can be empty, all required.
+struct Needs {
+    Required<std::string> text;
+    Required<Secret> secret;
+    Required<Vector<std::string>> list;
+    Required<Map<std::string>> map;
+    Required<RawJson> json;
+};
+
+using namespace exbind::detail;
+constexpr ListTable texts_list = list_of<std::string>(string());
+constexpr ListTable texts_map = map_of<std::string>(string());
+
+std::string needed(In in, ListStyle style, const Needs& needs) {
+    auto type = [](Type made) {
+        made.holder = Holder::required;
+        return made;
+    };
+    const Field fields[] = {
+        {"text", offsetof(Needs, text), type(string()), in, style},
+        {"secret", offsetof(Needs, secret), type(exbind::detail::secret()), in, style},
+        {"list", offsetof(Needs, list), type(list(texts_list)), in, style},
+        {"map", offsetof(Needs, map), type({.kind = Kind::map, .list = &texts_map}), in, style},
+        {"json", offsetof(Needs, json), type({.kind = Kind::json}), in, style},
+    };
+    const ObjectTable table{.name = "Needs", .fields = fields};
+    EncodedRequest out;
+    EncodeError error;
+    return encode_request(table, false, &needs, out, error) ? "sent" : error.path + " " + error.message;
+}
+
+}  // namespace
+
+TEST_CASE("a required value that is empty is refused, wherever it goes") {
+    const Needs full{
+        .text = "t", .secret = Secret("s"), .list = {"a"}, .map = Map<std::string>{{"k", "v"}}, .json = RawJson{"{}"}};
+    const std::string why = " is empty, and a value is required";
+    for (const In in : {In::query, In::body, In::form, In::header}) {
+        for (const ListStyle style : {ListStyle::comma, ListStyle::repeat}) {
+            CHECK(needed(in, style, full) == "sent");
+            Needs lacks = full;
+            lacks.text = "";
+            CHECK(needed(in, style, lacks) == "text" + why);
+            lacks = full;
+            lacks.secret = Secret();
+            CHECK(needed(in, style, lacks) == "secret" + why);
+            lacks = full;
+            lacks.list = Vector<std::string>();
+            CHECK(needed(in, style, lacks) == "list" + why);
+            lacks = full;
+            lacks.map = Map<std::string>();
+            CHECK(needed(in, style, lacks) == "map" + why);
+            lacks = full;
+            lacks.json = RawJson();
+            CHECK(needed(in, style, lacks) == "json" + why);
+        }
+    }
 }
 
 TEST_CASE("a request without body fields has no body") {

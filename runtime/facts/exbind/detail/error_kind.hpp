@@ -6,7 +6,7 @@
 namespace exbind {
 
 enum class ErrorKind : std::uint8_t {
-    usage,      ///< the call itself is at fault: a missing credential, an empty required field, a closed client
+    usage,      ///< the call itself is at fault: a missing credential, an empty required text or list, a closed client
     limit,      ///< a documented limit: held back before sending, or refused by the exchange
     auth,       ///< key, signature or permission refused
     clock,      ///< the exchange refused the timestamp
