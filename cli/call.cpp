@@ -8,6 +8,7 @@
 #include "cli/call_request.hpp"
 #include "cli/commands.hpp"
 #include "cli/live.hpp"
+#include "cli/proxy.hpp"
 #include "cli/repeat.hpp"
 #include "cli/reply_text.hpp"
 #include "cli/rules.hpp"
@@ -35,9 +36,16 @@ Options connection_options(const CallArguments& arguments) {
     options.region = arguments.region;
     options.base_url = arguments.base_url;
     options.timeout = std::chrono::milliseconds(arguments.timeout_ms);
-    if (!arguments.ca_file.empty()) {
+    if (!arguments.proxy.empty()) check_proxy(arguments.proxy);
+    const bool local = !arguments.proxy.empty() && is_on_this_machine(arguments.proxy);
+    if (!arguments.proxy.empty() && !local && arguments.base_url.rfind("http://", 0) == 0)
+        throw UsageError{"plain http goes through a proxy on this machine only, because the proxy can read it",
+                         "use https, or leave out --proxy"};
+    if (!arguments.ca_file.empty() || !arguments.proxy.empty()) {
         CurlOptions transport;
         transport.ca_file = arguments.ca_file;
+        transport.proxy = arguments.proxy;
+        transport.proxy_plain_http = local;
         options.transport = make_curl_transport(transport);
     }
     if (arguments.at) options.clock = std::make_shared<FixedClock>(*arguments.at);

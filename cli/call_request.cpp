@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "cli/parameter_check.hpp"
 #include "json/json.hpp"
 #include "text/strings.hpp"
 
@@ -45,15 +46,26 @@ Parameters split_parameters(std::vector<std::string>::const_iterator word,
     return result;
 }
 
+/// Which of two values counts would be up to the exchange.
+void check_given_once(const Parameters& parameters) {
+    for (auto each = parameters.begin(); each != parameters.end(); ++each)
+        if (std::any_of(parameters.begin(), each, [&](const auto& before) { return before.first == each->first; }))
+            throw UsageError{"parameter '" + each->first + "' is given twice", "give it once"};
+}
+
 /// The JSON text of a value of the spec's type. Lists and objects are passed as JSON.
-std::string json_value(const spec::Field& field, const std::string& value) {
+std::string json_value(const ParameterCheck& check, const spec::Field& field, const std::string& value) {
     const spec::Kind kind = field.type.kind;
     const bool structured = kind == spec::Kind::list || kind == spec::Kind::map || kind == spec::Kind::json;
-    const bool looks_structured = !value.empty() && (value.front() == '{' || value.front() == '[');
+    const bool looks_structured =
+        kind != spec::Kind::string && !value.empty() && (value.front() == '{' || value.front() == '[');
     if (structured || looks_structured) {
-        if (!json::parse(value)) throw UsageError{"'" + field.name + "' must be JSON, not: " + value, ""};
+        const auto json = json::parse(value);
+        if (!json) throw UsageError{"'" + field.name + "' must be JSON, not: " + value, ""};
+        check.json(field.type, field.name, *json);
         return value;
     }
+    check.text(field.type, field.name, value);
     if (field.wire.value_or(spec::default_wire(kind)) == spec::Wire::text) return quoted(value);
     const auto json = json::parse(value);
     if (!json || json->type == json::Value::Type::string)
@@ -63,16 +75,21 @@ std::string json_value(const spec::Field& field, const std::string& value) {
 
 /// A list outside a JSON body. Its items are passed as a JSON array or as several words; a single word is sent
 /// unchanged.
-std::vector<std::string> list_texts(const spec::Field& field, const Parameters& parameters) {
+std::vector<std::string> list_texts(const ParameterCheck& check, const spec::Field& field,
+                                    const Parameters& parameters) {
     std::vector<std::string> items;
     for (const auto& [name, value] : parameters) {
         if (name != field.name) continue;
         if (value.empty() || value.front() != '[') {
+            const char separator = spec::separator_of(field.style);
+            for (const std::string_view item : text::split(value, separator == 0 ? '\0' : separator))
+                check.text(field.type.item.front(), field.name, std::string(item));
             items.push_back(value);
             continue;
         }
         const auto json = json::parse(value);
         if (!json) throw UsageError{"'" + field.name + "' must be JSON, not: " + value, ""};
+        check.json(field.type, field.name, *json);
         for (const json::Value& item : json->items)
             items.push_back(item.is_scalar() ? item.plain() : json::to_text(item));
     }
@@ -158,6 +175,7 @@ class Builder {
         if (in_query) {
             call_.request.query = parameters;
         } else if (!parameters.empty()) {
+            check_given_once(parameters);
             std::string body;
             for (const auto& [name, value] : parameters)
                 body += (body.empty() ? "" : ",") + quoted(name) + ':' + quoted(value);
@@ -172,9 +190,11 @@ class Builder {
         const spec::Type& type = found == nullptr ? none : *found;
         std::vector<std::string> names;
         for (const spec::Field& field : type.fields) names.push_back(field.name);
+        const ParameterCheck check(*call_.group, arguments_.unlisted);
         std::string body;
         std::string form;
         std::vector<std::string> lists;
+        Parameters single;
         for (const auto& [name, value] : parameters) {
             const auto field =
                 std::find_if(type.fields.begin(), type.fields.end(),
@@ -184,13 +204,20 @@ class Builder {
                 throw UsageError{"unknown parameter '" + name + "'", near.empty() ? "--raw sends it anyway" : near};
             }
             const spec::In in = place_of(*field);
+            if (value.empty() && field->required == spec::Presence::yes)
+                throw UsageError{"the required parameter '" + name + "' is empty", "--raw sends it anyway"};
+            if (in == spec::In::body || field->type.kind != spec::Kind::list) {
+                single.emplace_back(name, value);
+                check_given_once(single);
+            }
             if (in == spec::In::body) {
-                body += (body.empty() ? "" : ",") + quoted(name) + ':' + json_value(*field, value);
+                body += (body.empty() ? "" : ",") + quoted(name) + ':' + json_value(check, *field, value);
             } else if (field->type.kind != spec::Kind::list) {
+                check.text(field->type, name, value);
                 put(in, name, value, form);
             } else if (std::find(lists.begin(), lists.end(), name) == lists.end()) {
                 lists.push_back(name);
-                for (const std::string& each : list_texts(*field, parameters)) put(in, name, each, form);
+                for (const std::string& each : list_texts(check, *field, parameters)) put(in, name, each, form);
             }
         }
         check_required(type, parameters);
@@ -198,7 +225,10 @@ class Builder {
             call_.request.body =
                 call_.operation->request.shape == spec::Shape::list ? "[{" + body + "}]" : '{' + body + '}';
         if (!form.empty()) call_.request.body = form;
-        if (arguments_.body) call_.request.body = arguments_.body;
+        if (arguments_.body) {
+            if (const auto json = json::parse(*arguments_.body)) check_members("", *json);
+            call_.request.body = arguments_.body;
+        }
         if (takes_form(type) && call_.request.body)
             call_.request.headers.push_back({"Content-Type", "application/x-www-form-urlencoded"});
     }

@@ -30,6 +30,8 @@ struct FetchArguments {
     std::int64_t max_pages = 5000;
     std::int64_t max_mb = 512;
     std::string user_agent = "exbind";
+    std::string proxy;
+    std::string ca_file;
 };
 int run_fetch(Context& context, const FetchArguments& arguments);
 
@@ -70,6 +72,7 @@ struct CallArguments {
     std::vector<std::string> words;  ///< METHOD PATH name=value... or OPERATION name=value...
     bool dry_run = false;
     bool raw = false;
+    bool unlisted = false;
     bool public_call = false;
     bool demo = false;
     bool yes = false;
@@ -78,6 +81,7 @@ struct CallArguments {
     std::string base_url;
     std::string region;
     std::string ca_file;
+    std::string proxy;
     std::int64_t timeout_ms = 10'000;
     std::uint32_t repeat = 1;
     std::uint32_t concurrency = 1;

@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include "cli/commands.hpp"
+#include "cli/proxy.hpp"
 #include "fetch/rules.hpp"
 #include "spec/read.hpp"
 #include "store/changeset.hpp"
@@ -63,6 +64,9 @@ int run_fetch(Context& context, const FetchArguments& arguments) {
     }
     fetch::Options options;
     options.user_agent = arguments.user_agent;
+    if (!arguments.proxy.empty()) check_proxy(arguments.proxy);
+    options.network = {arguments.proxy, !arguments.proxy.empty() && is_on_this_machine(arguments.proxy),
+                       arguments.ca_file};
     options.pause = std::chrono::milliseconds(arguments.pause_ms);
     options.attempts = arguments.attempts;
     options.max_pages = static_cast<std::size_t>(arguments.max_pages);

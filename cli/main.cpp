@@ -63,6 +63,11 @@ CLI::App* add_command(CLI::App& app, const std::string& name, const std::string&
     return command;
 }
 
+constexpr const char* ca_file_help = "Trust the certificate authorities in this PEM file instead of the system's";
+constexpr const char* proxy_help =
+    "Go through this proxy, e.g. http://host:3128 or socks5h://host:1080 (proxy variables of the environment are "
+    "ignored)";
+
 void add_commands(CLI::App& app, Everything& all) {
     CLI::App* import = add_command(
         app, "import", "Read documentation pages into specs/",
@@ -103,6 +108,9 @@ void add_commands(CLI::App& app, Everything& all) {
         ->capture_default_str()
         ->check(CLI::Range(1, 100'000))
         ->type_name("MB");
+
+    fetch->add_option("--proxy", all.fetch.proxy, proxy_help)->type_name("URL");
+    fetch->add_option("--ca-file", all.fetch.ca_file, ca_file_help)->type_name("FILE");
 
     CLI::App* lint = add_command(app, "lint", "Check specs and overlays for mistakes that an import cannot find",
                                  "  exbind lint\n  exbind lint okx --format json");
@@ -165,7 +173,10 @@ void add_commands(CLI::App& app, Everything& all) {
     CLI::App* call = add_command(
         app, "call", "Make one call, in the specs or not",
         "The call is METHOD PATH or an operation of the specs, followed by its parameters. Keys come from the\n"
-        "environment (`exbind list` names the variables). Asks before any method but GET, unless --yes is given.\n\n"
+        "environment (`exbind list` names the variables). Asks before any method but GET, unless --yes is given.\n"
+        "Parameters are checked against the specs before anything is sent or signed: 2 is the exit status if one is\n"
+        "given twice, missing, empty though required, unknown, or of the wrong kind. It is 1 if the exchange refuses\n"
+        "the call or a part of it, or if its reply is not as documented, and 3 if it could not be reached.\n\n"
         "  exbind call okx GET /api/v5/finance/savings/balance ccy=USDT\n"
         "  exbind call okx finance/savings.balance ccy=USDT --dry-run");
     call->add_option("exchange", all.call.exchange, "Exchange")->required()->type_name("NAME");
@@ -173,7 +184,8 @@ void add_commands(CLI::App& app, Everything& all) {
         ->required()
         ->type_name("WORD");
     call->add_flag("--dry-run", all.call.dry_run, "Print the signed request, send nothing");
-    call->add_flag("--raw", all.call.raw, "Accept any path, print the reply unchanged");
+    call->add_flag("--raw", all.call.raw, "Accept any path and parameters, print the reply unchanged");
+    call->add_flag("--unlisted", all.call.unlisted, "Accept values of an enum that the specs do not list");
     call->add_flag("--public", all.call.public_call, "Do not sign the request");
     call->add_flag("--demo", all.call.demo, "Use the exchange's demo environment");
     call->add_flag("--yes", all.call.yes, "Do not ask for confirmation");
@@ -182,9 +194,8 @@ void add_commands(CLI::App& app, Everything& all) {
     call->add_option("--base-url", all.call.base_url, "Use another host; http is allowed only for this machine")
         ->type_name("URL");
     call->add_option("--region", all.call.region, "Use this region of the exchange")->type_name("NAME");
-    call->add_option("--ca-file", all.call.ca_file,
-                     "Trust the certificate authorities in this PEM file instead of the system's")
-        ->type_name("FILE");
+    call->add_option("--ca-file", all.call.ca_file, ca_file_help)->type_name("FILE");
+    call->add_option("--proxy", all.call.proxy, proxy_help)->type_name("URL");
     call->add_option("--repeat", all.call.repeat, "Make the call N times and print latencies instead of the reply")
         ->check(CLI::Range(1, 1'000'000))
         ->type_name("N");
@@ -224,22 +235,53 @@ int dispatch(const CLI::App& app, Everything& all, Context& context) {
     return misused;
 }
 
-/// Reports a bad command line, with the nearest command if the first word is unknown.
-int report_misuse(const CLI::App& app, const CLI::ParseError& error, int argc, char** argv) {
-    std::cerr << "exbind: " << exbind::text::visible(error.what()) << '\n';
+/// The option of a command or of all commands; null if there is none.
+const CLI::Option* find_option(const CLI::App& app, const CLI::App* command, const std::string& name) {
+    const CLI::Option* const own = command == nullptr ? nullptr : command->get_option_no_throw(name);
+    return own != nullptr ? own : app.get_option_no_throw(name);
+}
+
+/// What is wrong with the words of a bad command line: an unknown command or option, with the nearest known one. Empty
+/// if neither.
+std::string unknown_word(CLI::App& app, int argc, char** argv) {
     std::vector<std::string> commands;
     for (const CLI::App* each : app.get_subcommands({})) commands.push_back(each->get_name());
+    const CLI::App* command = nullptr;
     for (int i = 1; i < argc; ++i) {
         const std::string word = argv[i];
-        if (word.empty() || word.front() == '-') continue;
-        if (std::find(commands.begin(), commands.end(), word) == commands.end()) {
-            std::cerr << "  unknown command '" << exbind::text::visible(word) << "'; ";
-            const std::string near = exbind::text::did_you_mean(word, commands);
-            std::cerr << (near.empty() ? "commands: " + exbind::text::join(commands, ", ") : near) << '\n';
+        if (word == "--") break;
+        if (word.size() > 1 && word.front() == '-') {
+            const std::string name = word.substr(0, word.find('='));
+            const CLI::Option* const option = find_option(app, command, name);
+            if (option != nullptr) {
+                if (name == word && option->get_items_expected_max() > 0) ++i;  // its value is no command
+                continue;
+            }
+            std::vector<std::string> known;
+            for (const CLI::App* each : {static_cast<const CLI::App*>(&app), command}) {
+                if (each == nullptr) continue;
+                for (const CLI::Option* one : each->get_options())
+                    for (const std::string& long_name : one->get_lnames()) known.push_back("--" + long_name);
+            }
+            if (command == nullptr && word.substr(0, 2) != "--") continue;
+            const std::string near = exbind::text::did_you_mean(name, known);
+            return "unknown option '" + name + "'" + (near.empty() ? "" : "; " + near);
         }
-        break;
+        if (command != nullptr || word.empty()) continue;
+        if (std::find(commands.begin(), commands.end(), word) == commands.end()) {
+            const std::string near = exbind::text::did_you_mean(word, commands);
+            return "unknown command '" + word + "'; " +
+                   (near.empty() ? "commands: " + exbind::text::join(commands, ", ") : near);
+        }
+        command = app.get_subcommand(word);
     }
-    std::cerr << "  see `exbind --help` and `exbind COMMAND --help`\n";
+    return {};
+}
+
+int report_misuse(CLI::App& app, const CLI::ParseError& error, int argc, char** argv) {
+    const std::string unknown = unknown_word(app, argc, argv);
+    std::cerr << "exbind: " << exbind::text::visible(unknown.empty() ? error.what() : unknown) << '\n'
+              << "  see `exbind --help` and `exbind COMMAND --help`\n";
     return misused;
 }
 
@@ -253,9 +295,10 @@ int main(int argc, char** argv) {
     app.set_version_flag("--version", "exbind " EXBIND_VERSION);
     app.require_subcommand(0, 1);
     app.footer(
-        "Exit status: 0 success (even with warnings); 1 errors, outdated generated code or a breaking diff; 2 wrong "
-        "usage;\n"
-        "3 cannot read, write or connect. To get started: `exbind list`, then `exbind mock okx` and `exbind call`.");
+        "Exit status: 0 success (even with warnings); 1 errors, a refused call, outdated generated code or a breaking "
+        "diff;\n"
+        "2 wrong usage; 3 cannot read, write or connect. To get started: `exbind list`, then `exbind mock okx` and "
+        "`exbind call`.");
     add_global(app, all);
     app.add_option("--explain", all.explain, "Explain a diagnostic, e.g. EX203")->type_name("ID");
     add_commands(app, all);

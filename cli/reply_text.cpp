@@ -127,7 +127,7 @@ class Printer {
             case Kind::timestamp: {
                 const std::string when = date(text, field == nullptr ? spec::TimeUnit::milliseconds : field->unit);
                 if (when.empty()) return mismatch(path, "a timestamp", json);
-                out_ << when << '\n';
+                out_ << text << " (" << when << ")\n";  // the count is what a parameter takes
                 return;
             }
             case Kind::secret:

@@ -33,6 +33,7 @@ using List = std::unique_ptr<curl_slist, FreeList>;
 struct Client::Handle {
     CURL* easy = curl_easy_init();
     std::string user_agent;
+    Network network;
     Answer answer;
     std::size_t max_bytes = 0;
 
@@ -69,8 +70,9 @@ struct Client::Handle {
     }
 };
 
-Client::Client(std::string user_agent) : handle_(std::make_unique<Handle>()) {
+Client::Client(std::string user_agent, Network network) : handle_(std::make_unique<Handle>()) {
     handle_->user_agent = std::move(user_agent);
+    handle_->network = std::move(network);
 }
 Client::~Client() = default;
 
@@ -115,7 +117,11 @@ Answer Client::get(const std::string& url, const Known& known, std::size_t max_b
     set(CURLOPT_WRITEDATA, static_cast<void*>(&handle));
     set(CURLOPT_HEADERFUNCTION, &Handle::on_header);
     set(CURLOPT_HEADERDATA, static_cast<void*>(&handle));
-    if (url.rfind("http://", 0) == 0) set(CURLOPT_PROXY, "");  // plain http goes to this machine only
+    if (!handle.network.ca_file.empty()) set(CURLOPT_CAINFO, handle.network.ca_file.c_str());
+    // Setting these, even to "", keeps libcurl from reading http_proxy, no_proxy and the like.
+    const bool proxied = handle.network.proxy_plain_http || url.rfind("http://", 0) != 0;
+    set(CURLOPT_PROXY, proxied ? handle.network.proxy.c_str() : "");
+    set(CURLOPT_NOPROXY, "");
     if (code == CURLE_OK) code = curl_easy_perform(easy);
 
     Answer& answer = handle.answer;

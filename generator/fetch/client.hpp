@@ -27,10 +27,17 @@ struct Known {
     std::string last_modified;
 };
 
+/// How the documentation is reached.
+struct Network {
+    std::string proxy;              ///< "http://proxy:3128"; empty = none. The environment's variables are ignored
+    bool proxy_plain_http = false;  ///< plain http, which is for this machine, goes through it too
+    std::string ca_file;            ///< trusted authorities in PEM, instead of the system's
+};
+
 /// Asks one thing at a time over one connection. TLS is verified, redirects are not followed.
 class Client {
   public:
-    explicit Client(std::string user_agent);
+    explicit Client(std::string user_agent, Network network = {});
     ~Client();
     Client(const Client&) = delete;
     Client& operator=(const Client&) = delete;

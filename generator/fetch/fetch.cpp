@@ -49,7 +49,7 @@ class Run {
           options_(options),
           sources_(sources),
           diagnostics_(diagnostics),
-          client_(options.user_agent) {}
+          client_(options.user_agent, options.network) {}
 
     Outcome go() {
         const auto start = parse_address(origin_.url);

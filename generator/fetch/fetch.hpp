@@ -7,6 +7,7 @@
 #include <functional>
 #include <string>
 
+#include "fetch/client.hpp"
 #include "text/diagnostic.hpp"
 
 namespace exbind::fetch {
@@ -20,6 +21,7 @@ struct Origin {
 
 struct Options {
     std::string user_agent = "exbind";
+    Network network;
     std::size_t max_page_bytes = std::size_t{64} << 20U;
     std::size_t max_total_bytes = std::size_t{512} << 20U;
     std::size_t max_pages = 5000;

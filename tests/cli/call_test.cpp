@@ -7,6 +7,7 @@
 
 #include "command.hpp"
 #include "provoked.hpp"
+#include "server.hpp"
 
 using command::Output;
 using command::Tree;
@@ -81,6 +82,131 @@ TEST_CASE("what cannot be right is refused before anything is sent") {
     CHECK(call({"okx", "GET", "/x", "--raw", "--dry-run", "--base-url", "http://example.com"}).status == 2);
     CHECK(call({"okx", "GET", "/x", "--raw", "--dry-run", "--base-url", "http://127.0.0.1:1"}).status == 0);
     CHECK(call({"okx", "GET", "/x", "--raw", "--dry-run", "--base-url", "https://example.com"}).status == 0);
+}
+
+TEST_CASE("parameters are checked against the specs before anything is signed") {
+    struct Wrong {
+        std::vector<std::string> words;
+        std::string told;
+    };
+    const std::vector<std::string> order{
+        "okx", "trade.post_order", "instId=BTC-USDT", "tdMode=cash", "side=buy", "ordType=limit", "sz=1"};
+    const auto with = [&](std::vector<std::string> more) {
+        more.insert(more.begin(), order.begin(), order.end());
+        return more;
+    };
+    const auto instead = [&](const std::string& name, const std::string& value) {
+        std::vector<std::string> words = order;
+        for (std::string& word : words)
+            if (word.rfind(name + '=', 0) == 0) word = name + '=' + value;
+        return words;
+    };
+    const std::vector<Wrong> all{
+        // Twice: in a body, a query, a form and a path.
+        {with({"sz=2"}), "'sz' is given twice"},
+        {{"okx", "finance/savings.balance", "ccy=A", "ccy=B"}, "'ccy' is given twice"},
+        {{"woox", "trade.order", "oid=1", "oid=2"}, "'oid'"},
+        {{"okx", "POST", "/api/v5/any", "--raw", "a=1", "a=2"}, "'a' is given twice"},
+        {{"okx", "trade.post_order", "--body", R"({"sz":"1","sz":"2"})"}, "'sz' is given twice"},
+        // Empty, or not there.
+        {instead("instId", ""), "required parameter 'instId' is empty"},
+        {instead("side", ""), "required parameter 'side' is empty"},
+        {{"okx", "trade.post_order", "instId=BTC-USDT"}, "missing parameter 'tdMode'"},
+        // Of another kind.
+        {instead("sz", "one"), "'sz' must be a decimal, not 'one'"},
+        {instead("sz", "1,000"), "'sz' must be a decimal"},
+        {instead("sz", "NaN"), "'sz' must be a decimal"},
+        {instead("side", "bye"), "'side' must be one of buy, sell, not 'bye'"},
+        {with({"reduceOnly=yes"}), "'reduceOnly' must be true or false"},
+        {with({"attachAlgoOrds={}"}), "'attachAlgoOrds' must be a JSON array"},
+        {with({"attachAlgoOrds=[1]"}), "'attachAlgoOrds[0]' must be a JSON object"},
+        {with({R"(attachAlgoOrds=[{"sz":"x"}])"}), "'attachAlgoOrds[0].sz' must be a decimal"},
+        {with({R"(attachAlgoOrds=[{"sz":"1","sz":"2"}])"}), "'attachAlgoOrds[0].sz' is given twice"},
+        {with({R"(attachAlgoOrds=[{"szz":"1"}])"}), "did you mean 'sz'"},
+        {with({"attachAlgoOrds=[{"}), "'attachAlgoOrds' must be JSON"},
+        {{"okx", "trade.orders_algo_history", "ordType=oco", "limit=many"}, "'limit' must be a"},
+        {{"okx", "finance/savings.lending_history", "after=yesterday"}, "'after' must be a timestamp"},
+    };
+    for (const Wrong& each : all) {
+        CAPTURE(each.told);
+        auto words = each.words;
+        words.insert(words.end(), {"--dry-run", "--yes"});
+        const Output output = call(words, each.words.front() == "okx" ? okx_keys : woox_keys);
+        CHECK(output.status == 2);
+        CHECK_MESSAGE(output.err.find(each.told) != std::string::npos, output.err);
+        CHECK(output.out.empty());
+    }
+    CHECK(dry_run(order).at("body") ==
+          R"({"instId":"BTC-USDT","tdMode":"cash","side":"buy","ordType":"limit","sz":"1"})");
+    auto unlisted = instead("side", "bye");
+    unlisted.emplace_back("--unlisted");
+    CHECK(dry_run(unlisted).at("body").get<std::string>().find(R"("side":"bye")") != std::string::npos);
+    CHECK(dry_run(with({R"(attachAlgoOrds=[{"sz":"1.5"}])", "tag=[x"}))
+              .at("body")
+              .get<std::string>()
+              .find(R"("attachAlgoOrds":[{"sz":"1.5"}],"tag":"[x")") != std::string::npos);
+    // Raw calls say what they like.
+    CHECK(dry_run({"okx", "GET", "/api/v5/any", "--raw", "a=1", "a=2"}).at("url") ==
+          "https://www.okx.com/api/v5/any?a=1&a=2");
+}
+
+TEST_CASE("a call goes through the proxy that it is given, and no other") {
+    Server proxy([](const Received& request) {
+        return reply(200, R"({"code":"0","msg":"","data":[{"ts":"1700000000123"}]})",
+                     "X-Target: " + request.target + "\r\nContent-Type: application/json\r\n");
+    });
+    const std::string address = "127.0.0.1:" + std::to_string(proxy.port());
+    const std::vector<std::string> words{"okx",      "GET",        "/api/v5/public/time",
+                                         "--public", "--base-url", "http://127.0.0.1:9"};
+    auto proxied = words;
+    proxied.insert(proxied.end(), {"--proxy", "http://user:s3cret@" + address});
+    const Output through = call(proxied, {});
+    CHECK_MESSAGE(through.status == 0, through.err);
+    CHECK(through.out.find("1700000000123") != std::string::npos);
+    REQUIRE(proxy.received().size() == 1);
+    CHECK(proxy.received()[0].target == "http://127.0.0.1:9/api/v5/public/time");
+
+    CHECK(call(words, {{"http_proxy", "http://" + address}, {"all_proxy", "http://" + address}}).status == 3);
+    CHECK(proxy.received().size() == 1);
+    for (const std::string& wrong :
+         {std::string("user:s3cret@proxy"), std::string("gopher://user:s3cret@proxy"),
+          std::string("http://user:s3cret@"), std::string("http://user:s3cret@proxy.invalid:1"),
+          std::string("http://user:s3cret@127.0.0.1:1")}) {
+        auto refused = words;
+        refused.insert(refused.end(), {"--proxy", wrong});
+        const Output output = call(refused, {});
+        CHECK(output.status >= 2);
+        CHECK_MESSAGE((output.out + output.err).find("s3cret") == std::string::npos, output.err);
+    }
+}
+
+TEST_CASE("whatever is refused is status 1") {
+    struct Refusal {
+        int status;
+        std::string body;
+    };
+    const std::vector<Refusal> all{
+        {400, R"({"code":"51000","msg":"Parameter error","data":[]})"},
+        {403, "<html>no</html>"},
+        {429, R"({"code":"50011","msg":"Too many requests"})"},
+        {500, R"({"code":"50001","msg":"unavailable"})"},
+        {307, ""},
+        {200, R"({"code":"51000","msg":"Parameter error","data":[]})"},
+        {200, R"({"code":"0","msg":"","data":[{"ordId":"","sCode":"51008","sMsg":"no funds"}]})"},
+        {200, R"({"code":"2","msg":"","data":[{"ordId":"1","sCode":"0"},{"ordId":"","sCode":"51008","sMsg":"no"}]})"},
+        {200, "<html>welcome</html>"},
+        {200, R"({"msg":"nothing says that this is a success"})"},
+        {200, ""},
+    };
+    std::size_t which = 0;
+    Server server([&](const Received&) { return reply(all[which].status, all[which].body); });
+    for (; which < all.size(); ++which) {
+        CAPTURE(which);
+        const Output output = call({"okx", "trade.post_order", "instId=BTC-USDT", "tdMode=cash", "side=buy",
+                                    "ordType=limit", "sz=1", "--yes", "--base-url", server.url(), "--timeout", "5000"});
+        CHECK_MESSAGE(output.status == 1, output.out, output.err);
+        CHECK_FALSE(output.err.empty());
+    }
 }
 
 TEST_CASE("a write needs --yes where nobody can be asked") {

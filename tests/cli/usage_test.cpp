@@ -54,6 +54,29 @@ TEST_CASE("an unknown option and a missing argument are wrong usage") {
     CHECK(run({"mock", "--port", "70000"}).status == 2);
 }
 
+TEST_CASE("an unknown option is named, with the nearest known one, wherever it stands") {
+    struct Wrong {
+        std::vector<std::string> words;
+        std::string told;
+    };
+    for (const Wrong& each : std::vector<Wrong>{
+             {{"--root", ".", "mock", "okx", "--frobnicate"}, "unknown option '--frobnicate'"},
+             {{"--root", ".", "mock", "okx", "--fixtures", "."},
+              "unknown option '--fixtures'; did you mean '--fixture'?"},
+             {{"--root", ".", "mock", "okx", "--fixtures=."}, "unknown option '--fixtures'; did you mean '--fixture'?"},
+             {{"--colour", "never", "list"}, "unknown option '--colour'; did you mean '--color'?"},
+             {{"call", "okx", "GET", "/x", "--dry-rum"}, "unknown option '--dry-rum'; did you mean '--dry-run'?"},
+             {{"--format", "json", "lst"}, "unknown command 'lst'; did you mean 'list'?"},
+         }) {
+        const Output output = run(each.words);
+        CHECK(output.status == 2);
+        CHECK_MESSAGE(output.err.find(each.told) != std::string::npos, output.err);
+        CHECK_MESSAGE(output.err.find("command '.'") == std::string::npos, output.err);
+    }
+    // What is wrong with a known option is CLI11's to say.
+    CHECK(run({"mock", "--port", "70000"}).err.find("unknown") == std::string::npos);
+}
+
 TEST_CASE("without a command the help is shown and the status says that nothing was done") {
     const Output output = run({});
     CHECK(output.status == 2);

@@ -119,12 +119,20 @@ CURLcode CurlExchange::configure(const HttpRequest& request, bool sends_body) {
     if (request.base_url != base_url_) {
         code = set_url(request.base_url);
         const bool secure = request.base_url.starts_with("https://");
-        set(CURLOPT_PROXY, secure ? options_.proxy.c_str() : "");  // plain http never leaves this machine
+        const bool proxied = secure || options_.proxy_plain_http;
+        set(CURLOPT_PROXY, proxied ? options_.proxy.c_str() : "");
+        // A proxy of HTTP is told the host of a plain request as part of the target.
+        target_prefix_ = proxied && !secure && !options_.proxy.empty() && !options_.proxy.starts_with("socks")
+                             ? request.base_url
+                             : std::string();
+        target_.clear();
         // With HTTP/2, concurrent requests share a connection instead of each opening one.
         set(CURLOPT_PIPEWAIT, secure ? 1L : 0L);
     }
     // The target must be sent as signed: in a URL, libcurl would resolve ".." and the like.
-    if (request.target != target_) set(CURLOPT_REQUEST_TARGET, request.target.c_str());
+    if (request.target != target_)
+        set(CURLOPT_REQUEST_TARGET,
+            target_prefix_.empty() ? request.target.c_str() : (target_prefix_ + request.target).c_str());
 
     if (request.method != method_ || sends_body != had_body_) {
         set(CURLOPT_HTTPGET, 1L);  // resets what the previous request set

@@ -78,6 +78,7 @@ class CurlExchange {
 
     // Values of the previous request: libcurl copies and checks a text each time it is set.
     std::string base_url_;
+    std::string target_prefix_;
     std::string target_;
     std::string method_;
     bool had_body_ = false;

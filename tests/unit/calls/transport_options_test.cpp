@@ -194,6 +194,20 @@ TEST_CASE("https goes through the proxy, which sees host and port and nothing el
     CHECK(proxy.received().size() == 1);
 }
 
+TEST_CASE("plain http goes through the proxy if it is told to") {
+    Server proxy([](const Received& request) { return reply(200, request.target); });
+    CurlOptions options;
+    options.proxy = "http://127.0.0.1:" + std::to_string(proxy.port());
+    options.proxy_plain_http = true;
+    const auto transport = make_curl_transport(options);
+    for (int i = 0; i < 2; ++i) {
+        const auto got = transport->send(get("http://127.0.0.1:9"), nullptr);
+        REQUIRE_MESSAGE(got, got.error().message);
+        CHECK(got->body == "http://127.0.0.1:9" + get("").target);
+    }
+    CHECK(transport->send(get("http://127.0.0.1:10"), nullptr)->body == "http://127.0.0.1:10" + get("").target);
+}
+
 TEST_CASE("a tunnel: the proxy's answer is not taken for the exchange's") {
     // Answers CONNECT, then speaks no TLS.
     Server proxy([](const Received&) { return then_closed("HTTP/1.1 200 Connected\r\n\r\n"); });

@@ -1,0 +1,122 @@
+#include "cli/parameter_check.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cstdint>
+#include <set>
+#include <vector>
+
+#include "cli/context.hpp"
+#include "exbind/decimal.hpp"
+#include "text/strings.hpp"
+
+namespace exbind::cli {
+namespace {
+
+bool is_integer(const std::string& text) {
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc{} && end == text.data() + text.size();
+}
+
+[[noreturn]] void refuse(const std::string& name, const std::string& wanted, const std::string& value,
+                         const std::string& help = {}) {
+    throw UsageError{"'" + name + "' must be " + wanted + ", not '" + value + "'", help};
+}
+
+std::string with_article(const std::string& word) {
+    return (std::string("aeiou").find(word.front()) == std::string::npos ? "a " : "an ") + word;
+}
+
+}  // namespace
+
+void check_members(const std::string& name, const json::Value& value) {
+    std::set<std::string> keys;
+    for (const json::Member& member : value.members) {
+        const std::string path = (name.empty() ? "" : name + '.') + member.key;
+        if (!keys.insert(member.key).second) throw UsageError{"'" + path + "' is given twice", "give it once"};
+        check_members(path, member.value);
+    }
+    for (std::size_t i = 0; i < value.items.size(); ++i)
+        check_members(name + '[' + std::to_string(i) + ']', value.items[i]);
+}
+
+void ParameterCheck::text(const spec::TypeRef& type, const std::string& name, const std::string& value) const {
+    switch (type.kind) {
+        case spec::Kind::decimal:
+            if (!Decimal::parse(value)) refuse(name, "a decimal", value);
+            return;
+        case spec::Kind::integer:
+            if (!is_integer(value)) refuse(name, "an integer", value);
+            return;
+        case spec::Kind::timestamp:
+            if (!is_integer(value)) refuse(name, "a timestamp (a count since 1970)", value);
+            return;
+        case spec::Kind::boolean:
+            if (value != "true" && value != "false") refuse(name, "true or false", value);
+            return;
+        case spec::Kind::named: {
+            const spec::Enum* const values = group_.enumeration(type.name);
+            if (values == nullptr || unlisted_) return;
+            std::vector<std::string> listed;
+            for (const spec::EnumValue& each : values->values) listed.push_back(each.wire);
+            if (std::find(listed.begin(), listed.end(), value) != listed.end()) return;
+            refuse(name, "one of " + text::join(listed, ", "), value,
+                   "--unlisted sends a value that the specs do not list");
+        }
+        case spec::Kind::string:
+        case spec::Kind::secret:
+        case spec::Kind::json:
+        case spec::Kind::list:
+        case spec::Kind::map:
+            return;
+    }
+}
+
+void ParameterCheck::json(const spec::TypeRef& type, const std::string& name, const json::Value& value) const {
+    check_members(name, value);
+    const spec::Type* const structure = type.kind == spec::Kind::named ? group_.type(type.name) : nullptr;
+    if (type.kind == spec::Kind::list) {
+        if (!value.is_array()) refuse(name, "a JSON array", json::to_text(value));
+        for (std::size_t i = 0; i < value.items.size(); ++i)
+            json(type.item.front(), name + '[' + std::to_string(i) + ']', value.items[i]);
+    } else if (type.kind == spec::Kind::map) {
+        if (!value.is_object()) refuse(name, "a JSON object", json::to_text(value));
+        for (const json::Member& member : value.members) json(type.item.front(), name + '.' + member.key, member.value);
+    } else if (structure != nullptr) {
+        object(*structure, name, value);
+    } else if (type.kind != spec::Kind::json) {
+        if (!value.is_scalar() || value.type == json::Value::Type::null)
+            refuse(name, with_article(spec::to_text(type.kind == spec::Kind::named ? spec::Kind::string : type.kind)),
+                   json::to_text(value));
+        text(type, name, value.plain());
+    }
+}
+
+void ParameterCheck::object(const spec::Type& type, const std::string& name, const json::Value& value) const {
+    if (type.variant) return;
+    if (type.positional) {
+        if (!value.is_array()) refuse(name, "a JSON array", json::to_text(value));
+        for (std::size_t i = 0; i < std::min(value.items.size(), type.fields.size()); ++i)
+            json(type.fields[i].type, name + '[' + std::to_string(i) + ']', value.items[i]);
+        return;
+    }
+    if (!value.is_object()) refuse(name, "a JSON object", json::to_text(value));
+    std::vector<std::string> known;
+    for (const spec::Field& field : type.fields) {
+        known.push_back(field.name);
+        const json::Value* const given = value.find(field.name);
+        const bool is_missing = given == nullptr || (given->is_scalar() && given->plain().empty());
+        if (field.required == spec::Presence::yes && is_missing)
+            throw UsageError{"missing '" + name + '.' + field.name + "'", "--raw sends the call without it"};
+        if (given != nullptr) json(field.type, name + '.' + field.name, *given);
+    }
+    for (const json::Member& member : value.members) {
+        if (std::find(known.begin(), known.end(), member.key) != known.end()) continue;
+        const std::string near = text::did_you_mean(member.key, known);
+        throw UsageError{"unknown member '" + name + '.' + member.key + "'",
+                         near.empty() ? "--raw sends it anyway" : near};
+    }
+}
+
+}  // namespace exbind::cli
