@@ -124,9 +124,9 @@ constexpr std::string_view public_names = R"(
 Acknowledged AddressFamily Batch BatchReconciliation Call Cancellation Clock Connection CredentialCallback CredentialValues CurlOptions
 Decimal Error ErrorCode ErrorKind Event Header HttpReply HttpRequest InFlight ItemOutcome ItemState JsonForm JsonStruct LimitAnswer
 LimitOverride LimitPolicy LimitStore LimitWindow Lookup Map NamedOnly Observer Open Options Outcome PageOptions Paged PagedCall
-Pages PreparedRequest Presence PresenceNode RawAuth RawJson RawReply RawRequest ReconcileOptions Reconciling Reconciliation
-RedisOptions ReplayTransport Required Result RoundingMode Secret Settled SettledBatch SettledItem Started SteadyTime TimePoint Transport
-TransportError TransportResult Vector broken_connection credentials_from_callback credentials_from_environment
+Pages PreparedRequest RawAuth RawJson RawReply RawRequest ReconcileOptions Reconciling Reconciliation
+RedisOptions ReplayTransport Required Result RoundingMode Secret Settled SettledBatch SettledItem Started SteadyTime TimePoint Tolerated Transport
+TransportError TransportResult Unreadable UnreadableList Vector broken_connection credentials_from_callback credentials_from_environment
 credentials_from_file detail from_json from_nlohmann json_reply literals make_curl_transport make_memory_limit_store
 make_redis_limit_store max_json_depth pages prepare reconcile reconcile_batch send to_json to_nlohmann to_string
 )";
@@ -143,7 +143,7 @@ client clock_offset common connection core credentials error_codes errors measur
 
 constexpr std::string_view runtime_headers = R"(
 batch call clock connection decimal detail error error_code exbind fields json limit_policy limits nlohmann pages
-presence raw reconcile redis replay result secret std tests tl transport vector
+raw reconcile redis replay result secret std tests tl transport unreadable vector
 )";
 
 /// PRId64, SCNxPTR

@@ -18,6 +18,9 @@ namespace {
 Ending success(std::size_t requests = 1) {
     return {std::nullopt, Outcome::accepted, false, requests};
 }
+Ending no_rows() {
+    return {.kind = std::nullopt, .rows = 0};
+}
 Ending not_sent(ErrorKind kind, bool retryable = true) {
     return {kind, Outcome::not_sent, retryable, 0};
 }
@@ -169,7 +172,7 @@ std::vector<Fault> odd_replies() {
         {"wrong shape", "success, with another JSON type than documented", mock_with("wrong_shape"),
          accepted_but(decode), accepted_but(decode)},
         {"null for a list", "success, and null where the list should be",
-         always({.bytes = headed(R"({"code":"0","msg":"","data":null})")}), success(), accepted_but(decode)},
+         always({.bytes = headed(R"({"code":"0","msg":"","data":null})")}), no_rows(), accepted_but(decode)},
         {"null row", "success, and null where a row should be",
          always({.bytes = headed(R"({"code":"0","msg":"","data":[null]})")}), accepted_but(decode),
          accepted_but(decode)},

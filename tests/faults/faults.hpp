@@ -16,6 +16,7 @@ struct Ending {
     bool retryable = false;
     std::size_t requests = 1;  ///< that reached the server
     std::chrono::milliseconds retry_after{};
+    std::size_t rows = 1;  ///< of a success
 };
 
 struct Fault {

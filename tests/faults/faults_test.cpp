@@ -135,7 +135,8 @@ void meet(const Fault& fault, const detail::Operation& operation, const Ending& 
     if (operation.method == "POST") CHECK(scene->requests() <= 1);
     if (!expected.kind) {
         REQUIRE_MESSAGE(got, to_string(got.error()));
-        CHECK(got->front().ccy == "BTC");
+        REQUIRE(got->size() == expected.rows);
+        for (const rows::Row& row : *got) CHECK(row.ccy == "BTC");
         return;
     }
     REQUIRE(!got);

@@ -239,7 +239,7 @@ void CurlBackground::begin(std::uint64_t id, Transfer& transfer) {
     }
     if (lanes_.back()->curl.multi() == nullptr) new_lane();  // there was no memory for it
     Lane* const lane = lanes_.back().get();
-    auto ready = transfer.exchange->prepare(*transfer.request, addresses, spent, &lane->curl);
+    auto ready = transfer.exchange->prepare(*transfer.request, addresses, spent, lane->curl);
     if (!ready) return complete(id, tl::unexpected(std::move(ready.error())));
     CURL* const easy = transfer.exchange->easy();
     curl_easy_setopt(easy, CURLOPT_PRIVATE, reinterpret_cast<void*>(static_cast<std::uintptr_t>(id)));

@@ -210,9 +210,7 @@ CURLcode CurlExchange::configure(const HttpRequest& request, bool sends_body) {
         // The server has often closed a connection that was idle for long. For a read that costs a retry; a write
         // cannot be repeated, so it uses a recently used connection or a new one.
         set(CURLOPT_MAXAGE_CONN, is_read(request.method) ? 118L : write_idle_seconds);
-        // For on_text(). A read can be repeated whatever became of it, but what the connection says may be read by any
-        // request on it.
-        set(CURLOPT_VERBOSE, shares_connection() && (lane_ != nullptr || !is_read(request.method)) ? 1L : 0L);
+        set(CURLOPT_VERBOSE, shares_connection() ? 1L : 0L);  // for on_text()
     }
     if (sends_body) {
         set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
@@ -278,9 +276,9 @@ CURLcode CurlExchange::set_headers() {
 
 tl::expected<void, TransportError> CurlExchange::prepare(const HttpRequest& request,
                                                          const std::vector<std::string>& addresses,
-                                                         std::chrono::nanoseconds spent, CurlLane* lane) {
+                                                         std::chrono::nanoseconds spent, CurlLane& lane) {
     request_ = &request;
-    lane_ = lane;
+    lane_ = &lane;
     connection_ = -1;
     stream_ = 0;
     no_descriptors_ = false;
@@ -353,7 +351,7 @@ bool CurlExchange::has_left() const {
 }
 
 bool CurlExchange::is_sent() const {
-    const bool above_last = lane_ != nullptr && stream_ > 0 && lane_->is_gone(connection_, stream_);
+    const bool above_last = stream_ > 0 && lane_->is_gone(connection_, stream_);
     return has_left() && !unprocessed_ && !above_last;
 }
 
@@ -377,7 +375,7 @@ int CurlExchange::on_text(CURL*, curl_infotype type, char* data, std::size_t siz
     if (const auto number = number_after(text, "Re-using existing connection #")) of.connection_ = *number;
     if (text.starts_with("Connected to "))
         if (const auto number = number_after(text, "(#")) of.connection_ = *number;
-    if (text.find("GOAWAY") != std::string_view::npos && of.lane_ != nullptr)
+    if (text.find("GOAWAY") != std::string_view::npos)
         if (const auto number = number_after(text, "last_stream=")) of.lane_->goes_away(of.connection_, *number);
     return 0;
 }

@@ -48,11 +48,11 @@ class CurlExchange {
     CURL* easy() const { return easy_.get(); }
     /// Prepares the handle; `request` must outlive the transfer. `addresses` are those of the names in
     /// names_to_look_up(), as Resolver gives them, and `spent` is the part of CurlOptions::connect_timeout that finding
-    /// them took. `lane` is where the transfer runs beside others; null if it has no company. Returns an error when the
-    /// request cannot be sent. libcurl watches the time for connecting; the caller watches the request's deadline, and
-    /// then ends the transfer with finish().
+    /// them took. `lane` is where the transfer will run. Returns an error when the request cannot be sent. libcurl
+    /// watches the time for connecting; the caller watches the request's deadline, and then ends the transfer with
+    /// finish().
     tl::expected<void, TransportError> prepare(const HttpRequest& request, const std::vector<std::string>& addresses,
-                                               std::chrono::nanoseconds spent, CurlLane* lane);
+                                               std::chrono::nanoseconds spent, CurlLane& lane);
     /// The reply, or why there is none, after libcurl finished the transfer.
     TransportResult finish(CURLcode code);
     /// The same for a transfer that was removed from libcurl before it finished.

@@ -87,7 +87,7 @@ struct BlockingHandle {
             addresses = std::move(*found);
             spent = steady_clock::now() - since;
         }
-        if (auto ready = exchange.prepare(request, addresses, spent, nullptr); !ready)
+        if (auto ready = exchange.prepare(request, addresses, spent, *lane); !ready)
             return tl::unexpected(std::move(ready.error()));
         if (curl_multi_add_handle(lane->multi(), exchange.easy()) != CURLM_OK) {
             return tl::unexpected(failed("libcurl refused the request"));
