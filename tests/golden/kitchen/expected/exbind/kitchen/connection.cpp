@@ -74,6 +74,7 @@ constexpr detail::Signing signing{
 constexpr detail::HeaderEntry body_headers[] = {{"Content-Type", "application/json"}};
 
 constexpr std::string_view result_ids[] = {"dishId"};
+
 constexpr std::string_view absent_codes[] = {"9"};
 constexpr std::string_view duplicate_codes[] = {"13", "14"};
 constexpr std::string_view accepted[] = {"0"};
