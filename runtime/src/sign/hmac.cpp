@@ -151,10 +151,6 @@ Hmac::Hmac(Digest digest, const Secret& key, Reuse reuse) : state_(std::make_uni
 
 Hmac::~Hmac() = default;
 
-Hmac::Code::~Code() {
-    OPENSSL_cleanse(bytes.data(), bytes.size());
-}
-
 bool Hmac::code_of(std::string_view text, Code& out) const {
     if (!state_->keyed) return false;
     if (const Claim claim(state_->first_taken); claim.ours && state_->first) {

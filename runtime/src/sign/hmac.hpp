@@ -37,7 +37,6 @@ class Hmac {
 
     /// Room for the code of any digest.
     struct Code {
-        ~Code();  ///< wipes it
         std::array<char, 64> bytes;
         std::size_t size = 0;
         std::string_view view() const { return {bytes.data(), size}; }
