@@ -66,6 +66,33 @@ TEST_CASE("fetch, then update: an index and its pages") {
     CHECK(json.at("changed") == 0);
 }
 
+TEST_CASE("fetch goes through the proxy that it is given, and no other") {
+    const std::string nowhere = "http://127.0.0.1:9";
+    Server proxy([&](Received request) {
+        if (request.target.rfind(nowhere, 0) != 0) return reply(400, "not asked as a proxy");
+        request.target.erase(0, nowhere.size());
+        return site(request);
+    });
+    const std::string address = "127.0.0.1:" + std::to_string(proxy.port());
+    const Tree tree;
+    const std::vector<std::string> words{
+        "fetch", "woox",       "--to", (tree.root() / "docs").string(), "--index", nowhere + "/llms.txt", "--pause",
+        "0",     "--attempts", "1"};
+    auto proxied = words;
+    proxied.insert(proxied.end(), {"--proxy", "http://user:s3cret@" + address});
+    const Output fetched = tree.run(proxied);
+    CHECK_MESSAGE(fetched.status == 0, fetched.err);
+    CHECK((fetched.out + fetched.err).find("s3cret") == std::string::npos);
+    const std::size_t asked = proxy.received().size();
+    CHECK(asked == 3);
+    CHECK(tree.run(words, {{"http_proxy", "http://" + address}, {"ALL_PROXY", "http://" + address}}).status != 0);
+    CHECK(proxy.received().size() == asked);
+    proxied.back() = "s3cret";
+    const Output wrong = tree.run(proxied);
+    CHECK(wrong.status == 2);
+    CHECK(wrong.err.find("s3cret") == std::string::npos);
+}
+
 TEST_CASE("fetch, then update: the one page that holds everything") {
     Server server(site);
     const Tree tree;
