@@ -112,10 +112,11 @@ sigev_notify_function sigmask st_atime st_ctime st_mtime strdupa strndupa sym_nt
 timerclear timercmp timerisset timersub toascii
 )";
 
-/// What headers of other libraries define, whose words an exchange may well use too: Qt, X11, Windows.
+/// What headers of other libraries define, whose words an exchange may well use too: Qt, X11, Windows. Without Status,
+/// which X11 takes: too many types of exchanges are called that.
 constexpr std::string_view macros_of_toolkits = R"(
 emit forever foreach signals slots
-Above Always Below Bool Complex Convex Expose False GrayScale None Nonconvex Opposite Status Success True Unsorted
+Above Always Below Bool Complex Convex Expose False GrayScale None Nonconvex Opposite Success True Unsorted
 ABSOLUTE CALLBACK CONST DELETE DIFFERENCE ERROR IGNORE IN INFINITE NO_ERROR OPAQUE OPTIONAL OUT RELATIVE STRICT
 TRANSPARENT VOID far interface near small
 )";

@@ -119,7 +119,6 @@
 // X11/X.h and X11/Xlib.h
 #define None 0L
 #define Bool int
-#define Status int
 #define True 1
 #define False 0
 #define Success 0
