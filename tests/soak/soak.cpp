@@ -142,7 +142,7 @@ bool run(const Arguments& arguments) {
         std::atomic<std::uint64_t> next{numbered};
         numbered += calls_a_round;
         begun += calls_a_round + lanes.size() * dropped_a_round;
-        std::atomic<int> working{threads + 3};
+        std::atomic<int> working{threads + 2};
         std::vector<std::thread> workers;
         for (int worker = 0; worker < threads; ++worker) {
             workers.emplace_back([&, worker, last = numbered] {
@@ -157,10 +157,7 @@ bool run(const Arguments& arguments) {
         });
         workers.emplace_back([&] {
             walker.walk(walks_a_round);
-            --working;
-        });
-        workers.emplace_back([&] {
-            disturbances.happen();
+            disturbances.happen();  // after the walks, whose servers cannot be made without descriptors
             --working;
         });
         watch.wait([&] { return working == 0 && watch.ended() >= begun; });
