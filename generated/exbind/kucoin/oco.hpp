@@ -19,7 +19,7 @@ class Connection;
 /// Operations of oco.
 namespace exbind::kucoin::oco {
 
-enum class Status_ : std::uint8_t {
+enum class Status : std::uint8_t {
     new_ = 0,       ///< "NEW"
     done = 1,       ///< "DONE"
     triggered = 2,  ///< "TRIGGERED"
@@ -27,7 +27,7 @@ enum class Status_ : std::uint8_t {
 };
 
 /// The value as sent and received, e.g. "NEW".
-std::string_view to_string(Status_ value);
+std::string_view to_string(Status value);
 
 enum class Side : std::uint8_t {
     buy = 0,
@@ -69,7 +69,7 @@ struct ClientOrderByClientOid {
     std::string clientOid{};
     std::string orderId{};
     std::optional<TimePoint> orderTime{};  ///< Unix milliseconds
-    Open<Status_> status{};
+    Open<Status> status{};
 
     bool operator==(const ClientOrderByClientOid&) const = default;
 };
@@ -120,7 +120,7 @@ struct OrderByOrderId {
     std::string clientOid{};
     std::string orderId{};
     std::optional<TimePoint> orderTime{};  ///< Unix milliseconds
-    Open<Status_> status{};
+    Open<Status> status{};
 
     bool operator==(const OrderByOrderId&) const = default;
 };
@@ -156,7 +156,7 @@ struct OrdersItems {
     std::string symbol{};
     std::string clientOid{};
     std::optional<TimePoint> orderTime{};  ///< Unix milliseconds
-    Open<Status_> status{};
+    Open<Status> status{};
 
     bool operator==(const OrdersItems&) const = default;
 };

@@ -16,7 +16,7 @@ constexpr std::string_view trade_type_values[] = {"TRADE", "MARGIN_TRADE", "MARG
 constexpr detail::EnumTable trade_type_table{"TradeType", trade_type_values};
 
 constexpr std::string_view status_values[] = {"active", "done"};
-constexpr detail::EnumTable status_table{"Status_", status_values};
+constexpr detail::EnumTable status_table{"Status", status_values};
 
 constexpr std::string_view side_values[] = {"buy", "sell"};
 constexpr detail::EnumTable side_table{"Side", side_values};
@@ -423,7 +423,7 @@ Call<OrdersByOrderId> Api::orders_by_order_id(OrdersByOrderIdRequest request) co
 std::string_view to_string(TradeType value) {
     return detail::wire_text(trade_type_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(Status_ value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Stp value) { return detail::wire_text(stp_table, static_cast<std::size_t>(value)); }

@@ -28,13 +28,13 @@ enum class TradeType : std::uint8_t {
 /// The value as sent and received, e.g. "TRADE".
 std::string_view to_string(TradeType value);
 
-enum class Status_ : std::uint8_t {
+enum class Status : std::uint8_t {
     active = 0,
     done = 1,
 };
 
 /// The value as sent and received, e.g. "active".
-std::string_view to_string(Status_ value);
+std::string_view to_string(Status value);
 
 enum class Side : std::uint8_t {
     buy = 0,
@@ -102,7 +102,7 @@ struct DeleteOrders {
 struct OrdersRequest {
     NamedOnly named{};
     std::optional<std::string> symbol{};
-    Open<Status_> status{};                     ///< default done
+    Open<Status> status{};                      ///< default done
     Open<Side> side{};
     Open<Type> type{};
     Open<TradeType> tradeType{};                ///< default TRADE

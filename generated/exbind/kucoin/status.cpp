@@ -16,10 +16,10 @@ constexpr std::string_view status_status_values[] = {"open", "close", "cancelonl
 constexpr detail::EnumTable status_status_table{"StatusStatus", status_status_values};
 
 constexpr detail::Field status_fields[] = {
-    {"status", offsetof(Status_, status), detail::enumeration(status_status_table)},
-    {"msg", offsetof(Status_, msg), detail::string()},
+    {"status", offsetof(Status, status), detail::enumeration(status_status_table)},
+    {"msg", offsetof(Status, msg), detail::string()},
 };
-constexpr detail::ObjectTable status_table = detail::table_of<Status_>("Status_", status_fields);
+constexpr detail::ObjectTable status_table = detail::table_of<Status>("Status", status_fields);
 
 constexpr detail::Type status_reply = detail::object(status_table);
 constexpr detail::LimitScope per_ip[] = {{"ip"}};
@@ -39,13 +39,13 @@ constexpr detail::Operation status_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Status_> Api::status() const {
+Call<Status> Api::status() const {
     return {core_, status_operation, nullptr};
 }
 
 std::string_view to_string(StatusStatus value) {
     return detail::wire_text(status_status_table, static_cast<std::size_t>(value));
 }
-const detail::ObjectTable& exbind_table(const Status_*) { return status_table; }
+const detail::ObjectTable& exbind_table(const Status*) { return status_table; }
 
 }  // namespace exbind::kucoin::status

@@ -26,11 +26,11 @@ enum class StatusStatus : std::uint8_t {
 std::string_view to_string(StatusStatus value);
 
 /// Reply of Api::status.
-struct Status_ {
+struct Status {
     Open<StatusStatus> status{};
     std::string msg{};
 
-    bool operator==(const Status_&) const = default;
+    bool operator==(const Status&) const = default;
 };
 
 /// The operations of status. Thread-safe; copies share the connection.
@@ -41,13 +41,13 @@ class Api {
     /// GET /api/v1/status
     ///
     /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 3.
-    Call<Status_> status() const;
+    Call<Status> status() const;
 
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const Status_*);
+const detail::ObjectTable& exbind_table(const Status*);
 
 }  // namespace exbind::kucoin::status

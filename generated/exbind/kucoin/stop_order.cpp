@@ -22,7 +22,7 @@ constexpr std::string_view trade_type_values[] = {"TRADE", "MARGIN_TRADE", "MARG
 constexpr detail::EnumTable trade_type_table{"TradeType", trade_type_values};
 
 constexpr std::string_view status_values[] = {"NEW", "DONE", "TRIGGERED", "CANCELLED"};
-constexpr detail::EnumTable status_table{"Status_", status_values};
+constexpr detail::EnumTable status_table{"Status", status_values};
 
 constexpr std::string_view stp_values[] = {"DC", "CO", "CN", "CB"};
 constexpr detail::EnumTable stp_table{"Stp", stp_values};
@@ -415,7 +415,7 @@ std::string_view to_string(Type value) { return detail::wire_text(type_table, st
 std::string_view to_string(TradeType value) {
     return detail::wire_text(trade_type_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(Status_ value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Stp value) { return detail::wire_text(stp_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(TimeInForce value) {
     return detail::wire_text(time_in_force_table, static_cast<std::size_t>(value));

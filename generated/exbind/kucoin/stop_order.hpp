@@ -44,7 +44,7 @@ enum class TradeType : std::uint8_t {
 /// The value as sent and received, e.g. "TRADE".
 std::string_view to_string(TradeType value);
 
-enum class Status_ : std::uint8_t {
+enum class Status : std::uint8_t {
     new_ = 0,       ///< "NEW"
     done = 1,       ///< "DONE"
     triggered = 2,  ///< "TRIGGERED"
@@ -52,7 +52,7 @@ enum class Status_ : std::uint8_t {
 };
 
 /// The value as sent and received, e.g. "NEW".
-std::string_view to_string(Status_ value);
+std::string_view to_string(Status value);
 
 enum class Stp : std::uint8_t {
     dc = 0,  ///< "DC"
@@ -94,7 +94,7 @@ struct StopOrderItems {
     std::string id{};
     std::string symbol{};
     std::string userId{};
-    Open<Status_> status{};
+    Open<Status> status{};
     Open<Type> type{};
     Open<Side> side{};
     std::optional<Decimal> price{};
@@ -212,7 +212,7 @@ struct QueryOrderByClientOid {
     std::string id{};
     std::string symbol{};
     std::string userId{};
-    Open<Status_> status{};
+    Open<Status> status{};
     Open<Type> type{};
     Open<Side> side{};
     std::optional<Decimal> price{};
@@ -268,7 +268,7 @@ struct StopOrderByOrderId {
     std::string id{};
     std::string symbol{};
     std::string userId{};
-    Open<Status_> status{};
+    Open<Status> status{};
     Open<Type> type{};
     Open<Side> side{};
     std::optional<Decimal> price{};

@@ -31,21 +31,21 @@ constexpr detail::ObjectTable status_request_table =
     detail::table_of<StatusRequest>("StatusRequest", status_request_fields);
 
 constexpr detail::Field status_fields[] = {
-    {"title", offsetof(Status_, title), detail::string()},
-    {"state", offsetof(Status_, state), detail::enumeration(state_table)},
-    {"begin", offsetof(Status_, begin), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"end", offsetof(Status_, end), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"preOpenBegin", offsetof(Status_, preOpenBegin), detail::string()},
-    {"href", offsetof(Status_, href), detail::string()},
-    {"serviceType", offsetof(Status_, serviceType), detail::enumeration(service_type_table)},
-    {"system", offsetof(Status_, system), detail::string()},
-    {"scheDesc", offsetof(Status_, scheDesc), detail::string()},
-    {"maintType", offsetof(Status_, maintType), detail::enumeration(maint_type_table)},
-    {"env", offsetof(Status_, env), detail::enumeration(env_table)},
+    {"title", offsetof(Status, title), detail::string()},
+    {"state", offsetof(Status, state), detail::enumeration(state_table)},
+    {"begin", offsetof(Status, begin), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"end", offsetof(Status, end), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"preOpenBegin", offsetof(Status, preOpenBegin), detail::string()},
+    {"href", offsetof(Status, href), detail::string()},
+    {"serviceType", offsetof(Status, serviceType), detail::enumeration(service_type_table)},
+    {"system", offsetof(Status, system), detail::string()},
+    {"scheDesc", offsetof(Status, scheDesc), detail::string()},
+    {"maintType", offsetof(Status, maintType), detail::enumeration(maint_type_table)},
+    {"env", offsetof(Status, env), detail::enumeration(env_table)},
 };
-constexpr detail::ObjectTable status_table = detail::table_of<Status_>("Status_", status_fields);
+constexpr detail::ObjectTable status_table = detail::table_of<Status>("Status", status_fields);
 
-constexpr detail::ListTable list_of_status = detail::list_of<Status_>(detail::object(status_table));
+constexpr detail::ListTable list_of_status = detail::list_of<Status>(detail::object(status_table));
 constexpr detail::Type status_reply = detail::list(list_of_status);
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit status_limits[] = {{.count = 1, .window_ms = 5000, .scope = per_user}};
@@ -63,7 +63,7 @@ constexpr detail::Operation status_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<Status_>> Api::status(StatusRequest request) const {
+Call<Vector<Status>> Api::status(StatusRequest request) const {
     return {core_, status_operation, &request};
 }
 
@@ -76,6 +76,6 @@ std::string_view to_string(MaintType value) {
 }
 std::string_view to_string(Env value) { return detail::wire_text(env_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const StatusRequest*) { return status_request_table; }
-const detail::ObjectTable& exbind_table(const Status_*) { return status_table; }
+const detail::ObjectTable& exbind_table(const Status*) { return status_table; }
 
 }  // namespace exbind::okx::system

@@ -68,7 +68,7 @@ struct StatusRequest {
 };
 
 /// Reply of Api::status, one row.
-struct Status_ {
+struct Status {
     std::string title{};
     Open<State> state{};
     std::optional<TimePoint> begin{};  ///< Unix milliseconds; e.g. 1617788463867
@@ -81,7 +81,7 @@ struct Status_ {
     Open<MaintType> maintType{};
     Open<Env> env{};
 
-    bool operator==(const Status_&) const = default;
+    bool operator==(const Status&) const = default;
 };
 
 /// The operations of system. Thread-safe; copies share the connection.
@@ -93,7 +93,7 @@ class Api {
     ///
     /// Private. 1 request per 5 seconds per user.
     /// https://www.okx.com/docs-v5/en/#status-get-status
-    Call<Vector<Status_>> status(StatusRequest request = {}) const;
+    Call<Vector<Status>> status(StatusRequest request = {}) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
@@ -101,6 +101,6 @@ class Api {
 
 /// How each struct travels: for exbind::to_json and for tests.
 const detail::ObjectTable& exbind_table(const StatusRequest*);
-const detail::ObjectTable& exbind_table(const Status_*);
+const detail::ObjectTable& exbind_table(const Status*);
 
 }  // namespace exbind::okx::system

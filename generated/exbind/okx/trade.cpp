@@ -69,7 +69,7 @@ constexpr std::string_view source_values[] = {"1", "2"};
 constexpr detail::EnumTable source_table{"Source", source_values};
 
 constexpr std::string_view status_values[] = {"running", "filled", "failed"};
-constexpr detail::EnumTable status_table{"Status_", status_values};
+constexpr detail::EnumTable status_table{"Status", status_values};
 
 constexpr std::string_view acct_values[] = {"6", "18"};
 constexpr detail::EnumTable acct_table{"Acct", acct_values};
@@ -2429,7 +2429,7 @@ std::string_view to_string(SlTriggerPxType value) {
 std::string_view to_string(Outcome_ value) { return detail::wire_text(outcome_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(MgnMode value) { return detail::wire_text(mgn_mode_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Source value) { return detail::wire_text(source_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Status_ value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Acct value) { return detail::wire_text(acct_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(InstType value) {
     return detail::wire_text(inst_type_table, static_cast<std::size_t>(value));

@@ -182,14 +182,14 @@ enum class Source : std::uint8_t {
 /// The value as sent and received, e.g. "1".
 std::string_view to_string(Source value);
 
-enum class Status_ : std::uint8_t {
+enum class Status : std::uint8_t {
     running = 0,
     filled = 1,
     failed = 2,
 };
 
 /// The value as sent and received, e.g. "running".
-std::string_view to_string(Status_ value);
+std::string_view to_string(Status value);
 
 enum class Acct : std::uint8_t {
     _6 = 0,   ///< "6"
@@ -877,7 +877,7 @@ struct EasyConvertRequest {
 
 /// Reply of Api::easy_convert, one row.
 struct EasyConvert {
-    Open<Status_> status{};
+    Open<Status> status{};
     std::string fromCcy{};
     std::string toCcy{};
     std::optional<Decimal> fillFromSz{};
@@ -924,7 +924,7 @@ struct EasyConvertHistory {
     std::string toCcy{};
     std::optional<Decimal> fillToSz{};
     Open<Acct> acct{};
-    Open<Status_> status{};
+    Open<Status> status{};
     std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const EasyConvertHistory&) const = default;
@@ -1048,7 +1048,7 @@ struct OneClickRepayRequest {
 
 /// Reply of Api::one_click_repay, one row.
 struct OneClickRepay {
-    Open<Status_> status{};
+    Open<Status> status{};
     std::string debtCcy{};
     std::string repayCcy{};
     std::optional<Decimal> fillDebtSz{};
@@ -1113,7 +1113,7 @@ struct OneClickRepayHistory {
     std::optional<Decimal> fillDebtSz{};
     std::string repayCcy{};
     std::optional<Decimal> fillRepaySz{};
-    Open<Status_> status{};
+    Open<Status> status{};
     std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const OneClickRepayHistory&) const = default;
@@ -1148,7 +1148,7 @@ struct OneClickRepayHistoryV2 {
     std::string debtCcy{};
     Vector<std::string> repayCcyList{};
     std::optional<Decimal> fillDebtSz{};
-    Open<Status_> status{};
+    Open<Status> status{};
     Vector<OneClickRepayHistoryV2OrdIdInfo> ordIdInfo{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 

@@ -16,7 +16,7 @@ constexpr std::string_view side_values[] = {"LOAN", "REPAY", "AUTO_REPAY"};
 constexpr detail::EnumTable side_table{"Side", side_values};
 
 constexpr std::string_view status_values[] = {"SUCCEED", "FAILED"};
-constexpr detail::EnumTable status_table{"Status_", status_values};
+constexpr detail::EnumTable status_table{"Status", status_values};
 
 constexpr detail::Field interest_history_request_fields[] = {
     {"token", offsetof(InterestHistoryRequest, token), detail::string(detail::Holder::required), detail::In::query},
@@ -172,7 +172,7 @@ Call<MaxMargin> Api::max_margin(MaxMarginRequest request) const {
 }
 
 std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Status_ value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const InterestHistoryRequest*) { return interest_history_request_table; }
 const detail::ObjectTable& exbind_table(const InterestHistoryRows*) { return interest_history_rows_table; }
 const detail::ObjectTable& exbind_table(const InterestHistoryMeta*) { return interest_history_meta_table; }

@@ -29,13 +29,13 @@ enum class Side : std::uint8_t {
 /// The value as sent and received, e.g. "LOAN".
 std::string_view to_string(Side value);
 
-enum class Status_ : std::uint8_t {
+enum class Status : std::uint8_t {
     succeed = 0,  ///< "SUCCEED"
     failed = 1,   ///< "FAILED"
 };
 
 /// The value as sent and received, e.g. "SUCCEED".
-std::string_view to_string(Status_ value);
+std::string_view to_string(Status value);
 
 /// Parameters of Api::interest_history.
 struct InterestHistoryRequest {
@@ -53,7 +53,7 @@ struct InterestHistoryRows {
     std::optional<std::int64_t> id{};
     std::string token{};                     ///< e.g. USDT
     Open<Side> side{};
-    Open<Status_> status{};
+    Open<Status> status{};
     std::optional<Decimal> quantity{};
     std::optional<std::int64_t> userId{};
     std::string applicationId{};

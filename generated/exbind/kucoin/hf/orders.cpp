@@ -28,7 +28,7 @@ constexpr std::string_view trade_type_values[] = {"TRADE", "MARGIN_TRADE", "MARG
 constexpr detail::EnumTable trade_type_table{"TradeType", trade_type_values};
 
 constexpr std::string_view status_values[] = {"open", "done"};
-constexpr detail::EnumTable status_table{"Status_", status_values};
+constexpr detail::EnumTable status_table{"Status", status_values};
 
 constexpr detail::Field active_request_fields[] = {
     {"symbol", offsetof(ActiveRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
@@ -626,7 +626,7 @@ std::string_view to_string(TimeInForce value) {
 std::string_view to_string(TradeType value) {
     return detail::wire_text(trade_type_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(Status_ value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const ActiveRequest*) { return active_request_table; }
 const detail::ObjectTable& exbind_table(const Active*) { return active_table; }
 const detail::ObjectTable& exbind_table(const AlterRequest*) { return alter_request_table; }

@@ -64,13 +64,13 @@ enum class TradeType : std::uint8_t {
 /// The value as sent and received, e.g. "TRADE".
 std::string_view to_string(TradeType value);
 
-enum class Status_ : std::uint8_t {
+enum class Status : std::uint8_t {
     open = 0,
     done = 1,
 };
 
 /// The value as sent and received, e.g. "open".
-std::string_view to_string(Status_ value);
+std::string_view to_string(Status value);
 
 /// Parameters of Api::active.
 struct ActiveRequest {
@@ -375,7 +375,7 @@ struct Sync {
     std::optional<Decimal> dealSize{};
     std::optional<Decimal> remainSize{};
     std::optional<Decimal> canceledSize{};
-    Open<Status_> status{};
+    Open<Status> status{};
     std::optional<TimePoint> matchTime{};  ///< Unix milliseconds
 
     bool operator==(const Sync&) const = default;
@@ -395,7 +395,7 @@ struct SyncByOrderId {
     std::optional<Decimal> dealSize{};
     std::optional<Decimal> remainSize{};
     std::optional<Decimal> canceledSize{};
-    Open<Status_> status{};
+    Open<Status> status{};
 
     bool operator==(const SyncByOrderId&) const = default;
 };

@@ -13,7 +13,7 @@ static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr std::string_view status_values[] = {"NEW", "DONE", "TRIGGERED", "CANCELLED"};
-constexpr detail::EnumTable status_table{"Status_", status_values};
+constexpr detail::EnumTable status_table{"Status", status_values};
 
 constexpr std::string_view side_values[] = {"buy", "sell"};
 constexpr detail::EnumTable side_table{"Side", side_values};
@@ -74,7 +74,7 @@ Call<DetailsByOrderId> Api::details_by_order_id(DetailsByOrderIdRequest request)
     return {core_, details_by_order_id_operation, &request};
 }
 
-std::string_view to_string(Status_ value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const DetailsByOrderIdRequest*) { return details_by_order_id_request_table; }
 const detail::ObjectTable& exbind_table(const DetailsByOrderIdOrders*) { return details_by_order_id_orders_table; }

@@ -19,7 +19,7 @@ class Connection;
 /// Operations under /api/v3/oco/order/details.
 namespace exbind::kucoin::oco::order_group {
 
-enum class Status_ : std::uint8_t {
+enum class Status : std::uint8_t {
     new_ = 0,       ///< "NEW"
     done = 1,       ///< "DONE"
     triggered = 2,  ///< "TRIGGERED"
@@ -27,7 +27,7 @@ enum class Status_ : std::uint8_t {
 };
 
 /// The value as sent and received, e.g. "NEW".
-std::string_view to_string(Status_ value);
+std::string_view to_string(Status value);
 
 enum class Side : std::uint8_t {
     buy = 0,
@@ -51,7 +51,7 @@ struct DetailsByOrderIdOrders {
     std::optional<Decimal> price{};
     std::optional<Decimal> stopPrice{};
     std::optional<Decimal> size{};
-    Open<Status_> status{};
+    Open<Status> status{};
 
     bool operator==(const DetailsByOrderIdOrders&) const = default;
 };
@@ -62,7 +62,7 @@ struct DetailsByOrderId {
     std::string symbol{};
     std::string clientOid{};
     std::optional<TimePoint> orderTime{};  ///< Unix milliseconds
-    Open<Status_> status{};
+    Open<Status> status{};
     Vector<DetailsByOrderIdOrders> orders{};
 
     bool operator==(const DetailsByOrderId&) const = default;

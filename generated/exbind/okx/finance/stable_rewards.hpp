@@ -44,14 +44,14 @@ enum class Type : std::uint8_t {
 /// The value as sent and received, e.g. "subscribe".
 std::string_view to_string(Type value);
 
-enum class Status_ : std::uint8_t {
+enum class Status : std::uint8_t {
     pending = 0,
     success = 1,
     failed = 2,
 };
 
 /// The value as sent and received, e.g. "pending".
-std::string_view to_string(Status_ value);
+std::string_view to_string(Status value);
 
 /// Parameters of Api::apy_history.
 struct ApyHistoryRequest {
@@ -148,7 +148,7 @@ struct SubscribeRedeemHistoryRequest {
     NamedOnly named{};
     Required<std::string> ccy;            ///< e.g. USDG
     Open<Type> type{};
-    Open<Status_> status{};
+    Open<Status> status{};
     std::optional<std::string> after{};
     std::optional<std::string> before{};
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
@@ -157,7 +157,7 @@ struct SubscribeRedeemHistoryRequest {
 /// Reply of Api::subscribe_redeem_history, one row.
 struct SubscribeRedeemHistory {
     Open<Type> type{};
-    Open<Status_> status{};
+    Open<Status> status{};
     std::string ccy{};              ///< e.g. USDG
     std::string settleCcy{};        ///< e.g. USDC
     std::optional<Decimal> ccyAmt{};

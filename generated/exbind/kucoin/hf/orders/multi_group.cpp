@@ -25,7 +25,7 @@ constexpr std::string_view stp_values[] = {"DC", "CO", "CN", "CB"};
 constexpr detail::EnumTable stp_table{"Stp", stp_values};
 
 constexpr std::string_view status_values[] = {"open", "done"};
-constexpr detail::EnumTable status_table{"Status_", status_values};
+constexpr detail::EnumTable status_table{"Status", status_values};
 
 constexpr detail::Field sync_request_order_list_fields[] = {
     {"clientOid", offsetof(SyncRequestOrderList, clientOid), detail::string(detail::Holder::optional)},
@@ -105,7 +105,7 @@ std::string_view to_string(TimeInForce value) {
 }
 std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Stp value) { return detail::wire_text(stp_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Status_ value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const SyncRequestOrderList*) { return sync_request_order_list_table; }
 const detail::ObjectTable& exbind_table(const SyncRequest*) { return sync_request_table; }
 const detail::ObjectTable& exbind_table(const Sync*) { return sync_table; }

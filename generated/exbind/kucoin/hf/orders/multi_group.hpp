@@ -54,13 +54,13 @@ enum class Stp : std::uint8_t {
 /// The value as sent and received, e.g. "DC".
 std::string_view to_string(Stp value);
 
-enum class Status_ : std::uint8_t {
+enum class Status : std::uint8_t {
     open = 0,
     done = 1,
 };
 
 /// The value as sent and received, e.g. "open".
-std::string_view to_string(Status_ value);
+std::string_view to_string(Status value);
 
 /// Part of SyncRequest.
 struct SyncRequestOrderList {
@@ -100,7 +100,7 @@ struct Sync {
     std::optional<Decimal> dealSize{};
     std::optional<Decimal> remainSize{};
     std::optional<Decimal> canceledSize{};
-    Open<Status_> status{};
+    Open<Status> status{};
     std::optional<TimePoint> matchTime{};  ///< Unix milliseconds
     std::optional<bool> success{};
     std::string failMsg{};

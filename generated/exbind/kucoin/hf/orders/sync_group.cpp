@@ -13,7 +13,7 @@ static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr std::string_view status_values[] = {"open", "done"};
-constexpr detail::EnumTable status_table{"Status_", status_values};
+constexpr detail::EnumTable status_table{"Status", status_values};
 
 constexpr detail::Field client_order_by_client_oid_request_fields[] = {
     {"symbol", offsetof(ClientOrderByClientOidRequest, symbol), detail::string(detail::Holder::required),
@@ -59,7 +59,7 @@ Call<ClientOrderByClientOid> Api::client_order_by_client_oid(ClientOrderByClient
     return {core_, client_order_by_client_oid_operation, &request};
 }
 
-std::string_view to_string(Status_ value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const ClientOrderByClientOidRequest*) {
     return client_order_by_client_oid_request_table;
 }

@@ -18,13 +18,13 @@ class Connection;
 /// Operations under /api/v1/hf/orders/sync/client-order.
 namespace exbind::kucoin::hf::orders::sync_group {
 
-enum class Status_ : std::uint8_t {
+enum class Status : std::uint8_t {
     open = 0,
     done = 1,
 };
 
 /// The value as sent and received, e.g. "open".
-std::string_view to_string(Status_ value);
+std::string_view to_string(Status value);
 
 /// Parameters of Api::client_order_by_client_oid.
 struct ClientOrderByClientOidRequest {
@@ -40,7 +40,7 @@ struct ClientOrderByClientOid {
     std::optional<Decimal> dealSize{};
     std::optional<Decimal> remainSize{};
     std::optional<Decimal> canceledSize{};
-    Open<Status_> status{};
+    Open<Status> status{};
 
     bool operator==(const ClientOrderByClientOid&) const = default;
 };

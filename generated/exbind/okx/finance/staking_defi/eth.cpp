@@ -16,7 +16,7 @@ constexpr std::string_view type_values[] = {"purchase", "redeem"};
 constexpr detail::EnumTable type_table{"Type", type_values};
 
 constexpr std::string_view status_values[] = {"pending", "success", "failed", "cancelled"};
-constexpr detail::EnumTable status_table{"Status_", status_values};
+constexpr detail::EnumTable status_table{"Status", status_values};
 
 constexpr detail::Field apy_history_request_fields[] = {
     {"days", offsetof(ApyHistoryRequest, days), detail::integer(detail::Holder::required, detail::Wire::text),
@@ -230,7 +230,7 @@ Call<Acknowledged> Api::redeem(RedeemRequest request) const {
 }
 
 std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Status_ value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
+std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const ApyHistoryRequest*) { return apy_history_request_table; }
 const detail::ObjectTable& exbind_table(const ApyHistory*) { return apy_history_table; }
 const detail::ObjectTable& exbind_table(const Balance*) { return balance_table; }

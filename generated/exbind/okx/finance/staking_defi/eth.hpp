@@ -28,7 +28,7 @@ enum class Type : std::uint8_t {
 /// The value as sent and received, e.g. "purchase".
 std::string_view to_string(Type value);
 
-enum class Status_ : std::uint8_t {
+enum class Status : std::uint8_t {
     pending = 0,
     success = 1,
     failed = 2,
@@ -36,7 +36,7 @@ enum class Status_ : std::uint8_t {
 };
 
 /// The value as sent and received, e.g. "pending".
-std::string_view to_string(Status_ value);
+std::string_view to_string(Status value);
 
 /// Parameters of Api::apy_history.
 struct ApyHistoryRequest {
@@ -96,7 +96,7 @@ struct PurchaseRequest {
 struct PurchaseRedeemHistoryRequest {
     NamedOnly named{};
     Open<Type> type{};
-    Open<Status_> status{};
+    Open<Status> status{};
     std::optional<TimePoint> after{};     ///< Unix milliseconds
     std::optional<TimePoint> before{};    ///< Unix milliseconds
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
@@ -107,7 +107,7 @@ struct PurchaseRedeemHistory {
     Open<Type> type{};
     std::optional<Decimal> amt{};
     std::optional<Decimal> redeemingAmt{};
-    Open<Status_> status{};
+    Open<Status> status{};
     std::string ordId{};
     std::optional<TimePoint> requestTime{};       ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> completedTime{};     ///< Unix milliseconds; e.g. 1597026383085
