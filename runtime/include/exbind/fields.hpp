@@ -30,9 +30,9 @@ struct NamedOnly {
 template <class T>
 class Required {
   public:
-    template <class Value>  // NOLINTNEXTLINE(google-explicit-constructor): reads as the value
+    template <class Value>
     requires(std::is_convertible_v<Value&&, T> && !std::is_same_v<std::remove_cvref_t<Value>, Required>)
-        Required(Value&& value)
+        Required(Value&& value)  // NOLINT(google-explicit-constructor): reads as the value
         : value_(std::forward<Value>(value)) {}
 
     /// Lists: `.ids = {"1", "2"}`.

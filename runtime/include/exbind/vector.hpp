@@ -52,8 +52,8 @@ class Vector {
         append(first, last);
     }
     template <class Same>
-    requires std::is_same_v<T, Same> Vector(
-        std::vector<Same> items)  // NOLINT(google-explicit-constructor): the same list
+    requires std::is_same_v<T, Same> Vector(  // NOLINT(google-explicit-constructor): the same list
+        std::vector<Same> items)
         : Vector(std::make_move_iterator(items.begin()), std::make_move_iterator(items.end())) {}
     Vector(const Vector& other) : Vector(other.begin(), other.end()) {}
     Vector(Vector&& other) noexcept { swap(other); }
