@@ -85,9 +85,9 @@ struct EXBIND_BUILT_AS Options {
     int read_attempts = 3;  ///< how often a read is sent at most; writes are never retried
     std::size_t max_reply_bytes = std::size_t{64} << 20U;
     /// How much memory the values decoded from one reply may take: rows, and texts too long to lie in them. Beyond it
-    /// the call fails with ErrorKind::decode. The default is four times `max_reply_bytes`: replies of full rows take
-    /// about as much memory as text, while a reply of 64 MiB of rows `{}` would take gigabytes.
-    std::size_t max_decoded_bytes = std::size_t{256} << 20U;
+    /// the call fails with ErrorKind::decode. The default is that of `max_reply_bytes`: replies of full rows take about
+    /// as much memory as text, while 64 MiB of rows `{}` would take gigabytes, and long to free at a deadline.
+    std::size_t max_decoded_bytes = std::size_t{64} << 20U;
     /// Decodes what can be read of replies to reads, as Call::tolerant() does for one call. A call that is not tolerant
     /// itself then returns its usual value, and only the observer sees what was left empty. Off by default: an amount
     /// that could not be read looks like one that is not there, so who reads on must know of it.

@@ -465,7 +465,8 @@ Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& 
     if (head.contradicts) {
         error = undecodable(plan, exchange.envelope, redactor, *result, head, std::move(failure));
     } else if (!is_success(*result) || (head.found_success && !head.is_success)) {
-        error = refusal(exchange, plan, *result, std::move(head), readable || head.found_success);
+        const bool is_json = readable || head.found_success;
+        error = refusal(exchange, plan, *result, std::move(head), is_json);
     } else if (readable && !head.found_success && !head.is_success && !(head.code.empty() && head.message.empty())) {
         // No success member but an error code: the answer comes from something in front of the exchange.
         error = refusal(exchange, plan, *result, std::move(head), true);
