@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <chrono>
+#include <csignal>
 #include <thread>
 #include <vector>
 
@@ -40,7 +41,7 @@ void Disturbances::expect(bool right, const std::string& what) {
 void Disturbances::fork_here() {
     const pid_t child = fork();
     if (child == 0) {
-        alarm(30);
+        alarm(5);
         const auto blocking = rows::call(connection_, rows::write, {.ccy = "child"}).get();
         const auto started = rows::call(connection_, rows::write, {.ccy = "child"}).start().get();
         _exit(!blocking && blocking.error().kind == ErrorKind::usage && !started &&
@@ -51,6 +52,10 @@ void Disturbances::fork_here() {
     int status = 0;
     while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
     }
+#if defined(__SANITIZE_ADDRESS__)
+    // Its allocator's locks may have been held by another thread: then the child waits until the alarm.
+    if (WIFSIGNALED(status) && WTERMSIG(status) == SIGALRM) return;
+#endif
     expect(WIFEXITED(status) && WEXITSTATUS(status) == 0, "a child process did not refuse its calls");
 }
 

@@ -286,7 +286,7 @@ CallState::Need CallState::complete_cancelled() {
     Error error;
     error.kind = ErrorKind::cancelled;
     // Otherwise nothing is under way, and complete() knows what became of earlier attempts.
-    error.outcome = in_transport_ ? Outcome::unknown : Outcome::not_sent;
+    error.outcome = in_transport_ || decodes_aside_ ? Outcome::unknown : Outcome::not_sent;
     error.message = "cancelled";
     complete(false, std::move(error));
     return {};

@@ -102,6 +102,10 @@ bool Decoder::grow(ListFiller& items, const ListTable& table, std::size_t more) 
     constexpr std::size_t large = std::size_t{1} << 20U;
     const std::size_t most = options.limits.max_bytes;
     more = std::min(more, held < most ? (most - held) / table.item_size : 0);
+    // How long a large step takes is known only after a smaller one.
+    constexpr std::size_t first_step = 4 * large;
+    if (seconds_per_byte == 0.0 && in.has_end())
+        more = std::min(more, std::max<std::size_t>(first_step / table.item_size, 1));
     if (more == 0) return fail_size();
     held += more * table.item_size;
     const std::size_t bytes = (items.count() + more) * table.item_size;

@@ -166,7 +166,7 @@ TEST_CASE("a reply that takes long to read holds up no other call, and its own c
     auto late = call(connection, rows::read, {.ccy = "many"});
     late.timeout(1s);
     auto ends = late.start();
-    auto cancelled = call(connection, rows::read, {.ccy = "many"}).start();
+    auto cancelled = call(connection, rows::order, {.ccy = "many"}).start();
     for (int i = 0; i < 20; ++i) {
         auto quick = call(connection, rows::read);
         quick.timeout(1s);
@@ -174,7 +174,10 @@ TEST_CASE("a reply that takes long to read holds up no other call, and its own c
     }
     const auto begin = std::chrono::steady_clock::now();
     cancelled.cancel();
-    CHECK(cancelled.get().error().kind == ErrorKind::cancelled);
+    const auto given_up = cancelled.get();
+    REQUIRE(!given_up);
+    CHECK(given_up.error().kind == ErrorKind::cancelled);
+    CHECK(given_up.error().outcome == Outcome::unknown);  // it was sent, and answered
     const auto got = ends.get();
     CHECK(std::chrono::steady_clock::now() - begin < 4s);
     if (!got) CHECK(got.error().kind == ErrorKind::timeout);
