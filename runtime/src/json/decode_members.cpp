@@ -102,10 +102,9 @@ bool Decoder::grow(ListFiller& items, const ListTable& table, std::size_t more) 
     constexpr std::size_t large = std::size_t{1} << 20U;
     const std::size_t most = options.limits.max_bytes;
     more = std::min(more, held < most ? (most - held) / table.item_size : 0);
-    // How long a large step takes is known only after a smaller one.
+    // Small steps first, since the deadline is not looked at within one.
     constexpr std::size_t first_step = 4 * large;
-    if (seconds_per_byte == 0.0 && in.has_end())
-        more = std::min(more, std::max<std::size_t>(first_step / table.item_size, 1));
+    if (in.has_end()) more = std::min(more, std::max({items.count(), first_step / table.item_size, std::size_t{1}}));
     if (more == 0) return fail_size();
     held += more * table.item_size;
     const std::size_t bytes = (items.count() + more) * table.item_size;
@@ -116,7 +115,10 @@ bool Decoder::grow(ListFiller& items, const ListTable& table, std::size_t more) 
     using Seconds = std::chrono::duration<double>;
     if (!in.may_go_on()) return false;
     const auto begun = std::chrono::steady_clock::now();
-    if (Seconds(options.limits.deadline - begun).count() < seconds_per_byte * static_cast<double>(bytes))
+    // New pages cost far more than memory that was in use before, as the first step may have had.
+    constexpr double new_pages = 4e-9;
+    if (Seconds(options.limits.deadline - begun).count() <
+        std::max(seconds_per_byte, new_pages) * static_cast<double>(bytes))
         return in.fail_deadline();
     items.make_room(more);
     seconds_per_byte = Seconds(std::chrono::steady_clock::now() - begun).count() / static_cast<double>(bytes);
