@@ -32,7 +32,11 @@ std::unique_ptr<Connection> connect_to(const mock::Server& server) {
     options.base_url = server.url();
     options.timeout = 10min;
     options.limit_store = make_memory_limit_store();
-    return std::make_unique<Connection>(exchanges::alpha, exchanges::alpha_values(), options);
+    // Hundreds connect at once, which a busy machine may take long to accept.
+    CurlOptions curl;
+    curl.connect_timeout = 10min;
+    options.transport = make_curl_transport(curl);
+    return std::make_unique<Connection>(exchanges::alpha, exchanges::alpha_values(), std::move(options));
 }
 
 /// How many requests arrived for each id that a write carries.
