@@ -26,7 +26,7 @@ namespace exbind {
 
 namespace detail {
 struct ExchangeData;
-struct Operation;
+struct Operation;  // NOLINT(bugprone-forward-declaration-namespace): the tool has one of its own
 class Core;
 }  // namespace detail
 

@@ -232,7 +232,7 @@ TEST_CASE("items that all succeed in a reply that fails are unknown") {
             const auto got = place(text(code, "0", "0"), 2, table::batch, status);
             REQUIRE(got);
             CHECK(!got->ok_all());
-            for (const std::size_t i : {0, 1}) {
+            for (const std::size_t i : {std::size_t{0}, std::size_t{1}}) {
                 REQUIRE(got->error(i) != nullptr);
                 CHECK(got->error(i)->outcome == Outcome::unknown);
                 CHECK(!got->error(i)->retryable);

@@ -484,8 +484,9 @@ TEST_CASE("docs/client-ids.md names each write of the specs once, with its looku
         }
     }
     const std::map<std::string, std::string> titles{{"okx", "OKX"}, {"kucoin", "KuCoin"}, {"woox", "WOO X"}};
-    for (const auto& [folder, title] : titles) {
-        const spec::Spec& spec = load(folder);
+    for (const auto& named : titles) {
+        const std::string& title = named.second;
+        const spec::Spec& spec = load(named.first);
         std::map<std::string, const spec::ClientId*> entries;
         for (const spec::ClientId& each : spec.exchange.client_ids) entries[each.write] = &each;
         for (const spec::Group& group : spec.groups)

@@ -28,7 +28,7 @@ Error fails(const Answer& answer, const detail::Operation& operation, const Expe
     const Connection connection = connect(server, options);
     const auto got = call(connection, operation).get();
     REQUIRE(!got);
-    const Error error = got.error();
+    const Error& error = got.error();
     CAPTURE(to_string(error));
     CHECK(error.kind == expected.kind);
     CHECK(error.outcome == expected.outcome);

@@ -166,13 +166,14 @@ TEST_CASE("an entry of client_ids names what the specs hold, and gives what the 
         {"field: ccy, by: id, member: o, ends: {}, duplicate: [\"1\"]", "a change is not repeated"},
         {"field: ccy, by: id, member: o, partial: true, duplicate: [\"1\"]", "cannot tell that the id does not exist"},
     };
-    for (const auto& [keys, text] : cases) {
+    for (const auto& each : cases) {
+        const std::string keys(std::get<0>(each));
         const Linted bad(savings_text(), entry(keys));
         CAPTURE(keys);
         INFO(bad.reading.printed());
         REQUIRE_FALSE(bad.reading.diagnostics.all().empty());
         CHECK(bad.reading.diagnostics.all().front().rule->id == std::string("EX431"));
-        CHECK(bad.reading.printed().find(text) != std::string::npos);
+        CHECK(bad.reading.printed().find(std::get<1>(each)) != std::string::npos);
     }
     const Linted turned(savings_text(), replaced(exchange_text(), "errors:\n",
                                                  "client_ids: [{write: finance/savings.candles, field: bar, ask: "
