@@ -408,17 +408,19 @@ void CallState::step_reply(TransportResult result) {
     if (done() || !in_transport_) return;
     in_transport_ = false;
     in_flight_.reset();
-    const auto reply = std::make_shared<Arrived>(arrived(std::move(result)));
-    if (decode_aside(reply)) return;
-    Judgement judgement = judged(reply->result);
-    go_on(receive(std::move(*reply), std::move(judgement)));
+    Arrived reply = arrived(std::move(result));
+    constexpr std::size_t large = 64 * 1024;
+    const bool is_large = reply.result.has_value() && reply.result->body.size() >= large;
+    if (is_large && !core_->loop.is_polled() && decode_aside(reply)) return;
+    Judgement judgement = judged(reply.result);
+    go_on(receive(std::move(reply), std::move(judgement)));
 }
 
-// Reading a large reply takes longer than other calls of the connection should wait.
-bool CallState::decode_aside(const std::shared_ptr<Arrived>& arrived) {
-    constexpr std::size_t large = 64 * 1024;
-    if (!arrived->result.has_value() || arrived->result->body.size() < large || core_->loop.is_polled()) return false;
+// Reading a large reply takes longer than other calls of the connection should wait. False, and `reply` is untouched,
+// if there is no thread for it.
+bool CallState::decode_aside(Arrived& reply) {
     const auto self = shared_from_this();
+    const auto arrived = std::make_shared<Arrived>(std::move(reply));
     decodes_aside_ = true;
     try {
         core_->decoding.post([self, arrived] {
@@ -440,19 +442,22 @@ bool CallState::decode_aside(const std::shared_ptr<Arrived>& arrived) {
         });
     } catch (const std::system_error&) {
         decodes_aside_ = false;
-        return false;  // there is no thread to be had
+        reply = std::move(*arrived);
+        return false;
     }
     // Decoding ends at the deadline by itself, unless it waits for that of another call.
     constexpr milliseconds patience{20};
-    core_->loop.post_at(deadline_ + patience, [self] {
-        if (self->done() || !self->decodes_aside_) return;
-        self->give_up_ = true;
+    // The timer does not keep the reply of a call that has ended.
+    core_->loop.post_at(deadline_ + patience, [weak = weak_from_this()] {
+        const auto call = weak.lock();
+        if (!call || call->done() || !call->decodes_aside_) return;
+        call->give_up_ = true;
         Error error;
         error.kind = ErrorKind::timeout;
         error.outcome = Outcome::unknown;
-        error.retryable = self->plan_->read;
+        error.retryable = call->plan_->read;
         error.message = "the reply came, and could not be read in time";
-        self->complete(false, std::move(error));
+        call->complete(false, std::move(error));
     });
     return true;
 }

@@ -107,7 +107,7 @@ class CallState final : public Completion, public std::enable_shared_from_this<C
     void go_on(Need need);
     void take_reply(TransportResult result);
     void step_reply(TransportResult result);
-    bool decode_aside(const std::shared_ptr<Arrived>& arrived);
+    bool decode_aside(Arrived& reply);
 
     CallLink link_;
     const std::shared_ptr<const Plan> plan_;

@@ -11,6 +11,7 @@
 #include "json/encode_scalar.hpp"
 #include "json/json_scan.hpp"
 #include "json/slot.hpp"
+#include "values/bytes.hpp"
 #include "values/timestamp.hpp"
 
 namespace exbind::detail {
@@ -149,8 +150,7 @@ bool speaks_of_failure(std::string_view message) {
     constexpr std::string_view words[] = {"timeout",      "time out",       "timed out",    "unavailable",  "busy",
                                           "system error", "internal error", "server error", "unknown error"};
     std::string lower(message);
-    for (char& c : lower)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    to_lower(lower.data(), lower.size());
     return std::any_of(std::begin(words), std::end(words),
                        [&](std::string_view word) { return lower.find(word) != std::string::npos; });
 }
@@ -219,11 +219,10 @@ ErrorKind kind_of(DecodeError::Cause cause) {
     return cause == DecodeError::Cause::cancelled ? ErrorKind::cancelled : ErrorKind::decode;
 }
 
-Error undecodable(const Plan& plan, const Envelope& envelope, const Redactor& redactor, const HttpReply& reply,
-                  const ReplyHead& head, DecodeError failure) {
+Error undecodable(const Envelope& envelope, const Redactor& redactor, const HttpReply& reply, const ReplyHead& head,
+                  DecodeError failure) {
     Error error;
     error.kind = kind_of(failure.cause);
-    error.retryable = plan.read && error.kind == ErrorKind::timeout;
     // Without the success member, the effect of a write is unknown: the answer may come from a proxy. Nor is it known
     // when the item's own code cannot be read.
     const bool hides_outcome =
@@ -333,9 +332,9 @@ class ItemReader {
     bool judge_row(std::size_t index, const std::string& code) {
         const bool says_success = code == success_of(exchange_.envelope);
         const auto& odd_rows = options_.tolerance->odd_rows;
-        const auto odd = std::find_if(odd_rows.begin(), odd_rows.end(),
-                                      [index](const Tolerance::Row& each) { return each.index == index; });
-        if (odd != odd_rows.end() && (odd->lost || (says_success && !tolerant_))) {
+        const auto odd = std::lower_bound(odd_rows.begin(), odd_rows.end(), index,
+                                          [](const Tolerance::Row& each, std::size_t at) { return each.index < at; });
+        if (odd != odd_rows.end() && odd->index == index && (odd->lost || (says_success && !tolerant_))) {
             fail(index) = unreadable_row(*options_.tolerance, *odd, redactor_, reply_.body);
             return false;
         }
@@ -463,7 +462,7 @@ Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& 
         }
     }
     if (head.contradicts) {
-        error = undecodable(plan, exchange.envelope, redactor, *result, head, std::move(failure));
+        error = undecodable(exchange.envelope, redactor, *result, head, std::move(failure));
     } else if (!is_success(*result) || (head.found_success && !head.is_success)) {
         const bool is_json = readable || head.found_success;
         error = refusal(exchange, plan, *result, std::move(head), is_json);
@@ -474,7 +473,7 @@ Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& 
     } else if (!readable || !head.is_success) {
         if (readable)
             failure.message = "the member \"" + std::string(exchange.envelope.success_field) + "\" is missing";
-        error = undecodable(plan, exchange.envelope, redactor, *result, head, std::move(failure));
+        error = undecodable(exchange.envelope, redactor, *result, head, std::move(failure));
     } else if (!plan.read && !plan.batch && read_items(exchange.envelope, result->body).failed > 0) {
         // Success as a whole, but the single item failed.
         error = refusal(exchange, plan, *result, std::move(head), true);

@@ -148,7 +148,8 @@ struct Loop::State : std::enable_shared_from_this<Loop::State> {
         lock.lock();
     }
 
-    /// All that there are now; with a thread of its own, and unless `is_round`, until there are none.
+    /// Until there are none. In a round of the thread that runs the tasks, only those that are there now, unless
+    /// another thread has taken over the tasks meanwhile.
     std::size_t run_callbacks(std::unique_lock<std::mutex>& lock, bool is_round) {
         caller = std::this_thread::get_id();
         wake_watcher();

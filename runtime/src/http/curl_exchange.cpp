@@ -1,6 +1,5 @@
 #include "curl_exchange.hpp"
 
-#include <arpa/inet.h>
 #include <fcntl.h>
 #include <openssl/ssl.h>
 #include <sys/socket.h>
@@ -13,6 +12,7 @@
 #include <utility>
 
 #include "exbind/secret.hpp"
+#include "resolver.hpp"
 #include "values/headers.hpp"
 
 namespace exbind::detail {
@@ -28,12 +28,6 @@ TransportError not_sent(std::string message) {
 bool will_last(CURLcode code) {
     return code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_SSL_CACERT_BADFILE || code == CURLE_URL_MALFORMAT ||
            code == CURLE_UNSUPPORTED_PROTOCOL || code == CURLE_SETOPT_OPTION_SYNTAX;
-}
-
-bool is_address(const std::string& text) {
-    in_addr four{};
-    in6_addr six{};
-    return inet_pton(AF_INET, text.c_str(), &four) == 1 || inet_pton(AF_INET6, text.c_str(), &six) == 1;
 }
 
 std::optional<long> number_after(std::string_view text, std::string_view words) {

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "curl_handles.hpp"
 #include "curl_sockets.hpp"
 #include "exbind/clock.hpp"
 #include "exbind/transport.hpp"
@@ -18,16 +19,6 @@
 #endif
 
 namespace exbind::detail {
-
-struct FreeEasy {
-    void operator()(CURL* easy) const { curl_easy_cleanup(easy); }
-};
-struct FreeList {
-    void operator()(curl_slist* list) const { curl_slist_free_all(list); }
-};
-struct FreeUrl {
-    void operator()(CURLU* url) const { curl_url_cleanup(url); }
-};
 
 /// When connecting must be done, for a request that began at `since`.
 inline SteadyTime connect_deadline(const CurlOptions& options, SteadyTime since) {

@@ -9,14 +9,10 @@
 #include <memory>
 #include <vector>
 
+#include "curl_handles.hpp"
 #include "exbind/clock.hpp"
 
 namespace exbind::detail {
-
-// CURL and CURLM are the same type to the compiler (void), so each has its own deleter.
-struct FreeMulti {
-    void operator()(CURLM* multi) const { curl_multi_cleanup(multi); }
-};
 
 class CurlSockets;
 

@@ -78,6 +78,7 @@ struct BlockingHandle {
     bool usable() const { return lane->multi() != nullptr && sockets.usable() && exchange.easy() != nullptr; }
 
     TransportResult run(const HttpRequest& request, Cancellation* cancel, Resolver& resolver) {
+        lacks_descriptors = false;
         const SteadyTime since = steady_clock::now();
         std::vector<std::string> addresses;
         SteadyTime::duration spent{};

@@ -1,7 +1,6 @@
 #include "resolver.hpp"
 
 #include <arpa/inet.h>
-#include <curl/curl.h>
 #include <netdb.h>
 #include <sys/socket.h>
 
@@ -15,6 +14,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "curl_handles.hpp"
 #include "values/headers.hpp"
 
 namespace exbind::detail {
@@ -28,10 +28,6 @@ constexpr milliseconds patience{100};
 // After a failed look-up, when the addresses of an earlier one are still in use.
 constexpr milliseconds pause_after_failure{1000};
 constexpr std::size_t most_addresses = 16;
-
-struct FreeUrl {
-    void operator()(CURLU* url) const { curl_url_cleanup(url); }
-};
 
 std::string part_of(CURLU* url, CURLUPart part) {
     char* text = nullptr;
@@ -62,10 +58,7 @@ HostPort with_port(HostPort name, const char* port) {
 
 // libcurl knows these without asking anybody.
 bool needs_no_look_up(const std::string& host) {
-    if (host.empty() || host.front() == '[') return true;
-    in_addr four{};
-    in6_addr six{};
-    if (inet_pton(AF_INET, host.c_str(), &four) == 1 || inet_pton(AF_INET6, host.c_str(), &six) == 1) return true;
+    if (host.empty() || host.front() == '[' || is_address(host)) return true;
     constexpr std::string_view local = "localhost";
     const std::string_view name(host);
     if (name.size() < local.size() || !same_name(name.substr(name.size() - local.size()), local)) return false;
@@ -120,6 +113,12 @@ Found look_up(const std::string& host, AddressFamily family) {
 }
 
 }  // namespace
+
+bool is_address(const std::string& text) {
+    in_addr four{};
+    in6_addr six{};
+    return inet_pton(AF_INET, text.c_str(), &four) == 1 || inet_pton(AF_INET6, text.c_str(), &six) == 1;
+}
 
 std::vector<HostPort> names_to_look_up(const CurlOptions& options, const std::string& base_url) {
     std::vector<HostPort> names;

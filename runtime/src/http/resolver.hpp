@@ -19,6 +19,9 @@ struct HostPort {
     std::string port;
 };
 
+/// Whether the text is a numeric address, of either family and without brackets.
+bool is_address(const std::string& text);
+
 /// The names that must be looked up before a request to `base_url`: the host's, or the proxy's, or both. None for
 /// addresses, localhost and what CurlOptions::resolve fixes.
 std::vector<HostPort> names_to_look_up(const CurlOptions& options, const std::string& base_url);
