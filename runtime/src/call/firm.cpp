@@ -3,13 +3,10 @@
 #include <algorithm>
 #include <string_view>
 
+#include "json/slot.hpp"
+
 namespace exbind::detail {
 namespace {
-
-bool has_field(const ObjectTable& table, std::string_view name) {
-    return std::any_of(table.fields.begin(), table.fields.end(),
-                       [&](const Field& field) { return field.name == name; });
-}
 
 /// The struct itself, or that of the items of a list; null for anything else.
 const ObjectTable* rows_in(const Type& type) {
@@ -20,12 +17,12 @@ const ObjectTable* rows_in(const Type& type) {
 /// Whether an item of the batch carries a member of that name.
 bool is_repeated(const Operation& operation, std::string_view name) {
     if (!operation.batch || operation.request == nullptr) return false;
-    if (operation.body_is_list) return has_field(*operation.request, name);
+    if (operation.body_is_list) return find_field(*operation.request, name) != nullptr;
     return std::any_of(operation.request->fields.begin(), operation.request->fields.end(), [&](const Field& field) {
         const auto& lists = operation.batch_lists;
         const bool holds_items = std::find(lists.begin(), lists.end(), field.name) != lists.end();
         const ObjectTable* const item = holds_items ? rows_in(field.type) : nullptr;
-        return item != nullptr && has_field(*item, name);
+        return item != nullptr && find_field(*item, name) != nullptr;
     });
 }
 

@@ -9,6 +9,7 @@
 #include "exbind/call.hpp"
 #include "exbind/detail/encode.hpp"
 #include "json/json_scan.hpp"
+#include "json/slot.hpp"
 #include "sign/percent.hpp"
 #include "values/headers.hpp"
 #include "values/usage_error.hpp"
@@ -290,9 +291,8 @@ PreparedCall PreparedCall::blank(const Operation& operation) const {
 
 void PreparedCall::set(std::string_view name, std::string value) {
     const auto* const table = state_->operation.request;
-    const bool in_path =
-        table != nullptr && std::any_of(table->fields.begin(), table->fields.end(),
-                                        [&](const auto& f) { return f.name == name && f.in == In::path; });
+    const Field* const field = table != nullptr ? find_field(*table, name) : nullptr;
+    const bool in_path = field != nullptr && field->in == In::path;
     (in_path ? state_->request.path : state_->request.query).emplace_back(std::string(name), std::move(value));
     state_->plan.reset();
 }

@@ -30,9 +30,7 @@ IdName completed(IdName name) {
 }
 
 bool takes(const Operation& operation, std::string_view parameter) {
-    const ObjectTable* const table = operation.request;
-    return table != nullptr && std::any_of(table->fields.begin(), table->fields.end(),
-                                           [&](const Field& field) { return field.name == parameter; });
+    return operation.request != nullptr && find_field(*operation.request, parameter) != nullptr;
 }
 
 bool is_said_by(const ValueTest& test, const std::string& value) {
@@ -101,10 +99,7 @@ class Rows {
         table_ = list_->item.object;
     }
     const Field* find(std::string_view member) const {
-        if (table_ == nullptr || member.empty()) return nullptr;
-        const auto found = std::find_if(table_->fields.begin(), table_->fields.end(),
-                                        [&](const Field& field) { return field.name == member; });
-        return found == table_->fields.end() ? nullptr : &*found;
+        return table_ == nullptr || member.empty() ? nullptr : find_field(*table_, member);
     }
 
     const ObjectTable* table_ = nullptr;

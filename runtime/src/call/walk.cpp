@@ -18,12 +18,6 @@
 namespace exbind::detail {
 namespace {
 
-const Field* find_field(const ObjectTable& table, std::string_view name) {
-    const auto found =
-        std::find_if(table.fields.begin(), table.fields.end(), [&](const Field& field) { return field.name == name; });
-    return found == table.fields.end() ? nullptr : &*found;
-}
-
 /// The type of the list with the rows; null if the reply has none.
 const Type* rows_type(const Operation& operation, const Field*& member) {
     member = nullptr;

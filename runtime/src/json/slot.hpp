@@ -1,14 +1,23 @@
 // Values known only by their table: members in whatever holds them, and the items of lists and maps.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "exbind/detail/table.hpp"
 #include "exbind/fields.hpp"
 
 namespace exbind::detail {
+
+/// The field of that name; null if the table has none.
+inline const Field* find_field(const ObjectTable& table, std::string_view name) {
+    const auto found =
+        std::find_if(table.fields.begin(), table.fields.end(), [&](const Field& field) { return field.name == name; });
+    return found == table.fields.end() ? nullptr : &*found;
+}
 
 /// The value to write to; a std::optional gets a new one.
 template <class T>
