@@ -1,6 +1,7 @@
 #include "docs/group_builder.hpp"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 #include "docs/names.hpp"
@@ -434,6 +435,7 @@ spec::TypeRef GroupBuilder::inner_type_of(DocField& field, const std::string& ow
     spec::TypeRef type{inferred.kind, {}, {}};
     use.values = inferred.values;
     use.names = field.literal_names;
+    if (inferred.kind == spec::Kind::named) add_meanings(field.prose->meanings, use);
     if (committed != nullptr && !options_.fresh) {
         const spec::TypeRef& old = innermost(committed->type);
         const spec::Enum* old_enum = old.kind == spec::Kind::named ? parts_.committed->enumeration(old.name) : nullptr;
@@ -461,6 +463,12 @@ spec::TypeRef GroupBuilder::inner_type_of(DocField& field, const std::string& ow
         default:
             return type;
     }
+}
+
+/// A number says nothing to the reader; its meaning does. Any other value is its own name.
+void GroupBuilder::add_meanings(const std::vector<std::pair<std::string, std::string>>& meanings, EnumUse& use) {
+    for (const auto& [wire, meaning] : meanings)
+        if (json::is_numeric(wire) && holds(use.values, wire)) use.names.emplace_back(wire, meaning);
 }
 
 void GroupBuilder::check_values(const DocField& field, const std::vector<std::string>& values) {
@@ -497,24 +505,31 @@ void GroupBuilder::resolve_enums() {
                                                      : pool_.add_committed(use.committed, use.values);
     }
     enums_ = pool_.take();
+    name_values();
+}
+
+/// Gives values the names that the documentation has for them, unless they have one. A name counts only where all
+/// fields of the enum agree on it, and where it is the name of one value.
+void GroupBuilder::name_values() {
+    std::map<std::string, std::map<std::string, std::set<std::string>>> names;  // enum, wire
     for (const EnumUse& use : uses_) {
         const spec::TypeRef& type =
             use.type == reply_itself ? operations_[use.operation].reply.type : types_[use.type].fields[use.field].type;
-        name_values(use, innermost(type).name);
-    }
-}
-
-/// Gives values the names that the document has for them, unless they have one.
-void GroupBuilder::name_values(const EnumUse& use, const std::string& type) {
-    for (spec::Enum& one : enums_) {
-        if (one.name != type) continue;
         for (const auto& [wire, documented] : use.names) {
-            const std::string name = snake_case(documented);
-            const bool usable = !name.empty() && text::is_lower(name.front()) &&
-                                std::none_of(one.values.begin(), one.values.end(),
-                                             [&](const spec::EnumValue& value) { return value.name == name; });
-            for (spec::EnumValue& value : one.values)
-                if (usable && value.wire == wire && value.name.empty() && snake_case(wire) != name) value.name = name;
+            std::string name = snake_case(documented);
+            const bool usable = !name.empty() && text::is_lower(name.front()) && name != snake_case(wire);
+            if (usable) names[innermost(type).name][wire].insert(std::move(name));
+        }
+    }
+    for (spec::Enum& one : enums_) {
+        std::map<std::string, int> uses;
+        for (const auto& [wire, candidates] : names[one.name])
+            for (const std::string& name : candidates) ++uses[name];
+        for (const spec::EnumValue& value : one.values) ++uses[value.name.empty() ? snake_case(value.wire) : value.name];
+        for (spec::EnumValue& value : one.values) {
+            const auto& candidates = names[one.name][value.wire];
+            if (!value.name.empty() || candidates.size() != 1 || uses[*candidates.begin()] != 1) continue;
+            value.name = *candidates.begin();
         }
     }
 }

@@ -311,7 +311,9 @@ FieldProse read_field_prose(std::string_view description, const std::vector<std:
     const Tokens tokens(prose);
     read_facts(tokens, prose, result.facts);
     read_sayings(tokens, prose, result);
-    result.values = listed_values(tokens, fields);
+    ListedValues listed = listed_values(tokens, fields);
+    result.values = std::move(listed.values);
+    result.meanings = std::move(listed.meanings);
     result.head = head_of(tokens);
     return result;
 }

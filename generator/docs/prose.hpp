@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "spec/model.hpp"
@@ -15,6 +16,8 @@ namespace exbind::docs {
 struct FieldProse {
     spec::FieldFacts facts;
     std::vector<std::string> values;    ///< listed values, in order, when two or more are listed
+    /// Value and meaning, as written, of those that are explained in at most five words.
+    std::vector<std::pair<std::string, std::string>> meanings;
     std::vector<std::string> literals;  ///< every text between backticks
     bool boolean = false;               ///< its values are true and false
     bool unix_time = false;             ///< "Unix timestamp" in any wording

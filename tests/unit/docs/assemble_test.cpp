@@ -244,6 +244,30 @@ TEST_CASE("enums are shared when one list holds the other, and named after the o
     CHECK(later.values("g", "BbState") == "on off lost ");
 }
 
+TEST_CASE("numbered values have the names that the documentation explains, where it is of one mind") {
+    Importer import;
+    const auto page = [](std::string_view weather, std::string_view soil) {
+        return pages::page("garden", pages::operation("### GET / Beds", "GET /api/v5/garden/beds", "",
+                                                      "weather | String | Weather  \n" + std::string(weather) +
+                                                          "soil | String | Soil  \n" + std::string(soil),
+                                                      R"({"code": "0", "data": [{"weather": "1", "soil": "1"}]})"));
+    };
+    const auto names = [&](const char* name) {
+        std::string text;
+        for (const spec::EnumValue& value : import.group("garden").enumeration(name)->values)
+            text += value.wire + '=' + value.name + ' ';
+        return text;
+    };
+    const std::string plain = "`1`: Wet  \n`2`: Very dry  \n`dry`: Dry  \n`3`: Unknown, so far  \n";
+    import({{"beds", page(plain, "`1`: Clay  \n`2`: clay  \n`3`: Sand  \n`4`: Peat  \n`4`: Loam  \n")}});
+    CHECK(names("Weather") == "1=wet 2=very_dry dry= 3= ");
+    // Two values of one name, and one value of two, keep their numbers.
+    CHECK(names("Soil") == "1= 2= 3=sand 4= ");
+    // A name stays when the words change; a value that had none gets one.
+    import({{"beds", page("`1`: Damp  \n`2`: Dusty  \n`dry`: Dry  \n`3`: Foggy  \n", "`1`: Clay  \n`3`: Sand  \n")}});
+    CHECK(names("Weather") == "1=wet 2=very_dry dry= 3=foggy ");
+}
+
 TEST_CASE("committed values keep their order, new ones go last, kept operations keep theirs") {
     const auto page = [](const char* path, const char* list) {
         return reply_page("p", std::string{"GET /api/v5/g/"} + path, std::string{"state | String | "} + list + "  ");
