@@ -79,6 +79,7 @@ class GroupBuilder {
     void collect_shared();
     void count(const spec::Field& field);
     void resolve_enums();
+    const std::string& enum_of(const EnumUse& use) const;
     void name_values();
     void order_types(spec::Group& group) const;
 

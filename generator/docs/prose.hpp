@@ -25,6 +25,7 @@ struct FieldProse {
     bool date_text = false;             ///< a calendar date or ISO time in text form
     bool integer = false;               ///< stated to be a whole number, or a count of results
     bool duration = false;              ///< a span of time in a stated unit
+    bool several = false;               ///< one text may hold several values, separated by commas
     bool client_id = false;             ///< text chosen by the caller, such as a client order id
     std::optional<spec::TimeUnit> unit;
     std::string head;  ///< first clause, lower case, without literals and parentheses
