@@ -491,7 +491,7 @@ spec::TypeRef GroupBuilder::inner_type_of(DocField& field, const std::string& ow
 /// A number says nothing to the reader; its meaning does. Any other value is its own name.
 void GroupBuilder::add_meanings(const std::vector<std::pair<std::string, std::string>>& meanings, EnumUse& use) {
     for (const auto& [wire, meaning] : meanings)
-        if (json::is_numeric(wire) && holds(use.values, wire)) use.names.emplace_back(wire, meaning);
+        if (json::is_numeric(wire) && holds(use.values, wire)) use.names.emplace_back(wire, text::to_lower(meaning));
 }
 
 void GroupBuilder::check_values(const DocField& field, const std::vector<std::string>& values) {
