@@ -356,6 +356,7 @@ class GroupLowering {
             payload = std::move(list);
         }
         method.reply = std::move(payload);
+        method.reply_is_sole = from.reply.shape == spec::Shape::one;
     }
 
     /// The rows of the reply say for each item of the request whether it was accepted.

@@ -112,6 +112,7 @@ struct Method {
     bool request_is_list = false;
     bool request_may_be_left_out = false;  ///< no parameter is required
     std::optional<Type> reply;             ///< empty when the reply carries no payload
+    bool reply_is_sole = false;            ///< the payload is a list that always has one row, which is the reply
     std::optional<Paging> pages;
     bool batch = false;  ///< the reply is a Batch: a list of results, one for each item of the request
     std::string lookup;  ///< name of the method that gives it to reconcile(); empty where no write asks by it

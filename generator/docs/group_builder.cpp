@@ -1,9 +1,11 @@
 #include "docs/group_builder.hpp"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 #include "docs/names.hpp"
+#include "docs/one_row.hpp"
 #include "docs/page_cursor.hpp"
 #include "docs/rules.hpp"
 #include "json/json.hpp"
@@ -77,6 +79,26 @@ bool fits(const std::vector<std::string>& samples, spec::Kind kind) {
                 return true;
         }
     });
+}
+
+/// What several fields call one value: the name that most of them give it. Nothing where two have no word in common,
+/// since they speak of different things then.
+std::string agreed_name(const std::vector<std::string>& candidates) {
+    const auto share_a_word = [](const std::string& a, const std::string& b) {
+        const auto words = text::split(b, '_');
+        for (const std::string_view word : text::split(a, '_'))
+            if (std::find(words.begin(), words.end(), word) != words.end()) return true;
+        return false;
+    };
+    const std::string* best = nullptr;
+    std::ptrdiff_t most = 0;
+    for (const std::string& name : candidates) {
+        if (!share_a_word(name, candidates.front())) return {};
+        const auto times = std::count(candidates.begin(), candidates.end(), name);
+        if (times > most) best = &name;
+        most = std::max(most, times);
+    }
+    return best == nullptr ? std::string{} : *best;
 }
 
 }  // namespace
@@ -276,6 +298,8 @@ void GroupBuilder::add(Chosen& chosen, const spec::Exchange& exchange) {
             open_.pop_back();
         }
     }
+    if (replies_with_one_row(source) && result.reply.type.kind == spec::Kind::named)
+        result.reply.shape = spec::Shape::one;
     add_pages(source, result);
     ++report_.operations;
     report_.limits += result.limits.size();
@@ -434,6 +458,7 @@ spec::TypeRef GroupBuilder::inner_type_of(DocField& field, const std::string& ow
     spec::TypeRef type{inferred.kind, {}, {}};
     use.values = inferred.values;
     use.names = field.literal_names;
+    if (inferred.kind == spec::Kind::named) add_meanings(field.prose->meanings, use);
     if (committed != nullptr && !options_.fresh) {
         const spec::TypeRef& old = innermost(committed->type);
         const spec::Enum* old_enum = old.kind == spec::Kind::named ? parts_.committed->enumeration(old.name) : nullptr;
@@ -461,6 +486,12 @@ spec::TypeRef GroupBuilder::inner_type_of(DocField& field, const std::string& ow
         default:
             return type;
     }
+}
+
+/// A number says nothing to the reader; its meaning does. Any other value is its own name.
+void GroupBuilder::add_meanings(const std::vector<std::pair<std::string, std::string>>& meanings, EnumUse& use) {
+    for (const auto& [wire, meaning] : meanings)
+        if (json::is_numeric(wire) && holds(use.values, wire)) use.names.emplace_back(wire, text::to_lower(meaning));
 }
 
 void GroupBuilder::check_values(const DocField& field, const std::vector<std::string>& values) {
@@ -497,24 +528,45 @@ void GroupBuilder::resolve_enums() {
                                                      : pool_.add_committed(use.committed, use.values);
     }
     enums_ = pool_.take();
-    for (const EnumUse& use : uses_) {
-        const spec::TypeRef& type =
-            use.type == reply_itself ? operations_[use.operation].reply.type : types_[use.type].fields[use.field].type;
-        name_values(use, innermost(type).name);
-    }
+    name_values();
 }
 
-/// Gives values the names that the document has for them, unless they have one.
-void GroupBuilder::name_values(const EnumUse& use, const std::string& type) {
+const std::string& GroupBuilder::enum_of(const EnumUse& use) const {
+    const spec::TypeRef& type =
+        use.type == reply_itself ? operations_[use.operation].reply.type : types_[use.type].fields[use.field].type;
+    return innermost(type).name;
+}
+
+/// Gives values the names that the documentation has for them, unless they have one. A name counts only where the
+/// fields of the enum agree on it, in these words or in others, where it is the name of one value, and where no field
+/// that lists more says nothing: it may mean something else by the same numbers.
+void GroupBuilder::name_values() {
+    struct Said {
+        std::map<std::string, std::vector<std::string>> names;  // by wire value
+        std::set<std::string> listed;                           // by the fields that give names
+        std::set<std::string> silent;                           // by the others
+    };
+    std::map<std::string, Said> by_enum;
+    for (const EnumUse& use : uses_) {
+        Said& said = by_enum[enum_of(use)];
+        for (const auto& [wire, documented] : use.names) said.names[wire].push_back(snake_case(documented));
+        (use.names.empty() ? said.silent : said.listed).insert(use.values.begin(), use.values.end());
+    }
     for (spec::Enum& one : enums_) {
-        if (one.name != type) continue;
-        for (const auto& [wire, documented] : use.names) {
-            const std::string name = snake_case(documented);
-            const bool usable = !name.empty() && text::is_lower(name.front()) &&
-                                std::none_of(one.values.begin(), one.values.end(),
-                                             [&](const spec::EnumValue& value) { return value.name == name; });
-            for (spec::EnumValue& value : one.values)
-                if (usable && value.wire == wire && value.name.empty() && snake_case(wire) != name) value.name = name;
+        const Said& said = by_enum[one.name];
+        if (!std::includes(said.listed.begin(), said.listed.end(), said.silent.begin(), said.silent.end())) continue;
+        std::map<std::string, std::string> chosen;
+        std::map<std::string, int> uses;
+        for (const auto& [wire, candidates] : said.names) {
+            const std::string name = agreed_name(candidates);
+            const bool usable = name.size() > 1 && text::is_lower(name.front()) && name != snake_case(wire);
+            if (usable) ++uses[chosen[wire] = name];
+        }
+        for (const spec::EnumValue& value : one.values)
+            ++uses[value.name.empty() ? snake_case(value.wire) : value.name];
+        for (spec::EnumValue& value : one.values) {
+            const auto found = chosen.find(value.wire);
+            if (value.name.empty() && found != chosen.end() && uses[found->second] == 1) value.name = found->second;
         }
     }
 }

@@ -74,11 +74,13 @@ class GroupBuilder {
     spec::TypeRef inner_type_of(DocField& field, const std::string& owner, const spec::Field* committed,
                                 spec::Field& result, EnumUse& use);
     spec::TypeRef nested(DocField& field, const std::string& owner, const spec::Field* committed, bool positional);
+    static void add_meanings(const std::vector<std::pair<std::string, std::string>>& meanings, EnumUse& use);
     void check_values(const DocField& field, const std::vector<std::string>& values);
     void collect_shared();
     void count(const spec::Field& field);
     void resolve_enums();
-    void name_values(const EnumUse& use, const std::string& type);
+    const std::string& enum_of(const EnumUse& use) const;
+    void name_values();
     void order_types(spec::Group& group) const;
 
     const GroupParts parts_;

@@ -93,7 +93,7 @@ const Phrases<Fact>& fact_phrases() {
     return phrases;
 }
 
-enum class Saying { unix_time, timestamp, micro, milli, nano, second, date, integer, duration, client_id };
+enum class Saying { unix_time, timestamp, micro, milli, nano, second, date, integer, duration, client_id, several };
 
 const Phrases<Saying>& saying_phrases() {
     static const Phrases<Saying> phrases = {
@@ -118,6 +118,9 @@ const Phrases<Saying>& saying_phrases() {
         {Saying::duration, Pattern{"in milliseconds|seconds|minutes|hours|days"}},
         {Saying::duration, Pattern{"unit is|of second|seconds|ms"}},
         {Saying::duration, Pattern{"in unit of {l}"}},
+        {Saying::several, Pattern{"comma|commas"}},
+        {Saying::several, Pattern{"separated"}},
+        {Saying::several, Pattern{"return|returns|query|all all|the all|instruments|currencies"}},
         {Saying::client_id, Pattern{"case - sensitive alphanumerics|alpha"}},
         {Saying::client_id, Pattern{"assigned by the client"}},
         {Saying::client_id, Pattern{"client - supplied"}},
@@ -226,6 +229,9 @@ void read_sayings(std::span<const Token> tokens, std::string_view prose, FieldPr
             case Saying::client_id:
                 result.client_id = true;
                 break;
+            case Saying::several:
+                result.several = true;
+                break;
         }
     });
     // "in unix ..., milliseconds" is matched as a duration phrase first; the unit words count either way.
@@ -311,7 +317,9 @@ FieldProse read_field_prose(std::string_view description, const std::vector<std:
     const Tokens tokens(prose);
     read_facts(tokens, prose, result.facts);
     read_sayings(tokens, prose, result);
-    result.values = listed_values(tokens, fields);
+    ListedValues listed = listed_values(tokens, fields);
+    result.values = std::move(listed.values);
+    result.meanings = std::move(listed.meanings);
     result.head = head_of(tokens);
     return result;
 }

@@ -21,7 +21,11 @@ constexpr std::string_view unlisting[] = {
     "returning", "according", "both",     "如",
 };
 constexpr std::size_t longest_value = 40;
+/// A value explained in more words has no name in them.
+constexpr std::size_t longest_meaning = 5;
 constexpr std::size_t longest_intro = 8;
+constexpr std::string_view apostrophes = "'\xe2";  // also the first byte of a curved one
+constexpr std::string_view articles[] = {"a", "an", "the"};
 
 bool is_unlisting(const Token& token) {
     return token.kind == Kind::word &&
@@ -74,20 +78,24 @@ class Collector {
         if (!ends_item(line, end)) return;
         const bool leading = first == 0 || line[first - 1].text == "-" || line[first - 1].text == "~";
         const bool explained = leading && run.size() == 1 && end < line.size() && line[end].text == ":";
+        if (run.size() == 1) explain(run.front(), line, end);
         for (std::string& value : run) add(std::move(value), leading || run.size() > 1, explained);
         // `a`: meaning, `b`: meaning
         std::size_t depth = 0;
         for (std::size_t i = end; i + 1 < line.size(); ++i) {
             if (line[i].text == "(") ++depth;
             if (line[i].text == ")" && depth > 0) --depth;
-            if (depth == 0 && line[i].kind == Kind::literal && line[i + 1].text == ":")
+            if (depth == 0 && line[i].kind == Kind::literal && line[i + 1].text == ":") {
+                explain(std::string(line[i].text), line, i + 1);
                 add(std::string(line[i].text), true, true);
+            }
         }
     }
 
     /// A list that goes on from examples is not known in full, so it is none.
-    std::vector<std::string> take() {
-        return strong_ && !partial_ && values_.size() >= 2 ? std::move(values_) : std::vector<std::string>{};
+    ListedValues take() {
+        if (!strong_ || partial_ || values_.size() < 2) return {};
+        return {std::move(values_), std::move(meanings_)};
     }
 
   private:
@@ -132,6 +140,35 @@ class Collector {
                });
     }
 
+    /// Keeps the meaning that stands behind a value, if it is short: "`1`: Buy". `at`: what follows the value.
+    void explain(const std::string& value, std::span<const Token> line, std::size_t at) {
+        if (at >= line.size() || !assigns(line[at])) return;
+        std::string meaning;
+        std::size_t words = 0;
+        std::size_t depth = 0;
+        for (std::size_t i = at + 1; i < line.size(); ++i) {
+            const Token& token = line[i];
+            if (token.text == "(" || token.text == "[") ++depth;
+            const bool aside = depth > 0;
+            if ((token.text == ")" || token.text == "]") && depth > 0) --depth;
+            if (aside) continue;
+            const bool item = token.kind == Kind::literal && i + 1 < line.size() && assigns(line[i + 1]);
+            if (item || (separates(token) && next_literal(line, i))) break;
+            // More than one clause, or a reference to something else, is no name.
+            const bool clause = token.text == "." || token.text == ";" || token.text == ",";
+            if (clause && (i + 1 == line.size() || line[i + 1].kind == Kind::literal)) break;
+            if (clause || token.kind == Kind::literal) return;
+            if (token.kind != Kind::word && token.kind != Kind::number) continue;
+            if (text::contains(articles, token.lower)) continue;
+            if (++words > longest_meaning) return;
+            if (!meaning.empty()) meaning += ' ';
+            meaning += token.text.substr(0, token.text.find_first_of(apostrophes));
+        }
+        if (!meaning.empty()) meanings_.emplace_back(value, std::move(meaning));
+    }
+
+    static bool assigns(const Token& token) { return token.text == ":" || token.text == "=" || token.text == "-"; }
+
     /// `explained`: its meaning follows, so it is a value even where a field has the same name.
     void add(std::string value, bool strong, bool explained) {
         if (value.empty() || value.size() > longest_value || value == "\"\"") return;
@@ -143,13 +180,14 @@ class Collector {
 
     const std::vector<std::string>& fields_;
     std::vector<std::string> values_;
+    std::vector<std::pair<std::string, std::string>> meanings_;
     bool strong_ = false;
     bool partial_ = false;
 };
 
 }  // namespace
 
-std::vector<std::string> listed_values(std::span<const Token> tokens, const std::vector<std::string>& fields) {
+ListedValues listed_values(std::span<const Token> tokens, const std::vector<std::string>& fields) {
     Collector collector{fields};
     const auto bullet = [](const Token& token) {
         return token.kind == Kind::mark && (token.text == "*" || token.text == "\\" || token.text == "-");

@@ -275,7 +275,8 @@ Data Source::method(const cpp::Method& from) {
         return wanted ? names_.add(method_stem(from) + suffix) : "";
     };
     std::vector<Data> declared;
-    const std::string reply_type = from.reply ? expression(*from.reply, declared) : "";
+    std::string reply_type = from.reply ? expression(*from.reply, declared) : "";
+    if (from.reply_is_sole) reply_type = "detail::sole(" + reply_type + ")";
     const std::string reply = name(from.reply.has_value(), "_reply");
     Data limits = each(from.limits, [&](const cpp::Limit& one) { return limit(one); });
     const std::string limit_array = name(!from.limits.empty(), "_limits");

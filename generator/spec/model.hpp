@@ -128,8 +128,13 @@ struct Limit {
     bool operator==(const Limit&) const = default;
 };
 
-/// What a body, query or payload is: nothing, one object, a list of objects, or a bare value.
-enum class Shape : std::uint8_t { none, object, list, value };
+/// What a body, query or payload is: nothing, one object, a list of objects, a bare value, or, in replies, a list that
+/// always has exactly one object.
+enum class Shape : std::uint8_t { none, object, list, value, one };
+
+inline bool is_list(Shape shape) {
+    return shape == Shape::list || shape == Shape::one;
+}
 
 struct Request {
     In in = In::none;
@@ -140,7 +145,7 @@ struct Request {
 
 struct Reply {
     Shape shape = Shape::none;
-    TypeRef type;  ///< of the payload's items for list, of the payload itself for object and value
+    TypeRef type;  ///< of the payload's items for list and one, of the payload itself for object and value
     bool operator==(const Reply&) const = default;
 };
 

@@ -1967,9 +1967,7 @@ constexpr detail::Operation account_position_risk_operation{
     .reply = &account_position_risk_reply,
 };
 
-constexpr detail::ListTable list_of_activate_option =
-    detail::list_of<ActivateOption>(detail::object(activate_option_table));
-constexpr detail::Type activate_option_reply = detail::list(list_of_activate_option);
+constexpr detail::Type activate_option_reply = detail::sole(detail::object(activate_option_table));
 constexpr detail::Limit activate_option_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation activate_option_operation{
     .id = "account.activate_option",
@@ -2095,8 +2093,7 @@ constexpr detail::Operation collateral_assets_operation{
     .reply = &collateral_assets_reply,
 };
 
-constexpr detail::ListTable list_of_config = detail::list_of<Config>(detail::object(config_table));
-constexpr detail::Type config_reply = detail::list(list_of_config);
+constexpr detail::Type config_reply = detail::sole(detail::object(config_table));
 constexpr detail::Limit config_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation config_operation{
     .id = "account.config",
@@ -2277,9 +2274,7 @@ constexpr detail::Operation mmp_config_operation{
     .reply = &mmp_config_reply,
 };
 
-constexpr detail::ListTable list_of_post_mmp_config =
-    detail::list_of<PostMmpConfig>(detail::object(post_mmp_config_table));
-constexpr detail::Type post_mmp_config_reply = detail::list(list_of_post_mmp_config);
+constexpr detail::Type post_mmp_config_reply = detail::sole(detail::object(post_mmp_config_table));
 constexpr detail::Limit post_mmp_config_limits[] = {{.count = 2, .window_ms = 10000, .scope = per_user}};
 constexpr detail::Operation post_mmp_config_operation{
     .id = "account.post_mmp_config",
@@ -2291,8 +2286,7 @@ constexpr detail::Operation post_mmp_config_operation{
     .reply = &post_mmp_config_reply,
 };
 
-constexpr detail::ListTable list_of_mmp_reset = detail::list_of<MmpReset>(detail::object(mmp_reset_table));
-constexpr detail::Type mmp_reset_reply = detail::list(list_of_mmp_reset);
+constexpr detail::Type mmp_reset_reply = detail::sole(detail::object(mmp_reset_table));
 constexpr detail::Limit mmp_reset_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation mmp_reset_operation{
     .id = "account.mmp_reset",
@@ -2333,9 +2327,7 @@ constexpr detail::Operation move_positions_history_operation{
     .reply = &move_positions_history_reply,
 };
 
-constexpr detail::ListTable list_of_position_builder =
-    detail::list_of<PositionBuilder>(detail::object(position_builder_table));
-constexpr detail::Type position_builder_reply = detail::list(list_of_position_builder);
+constexpr detail::Type position_builder_reply = detail::sole(detail::object(position_builder_table));
 constexpr detail::Limit position_builder_limits[] = {{.count = 2, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation position_builder_operation{
     .id = "account.position_builder",
@@ -2347,9 +2339,7 @@ constexpr detail::Operation position_builder_operation{
     .reply = &position_builder_reply,
 };
 
-constexpr detail::ListTable list_of_position_builder_graph =
-    detail::list_of<PositionBuilderGraph>(detail::object(position_builder_graph_table));
-constexpr detail::Type position_builder_graph_reply = detail::list(list_of_position_builder_graph);
+constexpr detail::Type position_builder_graph_reply = detail::sole(detail::object(position_builder_graph_table));
 constexpr detail::Limit position_builder_graph_limits[] = {{.count = 1, .window_ms = 5000, .scope = per_user}};
 constexpr detail::Operation position_builder_graph_operation{
     .id = "account.position_builder_graph",
@@ -2426,8 +2416,7 @@ constexpr detail::Operation precheck_set_delta_neutral_operation{
     .reply = &precheck_set_delta_neutral_reply,
 };
 
-constexpr detail::ListTable list_of_risk_state = detail::list_of<RiskState>(detail::object(risk_state_table));
-constexpr detail::Type risk_state_reply = detail::list(list_of_risk_state);
+constexpr detail::Type risk_state_reply = detail::sole(detail::object(risk_state_table));
 constexpr detail::Limit risk_state_limits[] = {{.count = 10, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation risk_state_operation{
     .id = "account.risk_state",
@@ -2438,9 +2427,7 @@ constexpr detail::Operation risk_state_operation{
     .reply = &risk_state_reply,
 };
 
-constexpr detail::ListTable list_of_set_account_level =
-    detail::list_of<SetAccountLevel>(detail::object(set_account_level_table));
-constexpr detail::Type set_account_level_reply = detail::list(list_of_set_account_level);
+constexpr detail::Type set_account_level_reply = detail::sole(detail::object(set_account_level_table));
 constexpr detail::Limit set_account_level_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation set_account_level_operation{
     .id = "account.set_account_level",
@@ -2466,8 +2453,7 @@ constexpr detail::Operation set_account_switch_precheck_operation{
     .reply = &set_account_switch_precheck_reply,
 };
 
-constexpr detail::ListTable list_of_set_auto_earn = detail::list_of<SetAutoEarn>(detail::object(set_auto_earn_table));
-constexpr detail::Type set_auto_earn_reply = detail::list(list_of_set_auto_earn);
+constexpr detail::Type set_auto_earn_reply = detail::sole(detail::object(set_auto_earn_table));
 constexpr detail::Limit set_auto_earn_limits[] = {{.count = 2, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation set_auto_earn_operation{
     .id = "account.set_auto_earn",
@@ -2479,8 +2465,7 @@ constexpr detail::Operation set_auto_earn_operation{
     .reply = &set_auto_earn_reply,
 };
 
-constexpr detail::ListTable list_of_set_auto_loan = detail::list_of<SetAutoLoan>(detail::object(set_auto_loan_table));
-constexpr detail::Type set_auto_loan_reply = detail::list(list_of_set_auto_loan);
+constexpr detail::Type set_auto_loan_reply = detail::sole(detail::object(set_auto_loan_table));
 constexpr detail::Limit set_auto_loan_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation set_auto_loan_operation{
     .id = "account.set_auto_loan",
@@ -2492,9 +2477,7 @@ constexpr detail::Operation set_auto_loan_operation{
     .reply = &set_auto_loan_reply,
 };
 
-constexpr detail::ListTable list_of_set_auto_repay =
-    detail::list_of<SetAutoRepay>(detail::object(set_auto_repay_table));
-constexpr detail::Type set_auto_repay_reply = detail::list(list_of_set_auto_repay);
+constexpr detail::Type set_auto_repay_reply = detail::sole(detail::object(set_auto_repay_table));
 constexpr detail::Limit set_auto_repay_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation set_auto_repay_operation{
     .id = "account.set_auto_repay",
@@ -2520,8 +2503,7 @@ constexpr detail::Operation set_collateral_assets_operation{
     .reply = &set_collateral_assets_reply,
 };
 
-constexpr detail::ListTable list_of_set_fee_type = detail::list_of<SetFeeType>(detail::object(set_fee_type_table));
-constexpr detail::Type set_fee_type_reply = detail::list(list_of_set_fee_type);
+constexpr detail::Type set_fee_type_reply = detail::sole(detail::object(set_fee_type_table));
 constexpr detail::Limit set_fee_type_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation set_fee_type_operation{
     .id = "account.set_fee_type",
@@ -2533,8 +2515,7 @@ constexpr detail::Operation set_fee_type_operation{
     .reply = &set_fee_type_reply,
 };
 
-constexpr detail::ListTable list_of_set_greeks = detail::list_of<SetGreeks>(detail::object(set_greeks_table));
-constexpr detail::Type set_greeks_reply = detail::list(list_of_set_greeks);
+constexpr detail::Type set_greeks_reply = detail::sole(detail::object(set_greeks_table));
 constexpr detail::Limit set_greeks_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation set_greeks_operation{
     .id = "account.set_greeks",
@@ -2546,9 +2527,7 @@ constexpr detail::Operation set_greeks_operation{
     .reply = &set_greeks_reply,
 };
 
-constexpr detail::ListTable list_of_set_isolated_mode =
-    detail::list_of<SetIsolatedMode>(detail::object(set_isolated_mode_table));
-constexpr detail::Type set_isolated_mode_reply = detail::list(list_of_set_isolated_mode);
+constexpr detail::Type set_isolated_mode_reply = detail::sole(detail::object(set_isolated_mode_table));
 constexpr detail::Limit set_isolated_mode_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation set_isolated_mode_operation{
     .id = "account.set_isolated_mode",
@@ -2560,8 +2539,7 @@ constexpr detail::Operation set_isolated_mode_operation{
     .reply = &set_isolated_mode_reply,
 };
 
-constexpr detail::ListTable list_of_set_leverage = detail::list_of<SetLeverage>(detail::object(set_leverage_table));
-constexpr detail::Type set_leverage_reply = detail::list(list_of_set_leverage);
+constexpr detail::Type set_leverage_reply = detail::sole(detail::object(set_leverage_table));
 constexpr detail::Limit set_leverage_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation set_leverage_operation{
     .id = "account.set_leverage",
@@ -2573,9 +2551,7 @@ constexpr detail::Operation set_leverage_operation{
     .reply = &set_leverage_reply,
 };
 
-constexpr detail::ListTable list_of_set_position_mode =
-    detail::list_of<SetPositionMode>(detail::object(set_position_mode_table));
-constexpr detail::Type set_position_mode_reply = detail::list(list_of_set_position_mode);
+constexpr detail::Type set_position_mode_reply = detail::sole(detail::object(set_position_mode_table));
 constexpr detail::Limit set_position_mode_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation set_position_mode_operation{
     .id = "account.set_position_mode",
@@ -2587,9 +2563,7 @@ constexpr detail::Operation set_position_mode_operation{
     .reply = &set_position_mode_reply,
 };
 
-constexpr detail::ListTable list_of_set_risk_offset_amt =
-    detail::list_of<SetRiskOffsetAmt>(detail::object(set_risk_offset_amt_table));
-constexpr detail::Type set_risk_offset_amt_reply = detail::list(list_of_set_risk_offset_amt);
+constexpr detail::Type set_risk_offset_amt_reply = detail::sole(detail::object(set_risk_offset_amt_table));
 constexpr detail::Limit set_risk_offset_amt_limits[] = {{.count = 10, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation set_risk_offset_amt_operation{
     .id = "account.set_risk_offset_amt",
@@ -2601,9 +2575,7 @@ constexpr detail::Operation set_risk_offset_amt_operation{
     .reply = &set_risk_offset_amt_reply,
 };
 
-constexpr detail::ListTable list_of_set_settle_currency =
-    detail::list_of<SetSettleCurrency>(detail::object(set_settle_currency_table));
-constexpr detail::Type set_settle_currency_reply = detail::list(list_of_set_settle_currency);
+constexpr detail::Type set_settle_currency_reply = detail::sole(detail::object(set_settle_currency_table));
 constexpr detail::Limit set_settle_currency_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation set_settle_currency_operation{
     .id = "account.set_settle_currency",
@@ -2615,9 +2587,7 @@ constexpr detail::Operation set_settle_currency_operation{
     .reply = &set_settle_currency_reply,
 };
 
-constexpr detail::ListTable list_of_set_trading_config =
-    detail::list_of<SetTradingConfig>(detail::object(set_trading_config_table));
-constexpr detail::Type set_trading_config_reply = detail::list(list_of_set_trading_config);
+constexpr detail::Type set_trading_config_reply = detail::sole(detail::object(set_trading_config_table));
 constexpr detail::Limit set_trading_config_limits[] = {{.count = 1, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation set_trading_config_operation{
     .id = "account.set_trading_config",
@@ -2654,9 +2624,7 @@ constexpr detail::Operation spot_borrow_repay_history_operation{
     .pages = &spot_borrow_repay_history_pages,
 };
 
-constexpr detail::ListTable list_of_spot_manual_borrow_repay =
-    detail::list_of<SpotManualBorrowRepay>(detail::object(spot_manual_borrow_repay_table));
-constexpr detail::Type spot_manual_borrow_repay_reply = detail::list(list_of_spot_manual_borrow_repay);
+constexpr detail::Type spot_manual_borrow_repay_reply = detail::sole(detail::object(spot_manual_borrow_repay_table));
 constexpr detail::Limit spot_manual_borrow_repay_limits[] = {{.count = 1, .window_ms = 3000, .scope = per_master}};
 constexpr detail::Operation spot_manual_borrow_repay_operation{
     .id = "account.spot_manual_borrow_repay",
@@ -2706,7 +2674,7 @@ Call<Vector<AccountPositionRisk>> Api::account_position_risk(AccountPositionRisk
     return {core_, account_position_risk_operation, &request};
 }
 
-Call<Vector<ActivateOption>> Api::activate_option() const {
+Call<ActivateOption> Api::activate_option() const {
     return {core_, activate_option_operation, nullptr};
 }
 
@@ -2738,7 +2706,7 @@ Call<Vector<CollateralAssets>> Api::collateral_assets(CollateralAssetsRequest re
     return {core_, collateral_assets_operation, &request};
 }
 
-Call<Vector<Config>> Api::config() const {
+Call<Config> Api::config() const {
     return {core_, config_operation, nullptr};
 }
 
@@ -2790,11 +2758,11 @@ Call<Vector<MmpConfig>> Api::mmp_config(MmpConfigRequest request) const {
     return {core_, mmp_config_operation, &request};
 }
 
-Call<Vector<PostMmpConfig>> Api::post_mmp_config(PostMmpConfigRequest request) const {
+Call<PostMmpConfig> Api::post_mmp_config(PostMmpConfigRequest request) const {
     return {core_, post_mmp_config_operation, &request};
 }
 
-Call<Vector<MmpReset>> Api::mmp_reset(MmpResetRequest request) const {
+Call<MmpReset> Api::mmp_reset(MmpResetRequest request) const {
     return {core_, mmp_reset_operation, &request};
 }
 
@@ -2810,11 +2778,11 @@ Lookup<Vector<MovePositionsHistory>> Api::move_positions_history_lookup() {
     return {&move_positions_history_operation};
 }
 
-Call<Vector<PositionBuilder>> Api::position_builder(PositionBuilderRequest request) const {
+Call<PositionBuilder> Api::position_builder(PositionBuilderRequest request) const {
     return {core_, position_builder_operation, &request};
 }
 
-Call<Vector<PositionBuilderGraph>> Api::position_builder_graph(PositionBuilderGraphRequest request) const {
+Call<PositionBuilderGraph> Api::position_builder_graph(PositionBuilderGraphRequest request) const {
     return {core_, position_builder_graph_operation, &request};
 }
 
@@ -2834,11 +2802,11 @@ Call<Vector<PrecheckSetDeltaNeutral>> Api::precheck_set_delta_neutral(PrecheckSe
     return {core_, precheck_set_delta_neutral_operation, &request};
 }
 
-Call<Vector<RiskState>> Api::risk_state() const {
+Call<RiskState> Api::risk_state() const {
     return {core_, risk_state_operation, nullptr};
 }
 
-Call<Vector<SetAccountLevel>> Api::set_account_level(SetAccountLevelRequest request) const {
+Call<SetAccountLevel> Api::set_account_level(SetAccountLevelRequest request) const {
     return {core_, set_account_level_operation, &request};
 }
 
@@ -2846,15 +2814,15 @@ Call<Vector<SetAccountSwitchPrecheck>> Api::set_account_switch_precheck(SetAccou
     return {core_, set_account_switch_precheck_operation, &request};
 }
 
-Call<Vector<SetAutoEarn>> Api::set_auto_earn(SetAutoEarnRequest request) const {
+Call<SetAutoEarn> Api::set_auto_earn(SetAutoEarnRequest request) const {
     return {core_, set_auto_earn_operation, &request};
 }
 
-Call<Vector<SetAutoLoan>> Api::set_auto_loan(SetAutoLoanRequest request) const {
+Call<SetAutoLoan> Api::set_auto_loan(SetAutoLoanRequest request) const {
     return {core_, set_auto_loan_operation, &request};
 }
 
-Call<Vector<SetAutoRepay>> Api::set_auto_repay(SetAutoRepayRequest request) const {
+Call<SetAutoRepay> Api::set_auto_repay(SetAutoRepayRequest request) const {
     return {core_, set_auto_repay_operation, &request};
 }
 
@@ -2862,35 +2830,35 @@ Call<Vector<SetCollateralAssets>> Api::set_collateral_assets(SetCollateralAssets
     return {core_, set_collateral_assets_operation, &request};
 }
 
-Call<Vector<SetFeeType>> Api::set_fee_type(SetFeeTypeRequest request) const {
+Call<SetFeeType> Api::set_fee_type(SetFeeTypeRequest request) const {
     return {core_, set_fee_type_operation, &request};
 }
 
-Call<Vector<SetGreeks>> Api::set_greeks(SetGreeksRequest request) const {
+Call<SetGreeks> Api::set_greeks(SetGreeksRequest request) const {
     return {core_, set_greeks_operation, &request};
 }
 
-Call<Vector<SetIsolatedMode>> Api::set_isolated_mode(SetIsolatedModeRequest request) const {
+Call<SetIsolatedMode> Api::set_isolated_mode(SetIsolatedModeRequest request) const {
     return {core_, set_isolated_mode_operation, &request};
 }
 
-Call<Vector<SetLeverage>> Api::set_leverage(SetLeverageRequest request) const {
+Call<SetLeverage> Api::set_leverage(SetLeverageRequest request) const {
     return {core_, set_leverage_operation, &request};
 }
 
-Call<Vector<SetPositionMode>> Api::set_position_mode(SetPositionModeRequest request) const {
+Call<SetPositionMode> Api::set_position_mode(SetPositionModeRequest request) const {
     return {core_, set_position_mode_operation, &request};
 }
 
-Call<Vector<SetRiskOffsetAmt>> Api::set_risk_offset_amt(SetRiskOffsetAmtRequest request) const {
+Call<SetRiskOffsetAmt> Api::set_risk_offset_amt(SetRiskOffsetAmtRequest request) const {
     return {core_, set_risk_offset_amt_operation, &request};
 }
 
-Call<Vector<SetSettleCurrency>> Api::set_settle_currency(SetSettleCurrencyRequest request) const {
+Call<SetSettleCurrency> Api::set_settle_currency(SetSettleCurrencyRequest request) const {
     return {core_, set_settle_currency_operation, &request};
 }
 
-Call<Vector<SetTradingConfig>> Api::set_trading_config(SetTradingConfigRequest request) const {
+Call<SetTradingConfig> Api::set_trading_config(SetTradingConfigRequest request) const {
     return {core_, set_trading_config_operation, &request};
 }
 
@@ -2898,7 +2866,7 @@ PagedCall<Vector<SpotBorrowRepayHistory>> Api::spot_borrow_repay_history(SpotBor
     return {core_, spot_borrow_repay_history_operation, &request};
 }
 
-Call<Vector<SpotManualBorrowRepay>> Api::spot_manual_borrow_repay(SpotManualBorrowRepayRequest request) const {
+Call<SpotManualBorrowRepay> Api::spot_manual_borrow_repay(SpotManualBorrowRepayRequest request) const {
     return {core_, spot_manual_borrow_repay_operation, &request};
 }
 

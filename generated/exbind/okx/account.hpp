@@ -21,30 +21,30 @@ class Connection;
 namespace exbind::okx::account {
 
 enum class AcctLv : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
-    _3 = 2,  ///< "3"
-    _4 = 3,  ///< "4"
+    spot_mode = 0,                   ///< "1"
+    futures_mode = 1,                ///< "2"
+    multi_currency_margin_mode = 2,  ///< "3"
+    portfolio_margin_mode = 3,       ///< "4"
 };
 
 /// The value as sent and received, e.g. "1".
 std::string_view to_string(AcctLv value);
 
 enum class RiskOffsetType : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
-    _3 = 2,  ///< "3"
-    _4 = 3,  ///< "4"
+    _1 = 0,                     ///< "1"
+    _2 = 1,                     ///< "2"
+    derivatives_only_mode = 2,  ///< "3"
+    _4 = 3,                     ///< "4"
 };
 
 /// The value as sent and received, e.g. "1".
 std::string_view to_string(RiskOffsetType value);
 
 enum class CurAcctLv : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
-    _3 = 2,  ///< "3"
-    _4 = 3,  ///< "4"
+    spot_mode = 0,                   ///< "1"
+    futures_mode = 1,                ///< "2"
+    multi_currency_margin_mode = 2,  ///< "3"
+    portfolio_margin_mode = 3,       ///< "4"
 };
 
 /// The value as sent and received, e.g. "1".
@@ -81,27 +81,27 @@ enum class PosSide : std::uint8_t {
 std::string_view to_string(PosSide value);
 
 enum class DeltaNeutralStatus : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
+    normal = 0,               ///< "0"
+    transfer_restricted = 1,  ///< "1"
+    _2 = 2,                   ///< "2"
 };
 
 /// The value as sent and received, e.g. "0".
 std::string_view to_string(DeltaNeutralStatus value);
 
 enum class FrpType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
+    no_frp = 0,              ///< "0"
+    user_based_frp = 1,      ///< "1"
+    platform_based_frp = 2,  ///< "2"
 };
 
 /// The value as sent and received, e.g. "0".
 std::string_view to_string(FrpType value);
 
 enum class ColRes : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
+    restriction_is_not_enabled = 0,  ///< "0"
+    _1 = 1,                          ///< "1"
+    _2 = 2,                          ///< "2"
 };
 
 /// The value as sent and received, e.g. "0".
@@ -126,158 +126,158 @@ enum class CtType : std::uint8_t {
 std::string_view to_string(CtType value);
 
 enum class Type : std::uint8_t {
-    _1 = 0,     ///< "1"
-    _2 = 1,     ///< "2"
-    _3 = 2,     ///< "3"
-    _4 = 3,     ///< "4"
-    _5 = 4,     ///< "5"
-    _6 = 5,     ///< "6"
-    _7 = 6,     ///< "7"
-    _8 = 7,     ///< "8"
-    _9 = 8,     ///< "9"
-    _10 = 9,    ///< "10"
-    _11 = 10,   ///< "11"
-    _12 = 11,   ///< "12"
-    _13 = 12,   ///< "13"
-    _14 = 13,   ///< "14"
-    _15 = 14,   ///< "15"
-    _16 = 15,   ///< "16"
-    _22 = 16,   ///< "22"
-    _24 = 17,   ///< "24"
-    _26 = 18,   ///< "26"
-    _27 = 19,   ///< "27"
-    _28 = 20,   ///< "28"
-    _29 = 21,   ///< "29"
-    _30 = 22,   ///< "30"
-    _32 = 23,   ///< "32"
-    _33 = 24,   ///< "33"
-    _34 = 25,   ///< "34"
-    _250 = 26,  ///< "250"
-    _251 = 27,  ///< "251"
+    _1 = 0,                                    ///< "1"
+    _2 = 1,                                    ///< "2"
+    _3 = 2,                                    ///< "3"
+    _4 = 3,                                    ///< "4"
+    _5 = 4,                                    ///< "5"
+    _6 = 5,                                    ///< "6"
+    interest_deduction = 6,                    ///< "7"
+    funding_fee = 7,                           ///< "8"
+    adl = 8,                                   ///< "9"
+    clawback = 9,                              ///< "10"
+    system_token_conversion = 10,              ///< "11"
+    strategy_transfer = 11,                    ///< "12"
+    ddh = 12,                                  ///< "13"
+    block_trade = 13,                          ///< "14"
+    quick_margin = 14,                         ///< "15"
+    borrowing = 15,                            ///< "16"
+    repay = 16,                                ///< "22"
+    spread_trading = 17,                       ///< "24"
+    structured_products = 18,                  ///< "26"
+    convert = 19,                              ///< "27"
+    easy_convert = 20,                         ///< "28"
+    one_click_repay = 21,                      ///< "29"
+    simple_trade = 22,                         ///< "30"
+    move_position = 23,                        ///< "32"
+    loans = 24,                                ///< "33"
+    settlement = 25,                           ///< "34"
+    copy_trader_profit_sharing_expenses = 26,  ///< "250"
+    copy_trader_profit_sharing_refund = 27,    ///< "251"
 };
 
 /// The value as sent and received, e.g. "1".
 std::string_view to_string(Type value);
 
 enum class SubType : std::uint8_t {
-    _1 = 0,      ///< "1"
-    _2 = 1,      ///< "2"
-    _3 = 2,      ///< "3"
-    _4 = 3,      ///< "4"
-    _5 = 4,      ///< "5"
-    _6 = 5,      ///< "6"
-    _9 = 6,      ///< "9"
-    _11 = 7,     ///< "11"
-    _12 = 8,     ///< "12"
-    _14 = 9,     ///< "14"
-    _160 = 10,   ///< "160"
-    _161 = 11,   ///< "161"
-    _162 = 12,   ///< "162"
-    _114 = 13,   ///< "114"
-    _115 = 14,   ///< "115"
-    _118 = 15,   ///< "118"
-    _119 = 16,   ///< "119"
-    _100 = 17,   ///< "100"
-    _101 = 18,   ///< "101"
-    _102 = 19,   ///< "102"
-    _103 = 20,   ///< "103"
-    _104 = 21,   ///< "104"
-    _105 = 22,   ///< "105"
-    _106 = 23,   ///< "106"
-    _107 = 24,   ///< "107"
-    _108 = 25,   ///< "108"
-    _110 = 26,   ///< "110"
-    _111 = 27,   ///< "111"
-    _125 = 28,   ///< "125"
-    _126 = 29,   ///< "126"
-    _127 = 30,   ///< "127"
-    _128 = 31,   ///< "128"
-    _131 = 32,   ///< "131"
-    _132 = 33,   ///< "132"
-    _170 = 34,   ///< "170"
-    _171 = 35,   ///< "171"
-    _172 = 36,   ///< "172"
-    _112 = 37,   ///< "112"
-    _113 = 38,   ///< "113"
-    _117 = 39,   ///< "117"
-    _173 = 40,   ///< "173"
-    _174 = 41,   ///< "174"
-    _200 = 42,   ///< "200"
-    _201 = 43,   ///< "201"
-    _202 = 44,   ///< "202"
-    _203 = 45,   ///< "203"
-    _204 = 46,   ///< "204"
-    _205 = 47,   ///< "205"
-    _206 = 48,   ///< "206"
-    _207 = 49,   ///< "207"
-    _208 = 50,   ///< "208"
-    _209 = 51,   ///< "209"
-    _210 = 52,   ///< "210"
-    _211 = 53,   ///< "211"
-    _212 = 54,   ///< "212"
-    _213 = 55,   ///< "213"
-    _220 = 56,   ///< "220"
-    _221 = 57,   ///< "221"
-    _16 = 58,    ///< "16"
-    _17 = 59,    ///< "17"
-    _224 = 60,   ///< "224"
-    _225 = 61,   ///< "225"
-    _236 = 62,   ///< "236"
-    _237 = 63,   ///< "237"
-    _250 = 64,   ///< "250"
-    _251 = 65,   ///< "251"
-    _280 = 66,   ///< "280"
-    _281 = 67,   ///< "281"
-    _282 = 68,   ///< "282"
-    _283 = 69,   ///< "283"
-    _270 = 70,   ///< "270"
-    _271 = 71,   ///< "271"
-    _272 = 72,   ///< "272"
-    _273 = 73,   ///< "273"
-    _274 = 74,   ///< "274"
-    _275 = 75,   ///< "275"
-    _284 = 76,   ///< "284"
-    _285 = 77,   ///< "285"
-    _286 = 78,   ///< "286"
-    _287 = 79,   ///< "287"
-    _290 = 80,   ///< "290"
-    _293 = 81,   ///< "293"
-    _294 = 82,   ///< "294"
-    _295 = 83,   ///< "295"
-    _296 = 84,   ///< "296"
-    _297 = 85,   ///< "297"
-    _298 = 86,   ///< "298"
-    _299 = 87,   ///< "299"
-    _306 = 88,   ///< "306"
-    _307 = 89,   ///< "307"
-    _308 = 90,   ///< "308"
-    _309 = 91,   ///< "309"
-    _312 = 92,   ///< "312"
-    _318 = 93,   ///< "318"
-    _319 = 94,   ///< "319"
-    _320 = 95,   ///< "320"
-    _321 = 96,   ///< "321"
-    _324 = 97,   ///< "324"
-    _325 = 98,   ///< "325"
-    _326 = 99,   ///< "326"
-    _327 = 100,  ///< "327"
-    _328 = 101,  ///< "328"
-    _329 = 102,  ///< "329"
-    _332 = 103,  ///< "332"
-    _333 = 104,  ///< "333"
-    _334 = 105,  ///< "334"
-    _355 = 106,  ///< "355"
-    _376 = 107,  ///< "376"
-    _377 = 108,  ///< "377"
-    _381 = 109,  ///< "381"
-    _372 = 110,  ///< "372"
-    _373 = 111,  ///< "373"
-    _374 = 112,  ///< "374"
-    _375 = 113,  ///< "375"
-    _384 = 114,  ///< "384"
-    _392 = 115,  ///< "392"
-    _395 = 116,  ///< "395"
-    _396 = 117,  ///< "396"
+    buy = 0,                                              ///< "1"
+    sell = 1,                                             ///< "2"
+    open_long = 2,                                        ///< "3"
+    open_short = 3,                                       ///< "4"
+    close_long = 4,                                       ///< "5"
+    close_short = 5,                                      ///< "6"
+    interest_deduction_for_market_loans = 6,              ///< "9"
+    transfer_in = 7,                                      ///< "11"
+    transfer_out = 8,                                     ///< "12"
+    interest_deduction_for_vip_loans = 9,                 ///< "14"
+    manual_margin_increase = 10,                          ///< "160"
+    manual_margin_decrease = 11,                          ///< "161"
+    auto_margin_increase = 12,                            ///< "162"
+    forced_repayment_buy = 13,                            ///< "114"
+    forced_repayment_sell = 14,                           ///< "115"
+    system_token_conversion_transfer_in = 15,             ///< "118"
+    system_token_conversion_transfer_out = 16,            ///< "119"
+    partial_liquidation_close_long = 17,                  ///< "100"
+    partial_liquidation_close_short = 18,                 ///< "101"
+    partial_liquidation_buy = 19,                         ///< "102"
+    partial_liquidation_sell = 20,                        ///< "103"
+    liquidation_long = 21,                                ///< "104"
+    liquidation_short = 22,                               ///< "105"
+    liquidation_buy = 23,                                 ///< "106"
+    liquidation_sell = 24,                                ///< "107"
+    clawback = 25,                                        ///< "108"
+    liquidation_transfer_in = 26,                         ///< "110"
+    liquidation_transfer_out = 27,                        ///< "111"
+    adl_close_long = 28,                                  ///< "125"
+    adl_close_short = 29,                                 ///< "126"
+    adl_buy = 30,                                         ///< "127"
+    adl_sell = 31,                                        ///< "128"
+    ddh_buy = 32,                                         ///< "131"
+    ddh_sell = 33,                                        ///< "132"
+    exercised = 34,                                       ///< "170"
+    counterparty_exercised = 35,                          ///< "171"
+    expired = 36,                                         ///< "172"
+    delivery_long = 37,                                   ///< "112"
+    delivery_short = 38,                                  ///< "113"
+    delivery_exercise_clawback = 39,                      ///< "117"
+    funding_fee_expense = 40,                             ///< "173"
+    funding_fee_income = 41,                              ///< "174"
+    system_transfer_in = 42,                              ///< "200"
+    manually_transfer_in = 43,                            ///< "201"
+    system_transfer_out = 44,                             ///< "202"
+    manually_transfer_out = 45,                           ///< "203"
+    block_trade_buy = 46,                                 ///< "204"
+    block_trade_sell = 47,                                ///< "205"
+    block_trade_open_long = 48,                           ///< "206"
+    block_trade_open_short = 49,                          ///< "207"
+    block_trade_close_long = 50,                          ///< "208"
+    block_trade_close_short = 51,                         ///< "209"
+    manual_borrowing_of_quick_margin = 52,                ///< "210"
+    manual_repayment_of_quick_margin = 53,                ///< "211"
+    auto_borrow_of_quick_margin = 54,                     ///< "212"
+    auto_repay_of_quick_margin = 55,                      ///< "213"
+    _220 = 56,                                            ///< "220"
+    _221 = 57,                                            ///< "221"
+    repay_forcibly = 58,                                  ///< "16"
+    repay_interest_by_borrowing_forcibly = 59,            ///< "17"
+    repayment_transfer_in = 60,                           ///< "224"
+    repayment_transfer_out = 61,                          ///< "225"
+    easy_convert_in = 62,                                 ///< "236"
+    easy_convert_out = 63,                                ///< "237"
+    profit_sharing_expenses = 64,                         ///< "250"
+    profit_sharing_refund = 65,                           ///< "251"
+    spot_profit_sharing_expenses = 66,                    ///< "280"
+    spot_profit_sharing_refund = 67,                      ///< "281"
+    spot_profit_share_income = 68,                        ///< "282"
+    _283 = 69,                                            ///< "283"
+    spread_trading_buy = 70,                              ///< "270"
+    spread_trading_sell = 71,                             ///< "271"
+    spread_trading_open_long = 72,                        ///< "272"
+    spread_trading_open_short = 73,                       ///< "273"
+    spread_trading_close_long = 74,                       ///< "274"
+    spread_trading_close_short = 75,                      ///< "275"
+    copy_trade_automatic_transfer_in = 76,                ///< "284"
+    copy_trade_manual_transfer_in = 77,                   ///< "285"
+    copy_trade_automatic_transfer_out = 78,               ///< "286"
+    copy_trade_manual_transfer_out = 79,                  ///< "287"
+    crypto_dust_auto_transfer_out = 80,                   ///< "290"
+    fixed_loan_interest_deduction = 81,                   ///< "293"
+    fixed_loan_interest_refund = 82,                      ///< "294"
+    fixed_loan_overdue_penalty = 83,                      ///< "295"
+    from_structured_order_placements = 84,                ///< "296"
+    to_structured_order_placements = 85,                  ///< "297"
+    from_structured_settlements = 86,                     ///< "298"
+    to_structured_settlements = 87,                       ///< "299"
+    manual_borrow = 88,                                   ///< "306"
+    auto_borrow = 89,                                     ///< "307"
+    manual_repay = 90,                                    ///< "308"
+    auto_repay = 91,                                      ///< "309"
+    auto_offset = 92,                                     ///< "312"
+    convert_in = 93,                                      ///< "318"
+    convert_out = 94,                                     ///< "319"
+    simple_buy = 95,                                      ///< "320"
+    simple_sell = 96,                                     ///< "321"
+    move_position_buy = 97,                               ///< "324"
+    move_position_sell = 98,                              ///< "325"
+    move_position_open_long = 99,                         ///< "326"
+    move_position_open_short = 100,                       ///< "327"
+    move_position_close_long = 101,                       ///< "328"
+    move_position_close_short = 102,                      ///< "329"
+    _332 = 103,                                           ///< "332"
+    _333 = 104,                                           ///< "333"
+    _334 = 105,                                           ///< "334"
+    settlement_pnl = 106,                                 ///< "355"
+    collateralized_borrowing_auto_conversion_buy = 107,   ///< "376"
+    collateralized_borrowing_auto_conversion_sell = 108,  ///< "377"
+    auto_lend_interest_transfer_in = 109,                 ///< "381"
+    _372 = 110,                                           ///< "372"
+    _373 = 111,                                           ///< "373"
+    _374 = 112,                                           ///< "374"
+    _375 = 113,                                           ///< "375"
+    auto_earn = 114,                                      ///< "384"
+    auto_staking = 115,                                   ///< "392"
+    _395 = 116,                                           ///< "395"
+    _396 = 117,                                           ///< "396"
 };
 
 /// The value as sent and received, e.g. "1".
@@ -292,16 +292,16 @@ enum class ExecType : std::uint8_t {
 std::string_view to_string(ExecType value);
 
 enum class From : std::uint8_t {
-    _6 = 0,   ///< "6"
-    _18 = 1,  ///< "18"
+    funding_account = 0,  ///< "6"
+    trading_account = 1,  ///< "18"
 };
 
 /// The value as sent and received, e.g. "6".
 std::string_view to_string(From value);
 
 enum class To : std::uint8_t {
-    _6 = 0,   ///< "6"
-    _18 = 1,  ///< "18"
+    funding_account = 0,  ///< "6"
+    trading_account = 1,  ///< "18"
 };
 
 /// The value as sent and received, e.g. "6".
@@ -369,53 +369,53 @@ enum class MgnIsoMode : std::uint8_t {
 std::string_view to_string(MgnIsoMode value);
 
 enum class SpotOffsetType : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
-    _3 = 2,  ///< "3"
+    _1 = 0,                                ///< "1"
+    _2 = 1,                                ///< "2"
+    only_derivatives_to_be_offsetted = 2,  ///< "3"
 };
 
 /// The value as sent and received, e.g. "1".
 std::string_view to_string(SpotOffsetType value);
 
 enum class StgyType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
+    general_strategy = 0,        ///< "0"
+    delta_neutral_strategy = 1,  ///< "1"
 };
 
 /// The value as sent and received, e.g. "0".
 std::string_view to_string(StgyType value);
 
 enum class RoleType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
+    general_user = 0,    ///< "0"
+    leading_trader = 1,  ///< "1"
+    copy_trader = 2,     ///< "2"
 };
 
 /// The value as sent and received, e.g. "0".
 std::string_view to_string(RoleType value);
 
 enum class SpotRoleType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
+    general_user = 0,    ///< "0"
+    leading_trader = 1,  ///< "1"
+    copy_trader = 2,     ///< "2"
 };
 
 /// The value as sent and received, e.g. "0".
 std::string_view to_string(SpotRoleType value);
 
 enum class OpAuth : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
+    not_activate = 0,  ///< "0"
+    activated = 1,     ///< "1"
 };
 
 /// The value as sent and received, e.g. "0".
 std::string_view to_string(OpAuth value);
 
 enum class KycLv : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
-    _3 = 3,  ///< "3"
+    no_verification = 0,    ///< "0"
+    level_1_completed = 1,  ///< "1"
+    level_2_completed = 2,  ///< "2"
+    level_3_completed = 3,  ///< "3"
 };
 
 /// The value as sent and received, e.g. "0".
@@ -431,12 +431,12 @@ enum class LiquidationGear : std::uint8_t {
 std::string_view to_string(LiquidationGear value);
 
 enum class ConfigType : std::uint8_t {
-    _0 = 0,   ///< "0"
-    _1 = 1,   ///< "1"
-    _2 = 2,   ///< "2"
-    _5 = 3,   ///< "5"
-    _9 = 4,   ///< "9"
-    _12 = 5,  ///< "12"
+    main_account = 0,                         ///< "0"
+    standard_sub_account = 1,                 ///< "1"
+    managed_trading_sub_account = 2,          ///< "2"
+    custody_trading_sub_account_copper = 3,   ///< "5"
+    managed_trading_sub_account_copper = 4,   ///< "9"
+    custody_trading_sub_account_komainu = 5,  ///< "12"
 };
 
 /// The value as sent and received, e.g. "0".
@@ -499,11 +499,11 @@ enum class RuleType : std::uint8_t {
 std::string_view to_string(RuleType value);
 
 enum class InstCategory : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _3 = 1,  ///< "3"
-    _4 = 2,  ///< "4"
-    _5 = 3,  ///< "5"
-    _6 = 4,  ///< "6"
+    crypto = 0,       ///< "1"
+    stocks = 1,       ///< "3"
+    commodities = 2,  ///< "4"
+    forex = 3,        ///< "5"
+    bonds = 4,        ///< "6"
 };
 
 /// The value as sent and received, e.g. "1".
@@ -561,13 +561,13 @@ enum class VolShock : std::uint8_t {
 std::string_view to_string(VolShock value);
 
 enum class PosType : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
-    _3 = 2,  ///< "3"
-    _4 = 3,  ///< "4"
-    _5 = 4,  ///< "5"
-    _6 = 5,  ///< "6"
-    _7 = 6,  ///< "7"
+    _1 = 0,                              ///< "1"
+    _2 = 1,                              ///< "2"
+    _3 = 2,                              ///< "3"
+    _4 = 3,                              ///< "4"
+    _5 = 4,                              ///< "5"
+    _6 = 5,                              ///< "6"
+    contracts_of_one_pending_order = 6,  ///< "7"
 };
 
 /// The value as sent and received, e.g. "1".
@@ -776,7 +776,7 @@ struct AccountPositionRisk {
     bool operator==(const AccountPositionRisk&) const = default;
 };
 
-/// Reply of Api::activate_option, one row.
+/// Reply of Api::activate_option.
 struct ActivateOption {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
 
@@ -1058,7 +1058,7 @@ struct CollateralAssets {
     bool operator==(const CollateralAssets&) const = default;
 };
 
-/// Reply of Api::config, one row.
+/// Reply of Api::config.
 struct Config {
     std::string uid{};
     std::string mainUid{};
@@ -1434,7 +1434,7 @@ struct PostMmpConfigRequest {
     Required<std::string> qtyLimit;
 };
 
-/// Reply of Api::post_mmp_config, one row.
+/// Reply of Api::post_mmp_config.
 struct PostMmpConfig {
     std::string instFamily{};
     std::optional<std::int64_t> timeInterval{};
@@ -1451,7 +1451,7 @@ struct MmpResetRequest {
     Required<std::string> instFamily;
 };
 
-/// Reply of Api::mmp_reset, one row.
+/// Reply of Api::mmp_reset.
 struct MmpReset {
     std::optional<bool> result{};
 
@@ -1731,7 +1731,7 @@ struct PositionBuilderPositions {
     bool operator==(const PositionBuilderPositions&) const = default;
 };
 
-/// Reply of Api::position_builder, one row.
+/// Reply of Api::position_builder.
 struct PositionBuilder {
     std::optional<Decimal> eq{};
     std::optional<Decimal> totalMmr{};
@@ -1775,7 +1775,7 @@ struct PositionBuilderGraphMmrData {
     bool operator==(const PositionBuilderGraphMmrData&) const = default;
 };
 
-/// Reply of Api::position_builder_graph, one row.
+/// Reply of Api::position_builder_graph.
 struct PositionBuilderGraph {
     std::string type{};
     Vector<PositionBuilderGraphMmrData> mmrData{};
@@ -1957,7 +1957,7 @@ struct PrecheckSetDeltaNeutral {
     bool operator==(const PrecheckSetDeltaNeutral&) const = default;
 };
 
-/// Reply of Api::risk_state, one row.
+/// Reply of Api::risk_state.
 struct RiskState {
     std::optional<bool> atRisk{};
     Vector<std::string> atRiskIdx{};
@@ -1973,7 +1973,7 @@ struct SetAccountLevelRequest {
     Required<Open<AcctLv>> acctLv;
 };
 
-/// Reply of Api::set_account_level, one row.
+/// Reply of Api::set_account_level.
 struct SetAccountLevel {
     Open<AcctLv> acctLv{};
 
@@ -2068,7 +2068,7 @@ struct SetAutoEarnRequest {
     std::optional<Decimal> apr{};  ///< deprecated
 };
 
-/// Reply of Api::set_auto_earn, one row.
+/// Reply of Api::set_auto_earn.
 struct SetAutoEarn {
     Open<EarnType> earnType{};
     std::string ccy{};
@@ -2084,7 +2084,7 @@ struct SetAutoLoanRequest {
     std::optional<bool> autoLoan{};  ///< default true
 };
 
-/// Reply of Api::set_auto_loan, one row.
+/// Reply of Api::set_auto_loan.
 struct SetAutoLoan {
     std::optional<bool> autoLoan{};
 
@@ -2097,7 +2097,7 @@ struct SetAutoRepayRequest {
     Required<bool> autoRepay;
 };
 
-/// Reply of Api::set_auto_repay, one row.
+/// Reply of Api::set_auto_repay.
 struct SetAutoRepay {
     std::optional<bool> autoRepay{};
 
@@ -2127,7 +2127,7 @@ struct SetFeeTypeRequest {
     Required<Open<FeeType>> feeType;
 };
 
-/// Reply of Api::set_fee_type, one row.
+/// Reply of Api::set_fee_type.
 struct SetFeeType {
     Open<FeeType> feeType{};
 
@@ -2140,7 +2140,7 @@ struct SetGreeksRequest {
     Required<Open<GreeksType>> greeksType;
 };
 
-/// Reply of Api::set_greeks, one row.
+/// Reply of Api::set_greeks.
 struct SetGreeks {
     Open<GreeksType> greeksType{};
 
@@ -2154,7 +2154,7 @@ struct SetIsolatedModeRequest {
     Required<Open<SetIsolatedModeType>> type;
 };
 
-/// Reply of Api::set_isolated_mode, one row.
+/// Reply of Api::set_isolated_mode.
 struct SetIsolatedMode {
     Open<IsoMode> isoMode{};
 
@@ -2171,7 +2171,7 @@ struct SetLeverageRequest {
     Open<PosSide> posSide{};              ///< conditional
 };
 
-/// Reply of Api::set_leverage, one row.
+/// Reply of Api::set_leverage.
 struct SetLeverage {
     std::optional<Decimal> lever{};
     Open<MgnMode> mgnMode{};
@@ -2187,7 +2187,7 @@ struct SetPositionModeRequest {
     Required<Open<PosMode>> posMode;
 };
 
-/// Reply of Api::set_position_mode, one row.
+/// Reply of Api::set_position_mode.
 struct SetPositionMode {
     Open<PosMode> posMode{};
 
@@ -2201,7 +2201,7 @@ struct SetRiskOffsetAmtRequest {
     Required<Decimal> clSpotInUseAmt;
 };
 
-/// Reply of Api::set_risk_offset_amt, one row.
+/// Reply of Api::set_risk_offset_amt.
 struct SetRiskOffsetAmt {
     std::string ccy{};
     std::optional<Decimal> clSpotInUseAmt{};
@@ -2215,7 +2215,7 @@ struct SetSettleCurrencyRequest {
     Required<std::string> settleCcy;
 };
 
-/// Reply of Api::set_settle_currency, one row.
+/// Reply of Api::set_settle_currency.
 struct SetSettleCurrency {
     std::string settleCcy{};
 
@@ -2229,7 +2229,7 @@ struct SetTradingConfigRequest {
     Open<StgyType> stgyType{};
 };
 
-/// Reply of Api::set_trading_config, one row.
+/// Reply of Api::set_trading_config.
 struct SetTradingConfig {
     std::string type{};
     Open<StgyType> stgyType{};
@@ -2266,7 +2266,7 @@ struct SpotManualBorrowRepayRequest {
     Required<Decimal> amt;
 };
 
-/// Reply of Api::spot_manual_borrow_repay, one row.
+/// Reply of Api::spot_manual_borrow_repay.
 struct SpotManualBorrowRepay {
     std::string ccy{};  ///< e.g. BTC
     Open<SpotManualBorrowRepaySide> side{};
@@ -2369,7 +2369,7 @@ class Api {
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-activate-option
-    Call<Vector<ActivateOption>> activate_option() const;
+    Call<ActivateOption> activate_option() const;
 
     /// GET /api/v5/account/adjust-leverage-info
     ///
@@ -2417,7 +2417,7 @@ class Api {
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-account-configuration
-    Call<Vector<Config>> config() const;
+    Call<Config> config() const;
 
     /// POST /api/v5/account/demo-adjust-balance
     ///
@@ -2495,13 +2495,13 @@ class Api {
     ///
     /// Private; permission: trade. 2 requests per 10 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-mmp
-    Call<Vector<PostMmpConfig>> post_mmp_config(PostMmpConfigRequest request) const;
+    Call<PostMmpConfig> post_mmp_config(PostMmpConfigRequest request) const;
 
     /// POST /api/v5/account/mmp-reset
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-reset-mmp-status
-    Call<Vector<MmpReset>> mmp_reset(MmpResetRequest request) const;
+    Call<MmpReset> mmp_reset(MmpResetRequest request) const;
 
     /// POST /api/v5/account/move-positions
     ///
@@ -2522,13 +2522,13 @@ class Api {
     ///
     /// Private; permission: read. 2 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-position-builder-new
-    Call<Vector<PositionBuilder>> position_builder(PositionBuilderRequest request = {}) const;
+    Call<PositionBuilder> position_builder(PositionBuilderRequest request = {}) const;
 
     /// POST /api/v5/account/position-builder-graph
     ///
     /// Private; permission: read. 1 request per 5 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-position-builder-trend-graph
-    Call<Vector<PositionBuilderGraph>> position_builder_graph(PositionBuilderGraphRequest request) const;
+    Call<PositionBuilderGraph> position_builder_graph(PositionBuilderGraphRequest request) const;
 
     /// GET /api/v5/account/position-tiers
     ///
@@ -2558,13 +2558,13 @@ class Api {
     ///
     /// Private; permission: read. 10 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-account-risk-state
-    Call<Vector<RiskState>> risk_state() const;
+    Call<RiskState> risk_state() const;
 
     /// POST /api/v5/account/set-account-level
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-account-mode
-    Call<Vector<SetAccountLevel>> set_account_level(SetAccountLevelRequest request) const;
+    Call<SetAccountLevel> set_account_level(SetAccountLevelRequest request) const;
 
     /// GET /api/v5/account/set-account-switch-precheck
     ///
@@ -2576,19 +2576,19 @@ class Api {
     ///
     /// Private. 2 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-auto-earn
-    Call<Vector<SetAutoEarn>> set_auto_earn(SetAutoEarnRequest request) const;
+    Call<SetAutoEarn> set_auto_earn(SetAutoEarnRequest request) const;
 
     /// POST /api/v5/account/set-auto-loan
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-auto-loan
-    Call<Vector<SetAutoLoan>> set_auto_loan(SetAutoLoanRequest request = {}) const;
+    Call<SetAutoLoan> set_auto_loan(SetAutoLoanRequest request = {}) const;
 
     /// POST /api/v5/account/set-auto-repay
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-auto-repay
-    Call<Vector<SetAutoRepay>> set_auto_repay(SetAutoRepayRequest request) const;
+    Call<SetAutoRepay> set_auto_repay(SetAutoRepayRequest request) const;
 
     /// POST /api/v5/account/set-collateral-assets
     ///
@@ -2600,49 +2600,49 @@ class Api {
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-fee-type
-    Call<Vector<SetFeeType>> set_fee_type(SetFeeTypeRequest request) const;
+    Call<SetFeeType> set_fee_type(SetFeeTypeRequest request) const;
 
     /// POST /api/v5/account/set-greeks
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-greeks-pa-bs
-    Call<Vector<SetGreeks>> set_greeks(SetGreeksRequest request) const;
+    Call<SetGreeks> set_greeks(SetGreeksRequest request) const;
 
     /// POST /api/v5/account/set-isolated-mode
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-isolated-margin-trading-settings
-    Call<Vector<SetIsolatedMode>> set_isolated_mode(SetIsolatedModeRequest request) const;
+    Call<SetIsolatedMode> set_isolated_mode(SetIsolatedModeRequest request) const;
 
     /// POST /api/v5/account/set-leverage
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-leverage
-    Call<Vector<SetLeverage>> set_leverage(SetLeverageRequest request) const;
+    Call<SetLeverage> set_leverage(SetLeverageRequest request) const;
 
     /// POST /api/v5/account/set-position-mode
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-position-mode
-    Call<Vector<SetPositionMode>> set_position_mode(SetPositionModeRequest request) const;
+    Call<SetPositionMode> set_position_mode(SetPositionModeRequest request) const;
 
     /// POST /api/v5/account/set-riskOffset-amt
     ///
     /// Private; permission: trade. 10 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-risk-offset-amount
-    Call<Vector<SetRiskOffsetAmt>> set_risk_offset_amt(SetRiskOffsetAmtRequest request) const;
+    Call<SetRiskOffsetAmt> set_risk_offset_amt(SetRiskOffsetAmtRequest request) const;
 
     /// POST /api/v5/account/set-settle-currency
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-settle-currency
-    Call<Vector<SetSettleCurrency>> set_settle_currency(SetSettleCurrencyRequest request) const;
+    Call<SetSettleCurrency> set_settle_currency(SetSettleCurrencyRequest request) const;
 
     /// POST /api/v5/account/set-trading-config
     ///
     /// Private; permission: trade. 1 request per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-trading-config
-    Call<Vector<SetTradingConfig>> set_trading_config(SetTradingConfigRequest request) const;
+    Call<SetTradingConfig> set_trading_config(SetTradingConfigRequest request) const;
 
     /// GET /api/v5/account/spot-borrow-repay-history
     ///
@@ -2655,7 +2655,7 @@ class Api {
     ///
     /// Private; permission: trade. 1 request per 3 seconds per master account. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-manual-borrow-repay
-    Call<Vector<SpotManualBorrowRepay>> spot_manual_borrow_repay(SpotManualBorrowRepayRequest request) const;
+    Call<SpotManualBorrowRepay> spot_manual_borrow_repay(SpotManualBorrowRepayRequest request) const;
 
     /// GET /api/v5/account/subtypes
     ///

@@ -559,9 +559,7 @@ constexpr detail::Operation bills_history_operation{
     .reply = &bills_history_reply,
 };
 
-constexpr detail::ListTable list_of_cancel_withdrawal =
-    detail::list_of<CancelWithdrawal>(detail::object(cancel_withdrawal_table));
-constexpr detail::Type cancel_withdrawal_reply = detail::list(list_of_cancel_withdrawal);
+constexpr detail::Type cancel_withdrawal_reply = detail::sole(detail::object(cancel_withdrawal_table));
 constexpr detail::Limit cancel_withdrawal_limits[] = {{.count = 6, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation cancel_withdrawal_operation{
     .id = "asset.cancel_withdrawal",
@@ -665,9 +663,7 @@ constexpr detail::Operation monthly_statement_operation{
     .reply = &monthly_statement_reply,
 };
 
-constexpr detail::ListTable list_of_post_monthly_statement =
-    detail::list_of<PostMonthlyStatement>(detail::object(post_monthly_statement_table));
-constexpr detail::Type post_monthly_statement_reply = detail::list(list_of_post_monthly_statement);
+constexpr detail::Type post_monthly_statement_reply = detail::sole(detail::object(post_monthly_statement_table));
 constexpr detail::Limit post_monthly_statement_limits[] = {{.count = 20, .window_ms = 2592000000, .scope = per_user}};
 constexpr detail::Operation post_monthly_statement_operation{
     .id = "asset.post_monthly_statement",
@@ -693,8 +689,7 @@ constexpr detail::Operation non_tradable_assets_operation{
     .reply = &non_tradable_assets_reply,
 };
 
-constexpr detail::ListTable list_of_transfer = detail::list_of<Transfer>(detail::object(transfer_table));
-constexpr detail::Type transfer_reply = detail::list(list_of_transfer);
+constexpr detail::Type transfer_reply = detail::sole(detail::object(transfer_table));
 constexpr detail::LimitScope per_user_and_ccy[] = {{"user"}, {"ccy"}};
 constexpr detail::Limit transfer_limits[] = {{.count = 2, .window_ms = 1000, .scope = per_user_and_ccy}};
 constexpr detail::Operation transfer_operation{
@@ -721,8 +716,7 @@ constexpr detail::Operation transfer_state_operation{
     .reply = &transfer_state_reply,
 };
 
-constexpr detail::ListTable list_of_withdrawal = detail::list_of<Withdrawal>(detail::object(withdrawal_table));
-constexpr detail::Type withdrawal_reply = detail::list(list_of_withdrawal);
+constexpr detail::Type withdrawal_reply = detail::sole(detail::object(withdrawal_table));
 constexpr detail::Limit withdrawal_limits[] = {{.count = 6, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation withdrawal_operation{
     .id = "asset.withdrawal",
@@ -778,7 +772,7 @@ Call<Vector<BillsHistory>> Api::bills_history(BillsHistoryRequest request) const
     return {core_, bills_history_operation, &request};
 }
 
-Call<Vector<CancelWithdrawal>> Api::cancel_withdrawal(CancelWithdrawalRequest request) const {
+Call<CancelWithdrawal> Api::cancel_withdrawal(CancelWithdrawalRequest request) const {
     return {core_, cancel_withdrawal_operation, &request};
 }
 
@@ -806,7 +800,7 @@ Call<Vector<MonthlyStatement>> Api::monthly_statement(MonthlyStatementRequest re
     return {core_, monthly_statement_operation, &request};
 }
 
-Call<Vector<PostMonthlyStatement>> Api::post_monthly_statement(PostMonthlyStatementRequest request) const {
+Call<PostMonthlyStatement> Api::post_monthly_statement(PostMonthlyStatementRequest request) const {
     return {core_, post_monthly_statement_operation, &request};
 }
 
@@ -814,7 +808,7 @@ Call<Vector<NonTradableAssets>> Api::non_tradable_assets(NonTradableAssetsReques
     return {core_, non_tradable_assets_operation, &request};
 }
 
-Call<Vector<Transfer>> Api::transfer(TransferRequest request) const {
+Call<Transfer> Api::transfer(TransferRequest request) const {
     return {core_, transfer_operation, &request};
 }
 
@@ -826,7 +820,7 @@ Lookup<Vector<TransferState>> Api::transfer_state_lookup() {
     return {&transfer_state_operation};
 }
 
-Call<Vector<Withdrawal>> Api::withdrawal(WithdrawalRequest request) const {
+Call<Withdrawal> Api::withdrawal(WithdrawalRequest request) const {
     return {core_, withdrawal_operation, &request};
 }
 

@@ -724,8 +724,7 @@ constexpr detail::ObjectTable unrealized_profit_sharing_details_table =
     detail::table_of<UnrealizedProfitSharingDetails>(
         "UnrealizedProfitSharingDetails", unrealized_profit_sharing_details_fields);
 
-constexpr detail::ListTable list_of_algo_order = detail::list_of<AlgoOrder>(detail::object(algo_order_table));
-constexpr detail::Type algo_order_reply = detail::list(list_of_algo_order);
+constexpr detail::Type algo_order_reply = detail::sole(detail::object(algo_order_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit algo_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation algo_order_operation{
@@ -752,9 +751,8 @@ constexpr detail::Operation amend_copy_settings_operation{
     .reply = &amend_copy_settings_reply,
 };
 
-constexpr detail::ListTable list_of_amend_profit_sharing_ratio =
-    detail::list_of<AmendProfitSharingRatio>(detail::object(amend_profit_sharing_ratio_table));
-constexpr detail::Type amend_profit_sharing_ratio_reply = detail::list(list_of_amend_profit_sharing_ratio);
+constexpr detail::Type amend_profit_sharing_ratio_reply =
+    detail::sole(detail::object(amend_profit_sharing_ratio_table));
 constexpr detail::Limit amend_profit_sharing_ratio_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation amend_profit_sharing_ratio_operation{
     .id = "copytrading.amend_profit_sharing_ratio",
@@ -766,9 +764,7 @@ constexpr detail::Operation amend_profit_sharing_ratio_operation{
     .reply = &amend_profit_sharing_ratio_reply,
 };
 
-constexpr detail::ListTable list_of_close_subposition =
-    detail::list_of<CloseSubposition>(detail::object(close_subposition_table));
-constexpr detail::Type close_subposition_reply = detail::list(list_of_close_subposition);
+constexpr detail::Type close_subposition_reply = detail::sole(detail::object(close_subposition_table));
 constexpr detail::Limit close_subposition_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation close_subposition_operation{
     .id = "copytrading.close_subposition",
@@ -780,8 +776,7 @@ constexpr detail::Operation close_subposition_operation{
     .reply = &close_subposition_reply,
 };
 
-constexpr detail::ListTable list_of_config = detail::list_of<Config>(detail::object(config_table));
-constexpr detail::Type config_reply = detail::list(list_of_config);
+constexpr detail::Type config_reply = detail::sole(detail::object(config_table));
 constexpr detail::Limit config_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation config_operation{
     .id = "copytrading.config",
@@ -1060,9 +1055,7 @@ constexpr detail::Operation set_instruments_operation{
     .reply = &set_instruments_reply,
 };
 
-constexpr detail::ListTable list_of_stop_copy_trading =
-    detail::list_of<StopCopyTrading>(detail::object(stop_copy_trading_table));
-constexpr detail::Type stop_copy_trading_reply = detail::list(list_of_stop_copy_trading);
+constexpr detail::Type stop_copy_trading_reply = detail::sole(detail::object(stop_copy_trading_table));
 constexpr detail::Limit stop_copy_trading_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation stop_copy_trading_operation{
     .id = "copytrading.stop_copy_trading",
@@ -1147,7 +1140,7 @@ constexpr detail::Operation unrealized_profit_sharing_details_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<AlgoOrder>> Api::algo_order(AlgoOrderRequest request) const {
+Call<AlgoOrder> Api::algo_order(AlgoOrderRequest request) const {
     return {core_, algo_order_operation, &request};
 }
 
@@ -1155,15 +1148,15 @@ Call<Vector<AmendCopySettings>> Api::amend_copy_settings(AmendCopySettingsReques
     return {core_, amend_copy_settings_operation, &request};
 }
 
-Call<Vector<AmendProfitSharingRatio>> Api::amend_profit_sharing_ratio(AmendProfitSharingRatioRequest request) const {
+Call<AmendProfitSharingRatio> Api::amend_profit_sharing_ratio(AmendProfitSharingRatioRequest request) const {
     return {core_, amend_profit_sharing_ratio_operation, &request};
 }
 
-Call<Vector<CloseSubposition>> Api::close_subposition(CloseSubpositionRequest request) const {
+Call<CloseSubposition> Api::close_subposition(CloseSubpositionRequest request) const {
     return {core_, close_subposition_operation, &request};
 }
 
-Call<Vector<Config>> Api::config() const {
+Call<Config> Api::config() const {
     return {core_, config_operation, nullptr};
 }
 
@@ -1233,7 +1226,7 @@ Call<Vector<SetInstruments>> Api::set_instruments(SetInstrumentsRequest request)
     return {core_, set_instruments_operation, &request};
 }
 
-Call<Vector<StopCopyTrading>> Api::stop_copy_trading(StopCopyTradingRequest request) const {
+Call<StopCopyTrading> Api::stop_copy_trading(StopCopyTradingRequest request) const {
     return {core_, stop_copy_trading_operation, &request};
 }
 

@@ -89,9 +89,9 @@ enum class OrdType : std::uint8_t {
 std::string_view to_string(OrdType value);
 
 enum class RoleType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
+    general_user = 0,    ///< "0"
+    leading_trader = 1,  ///< "1"
+    copy_trader = 2,     ///< "2"
 };
 
 /// The value as sent and received, e.g. "0".
@@ -106,8 +106,8 @@ enum class Enabled : std::uint8_t {
 std::string_view to_string(Enabled value);
 
 enum class CopyState : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
+    non_copy = 0,  ///< "0"
+    copy = 1,      ///< "1"
 };
 
 /// The value as sent and received, e.g. "0".
@@ -151,16 +151,16 @@ enum class SortType : std::uint8_t {
 std::string_view to_string(SortType value);
 
 enum class State : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
+    _0 = 0,                             ///< "0"
+    lead_traders_who_have_vacancy = 1,  ///< "1"
 };
 
 /// The value as sent and received, e.g. "0".
 std::string_view to_string(State value);
 
 enum class Type : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
+    close_position_partially = 0,  ///< "1"
+    close_all = 1,                 ///< "2"
 };
 
 /// The value as sent and received, e.g. "1".
@@ -180,7 +180,7 @@ struct AlgoOrderRequest {
     std::optional<std::string> tag{};
 };
 
-/// Reply of Api::algo_order, one row.
+/// Reply of Api::algo_order.
 struct AlgoOrder {
     std::string subPosId{};
     std::string tag{};
@@ -221,7 +221,7 @@ struct AmendProfitSharingRatioRequest {
     Required<Decimal> profitSharingRatio;
 };
 
-/// Reply of Api::amend_profit_sharing_ratio, one row.
+/// Reply of Api::amend_profit_sharing_ratio.
 struct AmendProfitSharingRatio {
     std::optional<bool> result{};
 
@@ -238,7 +238,7 @@ struct CloseSubpositionRequest {
     std::optional<std::string> tag{};
 };
 
-/// Reply of Api::close_subposition, one row.
+/// Reply of Api::close_subposition.
 struct CloseSubposition {
     std::string subPosId{};
     std::string tag{};
@@ -257,7 +257,7 @@ struct ConfigDetails {
     bool operator==(const ConfigDetails&) const = default;
 };
 
-/// Reply of Api::config, one row.
+/// Reply of Api::config.
 struct Config {
     std::string uniqueCode{};
     std::string nickName{};
@@ -683,7 +683,7 @@ struct StopCopyTradingRequest {
     Required<Open<SubPosCloseType>> subPosCloseType;
 };
 
-/// Reply of Api::stop_copy_trading, one row.
+/// Reply of Api::stop_copy_trading.
 struct StopCopyTrading {
     std::optional<bool> result{};
 
@@ -783,7 +783,7 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-place-lead-stop-order
-    Call<Vector<AlgoOrder>> algo_order(AlgoOrderRequest request) const;
+    Call<AlgoOrder> algo_order(AlgoOrderRequest request) const;
 
     /// POST /api/v5/copytrading/amend-copy-settings
     ///
@@ -795,19 +795,19 @@ class Api {
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-amend-profit-sharing-ratio
-    Call<Vector<AmendProfitSharingRatio>> amend_profit_sharing_ratio(AmendProfitSharingRatioRequest request) const;
+    Call<AmendProfitSharingRatio> amend_profit_sharing_ratio(AmendProfitSharingRatioRequest request) const;
 
     /// POST /api/v5/copytrading/close-subposition
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-close-lead-position
-    Call<Vector<CloseSubposition>> close_subposition(CloseSubpositionRequest request) const;
+    Call<CloseSubposition> close_subposition(CloseSubpositionRequest request) const;
 
     /// GET /api/v5/copytrading/config
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-account-configuration
-    Call<Vector<Config>> config() const;
+    Call<Config> config() const;
 
     /// GET /api/v5/copytrading/copy-settings
     ///
@@ -911,7 +911,7 @@ class Api {
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-stop-copying
-    Call<Vector<StopCopyTrading>> stop_copy_trading(StopCopyTradingRequest request) const;
+    Call<StopCopyTrading> stop_copy_trading(StopCopyTradingRequest request) const;
 
     /// GET /api/v5/copytrading/subpositions-history
     ///

@@ -272,9 +272,7 @@ constexpr detail::Field withdrawal_payment_methods_fields[] = {
 constexpr detail::ObjectTable withdrawal_payment_methods_table =
     detail::table_of<WithdrawalPaymentMethods>("WithdrawalPaymentMethods", withdrawal_payment_methods_fields);
 
-constexpr detail::ListTable list_of_cancel_withdrawal =
-    detail::list_of<CancelWithdrawal>(detail::object(cancel_withdrawal_table));
-constexpr detail::Type cancel_withdrawal_reply = detail::list(list_of_cancel_withdrawal);
+constexpr detail::Type cancel_withdrawal_reply = detail::sole(detail::object(cancel_withdrawal_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit cancel_withdrawal_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation cancel_withdrawal_operation{
@@ -287,9 +285,7 @@ constexpr detail::Operation cancel_withdrawal_operation{
     .reply = &cancel_withdrawal_reply,
 };
 
-constexpr detail::ListTable list_of_create_withdrawal =
-    detail::list_of<CreateWithdrawal>(detail::object(create_withdrawal_table));
-constexpr detail::Type create_withdrawal_reply = detail::list(list_of_create_withdrawal);
+constexpr detail::Type create_withdrawal_reply = detail::sole(detail::object(create_withdrawal_table));
 constexpr detail::Limit create_withdrawal_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation create_withdrawal_operation{
     .id = "fiat.create_withdrawal",
@@ -301,8 +297,7 @@ constexpr detail::Operation create_withdrawal_operation{
     .reply = &create_withdrawal_reply,
 };
 
-constexpr detail::ListTable list_of_deposit = detail::list_of<Deposit>(detail::object(deposit_table));
-constexpr detail::Type deposit_reply = detail::list(list_of_deposit);
+constexpr detail::Type deposit_reply = detail::sole(detail::object(deposit_table));
 constexpr detail::Limit deposit_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation deposit_operation{
     .id = "fiat.deposit",
@@ -342,8 +337,7 @@ constexpr detail::Operation deposit_payment_methods_operation{
     .reply = &deposit_payment_methods_reply,
 };
 
-constexpr detail::ListTable list_of_withdrawal = detail::list_of<Withdrawal>(detail::object(withdrawal_table));
-constexpr detail::Type withdrawal_reply = detail::list(list_of_withdrawal);
+constexpr detail::Type withdrawal_reply = detail::sole(detail::object(withdrawal_table));
 constexpr detail::Limit withdrawal_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation withdrawal_operation{
     .id = "fiat.withdrawal",
@@ -387,15 +381,15 @@ constexpr detail::Operation withdrawal_payment_methods_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<CancelWithdrawal>> Api::cancel_withdrawal(CancelWithdrawalRequest request) const {
+Call<CancelWithdrawal> Api::cancel_withdrawal(CancelWithdrawalRequest request) const {
     return {core_, cancel_withdrawal_operation, &request};
 }
 
-Call<Vector<CreateWithdrawal>> Api::create_withdrawal(CreateWithdrawalRequest request) const {
+Call<CreateWithdrawal> Api::create_withdrawal(CreateWithdrawalRequest request) const {
     return {core_, create_withdrawal_operation, &request};
 }
 
-Call<Vector<Deposit>> Api::deposit(DepositRequest request) const {
+Call<Deposit> Api::deposit(DepositRequest request) const {
     return {core_, deposit_operation, &request};
 }
 
@@ -407,7 +401,7 @@ Call<Vector<DepositPaymentMethods>> Api::deposit_payment_methods(DepositPaymentM
     return {core_, deposit_payment_methods_operation, &request};
 }
 
-Call<Vector<Withdrawal>> Api::withdrawal(WithdrawalRequest request) const {
+Call<Withdrawal> Api::withdrawal(WithdrawalRequest request) const {
     return {core_, withdrawal_operation, &request};
 }
 

@@ -74,7 +74,7 @@ struct CancelWithdrawalRequest {
     Required<std::string> ordId;
 };
 
-/// Reply of Api::cancel_withdrawal, one row.
+/// Reply of Api::cancel_withdrawal.
 struct CancelWithdrawal {
     std::string ordId{};
     Open<State> state{};
@@ -92,7 +92,7 @@ struct CreateWithdrawalRequest {
     Required<std::string> clientId;  ///< e.g. 194a6975e98246538faeb0fab0d502df
 };
 
-/// Reply of Api::create_withdrawal, one row.
+/// Reply of Api::create_withdrawal.
 struct CreateWithdrawal {
     std::string ordId{};
     std::string clientId{};
@@ -114,7 +114,7 @@ struct DepositRequest {
     Required<std::string> ordId;
 };
 
-/// Reply of Api::deposit, one row.
+/// Reply of Api::deposit.
 struct Deposit {
     std::string ordId{};
     std::string clientId{};
@@ -208,7 +208,7 @@ struct WithdrawalRequest {
     Required<std::string> ordId;
 };
 
-/// Reply of Api::withdrawal, one row.
+/// Reply of Api::withdrawal.
 struct Withdrawal {
     std::string ordId{};
     std::string clientId{};
@@ -305,19 +305,19 @@ class Api {
     ///
     /// Private; permission: trade. 3 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-cancel-withdrawal-order
-    Call<Vector<CancelWithdrawal>> cancel_withdrawal(CancelWithdrawalRequest request) const;
+    Call<CancelWithdrawal> cancel_withdrawal(CancelWithdrawalRequest request) const;
 
     /// POST /api/v5/fiat/create-withdrawal
     ///
     /// Private; permission: withdraw. 3 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-create-withdrawal-order
-    Call<Vector<CreateWithdrawal>> create_withdrawal(CreateWithdrawalRequest request) const;
+    Call<CreateWithdrawal> create_withdrawal(CreateWithdrawalRequest request) const;
 
     /// GET /api/v5/fiat/deposit
     ///
     /// Private; permission: read. 3 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-deposit-order-detail
-    Call<Vector<Deposit>> deposit(DepositRequest request) const;
+    Call<Deposit> deposit(DepositRequest request) const;
 
     /// GET /api/v5/fiat/deposit-order-history
     ///
@@ -335,7 +335,7 @@ class Api {
     ///
     /// Private; permission: read. 3 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-withdrawal-order-detail
-    Call<Vector<Withdrawal>> withdrawal(WithdrawalRequest request) const;
+    Call<Withdrawal> withdrawal(WithdrawalRequest request) const;
 
     /// GET /api/v5/fiat/withdrawal-order-history
     ///

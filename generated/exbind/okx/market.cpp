@@ -506,8 +506,7 @@ constexpr detail::Field trades_fields[] = {
 };
 constexpr detail::ObjectTable trades_table = detail::table_of<Trades>("Trades", trades_fields);
 
-constexpr detail::ListTable list_of_block_ticker = detail::list_of<BlockTicker>(detail::object(block_ticker_table));
-constexpr detail::Type block_ticker_reply = detail::list(list_of_block_ticker);
+constexpr detail::Type block_ticker_reply = detail::sole(detail::object(block_ticker_table));
 constexpr detail::LimitScope per_ip[] = {{"ip"}};
 constexpr detail::Limit block_ticker_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation block_ticker_operation{
@@ -533,8 +532,7 @@ constexpr detail::Operation block_tickers_operation{
     .reply = &block_tickers_reply,
 };
 
-constexpr detail::ListTable list_of_books = detail::list_of<Books>(detail::object(books_table));
-constexpr detail::Type books_reply = detail::list(list_of_books);
+constexpr detail::Type books_reply = detail::sole(detail::object(books_table));
 constexpr detail::Limit books_limits[] = {{.count = 40, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation books_operation{
     .id = "market.books",
@@ -546,8 +544,7 @@ constexpr detail::Operation books_operation{
     .reply = &books_reply,
 };
 
-constexpr detail::ListTable list_of_books_full = detail::list_of<BooksFull>(detail::object(books_full_table));
-constexpr detail::Type books_full_reply = detail::list(list_of_books_full);
+constexpr detail::Type books_full_reply = detail::sole(detail::object(books_full_table));
 constexpr detail::Limit books_full_limits[] = {{.count = 10, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation books_full_operation{
     .id = "market.books_full",
@@ -570,9 +567,7 @@ constexpr detail::Operation books_sbe_operation{
     .request = &books_sbe_request_table,
 };
 
-constexpr detail::ListTable list_of_call_auction_details =
-    detail::list_of<CallAuctionDetails>(detail::object(call_auction_details_table));
-constexpr detail::Type call_auction_details_reply = detail::list(list_of_call_auction_details);
+constexpr detail::Type call_auction_details_reply = detail::sole(detail::object(call_auction_details_table));
 constexpr detail::Limit call_auction_details_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation call_auction_details_operation{
     .id = "market.call_auction_details",
@@ -607,8 +602,7 @@ constexpr detail::Operation candles_operation{
     .pages = &candles_pages,
 };
 
-constexpr detail::ListTable list_of_exchange_rate = detail::list_of<ExchangeRate>(detail::object(exchange_rate_table));
-constexpr detail::Type exchange_rate_reply = detail::list(list_of_exchange_rate);
+constexpr detail::Type exchange_rate_reply = detail::sole(detail::object(exchange_rate_table));
 constexpr detail::Limit exchange_rate_limits[] = {{.count = 1, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation exchange_rate_operation{
     .id = "market.exchange_rate",
@@ -777,9 +771,7 @@ constexpr detail::Operation mark_price_candles_operation{
     .pages = &mark_price_candles_pages,
 };
 
-constexpr detail::ListTable list_of_platform24_volume =
-    detail::list_of<Platform24Volume>(detail::object(platform24_volume_table));
-constexpr detail::Type platform_24_volume_reply = detail::list(list_of_platform24_volume);
+constexpr detail::Type platform_24_volume_reply = detail::sole(detail::object(platform24_volume_table));
 constexpr detail::Limit platform_24_volume_limits[] = {{.count = 2, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation platform_24_volume_operation{
     .id = "market.platform_24_volume",
@@ -837,8 +829,7 @@ constexpr detail::Operation sprd_history_candles_operation{
     .pages = &sprd_history_candles_pages,
 };
 
-constexpr detail::ListTable list_of_sprd_ticker = detail::list_of<SprdTicker>(detail::object(sprd_ticker_table));
-constexpr detail::Type sprd_ticker_reply = detail::list(list_of_sprd_ticker);
+constexpr detail::Type sprd_ticker_reply = detail::sole(detail::object(sprd_ticker_table));
 constexpr detail::Limit sprd_ticker_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation sprd_ticker_operation{
     .id = "market.sprd_ticker",
@@ -850,8 +841,7 @@ constexpr detail::Operation sprd_ticker_operation{
     .reply = &sprd_ticker_reply,
 };
 
-constexpr detail::ListTable list_of_ticker = detail::list_of<Ticker>(detail::object(ticker_table));
-constexpr detail::Type ticker_reply = detail::list(list_of_ticker);
+constexpr detail::Type ticker_reply = detail::sole(detail::object(ticker_table));
 constexpr detail::Limit ticker_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation ticker_operation{
     .id = "market.ticker",
@@ -893,7 +883,7 @@ constexpr detail::Operation trades_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<BlockTicker>> Api::block_ticker(BlockTickerRequest request) const {
+Call<BlockTicker> Api::block_ticker(BlockTickerRequest request) const {
     return {core_, block_ticker_operation, &request};
 }
 
@@ -901,11 +891,11 @@ Call<Vector<BlockTickers>> Api::block_tickers(BlockTickersRequest request) const
     return {core_, block_tickers_operation, &request};
 }
 
-Call<Vector<Books>> Api::books(BooksRequest request) const {
+Call<Books> Api::books(BooksRequest request) const {
     return {core_, books_operation, &request};
 }
 
-Call<Vector<BooksFull>> Api::books_full(BooksFullRequest request) const {
+Call<BooksFull> Api::books_full(BooksFullRequest request) const {
     return {core_, books_full_operation, &request};
 }
 
@@ -913,7 +903,7 @@ Call<Acknowledged> Api::books_sbe(BooksSbeRequest request) const {
     return {core_, books_sbe_operation, &request};
 }
 
-Call<Vector<CallAuctionDetails>> Api::call_auction_details(CallAuctionDetailsRequest request) const {
+Call<CallAuctionDetails> Api::call_auction_details(CallAuctionDetailsRequest request) const {
     return {core_, call_auction_details_operation, &request};
 }
 
@@ -921,7 +911,7 @@ PagedCall<Vector<Candles>> Api::candles(CandlesRequest request) const {
     return {core_, candles_operation, &request};
 }
 
-Call<Vector<ExchangeRate>> Api::exchange_rate() const {
+Call<ExchangeRate> Api::exchange_rate() const {
     return {core_, exchange_rate_operation, nullptr};
 }
 
@@ -958,7 +948,7 @@ PagedCall<Vector<MarkPriceCandles>> Api::mark_price_candles(MarkPriceCandlesRequ
     return {core_, mark_price_candles_operation, &request};
 }
 
-Call<Vector<Platform24Volume>> Api::platform_24_volume() const {
+Call<Platform24Volume> Api::platform_24_volume() const {
     return {core_, platform_24_volume_operation, nullptr};
 }
 
@@ -970,11 +960,11 @@ PagedCall<Vector<SprdHistoryCandles>> Api::sprd_history_candles(SprdHistoryCandl
     return {core_, sprd_history_candles_operation, &request};
 }
 
-Call<Vector<SprdTicker>> Api::sprd_ticker(SprdTickerRequest request) const {
+Call<SprdTicker> Api::sprd_ticker(SprdTickerRequest request) const {
     return {core_, sprd_ticker_operation, &request};
 }
 
-Call<Vector<Ticker>> Api::ticker(TickerRequest request) const {
+Call<Ticker> Api::ticker(TickerRequest request) const {
     return {core_, ticker_operation, &request};
 }
 

@@ -40,16 +40,16 @@ enum class State : std::uint8_t {
 std::string_view to_string(State value);
 
 enum class Confirm : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
+    k_line_is_uncompleted = 0,  ///< "0"
+    k_line_is_completed = 1,    ///< "1"
 };
 
 /// The value as sent and received, e.g. "0".
 std::string_view to_string(Confirm value);
 
 enum class Type : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
+    tradeid = 0,    ///< "1"
+    timestamp = 1,  ///< "2"
 };
 
 /// The value as sent and received, e.g. "1".
@@ -64,8 +64,8 @@ enum class Side : std::uint8_t {
 std::string_view to_string(Side value);
 
 enum class Source : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
+    normal_order = 0,                      ///< "0"
+    enhanced_liquidity_program_order = 1,  ///< "1"
 };
 
 /// The value as sent and received, e.g. "0".
@@ -77,7 +77,7 @@ struct BlockTickerRequest {
     Required<std::string> instId;  ///< e.g. BTC-USD-SWAP
 };
 
-/// Reply of Api::block_ticker, one row.
+/// Reply of Api::block_ticker.
 struct BlockTicker {
     std::string instId{};
     Open<InstType> instType{};
@@ -113,7 +113,7 @@ struct BooksRequest {
     std::optional<Decimal> sz{};   ///< e.g. 400; at most 400
 };
 
-/// Reply of Api::books, one row.
+/// Reply of Api::books.
 struct Books {
     Vector<Vector<std::optional<Decimal>>> asks{};
     Vector<Vector<std::optional<Decimal>>> bids{};
@@ -130,7 +130,7 @@ struct BooksFullRequest {
     std::optional<Decimal> sz{};   ///< e.g. 5000; at most 5000
 };
 
-/// Reply of Api::books_full, one row.
+/// Reply of Api::books_full.
 struct BooksFull {
     Vector<Vector<std::optional<Decimal>>> asks{};
     Vector<Vector<std::optional<Decimal>>> bids{};
@@ -152,7 +152,7 @@ struct CallAuctionDetailsRequest {
     Required<std::string> instId;  ///< e.g. BTC-USDT
 };
 
-/// Reply of Api::call_auction_details, one row.
+/// Reply of Api::call_auction_details.
 struct CallAuctionDetails {
     std::string instId{};
     std::optional<Decimal> eqPx{};
@@ -191,7 +191,7 @@ struct Candles {
     bool operator==(const Candles&) const = default;
 };
 
-/// Reply of Api::exchange_rate, one row.
+/// Reply of Api::exchange_rate.
 struct ExchangeRate {
     std::optional<Decimal> usdCny{};
 
@@ -383,7 +383,7 @@ struct MarkPriceCandles {
     bool operator==(const MarkPriceCandles&) const = default;
 };
 
-/// Reply of Api::platform_24_volume, one row.
+/// Reply of Api::platform_24_volume.
 struct Platform24Volume {
     std::optional<Decimal> volUsd{};
     std::optional<Decimal> volCny{};
@@ -444,7 +444,7 @@ struct SprdTickerRequest {
     Required<std::string> sprdId;  ///< e.g. BTC-USDT_BTC-USDT-SWAP
 };
 
-/// Reply of Api::sprd_ticker, one row.
+/// Reply of Api::sprd_ticker.
 struct SprdTicker {
     std::string sprdId{};
     std::optional<Decimal> last{};
@@ -468,7 +468,7 @@ struct TickerRequest {
     Required<std::string> instId;  ///< e.g. BTC-USD-SWAP
 };
 
-/// Reply of Api::ticker, one row.
+/// Reply of Api::ticker.
 struct Ticker {
     Open<InstType> instType{};
     std::string instId{};
@@ -548,7 +548,7 @@ class Api {
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-block-ticker
-    Call<Vector<BlockTicker>> block_ticker(BlockTickerRequest request) const;
+    Call<BlockTicker> block_ticker(BlockTickerRequest request) const;
 
     /// GET /api/v5/market/block-tickers
     ///
@@ -560,13 +560,13 @@ class Api {
     ///
     /// Public. 40 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-order-book
-    Call<Vector<Books>> books(BooksRequest request) const;
+    Call<Books> books(BooksRequest request) const;
 
     /// GET /api/v5/market/books-full
     ///
     /// Public. 10 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-full-order-book
-    Call<Vector<BooksFull>> books_full(BooksFullRequest request) const;
+    Call<BooksFull> books_full(BooksFullRequest request) const;
 
     /// GET /api/v5/market/books-sbe
     ///
@@ -578,7 +578,7 @@ class Api {
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-call-auction-details
-    Call<Vector<CallAuctionDetails>> call_auction_details(CallAuctionDetailsRequest request) const;
+    Call<CallAuctionDetails> call_auction_details(CallAuctionDetailsRequest request) const;
 
     /// GET /api/v5/market/candles
     ///
@@ -590,7 +590,7 @@ class Api {
     ///
     /// Public. 1 request per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-exchange-rate
-    Call<Vector<ExchangeRate>> exchange_rate() const;
+    Call<ExchangeRate> exchange_rate() const;
 
     /// GET /api/v5/market/history-candles
     ///
@@ -644,7 +644,7 @@ class Api {
     ///
     /// Public. 2 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-24h-total-volume
-    Call<Vector<Platform24Volume>> platform_24_volume() const;
+    Call<Platform24Volume> platform_24_volume() const;
 
     /// GET /api/v5/market/sprd-candles
     ///
@@ -662,13 +662,13 @@ class Api {
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-ticker-public
-    Call<Vector<SprdTicker>> sprd_ticker(SprdTickerRequest request) const;
+    Call<SprdTicker> sprd_ticker(SprdTickerRequest request) const;
 
     /// GET /api/v5/market/ticker
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-ticker
-    Call<Vector<Ticker>> ticker(TickerRequest request) const;
+    Call<Ticker> ticker(TickerRequest request) const;
 
     /// GET /api/v5/market/tickers
     ///

@@ -845,9 +845,7 @@ constexpr detail::Operation block_trades_operation{
     .reply = &block_trades_reply,
 };
 
-constexpr detail::ListTable list_of_convert_contract_coin =
-    detail::list_of<ConvertContractCoin>(detail::object(convert_contract_coin_table));
-constexpr detail::Type convert_contract_coin_reply = detail::list(list_of_convert_contract_coin);
+constexpr detail::Type convert_contract_coin_reply = detail::sole(detail::object(convert_contract_coin_table));
 constexpr detail::Limit convert_contract_coin_limits[] = {{.count = 10, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation convert_contract_coin_operation{
     .id = "public.convert_contract_coin",
@@ -925,9 +923,7 @@ constexpr detail::Operation economic_calendar_operation{
     .pages = &economic_calendar_pages,
 };
 
-constexpr detail::ListTable list_of_estimated_price =
-    detail::list_of<EstimatedPrice>(detail::object(estimated_price_table));
-constexpr detail::Type estimated_price_reply = detail::list(list_of_estimated_price);
+constexpr detail::Type estimated_price_reply = detail::sole(detail::object(estimated_price_table));
 constexpr detail::LimitScope per_ip_and_inst_id[] = {{"ip"}, {"instId"}};
 constexpr detail::Limit estimated_price_limits[] = {{.count = 10, .window_ms = 2000, .scope = per_ip_and_inst_id}};
 constexpr detail::Operation estimated_price_operation{
@@ -940,9 +936,7 @@ constexpr detail::Operation estimated_price_operation{
     .reply = &estimated_price_reply,
 };
 
-constexpr detail::ListTable list_of_estimated_settlement_info =
-    detail::list_of<EstimatedSettlementInfo>(detail::object(estimated_settlement_info_table));
-constexpr detail::Type estimated_settlement_info_reply = detail::list(list_of_estimated_settlement_info);
+constexpr detail::Type estimated_settlement_info_reply = detail::sole(detail::object(estimated_settlement_info_table));
 constexpr detail::Limit estimated_settlement_info_limits[] = {
     {.count = 10, .window_ms = 2000, .scope = per_ip_and_inst_id},
 };
@@ -1035,9 +1029,7 @@ constexpr detail::Operation insurance_fund_operation{
     .reply = &insurance_fund_reply,
 };
 
-constexpr detail::ListTable list_of_interest_rate_loan_quota =
-    detail::list_of<InterestRateLoanQuota>(detail::object(interest_rate_loan_quota_table));
-constexpr detail::Type interest_rate_loan_quota_reply = detail::list(list_of_interest_rate_loan_quota);
+constexpr detail::Type interest_rate_loan_quota_reply = detail::sole(detail::object(interest_rate_loan_quota_table));
 constexpr detail::Limit interest_rate_loan_quota_limits[] = {{.count = 2, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation interest_rate_loan_quota_operation{
     .id = "public.interest_rate_loan_quota",
@@ -1154,8 +1146,7 @@ constexpr detail::Operation premium_history_operation{
     .pages = &premium_history_pages,
 };
 
-constexpr detail::ListTable list_of_price_limit = detail::list_of<PriceLimit>(detail::object(price_limit_table));
-constexpr detail::Type price_limit_reply = detail::list(list_of_price_limit);
+constexpr detail::Type price_limit_reply = detail::sole(detail::object(price_limit_table));
 constexpr detail::Limit price_limit_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation price_limit_operation{
     .id = "public.price_limit",
@@ -1194,8 +1185,7 @@ constexpr detail::Operation settlement_history_operation{
     .pages = &settlement_history_pages,
 };
 
-constexpr detail::ListTable list_of_time = detail::list_of<Time>(detail::object(time_table));
-constexpr detail::Type time_reply = detail::list(list_of_time);
+constexpr detail::Type time_reply = detail::sole(detail::object(time_table));
 constexpr detail::Limit time_limits[] = {{.count = 10, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation time_operation{
     .id = "public.time",
@@ -1227,7 +1217,7 @@ Call<Vector<BlockTrades>> Api::block_trades(BlockTradesRequest request) const {
     return {core_, block_trades_operation, &request};
 }
 
-Call<Vector<ConvertContractCoin>> Api::convert_contract_coin(ConvertContractCoinRequest request) const {
+Call<ConvertContractCoin> Api::convert_contract_coin(ConvertContractCoinRequest request) const {
     return {core_, convert_contract_coin_operation, &request};
 }
 
@@ -1245,11 +1235,11 @@ PagedCall<Vector<EconomicCalendar>> Api::economic_calendar(EconomicCalendarReque
     return {core_, economic_calendar_operation, &request};
 }
 
-Call<Vector<EstimatedPrice>> Api::estimated_price(EstimatedPriceRequest request) const {
+Call<EstimatedPrice> Api::estimated_price(EstimatedPriceRequest request) const {
     return {core_, estimated_price_operation, &request};
 }
 
-Call<Vector<EstimatedSettlementInfo>> Api::estimated_settlement_info(EstimatedSettlementInfoRequest request) const {
+Call<EstimatedSettlementInfo> Api::estimated_settlement_info(EstimatedSettlementInfoRequest request) const {
     return {core_, estimated_settlement_info_operation, &request};
 }
 
@@ -1273,7 +1263,7 @@ Call<Vector<InsuranceFund>> Api::insurance_fund(InsuranceFundRequest request) co
     return {core_, insurance_fund_operation, &request};
 }
 
-Call<Vector<InterestRateLoanQuota>> Api::interest_rate_loan_quota() const {
+Call<InterestRateLoanQuota> Api::interest_rate_loan_quota() const {
     return {core_, interest_rate_loan_quota_operation, nullptr};
 }
 
@@ -1305,7 +1295,7 @@ PagedCall<Vector<PremiumHistory>> Api::premium_history(PremiumHistoryRequest req
     return {core_, premium_history_operation, &request};
 }
 
-Call<Vector<PriceLimit>> Api::price_limit(PriceLimitRequest request) const {
+Call<PriceLimit> Api::price_limit(PriceLimitRequest request) const {
     return {core_, price_limit_operation, &request};
 }
 
@@ -1313,7 +1303,7 @@ PagedCall<Vector<SettlementHistory>> Api::settlement_history(SettlementHistoryRe
     return {core_, settlement_history_operation, &request};
 }
 
-Call<Vector<Time>> Api::time() const {
+Call<Time> Api::time() const {
     return {core_, time_operation, nullptr};
 }
 

@@ -29,8 +29,8 @@ enum class Side : std::uint8_t {
 std::string_view to_string(Side value);
 
 enum class Type : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
+    convert_currency_to_contract = 0,  ///< "1"
+    convert_contract_to_currency = 1,  ///< "2"
 };
 
 /// The value as sent and received, e.g. "1".
@@ -74,9 +74,9 @@ enum class DeliveryExerciseHistoryType : std::uint8_t {
 std::string_view to_string(DeliveryExerciseHistoryType value);
 
 enum class ColRes : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
+    restriction_is_not_enabled = 0,  ///< "0"
+    _1 = 1,                          ///< "1"
+    _2 = 2,                          ///< "2"
 };
 
 /// The value as sent and received, e.g. "0".
@@ -299,17 +299,17 @@ enum class Region : std::uint8_t {
 std::string_view to_string(Region value);
 
 enum class Importance : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
-    _3 = 2,  ///< "3"
+    low = 0,     ///< "1"
+    medium = 1,  ///< "2"
+    high = 2,    ///< "3"
 };
 
 /// The value as sent and received, e.g. "1".
 std::string_view to_string(Importance value);
 
 enum class DateSpan : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
+    time_of_event_is_known = 0,  ///< "0"
+    _1 = 1,                      ///< "1"
 };
 
 /// The value as sent and received, e.g. "0".
@@ -403,11 +403,11 @@ enum class RuleType : std::uint8_t {
 std::string_view to_string(RuleType value);
 
 enum class InstCategory : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _3 = 1,  ///< "3"
-    _4 = 2,  ///< "4"
-    _5 = 3,  ///< "5"
-    _6 = 4,  ///< "6"
+    crypto = 0,       ///< "1"
+    stocks = 1,       ///< "3"
+    commodities = 2,  ///< "4"
+    forex = 3,        ///< "5"
+    bonds = 4,        ///< "6"
 };
 
 /// The value as sent and received, e.g. "1".
@@ -434,21 +434,21 @@ enum class AdlType : std::uint8_t {
 std::string_view to_string(AdlType value);
 
 enum class StgyType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
+    general_strategy = 0,        ///< "0"
+    delta_neutral_strategy = 1,  ///< "1"
 };
 
 /// The value as sent and received, e.g. "0".
 std::string_view to_string(StgyType value);
 
 enum class Module : std::uint8_t {
-    _1 = 0,   ///< "1"
-    _2 = 1,   ///< "2"
-    _3 = 2,   ///< "3"
-    _4 = 3,   ///< "4"
-    _5 = 4,   ///< "5"
-    _6 = 5,   ///< "6"
-    _11 = 6,  ///< "11"
+    tick_by_tick_trade_history = 0,  ///< "1"
+    _2 = 1,                          ///< "2"
+    funding_rate = 2,                ///< "3"
+    _4 = 3,                          ///< "4"
+    _5 = 4,                          ///< "5"
+    _6 = 5,                          ///< "6"
+    borrowing_rate = 6,              ///< "11"
 };
 
 /// The value as sent and received, e.g. "1".
@@ -504,7 +504,7 @@ struct ConvertContractCoinRequest {
     Open<OpType> opType{};        ///< default close
 };
 
-/// Reply of Api::convert_contract_coin, one row.
+/// Reply of Api::convert_contract_coin.
 struct ConvertContractCoin {
     Open<Type> type{};
     std::string instId{};
@@ -611,7 +611,7 @@ struct EstimatedPriceRequest {
     Required<std::string> instId;  ///< e.g. BTC-USD-200214
 };
 
-/// Reply of Api::estimated_price, one row.
+/// Reply of Api::estimated_price.
 struct EstimatedPrice {
     Open<InstType> instType{};
     std::string instId{};           ///< e.g. BTC-USD-200214
@@ -627,7 +627,7 @@ struct EstimatedSettlementInfoRequest {
     Required<std::string> instId;  ///< e.g. XRP-USDT-250307
 };
 
-/// Reply of Api::estimated_settlement_info, one row.
+/// Reply of Api::estimated_settlement_info.
 struct EstimatedSettlementInfo {
     std::string instId{};                       ///< e.g. XRP-USDT-250307
     std::optional<TimePoint> nextSettleTime{};  ///< Unix milliseconds; e.g. 1597026383085
@@ -860,7 +860,7 @@ struct InterestRateLoanQuotaConfig {
     bool operator==(const InterestRateLoanQuotaConfig&) const = default;
 };
 
-/// Reply of Api::interest_rate_loan_quota, one row.
+/// Reply of Api::interest_rate_loan_quota.
 struct InterestRateLoanQuota {
     Vector<InterestRateLoanQuotaBasic> basic{};
     Vector<InterestRateLoanQuotaVip> vip{};
@@ -1064,7 +1064,7 @@ struct PriceLimitRequest {
     Required<std::string> instId;  ///< e.g. BTC-USDT-SWAP
 };
 
-/// Reply of Api::price_limit, one row.
+/// Reply of Api::price_limit.
 struct PriceLimit {
     Open<InstType> instType{};
     std::string instId{};           ///< e.g. BTC-USDT-SWAP
@@ -1101,7 +1101,7 @@ struct SettlementHistory {
     bool operator==(const SettlementHistory&) const = default;
 };
 
-/// Reply of Api::time, one row.
+/// Reply of Api::time.
 struct Time {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
@@ -1129,7 +1129,7 @@ class Api {
     ///
     /// Public. 10 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-unit-convert
-    Call<Vector<ConvertContractCoin>> convert_contract_coin(ConvertContractCoinRequest request) const;
+    Call<ConvertContractCoin> convert_contract_coin(ConvertContractCoinRequest request) const;
 
     /// GET /api/v5/public/delivery-exercise-history
     ///
@@ -1154,13 +1154,13 @@ class Api {
     ///
     /// Public. 10 requests per 2 seconds per IP address and instId.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-estimated-delivery-exercise-price
-    Call<Vector<EstimatedPrice>> estimated_price(EstimatedPriceRequest request) const;
+    Call<EstimatedPrice> estimated_price(EstimatedPriceRequest request) const;
 
     /// GET /api/v5/public/estimated-settlement-info
     ///
     /// Public. 10 requests per 2 seconds per IP address and instId.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-estimated-future-settlement-price
-    Call<Vector<EstimatedSettlementInfo>> estimated_settlement_info(EstimatedSettlementInfoRequest request) const;
+    Call<EstimatedSettlementInfo> estimated_settlement_info(EstimatedSettlementInfoRequest request) const;
 
     /// GET /api/v5/public/funding-rate
     ///
@@ -1196,7 +1196,7 @@ class Api {
     ///
     /// Public. 2 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-interest-rate-and-loan-quota
-    Call<Vector<InterestRateLoanQuota>> interest_rate_loan_quota() const;
+    Call<InterestRateLoanQuota> interest_rate_loan_quota() const;
 
     /// GET /api/v5/public/mark-price
     ///
@@ -1244,7 +1244,7 @@ class Api {
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-limit-price
-    Call<Vector<PriceLimit>> price_limit(PriceLimitRequest request) const;
+    Call<PriceLimit> price_limit(PriceLimitRequest request) const;
 
     /// GET /api/v5/public/settlement-history
     ///
@@ -1256,7 +1256,7 @@ class Api {
     ///
     /// Public. 10 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-system-time
-    Call<Vector<Time>> time() const;
+    Call<Time> time() const;
 
     /// GET /api/v5/public/underlying
     ///

@@ -674,9 +674,7 @@ constexpr detail::Field trades_fields[] = {
 };
 constexpr detail::ObjectTable trades_table = detail::table_of<Trades>("Trades", trades_fields);
 
-constexpr detail::ListTable list_of_cancel_all_after =
-    detail::list_of<CancelAllAfter>(detail::object(cancel_all_after_table));
-constexpr detail::Type cancel_all_after_reply = detail::list(list_of_cancel_all_after);
+constexpr detail::Type cancel_all_after_reply = detail::sole(detail::object(cancel_all_after_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit cancel_all_after_limits[] = {{.count = 1, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation cancel_all_after_operation{
@@ -689,9 +687,7 @@ constexpr detail::Operation cancel_all_after_operation{
     .reply = &cancel_all_after_reply,
 };
 
-constexpr detail::ListTable list_of_cancel_all_quotes =
-    detail::list_of<CancelAllQuotes>(detail::object(cancel_all_quotes_table));
-constexpr detail::Type cancel_all_quotes_reply = detail::list(list_of_cancel_all_quotes);
+constexpr detail::Type cancel_all_quotes_reply = detail::sole(detail::object(cancel_all_quotes_table));
 constexpr detail::Limit cancel_all_quotes_limits[] = {{.count = 2, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation cancel_all_quotes_operation{
     .id = "rfq.cancel_all_quotes",
@@ -702,9 +698,7 @@ constexpr detail::Operation cancel_all_quotes_operation{
     .reply = &cancel_all_quotes_reply,
 };
 
-constexpr detail::ListTable list_of_cancel_all_rfqs =
-    detail::list_of<CancelAllRfqs>(detail::object(cancel_all_rfqs_table));
-constexpr detail::Type cancel_all_rfqs_reply = detail::list(list_of_cancel_all_rfqs);
+constexpr detail::Type cancel_all_rfqs_reply = detail::sole(detail::object(cancel_all_rfqs_table));
 constexpr detail::Limit cancel_all_rfqs_limits[] = {{.count = 2, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation cancel_all_rfqs_operation{
     .id = "rfq.cancel_all_rfqs",
@@ -749,8 +743,7 @@ constexpr detail::Operation cancel_batch_rfqs_operation{
     .batch_lists = cancel_batch_rfqs_lists,
 };
 
-constexpr detail::ListTable list_of_cancel_quote = detail::list_of<CancelQuote>(detail::object(cancel_quote_table));
-constexpr detail::Type cancel_quote_reply = detail::list(list_of_cancel_quote);
+constexpr detail::Type cancel_quote_reply = detail::sole(detail::object(cancel_quote_table));
 constexpr detail::Limit cancel_quote_limits[] = {{.count = 50, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation cancel_quote_operation{
     .id = "rfq.cancel_quote",
@@ -762,8 +755,7 @@ constexpr detail::Operation cancel_quote_operation{
     .reply = &cancel_quote_reply,
 };
 
-constexpr detail::ListTable list_of_cancel_rfq = detail::list_of<CancelRfq>(detail::object(cancel_rfq_table));
-constexpr detail::Type cancel_rfq_reply = detail::list(list_of_cancel_rfq);
+constexpr detail::Type cancel_rfq_reply = detail::sole(detail::object(cancel_rfq_table));
 constexpr detail::Limit cancel_rfq_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation cancel_rfq_operation{
     .id = "rfq.cancel_rfq",
@@ -817,8 +809,7 @@ constexpr detail::Operation create_rfq_operation{
     .reply = &create_rfq_reply,
 };
 
-constexpr detail::ListTable list_of_execute_quote = detail::list_of<ExecuteQuote>(detail::object(execute_quote_table));
-constexpr detail::Type execute_quote_reply = detail::list(list_of_execute_quote);
+constexpr detail::Type execute_quote_reply = detail::sole(detail::object(execute_quote_table));
 constexpr detail::Limit execute_quote_limits[] = {{.count = 2, .window_ms = 3000, .scope = per_user}};
 constexpr detail::Operation execute_quote_operation{
     .id = "rfq.execute_quote",
@@ -858,8 +849,7 @@ constexpr detail::Operation post_maker_instrument_settings_operation{
     .reply = &post_maker_instrument_settings_reply,
 };
 
-constexpr detail::ListTable list_of_mmp_config = detail::list_of<MmpConfig>(detail::object(mmp_config_table));
-constexpr detail::Type mmp_config_reply = detail::list(list_of_mmp_config);
+constexpr detail::Type mmp_config_reply = detail::sole(detail::object(mmp_config_table));
 constexpr detail::Limit mmp_config_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation mmp_config_operation{
     .id = "rfq.mmp_config",
@@ -870,9 +860,7 @@ constexpr detail::Operation mmp_config_operation{
     .reply = &mmp_config_reply,
 };
 
-constexpr detail::ListTable list_of_post_mmp_config =
-    detail::list_of<PostMmpConfig>(detail::object(post_mmp_config_table));
-constexpr detail::Type post_mmp_config_reply = detail::list(list_of_post_mmp_config);
+constexpr detail::Type post_mmp_config_reply = detail::sole(detail::object(post_mmp_config_table));
 constexpr detail::Limit post_mmp_config_limits[] = {{.count = 1, .window_ms = 10000, .scope = per_user}};
 constexpr detail::Operation post_mmp_config_operation{
     .id = "rfq.post_mmp_config",
@@ -884,8 +872,7 @@ constexpr detail::Operation post_mmp_config_operation{
     .reply = &post_mmp_config_reply,
 };
 
-constexpr detail::ListTable list_of_mmp_reset = detail::list_of<MmpReset>(detail::object(mmp_reset_table));
-constexpr detail::Type mmp_reset_reply = detail::list(list_of_mmp_reset);
+constexpr detail::Type mmp_reset_reply = detail::sole(detail::object(mmp_reset_table));
 constexpr detail::Limit mmp_reset_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation mmp_reset_operation{
     .id = "rfq.mmp_reset",
@@ -983,15 +970,15 @@ constexpr detail::Operation trades_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<CancelAllAfter>> Api::cancel_all_after(CancelAllAfterRequest request) const {
+Call<CancelAllAfter> Api::cancel_all_after(CancelAllAfterRequest request) const {
     return {core_, cancel_all_after_operation, &request};
 }
 
-Call<Vector<CancelAllQuotes>> Api::cancel_all_quotes() const {
+Call<CancelAllQuotes> Api::cancel_all_quotes() const {
     return {core_, cancel_all_quotes_operation, nullptr};
 }
 
-Call<Vector<CancelAllRfqs>> Api::cancel_all_rfqs() const {
+Call<CancelAllRfqs> Api::cancel_all_rfqs() const {
     return {core_, cancel_all_rfqs_operation, nullptr};
 }
 
@@ -1003,11 +990,11 @@ Call<Batch<CancelBatchRfqs>> Api::cancel_batch_rfqs(CancelBatchRfqsRequest reque
     return {core_, cancel_batch_rfqs_operation, &request};
 }
 
-Call<Vector<CancelQuote>> Api::cancel_quote(CancelQuoteRequest request) const {
+Call<CancelQuote> Api::cancel_quote(CancelQuoteRequest request) const {
     return {core_, cancel_quote_operation, &request};
 }
 
-Call<Vector<CancelRfq>> Api::cancel_rfq(CancelRfqRequest request) const {
+Call<CancelRfq> Api::cancel_rfq(CancelRfqRequest request) const {
     return {core_, cancel_rfq_operation, &request};
 }
 
@@ -1023,7 +1010,7 @@ Call<Vector<CreateRfq>> Api::create_rfq(CreateRfqRequest request) const {
     return {core_, create_rfq_operation, &request};
 }
 
-Call<Vector<ExecuteQuote>> Api::execute_quote(ExecuteQuoteRequest request) const {
+Call<ExecuteQuote> Api::execute_quote(ExecuteQuoteRequest request) const {
     return {core_, execute_quote_operation, &request};
 }
 
@@ -1036,15 +1023,15 @@ Api::post_maker_instrument_settings(Vector<PostMakerInstrumentSettingsRequest> r
     return {core_, post_maker_instrument_settings_operation, &request};
 }
 
-Call<Vector<MmpConfig>> Api::mmp_config() const {
+Call<MmpConfig> Api::mmp_config() const {
     return {core_, mmp_config_operation, nullptr};
 }
 
-Call<Vector<PostMmpConfig>> Api::post_mmp_config(PostMmpConfigRequest request) const {
+Call<PostMmpConfig> Api::post_mmp_config(PostMmpConfigRequest request) const {
     return {core_, post_mmp_config_operation, &request};
 }
 
-Call<Vector<MmpReset>> Api::mmp_reset() const {
+Call<MmpReset> Api::mmp_reset() const {
     return {core_, mmp_reset_operation, nullptr};
 }
 

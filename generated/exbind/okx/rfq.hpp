@@ -92,7 +92,7 @@ struct CancelAllAfterRequest {
     Required<std::int64_t> timeOut;
 };
 
-/// Reply of Api::cancel_all_after, one row.
+/// Reply of Api::cancel_all_after.
 struct CancelAllAfter {
     std::optional<TimePoint> triggerTime{};  ///< Unix seconds
     std::optional<TimePoint> ts{};           ///< Unix seconds
@@ -100,14 +100,14 @@ struct CancelAllAfter {
     bool operator==(const CancelAllAfter&) const = default;
 };
 
-/// Reply of Api::cancel_all_quotes, one row.
+/// Reply of Api::cancel_all_quotes.
 struct CancelAllQuotes {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const CancelAllQuotes&) const = default;
 };
 
-/// Reply of Api::cancel_all_rfqs, one row.
+/// Reply of Api::cancel_all_rfqs.
 struct CancelAllRfqs {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
@@ -156,7 +156,7 @@ struct CancelQuoteRequest {
     std::optional<std::string> rfqId{};
 };
 
-/// Reply of Api::cancel_quote, one row.
+/// Reply of Api::cancel_quote.
 struct CancelQuote {
     std::string quoteId{};
     std::string clQuoteId{};
@@ -173,7 +173,7 @@ struct CancelRfqRequest {
     std::optional<std::string> clRfqId{};  ///< conditional
 };
 
-/// Reply of Api::cancel_rfq, one row.
+/// Reply of Api::cancel_rfq.
 struct CancelRfq {
     std::string rfqId{};
     std::string clRfqId{};
@@ -400,7 +400,7 @@ struct ExecuteQuoteAcctAlloc {
     bool operator==(const ExecuteQuoteAcctAlloc&) const = default;
 };
 
-/// Reply of Api::execute_quote, one row.
+/// Reply of Api::execute_quote.
 struct ExecuteQuote {
     std::optional<TimePoint> cTime{};  ///< Unix milliseconds
     std::string rfqId{};
@@ -460,7 +460,7 @@ struct PostMakerInstrumentSettings {
     bool operator==(const PostMakerInstrumentSettings&) const = default;
 };
 
-/// Reply of Api::mmp_config, one row.
+/// Reply of Api::mmp_config.
 struct MmpConfig {
     std::optional<std::int64_t> timeInterval{};
     std::optional<std::int64_t> frozenInterval{};
@@ -479,7 +479,7 @@ struct PostMmpConfigRequest {
     Required<std::string> countLimit;
 };
 
-/// Reply of Api::post_mmp_config, one row.
+/// Reply of Api::post_mmp_config.
 struct PostMmpConfig {
     std::optional<std::int64_t> timeInterval{};
     std::optional<std::int64_t> frozenInterval{};
@@ -488,7 +488,7 @@ struct PostMmpConfig {
     bool operator==(const PostMmpConfig&) const = default;
 };
 
-/// Reply of Api::mmp_reset, one row.
+/// Reply of Api::mmp_reset.
 struct MmpReset {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
@@ -704,19 +704,19 @@ class Api {
     ///
     /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-all-after
-    Call<Vector<CancelAllAfter>> cancel_all_after(CancelAllAfterRequest request) const;
+    Call<CancelAllAfter> cancel_all_after(CancelAllAfterRequest request) const;
 
     /// POST /api/v5/rfq/cancel-all-quotes
     ///
     /// Private; permission: trade. 2 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-all-quotes
-    Call<Vector<CancelAllQuotes>> cancel_all_quotes() const;
+    Call<CancelAllQuotes> cancel_all_quotes() const;
 
     /// POST /api/v5/rfq/cancel-all-rfqs
     ///
     /// Private; permission: trade. 2 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-all-rfqs
-    Call<Vector<CancelAllRfqs>> cancel_all_rfqs() const;
+    Call<CancelAllRfqs> cancel_all_rfqs() const;
 
     /// POST /api/v5/rfq/cancel-batch-quotes
     ///
@@ -736,13 +736,13 @@ class Api {
     ///
     /// Private; permission: trade. 50 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-quote
-    Call<Vector<CancelQuote>> cancel_quote(CancelQuoteRequest request = {}) const;
+    Call<CancelQuote> cancel_quote(CancelQuoteRequest request = {}) const;
 
     /// POST /api/v5/rfq/cancel-rfq
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-rfq
-    Call<Vector<CancelRfq>> cancel_rfq(CancelRfqRequest request = {}) const;
+    Call<CancelRfq> cancel_rfq(CancelRfqRequest request = {}) const;
 
     /// GET /api/v5/rfq/counterparties
     ///
@@ -767,7 +767,7 @@ class Api {
     ///
     /// Private; permission: trade. 2 requests per 3 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-execute-quote
-    Call<Vector<ExecuteQuote>> execute_quote(ExecuteQuoteRequest request) const;
+    Call<ExecuteQuote> execute_quote(ExecuteQuoteRequest request) const;
 
     /// GET /api/v5/rfq/maker-instrument-settings
     ///
@@ -786,19 +786,19 @@ class Api {
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-mmp-config
-    Call<Vector<MmpConfig>> mmp_config() const;
+    Call<MmpConfig> mmp_config() const;
 
     /// POST /api/v5/rfq/mmp-config
     ///
     /// Private; permission: trade. 1 request per 10 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-set-mmp
-    Call<Vector<PostMmpConfig>> post_mmp_config(PostMmpConfigRequest request) const;
+    Call<PostMmpConfig> post_mmp_config(PostMmpConfigRequest request) const;
 
     /// POST /api/v5/rfq/mmp-reset
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-reset-mmp-status
-    Call<Vector<MmpReset>> mmp_reset() const;
+    Call<MmpReset> mmp_reset() const;
 
     /// GET /api/v5/rfq/public-trades
     ///

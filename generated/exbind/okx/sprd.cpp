@@ -391,8 +391,7 @@ constexpr detail::Field trades_fields[] = {
 };
 constexpr detail::ObjectTable trades_table = detail::table_of<Trades>("Trades", trades_fields);
 
-constexpr detail::ListTable list_of_amend_order = detail::list_of<AmendOrder>(detail::object(amend_order_table));
-constexpr detail::Type amend_order_reply = detail::list(list_of_amend_order);
+constexpr detail::Type amend_order_reply = detail::sole(detail::object(amend_order_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit amend_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation amend_order_operation{
@@ -405,8 +404,7 @@ constexpr detail::Operation amend_order_operation{
     .reply = &amend_order_reply,
 };
 
-constexpr detail::ListTable list_of_books = detail::list_of<Books>(detail::object(books_table));
-constexpr detail::Type books_reply = detail::list(list_of_books);
+constexpr detail::Type books_reply = detail::sole(detail::object(books_table));
 constexpr detail::LimitScope per_ip[] = {{"ip"}};
 constexpr detail::Limit books_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation books_operation{
@@ -419,9 +417,7 @@ constexpr detail::Operation books_operation{
     .reply = &books_reply,
 };
 
-constexpr detail::ListTable list_of_cancel_all_after =
-    detail::list_of<CancelAllAfter>(detail::object(cancel_all_after_table));
-constexpr detail::Type cancel_all_after_reply = detail::list(list_of_cancel_all_after);
+constexpr detail::Type cancel_all_after_reply = detail::sole(detail::object(cancel_all_after_table));
 constexpr detail::Limit cancel_all_after_limits[] = {{.count = 1, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation cancel_all_after_operation{
     .id = "sprd.cancel_all_after",
@@ -433,8 +429,7 @@ constexpr detail::Operation cancel_all_after_operation{
     .reply = &cancel_all_after_reply,
 };
 
-constexpr detail::ListTable list_of_cancel_order = detail::list_of<CancelOrder>(detail::object(cancel_order_table));
-constexpr detail::Type cancel_order_reply = detail::list(list_of_cancel_order);
+constexpr detail::Type cancel_order_reply = detail::sole(detail::object(cancel_order_table));
 constexpr detail::Limit cancel_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation cancel_order_operation{
     .id = "sprd.cancel_order",
@@ -446,8 +441,7 @@ constexpr detail::Operation cancel_order_operation{
     .reply = &cancel_order_reply,
 };
 
-constexpr detail::ListTable list_of_mass_cancel = detail::list_of<MassCancel>(detail::object(mass_cancel_table));
-constexpr detail::Type mass_cancel_reply = detail::list(list_of_mass_cancel);
+constexpr detail::Type mass_cancel_reply = detail::sole(detail::object(mass_cancel_table));
 constexpr detail::Limit mass_cancel_limits[] = {{.count = 10, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation mass_cancel_operation{
     .id = "sprd.mass_cancel",
@@ -472,8 +466,7 @@ constexpr detail::Operation order_operation{
     .reply = &order_reply,
 };
 
-constexpr detail::ListTable list_of_post_order = detail::list_of<PostOrder>(detail::object(post_order_table));
-constexpr detail::Type post_order_reply = detail::list(list_of_post_order);
+constexpr detail::Type post_order_reply = detail::sole(detail::object(post_order_table));
 constexpr detail::Limit post_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation post_order_operation{
     .id = "sprd.post_order",
@@ -614,23 +607,23 @@ constexpr detail::Operation trades_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<AmendOrder>> Api::amend_order(AmendOrderRequest request) const {
+Call<AmendOrder> Api::amend_order(AmendOrderRequest request) const {
     return {core_, amend_order_operation, &request};
 }
 
-Call<Vector<Books>> Api::books(BooksRequest request) const {
+Call<Books> Api::books(BooksRequest request) const {
     return {core_, books_operation, &request};
 }
 
-Call<Vector<CancelAllAfter>> Api::cancel_all_after(CancelAllAfterRequest request) const {
+Call<CancelAllAfter> Api::cancel_all_after(CancelAllAfterRequest request) const {
     return {core_, cancel_all_after_operation, &request};
 }
 
-Call<Vector<CancelOrder>> Api::cancel_order(CancelOrderRequest request) const {
+Call<CancelOrder> Api::cancel_order(CancelOrderRequest request) const {
     return {core_, cancel_order_operation, &request};
 }
 
-Call<Vector<MassCancel>> Api::mass_cancel(MassCancelRequest request) const {
+Call<MassCancel> Api::mass_cancel(MassCancelRequest request) const {
     return {core_, mass_cancel_operation, &request};
 }
 
@@ -642,7 +635,7 @@ Lookup<Vector<Order>> Api::order_lookup() {
     return {&order_operation};
 }
 
-Call<Vector<PostOrder>> Api::post_order(PostOrderRequest request) const {
+Call<PostOrder> Api::post_order(PostOrderRequest request) const {
     return {core_, post_order_operation, &request};
 }
 

@@ -49,16 +49,16 @@ enum class State : std::uint8_t {
 std::string_view to_string(State value);
 
 enum class CancelSource : std::uint8_t {
-    _0 = 0,   ///< "0"
-    _1 = 1,   ///< "1"
-    _14 = 2,  ///< "14"
-    _15 = 3,  ///< "15"
-    _20 = 4,  ///< "20"
-    _31 = 5,  ///< "31"
-    _32 = 6,  ///< "32"
-    _34 = 7,  ///< "34"
-    _35 = 8,  ///< "35"
-    _44 = 9,  ///< "44"
+    order_canceled_by_system = 0,    ///< "0"
+    order_canceled_by_user = 1,      ///< "1"
+    _14 = 2,                         ///< "14"
+    _15 = 3,                         ///< "15"
+    cancel_all_after_triggered = 4,  ///< "20"
+    _31 = 5,                         ///< "31"
+    self_trade_prevention = 6,       ///< "32"
+    _34 = 7,                         ///< "34"
+    _35 = 8,                         ///< "35"
+    _44 = 9,                         ///< "44"
 };
 
 /// The value as sent and received, e.g. "0".
@@ -117,7 +117,7 @@ struct AmendOrderRequest {
     std::optional<Decimal> newPx{};        ///< conditional
 };
 
-/// Reply of Api::amend_order, one row.
+/// Reply of Api::amend_order.
 struct AmendOrder {
     std::string ordId{};
     std::string clOrdId{};
@@ -135,7 +135,7 @@ struct BooksRequest {
     std::optional<Decimal> sz{};   ///< default 5, at most 400
 };
 
-/// Reply of Api::books, one row.
+/// Reply of Api::books.
 struct Books {
     Vector<Vector<std::optional<Decimal>>> asks{};
     Vector<Vector<std::optional<Decimal>>> bids{};
@@ -150,7 +150,7 @@ struct CancelAllAfterRequest {
     Required<std::int64_t> timeOut;
 };
 
-/// Reply of Api::cancel_all_after, one row.
+/// Reply of Api::cancel_all_after.
 struct CancelAllAfter {
     std::optional<TimePoint> triggerTime{};  ///< Unix seconds
     std::optional<TimePoint> ts{};           ///< Unix seconds
@@ -165,7 +165,7 @@ struct CancelOrderRequest {
     std::optional<std::string> clOrdId{};  ///< conditional
 };
 
-/// Reply of Api::cancel_order, one row.
+/// Reply of Api::cancel_order.
 struct CancelOrder {
     std::string ordId{};
     std::string clOrdId{};
@@ -181,7 +181,7 @@ struct MassCancelRequest {
     std::optional<std::string> sprdId{};
 };
 
-/// Reply of Api::mass_cancel, one row.
+/// Reply of Api::mass_cancel.
 struct MassCancel {
     std::optional<bool> result{};
 
@@ -233,7 +233,7 @@ struct PostOrderRequest {
     Required<Decimal> px;
 };
 
-/// Reply of Api::post_order, one row.
+/// Reply of Api::post_order.
 struct PostOrder {
     std::string ordId{};
     std::string clOrdId{};
@@ -472,31 +472,31 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-amend-order
-    Call<Vector<AmendOrder>> amend_order(AmendOrderRequest request = {}) const;
+    Call<AmendOrder> amend_order(AmendOrderRequest request = {}) const;
 
     /// GET /api/v5/sprd/books
     ///
     /// Public; permission: read. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-order-book-public
-    Call<Vector<Books>> books(BooksRequest request) const;
+    Call<Books> books(BooksRequest request) const;
 
     /// POST /api/v5/sprd/cancel-all-after
     ///
     /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-cancel-all-after
-    Call<Vector<CancelAllAfter>> cancel_all_after(CancelAllAfterRequest request) const;
+    Call<CancelAllAfter> cancel_all_after(CancelAllAfterRequest request) const;
 
     /// POST /api/v5/sprd/cancel-order
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-cancel-order
-    Call<Vector<CancelOrder>> cancel_order(CancelOrderRequest request = {}) const;
+    Call<CancelOrder> cancel_order(CancelOrderRequest request = {}) const;
 
     /// POST /api/v5/sprd/mass-cancel
     ///
     /// Private; permission: trade. 10 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-cancel-all-orders
-    Call<Vector<MassCancel>> mass_cancel(MassCancelRequest request = {}) const;
+    Call<MassCancel> mass_cancel(MassCancelRequest request = {}) const;
 
     /// GET /api/v5/sprd/order
     ///
@@ -511,7 +511,7 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-place-order
-    Call<Vector<PostOrder>> post_order(PostOrderRequest request) const;
+    Call<PostOrder> post_order(PostOrderRequest request) const;
 
     /// GET /api/v5/sprd/orders-history
     ///

@@ -30,32 +30,32 @@ enum class State : std::uint8_t {
 std::string_view to_string(State value);
 
 enum class ServiceType : std::uint8_t {
-    _0 = 0,   ///< "0"
-    _5 = 1,   ///< "5"
-    _6 = 2,   ///< "6"
-    _7 = 3,   ///< "7"
-    _8 = 4,   ///< "8"
-    _9 = 5,   ///< "9"
-    _10 = 6,  ///< "10"
-    _11 = 7,  ///< "11"
-    _99 = 8,  ///< "99"
+    websocket = 0,       ///< "0"
+    _5 = 1,              ///< "5"
+    block_trading = 2,   ///< "6"
+    trading_bot = 3,     ///< "7"
+    _8 = 4,              ///< "8"
+    _9 = 5,              ///< "9"
+    spread_trading = 6,  ///< "10"
+    copy_trading = 7,    ///< "11"
+    others = 8,          ///< "99"
 };
 
 /// The value as sent and received, e.g. "0".
 std::string_view to_string(ServiceType value);
 
 enum class MaintType : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
-    _3 = 2,  ///< "3"
+    scheduled_maintenance = 0,    ///< "1"
+    unscheduled_maintenance = 1,  ///< "2"
+    system_disruption = 2,        ///< "3"
 };
 
 /// The value as sent and received, e.g. "1".
 std::string_view to_string(MaintType value);
 
 enum class Env : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
+    production_trading = 0,  ///< "1"
+    demo_trading = 1,        ///< "2"
 };
 
 /// The value as sent and received, e.g. "1".

@@ -1661,9 +1661,7 @@ constexpr detail::Field orders_pending_fields[] = {
 constexpr detail::ObjectTable orders_pending_table =
     detail::table_of<OrdersPending>("OrdersPending", orders_pending_fields);
 
-constexpr detail::ListTable list_of_account_rate_limit =
-    detail::list_of<AccountRateLimit>(detail::object(account_rate_limit_table));
-constexpr detail::Type account_rate_limit_reply = detail::list(list_of_account_rate_limit);
+constexpr detail::Type account_rate_limit_reply = detail::sole(detail::object(account_rate_limit_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit account_rate_limit_limits[] = {{.count = 1, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation account_rate_limit_operation{
@@ -1675,8 +1673,7 @@ constexpr detail::Operation account_rate_limit_operation{
     .reply = &account_rate_limit_reply,
 };
 
-constexpr detail::ListTable list_of_amend_algos = detail::list_of<AmendAlgos>(detail::object(amend_algos_table));
-constexpr detail::Type amend_algos_reply = detail::list(list_of_amend_algos);
+constexpr detail::Type amend_algos_reply = detail::sole(detail::object(amend_algos_table));
 constexpr detail::LimitScope per_user_and_inst_id[] = {{"user"}, {"instId"}};
 constexpr detail::Limit amend_algos_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user_and_inst_id}};
 constexpr detail::Operation amend_algos_operation{
@@ -1715,8 +1712,7 @@ constexpr detail::Operation amend_batch_orders_operation{
     .batch = true,
 };
 
-constexpr detail::ListTable list_of_amend_order = detail::list_of<AmendOrder>(detail::object(amend_order_table));
-constexpr detail::Type amend_order_reply = detail::list(list_of_amend_order);
+constexpr detail::Type amend_order_reply = detail::sole(detail::object(amend_order_table));
 constexpr detail::Limit amend_order_limits[] = {
     {.count = 60, .window_ms = 2000, .scope = per_user_and_inst_id, .when = when_not_options},
     {.count = 4, .window_ms = 2000, .scope = per_user_and_inst_id, .when = when_lead_trader},
@@ -1769,9 +1765,7 @@ constexpr detail::Operation cancel_algos_operation{
     .batch = true,
 };
 
-constexpr detail::ListTable list_of_cancel_all_after =
-    detail::list_of<CancelAllAfter>(detail::object(cancel_all_after_table));
-constexpr detail::Type cancel_all_after_reply = detail::list(list_of_cancel_all_after);
+constexpr detail::Type cancel_all_after_reply = detail::sole(detail::object(cancel_all_after_table));
 constexpr detail::LimitScope per_user_and_tag[] = {{"user"}, {"tag"}};
 constexpr detail::Limit cancel_all_after_limits[] = {{.count = 1, .window_ms = 1000, .scope = per_user_and_tag}};
 constexpr detail::Operation cancel_all_after_operation{
@@ -1803,8 +1797,7 @@ constexpr detail::Operation cancel_batch_orders_operation{
     .batch = true,
 };
 
-constexpr detail::ListTable list_of_cancel_order = detail::list_of<CancelOrder>(detail::object(cancel_order_table));
-constexpr detail::Type cancel_order_reply = detail::list(list_of_cancel_order);
+constexpr detail::Type cancel_order_reply = detail::sole(detail::object(cancel_order_table));
 constexpr detail::Limit cancel_order_limits[] = {
     {.count = 60, .window_ms = 2000, .scope = per_user_and_inst_id, .when = when_not_options},
     {.count = 60, .window_ms = 2000, .scope = per_user_and_inst_id_part, .when = when_options},
@@ -1819,9 +1812,7 @@ constexpr detail::Operation cancel_order_operation{
     .reply = &cancel_order_reply,
 };
 
-constexpr detail::ListTable list_of_close_position =
-    detail::list_of<ClosePosition>(detail::object(close_position_table));
-constexpr detail::Type close_position_reply = detail::list(list_of_close_position);
+constexpr detail::Type close_position_reply = detail::sole(detail::object(close_position_table));
 constexpr detail::Limit close_position_limits[] = {
     {.count = 20, .window_ms = 2000, .scope = per_user_and_inst_id, .when = when_not_options},
     {.count = 20, .window_ms = 2000, .scope = per_user_and_inst_id_part, .when = when_options},
@@ -1934,8 +1925,7 @@ constexpr detail::Operation fills_history_operation{
     .pages = &fills_history_pages,
 };
 
-constexpr detail::ListTable list_of_mass_cancel = detail::list_of<MassCancel>(detail::object(mass_cancel_table));
-constexpr detail::Type mass_cancel_reply = detail::list(list_of_mass_cancel);
+constexpr detail::Type mass_cancel_reply = detail::sole(detail::object(mass_cancel_table));
 constexpr detail::Limit mass_cancel_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation mass_cancel_operation{
     .id = "trade.mass_cancel",
@@ -2053,8 +2043,7 @@ constexpr detail::Operation one_click_repay_v_2_operation{
     .reply = &one_click_repay_v_2_reply,
 };
 
-constexpr detail::ListTable list_of_order = detail::list_of<Order>(detail::object(order_table));
-constexpr detail::Type order_reply = detail::list(list_of_order);
+constexpr detail::Type order_reply = detail::sole(detail::object(order_table));
 constexpr detail::Limit order_limits[] = {
     {.count = 60, .window_ms = 2000, .scope = per_user_and_inst_id, .when = when_not_options},
     {.count = 60, .window_ms = 2000, .scope = per_user_and_inst_id_part, .when = when_options},
@@ -2069,8 +2058,7 @@ constexpr detail::Operation order_operation{
     .reply = &order_reply,
 };
 
-constexpr detail::ListTable list_of_post_order = detail::list_of<PostOrder>(detail::object(post_order_table));
-constexpr detail::Type post_order_reply = detail::list(list_of_post_order);
+constexpr detail::Type post_order_reply = detail::sole(detail::object(post_order_table));
 constexpr detail::Limit post_order_limits[] = {
     {.count = 60, .window_ms = 2000, .scope = per_user_and_inst_id, .when = when_not_options},
     {.count = 4, .window_ms = 2000, .scope = per_user_and_inst_id, .when = when_lead_trader},
@@ -2099,9 +2087,7 @@ constexpr detail::Operation order_algo_operation{
     .reply = &order_algo_reply,
 };
 
-constexpr detail::ListTable list_of_post_order_algo =
-    detail::list_of<PostOrderAlgo>(detail::object(post_order_algo_table));
-constexpr detail::Type post_order_algo_reply = detail::list(list_of_post_order_algo);
+constexpr detail::Type post_order_algo_reply = detail::sole(detail::object(post_order_algo_table));
 constexpr detail::Limit post_order_algo_limits[] = {
     {.count = 20, .window_ms = 2000, .scope = per_user_and_inst_id, .when = when_not_options},
     {.count = 1, .window_ms = 2000, .scope = per_user_and_inst_id, .when = when_lead_trader},
@@ -2117,9 +2103,7 @@ constexpr detail::Operation post_order_algo_operation{
     .reply = &post_order_algo_reply,
 };
 
-constexpr detail::ListTable list_of_order_precheck =
-    detail::list_of<OrderPrecheck>(detail::object(order_precheck_table));
-constexpr detail::Type order_precheck_reply = detail::list(list_of_order_precheck);
+constexpr detail::Type order_precheck_reply = detail::sole(detail::object(order_precheck_table));
 constexpr detail::Limit order_precheck_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation order_precheck_operation{
     .id = "trade.order_precheck",
@@ -2255,11 +2239,11 @@ constexpr detail::Operation orders_pending_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<AccountRateLimit>> Api::account_rate_limit() const {
+Call<AccountRateLimit> Api::account_rate_limit() const {
     return {core_, account_rate_limit_operation, nullptr};
 }
 
-Call<Vector<AmendAlgos>> Api::amend_algos(AmendAlgosRequest request) const {
+Call<AmendAlgos> Api::amend_algos(AmendAlgosRequest request) const {
     return {core_, amend_algos_operation, &request};
 }
 
@@ -2267,7 +2251,7 @@ Call<Batch<AmendBatchOrders>> Api::amend_batch_orders(Vector<AmendBatchOrdersReq
     return {core_, amend_batch_orders_operation, &request};
 }
 
-Call<Vector<AmendOrder>> Api::amend_order(AmendOrderRequest request) const {
+Call<AmendOrder> Api::amend_order(AmendOrderRequest request) const {
     return {core_, amend_order_operation, &request};
 }
 
@@ -2279,7 +2263,7 @@ Call<Batch<CancelAlgos>> Api::cancel_algos(Vector<CancelAlgosRequest> request) c
     return {core_, cancel_algos_operation, &request};
 }
 
-Call<Vector<CancelAllAfter>> Api::cancel_all_after(CancelAllAfterRequest request) const {
+Call<CancelAllAfter> Api::cancel_all_after(CancelAllAfterRequest request) const {
     return {core_, cancel_all_after_operation, &request};
 }
 
@@ -2287,11 +2271,11 @@ Call<Batch<CancelBatchOrders>> Api::cancel_batch_orders(Vector<CancelBatchOrders
     return {core_, cancel_batch_orders_operation, &request};
 }
 
-Call<Vector<CancelOrder>> Api::cancel_order(CancelOrderRequest request) const {
+Call<CancelOrder> Api::cancel_order(CancelOrderRequest request) const {
     return {core_, cancel_order_operation, &request};
 }
 
-Call<Vector<ClosePosition>> Api::close_position(ClosePositionRequest request) const {
+Call<ClosePosition> Api::close_position(ClosePositionRequest request) const {
     return {core_, close_position_operation, &request};
 }
 
@@ -2315,7 +2299,7 @@ PagedCall<Vector<FillsHistory>> Api::fills_history(FillsHistoryRequest request) 
     return {core_, fills_history_operation, &request};
 }
 
-Call<Vector<MassCancel>> Api::mass_cancel(MassCancelRequest request) const {
+Call<MassCancel> Api::mass_cancel(MassCancelRequest request) const {
     return {core_, mass_cancel_operation, &request};
 }
 
@@ -2345,15 +2329,15 @@ Call<Vector<OneClickRepayV2>> Api::one_click_repay_v_2(OneClickRepayV2Request re
     return {core_, one_click_repay_v_2_operation, &request};
 }
 
-Call<Vector<Order>> Api::order(OrderRequest request) const {
+Call<Order> Api::order(OrderRequest request) const {
     return {core_, order_operation, &request};
 }
 
-Lookup<Vector<Order>> Api::order_lookup() {
+Lookup<Order> Api::order_lookup() {
     return {&order_operation};
 }
 
-Call<Vector<PostOrder>> Api::post_order(PostOrderRequest request) const {
+Call<PostOrder> Api::post_order(PostOrderRequest request) const {
     return {core_, post_order_operation, &request};
 }
 
@@ -2365,11 +2349,11 @@ Lookup<Vector<OrderAlgo>> Api::order_algo_lookup() {
     return {&order_algo_operation};
 }
 
-Call<Vector<PostOrderAlgo>> Api::post_order_algo(PostOrderAlgoRequest request) const {
+Call<PostOrderAlgo> Api::post_order_algo(PostOrderAlgoRequest request) const {
     return {core_, post_order_algo_operation, &request};
 }
 
-Call<Vector<OrderPrecheck>> Api::order_precheck(OrderPrecheckRequest request) const {
+Call<OrderPrecheck> Api::order_precheck(OrderPrecheckRequest request) const {
     return {core_, order_precheck_operation, &request};
 }
 

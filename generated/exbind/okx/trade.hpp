@@ -65,8 +65,8 @@ enum class NewTpOrdKind : std::uint8_t {
 std::string_view to_string(NewTpOrdKind value);
 
 enum class AmendPxOnTriggerType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
+    _0 = 0,      ///< "0"
+    enable = 1,  ///< "1"
 };
 
 /// The value as sent and received, e.g. "0".
@@ -175,8 +175,8 @@ enum class MgnMode : std::uint8_t {
 std::string_view to_string(MgnMode value);
 
 enum class Source : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
+    trading_account = 0,  ///< "1"
+    funding_account = 1,  ///< "2"
 };
 
 /// The value as sent and received, e.g. "1".
@@ -192,8 +192,8 @@ enum class Status : std::uint8_t {
 std::string_view to_string(Status value);
 
 enum class Acct : std::uint8_t {
-    _6 = 0,   ///< "6"
-    _18 = 1,  ///< "18"
+    funding_account = 0,  ///< "6"
+    trading_account = 1,  ///< "18"
 };
 
 /// The value as sent and received, e.g. "6".
@@ -212,60 +212,60 @@ enum class InstType : std::uint8_t {
 std::string_view to_string(InstType value);
 
 enum class SubType : std::uint8_t {
-    _1 = 0,     ///< "1"
-    _2 = 1,     ///< "2"
-    _3 = 2,     ///< "3"
-    _4 = 3,     ///< "4"
-    _5 = 4,     ///< "5"
-    _6 = 5,     ///< "6"
-    _100 = 6,   ///< "100"
-    _101 = 7,   ///< "101"
-    _102 = 8,   ///< "102"
-    _103 = 9,   ///< "103"
-    _104 = 10,  ///< "104"
-    _105 = 11,  ///< "105"
-    _106 = 12,  ///< "106"
-    _107 = 13,  ///< "107"
-    _110 = 14,  ///< "110"
-    _111 = 15,  ///< "111"
-    _118 = 16,  ///< "118"
-    _119 = 17,  ///< "119"
-    _112 = 18,  ///< "112"
-    _113 = 19,  ///< "113"
-    _125 = 20,  ///< "125"
-    _126 = 21,  ///< "126"
-    _127 = 22,  ///< "127"
-    _128 = 23,  ///< "128"
-    _212 = 24,  ///< "212"
-    _213 = 25,  ///< "213"
-    _204 = 26,  ///< "204"
-    _205 = 27,  ///< "205"
-    _206 = 28,  ///< "206"
-    _207 = 29,  ///< "207"
-    _208 = 30,  ///< "208"
-    _209 = 31,  ///< "209"
-    _236 = 32,  ///< "236"
-    _237 = 33,  ///< "237"
-    _270 = 34,  ///< "270"
-    _271 = 35,  ///< "271"
-    _272 = 36,  ///< "272"
-    _273 = 37,  ///< "273"
-    _274 = 38,  ///< "274"
-    _275 = 39,  ///< "275"
-    _324 = 40,  ///< "324"
-    _325 = 41,  ///< "325"
-    _326 = 42,  ///< "326"
-    _327 = 43,  ///< "327"
-    _328 = 44,  ///< "328"
-    _329 = 45,  ///< "329"
-    _376 = 46,  ///< "376"
-    _377 = 47,  ///< "377"
-    _410 = 48,  ///< "410"
-    _411 = 49,  ///< "411"
-    _412 = 50,  ///< "412"
-    _413 = 51,  ///< "413"
-    _414 = 52,  ///< "414"
-    _415 = 53,  ///< "415"
+    buy = 0,                                             ///< "1"
+    sell = 1,                                            ///< "2"
+    open_long = 2,                                       ///< "3"
+    open_short = 3,                                      ///< "4"
+    close_long = 4,                                      ///< "5"
+    close_short = 5,                                     ///< "6"
+    partial_liquidation_close_long = 6,                  ///< "100"
+    partial_liquidation_close_short = 7,                 ///< "101"
+    partial_liquidation_buy = 8,                         ///< "102"
+    partial_liquidation_sell = 9,                        ///< "103"
+    liquidation_long = 10,                               ///< "104"
+    liquidation_short = 11,                              ///< "105"
+    liquidation_buy = 12,                                ///< "106"
+    liquidation_sell = 13,                               ///< "107"
+    liquidation_transfer_in = 14,                        ///< "110"
+    liquidation_transfer_out = 15,                       ///< "111"
+    system_token_conversion_transfer_in = 16,            ///< "118"
+    system_token_conversion_transfer_out = 17,           ///< "119"
+    delivery_long = 18,                                  ///< "112"
+    delivery_short = 19,                                 ///< "113"
+    adl_close_long = 20,                                 ///< "125"
+    adl_close_short = 21,                                ///< "126"
+    adl_buy = 22,                                        ///< "127"
+    adl_sell = 23,                                       ///< "128"
+    auto_borrow_of_quick_margin = 24,                    ///< "212"
+    auto_repay_of_quick_margin = 25,                     ///< "213"
+    block_trade_buy = 26,                                ///< "204"
+    block_trade_sell = 27,                               ///< "205"
+    block_trade_open_long = 28,                          ///< "206"
+    block_trade_open_short = 29,                         ///< "207"
+    block_trade_close_long = 30,                         ///< "208"
+    block_trade_close_short = 31,                        ///< "209"
+    easy_convert_in = 32,                                ///< "236"
+    easy_convert_out = 33,                               ///< "237"
+    spread_trading_buy = 34,                             ///< "270"
+    spread_trading_sell = 35,                            ///< "271"
+    spread_trading_open_long = 36,                       ///< "272"
+    spread_trading_open_short = 37,                      ///< "273"
+    spread_trading_close_long = 38,                      ///< "274"
+    spread_trading_close_short = 39,                     ///< "275"
+    move_position_buy = 40,                              ///< "324"
+    move_position_sell = 41,                             ///< "325"
+    move_position_open_long = 42,                        ///< "326"
+    move_position_open_short = 43,                       ///< "327"
+    move_position_close_long = 44,                       ///< "328"
+    move_position_close_short = 45,                      ///< "329"
+    collateralized_borrowing_auto_conversion_buy = 46,   ///< "376"
+    collateralized_borrowing_auto_conversion_sell = 47,  ///< "377"
+    buy_yes = 48,                                        ///< "410"
+    buy_no = 49,                                         ///< "411"
+    sell_yes = 50,                                       ///< "412"
+    sell_no = 51,                                        ///< "413"
+    yes_expiry = 52,                                     ///< "414"
+    no_expiry = 53,                                      ///< "415"
 };
 
 /// The value as sent and received, e.g. "1".
@@ -568,7 +568,7 @@ enum class OrdersPendingSource : std::uint8_t {
 /// The value as sent and received, e.g. "6".
 std::string_view to_string(OrdersPendingSource value);
 
-/// Reply of Api::account_rate_limit, one row.
+/// Reply of Api::account_rate_limit.
 struct AccountRateLimit {
     std::optional<Decimal> fillRatio{};
     std::optional<Decimal> mainFillRatio{};
@@ -616,7 +616,7 @@ struct AmendAlgosRequest {
     Vector<AmendAlgosRequestAttachAlgoOrds> attachAlgoOrds{};
 };
 
-/// Reply of Api::amend_algos, one row.
+/// Reply of Api::amend_algos.
 struct AmendAlgos {
     std::string algoId{};
     std::string algoClOrdId{};
@@ -696,7 +696,7 @@ struct AmendOrderRequest {
     std::optional<std::string> speedBump{};  ///< conditional
 };
 
-/// Reply of Api::amend_order, one row.
+/// Reply of Api::amend_order.
 struct AmendOrder {
     std::string ordId{};
     std::string clOrdId{};
@@ -798,7 +798,7 @@ struct CancelAllAfterRequest {
     std::optional<std::string> tag{};
 };
 
-/// Reply of Api::cancel_all_after, one row.
+/// Reply of Api::cancel_all_after.
 struct CancelAllAfter {
     std::optional<TimePoint> triggerTime{};  ///< Unix seconds
     std::string tag{};
@@ -834,7 +834,7 @@ struct CancelOrderRequest {
     std::optional<std::string> clOrdId{};  ///< conditional
 };
 
-/// Reply of Api::cancel_order, one row.
+/// Reply of Api::cancel_order.
 struct CancelOrder {
     std::string ordId{};
     std::string clOrdId{};
@@ -857,7 +857,7 @@ struct ClosePositionRequest {
     std::optional<std::string> tag{};
 };
 
-/// Reply of Api::close_position, one row.
+/// Reply of Api::close_position.
 struct ClosePosition {
     std::string instId{};
     Open<PosSide> posSide{};
@@ -1032,7 +1032,7 @@ struct MassCancelRequest {
     std::optional<std::int64_t> lockInterval{};  ///< default 0
 };
 
-/// Reply of Api::mass_cancel, one row.
+/// Reply of Api::mass_cancel.
 struct MassCancel {
     std::optional<bool> result{};
 
@@ -1216,7 +1216,7 @@ using OrdersHistoryLinkedAlgoOrd = OrderLinkedAlgoOrd;
 using OrdersHistoryArchiveLinkedAlgoOrd = OrderLinkedAlgoOrd;
 using OrdersPendingLinkedAlgoOrd = OrderLinkedAlgoOrd;
 
-/// Reply of Api::order, one row.
+/// Reply of Api::order.
 struct Order {
     Open<InstType> instType{};
     std::string instId{};
@@ -1303,7 +1303,7 @@ struct PostOrderRequest {
     std::optional<Decimal> slippagePct{};        ///< e.g. 0.01
 };
 
-/// Reply of Api::post_order, one row.
+/// Reply of Api::post_order.
 struct PostOrder {
     std::string ordId{};
     std::string clOrdId{};
@@ -1489,7 +1489,7 @@ struct PostOrderAlgoRequest {
     Vector<PostOrderAlgoRequestTriggerParams> triggerParams{};
 };
 
-/// Reply of Api::post_order_algo, one row.
+/// Reply of Api::post_order_algo.
 struct PostOrderAlgo {
     std::string algoId{};
     std::string clOrdId{};  ///< deprecated
@@ -1534,7 +1534,7 @@ struct OrderPrecheckRequest {
     Open<Outcome_> outcome{};          ///< conditional
 };
 
-/// Reply of Api::order_precheck, one row.
+/// Reply of Api::order_precheck.
 struct OrderPrecheck {
     std::optional<Decimal> adjEq{};
     std::optional<Decimal> adjEqChg{};
@@ -1959,13 +1959,13 @@ class Api {
     ///
     /// Private. 1 request per second per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-account-rate-limit
-    Call<Vector<AccountRateLimit>> account_rate_limit() const;
+    Call<AccountRateLimit> account_rate_limit() const;
 
     /// POST /api/v5/trade/amend-algos
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user and instId. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-amend-algo-order
-    Call<Vector<AmendAlgos>> amend_algos(AmendAlgosRequest request) const;
+    Call<AmendAlgos> amend_algos(AmendAlgosRequest request) const;
 
     /// POST /api/v5/trade/amend-batch-orders
     ///
@@ -1981,7 +1981,7 @@ class Api {
     /// seconds per user and instId, when lead_trader. 60 requests per 2 seconds per user and instFamily, when options.
     /// Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-order
-    Call<Vector<AmendOrder>> amend_order(AmendOrderRequest request) const;
+    Call<AmendOrder> amend_order(AmendOrderRequest request) const;
 
     /// POST /api/v5/trade/batch-orders
     ///
@@ -2003,7 +2003,7 @@ class Api {
     ///
     /// Private; permission: trade. 1 request per second per user and tag. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-all-after
-    Call<Vector<CancelAllAfter>> cancel_all_after(CancelAllAfterRequest request) const;
+    Call<CancelAllAfter> cancel_all_after(CancelAllAfterRequest request) const;
 
     /// POST /api/v5/trade/cancel-batch-orders
     ///
@@ -2018,14 +2018,14 @@ class Api {
     /// Private; permission: trade. 60 requests per 2 seconds per user and instId, when not options. 60 requests per 2
     /// seconds per user and instFamily, when options. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-order
-    Call<Vector<CancelOrder>> cancel_order(CancelOrderRequest request) const;
+    Call<CancelOrder> cancel_order(CancelOrderRequest request) const;
 
     /// POST /api/v5/trade/close-position
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user and instId, when not options. 20 requests per 2
     /// seconds per user and instFamily, when options. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-close-positions
-    Call<Vector<ClosePosition>> close_position(ClosePositionRequest request) const;
+    Call<ClosePosition> close_position(ClosePositionRequest request) const;
 
     /// POST /api/v5/trade/easy-convert
     ///
@@ -2061,7 +2061,7 @@ class Api {
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-mass-cancel-order
-    Call<Vector<MassCancel>> mass_cancel(MassCancelRequest request) const;
+    Call<MassCancel> mass_cancel(MassCancelRequest request) const;
 
     /// POST /api/v5/trade/one-click-repay
     ///
@@ -2106,10 +2106,10 @@ class Api {
     /// Private; permission: read. 60 requests per 2 seconds per user and instId, when not options. 60 requests per 2
     /// seconds per user and instFamily, when options.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-details
-    Call<Vector<Order>> order(OrderRequest request) const;
+    Call<Order> order(OrderRequest request) const;
 
     /// For reconcile(): order() with the id that a write carries.
-    static Lookup<Vector<Order>> order_lookup();
+    static Lookup<Order> order_lookup();
 
     /// POST /api/v5/trade/order
     ///
@@ -2117,7 +2117,7 @@ class Api {
     /// seconds per user and instId, when lead_trader. 60 requests per 2 seconds per user and instFamily, when options.
     /// Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-order
-    Call<Vector<PostOrder>> post_order(PostOrderRequest request) const;
+    Call<PostOrder> post_order(PostOrderRequest request) const;
 
     /// GET /api/v5/trade/order-algo
     ///
@@ -2134,13 +2134,13 @@ class Api {
     /// seconds per user and instId, when lead_trader. 20 requests per 2 seconds per user and instFamily, when options.
     /// Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-place-algo-order
-    Call<Vector<PostOrderAlgo>> post_order_algo(PostOrderAlgoRequest request) const;
+    Call<PostOrderAlgo> post_order_algo(PostOrderAlgoRequest request) const;
 
     /// POST /api/v5/trade/order-precheck
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-order-precheck
-    Call<Vector<OrderPrecheck>> order_precheck(OrderPrecheckRequest request) const;
+    Call<OrderPrecheck> order_precheck(OrderPrecheckRequest request) const;
 
     /// GET /api/v5/trade/orders-algo-history
     ///

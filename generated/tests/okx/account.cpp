@@ -24,7 +24,7 @@ TEST_CASE("okx account.account_level_switch_preset: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.account_level_switch_preset({.acctLv = AcctLv::_3});
+    const auto call = api.account_level_switch_preset({.acctLv = AcctLv::multi_currency_margin_mode});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -41,7 +41,7 @@ TEST_CASE("okx account.account_level_switch_preset: example 2") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.account_level_switch_preset({.acctLv = AcctLv::_2});
+    const auto call = api.account_level_switch_preset({.acctLv = AcctLv::futures_mode});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -58,7 +58,7 @@ TEST_CASE("okx account.account_level_switch_preset: example 3") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.account_level_switch_preset({.acctLv = AcctLv::_2, .lever = "10"_d});
+    const auto call = api.account_level_switch_preset({.acctLv = AcctLv::futures_mode, .lever = "10"_d});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -75,7 +75,7 @@ TEST_CASE("okx account.account_level_switch_preset: example 4") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.account_level_switch_preset({.acctLv = AcctLv::_3});
+    const auto call = api.account_level_switch_preset({.acctLv = AcctLv::multi_currency_margin_mode});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -908,7 +908,7 @@ TEST_CASE("okx account.position_builder: example 3") {
     const Connection connection = connect(session);
     const Api api(connection);
     const auto call = api.position_builder({
-        .acctLv = AcctLv::_4,
+        .acctLv = AcctLv::portfolio_margin_mode,
         .inclRealPosAndEq = false,
         .simPos = Vector<PositionBuilderRequestSimPos>{
             PositionBuilderRequestSimPos{.instId = "BTC-USDT-SWAP", .pos = "10"_d, .avgPx = "100000"_d},
@@ -932,7 +932,7 @@ TEST_CASE("okx account.position_builder: example 4") {
     const Connection connection = connect(session);
     const Api api(connection);
     const auto call = api.position_builder({
-        .acctLv = AcctLv::_3,
+        .acctLv = AcctLv::multi_currency_margin_mode,
         .lever = "10"_d,
         .simPos = Vector<PositionBuilderRequestSimPos>{
             PositionBuilderRequestSimPos{.instId = "BTC-USDT-SWAP", .pos = "10"_d, .avgPx = "100000"_d, .lever = "5"_d},
@@ -968,7 +968,7 @@ TEST_CASE("okx account.position_builder_graph: example 1") {
             PositionBuilderRequestSimAsset{.ccy = "USDT", .amt = "100"_d},
         },
         .type = "mmr",
-        .mmrConfig = PositionBuilderGraphRequestMmrConfig{.acctLv = AcctLv::_3, .lever = "1"_d},
+        .mmrConfig = PositionBuilderGraphRequestMmrConfig{.acctLv = AcctLv::multi_currency_margin_mode, .lever = "1"_d},
     });
     const auto result = call.get();
     // The request is not compared. Nothing takes its greeksType.
@@ -1058,7 +1058,7 @@ TEST_CASE("okx account.precheck_set_delta_neutral: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.precheck_set_delta_neutral({.stgyType = StgyType::_1});
+    const auto call = api.precheck_set_delta_neutral({.stgyType = StgyType::delta_neutral_strategy});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -1092,7 +1092,7 @@ TEST_CASE("okx account.set_account_level: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.set_account_level({.acctLv = AcctLv::_1});
+    const auto call = api.set_account_level({.acctLv = AcctLv::spot_mode});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -1109,7 +1109,7 @@ TEST_CASE("okx account.set_account_switch_precheck: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.set_account_switch_precheck({.acctLv = AcctLv::_3});
+    const auto call = api.set_account_switch_precheck({.acctLv = AcctLv::multi_currency_margin_mode});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -1128,7 +1128,7 @@ TEST_CASE("okx account.set_account_switch_precheck: example 2") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.set_account_switch_precheck({.acctLv = AcctLv::_1});
+    const auto call = api.set_account_switch_precheck({.acctLv = AcctLv::spot_mode});
     const auto result = call.get();
     session.check_reply(result, call);
 }
@@ -1148,7 +1148,7 @@ TEST_CASE("okx account.set_account_switch_precheck: example 3") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.set_account_switch_precheck({.acctLv = AcctLv::_1});
+    const auto call = api.set_account_switch_precheck({.acctLv = AcctLv::spot_mode});
     const auto result = call.get();
     session.check_reply(result, call);
 }
@@ -1169,7 +1169,7 @@ TEST_CASE("okx account.set_account_switch_precheck: example 4") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.set_account_switch_precheck({.acctLv = AcctLv::_1});
+    const auto call = api.set_account_switch_precheck({.acctLv = AcctLv::spot_mode});
     const auto result = call.get();
     session.check_reply(result, call);
 }
@@ -1563,7 +1563,7 @@ TEST_CASE("okx account.set_trading_config: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.set_trading_config({.type = "stgyType", .stgyType = StgyType::_1});
+    const auto call = api.set_trading_config({.type = "stgyType", .stgyType = StgyType::delta_neutral_strategy});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);

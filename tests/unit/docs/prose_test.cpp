@@ -46,6 +46,21 @@ TEST_CASE("listed values") {
     CHECK(values("One value only: `a`").empty());
 }
 
+TEST_CASE("short meanings of listed values") {
+    using List = std::vector<std::pair<std::string, std::string>>;
+    const auto meanings = [](const char* text) { return read_field_prose(text).meanings; };
+    CHECK(meanings("Side\n`1`: Rent, `2`: Give back") == List{{"1", "Rent"}, {"2", "Give back"}});
+    CHECK(meanings("Side\n`1`: the plot.\n`2`: A tool (only in spring)") == List{{"1", "plot"}, {"2", "tool"}});
+    CHECK(meanings("Side\n`1`=Rent\n`2`=Give back") == List{{"1", "Rent"}, {"2", "Give back"}});
+    CHECK(meanings("`0`: not water-proof\n`-1`: Unknown") == List{{"0", "not water proof"}, {"-1", "Unknown"}});
+    CHECK(meanings("`1`: one two three four five\n`2`: one two three four five six") ==
+          List{{"1", "one two three four five"}});
+    CHECK(meanings("`1`: a neighbour's plot\n`2`: none") == List{{"1", "neighbour plot"}, {"2", "none"}});
+    // More than one clause, or words about another value, are no name.
+    CHECK(meanings("`1`: Rented. No tools\n`2`: Free, no tools\n`3`: As `1`").empty());
+    CHECK(meanings("Rows, e.g. `1`: one").empty());
+}
+
 TEST_CASE("times, booleans, deprecation") {
     CHECK(read_field_prose("Made at, Unix timestamp format in milliseconds").unit == spec::TimeUnit::milliseconds);
     CHECK(read_field_prose("Made at, Unix timestamp format in microseconds").unit == spec::TimeUnit::microseconds);

@@ -39,9 +39,7 @@ constexpr detail::Field margin_balance_fields[] = {
 constexpr detail::ObjectTable margin_balance_table =
     detail::table_of<MarginBalance>("MarginBalance", margin_balance_fields);
 
-constexpr detail::ListTable list_of_margin_balance =
-    detail::list_of<MarginBalance>(detail::object(margin_balance_table));
-constexpr detail::Type margin_balance_reply = detail::list(list_of_margin_balance);
+constexpr detail::Type margin_balance_reply = detail::sole(detail::object(margin_balance_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit margin_balance_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation margin_balance_operation{
@@ -58,7 +56,7 @@ constexpr detail::Operation margin_balance_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<MarginBalance>> Api::margin_balance(MarginBalanceRequest request) const {
+Call<MarginBalance> Api::margin_balance(MarginBalanceRequest request) const {
     return {core_, margin_balance_operation, &request};
 }
 

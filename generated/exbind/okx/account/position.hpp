@@ -10,7 +10,6 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -46,7 +45,7 @@ struct MarginBalanceRequest {
     std::optional<std::string> ccy{};  ///< conditional
 };
 
-/// Reply of Api::margin_balance, one row.
+/// Reply of Api::margin_balance.
 struct MarginBalance {
     std::string instId{};
     Open<PosSide> posSide{};
@@ -67,7 +66,7 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-increase-decrease-margin
-    Call<Vector<MarginBalance>> margin_balance(MarginBalanceRequest request) const;
+    Call<MarginBalance> margin_balance(MarginBalanceRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -20,27 +20,27 @@ class Connection;
 namespace exbind::okx::account::subaccount {
 
 enum class DeltaNeutralStatus : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
+    normal = 0,               ///< "0"
+    transfer_restricted = 1,  ///< "1"
+    _2 = 2,                   ///< "2"
 };
 
 /// The value as sent and received, e.g. "0".
 std::string_view to_string(DeltaNeutralStatus value);
 
 enum class FrpType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
+    no_frp = 0,              ///< "0"
+    user_based_frp = 1,      ///< "1"
+    platform_based_frp = 2,  ///< "2"
 };
 
 /// The value as sent and received, e.g. "0".
 std::string_view to_string(FrpType value);
 
 enum class ColRes : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
+    restriction_is_not_enabled = 0,  ///< "0"
+    _1 = 1,                          ///< "1"
+    _2 = 2,                          ///< "2"
 };
 
 /// The value as sent and received, e.g. "0".

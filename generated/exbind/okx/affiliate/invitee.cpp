@@ -90,8 +90,7 @@ constexpr detail::Field list_fields[] = {
 };
 constexpr detail::ObjectTable list_table = detail::table_of<List>("List", list_fields);
 
-constexpr detail::ListTable list_of_detail = detail::list_of<Detail>(detail::object(detail_table));
-constexpr detail::Type detail_reply = detail::list(list_of_detail);
+constexpr detail::Type detail_reply = detail::sole(detail::object(detail_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit detail_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation detail_operation{
@@ -128,7 +127,7 @@ constexpr detail::Operation list_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<Detail>> Api::detail(DetailRequest request) const {
+Call<Detail> Api::detail(DetailRequest request) const {
     return {core_, detail_operation, &request};
 }
 

@@ -75,7 +75,7 @@ struct DetailRequest {
     Required<std::string> uid;
 };
 
-/// Reply of Api::detail, one row.
+/// Reply of Api::detail.
 struct Detail {
     std::string inviteeLevel{};
     std::optional<TimePoint> joinTime{};         ///< Unix milliseconds; e.g. 1597026383085
@@ -140,7 +140,7 @@ class Api {
     ///
     /// Private; permission: read. 3 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#affiliate-rest-api-get-the-invitee-39-s-detail
-    Call<Vector<Detail>> detail(DetailRequest request) const;
+    Call<Detail> detail(DetailRequest request) const;
 
     /// GET /api/v5/affiliate/invitee/list
     ///

@@ -48,8 +48,8 @@ enum class OrderDir : std::uint8_t {
 std::string_view to_string(OrderDir value);
 
 enum class SubAffiliateLevel : std::uint8_t {
-    _2 = 0,  ///< "2"
-    _3 = 1,  ///< "3"
+    direct_sub_affiliate = 0,  ///< "2"
+    _3 = 1,                    ///< "3"
 };
 
 /// The value as sent and received, e.g. "2".

@@ -162,9 +162,7 @@ constexpr detail::Operation currency_pair_operation{
     .reply = &currency_pair_reply,
 };
 
-constexpr detail::ListTable list_of_estimate_quote =
-    detail::list_of<EstimateQuote>(detail::object(estimate_quote_table));
-constexpr detail::Type estimate_quote_reply = detail::list(list_of_estimate_quote);
+constexpr detail::Type estimate_quote_reply = detail::sole(detail::object(estimate_quote_table));
 constexpr detail::LimitScope per_base_ccy_and_quote_ccy[] = {{"baseCcy"}, {"quoteCcy"}};
 constexpr detail::Limit estimate_quote_limits[] = {
     {.count = 10, .window_ms = 1000, .scope = per_user},
@@ -203,8 +201,7 @@ constexpr detail::Operation history_operation{
     .pages = &history_pages,
 };
 
-constexpr detail::ListTable list_of_trade = detail::list_of<Trade>(detail::object(trade_table));
-constexpr detail::Type trade_reply = detail::list(list_of_trade);
+constexpr detail::Type trade_reply = detail::sole(detail::object(trade_table));
 constexpr detail::Limit trade_limits[] = {{.count = 10, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation trade_operation{
     .id = "asset/convert.trade",
@@ -228,7 +225,7 @@ Call<Vector<CurrencyPair>> Api::currency_pair(CurrencyPairRequest request) const
     return {core_, currency_pair_operation, &request};
 }
 
-Call<Vector<EstimateQuote>> Api::estimate_quote(EstimateQuoteRequest request) const {
+Call<EstimateQuote> Api::estimate_quote(EstimateQuoteRequest request) const {
     return {core_, estimate_quote_operation, &request};
 }
 
@@ -240,7 +237,7 @@ Lookup<Vector<History>> Api::history_lookup() {
     return {&history_operation};
 }
 
-Call<Vector<Trade>> Api::trade(TradeRequest request) const {
+Call<Trade> Api::trade(TradeRequest request) const {
     return {core_, trade_operation, &request};
 }
 

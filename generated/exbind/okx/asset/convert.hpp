@@ -21,8 +21,8 @@ class Connection;
 namespace exbind::okx::asset::convert {
 
 enum class ConvertMode : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
+    standard_convert = 0,             ///< "0"
+    large_order_convert_for_vip = 1,  ///< "1"
 };
 
 /// The value as sent and received, e.g. "0".
@@ -87,7 +87,7 @@ struct EstimateQuoteRequest {
     Open<ConvertMode> convertMode{};
 };
 
-/// Reply of Api::estimate_quote, one row.
+/// Reply of Api::estimate_quote.
 struct EstimateQuote {
     std::optional<TimePoint> quoteTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<std::int64_t> ttlMs{};
@@ -147,7 +147,7 @@ struct TradeRequest {
     Open<ConvertMode> convertMode{};
 };
 
-/// Reply of Api::trade, one row.
+/// Reply of Api::trade.
 struct Trade {
     std::string tradeId{};
     std::string quoteId{};
@@ -187,7 +187,7 @@ class Api {
     /// Private; permission: trade. 10 requests per second per user. 1 request per 5 seconds per instId. Never re-sent
     /// by itself.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-estimate-quote
-    Call<Vector<EstimateQuote>> estimate_quote(EstimateQuoteRequest request) const;
+    Call<EstimateQuote> estimate_quote(EstimateQuoteRequest request) const;
 
     /// GET /api/v5/asset/convert/history
     ///
@@ -202,7 +202,7 @@ class Api {
     ///
     /// Private; permission: trade. 10 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-convert-trade
-    Call<Vector<Trade>> trade(TradeRequest request) const;
+    Call<Trade> trade(TradeRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -170,8 +170,7 @@ constexpr detail::Operation managed_subaccount_bills_operation{
     .pages = &managed_subaccount_bills_pages,
 };
 
-constexpr detail::ListTable list_of_transfer = detail::list_of<Transfer>(detail::object(transfer_table));
-constexpr detail::Type transfer_reply = detail::list(list_of_transfer);
+constexpr detail::Type transfer_reply = detail::sole(detail::object(transfer_table));
 constexpr detail::Limit transfer_limits[] = {{.count = 1, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation transfer_operation{
     .id = "asset/subaccount.transfer",
@@ -199,7 +198,7 @@ PagedCall<Vector<ManagedSubaccountBills>> Api::managed_subaccount_bills(ManagedS
     return {core_, managed_subaccount_bills_operation, &request};
 }
 
-Call<Vector<Transfer>> Api::transfer(TransferRequest request) const {
+Call<Transfer> Api::transfer(TransferRequest request) const {
     return {core_, transfer_operation, &request};
 }
 

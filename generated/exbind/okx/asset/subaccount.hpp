@@ -29,16 +29,16 @@ enum class Type : std::uint8_t {
 std::string_view to_string(Type value);
 
 enum class From : std::uint8_t {
-    _6 = 0,   ///< "6"
-    _18 = 1,  ///< "18"
+    funding_account = 0,  ///< "6"
+    trading_account = 1,  ///< "18"
 };
 
 /// The value as sent and received, e.g. "6".
 std::string_view to_string(From value);
 
 enum class To : std::uint8_t {
-    _6 = 0,   ///< "6"
-    _18 = 1,  ///< "18"
+    funding_account = 0,  ///< "6"
+    trading_account = 1,  ///< "18"
 };
 
 /// The value as sent and received, e.g. "6".
@@ -122,7 +122,7 @@ struct TransferRequest {
     std::optional<bool> omitPosRisk{};  ///< default false
 };
 
-/// Reply of Api::transfer, one row.
+/// Reply of Api::transfer.
 struct Transfer {
     std::string transId{};
 
@@ -157,7 +157,7 @@ class Api {
     ///
     /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-master-accounts-manage-the-transfers-between-sub-accounts
-    Call<Vector<Transfer>> transfer(TransferRequest request) const;
+    Call<Transfer> transfer(TransferRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -190,8 +190,7 @@ constexpr detail::Operation history_operation{
     .reply = &history_reply,
 };
 
-constexpr detail::ListTable list_of_quote = detail::list_of<Quote>(detail::object(quote_table));
-constexpr detail::Type quote_reply = detail::list(list_of_quote);
+constexpr detail::Type quote_reply = detail::sole(detail::object(quote_table));
 constexpr detail::LimitScope per_from_ccy_and_to_ccy[] = {{"fromCcy"}, {"toCcy"}};
 constexpr detail::Limit quote_limits[] = {
     {.count = 10, .window_ms = 1000, .scope = per_user},
@@ -207,8 +206,7 @@ constexpr detail::Operation quote_operation{
     .reply = &quote_reply,
 };
 
-constexpr detail::ListTable list_of_trade = detail::list_of<Trade>(detail::object(trade_table));
-constexpr detail::Type trade_reply = detail::list(list_of_trade);
+constexpr detail::Type trade_reply = detail::sole(detail::object(trade_table));
 constexpr detail::Limit trade_limits[] = {{.count = 1, .window_ms = 5000, .scope = per_user}};
 constexpr detail::Operation trade_operation{
     .id = "fiat/buy-sell.trade",
@@ -240,11 +238,11 @@ Lookup<Vector<History>> Api::history_lookup() {
     return {&history_operation};
 }
 
-Call<Vector<Quote>> Api::quote(QuoteRequest request) const {
+Call<Quote> Api::quote(QuoteRequest request) const {
     return {core_, quote_operation, &request};
 }
 
-Call<Vector<Trade>> Api::trade(TradeRequest request) const {
+Call<Trade> Api::trade(TradeRequest request) const {
     return {core_, trade_operation, &request};
 }
 

@@ -121,7 +121,7 @@ struct QuoteRequest {
     Required<std::string> rfqCcy;
 };
 
-/// Reply of Api::quote, one row.
+/// Reply of Api::quote.
 struct Quote {
     std::string quoteId{};
     Open<Side> side{};
@@ -152,7 +152,7 @@ struct TradeRequest {
     Required<std::string> clOrdId;
 };
 
-/// Reply of Api::trade, one row.
+/// Reply of Api::trade.
 struct Trade {
     std::string ordId{};
     std::string clOrdId{};
@@ -203,13 +203,13 @@ class Api {
     /// Private; permission: read. 10 requests per second per user. 1 request per 5 seconds per instId. Never re-sent by
     /// itself.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-buy-sell-quote
-    Call<Vector<Quote>> quote(QuoteRequest request) const;
+    Call<Quote> quote(QuoteRequest request) const;
 
     /// POST /api/v5/fiat/buy-sell/trade
     ///
     /// Private; permission: trade. 1 request per 5 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-buy-sell-trade
-    Call<Vector<Trade>> trade(TradeRequest request) const;
+    Call<Trade> trade(TradeRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

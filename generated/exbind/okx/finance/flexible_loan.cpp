@@ -306,8 +306,7 @@ constexpr detail::Operation max_collateral_redeem_amount_operation{
     .reply = &max_collateral_redeem_amount_reply,
 };
 
-constexpr detail::ListTable list_of_max_loan = detail::list_of<MaxLoan>(detail::object(max_loan_table));
-constexpr detail::Type max_loan_reply = detail::list(list_of_max_loan);
+constexpr detail::Type max_loan_reply = detail::sole(detail::object(max_loan_table));
 constexpr detail::Limit max_loan_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation max_loan_operation{
     .id = "finance/flexible-loan.max_loan",
@@ -352,7 +351,7 @@ Api::max_collateral_redeem_amount(MaxCollateralRedeemAmountRequest request) cons
     return {core_, max_collateral_redeem_amount_operation, &request};
 }
 
-Call<Vector<MaxLoan>> Api::max_loan(MaxLoanRequest request) const {
+Call<MaxLoan> Api::max_loan(MaxLoanRequest request) const {
     return {core_, max_loan_operation, &request};
 }
 

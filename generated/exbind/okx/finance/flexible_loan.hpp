@@ -203,7 +203,7 @@ struct MaxLoanRequest {
     std::optional<std::string> ordId{};
 };
 
-/// Reply of Api::max_loan, one row.
+/// Reply of Api::max_loan.
 struct MaxLoan {
     std::string borrowCcy{};  ///< e.g. USDT
     std::optional<Decimal> maxLoan{};
@@ -265,7 +265,7 @@ class Api {
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-post-maximum-loan-amount
-    Call<Vector<MaxLoan>> max_loan(MaxLoanRequest request) const;
+    Call<MaxLoan> max_loan(MaxLoanRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -202,9 +202,7 @@ constexpr detail::Operation lending_rate_summary_operation{
     .reply = &lending_rate_summary_reply,
 };
 
-constexpr detail::ListTable list_of_purchase_redempt =
-    detail::list_of<PurchaseRedempt>(detail::object(purchase_redempt_table));
-constexpr detail::Type purchase_redempt_reply = detail::list(list_of_purchase_redempt);
+constexpr detail::Type purchase_redempt_reply = detail::sole(detail::object(purchase_redempt_table));
 constexpr detail::Limit purchase_redempt_limits[] = {{.count = 6, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation purchase_redempt_operation{
     .id = "finance/savings.purchase_redempt",
@@ -216,9 +214,7 @@ constexpr detail::Operation purchase_redempt_operation{
     .reply = &purchase_redempt_reply,
 };
 
-constexpr detail::ListTable list_of_set_lending_rate =
-    detail::list_of<SetLendingRate>(detail::object(set_lending_rate_table));
-constexpr detail::Type set_lending_rate_reply = detail::list(list_of_set_lending_rate);
+constexpr detail::Type set_lending_rate_reply = detail::sole(detail::object(set_lending_rate_table));
 constexpr detail::Limit set_lending_rate_limits[] = {{.count = 6, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation set_lending_rate_operation{
     .id = "finance/savings.set_lending_rate",
@@ -250,11 +246,11 @@ Call<Vector<LendingRateSummary>> Api::lending_rate_summary(LendingRateSummaryReq
     return {core_, lending_rate_summary_operation, &request};
 }
 
-Call<Vector<PurchaseRedempt>> Api::purchase_redempt(PurchaseRedemptRequest request) const {
+Call<PurchaseRedempt> Api::purchase_redempt(PurchaseRedemptRequest request) const {
     return {core_, purchase_redempt_operation, &request};
 }
 
-Call<Vector<SetLendingRate>> Api::set_lending_rate(SetLendingRateRequest request) const {
+Call<SetLendingRate> Api::set_lending_rate(SetLendingRateRequest request) const {
     return {core_, set_lending_rate_operation, &request};
 }
 

@@ -114,7 +114,7 @@ struct PurchaseRedemptRequest {
     std::optional<Decimal> rate{};  ///< conditional; e.g. 0.1; 1% to 365%
 };
 
-/// Reply of Api::purchase_redempt, one row.
+/// Reply of Api::purchase_redempt.
 struct PurchaseRedempt {
     std::string ccy{};
     std::optional<Decimal> amt{};
@@ -131,7 +131,7 @@ struct SetLendingRateRequest {
     Required<Decimal> rate;     ///< 1% to 365%
 };
 
-/// Reply of Api::set_lending_rate, one row.
+/// Reply of Api::set_lending_rate.
 struct SetLendingRate {
     std::string ccy{};  ///< e.g. BTC
     std::optional<Decimal> rate{};
@@ -172,13 +172,13 @@ class Api {
     ///
     /// Private; permission: trade. 6 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-simple-earn-flexible-post-savings-purchase-redemption
-    Call<Vector<PurchaseRedempt>> purchase_redempt(PurchaseRedemptRequest request) const;
+    Call<PurchaseRedempt> purchase_redempt(PurchaseRedemptRequest request) const;
 
     /// POST /api/v5/finance/savings/set-lending-rate
     ///
     /// Private; permission: trade. 6 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-simple-earn-flexible-post-set-lending-rate
-    Call<Vector<SetLendingRate>> set_lending_rate(SetLendingRateRequest request) const;
+    Call<SetLendingRate> set_lending_rate(SetLendingRateRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -194,8 +194,7 @@ constexpr detail::Operation product_info_operation{
     .reply = &product_info_reply,
 };
 
-constexpr detail::ListTable list_of_quote = detail::list_of<Quote>(detail::object(quote_table));
-constexpr detail::Type quote_reply = detail::list(list_of_quote);
+constexpr detail::Type quote_reply = detail::sole(detail::object(quote_table));
 constexpr detail::Limit quote_limits[] = {{.count = 2, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation quote_operation{
     .id = "finance/stable-rewards.quote",
@@ -231,8 +230,7 @@ constexpr detail::Operation subscribe_redeem_history_operation{
     .pages = &subscribe_redeem_history_pages,
 };
 
-constexpr detail::ListTable list_of_trade = detail::list_of<Trade>(detail::object(trade_table));
-constexpr detail::Type trade_reply = detail::list(list_of_trade);
+constexpr detail::Type trade_reply = detail::sole(detail::object(trade_table));
 constexpr detail::Limit trade_limits[] = {{.count = 2, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation trade_operation{
     .id = "finance/stable-rewards.trade",
@@ -260,7 +258,7 @@ Call<Vector<ProductInfo>> Api::product_info(ProductInfoRequest request) const {
     return {core_, product_info_operation, &request};
 }
 
-Call<Vector<Quote>> Api::quote(QuoteRequest request) const {
+Call<Quote> Api::quote(QuoteRequest request) const {
     return {core_, quote_operation, &request};
 }
 
@@ -268,7 +266,7 @@ PagedCall<Vector<SubscribeRedeemHistory>> Api::subscribe_redeem_history(Subscrib
     return {core_, subscribe_redeem_history_operation, &request};
 }
 
-Call<Vector<Trade>> Api::trade(TradeRequest request) const {
+Call<Trade> Api::trade(TradeRequest request) const {
     return {core_, trade_operation, &request};
 }
 

@@ -130,7 +130,7 @@ struct QuoteRequest {
     Required<Decimal> amt;
 };
 
-/// Reply of Api::quote, one row.
+/// Reply of Api::quote.
 struct Quote {
     std::string quoteId{};
     std::optional<Decimal> quoteAmt{};
@@ -176,7 +176,7 @@ struct TradeRequest {
     Required<std::string> quoteId;
 };
 
-/// Reply of Api::trade, one row.
+/// Reply of Api::trade.
 struct Trade {
     std::string quoteId{};
     std::string ordId{};
@@ -211,7 +211,7 @@ class Api {
     ///
     /// Private; permission: trade. 2 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-stable-rewards-post-quote
-    Call<Vector<Quote>> quote(QuoteRequest request) const;
+    Call<Quote> quote(QuoteRequest request) const;
 
     /// GET /api/v5/finance/stable-rewards/subscribe-redeem-history
     ///
@@ -223,7 +223,7 @@ class Api {
     ///
     /// Private; permission: trade. 2 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-stable-rewards-post-trade
-    Call<Vector<Trade>> trade(TradeRequest request) const;
+    Call<Trade> trade(TradeRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

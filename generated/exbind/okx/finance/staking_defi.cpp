@@ -226,8 +226,7 @@ constexpr detail::Field redeem_fields[] = {
 };
 constexpr detail::ObjectTable redeem_table = detail::table_of<Redeem>("Redeem", redeem_fields);
 
-constexpr detail::ListTable list_of_cancel = detail::list_of<Cancel>(detail::object(cancel_table));
-constexpr detail::Type cancel_reply = detail::list(list_of_cancel);
+constexpr detail::Type cancel_reply = detail::sole(detail::object(cancel_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit cancel_limits[] = {{.count = 2, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation cancel_operation{
@@ -303,8 +302,7 @@ constexpr detail::Operation purchase_operation{
     .reply = &purchase_reply,
 };
 
-constexpr detail::ListTable list_of_redeem = detail::list_of<Redeem>(detail::object(redeem_table));
-constexpr detail::Type redeem_reply = detail::list(list_of_redeem);
+constexpr detail::Type redeem_reply = detail::sole(detail::object(redeem_table));
 constexpr detail::Limit redeem_limits[] = {{.count = 2, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation redeem_operation{
     .id = "finance/staking-defi.redeem",
@@ -320,7 +318,7 @@ constexpr detail::Operation redeem_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<Cancel>> Api::cancel(CancelRequest request) const {
+Call<Cancel> Api::cancel(CancelRequest request) const {
     return {core_, cancel_operation, &request};
 }
 
@@ -340,7 +338,7 @@ Call<Vector<Purchase>> Api::purchase(PurchaseRequest request) const {
     return {core_, purchase_operation, &request};
 }
 
-Call<Vector<Redeem>> Api::redeem(RedeemRequest request) const {
+Call<Redeem> Api::redeem(RedeemRequest request) const {
     return {core_, redeem_operation, &request};
 }
 

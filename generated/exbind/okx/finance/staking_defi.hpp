@@ -21,8 +21,8 @@ class Connection;
 namespace exbind::okx::finance::staking_defi {
 
 enum class EarningType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
+    estimated_earning = 0,   ///< "0"
+    cumulative_earning = 1,  ///< "1"
 };
 
 /// The value as sent and received, e.g. "0".
@@ -38,11 +38,11 @@ enum class State : std::uint8_t {
 std::string_view to_string(State value);
 
 enum class OrdersActiveState : std::uint8_t {
-    _8 = 0,   ///< "8"
-    _13 = 1,  ///< "13"
-    _9 = 2,   ///< "9"
-    _1 = 3,   ///< "1"
-    _2 = 4,   ///< "2"
+    pending = 0,     ///< "8"
+    cancelling = 1,  ///< "13"
+    onchain = 2,     ///< "9"
+    earning = 3,     ///< "1"
+    redeeming = 4,   ///< "2"
 };
 
 /// The value as sent and received, e.g. "8".
@@ -55,7 +55,7 @@ struct CancelRequest {
     Required<std::string> protocolType;
 };
 
-/// Reply of Api::cancel, one row.
+/// Reply of Api::cancel.
 struct Cancel {
     std::string ordId{};
     std::string tag{};
@@ -234,7 +234,7 @@ struct RedeemRequest {
     std::optional<bool> allowEarlyRedeem{};  ///< default false
 };
 
-/// Reply of Api::redeem, one row.
+/// Reply of Api::redeem.
 struct Redeem {
     std::string ordId{};
     std::string tag{};
@@ -251,7 +251,7 @@ class Api {
     ///
     /// Private; permission: trade. 2 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-on-chain-earn-post-cancel-purchases-redemptions
-    Call<Vector<Cancel>> cancel(CancelRequest request) const;
+    Call<Cancel> cancel(CancelRequest request) const;
 
     /// GET /api/v5/finance/staking-defi/offers
     ///
@@ -281,7 +281,7 @@ class Api {
     ///
     /// Private; permission: trade. 2 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-on-chain-earn-post-redeem
-    Call<Vector<Redeem>> redeem(RedeemRequest request) const;
+    Call<Redeem> redeem(RedeemRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

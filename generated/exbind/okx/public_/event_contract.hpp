@@ -31,9 +31,9 @@ enum class State : std::uint8_t {
 std::string_view to_string(State value);
 
 enum class Outcome_ : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
+    not_available = 0,  ///< "0"
+    yes = 1,            ///< "1"
+    no = 2,             ///< "2"
 };
 
 /// The value as sent and received, e.g. "0".

@@ -29,9 +29,9 @@ enum class InstType : std::uint8_t {
 std::string_view to_string(InstType value);
 
 enum class Unit : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
+    crypto = 0,     ///< "0"
+    contracts = 1,  ///< "1"
+    _2 = 2,         ///< "2"
 };
 
 /// The value as sent and received, e.g. "0".

@@ -503,9 +503,7 @@ constexpr detail::Operation orders_operation{
     .pages = &orders_pages,
 };
 
-constexpr detail::ListTable list_of_position_details =
-    detail::list_of<PositionDetails>(detail::object(position_details_table));
-constexpr detail::Type position_details_reply = detail::list(list_of_position_details);
+constexpr detail::Type position_details_reply = detail::sole(detail::object(position_details_table));
 constexpr detail::Limit position_details_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation position_details_operation{
     .id = "tradingBot/dca.position_details",
@@ -517,8 +515,7 @@ constexpr detail::Operation position_details_operation{
     .reply = &position_details_reply,
 };
 
-constexpr detail::ListTable list_of_stop = detail::list_of<Stop>(detail::object(stop_table));
-constexpr detail::Type stop_reply = detail::list(list_of_stop);
+constexpr detail::Type stop_reply = detail::sole(detail::object(stop_table));
 constexpr detail::Limit stop_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation stop_operation{
     .id = "tradingBot/dca.stop",
@@ -558,11 +555,11 @@ PagedCall<Vector<Orders>> Api::orders(OrdersRequest request) const {
     return {core_, orders_operation, &request};
 }
 
-Call<Vector<PositionDetails>> Api::position_details(PositionDetailsRequest request) const {
+Call<PositionDetails> Api::position_details(PositionDetailsRequest request) const {
     return {core_, position_details_operation, &request};
 }
 
-Call<Vector<Stop>> Api::stop(StopRequest request) const {
+Call<Stop> Api::stop(StopRequest request) const {
     return {core_, stop_operation, &request};
 }
 

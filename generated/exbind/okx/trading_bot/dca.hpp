@@ -87,10 +87,10 @@ enum class TrackingMode : std::uint8_t {
 std::string_view to_string(TrackingMode value);
 
 enum class CopyType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
-    _3 = 3,  ///< "3"
+    normal_order = 0,                       ///< "0"
+    copy_order_without_profit_sharing = 1,  ///< "1"
+    copy_order_with_profit_sharing = 2,     ///< "2"
+    lead_order = 3,                         ///< "3"
 };
 
 /// The value as sent and received, e.g. "0".
@@ -108,12 +108,12 @@ enum class State : std::uint8_t {
 std::string_view to_string(State value);
 
 enum class CancelType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
-    _3 = 3,  ///< "3"
-    _4 = 4,  ///< "4"
-    _5 = 5,  ///< "5"
+    none = 0,          ///< "0"
+    manual_stop = 1,   ///< "1"
+    take_profit = 2,   ///< "2"
+    stop_loss = 3,     ///< "3"
+    risk_control = 4,  ///< "4"
+    delivery = 5,      ///< "5"
 };
 
 /// The value as sent and received, e.g. "0".
@@ -161,8 +161,8 @@ std::string_view to_string(OrdersState value);
 
 enum class StopType : std::uint8_t {
     contract_dca = 0,
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
+    _1 = 1,              ///< "1"
+    keep_positions = 2,  ///< "2"
     spot_dca = 3,
 };
 
@@ -433,7 +433,7 @@ struct PositionDetailsRequest {
     Required<Open<AlgoOrdType>> algoOrdType;
 };
 
-/// Reply of Api::position_details, one row.
+/// Reply of Api::position_details.
 struct PositionDetails {
     std::string algoId{};
     std::string algoClOrdId{};
@@ -468,7 +468,7 @@ struct StopRequest {
     Required<Open<StopType>> stopType;
 };
 
-/// Reply of Api::stop, one row.
+/// Reply of Api::stop.
 struct Stop {
     std::string algoId{};
     std::string tag{};
@@ -524,13 +524,13 @@ class Api {
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-get-dca-algo-order-position-details
-    Call<Vector<PositionDetails>> position_details(PositionDetailsRequest request) const;
+    Call<PositionDetails> position_details(PositionDetailsRequest request) const;
 
     /// POST /api/v5/tradingBot/dca/stop
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-stop-dca-algo-order
-    Call<Vector<Stop>> stop(StopRequest request) const;
+    Call<Stop> stop(StopRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

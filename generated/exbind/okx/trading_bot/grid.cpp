@@ -777,9 +777,7 @@ constexpr detail::Field withdraw_income_fields[] = {
 constexpr detail::ObjectTable withdraw_income_table =
     detail::table_of<WithdrawIncome>("WithdrawIncome", withdraw_income_fields);
 
-constexpr detail::ListTable list_of_adjust_investment =
-    detail::list_of<AdjustInvestment>(detail::object(adjust_investment_table));
-constexpr detail::Type adjust_investment_reply = detail::list(list_of_adjust_investment);
+constexpr detail::Type adjust_investment_reply = detail::sole(detail::object(adjust_investment_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit adjust_investment_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation adjust_investment_operation{
@@ -792,8 +790,7 @@ constexpr detail::Operation adjust_investment_operation{
     .reply = &adjust_investment_reply,
 };
 
-constexpr detail::ListTable list_of_ai_param = detail::list_of<AiParam>(detail::object(ai_param_table));
-constexpr detail::Type ai_param_reply = detail::list(list_of_ai_param);
+constexpr detail::Type ai_param_reply = detail::sole(detail::object(ai_param_table));
 constexpr detail::LimitScope per_ip[] = {{"ip"}};
 constexpr detail::Limit ai_param_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation ai_param_operation{
@@ -820,9 +817,7 @@ constexpr detail::Operation amend_algo_basic_param_operation{
     .reply = &amend_algo_basic_param_reply,
 };
 
-constexpr detail::ListTable list_of_amend_order_algo =
-    detail::list_of<AmendOrderAlgo>(detail::object(amend_order_algo_table));
-constexpr detail::Type amend_order_algo_reply = detail::list(list_of_amend_order_algo);
+constexpr detail::Type amend_order_algo_reply = detail::sole(detail::object(amend_order_algo_table));
 constexpr detail::Limit amend_order_algo_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation amend_order_algo_operation{
     .id = "tradingBot/grid.amend_order_algo",
@@ -834,9 +829,7 @@ constexpr detail::Operation amend_order_algo_operation{
     .reply = &amend_order_algo_reply,
 };
 
-constexpr detail::ListTable list_of_cancel_close_order =
-    detail::list_of<CancelCloseOrder>(detail::object(cancel_close_order_table));
-constexpr detail::Type cancel_close_order_reply = detail::list(list_of_cancel_close_order);
+constexpr detail::Type cancel_close_order_reply = detail::sole(detail::object(cancel_close_order_table));
 constexpr detail::Limit cancel_close_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation cancel_close_order_operation{
     .id = "tradingBot/grid.cancel_close_order",
@@ -848,9 +841,7 @@ constexpr detail::Operation cancel_close_order_operation{
     .reply = &cancel_close_order_reply,
 };
 
-constexpr detail::ListTable list_of_close_position =
-    detail::list_of<ClosePosition>(detail::object(close_position_table));
-constexpr detail::Type close_position_reply = detail::list(list_of_close_position);
+constexpr detail::Type close_position_reply = detail::sole(detail::object(close_position_table));
 constexpr detail::Limit close_position_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation close_position_operation{
     .id = "tradingBot/grid.close_position",
@@ -862,9 +853,7 @@ constexpr detail::Operation close_position_operation{
     .reply = &close_position_reply,
 };
 
-constexpr detail::ListTable list_of_compute_margin_balance =
-    detail::list_of<ComputeMarginBalance>(detail::object(compute_margin_balance_table));
-constexpr detail::Type compute_margin_balance_reply = detail::list(list_of_compute_margin_balance);
+constexpr detail::Type compute_margin_balance_reply = detail::sole(detail::object(compute_margin_balance_table));
 constexpr detail::Limit compute_margin_balance_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation compute_margin_balance_operation{
     .id = "tradingBot/grid.compute_margin_balance",
@@ -876,9 +865,7 @@ constexpr detail::Operation compute_margin_balance_operation{
     .reply = &compute_margin_balance_reply,
 };
 
-constexpr detail::ListTable list_of_copy_order_algo =
-    detail::list_of<CopyOrderAlgo>(detail::object(copy_order_algo_table));
-constexpr detail::Type copy_order_algo_reply = detail::list(list_of_copy_order_algo);
+constexpr detail::Type copy_order_algo_reply = detail::sole(detail::object(copy_order_algo_table));
 constexpr detail::LimitScope per_user_and_inst_id[] = {{"user"}, {"instId"}};
 constexpr detail::Limit copy_order_algo_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user_and_inst_id}};
 constexpr detail::Operation copy_order_algo_operation{
@@ -891,8 +878,7 @@ constexpr detail::Operation copy_order_algo_operation{
     .reply = &copy_order_algo_reply,
 };
 
-constexpr detail::ListTable list_of_grid_quantity = detail::list_of<GridQuantity>(detail::object(grid_quantity_table));
-constexpr detail::Type grid_quantity_reply = detail::list(list_of_grid_quantity);
+constexpr detail::Type grid_quantity_reply = detail::sole(detail::object(grid_quantity_table));
 constexpr detail::Limit grid_quantity_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation grid_quantity_operation{
     .id = "tradingBot/grid.grid_quantity",
@@ -904,9 +890,7 @@ constexpr detail::Operation grid_quantity_operation{
     .reply = &grid_quantity_reply,
 };
 
-constexpr detail::ListTable list_of_margin_balance =
-    detail::list_of<MarginBalance>(detail::object(margin_balance_table));
-constexpr detail::Type margin_balance_reply = detail::list(list_of_margin_balance);
+constexpr detail::Type margin_balance_reply = detail::sole(detail::object(margin_balance_table));
 constexpr detail::Limit margin_balance_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation margin_balance_operation{
     .id = "tradingBot/grid.margin_balance",
@@ -918,9 +902,7 @@ constexpr detail::Operation margin_balance_operation{
     .reply = &margin_balance_reply,
 };
 
-constexpr detail::ListTable list_of_min_investment =
-    detail::list_of<MinInvestment>(detail::object(min_investment_table));
-constexpr detail::Type min_investment_reply = detail::list(list_of_min_investment);
+constexpr detail::Type min_investment_reply = detail::sole(detail::object(min_investment_table));
 constexpr detail::Limit min_investment_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation min_investment_operation{
     .id = "tradingBot/grid.min_investment",
@@ -932,8 +914,7 @@ constexpr detail::Operation min_investment_operation{
     .reply = &min_investment_reply,
 };
 
-constexpr detail::ListTable list_of_order_algo = detail::list_of<OrderAlgo>(detail::object(order_algo_table));
-constexpr detail::Type order_algo_reply = detail::list(list_of_order_algo);
+constexpr detail::Type order_algo_reply = detail::sole(detail::object(order_algo_table));
 constexpr detail::Limit order_algo_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user_and_inst_id}};
 constexpr detail::Operation order_algo_operation{
     .id = "tradingBot/grid.order_algo",
@@ -945,9 +926,7 @@ constexpr detail::Operation order_algo_operation{
     .reply = &order_algo_reply,
 };
 
-constexpr detail::ListTable list_of_order_instant_trigger =
-    detail::list_of<OrderInstantTrigger>(detail::object(order_instant_trigger_table));
-constexpr detail::Type order_instant_trigger_reply = detail::list(list_of_order_instant_trigger);
+constexpr detail::Type order_instant_trigger_reply = detail::sole(detail::object(order_instant_trigger_table));
 constexpr detail::Limit order_instant_trigger_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation order_instant_trigger_operation{
     .id = "tradingBot/grid.order_instant_trigger",
@@ -959,9 +938,7 @@ constexpr detail::Operation order_instant_trigger_operation{
     .reply = &order_instant_trigger_reply,
 };
 
-constexpr detail::ListTable list_of_orders_algo_details =
-    detail::list_of<OrdersAlgoDetails>(detail::object(orders_algo_details_table));
-constexpr detail::Type orders_algo_details_reply = detail::list(list_of_orders_algo_details);
+constexpr detail::Type orders_algo_details_reply = detail::sole(detail::object(orders_algo_details_table));
 constexpr detail::Limit orders_algo_details_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation orders_algo_details_operation{
     .id = "tradingBot/grid.orders_algo_details",
@@ -1073,9 +1050,7 @@ constexpr detail::Operation sub_orders_operation{
     .pages = &sub_orders_pages,
 };
 
-constexpr detail::ListTable list_of_withdraw_income =
-    detail::list_of<WithdrawIncome>(detail::object(withdraw_income_table));
-constexpr detail::Type withdraw_income_reply = detail::list(list_of_withdraw_income);
+constexpr detail::Type withdraw_income_reply = detail::sole(detail::object(withdraw_income_table));
 constexpr detail::Limit withdraw_income_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation withdraw_income_operation{
     .id = "tradingBot/grid.withdraw_income",
@@ -1091,11 +1066,11 @@ constexpr detail::Operation withdraw_income_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<AdjustInvestment>> Api::adjust_investment(AdjustInvestmentRequest request) const {
+Call<AdjustInvestment> Api::adjust_investment(AdjustInvestmentRequest request) const {
     return {core_, adjust_investment_operation, &request};
 }
 
-Call<Vector<AiParam>> Api::ai_param(AiParamRequest request) const {
+Call<AiParam> Api::ai_param(AiParamRequest request) const {
     return {core_, ai_param_operation, &request};
 }
 
@@ -1103,47 +1078,47 @@ Call<Vector<AmendAlgoBasicParam>> Api::amend_algo_basic_param(AmendAlgoBasicPara
     return {core_, amend_algo_basic_param_operation, &request};
 }
 
-Call<Vector<AmendOrderAlgo>> Api::amend_order_algo(AmendOrderAlgoRequest request) const {
+Call<AmendOrderAlgo> Api::amend_order_algo(AmendOrderAlgoRequest request) const {
     return {core_, amend_order_algo_operation, &request};
 }
 
-Call<Vector<CancelCloseOrder>> Api::cancel_close_order(CancelCloseOrderRequest request) const {
+Call<CancelCloseOrder> Api::cancel_close_order(CancelCloseOrderRequest request) const {
     return {core_, cancel_close_order_operation, &request};
 }
 
-Call<Vector<ClosePosition>> Api::close_position(ClosePositionRequest request) const {
+Call<ClosePosition> Api::close_position(ClosePositionRequest request) const {
     return {core_, close_position_operation, &request};
 }
 
-Call<Vector<ComputeMarginBalance>> Api::compute_margin_balance(ComputeMarginBalanceRequest request) const {
+Call<ComputeMarginBalance> Api::compute_margin_balance(ComputeMarginBalanceRequest request) const {
     return {core_, compute_margin_balance_operation, &request};
 }
 
-Call<Vector<CopyOrderAlgo>> Api::copy_order_algo(CopyOrderAlgoRequest request) const {
+Call<CopyOrderAlgo> Api::copy_order_algo(CopyOrderAlgoRequest request) const {
     return {core_, copy_order_algo_operation, &request};
 }
 
-Call<Vector<GridQuantity>> Api::grid_quantity(GridQuantityRequest request) const {
+Call<GridQuantity> Api::grid_quantity(GridQuantityRequest request) const {
     return {core_, grid_quantity_operation, &request};
 }
 
-Call<Vector<MarginBalance>> Api::margin_balance(MarginBalanceRequest request) const {
+Call<MarginBalance> Api::margin_balance(MarginBalanceRequest request) const {
     return {core_, margin_balance_operation, &request};
 }
 
-Call<Vector<MinInvestment>> Api::min_investment(MinInvestmentRequest request) const {
+Call<MinInvestment> Api::min_investment(MinInvestmentRequest request) const {
     return {core_, min_investment_operation, &request};
 }
 
-Call<Vector<OrderAlgo>> Api::order_algo(OrderAlgoRequest request) const {
+Call<OrderAlgo> Api::order_algo(OrderAlgoRequest request) const {
     return {core_, order_algo_operation, &request};
 }
 
-Call<Vector<OrderInstantTrigger>> Api::order_instant_trigger(OrderInstantTriggerRequest request) const {
+Call<OrderInstantTrigger> Api::order_instant_trigger(OrderInstantTriggerRequest request) const {
     return {core_, order_instant_trigger_operation, &request};
 }
 
-Call<Vector<OrdersAlgoDetails>> Api::orders_algo_details(OrdersAlgoDetailsRequest request) const {
+Call<OrdersAlgoDetails> Api::orders_algo_details(OrdersAlgoDetailsRequest request) const {
     return {core_, orders_algo_details_operation, &request};
 }
 
@@ -1171,7 +1146,7 @@ PagedCall<Vector<SubOrders>> Api::sub_orders(SubOrdersRequest request) const {
     return {core_, sub_orders_operation, &request};
 }
 
-Call<Vector<WithdrawIncome>> Api::withdraw_income(WithdrawIncomeRequest request) const {
+Call<WithdrawIncome> Api::withdraw_income(WithdrawIncomeRequest request) const {
     return {core_, withdraw_income_operation, &request};
 }
 

@@ -48,8 +48,8 @@ enum class Duration : std::uint8_t {
 std::string_view to_string(Duration value);
 
 enum class RunType : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
+    arithmetic = 0,  ///< "1"
+    geometric = 1,   ///< "2"
 };
 
 /// The value as sent and received, e.g. "1".
@@ -73,8 +73,8 @@ enum class TriggerStrategy : std::uint8_t {
 std::string_view to_string(TriggerStrategy value);
 
 enum class StopType : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
+    _1 = 0,                  ///< "1"
+    keep_base_currency = 1,  ///< "2"
 };
 
 /// The value as sent and received, e.g. "1".
@@ -151,32 +151,32 @@ enum class TriggerType : std::uint8_t {
 std::string_view to_string(TriggerType value);
 
 enum class CancelType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
-    _3 = 3,  ///< "3"
-    _4 = 4,  ///< "4"
-    _5 = 5,  ///< "5"
-    _6 = 6,  ///< "6"
+    none = 0,          ///< "0"
+    manual_stop = 1,   ///< "1"
+    take_profit = 2,   ///< "2"
+    stop_loss = 3,     ///< "3"
+    risk_control = 4,  ///< "4"
+    delivery = 5,      ///< "5"
+    signal = 6,        ///< "6"
 };
 
 /// The value as sent and received, e.g. "0".
 std::string_view to_string(CancelType value);
 
 enum class StopResult : std::uint8_t {
-    _0 = 0,       ///< "0"
-    _1 = 1,       ///< "1"
-    minus_1 = 2,  ///< "-1"
+    default_ = 0,  ///< "0"
+    _1 = 1,        ///< "1"
+    minus_1 = 2,   ///< "-1"
 };
 
 /// The value as sent and received, e.g. "0".
 std::string_view to_string(StopResult value);
 
 enum class CopyType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
-    _3 = 3,  ///< "3"
+    normal_order = 0,                       ///< "0"
+    copy_order_without_profit_sharing = 1,  ///< "1"
+    copy_order_with_profit_sharing = 2,     ///< "2"
+    lead_order = 3,                         ///< "3"
 };
 
 /// The value as sent and received, e.g. "0".
@@ -263,7 +263,7 @@ struct AdjustInvestmentRequest {
     std::optional<bool> allowReinvestProfit{};
 };
 
-/// Reply of Api::adjust_investment, one row.
+/// Reply of Api::adjust_investment.
 struct AdjustInvestment {
     std::string algoId{};
 
@@ -279,7 +279,7 @@ struct AiParamRequest {
     Open<Duration> duration{};     ///< default 7D
 };
 
-/// Reply of Api::ai_param, one row.
+/// Reply of Api::ai_param.
 struct AiParam {
     std::string instId{};  ///< e.g. BTC-USDT-SWAP
     Open<AlgoOrdType> algoOrdType{};
@@ -342,7 +342,7 @@ struct AmendOrderAlgoRequest {
     Vector<AmendOrderAlgoRequestTriggerParams> triggerParams{};
 };
 
-/// Reply of Api::amend_order_algo, one row.
+/// Reply of Api::amend_order_algo.
 struct AmendOrderAlgo {
     std::string algoId{};
     std::string algoClOrdId{};
@@ -360,7 +360,7 @@ struct CancelCloseOrderRequest {
     Required<std::string> ordId;
 };
 
-/// Reply of Api::cancel_close_order, one row.
+/// Reply of Api::cancel_close_order.
 struct CancelCloseOrder {
     std::string algoId{};
     std::string ordId{};
@@ -379,7 +379,7 @@ struct ClosePositionRequest {
     std::optional<Decimal> px{};  ///< conditional
 };
 
-/// Reply of Api::close_position, one row.
+/// Reply of Api::close_position.
 struct ClosePosition {
     std::string algoId{};
     std::string ordId{};
@@ -397,7 +397,7 @@ struct ComputeMarginBalanceRequest {
     std::optional<Decimal> amt{};
 };
 
-/// Reply of Api::compute_margin_balance, one row.
+/// Reply of Api::compute_margin_balance.
 struct ComputeMarginBalance {
     std::optional<Decimal> maxAmt{};
     std::optional<Decimal> lever{};
@@ -421,7 +421,7 @@ struct CopyOrderAlgoRequest {
     std::optional<std::string> tag{};
 };
 
-/// Reply of Api::copy_order_algo, one row.
+/// Reply of Api::copy_order_algo.
 struct CopyOrderAlgo {
     std::string algoId{};
     std::string algoClOrdId{};
@@ -443,7 +443,7 @@ struct GridQuantityRequest {
     std::optional<Decimal> lever{};  ///< conditional
 };
 
-/// Reply of Api::grid_quantity, one row.
+/// Reply of Api::grid_quantity.
 struct GridQuantity {
     std::optional<Decimal> maxGridQty{};
 
@@ -459,7 +459,7 @@ struct MarginBalanceRequest {
     std::optional<Decimal> percent{};  ///< conditional
 };
 
-/// Reply of Api::margin_balance, one row.
+/// Reply of Api::margin_balance.
 struct MarginBalance {
     std::string algoId{};
     std::string algoClOrdId{};
@@ -500,7 +500,7 @@ struct MinInvestmentMinInvestmentData {
     bool operator==(const MinInvestmentMinInvestmentData&) const = default;
 };
 
-/// Reply of Api::min_investment, one row.
+/// Reply of Api::min_investment.
 struct MinInvestment {
     Vector<MinInvestmentMinInvestmentData> minInvestmentData{};
     std::optional<Decimal> singleAmt{};
@@ -548,7 +548,7 @@ struct OrderAlgoRequest {
     std::optional<Decimal> slRatio{};
 };
 
-/// Reply of Api::order_algo, one row.
+/// Reply of Api::order_algo.
 struct OrderAlgo {
     std::string algoId{};
     std::string algoClOrdId{};
@@ -566,7 +566,7 @@ struct OrderInstantTriggerRequest {
     std::optional<Decimal> topUpAmt{};
 };
 
-/// Reply of Api::order_instant_trigger, one row.
+/// Reply of Api::order_instant_trigger.
 struct OrderInstantTrigger {
     std::string algoId{};
     std::string algoClOrdId{};
@@ -610,7 +610,7 @@ struct OrdersAlgoDetailsTriggerParams {
 using OrdersAlgoHistoryTriggerParams = OrdersAlgoDetailsTriggerParams;
 using OrdersAlgoPendingTriggerParams = OrdersAlgoDetailsTriggerParams;
 
-/// Reply of Api::orders_algo_details, one row.
+/// Reply of Api::orders_algo_details.
 struct OrdersAlgoDetails {
     std::string algoId{};
     std::string algoClOrdId{};
@@ -903,7 +903,7 @@ struct WithdrawIncomeRequest {
     Required<std::string> algoId;
 };
 
-/// Reply of Api::withdraw_income, one row.
+/// Reply of Api::withdraw_income.
 struct WithdrawIncome {
     std::string algoId{};
     std::string algoClOrdId{};
@@ -921,13 +921,13 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-add-investment
-    Call<Vector<AdjustInvestment>> adjust_investment(AdjustInvestmentRequest request) const;
+    Call<AdjustInvestment> adjust_investment(AdjustInvestmentRequest request) const;
 
     /// GET /api/v5/tradingBot/grid/ai-param
     ///
     /// Public; permission: read. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-get-grid-ai-parameter-public
-    Call<Vector<AiParam>> ai_param(AiParamRequest request) const;
+    Call<AiParam> ai_param(AiParamRequest request) const;
 
     /// POST /api/v5/tradingBot/grid/amend-algo-basic-param
     ///
@@ -939,67 +939,67 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-amend-grid-algo-order
-    Call<Vector<AmendOrderAlgo>> amend_order_algo(AmendOrderAlgoRequest request) const;
+    Call<AmendOrderAlgo> amend_order_algo(AmendOrderAlgoRequest request) const;
 
     /// POST /api/v5/tradingBot/grid/cancel-close-order
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-cancel-close-position-order-for-contract-grid
-    Call<Vector<CancelCloseOrder>> cancel_close_order(CancelCloseOrderRequest request) const;
+    Call<CancelCloseOrder> cancel_close_order(CancelCloseOrderRequest request) const;
 
     /// POST /api/v5/tradingBot/grid/close-position
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-close-position-for-contract-grid
-    Call<Vector<ClosePosition>> close_position(ClosePositionRequest request) const;
+    Call<ClosePosition> close_position(ClosePositionRequest request) const;
 
     /// POST /api/v5/tradingBot/grid/compute-margin-balance
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-compute-margin-balance
-    Call<Vector<ComputeMarginBalance>> compute_margin_balance(ComputeMarginBalanceRequest request) const;
+    Call<ComputeMarginBalance> compute_margin_balance(ComputeMarginBalanceRequest request) const;
 
     /// POST /api/v5/tradingBot/grid/copy-order-algo
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user and instId. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-copy-grid-algo-order
-    Call<Vector<CopyOrderAlgo>> copy_order_algo(CopyOrderAlgoRequest request) const;
+    Call<CopyOrderAlgo> copy_order_algo(CopyOrderAlgoRequest request) const;
 
     /// GET /api/v5/tradingBot/grid/grid-quantity
     ///
     /// Public; permission: read. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-get-max-grid-quantity-public
-    Call<Vector<GridQuantity>> grid_quantity(GridQuantityRequest request) const;
+    Call<GridQuantity> grid_quantity(GridQuantityRequest request) const;
 
     /// POST /api/v5/tradingBot/grid/margin-balance
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-adjust-margin-balance
-    Call<Vector<MarginBalance>> margin_balance(MarginBalanceRequest request) const;
+    Call<MarginBalance> margin_balance(MarginBalanceRequest request) const;
 
     /// POST /api/v5/tradingBot/grid/min-investment
     ///
     /// Public; permission: read. 20 requests per 2 seconds per IP address. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-compute-min-investment-public
-    Call<Vector<MinInvestment>> min_investment(MinInvestmentRequest request) const;
+    Call<MinInvestment> min_investment(MinInvestmentRequest request) const;
 
     /// POST /api/v5/tradingBot/grid/order-algo
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user and instId. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-place-grid-algo-order
-    Call<Vector<OrderAlgo>> order_algo(OrderAlgoRequest request) const;
+    Call<OrderAlgo> order_algo(OrderAlgoRequest request) const;
 
     /// POST /api/v5/tradingBot/grid/order-instant-trigger
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user and instId. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-instant-trigger-grid-algo-order
-    Call<Vector<OrderInstantTrigger>> order_instant_trigger(OrderInstantTriggerRequest request) const;
+    Call<OrderInstantTrigger> order_instant_trigger(OrderInstantTriggerRequest request) const;
 
     /// GET /api/v5/tradingBot/grid/orders-algo-details
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-get-grid-algo-order-details
-    Call<Vector<OrdersAlgoDetails>> orders_algo_details(OrdersAlgoDetailsRequest request) const;
+    Call<OrdersAlgoDetails> orders_algo_details(OrdersAlgoDetailsRequest request) const;
 
     /// GET /api/v5/tradingBot/grid/orders-algo-history
     ///
@@ -1039,7 +1039,7 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-spot-grid-withdraw-income
-    Call<Vector<WithdrawIncome>> withdraw_income(WithdrawIncomeRequest request) const;
+    Call<WithdrawIncome> withdraw_income(WithdrawIncomeRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -40,9 +40,7 @@ constexpr detail::Field rsi_back_testing_fields[] = {
 constexpr detail::ObjectTable rsi_back_testing_table =
     detail::table_of<RsiBackTesting>("RsiBackTesting", rsi_back_testing_fields);
 
-constexpr detail::ListTable list_of_rsi_back_testing =
-    detail::list_of<RsiBackTesting>(detail::object(rsi_back_testing_table));
-constexpr detail::Type rsi_back_testing_reply = detail::list(list_of_rsi_back_testing);
+constexpr detail::Type rsi_back_testing_reply = detail::sole(detail::object(rsi_back_testing_table));
 constexpr detail::LimitScope per_ip[] = {{"ip"}};
 constexpr detail::Limit rsi_back_testing_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation rsi_back_testing_operation{
@@ -59,7 +57,7 @@ constexpr detail::Operation rsi_back_testing_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<RsiBackTesting>> Api::rsi_back_testing(RsiBackTestingRequest request) const {
+Call<RsiBackTesting> Api::rsi_back_testing(RsiBackTestingRequest request) const {
     return {core_, rsi_back_testing_operation, &request};
 }
 

@@ -10,7 +10,6 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -54,7 +53,7 @@ struct RsiBackTestingRequest {
     std::optional<std::string> duration{};  ///< default 1M
 };
 
-/// Reply of Api::rsi_back_testing, one row.
+/// Reply of Api::rsi_back_testing.
 struct RsiBackTesting {
     std::optional<std::int64_t> triggerNum{};
 
@@ -70,7 +69,7 @@ class Api {
     ///
     /// Public; permission: read. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-get-rsi-back-testing-public
-    Call<Vector<RsiBackTesting>> rsi_back_testing(RsiBackTestingRequest request) const;
+    Call<RsiBackTesting> rsi_back_testing(RsiBackTestingRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

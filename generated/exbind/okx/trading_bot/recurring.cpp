@@ -433,9 +433,7 @@ constexpr detail::Field sub_orders_fields[] = {
 };
 constexpr detail::ObjectTable sub_orders_table = detail::table_of<SubOrders>("SubOrders", sub_orders_fields);
 
-constexpr detail::ListTable list_of_add_investment =
-    detail::list_of<AddInvestment>(detail::object(add_investment_table));
-constexpr detail::Type add_investment_reply = detail::list(list_of_add_investment);
+constexpr detail::Type add_investment_reply = detail::sole(detail::object(add_investment_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit add_investment_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation add_investment_operation{
@@ -448,9 +446,7 @@ constexpr detail::Operation add_investment_operation{
     .reply = &add_investment_reply,
 };
 
-constexpr detail::ListTable list_of_amend_order_algo =
-    detail::list_of<AmendOrderAlgo>(detail::object(amend_order_algo_table));
-constexpr detail::Type amend_order_algo_reply = detail::list(list_of_amend_order_algo);
+constexpr detail::Type amend_order_algo_reply = detail::sole(detail::object(amend_order_algo_table));
 constexpr detail::Limit amend_order_algo_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation amend_order_algo_operation{
     .id = "tradingBot/recurring.amend_order_algo",
@@ -476,9 +472,7 @@ constexpr detail::Operation amend_price_range_operation{
     .reply = &amend_price_range_reply,
 };
 
-constexpr detail::ListTable list_of_amend_recurring_amount =
-    detail::list_of<AmendRecurringAmount>(detail::object(amend_recurring_amount_table));
-constexpr detail::Type amend_recurring_amount_reply = detail::list(list_of_amend_recurring_amount);
+constexpr detail::Type amend_recurring_amount_reply = detail::sole(detail::object(amend_recurring_amount_table));
 constexpr detail::Limit amend_recurring_amount_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation amend_recurring_amount_operation{
     .id = "tradingBot/recurring.amend_recurring_amount",
@@ -490,9 +484,7 @@ constexpr detail::Operation amend_recurring_amount_operation{
     .reply = &amend_recurring_amount_reply,
 };
 
-constexpr detail::ListTable list_of_amend_recurring_time =
-    detail::list_of<AmendRecurringTime>(detail::object(amend_recurring_time_table));
-constexpr detail::Type amend_recurring_time_reply = detail::list(list_of_amend_recurring_time);
+constexpr detail::Type amend_recurring_time_reply = detail::sole(detail::object(amend_recurring_time_table));
 constexpr detail::Limit amend_recurring_time_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation amend_recurring_time_operation{
     .id = "tradingBot/recurring.amend_recurring_time",
@@ -517,9 +509,7 @@ constexpr detail::Operation order_algo_operation{
     .reply = &order_algo_reply,
 };
 
-constexpr detail::ListTable list_of_orders_algo_details =
-    detail::list_of<OrdersAlgoDetails>(detail::object(orders_algo_details_table));
-constexpr detail::Type orders_algo_details_reply = detail::list(list_of_orders_algo_details);
+constexpr detail::Type orders_algo_details_reply = detail::sole(detail::object(orders_algo_details_table));
 constexpr detail::Limit orders_algo_details_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation orders_algo_details_operation{
     .id = "tradingBot/recurring.orders_algo_details",
@@ -579,8 +569,7 @@ constexpr detail::Operation orders_algo_pending_operation{
     .pages = &orders_algo_pending_pages,
 };
 
-constexpr detail::ListTable list_of_pause = detail::list_of<Pause>(detail::object(pause_table));
-constexpr detail::Type pause_reply = detail::list(list_of_pause);
+constexpr detail::Type pause_reply = detail::sole(detail::object(pause_table));
 constexpr detail::Limit pause_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation pause_operation{
     .id = "tradingBot/recurring.pause",
@@ -592,8 +581,7 @@ constexpr detail::Operation pause_operation{
     .reply = &pause_reply,
 };
 
-constexpr detail::ListTable list_of_restart = detail::list_of<Restart>(detail::object(restart_table));
-constexpr detail::Type restart_reply = detail::list(list_of_restart);
+constexpr detail::Type restart_reply = detail::sole(detail::object(restart_table));
 constexpr detail::Limit restart_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation restart_operation{
     .id = "tradingBot/recurring.restart",
@@ -648,11 +636,11 @@ constexpr detail::Operation sub_orders_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<AddInvestment>> Api::add_investment(AddInvestmentRequest request) const {
+Call<AddInvestment> Api::add_investment(AddInvestmentRequest request) const {
     return {core_, add_investment_operation, &request};
 }
 
-Call<Vector<AmendOrderAlgo>> Api::amend_order_algo(AmendOrderAlgoRequest request) const {
+Call<AmendOrderAlgo> Api::amend_order_algo(AmendOrderAlgoRequest request) const {
     return {core_, amend_order_algo_operation, &request};
 }
 
@@ -660,11 +648,11 @@ Call<Vector<AmendPriceRange>> Api::amend_price_range(AmendPriceRangeRequest requ
     return {core_, amend_price_range_operation, &request};
 }
 
-Call<Vector<AmendRecurringAmount>> Api::amend_recurring_amount(AmendRecurringAmountRequest request) const {
+Call<AmendRecurringAmount> Api::amend_recurring_amount(AmendRecurringAmountRequest request) const {
     return {core_, amend_recurring_amount_operation, &request};
 }
 
-Call<Vector<AmendRecurringTime>> Api::amend_recurring_time(AmendRecurringTimeRequest request) const {
+Call<AmendRecurringTime> Api::amend_recurring_time(AmendRecurringTimeRequest request) const {
     return {core_, amend_recurring_time_operation, &request};
 }
 
@@ -672,7 +660,7 @@ Call<Vector<OrderAlgo>> Api::order_algo(OrderAlgoRequest request) const {
     return {core_, order_algo_operation, &request};
 }
 
-Call<Vector<OrdersAlgoDetails>> Api::orders_algo_details(OrdersAlgoDetailsRequest request) const {
+Call<OrdersAlgoDetails> Api::orders_algo_details(OrdersAlgoDetailsRequest request) const {
     return {core_, orders_algo_details_operation, &request};
 }
 
@@ -688,11 +676,11 @@ Lookup<Vector<OrdersAlgoPending>> Api::orders_algo_pending_lookup() {
     return {&orders_algo_pending_operation};
 }
 
-Call<Vector<Pause>> Api::pause(PauseRequest request) const {
+Call<Pause> Api::pause(PauseRequest request) const {
     return {core_, pause_operation, &request};
 }
 
-Call<Vector<Restart>> Api::restart(RestartRequest request) const {
+Call<Restart> Api::restart(RestartRequest request) const {
     return {core_, restart_operation, &request};
 }
 

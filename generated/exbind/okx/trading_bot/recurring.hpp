@@ -22,8 +22,8 @@ class Connection;
 namespace exbind::okx::trading_bot::recurring {
 
 enum class RecurringTimeType : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
+    custom_time = 0,        ///< "1"
+    immediate_trigger = 1,  ///< "2"
 };
 
 /// The value as sent and received, e.g. "1".
@@ -60,9 +60,9 @@ enum class TdMode : std::uint8_t {
 std::string_view to_string(TdMode value);
 
 enum class Source : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
-    _3 = 2,  ///< "3"
+    trading_account = 0,      ///< "1"
+    funding_account = 1,      ///< "2"
+    simple_earn_account = 2,  ///< "3"
 };
 
 /// The value as sent and received, e.g. "1".
@@ -123,7 +123,7 @@ struct AddInvestmentRequest {
     Required<Decimal> amount;
 };
 
-/// Reply of Api::add_investment, one row.
+/// Reply of Api::add_investment.
 struct AddInvestment {
     std::string algoId{};
     std::string sCode{};
@@ -139,7 +139,7 @@ struct AmendOrderAlgoRequest {
     Required<std::string> stgyName;
 };
 
-/// Reply of Api::amend_order_algo, one row.
+/// Reply of Api::amend_order_algo.
 struct AmendOrderAlgo {
     std::string algoId{};
     std::string algoClOrdId{};
@@ -180,7 +180,7 @@ struct AmendRecurringAmountRequest {
     Required<Decimal> amount;
 };
 
-/// Reply of Api::amend_recurring_amount, one row.
+/// Reply of Api::amend_recurring_amount.
 struct AmendRecurringAmount {
     std::string algoId{};
     std::string sCode{};
@@ -201,7 +201,7 @@ struct AmendRecurringTimeRequest {
     std::optional<std::int64_t> recurringTime{};  ///< conditional
 };
 
-/// Reply of Api::amend_recurring_time, one row.
+/// Reply of Api::amend_recurring_time.
 struct AmendRecurringTime {
     std::string algoId{};
     std::string sCode{};
@@ -270,7 +270,7 @@ struct OrdersAlgoDetailsRecurringList {
     bool operator==(const OrdersAlgoDetailsRecurringList&) const = default;
 };
 
-/// Reply of Api::orders_algo_details, one row.
+/// Reply of Api::orders_algo_details.
 struct OrdersAlgoDetails {
     std::string algoId{};
     std::string algoClOrdId{};
@@ -405,7 +405,7 @@ struct PauseRequest {
     Required<std::string> algoId;
 };
 
-/// Reply of Api::pause, one row.
+/// Reply of Api::pause.
 struct Pause {
     std::string algoId{};
     std::string sCode{};
@@ -420,7 +420,7 @@ struct RestartRequest {
     Required<std::string> algoId;
 };
 
-/// Reply of Api::restart, one row.
+/// Reply of Api::restart.
 struct Restart {
     std::string algoId{};
     std::string sCode{};
@@ -490,13 +490,13 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-post-add-investment
-    Call<Vector<AddInvestment>> add_investment(AddInvestmentRequest request) const;
+    Call<AddInvestment> add_investment(AddInvestmentRequest request) const;
 
     /// POST /api/v5/tradingBot/recurring/amend-order-algo
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-post-amend-recurring-buy-order
-    Call<Vector<AmendOrderAlgo>> amend_order_algo(AmendOrderAlgoRequest request) const;
+    Call<AmendOrderAlgo> amend_order_algo(AmendOrderAlgoRequest request) const;
 
     /// POST /api/v5/tradingBot/recurring/amend-price-range
     ///
@@ -508,13 +508,13 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-post-amend-recurring-buy-amount
-    Call<Vector<AmendRecurringAmount>> amend_recurring_amount(AmendRecurringAmountRequest request) const;
+    Call<AmendRecurringAmount> amend_recurring_amount(AmendRecurringAmountRequest request) const;
 
     /// POST /api/v5/tradingBot/recurring/amend-recurring-time
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-post-amend-recurring-buy-time
-    Call<Vector<AmendRecurringTime>> amend_recurring_time(AmendRecurringTimeRequest request) const;
+    Call<AmendRecurringTime> amend_recurring_time(AmendRecurringTimeRequest request) const;
 
     /// POST /api/v5/tradingBot/recurring/order-algo
     ///
@@ -526,7 +526,7 @@ class Api {
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-get-recurring-buy-order-details
-    Call<Vector<OrdersAlgoDetails>> orders_algo_details(OrdersAlgoDetailsRequest request) const;
+    Call<OrdersAlgoDetails> orders_algo_details(OrdersAlgoDetailsRequest request) const;
 
     /// GET /api/v5/tradingBot/recurring/orders-algo-history
     ///
@@ -547,13 +547,13 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-post-pause-recurring-buy
-    Call<Vector<Pause>> pause(PauseRequest request) const;
+    Call<Pause> pause(PauseRequest request) const;
 
     /// POST /api/v5/tradingBot/recurring/restart
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-post-restart-recurring-buy
-    Call<Vector<Restart>> restart(RestartRequest request) const;
+    Call<Restart> restart(RestartRequest request) const;
 
     /// POST /api/v5/tradingBot/recurring/stop-order-algo
     ///

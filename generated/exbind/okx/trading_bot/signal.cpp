@@ -557,8 +557,7 @@ constexpr detail::Field sub_orders_fields[] = {
 };
 constexpr detail::ObjectTable sub_orders_table = detail::table_of<SubOrders>("SubOrders", sub_orders_fields);
 
-constexpr detail::ListTable list_of_amend_tpsl = detail::list_of<AmendTpsl>(detail::object(amend_tpsl_table));
-constexpr detail::Type amend_tpsl_reply = detail::list(list_of_amend_tpsl);
+constexpr detail::Type amend_tpsl_reply = detail::sole(detail::object(amend_tpsl_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit amend_tpsl_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation amend_tpsl_operation{
@@ -571,9 +570,7 @@ constexpr detail::Operation amend_tpsl_operation{
     .reply = &amend_tpsl_reply,
 };
 
-constexpr detail::ListTable list_of_cancel_sub_order =
-    detail::list_of<CancelSubOrder>(detail::object(cancel_sub_order_table));
-constexpr detail::Type cancel_sub_order_reply = detail::list(list_of_cancel_sub_order);
+constexpr detail::Type cancel_sub_order_reply = detail::sole(detail::object(cancel_sub_order_table));
 constexpr detail::Limit cancel_sub_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation cancel_sub_order_operation{
     .id = "tradingBot/signal.cancel_sub_order",
@@ -585,9 +582,7 @@ constexpr detail::Operation cancel_sub_order_operation{
     .reply = &cancel_sub_order_reply,
 };
 
-constexpr detail::ListTable list_of_close_position =
-    detail::list_of<ClosePosition>(detail::object(close_position_table));
-constexpr detail::Type close_position_reply = detail::list(list_of_close_position);
+constexpr detail::Type close_position_reply = detail::sole(detail::object(close_position_table));
 constexpr detail::Limit close_position_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation close_position_operation{
     .id = "tradingBot/signal.close_position",
@@ -599,8 +594,7 @@ constexpr detail::Operation close_position_operation{
     .reply = &close_position_reply,
 };
 
-constexpr detail::ListTable list_of_create_signal = detail::list_of<CreateSignal>(detail::object(create_signal_table));
-constexpr detail::Type create_signal_reply = detail::list(list_of_create_signal);
+constexpr detail::Type create_signal_reply = detail::sole(detail::object(create_signal_table));
 constexpr detail::Limit create_signal_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation create_signal_operation{
     .id = "tradingBot/signal.create_signal",
@@ -635,9 +629,7 @@ constexpr detail::Operation event_history_operation{
     .pages = &event_history_pages,
 };
 
-constexpr detail::ListTable list_of_margin_balance =
-    detail::list_of<MarginBalance>(detail::object(margin_balance_table));
-constexpr detail::Type margin_balance_reply = detail::list(list_of_margin_balance);
+constexpr detail::Type margin_balance_reply = detail::sole(detail::object(margin_balance_table));
 constexpr detail::Limit margin_balance_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation margin_balance_operation{
     .id = "tradingBot/signal.margin_balance",
@@ -662,9 +654,7 @@ constexpr detail::Operation order_algo_operation{
     .reply = &order_algo_reply,
 };
 
-constexpr detail::ListTable list_of_orders_algo_details =
-    detail::list_of<OrdersAlgoDetails>(detail::object(orders_algo_details_table));
-constexpr detail::Type orders_algo_details_reply = detail::list(list_of_orders_algo_details);
+constexpr detail::Type orders_algo_details_reply = detail::sole(detail::object(orders_algo_details_table));
 constexpr detail::Limit orders_algo_details_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation orders_algo_details_operation{
     .id = "tradingBot/signal.orders_algo_details",
@@ -821,19 +811,19 @@ constexpr detail::Operation sub_orders_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<AmendTpsl>> Api::amend_tpsl(AmendTpslRequest request) const {
+Call<AmendTpsl> Api::amend_tpsl(AmendTpslRequest request) const {
     return {core_, amend_tpsl_operation, &request};
 }
 
-Call<Vector<CancelSubOrder>> Api::cancel_sub_order(CancelSubOrderRequest request) const {
+Call<CancelSubOrder> Api::cancel_sub_order(CancelSubOrderRequest request) const {
     return {core_, cancel_sub_order_operation, &request};
 }
 
-Call<Vector<ClosePosition>> Api::close_position(ClosePositionRequest request) const {
+Call<ClosePosition> Api::close_position(ClosePositionRequest request) const {
     return {core_, close_position_operation, &request};
 }
 
-Call<Vector<CreateSignal>> Api::create_signal(CreateSignalRequest request) const {
+Call<CreateSignal> Api::create_signal(CreateSignalRequest request) const {
     return {core_, create_signal_operation, &request};
 }
 
@@ -841,7 +831,7 @@ PagedCall<Vector<EventHistory>> Api::event_history(EventHistoryRequest request) 
     return {core_, event_history_operation, &request};
 }
 
-Call<Vector<MarginBalance>> Api::margin_balance(MarginBalanceRequest request) const {
+Call<MarginBalance> Api::margin_balance(MarginBalanceRequest request) const {
     return {core_, margin_balance_operation, &request};
 }
 
@@ -849,7 +839,7 @@ Call<Vector<OrderAlgo>> Api::order_algo(OrderAlgoRequest request) const {
     return {core_, order_algo_operation, &request};
 }
 
-Call<Vector<OrdersAlgoDetails>> Api::orders_algo_details(OrdersAlgoDetailsRequest request) const {
+Call<OrdersAlgoDetails> Api::orders_algo_details(OrdersAlgoDetailsRequest request) const {
     return {core_, orders_algo_details_operation, &request};
 }
 

@@ -55,20 +55,20 @@ enum class Type : std::uint8_t {
 std::string_view to_string(Type value);
 
 enum class SubOrdType : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
-    _9 = 2,  ///< "9"
+    limit_order = 0,         ///< "1"
+    market_order = 1,        ///< "2"
+    tradingview_signal = 2,  ///< "9"
 };
 
 /// The value as sent and received, e.g. "1".
 std::string_view to_string(SubOrdType value);
 
 enum class EntryType : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
-    _3 = 2,  ///< "3"
-    _4 = 3,  ///< "4"
-    _5 = 4,  ///< "5"
+    tradingview_signal = 0,                     ///< "1"
+    fixed_margin = 1,                           ///< "2"
+    contracts = 2,                              ///< "3"
+    percentage_of_free_margin = 3,              ///< "4"
+    percentage_of_initial_invested_margin = 4,  ///< "5"
 };
 
 /// The value as sent and received, e.g. "1".
@@ -96,17 +96,17 @@ enum class State : std::uint8_t {
 std::string_view to_string(State value);
 
 enum class CancelType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
+    none = 0,         ///< "0"
+    manual_stop = 1,  ///< "1"
 };
 
 /// The value as sent and received, e.g. "0".
 std::string_view to_string(CancelType value);
 
 enum class SignalSourceType : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
-    _3 = 2,  ///< "3"
+    created_by_yourself = 0,  ///< "1"
+    subscribe = 1,            ///< "2"
+    free_signal = 2,          ///< "3"
 };
 
 /// The value as sent and received, e.g. "1".
@@ -207,7 +207,7 @@ struct AmendTpslRequest {
     Required<AmendTpslRequestExitSettingParam> exitSettingParam;
 };
 
-/// Reply of Api::amend_tpsl, one row.
+/// Reply of Api::amend_tpsl.
 struct AmendTpsl {
     std::string algoId{};
 
@@ -222,7 +222,7 @@ struct CancelSubOrderRequest {
     Required<std::string> signalOrdId;
 };
 
-/// Reply of Api::cancel_sub_order, one row.
+/// Reply of Api::cancel_sub_order.
 struct CancelSubOrder {
     std::string signalOrdId{};
     std::string sCode{};
@@ -238,7 +238,7 @@ struct ClosePositionRequest {
     Required<std::string> instId;
 };
 
-/// Reply of Api::close_position, one row.
+/// Reply of Api::close_position.
 struct ClosePosition {
     std::string algoId{};
 
@@ -252,7 +252,7 @@ struct CreateSignalRequest {
     std::optional<std::string> signalChanDesc{};
 };
 
-/// Reply of Api::create_signal, one row.
+/// Reply of Api::create_signal.
 struct CreateSignal {
     std::string signalChanId{};
     std::string signalChanToken{};
@@ -299,7 +299,7 @@ struct MarginBalanceRequest {
     std::optional<bool> allowReinvest{};  ///< default false
 };
 
-/// Reply of Api::margin_balance, one row.
+/// Reply of Api::margin_balance.
 struct MarginBalance {
     std::string algoId{};
 
@@ -377,7 +377,7 @@ struct OrdersAlgoDetailsExitSettingParam {
 using OrdersAlgoHistoryExitSettingParam = OrdersAlgoDetailsExitSettingParam;
 using OrdersAlgoPendingExitSettingParam = OrdersAlgoDetailsExitSettingParam;
 
-/// Reply of Api::orders_algo_details, one row.
+/// Reply of Api::orders_algo_details.
 struct OrdersAlgoDetails {
     std::string algoId{};
     std::string algoClOrdId{};
@@ -672,25 +672,25 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-amend-tpsl
-    Call<Vector<AmendTpsl>> amend_tpsl(AmendTpslRequest request) const;
+    Call<AmendTpsl> amend_tpsl(AmendTpslRequest request) const;
 
     /// POST /api/v5/tradingBot/signal/cancel-sub-order
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-cancel-sub-order
-    Call<Vector<CancelSubOrder>> cancel_sub_order(CancelSubOrderRequest request) const;
+    Call<CancelSubOrder> cancel_sub_order(CancelSubOrderRequest request) const;
 
     /// POST /api/v5/tradingBot/signal/close-position
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-close-position
-    Call<Vector<ClosePosition>> close_position(ClosePositionRequest request) const;
+    Call<ClosePosition> close_position(ClosePositionRequest request) const;
 
     /// POST /api/v5/tradingBot/signal/create-signal
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-create-signal
-    Call<Vector<CreateSignal>> create_signal(CreateSignalRequest request) const;
+    Call<CreateSignal> create_signal(CreateSignalRequest request) const;
 
     /// GET /api/v5/tradingBot/signal/event-history
     ///
@@ -702,7 +702,7 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-adjust-margin-balance
-    Call<Vector<MarginBalance>> margin_balance(MarginBalanceRequest request) const;
+    Call<MarginBalance> margin_balance(MarginBalanceRequest request) const;
 
     /// POST /api/v5/tradingBot/signal/order-algo
     ///
@@ -714,7 +714,7 @@ class Api {
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-get-signal-bot-order-details
-    Call<Vector<OrdersAlgoDetails>> orders_algo_details(OrdersAlgoDetailsRequest request) const;
+    Call<OrdersAlgoDetails> orders_algo_details(OrdersAlgoDetailsRequest request) const;
 
     /// GET /api/v5/tradingBot/signal/orders-algo-history
     ///

@@ -188,9 +188,7 @@ constexpr detail::Operation post_apikey_operation{
     .reply = &post_apikey_reply,
 };
 
-constexpr detail::ListTable list_of_create_subaccount =
-    detail::list_of<CreateSubaccount>(detail::object(create_subaccount_table));
-constexpr detail::Type create_subaccount_reply = detail::list(list_of_create_subaccount);
+constexpr detail::Type create_subaccount_reply = detail::sole(detail::object(create_subaccount_table));
 constexpr detail::Limit create_subaccount_limits[] = {{.count = 1, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation create_subaccount_operation{
     .id = "users/subaccount.create_subaccount",
@@ -202,8 +200,7 @@ constexpr detail::Operation create_subaccount_operation{
     .reply = &create_subaccount_reply,
 };
 
-constexpr detail::ListTable list_of_delete_apikey = detail::list_of<DeleteApikey>(detail::object(delete_apikey_table));
-constexpr detail::Type delete_apikey_reply = detail::list(list_of_delete_apikey);
+constexpr detail::Type delete_apikey_reply = detail::sole(detail::object(delete_apikey_table));
 constexpr detail::Limit delete_apikey_limits[] = {{.count = 1, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation delete_apikey_operation{
     .id = "users/subaccount.delete_apikey",
@@ -277,11 +274,11 @@ Call<Vector<PostApikey>> Api::post_apikey(PostApikeyRequest request) const {
     return {core_, post_apikey_operation, &request};
 }
 
-Call<Vector<CreateSubaccount>> Api::create_subaccount(CreateSubaccountRequest request) const {
+Call<CreateSubaccount> Api::create_subaccount(CreateSubaccountRequest request) const {
     return {core_, create_subaccount_operation, &request};
 }
 
-Call<Vector<DeleteApikey>> Api::delete_apikey(DeleteApikeyRequest request) const {
+Call<DeleteApikey> Api::delete_apikey(DeleteApikeyRequest request) const {
     return {core_, delete_apikey_operation, &request};
 }
 

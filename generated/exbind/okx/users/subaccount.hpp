@@ -29,11 +29,11 @@ enum class Perm : std::uint8_t {
 std::string_view to_string(Perm value);
 
 enum class Type : std::uint8_t {
-    _1 = 0,   ///< "1"
-    _2 = 1,   ///< "2"
-    _5 = 2,   ///< "5"
-    _9 = 3,   ///< "9"
-    _12 = 4,  ///< "12"
+    standard_sub_account = 0,                 ///< "1"
+    managed_trading_sub_account = 1,          ///< "2"
+    custody_trading_sub_account_copper = 2,   ///< "5"
+    managed_trading_sub_account_copper = 3,   ///< "9"
+    custody_trading_sub_account_komainu = 4,  ///< "12"
 };
 
 /// The value as sent and received, e.g. "1".
@@ -52,8 +52,8 @@ enum class FrozenFunc : std::uint8_t {
 std::string_view to_string(FrozenFunc value);
 
 enum class SubAcctLv : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
+    first_level_sub_account = 0,   ///< "1"
+    second_level_sub_account = 1,  ///< "2"
 };
 
 /// The value as sent and received, e.g. "1".
@@ -110,7 +110,7 @@ struct CreateSubaccountRequest {
     std::optional<std::string> pwd{};  ///< conditional
 };
 
-/// Reply of Api::create_subaccount, one row.
+/// Reply of Api::create_subaccount.
 struct CreateSubaccount {
     std::string subAcct{};
     std::string label{};
@@ -127,7 +127,7 @@ struct DeleteApikeyRequest {
     Required<std::string> apiKey;
 };
 
-/// Reply of Api::delete_apikey, one row.
+/// Reply of Api::delete_apikey.
 struct DeleteApikey {
     std::string subAcct{};
 
@@ -221,13 +221,13 @@ class Api {
     ///
     /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-create-sub-account
-    Call<Vector<CreateSubaccount>> create_subaccount(CreateSubaccountRequest request) const;
+    Call<CreateSubaccount> create_subaccount(CreateSubaccountRequest request) const;
 
     /// POST /api/v5/users/subaccount/delete-apikey
     ///
     /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-delete-the-api-key-of-sub-accounts
-    Call<Vector<DeleteApikey>> delete_apikey(DeleteApikeyRequest request) const;
+    Call<DeleteApikey> delete_apikey(DeleteApikeyRequest request) const;
 
     /// GET /api/v5/users/subaccount/list
     ///

@@ -264,7 +264,7 @@ TEST_CASE("okx tradingBot/grid.grid_quantity: example 1") {
     const Api api(connection);
     const auto call = api.grid_quantity({
         .instId = "BTC-USDT-SWAP",
-        .runType = RunType::_1,
+        .runType = RunType::arithmetic,
         .algoOrdType = AlgoOrdType::contract_grid,
         .maxPx = "70000"_d,
         .minPx = "50000"_d,
@@ -311,7 +311,7 @@ TEST_CASE("okx tradingBot/grid.min_investment: example 1") {
         .maxPx = "5000"_d,
         .minPx = "3000"_d,
         .gridNum = 50,
-        .runType = RunType::_1,
+        .runType = RunType::arithmetic,
         .investmentData = Vector<MinInvestmentRequestInvestmentData>{
             MinInvestmentRequestInvestmentData{.amt = "0.01"_d, .ccy = "ETH"},
             MinInvestmentRequestInvestmentData{.amt = "100"_d, .ccy = "USDT"},
@@ -342,7 +342,7 @@ TEST_CASE("okx tradingBot/grid.order_algo: example 1") {
         .maxPx = "5000"_d,
         .minPx = "400"_d,
         .gridNum = 10,
-        .runType = RunType::_1,
+        .runType = RunType::arithmetic,
         .triggerParams = Vector<OrderAlgoRequestTriggerParams>{
             OrderAlgoRequestTriggerParams{
                 .triggerAction = TriggerAction::stop,
@@ -378,7 +378,7 @@ TEST_CASE("okx tradingBot/grid.order_algo: example 2") {
         .maxPx = "5000"_d,
         .minPx = "400"_d,
         .gridNum = 10,
-        .runType = RunType::_1,
+        .runType = RunType::arithmetic,
         .triggerParams = Vector<OrderAlgoRequestTriggerParams>{
             OrderAlgoRequestTriggerParams{
                 .triggerAction = TriggerAction::start,
@@ -392,7 +392,7 @@ TEST_CASE("okx tradingBot/grid.order_algo: example 2") {
                 .triggerAction = TriggerAction::stop,
                 .triggerStrategy = TriggerStrategy::price,
                 .triggerPx = "1000"_d,
-                .stopType = StopType::_2,
+                .stopType = StopType::keep_base_currency,
             },
         },
         .sz = "200"_d,

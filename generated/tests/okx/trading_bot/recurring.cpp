@@ -102,7 +102,7 @@ TEST_CASE("okx tradingBot/recurring.amend_recurring_time: example 1") {
     const Api api(connection);
     const auto call = api.amend_recurring_time({
         .algoId = "2837428373700509696",
-        .recurringTimeType = RecurringTimeType::_1,
+        .recurringTimeType = RecurringTimeType::custom_time,
         .timeZone = 8,
         .period = Period::hourly,
         .recurringHour = RecurringHour::_8,

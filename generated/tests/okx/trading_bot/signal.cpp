@@ -152,11 +152,11 @@ TEST_CASE("okx tradingBot/signal.order_algo: example 1") {
         .signalChanId = "627921182788161536",
         .lever = "10"_d,
         .investAmt = "100"_d,
-        .subOrdType = SubOrdType::_9,
+        .subOrdType = SubOrdType::tradingview_signal,
         .instIds = Vector<std::string>{"BTC-USDT-SWAP", "ETH-USDT-SWAP", "LTC-USDT-SWAP"},
         .entrySettingParam = OrderAlgoRequestEntrySettingParam{
             .allowMultipleEntry = true,
-            .entryType = EntryType::_1,
+            .entryType = EntryType::tradingview_signal,
             .ratio = Vector<RawJson>{RawJson{"\"\""}},
         },
         .exitSettingParam = OrderAlgoRequestExitSettingParam{.tpSlType = "2"},
@@ -323,7 +323,7 @@ TEST_CASE("okx tradingBot/signal.signals: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.signals_({.signalSourceType = SignalSourceType::_1});
+    const auto call = api.signals_({.signalSourceType = SignalSourceType::created_by_yourself});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);

@@ -68,7 +68,11 @@ TEST_CASE("okx users/subaccount.create_subaccount: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.create_subaccount({.subAcct = "subAccount002", .type = Type::_1, .label = "123456"});
+    const auto call = api.create_subaccount({
+        .subAcct = "subAccount002",
+        .type = Type::standard_sub_account,
+        .label = "123456",
+    });
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);

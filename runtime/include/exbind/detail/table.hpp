@@ -44,6 +44,7 @@ struct EXBIND_BUILT_AS Type {
     Wire wire = Wire::text;
     TimeUnit unit = TimeUnit::milliseconds;
     Holder holder = Holder::plain;
+    bool sole = false;  ///< payloads only: on the wire, an array that has this value as its only item
     const ObjectTable* object = nullptr;
     const ListTable* list = nullptr;  ///< list and map
     const EnumTable* values = nullptr;

@@ -45,6 +45,11 @@ constexpr Type list(const ListTable& table, Holder holder = Holder::plain) {
 constexpr Type map(const ListTable& table, Holder holder = Holder::plain) {
     return {.kind = Kind::map, .holder = holder, .list = &table};
 }
+/// The payload of an operation that lists exactly one row.
+constexpr Type sole(Type row) {
+    row.sole = true;
+    return row;
+}
 
 template <class T>
 inline constinit PlanSlot plan_slot{};

@@ -223,8 +223,7 @@ constexpr detail::Operation order_history_operation{
     .pages = &order_history_pages,
 };
 
-constexpr detail::ListTable list_of_order_status = detail::list_of<OrderStatus>(detail::object(order_status_table));
-constexpr detail::Type order_status_reply = detail::list(list_of_order_status);
+constexpr detail::Type order_status_reply = detail::sole(detail::object(order_status_table));
 constexpr detail::Limit order_status_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation order_status_operation{
     .id = "finance/sfp/dcd.order_status",
@@ -249,8 +248,7 @@ constexpr detail::Operation products_operation{
     .reply = &products_reply,
 };
 
-constexpr detail::ListTable list_of_quote = detail::list_of<Quote>(detail::object(quote_table));
-constexpr detail::Type quote_reply = detail::list(list_of_quote);
+constexpr detail::Type quote_reply = detail::sole(detail::object(quote_table));
 constexpr detail::Limit quote_limits[] = {{.count = 10, .window_ms = 60000, .scope = per_user}};
 constexpr detail::Operation quote_operation{
     .id = "finance/sfp/dcd.quote",
@@ -262,8 +260,7 @@ constexpr detail::Operation quote_operation{
     .reply = &quote_reply,
 };
 
-constexpr detail::ListTable list_of_redeem = detail::list_of<Redeem>(detail::object(redeem_table));
-constexpr detail::Type redeem_reply = detail::list(list_of_redeem);
+constexpr detail::Type redeem_reply = detail::sole(detail::object(redeem_table));
 constexpr detail::Limit redeem_limits[] = {{.count = 2, .window_ms = 60000, .scope = per_user}};
 constexpr detail::Operation redeem_operation{
     .id = "finance/sfp/dcd.redeem",
@@ -275,8 +272,7 @@ constexpr detail::Operation redeem_operation{
     .reply = &redeem_reply,
 };
 
-constexpr detail::ListTable list_of_redeem_quote = detail::list_of<RedeemQuote>(detail::object(redeem_quote_table));
-constexpr detail::Type redeem_quote_reply = detail::list(list_of_redeem_quote);
+constexpr detail::Type redeem_quote_reply = detail::sole(detail::object(redeem_quote_table));
 constexpr detail::Limit redeem_quote_limits[] = {{.count = 10, .window_ms = 60000, .scope = per_user}};
 constexpr detail::Operation redeem_quote_operation{
     .id = "finance/sfp/dcd.redeem_quote",
@@ -288,8 +284,7 @@ constexpr detail::Operation redeem_quote_operation{
     .reply = &redeem_quote_reply,
 };
 
-constexpr detail::ListTable list_of_trade = detail::list_of<Trade>(detail::object(trade_table));
-constexpr detail::Type trade_reply = detail::list(list_of_trade);
+constexpr detail::Type trade_reply = detail::sole(detail::object(trade_table));
 constexpr detail::Limit trade_limits[] = {{.count = 2, .window_ms = 60000, .scope = per_user}};
 constexpr detail::Operation trade_operation{
     .id = "finance/sfp/dcd.trade",
@@ -313,7 +308,7 @@ PagedCall<Vector<OrderHistory>> Api::order_history(OrderHistoryRequest request) 
     return {core_, order_history_operation, &request};
 }
 
-Call<Vector<OrderStatus>> Api::order_status(OrderStatusRequest request) const {
+Call<OrderStatus> Api::order_status(OrderStatusRequest request) const {
     return {core_, order_status_operation, &request};
 }
 
@@ -321,19 +316,19 @@ Call<Vector<Products>> Api::products(ProductsRequest request) const {
     return {core_, products_operation, &request};
 }
 
-Call<Vector<Quote>> Api::quote(QuoteRequest request) const {
+Call<Quote> Api::quote(QuoteRequest request) const {
     return {core_, quote_operation, &request};
 }
 
-Call<Vector<Redeem>> Api::redeem(RedeemRequest request) const {
+Call<Redeem> Api::redeem(RedeemRequest request) const {
     return {core_, redeem_operation, &request};
 }
 
-Call<Vector<RedeemQuote>> Api::redeem_quote(RedeemQuoteRequest request) const {
+Call<RedeemQuote> Api::redeem_quote(RedeemQuoteRequest request) const {
     return {core_, redeem_quote_operation, &request};
 }
 
-Call<Vector<Trade>> Api::trade(TradeRequest request) const {
+Call<Trade> Api::trade(TradeRequest request) const {
     return {core_, trade_operation, &request};
 }
 

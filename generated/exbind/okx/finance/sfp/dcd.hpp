@@ -120,7 +120,7 @@ struct OrderStatusRequest {
     Required<std::string> ordId;
 };
 
-/// Reply of Api::order_status, one row.
+/// Reply of Api::order_status.
 struct OrderStatus {
     std::string ordId{};
     Open<State> state{};
@@ -169,7 +169,7 @@ struct QuoteRequest {
     Required<std::string> notionalCcy;
 };
 
-/// Reply of Api::quote, one row.
+/// Reply of Api::quote.
 struct Quote {
     std::optional<Decimal> absYield{};
     std::optional<Decimal> annualizedYield{};
@@ -191,7 +191,7 @@ struct RedeemRequest {
     Required<std::string> quoteId;
 };
 
-/// Reply of Api::redeem, one row.
+/// Reply of Api::redeem.
 struct Redeem {
     std::string ordId{};
     Open<RedeemState> state{};
@@ -205,7 +205,7 @@ struct RedeemQuoteRequest {
     Required<std::string> ordId;
 };
 
-/// Reply of Api::redeem_quote, one row.
+/// Reply of Api::redeem_quote.
 struct RedeemQuote {
     std::string ordId{};
     std::string quoteId{};
@@ -223,7 +223,7 @@ struct TradeRequest {
     Required<std::string> quoteId;
 };
 
-/// Reply of Api::trade, one row.
+/// Reply of Api::trade.
 struct Trade {
     std::string quoteId{};
     std::string ordId{};
@@ -253,7 +253,7 @@ class Api {
     ///
     /// Private; permission: read. 3 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#financial-product-dual-investment-get-order-state
-    Call<Vector<OrderStatus>> order_status(OrderStatusRequest request) const;
+    Call<OrderStatus> order_status(OrderStatusRequest request) const;
 
     /// GET /api/v5/finance/sfp/dcd/products
     ///
@@ -265,25 +265,25 @@ class Api {
     ///
     /// Private; permission: trade. 10 requests per minute per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-dual-investment-post-request-for-quote
-    Call<Vector<Quote>> quote(QuoteRequest request) const;
+    Call<Quote> quote(QuoteRequest request) const;
 
     /// POST /api/v5/finance/sfp/dcd/redeem
     ///
     /// Private; permission: trade. 2 requests per minute per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-dual-investment-post-redeem
-    Call<Vector<Redeem>> redeem(RedeemRequest request) const;
+    Call<Redeem> redeem(RedeemRequest request) const;
 
     /// POST /api/v5/finance/sfp/dcd/redeem-quote
     ///
     /// Private; permission: trade. 10 requests per minute per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-dual-investment-post-request-for-redeem-quote
-    Call<Vector<RedeemQuote>> redeem_quote(RedeemQuoteRequest request) const;
+    Call<RedeemQuote> redeem_quote(RedeemQuoteRequest request) const;
 
     /// POST /api/v5/finance/sfp/dcd/trade
     ///
     /// Private; permission: trade. 2 requests per minute per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-dual-investment-post-trade
-    Call<Vector<Trade>> trade(TradeRequest request) const;
+    Call<Trade> trade(TradeRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -115,8 +115,7 @@ constexpr detail::Operation apy_history_operation{
     .reply = &apy_history_reply,
 };
 
-constexpr detail::ListTable list_of_balance = detail::list_of<Balance>(detail::object(balance_table));
-constexpr detail::Type balance_reply = detail::list(list_of_balance);
+constexpr detail::Type balance_reply = detail::sole(detail::object(balance_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit balance_limits[] = {{.count = 6, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation balance_operation{
@@ -128,8 +127,7 @@ constexpr detail::Operation balance_operation{
     .reply = &balance_reply,
 };
 
-constexpr detail::ListTable list_of_cancel_redeem = detail::list_of<CancelRedeem>(detail::object(cancel_redeem_table));
-constexpr detail::Type cancel_redeem_reply = detail::list(list_of_cancel_redeem);
+constexpr detail::Type cancel_redeem_reply = detail::sole(detail::object(cancel_redeem_table));
 constexpr detail::Limit cancel_redeem_limits[] = {{.count = 2, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation cancel_redeem_operation{
     .id = "finance/staking-defi/eth.cancel_redeem",
@@ -141,8 +139,7 @@ constexpr detail::Operation cancel_redeem_operation{
     .reply = &cancel_redeem_reply,
 };
 
-constexpr detail::ListTable list_of_product_info = detail::list_of<ProductInfo>(detail::object(product_info_table));
-constexpr detail::Type product_info_reply = detail::list(list_of_product_info);
+constexpr detail::Type product_info_reply = detail::sole(detail::object(product_info_table));
 constexpr detail::Limit product_info_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation product_info_operation{
     .id = "finance/staking-defi/eth.product_info",
@@ -205,15 +202,15 @@ Call<Vector<ApyHistory>> Api::apy_history(ApyHistoryRequest request) const {
     return {core_, apy_history_operation, &request};
 }
 
-Call<Vector<Balance>> Api::balance() const {
+Call<Balance> Api::balance() const {
     return {core_, balance_operation, nullptr};
 }
 
-Call<Vector<CancelRedeem>> Api::cancel_redeem(CancelRedeemRequest request) const {
+Call<CancelRedeem> Api::cancel_redeem(CancelRedeemRequest request) const {
     return {core_, cancel_redeem_operation, &request};
 }
 
-Call<Vector<ProductInfo>> Api::product_info() const {
+Call<ProductInfo> Api::product_info() const {
     return {core_, product_info_operation, nullptr};
 }
 

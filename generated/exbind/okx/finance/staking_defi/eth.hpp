@@ -52,7 +52,7 @@ struct ApyHistory {
     bool operator==(const ApyHistory&) const = default;
 };
 
-/// Reply of Api::balance, one row.
+/// Reply of Api::balance.
 struct Balance {
     std::string ccy{};              ///< e.g. BETH
     std::optional<Decimal> amt{};
@@ -69,14 +69,14 @@ struct CancelRedeemRequest {
     Required<std::string> ordId;
 };
 
-/// Reply of Api::cancel_redeem, one row.
+/// Reply of Api::cancel_redeem.
 struct CancelRedeem {
     std::string ordId{};
 
     bool operator==(const CancelRedeem&) const = default;
 };
 
-/// Reply of Api::product_info, one row.
+/// Reply of Api::product_info.
 struct ProductInfo {
     std::optional<Decimal> fastRedemptionDailyLimit{};
     std::optional<Decimal> rate{};
@@ -137,19 +137,19 @@ class Api {
     ///
     /// Private; permission: read. 6 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#financial-product-eth-staking-get-balance
-    Call<Vector<Balance>> balance() const;
+    Call<Balance> balance() const;
 
     /// POST /api/v5/finance/staking-defi/eth/cancel-redeem
     ///
     /// Private; permission: trade. 2 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-eth-staking-post-cancel-redeem
-    Call<Vector<CancelRedeem>> cancel_redeem(CancelRedeemRequest request) const;
+    Call<CancelRedeem> cancel_redeem(CancelRedeemRequest request) const;
 
     /// GET /api/v5/finance/staking-defi/eth/product-info
     ///
     /// Private; permission: read. 3 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#financial-product-eth-staking-get-product-info
-    Call<Vector<ProductInfo>> product_info() const;
+    Call<ProductInfo> product_info() const;
 
     /// POST /api/v5/finance/staking-defi/eth/purchase
     ///

@@ -102,8 +102,7 @@ constexpr detail::Operation apy_history_operation{
     .reply = &apy_history_reply,
 };
 
-constexpr detail::ListTable list_of_balance = detail::list_of<Balance>(detail::object(balance_table));
-constexpr detail::Type balance_reply = detail::list(list_of_balance);
+constexpr detail::Type balance_reply = detail::sole(detail::object(balance_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit balance_limits[] = {{.count = 6, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation balance_operation{
@@ -178,7 +177,7 @@ Call<Vector<ApyHistory>> Api::apy_history(ApyHistoryRequest request) const {
     return {core_, apy_history_operation, &request};
 }
 
-Call<Vector<Balance>> Api::balance() const {
+Call<Balance> Api::balance() const {
     return {core_, balance_operation, nullptr};
 }
 

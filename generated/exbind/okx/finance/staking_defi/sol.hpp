@@ -51,7 +51,7 @@ struct ApyHistory {
     bool operator==(const ApyHistory&) const = default;
 };
 
-/// Reply of Api::balance, one row.
+/// Reply of Api::balance.
 struct Balance {
     std::string ccy{};  ///< e.g. OKSOL
     std::optional<Decimal> amt{};
@@ -122,7 +122,7 @@ class Api {
     ///
     /// Private; permission: read. 6 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#financial-product-sol-staking-get-balance
-    Call<Vector<Balance>> balance() const;
+    Call<Balance> balance() const;
 
     /// GET /api/v5/finance/staking-defi/sol/product-info
     ///

@@ -44,8 +44,7 @@ constexpr detail::Field reduce_fields[] = {
 };
 constexpr detail::ObjectTable reduce_table = detail::table_of<Reduce>("Reduce", reduce_fields);
 
-constexpr detail::ListTable list_of_add = detail::list_of<Add>(detail::object(add_table));
-constexpr detail::Type add_reply = detail::list(list_of_add);
+constexpr detail::Type add_reply = detail::sole(detail::object(add_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit add_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation add_operation{
@@ -58,8 +57,7 @@ constexpr detail::Operation add_operation{
     .reply = &add_reply,
 };
 
-constexpr detail::ListTable list_of_reduce = detail::list_of<Reduce>(detail::object(reduce_table));
-constexpr detail::Type reduce_reply = detail::list(list_of_reduce);
+constexpr detail::Type reduce_reply = detail::sole(detail::object(reduce_table));
 constexpr detail::Limit reduce_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation reduce_operation{
     .id = "tradingBot/dca/margin.reduce",
@@ -75,11 +73,11 @@ constexpr detail::Operation reduce_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<Add>> Api::add(AddRequest request) const {
+Call<Add> Api::add(AddRequest request) const {
     return {core_, add_operation, &request};
 }
 
-Call<Vector<Reduce>> Api::reduce(ReduceRequest request) const {
+Call<Reduce> Api::reduce(ReduceRequest request) const {
     return {core_, reduce_operation, &request};
 }
 

@@ -9,7 +9,6 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -33,7 +32,7 @@ struct AddRequest {
     Required<Decimal> amt;
 };
 
-/// Reply of Api::add, one row.
+/// Reply of Api::add.
 struct Add {
     std::string algoId{};
     Open<AlgoOrdType> algoOrdType{};
@@ -50,7 +49,7 @@ struct ReduceRequest {
     Required<Decimal> amt;
 };
 
-/// Reply of Api::reduce, one row.
+/// Reply of Api::reduce.
 struct Reduce {
     std::string algoId{};
     Open<AlgoOrdType> algoOrdType{};
@@ -69,13 +68,13 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-add-dca-margin
-    Call<Vector<Add>> add(AddRequest request) const;
+    Call<Add> add(AddRequest request) const;
 
     /// POST /api/v5/tradingBot/dca/margin/reduce
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-reduce-dca-margin
-    Call<Vector<Reduce>> reduce(ReduceRequest request) const;
+    Call<Reduce> reduce(ReduceRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

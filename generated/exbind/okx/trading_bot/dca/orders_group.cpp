@@ -41,8 +41,7 @@ constexpr detail::Field manual_buy_fields[] = {
 };
 constexpr detail::ObjectTable manual_buy_table = detail::table_of<ManualBuy>("ManualBuy", manual_buy_fields);
 
-constexpr detail::ListTable list_of_manual_buy = detail::list_of<ManualBuy>(detail::object(manual_buy_table));
-constexpr detail::Type manual_buy_reply = detail::list(list_of_manual_buy);
+constexpr detail::Type manual_buy_reply = detail::sole(detail::object(manual_buy_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit manual_buy_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation manual_buy_operation{
@@ -59,7 +58,7 @@ constexpr detail::Operation manual_buy_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<ManualBuy>> Api::manual_buy(ManualBuyRequest request) const {
+Call<ManualBuy> Api::manual_buy(ManualBuyRequest request) const {
     return {core_, manual_buy_operation, &request};
 }
 

@@ -10,7 +10,6 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -46,7 +45,7 @@ struct ManualBuyRequest {
     std::optional<std::string> tradeQuoteCcy{};
 };
 
-/// Reply of Api::manual_buy, one row.
+/// Reply of Api::manual_buy.
 struct ManualBuy {
     std::string algoId{};
     std::string algoClOrdId{};
@@ -68,7 +67,7 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-add-investment
-    Call<Vector<ManualBuy>> manual_buy(ManualBuyRequest request) const;
+    Call<ManualBuy> manual_buy(ManualBuyRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -49,8 +49,7 @@ constexpr detail::Field take_profit_fields[] = {
 };
 constexpr detail::ObjectTable take_profit_table = detail::table_of<TakeProfit>("TakeProfit", take_profit_fields);
 
-constexpr detail::ListTable list_of_reinvestment = detail::list_of<Reinvestment>(detail::object(reinvestment_table));
-constexpr detail::Type reinvestment_reply = detail::list(list_of_reinvestment);
+constexpr detail::Type reinvestment_reply = detail::sole(detail::object(reinvestment_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit reinvestment_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation reinvestment_operation{
@@ -63,8 +62,7 @@ constexpr detail::Operation reinvestment_operation{
     .reply = &reinvestment_reply,
 };
 
-constexpr detail::ListTable list_of_take_profit = detail::list_of<TakeProfit>(detail::object(take_profit_table));
-constexpr detail::Type take_profit_reply = detail::list(list_of_take_profit);
+constexpr detail::Type take_profit_reply = detail::sole(detail::object(take_profit_table));
 constexpr detail::Limit take_profit_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation take_profit_operation{
     .id = "tradingBot/dca/settings.take_profit",
@@ -80,11 +78,11 @@ constexpr detail::Operation take_profit_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<Reinvestment>> Api::reinvestment(ReinvestmentRequest request) const {
+Call<Reinvestment> Api::reinvestment(ReinvestmentRequest request) const {
     return {core_, reinvestment_operation, &request};
 }
 
-Call<Vector<TakeProfit>> Api::take_profit(TakeProfitRequest request) const {
+Call<TakeProfit> Api::take_profit(TakeProfitRequest request) const {
     return {core_, take_profit_operation, &request};
 }
 

@@ -9,7 +9,6 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/vector.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -34,7 +33,7 @@ struct ReinvestmentRequest {
     Required<bool> allowReinvest;
 };
 
-/// Reply of Api::reinvestment, one row.
+/// Reply of Api::reinvestment.
 struct Reinvestment {
     std::string algoId{};
     Open<AlgoOrdType> algoOrdType{};
@@ -52,7 +51,7 @@ struct TakeProfitRequest {
     Required<Decimal> tpPrice;
 };
 
-/// Reply of Api::take_profit, one row.
+/// Reply of Api::take_profit.
 struct TakeProfit {
     std::string algoId{};
     Open<AlgoOrdType> algoOrdType{};
@@ -71,13 +70,13 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-amend-dca-reinvestment
-    Call<Vector<Reinvestment>> reinvestment(ReinvestmentRequest request) const;
+    Call<Reinvestment> reinvestment(ReinvestmentRequest request) const;
 
     /// POST /api/v5/tradingBot/dca/settings/take-profit
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-amend-dca-take-profit-settings
-    Call<Vector<TakeProfit>> take_profit(TakeProfitRequest request) const;
+    Call<TakeProfit> take_profit(TakeProfitRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -288,6 +288,16 @@ constexpr detail::Operation move_operation{
     .request = &move_request_table,
 };
 
+constexpr detail::Type take_reply = detail::sole(detail::object(order_state_table));
+constexpr detail::Operation take_operation{
+    .id = "trade.take",
+    .method = "POST",
+    .path = "/v1/trade/take",
+    .auth = detail::Auth::private_,
+    .request = &move_request_table,
+    .reply = &take_reply,
+};
+
 }  // namespace
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
@@ -326,6 +336,10 @@ Call<Key> Api::create_key(CreateKeyRequest request) const {
 
 Call<Acknowledged> Api::move(MoveRequest request) const {
     return {core_, move_operation, &request};
+}
+
+Call<OrderState> Api::take(MoveRequest request) const {
+    return {core_, take_operation, &request};
 }
 
 std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }

@@ -57,7 +57,7 @@ struct DropManyRequest {
     Vector<std::string> ownIds{};  ///< conditional
 };
 
-/// Parameters of Api::move.
+/// Parameters of Api::move and Api::take.
 struct MoveRequest {
     NamedOnly named{};
     Required<std::string> from;     ///< e.g. SALT
@@ -181,7 +181,7 @@ struct Names {
     bool operator==(const Names&) const = default;
 };
 
-/// Reply of Api::place_order, Api::place_many and Api::drop_many.
+/// Reply of Api::place_order, Api::place_many, Api::drop_many and Api::take.
 struct OrderState {
     std::string id{};
     std::string itemCode{};
@@ -268,6 +268,11 @@ class Api {
     ///
     /// Private; permission: trade. 5 requests per second per user and from. Never re-sent by itself.
     Call<Acknowledged> move(MoveRequest request) const;
+
+    /// POST /v1/trade/take
+    ///
+    /// Private; permission: trade. Never re-sent by itself.
+    Call<OrderState> take(MoveRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
