@@ -122,8 +122,9 @@ constexpr detail::Field bills_request_fields[] = {
     {"thirdPartyType", offsetof(BillsRequest, thirdPartyType), detail::enumeration(third_party_type_table),
      detail::In::query},
 };
+constexpr detail::Bounds bills_request_bounds[] = {{.field = 5, .maximum = "100"}};
 constexpr detail::ObjectTable bills_request_table =
-    detail::table_of<BillsRequest>("BillsRequest", bills_request_fields);
+    detail::bounded(detail::table_of<BillsRequest>("BillsRequest", bills_request_fields), bills_request_bounds);
 
 constexpr detail::Field bills_fields[] = {
     {"billId", offsetof(Bills, billId), detail::string()},
@@ -151,8 +152,11 @@ constexpr detail::Field bills_history_request_fields[] = {
     {"thirdPartyType", offsetof(BillsHistoryRequest, thirdPartyType), detail::enumeration(third_party_type_table),
      detail::In::query},
 };
+constexpr detail::Bounds bills_history_request_bounds[] = {{.field = 5, .maximum = "100"}};
 constexpr detail::ObjectTable bills_history_request_table =
-    detail::table_of<BillsHistoryRequest>("BillsHistoryRequest", bills_history_request_fields);
+    detail::bounded(
+        detail::table_of<BillsHistoryRequest>("BillsHistoryRequest", bills_history_request_fields),
+        bills_history_request_bounds);
 
 constexpr detail::Field bills_history_fields[] = {
     {"billId", offsetof(BillsHistory, billId), detail::string()},
@@ -258,8 +262,11 @@ constexpr detail::Field deposit_history_request_fields[] = {
     {"limit", offsetof(DepositHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds deposit_history_request_bounds[] = {{.field = 8, .maximum = "100"}};
 constexpr detail::ObjectTable deposit_history_request_table =
-    detail::table_of<DepositHistoryRequest>("DepositHistoryRequest", deposit_history_request_fields);
+    detail::bounded(
+        detail::table_of<DepositHistoryRequest>("DepositHistoryRequest", deposit_history_request_fields),
+        deposit_history_request_bounds);
 
 constexpr detail::Field deposit_history_fields[] = {
     {"ccy", offsetof(DepositHistory, ccy), detail::string()},
@@ -466,8 +473,11 @@ constexpr detail::Field withdrawal_history_request_fields[] = {
     {"limit", offsetof(WithdrawalHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds withdrawal_history_request_bounds[] = {{.field = 8, .maximum = "100"}};
 constexpr detail::ObjectTable withdrawal_history_request_table =
-    detail::table_of<WithdrawalHistoryRequest>("WithdrawalHistoryRequest", withdrawal_history_request_fields);
+    detail::bounded(
+        detail::table_of<WithdrawalHistoryRequest>("WithdrawalHistoryRequest", withdrawal_history_request_fields),
+        withdrawal_history_request_bounds);
 
 constexpr detail::Field withdrawal_history_fields[] = {
     {"ccy", offsetof(WithdrawalHistory, ccy), detail::string()},

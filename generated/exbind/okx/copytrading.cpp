@@ -240,8 +240,11 @@ constexpr detail::Field current_subpositions_request_fields[] = {
     {"limit", offsetof(CurrentSubpositionsRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds current_subpositions_request_bounds[] = {{.field = 4, .maximum = "500"}};
 constexpr detail::ObjectTable current_subpositions_request_table =
-    detail::table_of<CurrentSubpositionsRequest>("CurrentSubpositionsRequest", current_subpositions_request_fields);
+    detail::bounded(
+        detail::table_of<CurrentSubpositionsRequest>("CurrentSubpositionsRequest", current_subpositions_request_fields),
+        current_subpositions_request_bounds);
 
 constexpr detail::Field current_subpositions_fields[] = {
     {"instId", offsetof(CurrentSubpositions, instId), detail::string()},
@@ -320,8 +323,11 @@ constexpr detail::Field profit_sharing_details_request_fields[] = {
     {"limit", offsetof(ProfitSharingDetailsRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds profit_sharing_details_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable profit_sharing_details_request_table =
-    detail::table_of<ProfitSharingDetailsRequest>("ProfitSharingDetailsRequest", profit_sharing_details_request_fields);
+    detail::bounded(
+        detail::table_of<ProfitSharingDetailsRequest>("ProfitSharingDetailsRequest", profit_sharing_details_request_fields),
+        profit_sharing_details_request_bounds);
 
 constexpr detail::Field profit_sharing_details_fields[] = {
     {"ccy", offsetof(ProfitSharingDetails, ccy), detail::string()},
@@ -360,8 +366,11 @@ constexpr detail::Field public_copy_traders_request_fields[] = {
     {"limit", offsetof(PublicCopyTradersRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds public_copy_traders_request_bounds[] = {{.field = 2, .maximum = "100"}};
 constexpr detail::ObjectTable public_copy_traders_request_table =
-    detail::table_of<PublicCopyTradersRequest>("PublicCopyTradersRequest", public_copy_traders_request_fields);
+    detail::bounded(
+        detail::table_of<PublicCopyTradersRequest>("PublicCopyTradersRequest", public_copy_traders_request_fields),
+        public_copy_traders_request_bounds);
 
 constexpr detail::Field public_copy_traders_copy_traders_fields[] = {
     {"beginCopyTime", offsetof(PublicCopyTradersCopyTraders, beginCopyTime),
@@ -399,9 +408,11 @@ constexpr detail::Field public_current_subpositions_request_fields[] = {
     {"limit", offsetof(PublicCurrentSubpositionsRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds public_current_subpositions_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable public_current_subpositions_request_table =
-    detail::table_of<PublicCurrentSubpositionsRequest>(
-        "PublicCurrentSubpositionsRequest", public_current_subpositions_request_fields);
+    detail::bounded(
+        detail::table_of<PublicCurrentSubpositionsRequest>("PublicCurrentSubpositionsRequest", public_current_subpositions_request_fields),
+        public_current_subpositions_request_bounds);
 
 constexpr detail::Field public_current_subpositions_fields[] = {
     {"instId", offsetof(PublicCurrentSubpositions, instId), detail::string()},
@@ -442,8 +453,11 @@ constexpr detail::Field public_lead_traders_request_fields[] = {
     {"limit", offsetof(PublicLeadTradersRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds public_lead_traders_request_bounds[] = {{.field = 10, .maximum = "20"}};
 constexpr detail::ObjectTable public_lead_traders_request_table =
-    detail::table_of<PublicLeadTradersRequest>("PublicLeadTradersRequest", public_lead_traders_request_fields);
+    detail::bounded(
+        detail::table_of<PublicLeadTradersRequest>("PublicLeadTradersRequest", public_lead_traders_request_fields),
+        public_lead_traders_request_bounds);
 
 constexpr detail::Field public_lead_traders_ranks_pnl_ratios_fields[] = {
     {"beginTs", offsetof(PublicLeadTradersRanksPnlRatios, beginTs), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -560,9 +574,11 @@ constexpr detail::Field public_subpositions_history_request_fields[] = {
     {"limit", offsetof(PublicSubpositionsHistoryRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds public_subpositions_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable public_subpositions_history_request_table =
-    detail::table_of<PublicSubpositionsHistoryRequest>(
-        "PublicSubpositionsHistoryRequest", public_subpositions_history_request_fields);
+    detail::bounded(
+        detail::table_of<PublicSubpositionsHistoryRequest>("PublicSubpositionsHistoryRequest", public_subpositions_history_request_fields),
+        public_subpositions_history_request_bounds);
 
 constexpr detail::Field public_subpositions_history_fields[] = {
     {"instId", offsetof(PublicSubpositionsHistory, instId), detail::string()},
@@ -641,8 +657,11 @@ constexpr detail::Field subpositions_history_request_fields[] = {
     {"limit", offsetof(SubpositionsHistoryRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds subpositions_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable subpositions_history_request_table =
-    detail::table_of<SubpositionsHistoryRequest>("SubpositionsHistoryRequest", subpositions_history_request_fields);
+    detail::bounded(
+        detail::table_of<SubpositionsHistoryRequest>("SubpositionsHistoryRequest", subpositions_history_request_fields),
+        subpositions_history_request_bounds);
 
 constexpr detail::Field subpositions_history_fields[] = {
     {"instId", offsetof(SubpositionsHistory, instId), detail::string()},

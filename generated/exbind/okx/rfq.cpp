@@ -251,8 +251,10 @@ constexpr detail::Field create_rfq_request_fields[] = {
     {"legs", offsetof(CreateRfqRequest, legs), detail::list(list_of_create_rfq_request_legs, detail::Holder::required)},
     {"acctAlloc", offsetof(CreateRfqRequest, acctAlloc), detail::list(list_of_create_rfq_request_acct_alloc)},
 };
+constexpr detail::Bounds create_rfq_request_bounds[] = {{.field = 5, .maximum = "15"}};
 constexpr detail::ObjectTable create_rfq_request_table =
-    detail::table_of<CreateRfqRequest>("CreateRfqRequest", create_rfq_request_fields);
+    detail::bounded(
+        detail::table_of<CreateRfqRequest>("CreateRfqRequest", create_rfq_request_fields), create_rfq_request_bounds);
 
 constexpr detail::Field create_rfq_legs_fields[] = {
     {"instId", offsetof(CreateRfqLegs, instId), detail::string()},
@@ -478,8 +480,11 @@ constexpr detail::Field public_trades_request_fields[] = {
     {"limit", offsetof(PublicTradesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds public_trades_request_bounds[] = {{.field = 2, .maximum = "100"}};
 constexpr detail::ObjectTable public_trades_request_table =
-    detail::table_of<PublicTradesRequest>("PublicTradesRequest", public_trades_request_fields);
+    detail::bounded(
+        detail::table_of<PublicTradesRequest>("PublicTradesRequest", public_trades_request_fields),
+        public_trades_request_bounds);
 
 constexpr detail::Field public_trades_legs_fields[] = {
     {"instId", offsetof(PublicTradesLegs, instId), detail::string()},
@@ -515,8 +520,9 @@ constexpr detail::Field quotes_request_fields[] = {
     {"limit", offsetof(QuotesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds quotes_request_bounds[] = {{.field = 7, .maximum = "100"}};
 constexpr detail::ObjectTable quotes_request_table =
-    detail::table_of<QuotesRequest>("QuotesRequest", quotes_request_fields);
+    detail::bounded(detail::table_of<QuotesRequest>("QuotesRequest", quotes_request_fields), quotes_request_bounds);
 
 constexpr detail::Field quotes_legs_fields[] = {
     {"instId", offsetof(QuotesLegs, instId), detail::string()},
@@ -559,7 +565,9 @@ constexpr detail::Field rfqs_request_fields[] = {
     {"limit", offsetof(RfqsRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable rfqs_request_table = detail::table_of<RfqsRequest>("RfqsRequest", rfqs_request_fields);
+constexpr detail::Bounds rfqs_request_bounds[] = {{.field = 5, .maximum = "100"}};
+constexpr detail::ObjectTable rfqs_request_table =
+    detail::bounded(detail::table_of<RfqsRequest>("RfqsRequest", rfqs_request_fields), rfqs_request_bounds);
 
 constexpr detail::Field rfqs_legs_fields[] = {
     {"instId", offsetof(RfqsLegs, instId), detail::string()},
@@ -616,8 +624,9 @@ constexpr detail::Field trades_request_fields[] = {
      detail::In::query},
     {"isSuccessful", offsetof(TradesRequest, isSuccessful), detail::boolean(), detail::In::query},
 };
+constexpr detail::Bounds trades_request_bounds[] = {{.field = 9, .maximum = "100"}};
 constexpr detail::ObjectTable trades_request_table =
-    detail::table_of<TradesRequest>("TradesRequest", trades_request_fields);
+    detail::bounded(detail::table_of<TradesRequest>("TradesRequest", trades_request_fields), trades_request_bounds);
 
 constexpr detail::Field trades_legs_fields[] = {
     {"instId", offsetof(TradesLegs, instId), detail::string()},

@@ -62,8 +62,9 @@ constexpr detail::Field books_request_fields[] = {
     {"sprdId", offsetof(BooksRequest, sprdId), detail::string(detail::Holder::required), detail::In::query},
     {"sz", offsetof(BooksRequest, sz), detail::decimal(), detail::In::query},
 };
+constexpr detail::Bounds books_request_bounds[] = {{.field = 1, .maximum = "400"}};
 constexpr detail::ObjectTable books_request_table =
-    detail::table_of<BooksRequest>("BooksRequest", books_request_fields);
+    detail::bounded(detail::table_of<BooksRequest>("BooksRequest", books_request_fields), books_request_bounds);
 
 constexpr detail::ListTable list_of_decimal = detail::list_of<std::optional<Decimal>>(detail::decimal());
 constexpr detail::ListTable list_of_list_of_decimal =
@@ -180,8 +181,11 @@ constexpr detail::Field orders_history_request_fields[] = {
     {"limit", offsetof(OrdersHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds orders_history_request_bounds[] = {{.field = 7, .maximum = "100"}};
 constexpr detail::ObjectTable orders_history_request_table =
-    detail::table_of<OrdersHistoryRequest>("OrdersHistoryRequest", orders_history_request_fields);
+    detail::bounded(
+        detail::table_of<OrdersHistoryRequest>("OrdersHistoryRequest", orders_history_request_fields),
+        orders_history_request_bounds);
 
 constexpr detail::Field orders_history_fields[] = {
     {"sprdId", offsetof(OrdersHistory, sprdId), detail::string()},
@@ -228,8 +232,11 @@ constexpr detail::Field orders_history_archive_request_fields[] = {
     {"limit", offsetof(OrdersHistoryArchiveRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds orders_history_archive_request_bounds[] = {{.field = 9, .maximum = "100"}};
 constexpr detail::ObjectTable orders_history_archive_request_table =
-    detail::table_of<OrdersHistoryArchiveRequest>("OrdersHistoryArchiveRequest", orders_history_archive_request_fields);
+    detail::bounded(
+        detail::table_of<OrdersHistoryArchiveRequest>("OrdersHistoryArchiveRequest", orders_history_archive_request_fields),
+        orders_history_archive_request_bounds);
 
 constexpr detail::Field orders_history_archive_fields[] = {
     {"sprdId", offsetof(OrdersHistoryArchive, sprdId), detail::string()},
@@ -265,8 +272,11 @@ constexpr detail::Field orders_pending_request_fields[] = {
     {"limit", offsetof(OrdersPendingRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds orders_pending_request_bounds[] = {{.field = 5, .maximum = "100"}};
 constexpr detail::ObjectTable orders_pending_request_table =
-    detail::table_of<OrdersPendingRequest>("OrdersPendingRequest", orders_pending_request_fields);
+    detail::bounded(
+        detail::table_of<OrdersPendingRequest>("OrdersPendingRequest", orders_pending_request_fields),
+        orders_pending_request_bounds);
 
 constexpr detail::Field orders_pending_fields[] = {
     {"sprdId", offsetof(OrdersPending, sprdId), detail::string()},
@@ -355,8 +365,9 @@ constexpr detail::Field trades_request_fields[] = {
     {"limit", offsetof(TradesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds trades_request_bounds[] = {{.field = 7, .maximum = "100"}};
 constexpr detail::ObjectTable trades_request_table =
-    detail::table_of<TradesRequest>("TradesRequest", trades_request_fields);
+    detail::bounded(detail::table_of<TradesRequest>("TradesRequest", trades_request_fields), trades_request_bounds);
 
 constexpr detail::Field trades_legs_fields[] = {
     {"instId", offsetof(TradesLegs, instId), detail::string()},

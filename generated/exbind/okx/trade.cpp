@@ -514,8 +514,11 @@ constexpr detail::Field easy_convert_request_fields[] = {
     {"toCcy", offsetof(EasyConvertRequest, toCcy), detail::string(detail::Holder::required)},
     {"source", offsetof(EasyConvertRequest, source), detail::enumeration(source_table)},
 };
+constexpr detail::Bounds easy_convert_request_bounds[] = {{.field = 0, .maximum = "5"}};
 constexpr detail::ObjectTable easy_convert_request_table =
-    detail::table_of<EasyConvertRequest>("EasyConvertRequest", easy_convert_request_fields);
+    detail::bounded(
+        detail::table_of<EasyConvertRequest>("EasyConvertRequest", easy_convert_request_fields),
+        easy_convert_request_bounds);
 
 constexpr detail::Field easy_convert_fields[] = {
     {"status", offsetof(EasyConvert, status), detail::enumeration(status_table)},
@@ -561,8 +564,11 @@ constexpr detail::Field easy_convert_history_request_fields[] = {
     {"limit", offsetof(EasyConvertHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds easy_convert_history_request_bounds[] = {{.field = 2, .maximum = "100"}};
 constexpr detail::ObjectTable easy_convert_history_request_table =
-    detail::table_of<EasyConvertHistoryRequest>("EasyConvertHistoryRequest", easy_convert_history_request_fields);
+    detail::bounded(
+        detail::table_of<EasyConvertHistoryRequest>("EasyConvertHistoryRequest", easy_convert_history_request_fields),
+        easy_convert_history_request_bounds);
 
 constexpr detail::Field easy_convert_history_fields[] = {
     {"fromCcy", offsetof(EasyConvertHistory, fromCcy), detail::string()},
@@ -589,8 +595,9 @@ constexpr detail::Field fills_request_fields[] = {
     {"limit", offsetof(FillsRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds fills_request_bounds[] = {{.field = 9, .maximum = "100"}};
 constexpr detail::ObjectTable fills_request_table =
-    detail::table_of<FillsRequest>("FillsRequest", fills_request_fields);
+    detail::bounded(detail::table_of<FillsRequest>("FillsRequest", fills_request_fields), fills_request_bounds);
 
 constexpr detail::Field fills_fields[] = {
     {"instType", offsetof(Fills, instType), detail::enumeration(inst_type_table)},
@@ -638,8 +645,11 @@ constexpr detail::Field fills_history_request_fields[] = {
     {"limit", offsetof(FillsHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds fills_history_request_bounds[] = {{.field = 9, .maximum = "100"}};
 constexpr detail::ObjectTable fills_history_request_table =
-    detail::table_of<FillsHistoryRequest>("FillsHistoryRequest", fills_history_request_fields);
+    detail::bounded(
+        detail::table_of<FillsHistoryRequest>("FillsHistoryRequest", fills_history_request_fields),
+        fills_history_request_bounds);
 
 constexpr detail::Field fills_history_fields[] = {
     {"instType", offsetof(FillsHistory, instType), detail::enumeration(inst_type_table)},
@@ -690,8 +700,11 @@ constexpr detail::Field one_click_repay_request_fields[] = {
     {"debtCcy", offsetof(OneClickRepayRequest, debtCcy), detail::list(list_of_string, detail::Holder::required)},
     {"repayCcy", offsetof(OneClickRepayRequest, repayCcy), detail::string(detail::Holder::required)},
 };
+constexpr detail::Bounds one_click_repay_request_bounds[] = {{.field = 0, .maximum = "5"}};
 constexpr detail::ObjectTable one_click_repay_request_table =
-    detail::table_of<OneClickRepayRequest>("OneClickRepayRequest", one_click_repay_request_fields);
+    detail::bounded(
+        detail::table_of<OneClickRepayRequest>("OneClickRepayRequest", one_click_repay_request_fields),
+        one_click_repay_request_bounds);
 
 constexpr detail::Field one_click_repay_fields[] = {
     {"status", offsetof(OneClickRepay, status), detail::enumeration(status_table)},
@@ -761,9 +774,11 @@ constexpr detail::Field one_click_repay_history_request_fields[] = {
     {"limit", offsetof(OneClickRepayHistoryRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds one_click_repay_history_request_bounds[] = {{.field = 2, .maximum = "100"}};
 constexpr detail::ObjectTable one_click_repay_history_request_table =
-    detail::table_of<OneClickRepayHistoryRequest>(
-        "OneClickRepayHistoryRequest", one_click_repay_history_request_fields);
+    detail::bounded(
+        detail::table_of<OneClickRepayHistoryRequest>("OneClickRepayHistoryRequest", one_click_repay_history_request_fields),
+        one_click_repay_history_request_bounds);
 
 constexpr detail::Field one_click_repay_history_fields[] = {
     {"debtCcy", offsetof(OneClickRepayHistory, debtCcy), detail::string()},
@@ -784,9 +799,11 @@ constexpr detail::Field one_click_repay_history_v2_request_fields[] = {
     {"limit", offsetof(OneClickRepayHistoryV2Request, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds one_click_repay_history_v2_request_bounds[] = {{.field = 2, .maximum = "100"}};
 constexpr detail::ObjectTable one_click_repay_history_v2_request_table =
-    detail::table_of<OneClickRepayHistoryV2Request>(
-        "OneClickRepayHistoryV2Request", one_click_repay_history_v2_request_fields);
+    detail::bounded(
+        detail::table_of<OneClickRepayHistoryV2Request>("OneClickRepayHistoryV2Request", one_click_repay_history_v2_request_fields),
+        one_click_repay_history_v2_request_bounds);
 
 constexpr detail::Field one_click_repay_history_v2_ord_id_info_fields[] = {
     {"ordId", offsetof(OneClickRepayHistoryV2OrdIdInfo, ordId), detail::string()},
@@ -1159,8 +1176,11 @@ constexpr detail::Field post_order_algo_request_fields[] = {
     {"triggerParams", offsetof(PostOrderAlgoRequest, triggerParams),
      detail::list(list_of_post_order_algo_request_trigger_params)},
 };
+constexpr detail::Bounds post_order_algo_request_bounds[] = {{.field = 33, .minimum = "0.0001", .maximum = "0.01"}};
 constexpr detail::ObjectTable post_order_algo_request_table =
-    detail::table_of<PostOrderAlgoRequest>("PostOrderAlgoRequest", post_order_algo_request_fields);
+    detail::bounded(
+        detail::table_of<PostOrderAlgoRequest>("PostOrderAlgoRequest", post_order_algo_request_fields),
+        post_order_algo_request_bounds);
 
 constexpr detail::Field post_order_algo_fields[] = {
     {"algoId", offsetof(PostOrderAlgo, algoId), detail::string()},
@@ -1251,8 +1271,11 @@ constexpr detail::Field orders_algo_history_request_fields[] = {
     {"limit", offsetof(OrdersAlgoHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds orders_algo_history_request_bounds[] = {{.field = 7, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_history_request_table =
-    detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields);
+    detail::bounded(
+        detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields),
+        orders_algo_history_request_bounds);
 
 constexpr detail::Field orders_algo_history_trigger_params_fields[] = {
     {"triggerAction", offsetof(OrdersAlgoHistoryTriggerParams, triggerAction), detail::string()},
@@ -1352,8 +1375,11 @@ constexpr detail::Field orders_algo_pending_request_fields[] = {
     {"limit", offsetof(OrdersAlgoPendingRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds orders_algo_pending_request_bounds[] = {{.field = 6, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_pending_request_table =
-    detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields);
+    detail::bounded(
+        detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields),
+        orders_algo_pending_request_bounds);
 
 constexpr detail::Field orders_algo_pending_fields[] = {
     {"instType", offsetof(OrdersAlgoPending, instType), detail::enumeration(inst_type_table)},
@@ -1441,8 +1467,11 @@ constexpr detail::Field orders_history_request_fields[] = {
     {"limit", offsetof(OrdersHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds orders_history_request_bounds[] = {{.field = 10, .maximum = "100"}};
 constexpr detail::ObjectTable orders_history_request_table =
-    detail::table_of<OrdersHistoryRequest>("OrdersHistoryRequest", orders_history_request_fields);
+    detail::bounded(
+        detail::table_of<OrdersHistoryRequest>("OrdersHistoryRequest", orders_history_request_fields),
+        orders_history_request_bounds);
 
 constexpr detail::Field orders_history_fields[] = {
     {"instType", offsetof(OrdersHistory, instType), detail::enumeration(inst_type_table)},
@@ -1525,8 +1554,11 @@ constexpr detail::Field orders_history_archive_request_fields[] = {
     {"limit", offsetof(OrdersHistoryArchiveRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds orders_history_archive_request_bounds[] = {{.field = 10, .maximum = "100"}};
 constexpr detail::ObjectTable orders_history_archive_request_table =
-    detail::table_of<OrdersHistoryArchiveRequest>("OrdersHistoryArchiveRequest", orders_history_archive_request_fields);
+    detail::bounded(
+        detail::table_of<OrdersHistoryArchiveRequest>("OrdersHistoryArchiveRequest", orders_history_archive_request_fields),
+        orders_history_archive_request_bounds);
 
 constexpr detail::Field orders_history_archive_fields[] = {
     {"instType", offsetof(OrdersHistoryArchive, instType), detail::enumeration(inst_type_table)},
@@ -1600,8 +1632,11 @@ constexpr detail::Field orders_pending_request_fields[] = {
     {"limit", offsetof(OrdersPendingRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds orders_pending_request_bounds[] = {{.field = 7, .maximum = "100"}};
 constexpr detail::ObjectTable orders_pending_request_table =
-    detail::table_of<OrdersPendingRequest>("OrdersPendingRequest", orders_pending_request_fields);
+    detail::bounded(
+        detail::table_of<OrdersPendingRequest>("OrdersPendingRequest", orders_pending_request_fields),
+        orders_pending_request_bounds);
 
 constexpr detail::Field orders_pending_fields[] = {
     {"instType", offsetof(OrdersPending, instType), detail::enumeration(inst_type_table)},

@@ -88,8 +88,9 @@ constexpr detail::Field history_request_fields[] = {
      detail::In::query},
     {"tag", offsetof(HistoryRequest, tag), detail::string(detail::Holder::optional), detail::In::query},
 };
+constexpr detail::Bounds history_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable history_request_table =
-    detail::table_of<HistoryRequest>("HistoryRequest", history_request_fields);
+    detail::bounded(detail::table_of<HistoryRequest>("HistoryRequest", history_request_fields), history_request_bounds);
 
 constexpr detail::Field history_fields[] = {
     {"tradeId", offsetof(History, tradeId), detail::string()},

@@ -82,8 +82,8 @@ struct EstimateQuoteRequest {
     Required<Open<Side>> side;
     Required<Decimal> rfqSz;
     Required<std::string> rfqSzCcy;
-    std::optional<std::string> clQReqId{};
-    std::optional<std::string> tag{};
+    Optional<std::string> clQReqId{};
+    Optional<std::string> tag{};
     Open<ConvertMode> convertMode{};
 };
 
@@ -109,11 +109,11 @@ struct EstimateQuote {
 /// Parameters of Api::history.
 struct HistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> clTReqId{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-    std::optional<std::string> tag{};
+    Optional<std::string> clTReqId{};
+    Optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> tag{};
 };
 
 /// Reply of Api::history, one row.
@@ -142,8 +142,8 @@ struct TradeRequest {
     Required<Open<Side>> side;
     Required<Decimal> sz;
     Required<std::string> szCcy;
-    std::optional<std::string> clTReqId{};
-    std::optional<std::string> tag{};
+    Optional<std::string> clTReqId{};
+    Optional<std::string> tag{};
     Open<ConvertMode> convertMode{};
 };
 

@@ -72,8 +72,9 @@ constexpr detail::Field history_request_fields[] = {
     {"limit", offsetof(HistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds history_request_bounds[] = {{.field = 5, .maximum = "100"}};
 constexpr detail::ObjectTable history_request_table =
-    detail::table_of<HistoryRequest>("HistoryRequest", history_request_fields);
+    detail::bounded(detail::table_of<HistoryRequest>("HistoryRequest", history_request_fields), history_request_bounds);
 
 constexpr detail::Field history_fields[] = {
     {"ordId", offsetof(History, ordId), detail::string()},

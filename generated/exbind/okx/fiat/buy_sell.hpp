@@ -82,12 +82,12 @@ struct CurrencyPair {
 /// Parameters of Api::history.
 struct HistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> ordId{};
-    std::optional<std::string> clOrdId{};
+    Optional<std::string> ordId{};
+    Optional<std::string> clOrdId{};
     Open<State> state{};
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::history, one row.

@@ -257,8 +257,11 @@ constexpr detail::Field orders_algo_history_request_fields[] = {
     {"limit", offsetof(OrdersAlgoHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds orders_algo_history_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_history_request_table =
-    detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields);
+    detail::bounded(
+        detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields),
+        orders_algo_history_request_bounds);
 
 constexpr detail::Field orders_algo_history_recurring_list_fields[] = {
     {"ccy", offsetof(OrdersAlgoHistoryRecurringList, ccy), detail::string()},
@@ -317,8 +320,11 @@ constexpr detail::Field orders_algo_pending_request_fields[] = {
     {"limit", offsetof(OrdersAlgoPendingRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds orders_algo_pending_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_pending_request_table =
-    detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields);
+    detail::bounded(
+        detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields),
+        orders_algo_pending_request_bounds);
 
 constexpr detail::Field orders_algo_pending_fields[] = {
     {"algoId", offsetof(OrdersAlgoPending, algoId), detail::string()},
@@ -407,8 +413,10 @@ constexpr detail::Field sub_orders_request_fields[] = {
     {"limit", offsetof(SubOrdersRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds sub_orders_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable sub_orders_request_table =
-    detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields);
+    detail::bounded(
+        detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields), sub_orders_request_bounds);
 
 constexpr detail::Field sub_orders_fields[] = {
     {"algoId", offsetof(SubOrders, algoId), detail::string()},

@@ -194,11 +194,11 @@ struct AmendRecurringTimeRequest {
     NamedOnly named{};
     Required<std::string> algoId;
     Required<Open<RecurringTimeType>> recurringTimeType;
-    Required<std::int64_t> timeZone;              ///< e.g. 8
+    Required<std::int64_t> timeZone;         ///< e.g. 8
     Required<Open<Period>> period;
-    Open<RecurringHour> recurringHour{};          ///< conditional
-    std::optional<std::int64_t> recurringDay{};   ///< conditional
-    std::optional<std::int64_t> recurringTime{};  ///< conditional
+    Open<RecurringHour> recurringHour{};     ///< conditional
+    Optional<std::int64_t> recurringDay{};   ///< conditional
+    Optional<std::int64_t> recurringTime{};  ///< conditional
 };
 
 /// Reply of Api::amend_recurring_time, one row.
@@ -215,8 +215,8 @@ struct OrderAlgoRequestRecurringList {
     NamedOnly named{};
     Required<std::string> ccy;  ///< e.g. BTC
     Required<Decimal> ratio;    ///< e.g. 0.2
-    std::optional<Decimal> minPx{};
-    std::optional<Decimal> maxPx{};
+    Optional<Decimal> minPx{};
+    Optional<Decimal> maxPx{};
 };
 
 /// Parameters of Api::order_algo.
@@ -225,16 +225,16 @@ struct OrderAlgoRequest {
     Required<std::string> stgyName;
     Required<Vector<OrderAlgoRequestRecurringList>> recurringList;
     Required<Open<Period>> period;
-    std::optional<std::int64_t> recurringDay{};   ///< conditional
+    Optional<std::int64_t> recurringDay{};        ///< conditional
     Open<RecurringHour> recurringHour{};          ///< conditional
     Required<std::int64_t> recurringTime;
     Required<std::int64_t> timeZone;              ///< e.g. 8
     Required<Decimal> amt;
     Required<std::string> investmentCcy;
     Required<Open<TdMode>> tdMode;
-    std::optional<std::string> algoClOrdId{};
-    std::optional<std::string> tag{};
-    std::optional<std::string> tradeQuoteCcy{};
+    Optional<std::string> algoClOrdId{};
+    Optional<std::string> tag{};
+    Optional<std::string> tradeQuoteCcy{};
     Vector<Open<Source>> source{};                ///< default 1
     Open<RecurringTimeType> recurringTimeType{};  ///< default 1
 };
@@ -307,10 +307,10 @@ struct OrdersAlgoDetails {
 /// Parameters of Api::orders_algo_history.
 struct OrdersAlgoHistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> algoId{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> algoId{};
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Part of OrdersAlgoHistory and OrdersAlgoPending.
@@ -360,10 +360,10 @@ struct OrdersAlgoHistory {
 /// Parameters of Api::orders_algo_pending.
 struct OrdersAlgoPendingRequest {
     NamedOnly named{};
-    std::optional<std::string> algoId{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> algoId{};
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::orders_algo_pending, one row.
@@ -450,10 +450,10 @@ struct StopOrderAlgo {
 struct SubOrdersRequest {
     NamedOnly named{};
     Required<std::string> algoId;
-    std::optional<std::string> ordId{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> ordId{};
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::sub_orders, one row.

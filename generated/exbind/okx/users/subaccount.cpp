@@ -104,7 +104,9 @@ constexpr detail::Field list_request_fields[] = {
     {"limit", offsetof(ListRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable list_request_table = detail::table_of<ListRequest>("ListRequest", list_request_fields);
+constexpr detail::Bounds list_request_bounds[] = {{.field = 4, .maximum = "100"}};
+constexpr detail::ObjectTable list_request_table =
+    detail::bounded(detail::table_of<ListRequest>("ListRequest", list_request_fields), list_request_bounds);
 
 constexpr detail::ListTable list_of_frozen_func =
     detail::list_of<Open<FrozenFunc>>(detail::enumeration(frozen_func_table));
