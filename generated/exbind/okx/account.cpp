@@ -1033,8 +1033,11 @@ constexpr detail::Field move_positions_request_fields[] = {
      detail::list(list_of_move_positions_request_legs, detail::Holder::required)},
     {"clientId", offsetof(MovePositionsRequest, clientId), detail::string(detail::Holder::required)},
 };
+constexpr detail::Bounds move_positions_request_bounds[] = {{.field = 3, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable move_positions_request_table =
-    detail::table_of<MovePositionsRequest>("MovePositionsRequest", move_positions_request_fields);
+    detail::bounded(
+        detail::table_of<MovePositionsRequest>("MovePositionsRequest", move_positions_request_fields),
+        move_positions_request_bounds);
 
 constexpr detail::Field move_positions_legs_from_fields[] = {
     {"instId", offsetof(MovePositionsLegsFrom, instId), detail::string()},
@@ -1098,8 +1101,13 @@ constexpr detail::Field move_positions_history_request_fields[] = {
     {"state", offsetof(MovePositionsHistoryRequest, state), detail::enumeration(move_positions_history_state_table),
      detail::In::query},
 };
+constexpr detail::Bounds move_positions_history_request_bounds[] = {
+    {.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"},
+};
 constexpr detail::ObjectTable move_positions_history_request_table =
-    detail::table_of<MovePositionsHistoryRequest>("MovePositionsHistoryRequest", move_positions_history_request_fields);
+    detail::bounded(
+        detail::table_of<MovePositionsHistoryRequest>("MovePositionsHistoryRequest", move_positions_history_request_fields),
+        move_positions_history_request_bounds);
 
 constexpr detail::Field move_positions_history_legs_from_fields[] = {
     {"instId", offsetof(MovePositionsHistoryLegsFrom, instId), detail::string()},

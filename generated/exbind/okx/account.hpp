@@ -942,7 +942,7 @@ struct Bills {
     std::string tag{};
     std::optional<TimePoint> fillTime{};  ///< Unix milliseconds
     std::string tradeId{};
-    std::string clOrdId{};
+    std::string clOrdId{};                ///< at most 32 characters of A-Za-z0-9
     std::optional<Decimal> fillIdxPx{};
     std::optional<Decimal> fillMarkPx{};
     std::optional<Decimal> fillPxVol{};
@@ -999,7 +999,7 @@ struct BillsArchive {
     std::string tag{};
     std::optional<TimePoint> fillTime{};  ///< Unix milliseconds
     std::string tradeId{};
-    std::string clOrdId{};
+    std::string clOrdId{};                ///< at most 32 characters of A-Za-z0-9
     std::optional<Decimal> fillIdxPx{};
     std::optional<Decimal> fillMarkPx{};
     std::optional<Decimal> fillPxVol{};
@@ -1487,7 +1487,7 @@ struct MovePositionsRequest {
     Required<std::string> fromAcct;
     Required<std::string> toAcct;
     Required<Vector<MovePositionsRequestLegs>> legs;
-    Required<std::string> clientId;
+    Required<std::string> clientId;  ///< at most 32 characters of A-Za-z0-9
 };
 
 /// Part of MovePositionsLegs.
@@ -1543,9 +1543,9 @@ struct MovePositions {
 struct MovePositionsHistoryRequest {
     NamedOnly named{};
     Optional<std::string> blockTdId{};
-    Optional<std::string> clientId{};
-    Optional<TimePoint> beginTs{};  ///< Unix milliseconds
-    Optional<TimePoint> endTs{};    ///< Unix milliseconds
+    Optional<std::string> clientId{};  ///< at most 32 characters of A-Za-z0-9
+    Optional<TimePoint> beginTs{};     ///< Unix milliseconds
+    Optional<TimePoint> endTs{};       ///< Unix milliseconds
     Optional<std::int64_t> limit{};
     Open<MovePositionsHistoryState> state{};
 };
@@ -1584,7 +1584,7 @@ struct MovePositionsHistoryLegs {
 
 /// Reply of Api::move_positions_history, one row.
 struct MovePositionsHistory {
-    std::string clientId{};
+    std::string clientId{};         ///< at most 32 characters of A-Za-z0-9
     std::string blockTdId{};
     Open<MovePositionsHistoryState> state{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds

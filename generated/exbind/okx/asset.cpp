@@ -122,7 +122,10 @@ constexpr detail::Field bills_request_fields[] = {
     {"thirdPartyType", offsetof(BillsRequest, thirdPartyType), detail::enumeration(third_party_type_table),
      detail::In::query},
 };
-constexpr detail::Bounds bills_request_bounds[] = {{.field = 5, .maximum = "100"}};
+constexpr detail::Bounds bills_request_bounds[] = {
+    {.field = 2, .longest = 32, .alphabet = "A-Za-z0-9"},
+    {.field = 5, .maximum = "100"},
+};
 constexpr detail::ObjectTable bills_request_table =
     detail::bounded(detail::table_of<BillsRequest>("BillsRequest", bills_request_fields), bills_request_bounds);
 
@@ -152,7 +155,10 @@ constexpr detail::Field bills_history_request_fields[] = {
     {"thirdPartyType", offsetof(BillsHistoryRequest, thirdPartyType), detail::enumeration(third_party_type_table),
      detail::In::query},
 };
-constexpr detail::Bounds bills_history_request_bounds[] = {{.field = 5, .maximum = "100"}};
+constexpr detail::Bounds bills_history_request_bounds[] = {
+    {.field = 2, .longest = 32, .alphabet = "A-Za-z0-9"},
+    {.field = 5, .maximum = "100"},
+};
 constexpr detail::ObjectTable bills_history_request_table =
     detail::bounded(
         detail::table_of<BillsHistoryRequest>("BillsHistoryRequest", bills_history_request_fields),
@@ -379,8 +385,10 @@ constexpr detail::Field transfer_request_fields[] = {
      detail::boolean(detail::Holder::optional, detail::Wire::text)},
     {"clientId", offsetof(TransferRequest, clientId), detail::string(detail::Holder::optional)},
 };
+constexpr detail::Bounds transfer_request_bounds[] = {{.field = 8, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable transfer_request_table =
-    detail::table_of<TransferRequest>("TransferRequest", transfer_request_fields);
+    detail::bounded(
+        detail::table_of<TransferRequest>("TransferRequest", transfer_request_fields), transfer_request_bounds);
 
 constexpr detail::Field transfer_fields[] = {
     {"transId", offsetof(Transfer, transId), detail::string()},
@@ -397,8 +405,11 @@ constexpr detail::Field transfer_state_request_fields[] = {
     {"clientId", offsetof(TransferStateRequest, clientId), detail::string(detail::Holder::optional), detail::In::query},
     {"type", offsetof(TransferStateRequest, type), detail::enumeration(transfer_state_type_table), detail::In::query},
 };
+constexpr detail::Bounds transfer_state_request_bounds[] = {{.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable transfer_state_request_table =
-    detail::table_of<TransferStateRequest>("TransferStateRequest", transfer_state_request_fields);
+    detail::bounded(
+        detail::table_of<TransferStateRequest>("TransferStateRequest", transfer_state_request_fields),
+        transfer_state_request_bounds);
 
 constexpr detail::Field transfer_state_fields[] = {
     {"transId", offsetof(TransferState, transId), detail::string()},
@@ -444,8 +455,10 @@ constexpr detail::Field withdrawal_request_fields[] = {
      detail::object(withdrawal_request_rcvr_info_table, detail::Holder::optional)},
     {"clientId", offsetof(WithdrawalRequest, clientId), detail::string(detail::Holder::optional)},
 };
+constexpr detail::Bounds withdrawal_request_bounds[] = {{.field = 8, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable withdrawal_request_table =
-    detail::table_of<WithdrawalRequest>("WithdrawalRequest", withdrawal_request_fields);
+    detail::bounded(
+        detail::table_of<WithdrawalRequest>("WithdrawalRequest", withdrawal_request_fields), withdrawal_request_bounds);
 
 constexpr detail::Field withdrawal_fields[] = {
     {"ccy", offsetof(Withdrawal, ccy), detail::string()},
@@ -473,7 +486,10 @@ constexpr detail::Field withdrawal_history_request_fields[] = {
     {"limit", offsetof(WithdrawalHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::Bounds withdrawal_history_request_bounds[] = {{.field = 8, .maximum = "100"}};
+constexpr detail::Bounds withdrawal_history_request_bounds[] = {
+    {.field = 2, .longest = 32, .alphabet = "A-Za-z0-9"},
+    {.field = 8, .maximum = "100"},
+};
 constexpr detail::ObjectTable withdrawal_history_request_table =
     detail::bounded(
         detail::table_of<WithdrawalHistoryRequest>("WithdrawalHistoryRequest", withdrawal_history_request_fields),

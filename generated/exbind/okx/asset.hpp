@@ -381,10 +381,10 @@ struct BillsRequest {
     NamedOnly named{};
     Optional<std::string> ccy{};
     Open<Type> type{};
-    Optional<std::string> clientId{};
-    Optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    Optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    Optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> clientId{};  ///< at most 32 characters of A-Za-z0-9
+    Optional<TimePoint> after{};       ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};      ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};    ///< default 100, at most 100
     Open<ThirdPartyType> thirdPartyType{};
 };
 
@@ -407,11 +407,11 @@ struct BillsHistoryRequest {
     NamedOnly named{};
     Optional<std::string> ccy{};
     Open<Type> type{};
-    Optional<std::string> clientId{};
-    Optional<std::string> after{};   ///< e.g. 1597026383085
-    Optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    Optional<std::int64_t> limit{};  ///< default 100, at most 100
-    Open<PagingType> pagingType{};   ///< default 1
+    Optional<std::string> clientId{};  ///< at most 32 characters of A-Za-z0-9
+    Optional<std::string> after{};     ///< e.g. 1597026383085
+    Optional<TimePoint> before{};      ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};    ///< default 100, at most 100
+    Open<PagingType> pagingType{};     ///< default 1
     Open<ThirdPartyType> thirdPartyType{};
 };
 
@@ -624,15 +624,15 @@ struct NonTradableAssets {
 /// Parameters of Api::transfer.
 struct TransferRequest {
     NamedOnly named{};
-    Open<TransferType> type{};        ///< default 0
-    Required<std::string> ccy;        ///< e.g. USDT
+    Open<TransferType> type{};         ///< default 0
+    Required<std::string> ccy;         ///< e.g. USDT
     Required<Decimal> amt;
     Required<Open<From>> from;
     Required<Open<To>> to;
-    Optional<std::string> subAcct{};  ///< conditional
-    Optional<bool> loanTrans{};       ///< default false
-    Optional<bool> omitPosRisk{};     ///< default false
-    Optional<std::string> clientId{};
+    Optional<std::string> subAcct{};   ///< conditional
+    Optional<bool> loanTrans{};        ///< default false
+    Optional<bool> omitPosRisk{};      ///< default false
+    Optional<std::string> clientId{};  ///< at most 32 characters of A-Za-z0-9
 };
 
 /// Reply of Api::transfer, one row.
@@ -651,7 +651,7 @@ struct Transfer {
 struct TransferStateRequest {
     NamedOnly named{};
     Optional<std::string> transId{};   ///< conditional
-    Optional<std::string> clientId{};  ///< conditional
+    Optional<std::string> clientId{};  ///< conditional; at most 32 characters of A-Za-z0-9
     Open<TransferStateType> type{};    ///< default 0
 };
 
@@ -696,16 +696,16 @@ struct WithdrawalRequest {
     Optional<std::string> chain{};                   ///< conditional
     Optional<std::string> areaCode{};                ///< conditional; e.g. 86
     Optional<WithdrawalRequestRcvrInfo> rcvrInfo{};  ///< conditional
-    Optional<std::string> clientId{};
+    Optional<std::string> clientId{};                ///< at most 32 characters of A-Za-z0-9
 };
 
 /// Reply of Api::withdrawal, one row.
 struct Withdrawal {
     std::string ccy{};
-    std::string chain{};  ///< e.g. USDT-ERC20
+    std::string chain{};     ///< e.g. USDT-ERC20
     std::optional<Decimal> amt{};
     std::string wdId{};
-    std::string clientId{};
+    std::string clientId{};  ///< at most 32 characters of A-Za-z0-9
 
     bool operator==(const Withdrawal&) const = default;
 };
@@ -713,15 +713,15 @@ struct Withdrawal {
 /// Parameters of Api::withdrawal_history.
 struct WithdrawalHistoryRequest {
     NamedOnly named{};
-    Optional<std::string> ccy{};     ///< e.g. BTC
+    Optional<std::string> ccy{};       ///< e.g. BTC
     Optional<std::string> wdId{};
-    Optional<std::string> clientId{};
+    Optional<std::string> clientId{};  ///< at most 32 characters of A-Za-z0-9
     Optional<std::string> txId{};
     Open<WithdrawalHistoryType> type{};
     Open<WithdrawalHistoryState> state{};
-    Optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1654041600000
-    Optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1656633600000
-    Optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<TimePoint> after{};       ///< Unix milliseconds; e.g. 1654041600000
+    Optional<TimePoint> before{};      ///< Unix milliseconds; e.g. 1656633600000
+    Optional<std::int64_t> limit{};    ///< default 100, at most 100
 };
 
 /// Reply of Api::withdrawal_history, one row.

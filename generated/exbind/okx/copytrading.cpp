@@ -76,8 +76,10 @@ constexpr detail::Field algo_order_request_fields[] = {
     {"slTriggerPxType", offsetof(AlgoOrderRequest, slTriggerPxType), detail::enumeration(sl_trigger_px_type_table)},
     {"tag", offsetof(AlgoOrderRequest, tag), detail::string(detail::Holder::optional)},
 };
+constexpr detail::Bounds algo_order_request_bounds[] = {{.field = 8, .longest = 16, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable algo_order_request_table =
-    detail::table_of<AlgoOrderRequest>("AlgoOrderRequest", algo_order_request_fields);
+    detail::bounded(
+        detail::table_of<AlgoOrderRequest>("AlgoOrderRequest", algo_order_request_fields), algo_order_request_bounds);
 
 constexpr detail::Field algo_order_fields[] = {
     {"subPosId", offsetof(AlgoOrder, subPosId), detail::string()},
@@ -104,8 +106,11 @@ constexpr detail::Field amend_copy_settings_request_fields[] = {
      detail::enumeration(sub_pos_close_type_table, detail::Holder::required)},
     {"tag", offsetof(AmendCopySettingsRequest, tag), detail::string(detail::Holder::optional)},
 };
+constexpr detail::Bounds amend_copy_settings_request_bounds[] = {{.field = 13, .longest = 16, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable amend_copy_settings_request_table =
-    detail::table_of<AmendCopySettingsRequest>("AmendCopySettingsRequest", amend_copy_settings_request_fields);
+    detail::bounded(
+        detail::table_of<AmendCopySettingsRequest>("AmendCopySettingsRequest", amend_copy_settings_request_fields),
+        amend_copy_settings_request_bounds);
 
 constexpr detail::Field amend_copy_settings_fields[] = {
     {"result", offsetof(AmendCopySettings, result), detail::boolean()},
@@ -135,8 +140,11 @@ constexpr detail::Field close_subposition_request_fields[] = {
     {"px", offsetof(CloseSubpositionRequest, px), detail::decimal()},
     {"tag", offsetof(CloseSubpositionRequest, tag), detail::string(detail::Holder::optional)},
 };
+constexpr detail::Bounds close_subposition_request_bounds[] = {{.field = 4, .longest = 16, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable close_subposition_request_table =
-    detail::table_of<CloseSubpositionRequest>("CloseSubpositionRequest", close_subposition_request_fields);
+    detail::bounded(
+        detail::table_of<CloseSubpositionRequest>("CloseSubpositionRequest", close_subposition_request_fields),
+        close_subposition_request_bounds);
 
 constexpr detail::Field close_subposition_fields[] = {
     {"subPosId", offsetof(CloseSubposition, subPosId), detail::string()},
@@ -292,8 +300,11 @@ constexpr detail::Field first_copy_settings_request_fields[] = {
      detail::enumeration(sub_pos_close_type_table, detail::Holder::required)},
     {"tag", offsetof(FirstCopySettingsRequest, tag), detail::string(detail::Holder::optional)},
 };
+constexpr detail::Bounds first_copy_settings_request_bounds[] = {{.field = 13, .longest = 16, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable first_copy_settings_request_table =
-    detail::table_of<FirstCopySettingsRequest>("FirstCopySettingsRequest", first_copy_settings_request_fields);
+    detail::bounded(
+        detail::table_of<FirstCopySettingsRequest>("FirstCopySettingsRequest", first_copy_settings_request_fields),
+        first_copy_settings_request_bounds);
 
 constexpr detail::Field first_copy_settings_fields[] = {
     {"result", offsetof(FirstCopySettings, result), detail::boolean()},

@@ -177,7 +177,7 @@ struct AlgoOrderRequest {
     Optional<Decimal> slOrdPx{};
     Open<TpTriggerPxType> tpTriggerPxType{};  ///< default last
     Open<SlTriggerPxType> slTriggerPxType{};
-    Optional<std::string> tag{};
+    Optional<std::string> tag{};              ///< at most 16 characters of A-Za-z0-9
 };
 
 /// Reply of Api::algo_order, one row.
@@ -204,7 +204,7 @@ struct AmendCopySettingsRequest {
     Optional<Decimal> slRatio{};
     Optional<Decimal> slTotalAmt{};
     Required<Open<SubPosCloseType>> subPosCloseType;  ///< default copy_close
-    Optional<std::string> tag{};
+    Optional<std::string> tag{};                      ///< at most 16 characters of A-Za-z0-9
 };
 
 /// Reply of Api::amend_copy_settings, one row.
@@ -235,7 +235,7 @@ struct CloseSubpositionRequest {
     Required<std::string> subPosId;
     Open<OrdType> ordType{};
     Optional<Decimal> px{};
-    Optional<std::string> tag{};
+    Optional<std::string> tag{};  ///< at most 16 characters of A-Za-z0-9
 };
 
 /// Reply of Api::close_subposition, one row.
@@ -380,7 +380,7 @@ struct FirstCopySettingsRequest {
     Optional<Decimal> slRatio{};
     Optional<Decimal> slTotalAmt{};
     Required<Open<SubPosCloseType>> subPosCloseType;  ///< default copy_close
-    Optional<std::string> tag{};
+    Optional<std::string> tag{};                      ///< at most 16 characters of A-Za-z0-9
 };
 
 /// Reply of Api::first_copy_settings, one row.

@@ -89,7 +89,7 @@ struct CreateWithdrawalRequest {
     Required<std::string> ccy;
     Required<Decimal> amt;
     Required<Open<PaymentMethod>> paymentMethod;
-    Required<std::string> clientId;  ///< e.g. 194a6975e98246538faeb0fab0d502df
+    Required<std::string> clientId;  ///< e.g. 194a6975e98246538faeb0fab0d502df; at most 32 characters of A-Za-z0-9
 };
 
 /// Reply of Api::create_withdrawal, one row.

@@ -115,8 +115,10 @@ constexpr detail::Field cancel_rfq_request_fields[] = {
     {"rfqId", offsetof(CancelRfqRequest, rfqId), detail::string(detail::Holder::optional)},
     {"clRfqId", offsetof(CancelRfqRequest, clRfqId), detail::string(detail::Holder::optional)},
 };
+constexpr detail::Bounds cancel_rfq_request_bounds[] = {{.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable cancel_rfq_request_table =
-    detail::table_of<CancelRfqRequest>("CancelRfqRequest", cancel_rfq_request_fields);
+    detail::bounded(
+        detail::table_of<CancelRfqRequest>("CancelRfqRequest", cancel_rfq_request_fields), cancel_rfq_request_bounds);
 
 constexpr detail::Field cancel_rfq_fields[] = {
     {"rfqId", offsetof(CancelRfq, rfqId), detail::string()},
@@ -163,8 +165,14 @@ constexpr detail::Field create_quote_request_fields[] = {
     {"legs", offsetof(CreateQuoteRequest, legs),
      detail::list(list_of_create_quote_request_legs, detail::Holder::required)},
 };
+constexpr detail::Bounds create_quote_request_bounds[] = {
+    {.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"},
+    {.field = 2, .longest = 16, .alphabet = "A-Za-z0-9"},
+};
 constexpr detail::ObjectTable create_quote_request_table =
-    detail::table_of<CreateQuoteRequest>("CreateQuoteRequest", create_quote_request_fields);
+    detail::bounded(
+        detail::table_of<CreateQuoteRequest>("CreateQuoteRequest", create_quote_request_fields),
+        create_quote_request_bounds);
 
 constexpr detail::Field create_quote_legs_fields[] = {
     {"instId", offsetof(CreateQuoteLegs, instId), detail::string()},
@@ -251,7 +259,11 @@ constexpr detail::Field create_rfq_request_fields[] = {
     {"legs", offsetof(CreateRfqRequest, legs), detail::list(list_of_create_rfq_request_legs, detail::Holder::required)},
     {"acctAlloc", offsetof(CreateRfqRequest, acctAlloc), detail::list(list_of_create_rfq_request_acct_alloc)},
 };
-constexpr detail::Bounds create_rfq_request_bounds[] = {{.field = 5, .maximum = "15"}};
+constexpr detail::Bounds create_rfq_request_bounds[] = {
+    {.field = 2, .longest = 32, .alphabet = "A-Za-z0-9"},
+    {.field = 3, .longest = 16, .alphabet = "A-Za-z0-9"},
+    {.field = 5, .maximum = "15"},
+};
 constexpr detail::ObjectTable create_rfq_request_table =
     detail::bounded(
         detail::table_of<CreateRfqRequest>("CreateRfqRequest", create_rfq_request_fields), create_rfq_request_bounds);

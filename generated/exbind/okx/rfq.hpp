@@ -170,7 +170,7 @@ struct CancelQuote {
 struct CancelRfqRequest {
     NamedOnly named{};
     Optional<std::string> rfqId{};    ///< conditional
-    Optional<std::string> clRfqId{};  ///< conditional
+    Optional<std::string> clRfqId{};  ///< conditional; at most 32 characters of A-Za-z0-9
 };
 
 /// Reply of Api::cancel_rfq, one row.
@@ -210,8 +210,8 @@ struct CreateQuoteRequestLegs {
 struct CreateQuoteRequest {
     NamedOnly named{};
     Required<std::string> rfqId;
-    Optional<std::string> clQuoteId{};
-    Optional<std::string> tag{};
+    Optional<std::string> clQuoteId{};   ///< at most 32 characters of A-Za-z0-9
+    Optional<std::string> tag{};         ///< at most 16 characters of A-Za-z0-9
     Optional<bool> anonymous{};          ///< default false
     Required<Open<QuoteSide>> quoteSide;
     Optional<std::int64_t> expiresIn{};  ///< default 60
@@ -288,8 +288,8 @@ struct CreateRfqRequest {
     NamedOnly named{};
     Required<Vector<std::string>> counterparties;
     Optional<bool> anonymous{};
-    Optional<std::string> clRfqId{};
-    Optional<std::string> tag{};
+    Optional<std::string> clRfqId{};              ///< at most 32 characters of A-Za-z0-9
+    Optional<std::string> tag{};                  ///< at most 16 characters of A-Za-z0-9
     Optional<bool> allowPartialExecution{};       ///< default false
     Required<Vector<CreateRfqRequestLegs>> legs;  ///< at most 15
     Vector<CreateRfqRequestAcctAlloc> acctAlloc{};

@@ -46,8 +46,11 @@ constexpr detail::Field amend_order_request_fields[] = {
     {"newSz", offsetof(AmendOrderRequest, newSz), detail::decimal()},
     {"newPx", offsetof(AmendOrderRequest, newPx), detail::decimal()},
 };
+constexpr detail::Bounds amend_order_request_bounds[] = {{.field = 2, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable amend_order_request_table =
-    detail::table_of<AmendOrderRequest>("AmendOrderRequest", amend_order_request_fields);
+    detail::bounded(
+        detail::table_of<AmendOrderRequest>("AmendOrderRequest", amend_order_request_fields),
+        amend_order_request_bounds);
 
 constexpr detail::Field amend_order_fields[] = {
     {"ordId", offsetof(AmendOrder, ordId), detail::string()},
@@ -157,8 +160,13 @@ constexpr detail::Field post_order_request_fields[] = {
     {"sz", offsetof(PostOrderRequest, sz), detail::decimal(detail::Holder::required)},
     {"px", offsetof(PostOrderRequest, px), detail::decimal(detail::Holder::required)},
 };
+constexpr detail::Bounds post_order_request_bounds[] = {
+    {.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"},
+    {.field = 2, .longest = 16, .alphabet = "A-Za-z0-9"},
+};
 constexpr detail::ObjectTable post_order_request_table =
-    detail::table_of<PostOrderRequest>("PostOrderRequest", post_order_request_fields);
+    detail::bounded(
+        detail::table_of<PostOrderRequest>("PostOrderRequest", post_order_request_fields), post_order_request_bounds);
 
 constexpr detail::Field post_order_fields[] = {
     {"ordId", offsetof(PostOrder, ordId), detail::string()},

@@ -112,7 +112,7 @@ struct AmendOrderRequest {
     NamedOnly named{};
     Optional<std::string> ordId{};    ///< conditional
     Optional<std::string> clOrdId{};  ///< conditional
-    Optional<std::string> reqId{};
+    Optional<std::string> reqId{};    ///< at most 32 characters of A-Za-z0-9
     Optional<Decimal> newSz{};        ///< conditional
     Optional<Decimal> newPx{};        ///< conditional
 };
@@ -224,9 +224,9 @@ struct Order {
 /// Parameters of Api::post_order.
 struct PostOrderRequest {
     NamedOnly named{};
-    Required<std::string> sprdId;  ///< e.g. BTC-USDT_BTC-USD-SWAP
-    Optional<std::string> clOrdId{};
-    Optional<std::string> tag{};
+    Required<std::string> sprdId;     ///< e.g. BTC-USDT_BTC-USD-SWAP
+    Optional<std::string> clOrdId{};  ///< at most 32 characters of A-Za-z0-9
+    Optional<std::string> tag{};      ///< at most 16 characters of A-Za-z0-9
     Required<Open<Side>> side;
     Required<Open<OrdType>> ordType;
     Required<Decimal> sz;

@@ -602,7 +602,7 @@ struct AmendAlgosRequest {
     Optional<std::string> algoId{};                 ///< conditional
     Optional<std::string> algoClOrdId{};            ///< conditional
     Optional<bool> cxlOnFail{};                     ///< default false
-    Optional<std::string> reqId{};                  ///< conditional
+    Optional<std::string> reqId{};                  ///< conditional; at most 32 characters of A-Za-z0-9
     Optional<Decimal> newSz{};                      ///< conditional
     Optional<Decimal> newTpTriggerPx{};             ///< conditional
     Optional<Decimal> newTpOrdPx{};                 ///< conditional
@@ -631,7 +631,7 @@ struct AmendAlgos {
 struct AmendBatchOrdersRequestAttachAlgoOrds {
     NamedOnly named{};
     Optional<std::string> attachAlgoId{};           ///< conditional
-    Optional<std::string> attachAlgoClOrdId{};      ///< conditional
+    Optional<std::string> attachAlgoClOrdId{};      ///< conditional; at most 32 characters of A-Za-z0-9
     Optional<Decimal> newTpTriggerPx{};             ///< conditional
     Optional<Decimal> newTpTriggerRatio{};          ///< conditional
     Optional<Decimal> newTpOrdPx{};                 ///< conditional
@@ -656,7 +656,7 @@ struct AmendBatchOrdersRequest {
     Optional<bool> cxlOnFail{};         ///< default false
     Optional<std::string> ordId{};      ///< conditional
     Optional<std::string> clOrdId{};    ///< conditional
-    Optional<std::string> reqId{};
+    Optional<std::string> reqId{};      ///< at most 32 characters of A-Za-z0-9
     Optional<Decimal> newSz{};          ///< conditional
     Optional<Decimal> newPx{};          ///< conditional
     Optional<Decimal> newPxUsd{};       ///< conditional
@@ -686,7 +686,7 @@ struct AmendOrderRequest {
     Optional<bool> cxlOnFail{};         ///< default false
     Optional<std::string> ordId{};      ///< conditional
     Optional<std::string> clOrdId{};    ///< conditional
-    Optional<std::string> reqId{};
+    Optional<std::string> reqId{};      ///< at most 32 characters of A-Za-z0-9
     Optional<Decimal> newSz{};          ///< conditional
     Optional<Decimal> newPx{};          ///< conditional
     Optional<Decimal> newPxUsd{};       ///< conditional
@@ -712,20 +712,20 @@ struct AmendOrder {
 /// Part of BatchOrdersRequest and PostOrderRequest.
 struct BatchOrdersRequestAttachAlgoOrds {
     NamedOnly named{};
-    Optional<std::string> attachAlgoClOrdId{};
-    Optional<Decimal> tpTriggerPx{};     ///< conditional
-    Optional<Decimal> tpTriggerRatio{};  ///< conditional
-    Optional<Decimal> tpOrdPx{};         ///< conditional
-    Open<TpOrdKind> tpOrdKind{};         ///< default condition
-    Optional<Decimal> slTriggerPx{};     ///< conditional
-    Optional<Decimal> slTriggerRatio{};  ///< conditional
-    Optional<Decimal> slOrdPx{};         ///< conditional
+    Optional<std::string> attachAlgoClOrdId{};  ///< at most 32 characters of A-Za-z0-9
+    Optional<Decimal> tpTriggerPx{};            ///< conditional
+    Optional<Decimal> tpTriggerRatio{};         ///< conditional
+    Optional<Decimal> tpOrdPx{};                ///< conditional
+    Open<TpOrdKind> tpOrdKind{};                ///< default condition
+    Optional<Decimal> slTriggerPx{};            ///< conditional
+    Optional<Decimal> slTriggerRatio{};         ///< conditional
+    Optional<Decimal> slOrdPx{};                ///< conditional
     Open<TpTriggerPxType> tpTriggerPxType{};
     Open<SlTriggerPxType> slTriggerPxType{};
-    Optional<Decimal> sz{};              ///< conditional
+    Optional<Decimal> sz{};                     ///< conditional
     Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    Optional<Decimal> callbackRatio{};   ///< conditional; e.g. 0.05
-    Optional<Decimal> callbackSpread{};  ///< conditional
+    Optional<Decimal> callbackRatio{};          ///< conditional; e.g. 0.05
+    Optional<Decimal> callbackSpread{};         ///< conditional
     Optional<Decimal> activePx{};
 };
 using PostOrderRequestAttachAlgoOrds = BatchOrdersRequestAttachAlgoOrds;
@@ -736,8 +736,8 @@ struct BatchOrdersRequest {
     Required<std::string> instId;           ///< e.g. BTC-USDT
     Required<Open<TdMode>> tdMode;
     Optional<std::string> ccy{};
-    Optional<std::string> clOrdId{};
-    Optional<std::string> tag{};
+    Optional<std::string> clOrdId{};        ///< at most 32 characters of A-Za-z0-9
+    Optional<std::string> tag{};            ///< at most 16 characters of A-Za-z0-9
     Required<Open<Side>> side;
     Open<PosSide> posSide{};                ///< conditional
     Required<Open<OrdType>> ordType;
@@ -795,7 +795,7 @@ struct CancelAlgos {
 struct CancelAllAfterRequest {
     NamedOnly named{};
     Required<std::int64_t> timeOut;
-    Optional<std::string> tag{};
+    Optional<std::string> tag{};  ///< at most 16 characters of A-Za-z0-9
 };
 
 /// Reply of Api::cancel_all_after, one row.
@@ -849,20 +849,20 @@ struct CancelOrder {
 struct ClosePositionRequest {
     NamedOnly named{};
     Required<std::string> instId;
-    Open<PosSide> posSide{};      ///< conditional; default net
+    Open<PosSide> posSide{};          ///< conditional; default net
     Required<Open<MgnMode>> mgnMode;
-    Optional<std::string> ccy{};  ///< conditional
-    Optional<bool> autoCxl{};     ///< default false
-    Optional<std::string> clOrdId{};
-    Optional<std::string> tag{};
+    Optional<std::string> ccy{};      ///< conditional
+    Optional<bool> autoCxl{};         ///< default false
+    Optional<std::string> clOrdId{};  ///< at most 32 characters of A-Za-z0-9
+    Optional<std::string> tag{};      ///< at most 16 characters of A-Za-z0-9
 };
 
 /// Reply of Api::close_position, one row.
 struct ClosePosition {
     std::string instId{};
     Open<PosSide> posSide{};
-    std::string clOrdId{};
-    std::string tag{};
+    std::string clOrdId{};  ///< at most 32 characters of A-Za-z0-9
+    std::string tag{};      ///< at most 16 characters of A-Za-z0-9
 
     bool operator==(const ClosePosition&) const = default;
 };
@@ -1182,7 +1182,7 @@ struct OrderRequest {
 /// Part of Order, OrdersHistory, OrdersHistoryArchive and OrdersPending.
 struct OrderAttachAlgoOrds {
     std::string attachAlgoId{};
-    std::string attachAlgoClOrdId{};
+    std::string attachAlgoClOrdId{};         ///< at most 32 characters of A-Za-z0-9
     Open<TpOrdKind> tpOrdKind{};
     std::optional<Decimal> tpTriggerPx{};
     std::optional<Decimal> tpTriggerRatio{};
@@ -1281,8 +1281,8 @@ struct PostOrderRequest {
     Required<std::string> instId;           ///< e.g. BTC-USDT
     Required<Open<TdMode>> tdMode;
     Optional<std::string> ccy{};
-    Optional<std::string> clOrdId{};
-    Optional<std::string> tag{};
+    Optional<std::string> clOrdId{};        ///< at most 32 characters of A-Za-z0-9
+    Optional<std::string> tag{};            ///< at most 16 characters of A-Za-z0-9
     Required<Open<Side>> side;
     Open<PosSide> posSide{};                ///< conditional
     Required<Open<OrdType>> ordType;
@@ -1320,12 +1320,12 @@ struct PostOrder {
 struct OrderAlgoRequest {
     NamedOnly named{};
     Optional<std::string> algoId{};       ///< conditional
-    Optional<std::string> algoClOrdId{};  ///< conditional
+    Optional<std::string> algoClOrdId{};  ///< conditional; at most 32 characters of A-Za-z0-9
 };
 
 /// Part of OrderAlgo, OrdersAlgoHistory and OrdersAlgoPending.
 struct OrderAlgoAttachAlgoOrds {
-    std::string attachAlgoClOrdId{};
+    std::string attachAlgoClOrdId{};         ///< at most 32 characters of A-Za-z0-9
     std::optional<Decimal> tpTriggerPx{};
     std::optional<Decimal> tpTriggerRatio{};
     Open<TpTriggerPxType> tpTriggerPxType{};
@@ -1417,17 +1417,17 @@ struct OrderAlgo {
 /// Part of PostOrderAlgoRequest.
 struct PostOrderAlgoRequestAttachAlgoOrds {
     NamedOnly named{};
-    Optional<std::string> attachAlgoClOrdId{};
+    Optional<std::string> attachAlgoClOrdId{};  ///< at most 32 characters of A-Za-z0-9
     Optional<Decimal> tpTriggerPx{};
     Optional<Decimal> tpTriggerRatio{};
-    Open<TpTriggerPxType> tpTriggerPxType{};  ///< default last
+    Open<TpTriggerPxType> tpTriggerPxType{};    ///< default last
     Optional<Decimal> tpOrdPx{};
     Optional<Decimal> slTriggerPx{};
     Optional<Decimal> slTriggerRatio{};
-    Open<SlTriggerPxType> slTriggerPxType{};  ///< default last
+    Open<SlTriggerPxType> slTriggerPxType{};    ///< default last
     Optional<Decimal> slOrdPx{};
-    Optional<Decimal> callbackRatio{};        ///< conditional; e.g. 0.05
-    Optional<Decimal> callbackSpread{};       ///< conditional
+    Optional<Decimal> callbackRatio{};          ///< conditional; e.g. 0.05
+    Optional<Decimal> callbackSpread{};         ///< conditional
     Optional<Decimal> activePx{};
 };
 
@@ -1453,9 +1453,9 @@ struct PostOrderAlgoRequest {
     Open<PosSide> posSide{};                  ///< conditional
     Required<Open<PostOrderAlgoOrdType>> ordType;
     Optional<Decimal> sz{};                   ///< conditional
-    Optional<std::string> tag{};
+    Optional<std::string> tag{};              ///< at most 16 characters of A-Za-z0-9
     Open<TgtCcy> tgtCcy{};
-    Optional<std::string> algoClOrdId{};
+    Optional<std::string> algoClOrdId{};      ///< at most 32 characters of A-Za-z0-9
     Optional<Decimal> closeFraction{};        ///< conditional
     Optional<std::string> tradeQuoteCcy{};    ///< default USD
     Optional<Decimal> tpTriggerPx{};
@@ -1504,17 +1504,17 @@ struct PostOrderAlgo {
 /// Part of OrderPrecheckRequest.
 struct OrderPrecheckRequestAttachAlgoOrds {
     NamedOnly named{};
-    Optional<std::string> attachAlgoClOrdId{};
-    Optional<Decimal> tpTriggerPx{};     ///< conditional
-    Optional<Decimal> tpOrdPx{};         ///< conditional
-    Open<TpOrdKind> tpOrdKind{};         ///< default condition
-    Optional<Decimal> slTriggerPx{};     ///< conditional
-    Optional<Decimal> slOrdPx{};         ///< conditional
+    Optional<std::string> attachAlgoClOrdId{};  ///< at most 32 characters of A-Za-z0-9
+    Optional<Decimal> tpTriggerPx{};            ///< conditional
+    Optional<Decimal> tpOrdPx{};                ///< conditional
+    Open<TpOrdKind> tpOrdKind{};                ///< default condition
+    Optional<Decimal> slTriggerPx{};            ///< conditional
+    Optional<Decimal> slOrdPx{};                ///< conditional
     Open<TpTriggerPxType> tpTriggerPxType{};
     Open<SlTriggerPxType> slTriggerPxType{};
-    Optional<Decimal> sz{};              ///< conditional
-    Optional<Decimal> callbackRatio{};   ///< conditional; e.g. 0.05
-    Optional<Decimal> callbackSpread{};  ///< conditional
+    Optional<Decimal> sz{};                     ///< conditional
+    Optional<Decimal> callbackRatio{};          ///< conditional; e.g. 0.05
+    Optional<Decimal> callbackSpread{};         ///< conditional
     Optional<Decimal> activePx{};
 };
 

@@ -77,12 +77,12 @@ struct CurrencyPair {
 /// Parameters of Api::estimate_quote.
 struct EstimateQuoteRequest {
     NamedOnly named{};
-    Required<std::string> baseCcy;   ///< e.g. BTC
-    Required<std::string> quoteCcy;  ///< e.g. USDT
+    Required<std::string> baseCcy;     ///< e.g. BTC
+    Required<std::string> quoteCcy;    ///< e.g. USDT
     Required<Open<Side>> side;
     Required<Decimal> rfqSz;
     Required<std::string> rfqSzCcy;
-    Optional<std::string> clQReqId{};
+    Optional<std::string> clQReqId{};  ///< at most 32 characters of A-Za-z0-9
     Optional<std::string> tag{};
     Open<ConvertMode> convertMode{};
 };
@@ -109,10 +109,10 @@ struct EstimateQuote {
 /// Parameters of Api::history.
 struct HistoryRequest {
     NamedOnly named{};
-    Optional<std::string> clTReqId{};
-    Optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    Optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    Optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> clTReqId{};  ///< at most 32 characters of A-Za-z0-9
+    Optional<TimePoint> after{};       ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};      ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};    ///< default 100, at most 100
     Optional<std::string> tag{};
 };
 
@@ -137,12 +137,12 @@ struct History {
 struct TradeRequest {
     NamedOnly named{};
     Required<std::string> quoteId;
-    Required<std::string> baseCcy;   ///< e.g. BTC
-    Required<std::string> quoteCcy;  ///< e.g. USDT
+    Required<std::string> baseCcy;     ///< e.g. BTC
+    Required<std::string> quoteCcy;    ///< e.g. USDT
     Required<Open<Side>> side;
     Required<Decimal> sz;
     Required<std::string> szCcy;
-    Optional<std::string> clTReqId{};
+    Optional<std::string> clTReqId{};  ///< at most 32 characters of A-Za-z0-9
     Optional<std::string> tag{};
     Open<ConvertMode> convertMode{};
 };

@@ -83,11 +83,11 @@ struct CurrencyPair {
 struct HistoryRequest {
     NamedOnly named{};
     Optional<std::string> ordId{};
-    Optional<std::string> clOrdId{};
+    Optional<std::string> clOrdId{};  ///< at most 32 characters of A-Za-z0-9
     Open<State> state{};
-    Optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    Optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    Optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<TimePoint> begin{};      ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};        ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};   ///< default 100, at most 100
 };
 
 /// Reply of Api::history, one row.
@@ -149,7 +149,7 @@ struct TradeRequest {
     Required<Decimal> rfqAmt;
     Required<std::string> rfqCcy;
     Required<std::string> paymentMethod;
-    Required<std::string> clOrdId;
+    Required<std::string> clOrdId;  ///< at most 32 characters of A-Za-z0-9
 };
 
 /// Reply of Api::trade, one row.

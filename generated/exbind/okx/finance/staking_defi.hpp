@@ -214,8 +214,8 @@ struct PurchaseRequest {
     NamedOnly named{};
     Required<std::string> productId;
     Required<Vector<PurchaseRequestInvestData>> investData;
-    Optional<Decimal> term{};  ///< conditional
-    Optional<std::string> tag{};
+    Optional<Decimal> term{};     ///< conditional
+    Optional<std::string> tag{};  ///< at most 16 characters of A-Za-z0-9
 };
 
 /// Reply of Api::purchase, one row.

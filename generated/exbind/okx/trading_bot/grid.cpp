@@ -399,8 +399,10 @@ constexpr detail::Field order_algo_request_fields[] = {
     {"tpRatio", offsetof(OrderAlgoRequest, tpRatio), detail::decimal()},
     {"slRatio", offsetof(OrderAlgoRequest, slRatio), detail::decimal()},
 };
+constexpr detail::Bounds order_algo_request_bounds[] = {{.field = 8, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable order_algo_request_table =
-    detail::table_of<OrderAlgoRequest>("OrderAlgoRequest", order_algo_request_fields);
+    detail::bounded(
+        detail::table_of<OrderAlgoRequest>("OrderAlgoRequest", order_algo_request_fields), order_algo_request_bounds);
 
 constexpr detail::Field order_algo_fields[] = {
     {"algoId", offsetof(OrderAlgo, algoId), detail::string()},

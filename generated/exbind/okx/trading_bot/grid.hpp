@@ -533,7 +533,7 @@ struct OrderAlgoRequest {
     Open<RunType> runType{};
     Optional<Decimal> tpTriggerPx{};
     Optional<Decimal> slTriggerPx{};
-    Optional<std::string> algoClOrdId{};
+    Optional<std::string> algoClOrdId{};    ///< at most 32 characters of A-Za-z0-9
     Optional<std::string> tag{};
     Optional<Decimal> profitSharingRatio{};
     Vector<OrderAlgoRequestTriggerParams> triggerParams{};

@@ -61,8 +61,11 @@ constexpr detail::Field amend_order_algo_request_fields[] = {
     {"algoId", offsetof(AmendOrderAlgoRequest, algoId), detail::string(detail::Holder::required)},
     {"stgyName", offsetof(AmendOrderAlgoRequest, stgyName), detail::string(detail::Holder::required)},
 };
+constexpr detail::Bounds amend_order_algo_request_bounds[] = {{.field = 1, .longest = 40}};
 constexpr detail::ObjectTable amend_order_algo_request_table =
-    detail::table_of<AmendOrderAlgoRequest>("AmendOrderAlgoRequest", amend_order_algo_request_fields);
+    detail::bounded(
+        detail::table_of<AmendOrderAlgoRequest>("AmendOrderAlgoRequest", amend_order_algo_request_fields),
+        amend_order_algo_request_bounds);
 
 constexpr detail::Field amend_order_algo_fields[] = {
     {"algoId", offsetof(AmendOrderAlgo, algoId), detail::string()},
@@ -177,8 +180,14 @@ constexpr detail::Field order_algo_request_fields[] = {
     {"recurringTimeType", offsetof(OrderAlgoRequest, recurringTimeType),
      detail::enumeration(recurring_time_type_table)},
 };
+constexpr detail::Bounds order_algo_request_bounds[] = {
+    {.field = 0, .longest = 40},
+    {.field = 10, .longest = 32, .alphabet = "A-Za-z0-9"},
+    {.field = 11, .longest = 16, .alphabet = "A-Za-z0-9"},
+};
 constexpr detail::ObjectTable order_algo_request_table =
-    detail::table_of<OrderAlgoRequest>("OrderAlgoRequest", order_algo_request_fields);
+    detail::bounded(
+        detail::table_of<OrderAlgoRequest>("OrderAlgoRequest", order_algo_request_fields), order_algo_request_bounds);
 
 constexpr detail::Field order_algo_fields[] = {
     {"algoId", offsetof(OrderAlgo, algoId), detail::string()},

@@ -136,7 +136,7 @@ struct AddInvestment {
 struct AmendOrderAlgoRequest {
     NamedOnly named{};
     Required<std::string> algoId;
-    Required<std::string> stgyName;
+    Required<std::string> stgyName;  ///< at most 40 characters
 };
 
 /// Reply of Api::amend_order_algo, one row.
@@ -222,7 +222,7 @@ struct OrderAlgoRequestRecurringList {
 /// Parameters of Api::order_algo.
 struct OrderAlgoRequest {
     NamedOnly named{};
-    Required<std::string> stgyName;
+    Required<std::string> stgyName;               ///< at most 40 characters
     Required<Vector<OrderAlgoRequestRecurringList>> recurringList;
     Required<Open<Period>> period;
     Optional<std::int64_t> recurringDay{};        ///< conditional
@@ -232,8 +232,8 @@ struct OrderAlgoRequest {
     Required<Decimal> amt;
     Required<std::string> investmentCcy;
     Required<Open<TdMode>> tdMode;
-    Optional<std::string> algoClOrdId{};
-    Optional<std::string> tag{};
+    Optional<std::string> algoClOrdId{};          ///< at most 32 characters of A-Za-z0-9
+    Optional<std::string> tag{};                  ///< at most 16 characters of A-Za-z0-9
     Optional<std::string> tradeQuoteCcy{};
     Vector<Open<Source>> source{};                ///< default 1
     Open<RecurringTimeType> recurringTimeType{};  ///< default 1
@@ -279,7 +279,7 @@ struct OrdersAlgoDetails {
     std::optional<TimePoint> uTime{};           ///< Unix milliseconds; e.g. 1597026383085
     std::string algoOrdType{};
     Open<State> state{};
-    std::string stgyName{};
+    std::string stgyName{};                     ///< at most 40 characters
     Vector<OrdersAlgoDetailsRecurringList> recurringList{};
     Open<Period> period{};
     std::optional<std::int64_t> recurringDay{};
@@ -333,7 +333,7 @@ struct OrdersAlgoHistory {
     std::optional<TimePoint> uTime{};        ///< Unix milliseconds; e.g. 1597026383085
     std::string algoOrdType{};
     Open<State> state{};
-    std::string stgyName{};
+    std::string stgyName{};                  ///< at most 40 characters
     Vector<OrdersAlgoHistoryRecurringList> recurringList{};
     Open<Period> period{};
     std::optional<std::int64_t> recurringDay{};
@@ -375,7 +375,7 @@ struct OrdersAlgoPending {
     std::optional<TimePoint> uTime{};        ///< Unix milliseconds; e.g. 1597026383085
     std::string algoOrdType{};
     Open<State> state{};
-    std::string stgyName{};
+    std::string stgyName{};                  ///< at most 40 characters
     Vector<OrdersAlgoHistoryRecurringList> recurringList{};
     Open<Period> period{};
     std::optional<std::int64_t> recurringDay{};

@@ -49,8 +49,11 @@ constexpr detail::Field post_apikey_request_fields[] = {
     {"perm", offsetof(PostApikeyRequest, perm), detail::enumeration(perm_table)},
     {"ip", offsetof(PostApikeyRequest, ip), detail::string(detail::Holder::optional)},
 };
+constexpr detail::Bounds post_apikey_request_bounds[] = {{.field = 0, .shortest = 6, .longest = 20}};
 constexpr detail::ObjectTable post_apikey_request_table =
-    detail::table_of<PostApikeyRequest>("PostApikeyRequest", post_apikey_request_fields);
+    detail::bounded(
+        detail::table_of<PostApikeyRequest>("PostApikeyRequest", post_apikey_request_fields),
+        post_apikey_request_bounds);
 
 constexpr detail::Field post_apikey_fields[] = {
     {"subAcct", offsetof(PostApikey, subAcct), detail::string()},

@@ -80,7 +80,7 @@ struct Apikey {
 /// Parameters of Api::post_apikey.
 struct PostApikeyRequest {
     NamedOnly named{};
-    Required<std::string> subAcct;
+    Required<std::string> subAcct;  ///< 6 to 20 characters
     Required<std::string> label;
     Required<Secret> passphrase;
     Open<Perm> perm{};
