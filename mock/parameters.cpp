@@ -142,8 +142,8 @@ std::optional<Finding> check_value(const spec::Group& group, const spec::Field& 
         case spec::Kind::list:
             if (!value.is_array() || !within(static_cast<long double>(value.size()), field.facts)) return wrong;
             for (std::size_t i = 0; i < value.size(); ++i) {
-                if (auto bad =
-                        check_value(group, item_of(field), type.item.at(0), value[i], name + '[' + std::to_string(i) + ']')) {
+                if (auto bad = check_value(group, item_of(field), type.item.at(0), value[i],
+                                           name + '[' + std::to_string(i) + ']')) {
                     return bad;
                 }
             }

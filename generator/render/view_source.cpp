@@ -167,7 +167,8 @@ std::vector<Data> bounds(const cpp::Struct& from) {
         const cpp::Member& member = from.members[i];
         const spec::Kind kind = member.type.kind;
         const bool text = kind == spec::Kind::string || kind == spec::Kind::secret;
-        const bool number = !text && kind != spec::Kind::boolean && kind != spec::Kind::json && kind != spec::Kind::named;
+        const bool number =
+            !text && kind != spec::Kind::boolean && kind != spec::Kind::json && kind != spec::Kind::named;
         const spec::FieldFacts& facts = member.facts;
         const bool numbered = number && !(facts.minimum.empty() && facts.maximum.empty());
         const bool lettered = text && !(facts.shortest.empty() && facts.longest.empty() && facts.alphabet.empty());

@@ -83,7 +83,8 @@ Facts facts_of(const Exchange& exchange) {
         facts["instruments.prices"] = text::join(fields->prices, ", ");
         facts["instruments.sizes"] = text::join(fields->sizes, ", ");
         for (const auto& [field, value] : fields->not_in_lots)
-            facts["instruments.not_in_lots." + field] += (facts["instruments.not_in_lots." + field].empty() ? "" : ", ") + value;
+            facts["instruments.not_in_lots." + field] +=
+                (facts["instruments.not_in_lots." + field].empty() ? "" : ", ") + value;
     }
     for (const ClientId& each : exchange.client_ids) facts["client_ids." + each.write] = client_id_fact(each);
     for (const Credential& each : exchange.credentials) facts["credentials." + each.name] = each.env;

@@ -343,8 +343,8 @@ struct LimitScope {
     bool operator==(const LimitScope&) const = default;
 };
 
-/// The fields of writes that hold an instrument's id, prices and sizes: what a program's tick, lot and smallest size are
-/// held against.
+/// The fields of writes that hold an instrument's id, prices and sizes: what a program's tick, lot and smallest size
+/// are held against.
 struct InstrumentFields {
     std::string id;
     std::vector<std::string> prices;

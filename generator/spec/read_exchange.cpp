@@ -424,8 +424,8 @@ std::optional<Exchange> parse_exchange(const text::Source& source, text::Diagnos
     const auto document =
         Document::open(source,
                        {"title", "docs", "reader", "fetch", "path_prefixes", "environments", "credentials", "signing",
-                        "body_headers", "envelope", "timestamp_window", "clock", "client_ids", "instruments", "default_scope",
-                        "limit_conditions", "limit_scopes", "limit_pools", "errors"},
+                        "body_headers", "envelope", "timestamp_window", "clock", "client_ids", "instruments",
+                        "default_scope", "limit_conditions", "limit_scopes", "limit_pools", "errors"},
                        false, place, diagnostics);
     if (!document) return std::nullopt;
     Exchange exchange = ExchangeReader(*document, diagnostics).read();

@@ -21,7 +21,13 @@ void use(const Api& api) {
 #elif EXBIND_WRONG == 2
     static_cast<void>(/*2*/ api.create_key({.label = {}}));
 #elif EXBIND_WRONG == 3
-    static_cast<void>(/*3*/ api.place_order({.market = "SALT", .side = Side::buy, .size = 1, .count = 1, .until = std::chrono::sys_days{}, .postOnly = true, .target = Stop{.price = 1}}));
+    static_cast<void>(/*3*/ api.place_order({.market = "SALT",
+                                             .side = Side::buy,
+                                             .size = 1,
+                                             .count = 1,
+                                             .until = std::chrono::sys_days{},
+                                             .postOnly = true,
+                                             .target = Stop{.price = 1}}));
 #elif EXBIND_WRONG == 4
 #pragma GCC diagnostic ignored "-Wmissing-field-initializers"
     static_cast<void>(/*4*/ api.place_many({{.market = "SALT"}}));

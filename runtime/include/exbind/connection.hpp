@@ -69,8 +69,8 @@ class Observer {
     virtual void on_event(const Event& event) = 0;
 };
 
-/// What the exchange takes as price and size of an order for one instrument, as its list of instruments says. Zero = not
-/// checked.
+/// What the exchange takes as price and size of an order for one instrument, as its list of instruments says. Zero =
+/// not checked.
 struct InstrumentRules {
     NamedOnly named{};
     Decimal tick{};     ///< prices are multiples of it
@@ -95,12 +95,13 @@ struct EXBIND_BUILT_AS Options {
     /// limits, each limit then grants nothing for one window; if that is over a minute, nothing for a minute, then
     /// evenly more.
     bool limit_slow_start = false;
-    /// The rules for the instrument with that id, or nothing. Prices and sizes of writes are then checked before they are
-    /// sent, in the fields that `instruments` of exchange.yaml names. Thread-safe; called for each item of each write.
+    /// The rules for the instrument with that id, or nothing. Prices and sizes of writes are then checked before they
+    /// are sent, in the fields that `instruments` of exchange.yaml names. Thread-safe; called for each item of each
+    /// write.
     std::function<std::optional<InstrumentRules>(std::string_view id)> instrument_rules{};
     /// What becomes of a request with a value outside what is documented for its field (a range, a length, characters),
-    /// or against `instrument_rules`. True: it is a usage error, and is not sent. False: it is sent, and the observer is
-    /// told, since documentation can be wrong.
+    /// or against `instrument_rules`. True: it is a usage error, and is not sent. False: it is sent, and the observer
+    /// is told, since documentation can be wrong.
     bool refuse_out_of_range = false;
     int read_attempts = 3;  ///< how often a read is sent at most; writes are never retried
     std::size_t max_reply_bytes = std::size_t{64} << 20U;

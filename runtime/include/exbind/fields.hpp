@@ -40,8 +40,8 @@ concept NoValueOf = !std::is_convertible_v<Given, Enum> &&
 template <class Given, class T>
 inline constexpr bool fits = std::is_convertible_v<Given, T>;
 template <class Given>
-inline constexpr bool fits<Given, bool> =
-    std::is_convertible_v<Given, bool> && (std::is_class_v<std::remove_cvref_t<Given>> ||
+inline constexpr bool fits<Given, bool> = std::is_convertible_v<Given, bool> &&
+                                          (std::is_class_v<std::remove_cvref_t<Given>> ||
                                            std::is_same_v<std::remove_cvref_t<Given>, bool>);
 template <class Given>
 inline constexpr bool fits<Given, std::int64_t> =
@@ -52,16 +52,16 @@ inline constexpr bool fits<Given, Open<Enum>> = !NoValueOf<Given, Enum> && std::
 
 /// The same for a field that may be left out: it takes a std::optional and std::nullopt, too.
 template <class Given, class T>
-inline constexpr bool fits_optional =
-    fits<Given, T> || (std::is_class_v<std::remove_cvref_t<Given>> && std::is_convertible_v<Given, std::optional<T>>);
+inline constexpr bool fits_optional = fits<Given, T> || (std::is_class_v<std::remove_cvref_t<Given>> &&
+                                                         std::is_convertible_v<Given, std::optional<T>>);
 
 /// For a required field that was left out: made from {}, never from anything else.
 class LeftOut {
     LeftOut() = delete;
 };
 
-/// Does not compile: says what a field of a T takes, where it was given something else. Constructors for such values are
-/// there only to call this. Without them no constructor matches, and all that g++ says is that it "cannot convert
+/// Does not compile: says what a field of a T takes, where it was given something else. Constructors for such values
+/// are there only to call this. Without them no constructor matches, and all that g++ says is that it "cannot convert
 /// <brace-enclosed initializer list>" to the request.
 template <class T, class Given>
 constexpr void explain_mismatch() {
@@ -77,7 +77,8 @@ constexpr void explain_mismatch() {
     static_assert(!text, "this field takes a text: \"...\" or a std::string");
     static_assert(!open, "this field takes a value of the enum named above, or Open<Enum>::other(text) for any text");
     static_assert(!secret, "this field takes a secret: exbind::Secret(text)");
-    static_assert(decimal || integer || boolean || text || open || secret, "this field takes the type named above as T");
+    static_assert(decimal || integer || boolean || text || open || secret,
+                  "this field takes the type named above as T");
 }
 }  // namespace detail
 

@@ -12,8 +12,8 @@ namespace exbind::detail {
 
 using InstrumentLookup = decltype(Options::instrument_rules);
 
-/// The first parameter that is not, and why: "px is 100.03, not a multiple of 0.05, the tick of SALT-PEPPER". Empty when
-/// all are. `items` is the body, or the list of items in it.
+/// The first parameter that is not, and why: "px is 100.03, not a multiple of 0.05, the tick of SALT-PEPPER". Empty
+/// when all are. `items` is the body, or the list of items in it.
 std::string against_rules(const InstrumentFields& fields, const InstrumentLookup& lookup, const EncodedRequest& request,
                           std::string_view items);
 

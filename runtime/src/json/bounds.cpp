@@ -42,8 +42,8 @@ bool is_within(const Decimal& value, const Bounds& bounds) {
 
 /// Code points of UTF-8.
 std::size_t length_of(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 bool is_in(std::string_view alphabet, char c) {
@@ -60,7 +60,10 @@ std::string scalar_fault(const Type& type, const void* at, const Bounds& bounds)
     append_text(type, at, text, Fractions::cut);
     const auto is = [&](const std::string& documented) {
         const bool secret = type.kind == Kind::secret;
-        return " is " + (secret ? "***" : text.size() > shown ? text.substr(0, shown) + "..." : text) +
+        return " is " +
+               (secret                ? "***"
+                : text.size() > shown ? text.substr(0, shown) + "..."
+                                      : text) +
                ", documented is " + documented;
     };
     const auto number = Decimal::parse(text);
@@ -87,7 +90,8 @@ std::string in_object(const ObjectTable& table, const void* at);
 std::string within(const Type& type, const void* at) {
     if (type.kind == Kind::object) {
         const void* const object = contained(type, at);
-        const std::string fault = object == nullptr || type.object->variant != nullptr ? "" : in_object(*type.object, object);
+        const std::string fault =
+            object == nullptr || type.object->variant != nullptr ? "" : in_object(*type.object, object);
         return fault.empty() ? "" : "." + fault;
     }
     if (type.kind != Kind::list || type.list->item.kind != Kind::object) return "";

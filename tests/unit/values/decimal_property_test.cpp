@@ -244,8 +244,9 @@ bool is_quotient(const Decimal& a, const Decimal& b, const Decimal& unit, Roundi
     return false;
 }
 
-constexpr RoundingMode modes[] = {RoundingMode::down,    RoundingMode::up,        RoundingMode::floor,    RoundingMode::ceiling,
-                                  RoundingMode::half_up, RoundingMode::half_down, RoundingMode::half_even};
+constexpr RoundingMode modes[] = {RoundingMode::down,     RoundingMode::up,      RoundingMode::floor,
+                                  RoundingMode::ceiling,  RoundingMode::half_up, RoundingMode::half_down,
+                                  RoundingMode::half_even};
 
 }  // namespace
 

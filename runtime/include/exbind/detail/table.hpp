@@ -78,7 +78,7 @@ struct ObjectTable {
     /// Of a struct that holds one of several forms. `fields` are then these forms: the name is the tag's value, the
     /// offset the std::variant's alternative.
     const VariantTable* variant = nullptr;
-    PlanSlot* plan = nullptr;  ///< null: what decoding works out of the table is not kept
+    PlanSlot* plan = nullptr;          ///< null: what decoding works out of the table is not kept
     std::span<const Bounds> bounds{};  ///< of requests
 };
 
