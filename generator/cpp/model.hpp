@@ -23,8 +23,9 @@ struct Type {
     spec::Wire wire = spec::Wire::text;
     spec::TimeUnit unit = spec::TimeUnit::milliseconds;
     Holder holder = Holder::plain;
-    std::string name;        ///< C++ name of the struct or enum
-    std::vector<Type> item;  ///< exactly one element for list and map
+    bool of_request = false;  ///< a field of a request: one that may be left out lies in exbind::Optional
+    std::string name;         ///< C++ name of the struct or enum
+    std::vector<Type> item;   ///< exactly one element for list and map
     bool operator==(const Type&) const = default;
 };
 
@@ -217,6 +218,7 @@ struct Exchange {
     spec::Envelope envelope;
     spec::ClockSource clock;
     std::vector<spec::ClientId> client_ids;
+    std::optional<spec::InstrumentFields> instruments;
     std::vector<spec::ErrorCode> errors;  ///< sorted by code, each code once
     std::vector<Group> groups;            ///< sorted by path
 };

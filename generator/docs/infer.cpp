@@ -464,6 +464,9 @@ spec::FieldFacts facts_of(const DocField& field) {
     complete(facts.fallback, stated.fallback);
     complete(facts.minimum, stated.minimum);
     complete(facts.maximum, stated.maximum);
+    complete(facts.shortest, stated.shortest);
+    complete(facts.longest, stated.longest);
+    complete(facts.alphabet, stated.alphabet);
     return facts;
 }
 

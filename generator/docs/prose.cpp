@@ -65,7 +65,7 @@ class Phrases {
     std::vector<const Phrase<What>*> others_;
 };
 
-enum class Fact { example, fallback, minimum, maximum, range };
+enum class Fact { example, fallback, minimum, maximum, range, letters_and_digits, longest, lengths };
 
 const Phrases<Fact>& fact_phrases() {
     static const Phrases<Fact> phrases = {
@@ -89,6 +89,11 @@ const Phrases<Fact>& fact_phrases() {
         {Fact::range, Pattern{"range between [ {n} ~|,|- {n} ]"}},
         {Fact::range, Pattern{"range is between {n} and {n}"}},
         {Fact::range, Pattern{"valid values? between {n} and {n}"}},
+        {Fact::letters_and_digits,
+         Pattern{"alphanumerics|numeric , all numbers , or all letters of up to {n} characters"}},
+        {Fact::longest, Pattern{"no more than {n} characters"}},
+        {Fact::longest, Pattern{"must be {n} characters or shorter"}},
+        {Fact::lengths, Pattern{"supports {n} to {n} characters"}},
     };
     return phrases;
 }
@@ -182,6 +187,17 @@ void read_facts(std::span<const Token> tokens, std::string_view prose, spec::Fie
             case Fact::range:
                 take(facts.minimum, match.captures[0]);
                 take(facts.maximum, match.captures[1]);
+                break;
+            case Fact::letters_and_digits:
+                take(facts.longest, match.captures[0]);
+                facts.alphabet = "A-Za-z0-9";
+                break;
+            case Fact::longest:
+                take(facts.longest, match.captures[0]);
+                break;
+            case Fact::lengths:
+                take(facts.shortest, match.captures[0]);
+                take(facts.longest, match.captures[1]);
                 break;
             case Fact::example:
                 break;

@@ -270,6 +270,18 @@ Data connection_header(const cpp::Exchange& exchange) {
         .set("file_error_count", exchange.errors.size());
 }
 
+Data instruments(const std::optional<spec::InstrumentFields>& from) {
+    if (!from) return false;
+    const auto names = [](const std::vector<std::string>& fields) {
+        return each(fields, [](const std::string& field) { return Data().set("field_name", string_literal(field)); });
+    };
+    return Data()
+        .set("instrument_id", string_literal(from->id))
+        .set("instrument_prices", names(from->prices))
+        .set("instrument_sizes", names(from->sizes))
+        .set("instrument_not_in_lots", pairs(from->not_in_lots));
+}
+
 Data connection_source(const cpp::Exchange& exchange) {
     const spec::Envelope& envelope = exchange.envelope;
     ClientIdArrays arrays;
@@ -295,6 +307,7 @@ Data connection_source(const cpp::Exchange& exchange) {
              each(envelope.result_ids,
                   [](const std::string& id) { return Data().set("result_id", string_literal(id)); }))
         .set("file_clock", clock(exchange.clock))
+        .set("file_instruments", instruments(exchange.instruments))
         .set("file_has_errors", !exchange.errors.empty());
 }
 

@@ -24,7 +24,7 @@ struct Needs {
     bool batch = false;
 
     void add(const cpp::Type& type) {
-        optional |= type.holder == cpp::Holder::optional;
+        optional |= type.holder == cpp::Holder::optional && !type.of_request;
         switch (type.kind) {
             case spec::Kind::string:
                 string = true;

@@ -39,18 +39,32 @@ std::string unit_words(spec::TimeUnit unit) {
     return "Unix " + spec::to_text(unit);
 }
 
-std::string range_words(const spec::FieldFacts& facts) {
-    const std::string low = comment_text(facts.minimum, fact_length);
-    const std::string high = comment_text(facts.maximum, fact_length);
+/// "1 to 5", "at least 1", "at most 5"; empty without bounds.
+std::string between(const std::string& minimum, const std::string& maximum) {
+    const std::string low = comment_text(minimum, fact_length);
+    const std::string high = comment_text(maximum, fact_length);
+    if (low.empty()) return high.empty() ? "" : "at most " + high;
+    return high.empty() ? "at least " + low : low + " to " + high;
+}
+
+/// "at most 32 characters of A-Za-z0-9"
+std::string length_words(const spec::FieldFacts& facts) {
+    const std::string alphabet = comment_text(facts.alphabet, fact_length);
+    std::string words = between(facts.shortest, facts.longest);
+    if (!words.empty()) words += " characters";
+    if (!alphabet.empty()) words += (words.empty() ? "characters of " : " of ") + alphabet;
+    return words;
+}
+
+std::string range_words(const cpp::Member& member) {
+    const spec::FieldFacts& facts = member.facts;
     const std::string fallback = comment_text(facts.fallback, fact_length);
     std::vector<std::string> words;
     if (!fallback.empty()) words.push_back("default " + fallback);
-    if (!low.empty() && !high.empty())
-        words.push_back(low + " to " + high);
-    else if (!low.empty())
-        words.push_back("at least " + low);
-    else if (!high.empty())
-        words.push_back("at most " + high);
+    std::string range = between(facts.minimum, facts.maximum);
+    if (!range.empty() && !member.type.item.empty()) range += " items";
+    for (const std::string& bounds : {range, length_words(facts)})
+        if (!bounds.empty()) words.push_back(bounds);
     return text::join(words, ", ");
 }
 
@@ -135,7 +149,7 @@ std::string member_words(const cpp::Member& member) {
     if (holds_time(member.type)) words.push_back(unit_words(member.type.unit));
     if (const std::string example = comment_text(member.facts.example, fact_length); !example.empty())
         words.push_back("e.g. " + example);
-    if (const std::string range = range_words(member.facts); !range.empty()) words.push_back(range);
+    if (const std::string range = range_words(member); !range.empty()) words.push_back(range);
     if (member.deprecated) words.emplace_back("deprecated");
     if (member.name != member.wire_name)
         words.push_back("\"" + comment_text(member.wire_name, fact_length) + "\" on the wire");

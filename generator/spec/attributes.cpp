@@ -1,5 +1,7 @@
 #include "spec/attributes.hpp"
 
+#include <algorithm>
+
 #include "spec/rules.hpp"
 #include "spec/wellformed.hpp"
 #include "spec/words.hpp"
@@ -149,6 +151,20 @@ std::string reply_type(const Operation& at) {
     return at.reply.shape == Shape::none ? std::string{} : to_text(at.reply.type);
 }
 
+Refused set_length(std::string& target, const std::string& value) {
+    const bool number = value.size() <= 4 && std::all_of(value.begin(), value.end(), text::is_digit);
+    if (!number) return refuse(rules::bad_number, value, "write a number of characters, at most 9999");
+    target = value;
+    return {};
+}
+
+Refused set_alphabet(std::string& target, const std::string& value) {
+    const bool visible = std::all_of(value.begin(), value.end(), [](char c) { return c >= ' ' && c <= '~'; });
+    if (!visible) return refuse(rules::bad_name, value, "write characters of ASCII and ranges of them: A-Za-z0-9_");
+    target = value;
+    return {};
+}
+
 constexpr Attribute<Field> field_table[] = {
     {"name", "", [](const Field& at) { return at.name; }, set_wire_name},
     {"type", "", [](const Field& at) { return to_text(at.type); },
@@ -178,6 +194,12 @@ constexpr Attribute<Field> field_table[] = {
      [](Field& at, const std::string& value) { return set_any(at.facts.minimum, value); }},
     {"max", "", [](const Field& at) { return at.facts.maximum; },
      [](Field& at, const std::string& value) { return set_any(at.facts.maximum, value); }},
+    {"min_length", "", [](const Field& at) { return at.facts.shortest; },
+     [](Field& at, const std::string& value) { return set_length(at.facts.shortest, value); }},
+    {"max_length", "", [](const Field& at) { return at.facts.longest; },
+     [](Field& at, const std::string& value) { return set_length(at.facts.longest, value); }},
+    {"alphabet", "", [](const Field& at) { return at.facts.alphabet; },
+     [](Field& at, const std::string& value) { return set_alphabet(at.facts.alphabet, value); }},
 };
 
 constexpr Attribute<Operation> operation_table[] = {

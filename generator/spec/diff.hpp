@@ -30,7 +30,7 @@ enum class What : std::uint8_t {
     field_type,   ///< type expressions
     required,     ///< of a request field: "true", "conditional", "false"
     travel,       ///< attribute "in", "unit" or "wire" of a field
-    fact,         ///< attribute "by", "doc_type", "nullable", "example", "default", "min" or "max" of a field
+    fact,         ///< attribute "by", "doc_type", "nullable", "example", "default", of a range or a length of a field
     enumeration,  ///< renamed: the names
     enum_value,   ///< added or removed: `member` is the wire text; changed: the pinned name, attribute "name"
     exchange,     ///< `member` names the fact: "environments.demo.hosts.global"

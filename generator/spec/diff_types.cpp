@@ -74,6 +74,9 @@ constexpr AttributeEffect attribute_effects[] = {
     {"default", What::fact, Effect::documentation},
     {"min", What::fact, Effect::documentation},
     {"max", What::fact, Effect::documentation},
+    {"min_length", What::fact, Effect::documentation},
+    {"max_length", What::fact, Effect::documentation},
+    {"alphabet", What::fact, Effect::documentation},
 };
 
 void compare_attributes(const Field& before, const Field& after, Change pattern, std::vector<Change>& changes) {

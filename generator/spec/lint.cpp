@@ -1,7 +1,9 @@
 #include "spec/lint.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -115,11 +117,43 @@ void lint_path(const Operation& operation, const Type* request, text::Diagnostic
             "add a field '" + name + "' with `in: path` and `required: true`");
 }
 
+bool holds_number(const TypeRef& type) {
+    return type.kind == Kind::decimal || type.kind == Kind::integer || type.kind == Kind::timestamp;
+}
+
+/// The value of a number as documented; nothing for "1%".
+std::optional<long double> number(const std::string& text) {
+    if (text.find_first_not_of("0123456789.eE+-") != std::string::npos) return std::nullopt;
+    char* end = nullptr;
+    const long double value = std::strtold(text.c_str(), &end);
+    return text.empty() || *end != 0 ? std::nullopt : std::optional(value);
+}
+
+void lint_bounds(const Field& field, text::Diagnostics& diagnostics) {
+    const FieldFacts& facts = field.facts;
+    const auto refuse = [&](const std::string& low, const std::string& high) {
+        diagnostics.report(rules::bounds, field.span, "the bounds of '" + field.name + "' are " + low + " to " + high,
+                           "swap them, or correct them with an overlay");
+    };
+    for (const std::string* bound : {&facts.minimum, &facts.maximum})
+        if (holds_number(field.type) && !bound->empty() && !number(*bound))
+            diagnostics.report(rules::not_checked, field.span,
+                               "'" + *bound + "' of '" + field.name + "' is no number, and is not checked",
+                               "write it as a number with an overlay");
+    const auto in_order = [](const std::string& low, const std::string& high) {
+        return !number(low) || !number(high) || *number(low) <= *number(high);
+    };
+    if (!in_order(facts.minimum, facts.maximum)) refuse(facts.minimum, facts.maximum);
+    if (!in_order(facts.shortest, facts.longest)) refuse(facts.shortest, facts.longest + " characters");
+}
+
 void lint_types(const Group& group, text::Diagnostics& diagnostics) {
     const std::set<std::string> used = used_names(group);
     for (const Type& type : group.types)
         if (used.count(type.name) == 0)
             diagnostics.report(rules::unused, type.span, "unused type " + type.name, "remove it");
+    for (const Type& type : group.types)
+        for (const Field& field : type.fields) lint_bounds(field, diagnostics);
     for (const Enum& each : group.enums) {
         if (used.count(each.name) == 0)
             diagnostics.report(rules::unused, each.span, "unused enum " + each.name, "remove it");

@@ -60,6 +60,9 @@ struct FieldFacts {
     std::string fallback;  ///< the documented default value
     std::string minimum;
     std::string maximum;
+    std::string shortest{};  ///< number of characters of a text
+    std::string longest{};
+    std::string alphabet{};  ///< the characters of a text, and ranges of them: "A-Za-z0-9_"; a '-' at the end is itself
     bool operator==(const FieldFacts&) const = default;
 };
 
@@ -345,6 +348,18 @@ struct LimitScope {
     bool operator==(const LimitScope&) const = default;
 };
 
+/// The fields of writes that hold an instrument's id, prices and sizes: what a program's tick, lot and smallest size
+/// are held against.
+struct InstrumentFields {
+    std::string id;
+    std::vector<std::string> prices;
+    std::vector<std::string> sizes;
+    /// A field and its value with which sizes are amounts of something else.
+    std::vector<std::pair<std::string, std::string>> not_in_lots;
+    text::Span span;
+    bool operator==(const InstrumentFields&) const = default;
+};
+
 /// Production, demo or another environment: hosts by region, and headers that every request to it carries.
 struct Environment {
     std::string name;
@@ -376,6 +391,7 @@ struct Exchange {
     std::uint64_t timestamp_window_ms = 0;  ///< how far a signed timestamp may be off; 0 = not documented
     ClockSource clock;
     std::vector<ClientId> client_ids;
+    std::optional<InstrumentFields> instruments;
     std::vector<std::string> default_scope;  ///< of limits whose documentation names none
     std::vector<LimitCondition> limit_conditions;
     std::vector<LimitScope> limit_scopes;  ///< tried in order

@@ -65,5 +65,8 @@ inline constexpr Rule body_of_get{"EX417", warning};
 inline constexpr Rule limit_condition{"EX418", error};
 inline constexpr Rule pages_do_not_fit{"EX430", error};
 inline constexpr Rule client_id{"EX431", error};
+inline constexpr Rule bounds{"EX432", error};
+inline constexpr Rule not_checked{"EX433", warning};
+inline constexpr Rule instrument_field{"EX434", error};
 
 }  // namespace exbind::spec::rules

@@ -64,12 +64,12 @@ std::string_view to_string(Lang value);
 /// Parameters of Api::announcements.
 struct AnnouncementsRequest {
     NamedOnly named{};
-    std::optional<std::int64_t> currentPage{};
-    std::optional<std::int64_t> pageSize{};
-    Open<AnnType> annType{};               ///< default latest-announcements
-    Open<Lang> lang{};                     ///< default en_US
-    std::optional<TimePoint> startTime{};  ///< Unix milliseconds
-    std::optional<TimePoint> endTime{};    ///< Unix milliseconds
+    Optional<std::int64_t> currentPage{};
+    Optional<std::int64_t> pageSize{};
+    Open<AnnType> annType{};          ///< default latest-announcements
+    Open<Lang> lang{};                ///< default en_US
+    Optional<TimePoint> startTime{};  ///< Unix milliseconds
+    Optional<TimePoint> endTime{};    ///< Unix milliseconds
 };
 
 /// Part of Announcements.

@@ -171,6 +171,9 @@ constexpr detail::ClientId client_ids[] = {
     },
 };
 
+constexpr std::string_view instrument_prices[] = {"price"};
+constexpr std::string_view instrument_sizes[] = {"size"};
+
 constexpr detail::ExchangeData data{
     .name = "kucoin",
     .environments = environments,
@@ -187,6 +190,11 @@ constexpr detail::ExchangeData data{
     },
     .client_ids = client_ids,
     .errors = error_codes,
+    .instruments = {
+        .id = "symbol",
+        .prices = instrument_prices,
+        .sizes = instrument_sizes,
+    },
 };
 
 CredentialValues values_of(Credentials&& credentials) {

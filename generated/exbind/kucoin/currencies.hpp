@@ -60,7 +60,7 @@ struct Currencies {
 /// Parameters of Api::currencies_by_currency.
 struct CurrenciesByCurrencyRequest {
     NamedOnly named{};
-    std::optional<std::string> chain{};
+    Optional<std::string> chain{};
     Required<std::string> currency;
 };
 

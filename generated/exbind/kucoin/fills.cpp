@@ -36,8 +36,9 @@ constexpr detail::Field fills_request_fields[] = {
     {"currentPage", offsetof(FillsRequest, currentPage), detail::integer(), detail::In::query},
     {"pageSize", offsetof(FillsRequest, pageSize), detail::integer(), detail::In::query},
 };
+constexpr detail::Bounds fills_request_bounds[] = {{.field = 8, .minimum = "10", .maximum = "500"}};
 constexpr detail::ObjectTable fills_request_table =
-    detail::table_of<FillsRequest>("FillsRequest", fills_request_fields);
+    detail::bounded(detail::table_of<FillsRequest>("FillsRequest", fills_request_fields), fills_request_bounds);
 
 constexpr detail::Field fills_items_fields[] = {
     {"symbol", offsetof(FillsItems, symbol), detail::string()},

@@ -50,14 +50,14 @@ std::string_view to_string(TradeType value);
 struct FillsRequest {
     NamedOnly named{};
     Required<std::string> symbol;
-    std::optional<std::string> orderId{};
+    Optional<std::string> orderId{};
     Open<Side> side{};
     Open<Type> type{};
-    Open<TradeType> tradeType{};                ///< default TRADE
-    std::optional<TimePoint> startAt{};         ///< Unix milliseconds
-    std::optional<TimePoint> endAt{};           ///< Unix milliseconds
-    std::optional<std::int64_t> currentPage{};  ///< default 1
-    std::optional<std::int64_t> pageSize{};     ///< 10 to 500
+    Open<TradeType> tradeType{};           ///< default TRADE
+    Optional<TimePoint> startAt{};         ///< Unix milliseconds
+    Optional<TimePoint> endAt{};           ///< Unix milliseconds
+    Optional<std::int64_t> currentPage{};  ///< default 1
+    Optional<std::int64_t> pageSize{};     ///< 10 to 500
 };
 
 /// Part of Fills.

@@ -44,8 +44,14 @@ constexpr detail::Field fills_request_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
      detail::In::query},
 };
+constexpr detail::Bounds fills_request_bounds[] = {
+    {.field = 4, .minimum = "0"},
+    {.field = 5, .minimum = "1", .maximum = "100"},
+    {.field = 6, .minimum = "1000000000000", .maximum = "9999999999999"},
+    {.field = 7, .minimum = "1000000000000", .maximum = "9999999999999"},
+};
 constexpr detail::ObjectTable fills_request_table =
-    detail::table_of<FillsRequest>("FillsRequest", fills_request_fields);
+    detail::bounded(detail::table_of<FillsRequest>("FillsRequest", fills_request_fields), fills_request_bounds);
 
 constexpr detail::Field fills_items_fields[] = {
     {"id", offsetof(FillsItems, id), detail::integer()},
@@ -107,8 +113,11 @@ constexpr detail::Field post_orders_request_fields[] = {
     {"clientTimestamp", offsetof(PostOrdersRequest, clientTimestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };
+constexpr detail::Bounds post_orders_request_bounds[] = {{.field = 14, .minimum = "0", .maximum = "2592000"}};
 constexpr detail::ObjectTable post_orders_request_table =
-    detail::table_of<PostOrdersRequest>("PostOrdersRequest", post_orders_request_fields);
+    detail::bounded(
+        detail::table_of<PostOrdersRequest>("PostOrdersRequest", post_orders_request_fields),
+        post_orders_request_bounds);
 
 constexpr detail::Field post_orders_fields[] = {
     {"orderId", offsetof(PostOrders, orderId), detail::string()},

@@ -76,13 +76,13 @@ std::string_view to_string(TimeInForce value);
 struct FillsRequest {
     NamedOnly named{};
     Required<std::string> symbol;
-    std::optional<std::string> orderId{};
+    Optional<std::string> orderId{};
     Open<Side> side{};
     Open<Type> type{};
-    std::optional<std::int64_t> lastId{};  ///< at least 0
-    std::optional<std::int64_t> limit{};   ///< default 20, 1 to 100
-    std::optional<TimePoint> startAt{};    ///< Unix milliseconds; 1000000000000 to 9999999999999
-    std::optional<TimePoint> endAt{};      ///< Unix milliseconds; 1000000000000 to 9999999999999
+    Optional<std::int64_t> lastId{};  ///< at least 0
+    Optional<std::int64_t> limit{};   ///< default 20, 1 to 100
+    Optional<TimePoint> startAt{};    ///< Unix milliseconds; 1000000000000 to 9999999999999
+    Optional<TimePoint> endAt{};      ///< Unix milliseconds; 1000000000000 to 9999999999999
 };
 
 /// Part of Fills.
@@ -128,24 +128,24 @@ struct OrdersRequest {
 /// Parameters of Api::post_orders.
 struct PostOrdersRequest {
     NamedOnly named{};
-    std::optional<std::string> clientOid{};
+    Optional<std::string> clientOid{};
     Required<Open<Side>> side;
     Required<std::string> symbol;
     Required<Open<Type>> type;
-    std::optional<std::string> remark{};
+    Optional<std::string> remark{};
     Open<Stp> stp{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    Open<TimeInForce> timeInForce{};             ///< default GTC
-    std::optional<bool> postOnly{};              ///< default false
-    std::optional<bool> hidden{};                ///< default false
-    std::optional<bool> iceberg{};               ///< default false
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::string> tags{};
-    std::optional<std::int64_t> cancelAfter{};   ///< default -1, 0 to 2592000
-    std::optional<Decimal> funds{};
-    std::optional<std::int64_t> allowMaxTimeWindow{};
-    std::optional<TimePoint> clientTimestamp{};  ///< Unix milliseconds
+    Optional<Decimal> price{};
+    Optional<Decimal> size{};
+    Open<TimeInForce> timeInForce{};        ///< default GTC
+    Optional<bool> postOnly{};              ///< default false
+    Optional<bool> hidden{};                ///< default false
+    Optional<bool> iceberg{};               ///< default false
+    Optional<Decimal> visibleSize{};
+    Optional<std::string> tags{};
+    Optional<std::int64_t> cancelAfter{};   ///< default -1, 0 to 2592000
+    Optional<Decimal> funds{};
+    Optional<std::int64_t> allowMaxTimeWindow{};
+    Optional<TimePoint> clientTimestamp{};  ///< Unix milliseconds
 };
 
 /// Reply of Api::post_orders.

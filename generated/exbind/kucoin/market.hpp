@@ -120,8 +120,8 @@ struct CandlesRequest {
     NamedOnly named{};
     Required<std::string> symbol;
     Required<Open<Type>> type;
-    std::optional<TimePoint> startAt{};  ///< Unix seconds; default 0
-    std::optional<TimePoint> endAt{};    ///< Unix seconds; default 0
+    Optional<TimePoint> startAt{};  ///< Unix seconds; default 0
+    Optional<TimePoint> endAt{};    ///< Unix seconds; default 0
 };
 
 /// Parameters of Api::histories.

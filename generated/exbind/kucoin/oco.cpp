@@ -132,8 +132,9 @@ constexpr detail::Field orders_request_fields[] = {
     {"pageSize", offsetof(OrdersRequest, pageSize), detail::integer(), detail::In::query},
     {"currentPage", offsetof(OrdersRequest, currentPage), detail::integer(), detail::In::query},
 };
+constexpr detail::Bounds orders_request_bounds[] = {{.field = 4, .minimum = "10", .maximum = "500"}};
 constexpr detail::ObjectTable orders_request_table =
-    detail::table_of<OrdersRequest>("OrdersRequest", orders_request_fields);
+    detail::bounded(detail::table_of<OrdersRequest>("OrdersRequest", orders_request_fields), orders_request_bounds);
 
 constexpr detail::Field orders_items_fields[] = {
     {"orderId", offsetof(OrdersItems, orderId), detail::string()},

@@ -80,7 +80,7 @@ struct OrderRequest {
     Required<std::string> clientOid;
     Required<Open<Side>> side;
     Required<std::string> symbol;
-    std::optional<std::string> remark{};
+    Optional<std::string> remark{};
     Required<Decimal> price;
     Required<Decimal> size;
     Required<Decimal> stopPrice;
@@ -128,8 +128,8 @@ struct OrderByOrderId {
 /// Parameters of Api::delete_orders.
 struct DeleteOrdersRequest {
     NamedOnly named{};
-    std::optional<std::string> orderIds{};
-    std::optional<std::string> symbol{};
+    Optional<std::string> orderIds{};
+    Optional<std::string> symbol{};
 };
 
 /// Reply of Api::delete_orders.
@@ -142,12 +142,12 @@ struct DeleteOrders {
 /// Parameters of Api::orders.
 struct OrdersRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};
-    std::optional<TimePoint> startAt{};         ///< Unix milliseconds
-    std::optional<TimePoint> endAt{};           ///< Unix milliseconds
-    std::optional<std::string> orderIds{};
-    std::optional<std::int64_t> pageSize{};     ///< default 50, 10 to 500
-    std::optional<std::int64_t> currentPage{};  ///< default 1
+    Optional<std::string> symbol{};
+    Optional<TimePoint> startAt{};         ///< Unix milliseconds
+    Optional<TimePoint> endAt{};           ///< Unix milliseconds
+    Optional<std::string> orderIds{};
+    Optional<std::int64_t> pageSize{};     ///< default 50, 10 to 500
+    Optional<std::int64_t> currentPage{};  ///< default 1
 };
 
 /// Part of Orders.

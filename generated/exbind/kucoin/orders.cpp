@@ -63,8 +63,9 @@ constexpr detail::Field orders_request_fields[] = {
     {"currentPage", offsetof(OrdersRequest, currentPage), detail::integer(), detail::In::query},
     {"pageSize", offsetof(OrdersRequest, pageSize), detail::integer(), detail::In::query},
 };
+constexpr detail::Bounds orders_request_bounds[] = {{.field = 8, .minimum = "10", .maximum = "500"}};
 constexpr detail::ObjectTable orders_request_table =
-    detail::table_of<OrdersRequest>("OrdersRequest", orders_request_fields);
+    detail::bounded(detail::table_of<OrdersRequest>("OrdersRequest", orders_request_fields), orders_request_bounds);
 
 constexpr detail::Field orders_items_fields[] = {
     {"id", offsetof(OrdersItems, id), detail::string()},

@@ -87,7 +87,7 @@ std::string_view to_string(Stop value);
 /// Parameters of Api::delete_orders.
 struct DeleteOrdersRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};
+    Optional<std::string> symbol{};
     Open<TradeType> tradeType{};  ///< default TRADE
 };
 
@@ -101,15 +101,15 @@ struct DeleteOrders {
 /// Parameters of Api::orders.
 struct OrdersRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};
-    Open<Status> status{};                      ///< default done
+    Optional<std::string> symbol{};
+    Open<Status> status{};                 ///< default done
     Open<Side> side{};
     Open<Type> type{};
-    Open<TradeType> tradeType{};                ///< default TRADE
-    std::optional<TimePoint> startAt{};         ///< Unix milliseconds
-    std::optional<TimePoint> endAt{};           ///< Unix milliseconds
-    std::optional<std::int64_t> currentPage{};  ///< default 1
-    std::optional<std::int64_t> pageSize{};     ///< default 50, 10 to 500
+    Open<TradeType> tradeType{};           ///< default TRADE
+    Optional<TimePoint> startAt{};         ///< Unix milliseconds
+    Optional<TimePoint> endAt{};           ///< Unix milliseconds
+    Optional<std::int64_t> currentPage{};  ///< default 1
+    Optional<std::int64_t> pageSize{};     ///< default 50, 10 to 500
 };
 
 /// Part of Orders.
@@ -169,17 +169,17 @@ struct PostOrdersRequest {
     Required<Open<Side>> side;
     Required<std::string> symbol;
     Open<Type> type{};                ///< default limit
-    std::optional<std::string> remark{};
+    Optional<std::string> remark{};
     Open<Stp> stp{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
+    Optional<Decimal> price{};
+    Optional<Decimal> size{};
     Open<TimeInForce> timeInForce{};  ///< default GTC
-    std::optional<bool> postOnly{};   ///< default false
-    std::optional<bool> hidden{};     ///< default false
-    std::optional<bool> iceberg{};    ///< default false
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::int64_t> cancelAfter{};
-    std::optional<Decimal> funds{};
+    Optional<bool> postOnly{};        ///< default false
+    Optional<bool> hidden{};          ///< default false
+    Optional<bool> iceberg{};         ///< default false
+    Optional<Decimal> visibleSize{};
+    Optional<std::int64_t> cancelAfter{};
+    Optional<Decimal> funds{};
     Open<TradeType> tradeType{};      ///< default TRADE
 };
 
@@ -197,19 +197,19 @@ struct MultiRequestOrderList {
     Required<Open<Side>> side;
     Required<std::string> symbol;
     Open<Type> type{};                ///< default limit
-    std::optional<std::string> remark{};
+    Optional<std::string> remark{};
     Open<Stp> stp{};
     Required<Decimal> price;
     Required<Decimal> size;
     Open<TimeInForce> timeInForce{};  ///< default GTC
-    std::optional<bool> postOnly{};   ///< default false
-    std::optional<bool> hidden{};     ///< default false
-    std::optional<bool> iceberg{};    ///< default false
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::int64_t> cancelAfter{};
+    Optional<bool> postOnly{};        ///< default false
+    Optional<bool> hidden{};          ///< default false
+    Optional<bool> iceberg{};         ///< default false
+    Optional<Decimal> visibleSize{};
+    Optional<std::int64_t> cancelAfter{};
     Open<TradeType> tradeType{};      ///< default TRADE
     Open<Stop> stop{};
-    std::optional<Decimal> stopPrice{};
+    Optional<Decimal> stopPrice{};
 };
 
 /// Parameters of Api::multi.
@@ -260,17 +260,17 @@ struct TestRequest {
     Required<Open<Side>> side;
     Required<std::string> symbol;
     Open<Type> type{};                ///< default limit
-    std::optional<std::string> remark{};
+    Optional<std::string> remark{};
     Open<Stp> stp{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
+    Optional<Decimal> price{};
+    Optional<Decimal> size{};
     Open<TimeInForce> timeInForce{};  ///< default GTC
-    std::optional<bool> postOnly{};   ///< default false
-    std::optional<bool> hidden{};     ///< default false
-    std::optional<bool> iceberg{};    ///< default false
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::int64_t> cancelAfter{};
-    std::optional<Decimal> funds{};
+    Optional<bool> postOnly{};        ///< default false
+    Optional<bool> hidden{};          ///< default false
+    Optional<bool> iceberg{};         ///< default false
+    Optional<Decimal> visibleSize{};
+    Optional<std::int64_t> cancelAfter{};
+    Optional<Decimal> funds{};
     Open<TradeType> tradeType{};      ///< default TRADE
 };
 

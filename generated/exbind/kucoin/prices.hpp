@@ -19,8 +19,8 @@ namespace exbind::kucoin::prices {
 /// Parameters of Api::prices.
 struct PricesRequest {
     NamedOnly named{};
-    std::optional<std::string> base{};        ///< e.g. USD; default USD
-    std::optional<std::string> currencies{};  ///< e.g. BTC
+    Optional<std::string> base{};        ///< e.g. USD; default USD
+    Optional<std::string> currencies{};  ///< e.g. BTC
 };
 
 /// The operations of prices. Thread-safe; copies share the connection.

@@ -46,8 +46,13 @@ constexpr detail::Field stop_order_request_fields[] = {
     {"pageSize", offsetof(StopOrderRequest, pageSize), detail::integer(), detail::In::query},
     {"stop", offsetof(StopOrderRequest, stop), detail::string(detail::Holder::optional), detail::In::query},
 };
+constexpr detail::Bounds stop_order_request_bounds[] = {
+    {.field = 6, .minimum = "1"},
+    {.field = 8, .minimum = "10", .maximum = "500"},
+};
 constexpr detail::ObjectTable stop_order_request_table =
-    detail::table_of<StopOrderRequest>("StopOrderRequest", stop_order_request_fields);
+    detail::bounded(
+        detail::table_of<StopOrderRequest>("StopOrderRequest", stop_order_request_fields), stop_order_request_bounds);
 
 constexpr detail::Field stop_order_items_fields[] = {
     {"id", offsetof(StopOrderItems, id), detail::string()},
@@ -123,8 +128,11 @@ constexpr detail::Field post_stop_order_request_fields[] = {
     {"stopPrice", offsetof(PostStopOrderRequest, stopPrice), detail::decimal(detail::Holder::required)},
     {"tradeType", offsetof(PostStopOrderRequest, tradeType), detail::enumeration(trade_type_table)},
 };
+constexpr detail::Bounds post_stop_order_request_bounds[] = {{.field = 13, .minimum = "0", .maximum = "2592000"}};
 constexpr detail::ObjectTable post_stop_order_request_table =
-    detail::table_of<PostStopOrderRequest>("PostStopOrderRequest", post_stop_order_request_fields);
+    detail::bounded(
+        detail::table_of<PostStopOrderRequest>("PostStopOrderRequest", post_stop_order_request_fields),
+        post_stop_order_request_bounds);
 
 constexpr detail::Field post_stop_order_fields[] = {
     {"orderId", offsetof(PostStopOrder, orderId), detail::string()},

@@ -77,16 +77,16 @@ std::string_view to_string(TimeInForce value);
 /// Parameters of Api::stop_order.
 struct StopOrderRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};
+    Optional<std::string> symbol{};
     Open<Side> side{};
     Open<Type> type{};
     Open<TradeType> tradeType{};
-    std::optional<TimePoint> startAt{};         ///< Unix milliseconds
-    std::optional<TimePoint> endAt{};           ///< Unix milliseconds
-    std::optional<std::int64_t> currentPage{};  ///< default 1, at least 1
-    std::optional<std::string> orderIds{};
-    std::optional<std::int64_t> pageSize{};     ///< default 50, 10 to 500
-    std::optional<std::string> stop{};
+    Optional<TimePoint> startAt{};         ///< Unix milliseconds
+    Optional<TimePoint> endAt{};           ///< Unix milliseconds
+    Optional<std::int64_t> currentPage{};  ///< default 1, at least 1
+    Optional<std::string> orderIds{};
+    Optional<std::int64_t> pageSize{};     ///< default 50, 10 to 500
+    Optional<std::string> stop{};
 };
 
 /// Part of StopOrder.
@@ -144,21 +144,21 @@ struct StopOrder {
 /// Parameters of Api::post_stop_order.
 struct PostStopOrderRequest {
     NamedOnly named{};
-    std::optional<std::string> clientOid{};
+    Optional<std::string> clientOid{};
     Required<Open<Side>> side;
     Required<std::string> symbol;
     Required<Open<Type>> type;
-    std::optional<std::string> remark{};
+    Optional<std::string> remark{};
     Open<Stp> stp{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    Open<TimeInForce> timeInForce{};            ///< default GTC
-    std::optional<bool> postOnly{};             ///< default false
-    std::optional<bool> hidden{};               ///< default false
-    std::optional<bool> iceberg{};              ///< default false
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::int64_t> cancelAfter{};  ///< default -1, 0 to 2592000
-    std::optional<Decimal> funds{};
+    Optional<Decimal> price{};
+    Optional<Decimal> size{};
+    Open<TimeInForce> timeInForce{};       ///< default GTC
+    Optional<bool> postOnly{};             ///< default false
+    Optional<bool> hidden{};               ///< default false
+    Optional<bool> iceberg{};              ///< default false
+    Optional<Decimal> visibleSize{};
+    Optional<std::int64_t> cancelAfter{};  ///< default -1, 0 to 2592000
+    Optional<Decimal> funds{};
     Required<Decimal> stopPrice;
     Open<TradeType> tradeType{};
 };
@@ -173,9 +173,9 @@ struct PostStopOrder {
 /// Parameters of Api::cancel.
 struct CancelRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};
+    Optional<std::string> symbol{};
     Open<TradeType> tradeType{};
-    std::optional<std::string> orderIds{};
+    Optional<std::string> orderIds{};
 };
 
 /// Reply of Api::cancel.
@@ -188,7 +188,7 @@ struct Cancel {
 /// Parameters of Api::cancel_order_by_client_oid.
 struct CancelOrderByClientOidRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};
+    Optional<std::string> symbol{};
     Required<std::string> clientOid;
 };
 
@@ -204,7 +204,7 @@ struct CancelOrderByClientOid {
 struct QueryOrderByClientOidRequest {
     NamedOnly named{};
     Required<std::string> clientOid;
-    std::optional<std::string> symbol{};
+    Optional<std::string> symbol{};
 };
 
 /// Reply of Api::query_order_by_client_oid, one row.

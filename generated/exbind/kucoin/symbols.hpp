@@ -21,7 +21,7 @@ namespace exbind::kucoin::symbols {
 /// Parameters of Api::symbols.
 struct SymbolsRequest {
     NamedOnly named{};
-    std::optional<std::string> market{};
+    Optional<std::string> market{};
 };
 
 /// Reply of Api::symbols, one row.

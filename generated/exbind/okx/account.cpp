@@ -429,8 +429,9 @@ constexpr detail::Field bills_request_fields[] = {
     {"limit", offsetof(BillsRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds bills_request_bounds[] = {{.field = 11, .maximum = "100"}};
 constexpr detail::ObjectTable bills_request_table =
-    detail::table_of<BillsRequest>("BillsRequest", bills_request_fields);
+    detail::bounded(detail::table_of<BillsRequest>("BillsRequest", bills_request_fields), bills_request_bounds);
 
 constexpr detail::Field bills_fields[] = {
     {"instType", offsetof(Bills, instType), detail::enumeration(inst_type_table)},
@@ -486,8 +487,11 @@ constexpr detail::Field bills_archive_request_fields[] = {
     {"limit", offsetof(BillsArchiveRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds bills_archive_request_bounds[] = {{.field = 11, .maximum = "100"}};
 constexpr detail::ObjectTable bills_archive_request_table =
-    detail::table_of<BillsArchiveRequest>("BillsArchiveRequest", bills_archive_request_fields);
+    detail::bounded(
+        detail::table_of<BillsArchiveRequest>("BillsArchiveRequest", bills_archive_request_fields),
+        bills_archive_request_bounds);
 
 constexpr detail::Field bills_archive_fields[] = {
     {"instType", offsetof(BillsArchive, instType), detail::enumeration(inst_type_table)},
@@ -757,8 +761,11 @@ constexpr detail::Field interest_accrued_request_fields[] = {
     {"limit", offsetof(InterestAccruedRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds interest_accrued_request_bounds[] = {{.field = 6, .maximum = "100"}};
 constexpr detail::ObjectTable interest_accrued_request_table =
-    detail::table_of<InterestAccruedRequest>("InterestAccruedRequest", interest_accrued_request_fields);
+    detail::bounded(
+        detail::table_of<InterestAccruedRequest>("InterestAccruedRequest", interest_accrued_request_fields),
+        interest_accrued_request_bounds);
 
 constexpr detail::Field interest_accrued_fields[] = {
     {"type", offsetof(InterestAccrued, type), detail::enumeration(type_table)},
@@ -1026,8 +1033,11 @@ constexpr detail::Field move_positions_request_fields[] = {
      detail::list(list_of_move_positions_request_legs, detail::Holder::required)},
     {"clientId", offsetof(MovePositionsRequest, clientId), detail::string(detail::Holder::required)},
 };
+constexpr detail::Bounds move_positions_request_bounds[] = {{.field = 3, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable move_positions_request_table =
-    detail::table_of<MovePositionsRequest>("MovePositionsRequest", move_positions_request_fields);
+    detail::bounded(
+        detail::table_of<MovePositionsRequest>("MovePositionsRequest", move_positions_request_fields),
+        move_positions_request_bounds);
 
 constexpr detail::Field move_positions_legs_from_fields[] = {
     {"instId", offsetof(MovePositionsLegsFrom, instId), detail::string()},
@@ -1091,8 +1101,13 @@ constexpr detail::Field move_positions_history_request_fields[] = {
     {"state", offsetof(MovePositionsHistoryRequest, state), detail::enumeration(move_positions_history_state_table),
      detail::In::query},
 };
+constexpr detail::Bounds move_positions_history_request_bounds[] = {
+    {.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"},
+};
 constexpr detail::ObjectTable move_positions_history_request_table =
-    detail::table_of<MovePositionsHistoryRequest>("MovePositionsHistoryRequest", move_positions_history_request_fields);
+    detail::bounded(
+        detail::table_of<MovePositionsHistoryRequest>("MovePositionsHistoryRequest", move_positions_history_request_fields),
+        move_positions_history_request_bounds);
 
 constexpr detail::Field move_positions_history_legs_from_fields[] = {
     {"instId", offsetof(MovePositionsHistoryLegsFrom, instId), detail::string()},
@@ -1472,8 +1487,11 @@ constexpr detail::Field positions_history_request_fields[] = {
     {"limit", offsetof(PositionsHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds positions_history_request_bounds[] = {{.field = 7, .maximum = "100"}};
 constexpr detail::ObjectTable positions_history_request_table =
-    detail::table_of<PositionsHistoryRequest>("PositionsHistoryRequest", positions_history_request_fields);
+    detail::bounded(
+        detail::table_of<PositionsHistoryRequest>("PositionsHistoryRequest", positions_history_request_fields),
+        positions_history_request_bounds);
 
 constexpr detail::Field positions_history_fields[] = {
     {"instType", offsetof(PositionsHistory, instType), detail::enumeration(inst_type_table)},
@@ -1831,9 +1849,11 @@ constexpr detail::Field spot_borrow_repay_history_request_fields[] = {
     {"limit", offsetof(SpotBorrowRepayHistoryRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds spot_borrow_repay_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable spot_borrow_repay_history_request_table =
-    detail::table_of<SpotBorrowRepayHistoryRequest>(
-        "SpotBorrowRepayHistoryRequest", spot_borrow_repay_history_request_fields);
+    detail::bounded(
+        detail::table_of<SpotBorrowRepayHistoryRequest>("SpotBorrowRepayHistoryRequest", spot_borrow_repay_history_request_fields),
+        spot_borrow_repay_history_request_bounds);
 
 constexpr detail::Field spot_borrow_repay_history_fields[] = {
     {"ccy", offsetof(SpotBorrowRepayHistory, ccy), detail::string()},

@@ -719,7 +719,7 @@ std::string_view to_string(SubtypesType value);
 struct AccountLevelSwitchPresetRequest {
     NamedOnly named{};
     Required<Open<AcctLv>> acctLv;
-    std::optional<Decimal> lever{};
+    Optional<Decimal> lever{};
     Open<RiskOffsetType> riskOffsetType{};  ///< deprecated
 };
 
@@ -789,8 +789,8 @@ struct AdjustLeverageInfoRequest {
     Required<Open<InstType>> instType;
     Required<Open<MgnMode>> mgnMode;
     Required<Decimal> lever;
-    std::optional<std::string> instId{};  ///< conditional; e.g. BTC-USDT
-    std::optional<std::string> ccy{};     ///< conditional; e.g. BTC
+    Optional<std::string> instId{};  ///< conditional; e.g. BTC-USDT
+    Optional<std::string> ccy{};     ///< conditional; e.g. BTC
     Open<PosSide> posSide{};
 };
 
@@ -813,7 +813,7 @@ struct AdjustLeverageInfo {
 /// Parameters of Api::balance.
 struct BalanceRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};  ///< e.g. BTC
+    Optional<std::string> ccy{};  ///< e.g. BTC
 };
 
 /// Part of Balance.
@@ -900,17 +900,17 @@ struct Balance {
 struct BillsRequest {
     NamedOnly named{};
     Open<InstType> instType{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT
-    std::optional<std::string> ccy{};
+    Optional<std::string> instId{};  ///< e.g. BTC-USDT
+    Optional<std::string> ccy{};
     Open<MgnMode> mgnMode{};
     Open<CtType> ctType{};
     Open<Type> type{};
     Open<SubType> subType{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::bills, one row.
@@ -942,7 +942,7 @@ struct Bills {
     std::string tag{};
     std::optional<TimePoint> fillTime{};  ///< Unix milliseconds
     std::string tradeId{};
-    std::string clOrdId{};
+    std::string clOrdId{};                ///< at most 32 characters of A-Za-z0-9
     std::optional<Decimal> fillIdxPx{};
     std::optional<Decimal> fillMarkPx{};
     std::optional<Decimal> fillPxVol{};
@@ -957,17 +957,17 @@ struct Bills {
 struct BillsArchiveRequest {
     NamedOnly named{};
     Open<InstType> instType{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT
-    std::optional<std::string> ccy{};
+    Optional<std::string> instId{};  ///< e.g. BTC-USDT
+    Optional<std::string> ccy{};
     Open<MgnMode> mgnMode{};
     Open<CtType> ctType{};
     Open<Type> type{};
     Open<SubType> subType{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::bills_archive, one row.
@@ -999,7 +999,7 @@ struct BillsArchive {
     std::string tag{};
     std::optional<TimePoint> fillTime{};  ///< Unix milliseconds
     std::string tradeId{};
-    std::string clOrdId{};
+    std::string clOrdId{};                ///< at most 32 characters of A-Za-z0-9
     std::optional<Decimal> fillIdxPx{};
     std::optional<Decimal> fillMarkPx{};
     std::optional<Decimal> fillPxVol{};
@@ -1015,7 +1015,7 @@ struct BillsHistoryArchiveRequest {
     NamedOnly named{};
     Required<Decimal> year;
     Required<Open<Quarter>> quarter;
-    std::optional<std::string> type{};  ///< e.g. 1,2,3
+    Optional<std::string> type{};  ///< e.g. 1,2,3
 };
 
 /// Reply of Api::bills_history_archive, one row.
@@ -1032,7 +1032,7 @@ struct PostBillsHistoryArchiveRequest {
     NamedOnly named{};
     Required<Decimal> year;
     Required<Open<Quarter>> quarter;
-    std::optional<std::string> type{};  ///< e.g. 1,2,3
+    Optional<std::string> type{};  ///< e.g. 1,2,3
 };
 
 /// Reply of Api::post_bills_history_archive, one row.
@@ -1046,8 +1046,8 @@ struct PostBillsHistoryArchive {
 /// Parameters of Api::collateral_assets.
 struct CollateralAssetsRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};  ///< e.g. BTC
-    std::optional<bool> collateralEnabled{};
+    Optional<std::string> ccy{};  ///< e.g. BTC
+    Optional<bool> collateralEnabled{};
 };
 
 /// Reply of Api::collateral_assets, one row.
@@ -1128,7 +1128,7 @@ struct DemoAdjustBalance {
 /// Parameters of Api::greeks.
 struct GreeksRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};  ///< e.g. BTC
+    Optional<std::string> ccy{};  ///< e.g. BTC
 };
 
 /// Reply of Api::greeks, one row.
@@ -1151,9 +1151,9 @@ struct Greeks {
 struct InstrumentsRequest {
     NamedOnly named{};
     Required<Open<InstType>> instType;
-    std::optional<std::string> instFamily{};  ///< conditional
-    std::optional<std::string> instId{};
-    std::optional<std::string> seriesId{};    ///< conditional; e.g. BTC-ABOVE-DAILY
+    Optional<std::string> instFamily{};  ///< conditional
+    Optional<std::string> instId{};
+    Optional<std::string> seriesId{};    ///< conditional; e.g. BTC-ABOVE-DAILY
 };
 
 /// Part of Instruments.
@@ -1221,13 +1221,13 @@ struct Instruments {
 /// Parameters of Api::interest_accrued.
 struct InterestAccruedRequest {
     NamedOnly named{};
-    std::optional<std::string> type{};    ///< default 2
-    std::optional<std::string> ccy{};     ///< e.g. BTC
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT
+    Optional<std::string> type{};    ///< default 2
+    Optional<std::string> ccy{};     ///< e.g. BTC
+    Optional<std::string> instId{};  ///< e.g. BTC-USDT
     Open<MgnMode> mgnMode{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::interest_accrued, one row.
@@ -1249,8 +1249,8 @@ struct InterestAccrued {
 /// Parameters of Api::interest_limits.
 struct InterestLimitsRequest {
     NamedOnly named{};
-    std::optional<std::string> type{};  ///< default 2
-    std::optional<std::string> ccy{};   ///< e.g. BTC
+    Optional<std::string> type{};  ///< default 2
+    Optional<std::string> ccy{};   ///< e.g. BTC
 };
 
 /// Part of InterestLimitsRecords.
@@ -1296,7 +1296,7 @@ struct InterestLimits {
 /// Parameters of Api::interest_rate.
 struct InterestRateRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};  ///< e.g. BTC
+    Optional<std::string> ccy{};  ///< e.g. BTC
 };
 
 /// Reply of Api::interest_rate, one row.
@@ -1310,8 +1310,8 @@ struct InterestRate {
 /// Parameters of Api::leverage_info.
 struct LeverageInfoRequest {
     NamedOnly named{};
-    std::optional<std::string> instId{};  ///< conditional
-    std::optional<std::string> ccy{};     ///< conditional
+    Optional<std::string> instId{};  ///< conditional
+    Optional<std::string> ccy{};     ///< conditional
     Required<Open<MgnMode>> mgnMode;
 };
 
@@ -1329,12 +1329,12 @@ struct LeverageInfo {
 /// Parameters of Api::max_avail_size.
 struct MaxAvailSizeRequest {
     NamedOnly named{};
-    Required<std::string> instId;                ///< e.g. BTC-USDT,ETH-USDT
-    std::optional<std::string> ccy{};            ///< conditional
+    Required<std::string> instId;           ///< e.g. BTC-USDT,ETH-USDT
+    Optional<std::string> ccy{};            ///< conditional
     Required<Open<TdMode>> tdMode;
-    std::optional<bool> reduceOnly{};
-    std::optional<Decimal> px{};
-    std::optional<std::string> tradeQuoteCcy{};  ///< default USD
+    Optional<bool> reduceOnly{};
+    Optional<Decimal> px{};
+    Optional<std::string> tradeQuoteCcy{};  ///< default USD
 };
 
 /// Reply of Api::max_avail_size, one row.
@@ -1350,10 +1350,10 @@ struct MaxAvailSize {
 struct MaxLoanRequest {
     NamedOnly named{};
     Required<Open<MgnMode>> mgnMode;
-    std::optional<std::string> instId{};         ///< conditional; e.g. BTC-USDT,ETH-USDT
-    std::optional<std::string> ccy{};            ///< conditional
-    std::optional<std::string> mgnCcy{};         ///< conditional
-    std::optional<std::string> tradeQuoteCcy{};  ///< e.g. USD
+    Optional<std::string> instId{};         ///< conditional; e.g. BTC-USDT,ETH-USDT
+    Optional<std::string> ccy{};            ///< conditional
+    Optional<std::string> mgnCcy{};         ///< conditional
+    Optional<std::string> tradeQuoteCcy{};  ///< e.g. USD
 };
 
 /// Reply of Api::max_loan, one row.
@@ -1371,13 +1371,13 @@ struct MaxLoan {
 /// Parameters of Api::max_size.
 struct MaxSizeRequest {
     NamedOnly named{};
-    Required<std::string> instId;                ///< e.g. BTC-USDT,ETH-USDT
+    Required<std::string> instId;           ///< e.g. BTC-USDT,ETH-USDT
     Required<Open<TdMode>> tdMode;
-    std::optional<std::string> ccy{};            ///< conditional
-    std::optional<Decimal> px{};
-    std::optional<Decimal> leverage{};
-    std::optional<std::string> tradeQuoteCcy{};  ///< default USD
-    Open<Outcome_> outcome{};                    ///< default yes
+    Optional<std::string> ccy{};            ///< conditional
+    Optional<Decimal> px{};
+    Optional<Decimal> leverage{};
+    Optional<std::string> tradeQuoteCcy{};  ///< default USD
+    Open<Outcome_> outcome{};               ///< default yes
 };
 
 /// Reply of Api::max_size, one row.
@@ -1393,7 +1393,7 @@ struct MaxSize {
 /// Parameters of Api::max_withdrawal.
 struct MaxWithdrawalRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};  ///< e.g. BTC
+    Optional<std::string> ccy{};  ///< e.g. BTC
 };
 
 /// Reply of Api::max_withdrawal, one row.
@@ -1410,7 +1410,7 @@ struct MaxWithdrawal {
 /// Parameters of Api::mmp_config.
 struct MmpConfigRequest {
     NamedOnly named{};
-    std::optional<std::string> instFamily{};
+    Optional<std::string> instFamily{};
 };
 
 /// Reply of Api::mmp_config, one row.
@@ -1471,7 +1471,7 @@ struct MovePositionsRequestLegsTo {
     NamedOnly named{};
     Open<TdMode> tdMode{};
     Open<PosSide> posSide{};
-    std::optional<std::string> ccy{};
+    Optional<std::string> ccy{};
 };
 
 /// Part of MovePositionsRequest.
@@ -1487,7 +1487,7 @@ struct MovePositionsRequest {
     Required<std::string> fromAcct;
     Required<std::string> toAcct;
     Required<Vector<MovePositionsRequestLegs>> legs;
-    Required<std::string> clientId;
+    Required<std::string> clientId;  ///< at most 32 characters of A-Za-z0-9
 };
 
 /// Part of MovePositionsLegs.
@@ -1542,11 +1542,11 @@ struct MovePositions {
 /// Parameters of Api::move_positions_history.
 struct MovePositionsHistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> blockTdId{};
-    std::optional<std::string> clientId{};
-    std::optional<TimePoint> beginTs{};  ///< Unix milliseconds
-    std::optional<TimePoint> endTs{};    ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};
+    Optional<std::string> blockTdId{};
+    Optional<std::string> clientId{};  ///< at most 32 characters of A-Za-z0-9
+    Optional<TimePoint> beginTs{};     ///< Unix milliseconds
+    Optional<TimePoint> endTs{};       ///< Unix milliseconds
+    Optional<std::int64_t> limit{};
     Open<MovePositionsHistoryState> state{};
 };
 
@@ -1584,7 +1584,7 @@ struct MovePositionsHistoryLegs {
 
 /// Reply of Api::move_positions_history, one row.
 struct MovePositionsHistory {
-    std::string clientId{};
+    std::string clientId{};         ///< at most 32 characters of A-Za-z0-9
     std::string blockTdId{};
     Open<MovePositionsHistoryState> state{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
@@ -1598,10 +1598,10 @@ struct MovePositionsHistory {
 /// Part of PositionBuilderRequest and PositionBuilderGraphRequest.
 struct PositionBuilderRequestSimPos {
     NamedOnly named{};
-    Required<std::string> instId;    ///< e.g. BTC-USDT-SWAP
+    Required<std::string> instId;  ///< e.g. BTC-USDT-SWAP
     Required<Decimal> pos;
     Required<Decimal> avgPx;
-    std::optional<Decimal> lever{};  ///< default 1
+    Optional<Decimal> lever{};     ///< default 1
 };
 using PositionBuilderGraphRequestSimPos = PositionBuilderRequestSimPos;
 
@@ -1616,13 +1616,13 @@ using PositionBuilderGraphRequestSimAsset = PositionBuilderRequestSimAsset;
 /// Parameters of Api::position_builder.
 struct PositionBuilderRequest {
     NamedOnly named{};
-    Open<AcctLv> acctLv{};                   ///< default 4
-    std::optional<bool> inclRealPosAndEq{};  ///< default true
-    std::optional<Decimal> lever{};          ///< default 1
+    Open<AcctLv> acctLv{};              ///< default 4
+    Optional<bool> inclRealPosAndEq{};  ///< default true
+    Optional<Decimal> lever{};          ///< default 1
     Vector<PositionBuilderRequestSimPos> simPos{};
     Vector<PositionBuilderRequestSimAsset> simAsset{};
-    Open<GreeksType> greeksType{};           ///< default BS
-    std::optional<Decimal> idxVol{};
+    Open<GreeksType> greeksType{};      ///< default BS
+    Optional<Decimal> idxVol{};
 };
 
 /// Part of PositionBuilder.
@@ -1753,13 +1753,13 @@ struct PositionBuilder {
 struct PositionBuilderGraphRequestMmrConfig {
     NamedOnly named{};
     Open<AcctLv> acctLv{};
-    std::optional<Decimal> lever{};  ///< default 1
+    Optional<Decimal> lever{};  ///< default 1
 };
 
 /// Parameters of Api::position_builder_graph.
 struct PositionBuilderGraphRequest {
     NamedOnly named{};
-    std::optional<bool> inclRealPosAndEq{};  ///< default true
+    Optional<bool> inclRealPosAndEq{};  ///< default true
     Vector<PositionBuilderRequestSimPos> simPos{};
     Vector<PositionBuilderRequestSimAsset> simAsset{};
     Required<std::string> type;
@@ -1804,8 +1804,8 @@ struct PositionTiers {
 struct PositionsRequest {
     NamedOnly named{};
     Open<InstType> instType{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT-SWAP
-    std::optional<std::string> posId{};
+    Optional<std::string> instId{};  ///< e.g. BTC-USDT-SWAP
+    Optional<std::string> posId{};
 };
 
 /// Part of Positions.
@@ -1894,13 +1894,13 @@ struct Positions {
 struct PositionsHistoryRequest {
     NamedOnly named{};
     Open<InstType> instType{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USD-SWAP
+    Optional<std::string> instId{};  ///< e.g. BTC-USD-SWAP
     Open<MgnMode> mgnMode{};
     Open<Type> type{};
-    std::optional<std::string> posId{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> posId{};
+    Optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::positions_history, one row.
@@ -2062,10 +2062,10 @@ struct SetAccountSwitchPrecheck {
 /// Parameters of Api::set_auto_earn.
 struct SetAutoEarnRequest {
     NamedOnly named{};
-    Open<EarnType> earnType{};     ///< default 0
+    Open<EarnType> earnType{};  ///< default 0
     Required<std::string> ccy;
     Required<Open<Action>> action;
-    std::optional<Decimal> apr{};  ///< deprecated
+    Optional<Decimal> apr{};    ///< deprecated
 };
 
 /// Reply of Api::set_auto_earn.
@@ -2081,7 +2081,7 @@ struct SetAutoEarn {
 /// Parameters of Api::set_auto_loan.
 struct SetAutoLoanRequest {
     NamedOnly named{};
-    std::optional<bool> autoLoan{};  ///< default true
+    Optional<bool> autoLoan{};  ///< default true
 };
 
 /// Reply of Api::set_auto_loan.
@@ -2164,11 +2164,11 @@ struct SetIsolatedMode {
 /// Parameters of Api::set_leverage.
 struct SetLeverageRequest {
     NamedOnly named{};
-    std::optional<std::string> instId{};  ///< conditional
-    std::optional<std::string> ccy{};     ///< conditional
+    Optional<std::string> instId{};  ///< conditional
+    Optional<std::string> ccy{};     ///< conditional
     Required<Decimal> lever;
     Required<Open<MgnMode>> mgnMode;
-    Open<PosSide> posSide{};              ///< conditional
+    Open<PosSide> posSide{};         ///< conditional
 };
 
 /// Reply of Api::set_leverage.
@@ -2240,11 +2240,11 @@ struct SetTradingConfig {
 /// Parameters of Api::spot_borrow_repay_history.
 struct SpotBorrowRepayHistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};     ///< e.g. BTC
+    Optional<std::string> ccy{};     ///< e.g. BTC
     Open<SpotBorrowRepayHistoryType> type{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::spot_borrow_repay_history, one row.
@@ -2278,7 +2278,7 @@ struct SpotManualBorrowRepay {
 /// Parameters of Api::subtypes.
 struct SubtypesRequest {
     NamedOnly named{};
-    std::optional<std::string> type{};  ///< e.g. 1,2,3
+    Optional<std::string> type{};  ///< e.g. 1,2,3
 };
 
 /// Part of Subtypes.
@@ -2302,9 +2302,9 @@ struct Subtypes {
 struct TradeFeeRequest {
     NamedOnly named{};
     Required<Open<InstType>> instType;
-    std::optional<std::string> instId{};      ///< e.g. BTC-USDT
-    std::optional<std::string> instFamily{};  ///< e.g. BTC-USD
-    std::optional<std::string> groupId{};
+    Optional<std::string> instId{};      ///< e.g. BTC-USDT
+    Optional<std::string> instFamily{};  ///< e.g. BTC-USD
+    Optional<std::string> groupId{};
 };
 
 /// Part of TradeFee.

@@ -122,8 +122,12 @@ constexpr detail::Field bills_request_fields[] = {
     {"thirdPartyType", offsetof(BillsRequest, thirdPartyType), detail::enumeration(third_party_type_table),
      detail::In::query},
 };
+constexpr detail::Bounds bills_request_bounds[] = {
+    {.field = 2, .longest = 32, .alphabet = "A-Za-z0-9"},
+    {.field = 5, .maximum = "100"},
+};
 constexpr detail::ObjectTable bills_request_table =
-    detail::table_of<BillsRequest>("BillsRequest", bills_request_fields);
+    detail::bounded(detail::table_of<BillsRequest>("BillsRequest", bills_request_fields), bills_request_bounds);
 
 constexpr detail::Field bills_fields[] = {
     {"billId", offsetof(Bills, billId), detail::string()},
@@ -151,8 +155,14 @@ constexpr detail::Field bills_history_request_fields[] = {
     {"thirdPartyType", offsetof(BillsHistoryRequest, thirdPartyType), detail::enumeration(third_party_type_table),
      detail::In::query},
 };
+constexpr detail::Bounds bills_history_request_bounds[] = {
+    {.field = 2, .longest = 32, .alphabet = "A-Za-z0-9"},
+    {.field = 5, .maximum = "100"},
+};
 constexpr detail::ObjectTable bills_history_request_table =
-    detail::table_of<BillsHistoryRequest>("BillsHistoryRequest", bills_history_request_fields);
+    detail::bounded(
+        detail::table_of<BillsHistoryRequest>("BillsHistoryRequest", bills_history_request_fields),
+        bills_history_request_bounds);
 
 constexpr detail::Field bills_history_fields[] = {
     {"billId", offsetof(BillsHistory, billId), detail::string()},
@@ -258,8 +268,11 @@ constexpr detail::Field deposit_history_request_fields[] = {
     {"limit", offsetof(DepositHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds deposit_history_request_bounds[] = {{.field = 8, .maximum = "100"}};
 constexpr detail::ObjectTable deposit_history_request_table =
-    detail::table_of<DepositHistoryRequest>("DepositHistoryRequest", deposit_history_request_fields);
+    detail::bounded(
+        detail::table_of<DepositHistoryRequest>("DepositHistoryRequest", deposit_history_request_fields),
+        deposit_history_request_bounds);
 
 constexpr detail::Field deposit_history_fields[] = {
     {"ccy", offsetof(DepositHistory, ccy), detail::string()},
@@ -372,8 +385,10 @@ constexpr detail::Field transfer_request_fields[] = {
      detail::boolean(detail::Holder::optional, detail::Wire::text)},
     {"clientId", offsetof(TransferRequest, clientId), detail::string(detail::Holder::optional)},
 };
+constexpr detail::Bounds transfer_request_bounds[] = {{.field = 8, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable transfer_request_table =
-    detail::table_of<TransferRequest>("TransferRequest", transfer_request_fields);
+    detail::bounded(
+        detail::table_of<TransferRequest>("TransferRequest", transfer_request_fields), transfer_request_bounds);
 
 constexpr detail::Field transfer_fields[] = {
     {"transId", offsetof(Transfer, transId), detail::string()},
@@ -390,8 +405,11 @@ constexpr detail::Field transfer_state_request_fields[] = {
     {"clientId", offsetof(TransferStateRequest, clientId), detail::string(detail::Holder::optional), detail::In::query},
     {"type", offsetof(TransferStateRequest, type), detail::enumeration(transfer_state_type_table), detail::In::query},
 };
+constexpr detail::Bounds transfer_state_request_bounds[] = {{.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable transfer_state_request_table =
-    detail::table_of<TransferStateRequest>("TransferStateRequest", transfer_state_request_fields);
+    detail::bounded(
+        detail::table_of<TransferStateRequest>("TransferStateRequest", transfer_state_request_fields),
+        transfer_state_request_bounds);
 
 constexpr detail::Field transfer_state_fields[] = {
     {"transId", offsetof(TransferState, transId), detail::string()},
@@ -437,8 +455,10 @@ constexpr detail::Field withdrawal_request_fields[] = {
      detail::object(withdrawal_request_rcvr_info_table, detail::Holder::optional)},
     {"clientId", offsetof(WithdrawalRequest, clientId), detail::string(detail::Holder::optional)},
 };
+constexpr detail::Bounds withdrawal_request_bounds[] = {{.field = 8, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable withdrawal_request_table =
-    detail::table_of<WithdrawalRequest>("WithdrawalRequest", withdrawal_request_fields);
+    detail::bounded(
+        detail::table_of<WithdrawalRequest>("WithdrawalRequest", withdrawal_request_fields), withdrawal_request_bounds);
 
 constexpr detail::Field withdrawal_fields[] = {
     {"ccy", offsetof(Withdrawal, ccy), detail::string()},
@@ -466,8 +486,14 @@ constexpr detail::Field withdrawal_history_request_fields[] = {
     {"limit", offsetof(WithdrawalHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds withdrawal_history_request_bounds[] = {
+    {.field = 2, .longest = 32, .alphabet = "A-Za-z0-9"},
+    {.field = 8, .maximum = "100"},
+};
 constexpr detail::ObjectTable withdrawal_history_request_table =
-    detail::table_of<WithdrawalHistoryRequest>("WithdrawalHistoryRequest", withdrawal_history_request_fields);
+    detail::bounded(
+        detail::table_of<WithdrawalHistoryRequest>("WithdrawalHistoryRequest", withdrawal_history_request_fields),
+        withdrawal_history_request_bounds);
 
 constexpr detail::Field withdrawal_history_fields[] = {
     {"ccy", offsetof(WithdrawalHistory, ccy), detail::string()},

@@ -338,7 +338,7 @@ std::string_view to_string(WithdrawalHistoryState value);
 /// Parameters of Api::asset_valuation.
 struct AssetValuationRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};
+    Optional<std::string> ccy{};
 };
 
 /// Part of AssetValuation.
@@ -363,7 +363,7 @@ struct AssetValuation {
 /// Parameters of Api::balances.
 struct BalancesRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};  ///< e.g. BTC
+    Optional<std::string> ccy{};  ///< e.g. BTC
 };
 
 /// Reply of Api::balances, one row.
@@ -379,12 +379,12 @@ struct Balances {
 /// Parameters of Api::bills.
 struct BillsRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};
+    Optional<std::string> ccy{};
     Open<Type> type{};
-    std::optional<std::string> clientId{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> clientId{};  ///< at most 32 characters of A-Za-z0-9
+    Optional<TimePoint> after{};       ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};      ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};    ///< default 100, at most 100
     Open<ThirdPartyType> thirdPartyType{};
 };
 
@@ -405,13 +405,13 @@ struct Bills {
 /// Parameters of Api::bills_history.
 struct BillsHistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};
+    Optional<std::string> ccy{};
     Open<Type> type{};
-    std::optional<std::string> clientId{};
-    std::optional<std::string> after{};   ///< e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-    Open<PagingType> pagingType{};        ///< default 1
+    Optional<std::string> clientId{};  ///< at most 32 characters of A-Za-z0-9
+    Optional<std::string> after{};     ///< e.g. 1597026383085
+    Optional<TimePoint> before{};      ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};    ///< default 100, at most 100
+    Open<PagingType> pagingType{};     ///< default 1
     Open<ThirdPartyType> thirdPartyType{};
 };
 
@@ -445,7 +445,7 @@ struct CancelWithdrawal {
 /// Parameters of Api::currencies.
 struct CurrenciesRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};  ///< e.g. BTC
+    Optional<std::string> ccy{};  ///< e.g. BTC
 };
 
 /// Reply of Api::currencies, one row.
@@ -510,15 +510,15 @@ struct DepositAddress {
 /// Parameters of Api::deposit_history.
 struct DepositHistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};     ///< e.g. BTC
-    std::optional<std::string> depId{};
-    std::optional<std::string> fromWdId{};
-    std::optional<std::string> txId{};
+    Optional<std::string> ccy{};     ///< e.g. BTC
+    Optional<std::string> depId{};
+    Optional<std::string> fromWdId{};
+    Optional<std::string> txId{};
     Open<DepositHistoryType> type{};
     Open<State> state{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1654041600000
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1656633600000
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1654041600000
+    Optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1656633600000
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::deposit_history, one row.
@@ -542,11 +542,11 @@ struct DepositHistory {
 /// Parameters of Api::deposit_withdraw_status.
 struct DepositWithdrawStatusRequest {
     NamedOnly named{};
-    std::optional<std::string> wdId{};   ///< conditional
-    std::optional<std::string> txId{};   ///< conditional
-    std::optional<std::string> ccy{};    ///< conditional; e.g. USDT
-    std::optional<std::string> to{};     ///< conditional
-    std::optional<std::string> chain{};  ///< conditional; e.g. USDT-ERC20
+    Optional<std::string> wdId{};   ///< conditional
+    Optional<std::string> txId{};   ///< conditional
+    Optional<std::string> ccy{};    ///< conditional; e.g. USDT
+    Optional<std::string> to{};     ///< conditional
+    Optional<std::string> chain{};  ///< conditional; e.g. USDT-ERC20
 };
 
 /// Reply of Api::deposit_withdraw_status, one row.
@@ -598,7 +598,7 @@ struct PostMonthlyStatement {
 /// Parameters of Api::non_tradable_assets.
 struct NonTradableAssetsRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};  ///< e.g. BTC
+    Optional<std::string> ccy{};  ///< e.g. BTC
 };
 
 /// Reply of Api::non_tradable_assets, one row.
@@ -624,15 +624,15 @@ struct NonTradableAssets {
 /// Parameters of Api::transfer.
 struct TransferRequest {
     NamedOnly named{};
-    Open<TransferType> type{};             ///< default 0
-    Required<std::string> ccy;             ///< e.g. USDT
+    Open<TransferType> type{};         ///< default 0
+    Required<std::string> ccy;         ///< e.g. USDT
     Required<Decimal> amt;
     Required<Open<From>> from;
     Required<Open<To>> to;
-    std::optional<std::string> subAcct{};  ///< conditional
-    std::optional<bool> loanTrans{};       ///< default false
-    std::optional<bool> omitPosRisk{};     ///< default false
-    std::optional<std::string> clientId{};
+    Optional<std::string> subAcct{};   ///< conditional
+    Optional<bool> loanTrans{};        ///< default false
+    Optional<bool> omitPosRisk{};      ///< default false
+    Optional<std::string> clientId{};  ///< at most 32 characters of A-Za-z0-9
 };
 
 /// Reply of Api::transfer.
@@ -650,9 +650,9 @@ struct Transfer {
 /// Parameters of Api::transfer_state.
 struct TransferStateRequest {
     NamedOnly named{};
-    std::optional<std::string> transId{};   ///< conditional
-    std::optional<std::string> clientId{};  ///< conditional
-    Open<TransferStateType> type{};         ///< default 0
+    Optional<std::string> transId{};   ///< conditional
+    Optional<std::string> clientId{};  ///< conditional; at most 32 characters of A-Za-z0-9
+    Open<TransferStateType> type{};    ///< default 0
 };
 
 /// Reply of Api::transfer_state, one row.
@@ -676,36 +676,36 @@ struct TransferState {
 struct WithdrawalRequestRcvrInfo {
     NamedOnly named{};
     Required<Open<WalletType>> walletType;
-    std::optional<std::string> exchId{};                  ///< conditional
-    std::optional<std::string> rcvrFirstName{};           ///< conditional; e.g. Bruce
-    std::optional<std::string> rcvrLastName{};            ///< conditional; e.g. Wayne
-    std::optional<std::string> rcvrCountry{};             ///< conditional; e.g. United States
-    std::optional<std::string> rcvrCountrySubDivision{};  ///< conditional; e.g. California
-    std::optional<std::string> rcvrTownName{};            ///< conditional; e.g. San Jose
-    std::optional<std::string> rcvrStreetName{};          ///< conditional
+    Optional<std::string> exchId{};                  ///< conditional
+    Optional<std::string> rcvrFirstName{};           ///< conditional; e.g. Bruce
+    Optional<std::string> rcvrLastName{};            ///< conditional; e.g. Wayne
+    Optional<std::string> rcvrCountry{};             ///< conditional; e.g. United States
+    Optional<std::string> rcvrCountrySubDivision{};  ///< conditional; e.g. California
+    Optional<std::string> rcvrTownName{};            ///< conditional; e.g. San Jose
+    Optional<std::string> rcvrStreetName{};          ///< conditional
 };
 
 /// Parameters of Api::withdrawal.
 struct WithdrawalRequest {
     NamedOnly named{};
-    Required<std::string> ccy;                            ///< e.g. USDT
+    Required<std::string> ccy;                       ///< e.g. USDT
     Required<Decimal> amt;
     Required<Open<Dest>> dest;
-    Required<std::string> toAddr;                         ///< e.g. ARDOR-7JF3-8F2E-QUWZ-CAN7F:123456
+    Required<std::string> toAddr;                    ///< e.g. ARDOR-7JF3-8F2E-QUWZ-CAN7F:123456
     Open<ToAddrType> toAddrType{};
-    std::optional<std::string> chain{};                   ///< conditional
-    std::optional<std::string> areaCode{};                ///< conditional; e.g. 86
-    std::optional<WithdrawalRequestRcvrInfo> rcvrInfo{};  ///< conditional
-    std::optional<std::string> clientId{};
+    Optional<std::string> chain{};                   ///< conditional
+    Optional<std::string> areaCode{};                ///< conditional; e.g. 86
+    Optional<WithdrawalRequestRcvrInfo> rcvrInfo{};  ///< conditional
+    Optional<std::string> clientId{};                ///< at most 32 characters of A-Za-z0-9
 };
 
 /// Reply of Api::withdrawal.
 struct Withdrawal {
     std::string ccy{};
-    std::string chain{};  ///< e.g. USDT-ERC20
+    std::string chain{};     ///< e.g. USDT-ERC20
     std::optional<Decimal> amt{};
     std::string wdId{};
-    std::string clientId{};
+    std::string clientId{};  ///< at most 32 characters of A-Za-z0-9
 
     bool operator==(const Withdrawal&) const = default;
 };
@@ -713,15 +713,15 @@ struct Withdrawal {
 /// Parameters of Api::withdrawal_history.
 struct WithdrawalHistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};     ///< e.g. BTC
-    std::optional<std::string> wdId{};
-    std::optional<std::string> clientId{};
-    std::optional<std::string> txId{};
+    Optional<std::string> ccy{};       ///< e.g. BTC
+    Optional<std::string> wdId{};
+    Optional<std::string> clientId{};  ///< at most 32 characters of A-Za-z0-9
+    Optional<std::string> txId{};
     Open<WithdrawalHistoryType> type{};
     Open<WithdrawalHistoryState> state{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1654041600000
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1656633600000
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<TimePoint> after{};       ///< Unix milliseconds; e.g. 1654041600000
+    Optional<TimePoint> before{};      ///< Unix milliseconds; e.g. 1656633600000
+    Optional<std::int64_t> limit{};    ///< default 100, at most 100
 };
 
 /// Reply of Api::withdrawal_history, one row.

@@ -312,6 +312,15 @@ constexpr detail::ClientId client_ids[] = {
     },
 };
 
+constexpr std::string_view instrument_prices[] = {"px", "newPx"};
+constexpr std::string_view instrument_sizes[] = {"sz", "newSz"};
+constexpr detail::NamePair not_in_lots[] = {
+    {"tgtCcy", "quote_ccy"},
+    {"ordType", "market"},
+    {"algoOrdType", "grid"},
+    {"algoOrdType", "contract_grid"},
+};
+
 constexpr detail::ExchangeData data{
     .name = "okx",
     .environments = environments,
@@ -334,6 +343,12 @@ constexpr detail::ExchangeData data{
     },
     .client_ids = client_ids,
     .errors = error_codes,
+    .instruments = {
+        .id = "instId",
+        .prices = instrument_prices,
+        .sizes = instrument_sizes,
+        .not_in_lots = not_in_lots,
+    },
 };
 
 CredentialValues values_of(Credentials&& credentials) {

@@ -76,8 +76,10 @@ constexpr detail::Field algo_order_request_fields[] = {
     {"slTriggerPxType", offsetof(AlgoOrderRequest, slTriggerPxType), detail::enumeration(sl_trigger_px_type_table)},
     {"tag", offsetof(AlgoOrderRequest, tag), detail::string(detail::Holder::optional)},
 };
+constexpr detail::Bounds algo_order_request_bounds[] = {{.field = 8, .longest = 16, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable algo_order_request_table =
-    detail::table_of<AlgoOrderRequest>("AlgoOrderRequest", algo_order_request_fields);
+    detail::bounded(
+        detail::table_of<AlgoOrderRequest>("AlgoOrderRequest", algo_order_request_fields), algo_order_request_bounds);
 
 constexpr detail::Field algo_order_fields[] = {
     {"subPosId", offsetof(AlgoOrder, subPosId), detail::string()},
@@ -104,8 +106,11 @@ constexpr detail::Field amend_copy_settings_request_fields[] = {
      detail::enumeration(sub_pos_close_type_table, detail::Holder::required)},
     {"tag", offsetof(AmendCopySettingsRequest, tag), detail::string(detail::Holder::optional)},
 };
+constexpr detail::Bounds amend_copy_settings_request_bounds[] = {{.field = 13, .longest = 16, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable amend_copy_settings_request_table =
-    detail::table_of<AmendCopySettingsRequest>("AmendCopySettingsRequest", amend_copy_settings_request_fields);
+    detail::bounded(
+        detail::table_of<AmendCopySettingsRequest>("AmendCopySettingsRequest", amend_copy_settings_request_fields),
+        amend_copy_settings_request_bounds);
 
 constexpr detail::Field amend_copy_settings_fields[] = {
     {"result", offsetof(AmendCopySettings, result), detail::boolean()},
@@ -135,8 +140,11 @@ constexpr detail::Field close_subposition_request_fields[] = {
     {"px", offsetof(CloseSubpositionRequest, px), detail::decimal()},
     {"tag", offsetof(CloseSubpositionRequest, tag), detail::string(detail::Holder::optional)},
 };
+constexpr detail::Bounds close_subposition_request_bounds[] = {{.field = 4, .longest = 16, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable close_subposition_request_table =
-    detail::table_of<CloseSubpositionRequest>("CloseSubpositionRequest", close_subposition_request_fields);
+    detail::bounded(
+        detail::table_of<CloseSubpositionRequest>("CloseSubpositionRequest", close_subposition_request_fields),
+        close_subposition_request_bounds);
 
 constexpr detail::Field close_subposition_fields[] = {
     {"subPosId", offsetof(CloseSubposition, subPosId), detail::string()},
@@ -240,8 +248,11 @@ constexpr detail::Field current_subpositions_request_fields[] = {
     {"limit", offsetof(CurrentSubpositionsRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds current_subpositions_request_bounds[] = {{.field = 4, .maximum = "500"}};
 constexpr detail::ObjectTable current_subpositions_request_table =
-    detail::table_of<CurrentSubpositionsRequest>("CurrentSubpositionsRequest", current_subpositions_request_fields);
+    detail::bounded(
+        detail::table_of<CurrentSubpositionsRequest>("CurrentSubpositionsRequest", current_subpositions_request_fields),
+        current_subpositions_request_bounds);
 
 constexpr detail::Field current_subpositions_fields[] = {
     {"instId", offsetof(CurrentSubpositions, instId), detail::string()},
@@ -289,8 +300,11 @@ constexpr detail::Field first_copy_settings_request_fields[] = {
      detail::enumeration(sub_pos_close_type_table, detail::Holder::required)},
     {"tag", offsetof(FirstCopySettingsRequest, tag), detail::string(detail::Holder::optional)},
 };
+constexpr detail::Bounds first_copy_settings_request_bounds[] = {{.field = 13, .longest = 16, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable first_copy_settings_request_table =
-    detail::table_of<FirstCopySettingsRequest>("FirstCopySettingsRequest", first_copy_settings_request_fields);
+    detail::bounded(
+        detail::table_of<FirstCopySettingsRequest>("FirstCopySettingsRequest", first_copy_settings_request_fields),
+        first_copy_settings_request_bounds);
 
 constexpr detail::Field first_copy_settings_fields[] = {
     {"result", offsetof(FirstCopySettings, result), detail::boolean()},
@@ -320,8 +334,11 @@ constexpr detail::Field profit_sharing_details_request_fields[] = {
     {"limit", offsetof(ProfitSharingDetailsRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds profit_sharing_details_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable profit_sharing_details_request_table =
-    detail::table_of<ProfitSharingDetailsRequest>("ProfitSharingDetailsRequest", profit_sharing_details_request_fields);
+    detail::bounded(
+        detail::table_of<ProfitSharingDetailsRequest>("ProfitSharingDetailsRequest", profit_sharing_details_request_fields),
+        profit_sharing_details_request_bounds);
 
 constexpr detail::Field profit_sharing_details_fields[] = {
     {"ccy", offsetof(ProfitSharingDetails, ccy), detail::string()},
@@ -360,8 +377,11 @@ constexpr detail::Field public_copy_traders_request_fields[] = {
     {"limit", offsetof(PublicCopyTradersRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds public_copy_traders_request_bounds[] = {{.field = 2, .maximum = "100"}};
 constexpr detail::ObjectTable public_copy_traders_request_table =
-    detail::table_of<PublicCopyTradersRequest>("PublicCopyTradersRequest", public_copy_traders_request_fields);
+    detail::bounded(
+        detail::table_of<PublicCopyTradersRequest>("PublicCopyTradersRequest", public_copy_traders_request_fields),
+        public_copy_traders_request_bounds);
 
 constexpr detail::Field public_copy_traders_copy_traders_fields[] = {
     {"beginCopyTime", offsetof(PublicCopyTradersCopyTraders, beginCopyTime),
@@ -399,9 +419,11 @@ constexpr detail::Field public_current_subpositions_request_fields[] = {
     {"limit", offsetof(PublicCurrentSubpositionsRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds public_current_subpositions_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable public_current_subpositions_request_table =
-    detail::table_of<PublicCurrentSubpositionsRequest>(
-        "PublicCurrentSubpositionsRequest", public_current_subpositions_request_fields);
+    detail::bounded(
+        detail::table_of<PublicCurrentSubpositionsRequest>("PublicCurrentSubpositionsRequest", public_current_subpositions_request_fields),
+        public_current_subpositions_request_bounds);
 
 constexpr detail::Field public_current_subpositions_fields[] = {
     {"instId", offsetof(PublicCurrentSubpositions, instId), detail::string()},
@@ -442,8 +464,11 @@ constexpr detail::Field public_lead_traders_request_fields[] = {
     {"limit", offsetof(PublicLeadTradersRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds public_lead_traders_request_bounds[] = {{.field = 10, .maximum = "20"}};
 constexpr detail::ObjectTable public_lead_traders_request_table =
-    detail::table_of<PublicLeadTradersRequest>("PublicLeadTradersRequest", public_lead_traders_request_fields);
+    detail::bounded(
+        detail::table_of<PublicLeadTradersRequest>("PublicLeadTradersRequest", public_lead_traders_request_fields),
+        public_lead_traders_request_bounds);
 
 constexpr detail::Field public_lead_traders_ranks_pnl_ratios_fields[] = {
     {"beginTs", offsetof(PublicLeadTradersRanksPnlRatios, beginTs), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -560,9 +585,11 @@ constexpr detail::Field public_subpositions_history_request_fields[] = {
     {"limit", offsetof(PublicSubpositionsHistoryRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds public_subpositions_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable public_subpositions_history_request_table =
-    detail::table_of<PublicSubpositionsHistoryRequest>(
-        "PublicSubpositionsHistoryRequest", public_subpositions_history_request_fields);
+    detail::bounded(
+        detail::table_of<PublicSubpositionsHistoryRequest>("PublicSubpositionsHistoryRequest", public_subpositions_history_request_fields),
+        public_subpositions_history_request_bounds);
 
 constexpr detail::Field public_subpositions_history_fields[] = {
     {"instId", offsetof(PublicSubpositionsHistory, instId), detail::string()},
@@ -641,8 +668,11 @@ constexpr detail::Field subpositions_history_request_fields[] = {
     {"limit", offsetof(SubpositionsHistoryRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds subpositions_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable subpositions_history_request_table =
-    detail::table_of<SubpositionsHistoryRequest>("SubpositionsHistoryRequest", subpositions_history_request_fields);
+    detail::bounded(
+        detail::table_of<SubpositionsHistoryRequest>("SubpositionsHistoryRequest", subpositions_history_request_fields),
+        subpositions_history_request_bounds);
 
 constexpr detail::Field subpositions_history_fields[] = {
     {"instId", offsetof(SubpositionsHistory, instId), detail::string()},

@@ -171,13 +171,13 @@ struct AlgoOrderRequest {
     NamedOnly named{};
     Open<InstType> instType{};
     Required<std::string> subPosId;
-    std::optional<Decimal> tpTriggerPx{};     ///< conditional
-    std::optional<Decimal> slTriggerPx{};     ///< conditional
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slOrdPx{};
+    Optional<Decimal> tpTriggerPx{};          ///< conditional
+    Optional<Decimal> slTriggerPx{};          ///< conditional
+    Optional<Decimal> tpOrdPx{};
+    Optional<Decimal> slOrdPx{};
     Open<TpTriggerPxType> tpTriggerPxType{};  ///< default last
     Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<std::string> tag{};
+    Optional<std::string> tag{};              ///< at most 16 characters of A-Za-z0-9
 };
 
 /// Reply of Api::algo_order.
@@ -195,16 +195,16 @@ struct AmendCopySettingsRequest {
     Required<std::string> uniqueCode;                 ///< e.g. 213E8C92DC61EFAC
     Required<Open<CopyMgnMode>> copyMgnMode;
     Required<Open<CopyInstIdType>> copyInstIdType;
-    std::optional<std::string> instId{};              ///< conditional
+    Optional<std::string> instId{};                   ///< conditional
     Open<CopyMode> copyMode{};                        ///< default fixed_amount
     Required<Decimal> copyTotalAmt;
-    std::optional<Decimal> copyAmt{};                 ///< conditional
-    std::optional<Decimal> copyRatio{};               ///< conditional
-    std::optional<Decimal> tpRatio{};
-    std::optional<Decimal> slRatio{};
-    std::optional<Decimal> slTotalAmt{};
+    Optional<Decimal> copyAmt{};                      ///< conditional
+    Optional<Decimal> copyRatio{};                    ///< conditional
+    Optional<Decimal> tpRatio{};
+    Optional<Decimal> slRatio{};
+    Optional<Decimal> slTotalAmt{};
     Required<Open<SubPosCloseType>> subPosCloseType;  ///< default copy_close
-    std::optional<std::string> tag{};
+    Optional<std::string> tag{};                      ///< at most 16 characters of A-Za-z0-9
 };
 
 /// Reply of Api::amend_copy_settings, one row.
@@ -234,8 +234,8 @@ struct CloseSubpositionRequest {
     Open<InstType> instType{};
     Required<std::string> subPosId;
     Open<OrdType> ordType{};
-    std::optional<Decimal> px{};
-    std::optional<std::string> tag{};
+    Optional<Decimal> px{};
+    Optional<std::string> tag{};  ///< at most 16 characters of A-Za-z0-9
 };
 
 /// Reply of Api::close_subposition.
@@ -330,10 +330,10 @@ struct CurrentLeadTraders {
 struct CurrentSubpositionsRequest {
     NamedOnly named{};
     Open<InstType> instType{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT-SWAP
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 500, at most 500
+    Optional<std::string> instId{};  ///< e.g. BTC-USDT-SWAP
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<std::int64_t> limit{};  ///< default 500, at most 500
 };
 
 /// Reply of Api::current_subpositions, one row.
@@ -371,16 +371,16 @@ struct FirstCopySettingsRequest {
     Required<std::string> uniqueCode;                 ///< e.g. 213E8C92DC61EFAC
     Required<Open<CopyMgnMode>> copyMgnMode;
     Required<Open<CopyInstIdType>> copyInstIdType;
-    std::optional<std::string> instId{};              ///< conditional
+    Optional<std::string> instId{};                   ///< conditional
     Open<CopyMode> copyMode{};                        ///< default fixed_amount
     Required<Decimal> copyTotalAmt;
-    std::optional<Decimal> copyAmt{};                 ///< conditional
-    std::optional<Decimal> copyRatio{};               ///< conditional
-    std::optional<Decimal> tpRatio{};
-    std::optional<Decimal> slRatio{};
-    std::optional<Decimal> slTotalAmt{};
+    Optional<Decimal> copyAmt{};                      ///< conditional
+    Optional<Decimal> copyRatio{};                    ///< conditional
+    Optional<Decimal> tpRatio{};
+    Optional<Decimal> slRatio{};
+    Optional<Decimal> slTotalAmt{};
     Required<Open<SubPosCloseType>> subPosCloseType;  ///< default copy_close
-    std::optional<std::string> tag{};
+    Optional<std::string> tag{};                      ///< at most 16 characters of A-Za-z0-9
 };
 
 /// Reply of Api::first_copy_settings, one row.
@@ -408,9 +408,9 @@ struct Instruments {
 struct ProfitSharingDetailsRequest {
     NamedOnly named{};
     Open<InstType> instType{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::profit_sharing_details, one row.
@@ -449,8 +449,8 @@ struct PublicConfig {
 struct PublicCopyTradersRequest {
     NamedOnly named{};
     Open<InstType> instType{};
-    Required<std::string> uniqueCode;     ///< e.g. 213E8C92DC61EFAC
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<std::string> uniqueCode;  ///< e.g. 213E8C92DC61EFAC
+    Optional<std::int64_t> limit{};    ///< default 100, at most 100
 };
 
 /// Part of PublicCopyTraders.
@@ -478,10 +478,10 @@ struct PublicCopyTraders {
 struct PublicCurrentSubpositionsRequest {
     NamedOnly named{};
     Open<InstType> instType{};
-    Required<std::string> uniqueCode;     ///< e.g. 213E8C92DC61EFAC
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<std::string> uniqueCode;  ///< e.g. 213E8C92DC61EFAC
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<std::int64_t> limit{};    ///< default 100, at most 100
 };
 
 /// Reply of Api::public_current_subpositions, one row.
@@ -511,14 +511,14 @@ struct PublicLeadTradersRequest {
     Open<InstType> instType{};
     Open<SortType> sortType{};
     Open<State> state{};
-    std::optional<std::int64_t> minLeadDays{};
-    std::optional<std::string> minAssets{};
-    std::optional<std::string> maxAssets{};
-    std::optional<std::string> minAum{};
-    std::optional<std::string> maxAum{};
-    std::optional<std::string> dataVer{};  ///< e.g. 20231010182400
-    std::optional<std::int64_t> page{};
-    std::optional<std::int64_t> limit{};   ///< default 10, at most 20
+    Optional<std::int64_t> minLeadDays{};
+    Optional<std::string> minAssets{};
+    Optional<std::string> maxAssets{};
+    Optional<std::string> minAum{};
+    Optional<std::string> maxAum{};
+    Optional<std::string> dataVer{};  ///< e.g. 20231010182400
+    Optional<std::int64_t> page{};
+    Optional<std::int64_t> limit{};   ///< default 10, at most 20
 };
 
 /// Part of PublicLeadTradersRanks.
@@ -616,10 +616,10 @@ struct PublicStats {
 struct PublicSubpositionsHistoryRequest {
     NamedOnly named{};
     Open<InstType> instType{};
-    Required<std::string> uniqueCode;     ///< e.g. 213E8C92DC61EFAC
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<std::string> uniqueCode;  ///< e.g. 213E8C92DC61EFAC
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<std::int64_t> limit{};    ///< default 100, at most 100
 };
 
 /// Reply of Api::public_subpositions_history, one row.
@@ -694,10 +694,10 @@ struct StopCopyTrading {
 struct SubpositionsHistoryRequest {
     NamedOnly named{};
     Open<InstType> instType{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT-SWAP
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> instId{};  ///< e.g. BTC-USDT-SWAP
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::subpositions_history, one row.

@@ -55,8 +55,11 @@ constexpr detail::Field create_withdrawal_request_fields[] = {
      detail::enumeration(payment_method_table, detail::Holder::required)},
     {"clientId", offsetof(CreateWithdrawalRequest, clientId), detail::string(detail::Holder::required)},
 };
+constexpr detail::Bounds create_withdrawal_request_bounds[] = {{.field = 4, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable create_withdrawal_request_table =
-    detail::table_of<CreateWithdrawalRequest>("CreateWithdrawalRequest", create_withdrawal_request_fields);
+    detail::bounded(
+        detail::table_of<CreateWithdrawalRequest>("CreateWithdrawalRequest", create_withdrawal_request_fields),
+        create_withdrawal_request_bounds);
 
 constexpr detail::Field create_withdrawal_fields[] = {
     {"ordId", offsetof(CreateWithdrawal, ordId), detail::string()},

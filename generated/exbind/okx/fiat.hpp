@@ -89,7 +89,7 @@ struct CreateWithdrawalRequest {
     Required<std::string> ccy;
     Required<Decimal> amt;
     Required<Open<PaymentMethod>> paymentMethod;
-    Required<std::string> clientId;  ///< e.g. 194a6975e98246538faeb0fab0d502df
+    Required<std::string> clientId;  ///< e.g. 194a6975e98246538faeb0fab0d502df; at most 32 characters of A-Za-z0-9
 };
 
 /// Reply of Api::create_withdrawal.
@@ -133,12 +133,12 @@ struct Deposit {
 /// Parameters of Api::deposit_order_history.
 struct DepositOrderHistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};
+    Optional<std::string> ccy{};
     Open<PaymentMethod> paymentMethod{};
     Open<State> state{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100
+    Optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100
 };
 
 /// Reply of Api::deposit_order_history, one row.
@@ -227,12 +227,12 @@ struct Withdrawal {
 /// Parameters of Api::withdrawal_order_history.
 struct WithdrawalOrderHistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};     ///< e.g. TRY
+    Optional<std::string> ccy{};     ///< e.g. TRY
     Open<PaymentMethod> paymentMethod{};
     Open<State> state{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100
+    Optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100
 };
 
 /// Reply of Api::withdrawal_order_history, one row.

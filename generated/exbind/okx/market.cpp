@@ -68,8 +68,9 @@ constexpr detail::Field books_request_fields[] = {
     {"instId", offsetof(BooksRequest, instId), detail::string(detail::Holder::required), detail::In::query},
     {"sz", offsetof(BooksRequest, sz), detail::decimal(), detail::In::query},
 };
+constexpr detail::Bounds books_request_bounds[] = {{.field = 1, .maximum = "400"}};
 constexpr detail::ObjectTable books_request_table =
-    detail::table_of<BooksRequest>("BooksRequest", books_request_fields);
+    detail::bounded(detail::table_of<BooksRequest>("BooksRequest", books_request_fields), books_request_bounds);
 
 constexpr detail::ListTable list_of_decimal = detail::list_of<std::optional<Decimal>>(detail::decimal());
 constexpr detail::ListTable list_of_list_of_decimal =
@@ -87,8 +88,10 @@ constexpr detail::Field books_full_request_fields[] = {
     {"instId", offsetof(BooksFullRequest, instId), detail::string(detail::Holder::required), detail::In::query},
     {"sz", offsetof(BooksFullRequest, sz), detail::decimal(), detail::In::query},
 };
+constexpr detail::Bounds books_full_request_bounds[] = {{.field = 1, .maximum = "5000"}};
 constexpr detail::ObjectTable books_full_request_table =
-    detail::table_of<BooksFullRequest>("BooksFullRequest", books_full_request_fields);
+    detail::bounded(
+        detail::table_of<BooksFullRequest>("BooksFullRequest", books_full_request_fields), books_full_request_bounds);
 
 constexpr detail::Field books_full_fields[] = {
     {"asks", offsetof(BooksFull, asks), detail::list(list_of_list_of_decimal)},
@@ -132,8 +135,9 @@ constexpr detail::Field candles_request_fields[] = {
      detail::In::query},
     {"adjust", offsetof(CandlesRequest, adjust), detail::decimal(), detail::In::query},
 };
+constexpr detail::Bounds candles_request_bounds[] = {{.field = 4, .maximum = "300"}};
 constexpr detail::ObjectTable candles_request_table =
-    detail::table_of<CandlesRequest>("CandlesRequest", candles_request_fields);
+    detail::bounded(detail::table_of<CandlesRequest>("CandlesRequest", candles_request_fields), candles_request_bounds);
 
 constexpr detail::Field candles_fields[] = {
     {"ts", offsetof(Candles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -165,8 +169,11 @@ constexpr detail::Field history_candles_request_fields[] = {
      detail::In::query},
     {"adjust", offsetof(HistoryCandlesRequest, adjust), detail::decimal(), detail::In::query},
 };
+constexpr detail::Bounds history_candles_request_bounds[] = {{.field = 4, .maximum = "300"}};
 constexpr detail::ObjectTable history_candles_request_table =
-    detail::table_of<HistoryCandlesRequest>("HistoryCandlesRequest", history_candles_request_fields);
+    detail::bounded(
+        detail::table_of<HistoryCandlesRequest>("HistoryCandlesRequest", history_candles_request_fields),
+        history_candles_request_bounds);
 
 constexpr detail::Field history_candles_fields[] = {
     {"ts", offsetof(HistoryCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -193,8 +200,11 @@ constexpr detail::Field history_index_candles_request_fields[] = {
     {"limit", offsetof(HistoryIndexCandlesRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds history_index_candles_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable history_index_candles_request_table =
-    detail::table_of<HistoryIndexCandlesRequest>("HistoryIndexCandlesRequest", history_index_candles_request_fields);
+    detail::bounded(
+        detail::table_of<HistoryIndexCandlesRequest>("HistoryIndexCandlesRequest", history_index_candles_request_fields),
+        history_index_candles_request_bounds);
 
 constexpr detail::Field history_index_candles_fields[] = {
     {"ts", offsetof(HistoryIndexCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -218,9 +228,11 @@ constexpr detail::Field history_mark_price_candles_request_fields[] = {
     {"limit", offsetof(HistoryMarkPriceCandlesRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds history_mark_price_candles_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable history_mark_price_candles_request_table =
-    detail::table_of<HistoryMarkPriceCandlesRequest>(
-        "HistoryMarkPriceCandlesRequest", history_mark_price_candles_request_fields);
+    detail::bounded(
+        detail::table_of<HistoryMarkPriceCandlesRequest>("HistoryMarkPriceCandlesRequest", history_mark_price_candles_request_fields),
+        history_mark_price_candles_request_bounds);
 
 constexpr detail::Field history_mark_price_candles_fields[] = {
     {"ts", offsetof(HistoryMarkPriceCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -266,8 +278,11 @@ constexpr detail::Field index_candles_request_fields[] = {
     {"limit", offsetof(IndexCandlesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds index_candles_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable index_candles_request_table =
-    detail::table_of<IndexCandlesRequest>("IndexCandlesRequest", index_candles_request_fields);
+    detail::bounded(
+        detail::table_of<IndexCandlesRequest>("IndexCandlesRequest", index_candles_request_fields),
+        index_candles_request_bounds);
 
 constexpr detail::Field index_candles_fields[] = {
     {"ts", offsetof(IndexCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -338,8 +353,11 @@ constexpr detail::Field mark_price_candles_request_fields[] = {
     {"limit", offsetof(MarkPriceCandlesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds mark_price_candles_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable mark_price_candles_request_table =
-    detail::table_of<MarkPriceCandlesRequest>("MarkPriceCandlesRequest", mark_price_candles_request_fields);
+    detail::bounded(
+        detail::table_of<MarkPriceCandlesRequest>("MarkPriceCandlesRequest", mark_price_candles_request_fields),
+        mark_price_candles_request_bounds);
 
 constexpr detail::Field mark_price_candles_fields[] = {
     {"ts", offsetof(MarkPriceCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -370,8 +388,11 @@ constexpr detail::Field sprd_candles_request_fields[] = {
     {"limit", offsetof(SprdCandlesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds sprd_candles_request_bounds[] = {{.field = 4, .maximum = "300"}};
 constexpr detail::ObjectTable sprd_candles_request_table =
-    detail::table_of<SprdCandlesRequest>("SprdCandlesRequest", sprd_candles_request_fields);
+    detail::bounded(
+        detail::table_of<SprdCandlesRequest>("SprdCandlesRequest", sprd_candles_request_fields),
+        sprd_candles_request_bounds);
 
 constexpr detail::Field sprd_candles_fields[] = {
     {"ts", offsetof(SprdCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -396,8 +417,11 @@ constexpr detail::Field sprd_history_candles_request_fields[] = {
     {"limit", offsetof(SprdHistoryCandlesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds sprd_history_candles_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable sprd_history_candles_request_table =
-    detail::table_of<SprdHistoryCandlesRequest>("SprdHistoryCandlesRequest", sprd_history_candles_request_fields);
+    detail::bounded(
+        detail::table_of<SprdHistoryCandlesRequest>("SprdHistoryCandlesRequest", sprd_history_candles_request_fields),
+        sprd_history_candles_request_bounds);
 
 constexpr detail::Field sprd_history_candles_fields[] = {
     {"ts", offsetof(SprdHistoryCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -492,8 +516,9 @@ constexpr detail::Field trades_request_fields[] = {
     {"limit", offsetof(TradesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds trades_request_bounds[] = {{.field = 1, .maximum = "500"}};
 constexpr detail::ObjectTable trades_request_table =
-    detail::table_of<TradesRequest>("TradesRequest", trades_request_fields);
+    detail::bounded(detail::table_of<TradesRequest>("TradesRequest", trades_request_fields), trades_request_bounds);
 
 constexpr detail::Field trades_fields[] = {
     {"instId", offsetof(Trades, instId), detail::string()},

@@ -92,7 +92,7 @@ struct BlockTicker {
 struct BlockTickersRequest {
     NamedOnly named{};
     Required<Open<InstType>> instType;
-    std::optional<std::string> instFamily{};  ///< e.g. BTC-USD
+    Optional<std::string> instFamily{};  ///< e.g. BTC-USD
 };
 
 /// Reply of Api::block_tickers, one row.
@@ -110,7 +110,7 @@ struct BlockTickers {
 struct BooksRequest {
     NamedOnly named{};
     Required<std::string> instId;  ///< e.g. BTC-USDT
-    std::optional<Decimal> sz{};   ///< e.g. 400; at most 400
+    Optional<Decimal> sz{};        ///< e.g. 400; at most 400
 };
 
 /// Reply of Api::books.
@@ -127,7 +127,7 @@ struct Books {
 struct BooksFullRequest {
     NamedOnly named{};
     Required<std::string> instId;  ///< e.g. BTC-USDT
-    std::optional<Decimal> sz{};   ///< e.g. 5000; at most 5000
+    Optional<Decimal> sz{};        ///< e.g. 5000; at most 5000
 };
 
 /// Reply of Api::books_full.
@@ -168,12 +168,12 @@ struct CallAuctionDetails {
 /// Parameters of Api::candles.
 struct CandlesRequest {
     NamedOnly named{};
-    Required<std::string> instId;         ///< e.g. BTC-USDT
-    std::optional<std::string> bar{};     ///< default 1m
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 300
-    std::optional<Decimal> adjust{};
+    Required<std::string> instId;    ///< e.g. BTC-USDT
+    Optional<std::string> bar{};     ///< default 1m
+    Optional<TimePoint> after{};     ///< Unix milliseconds
+    Optional<TimePoint> before{};    ///< Unix milliseconds
+    Optional<std::int64_t> limit{};  ///< default 100, at most 300
+    Optional<Decimal> adjust{};
 };
 
 /// Reply of Api::candles, one row. On the wire an array, its items in this order.
@@ -201,12 +201,12 @@ struct ExchangeRate {
 /// Parameters of Api::history_candles.
 struct HistoryCandlesRequest {
     NamedOnly named{};
-    Required<std::string> instId;         ///< e.g. BTC-USDT
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<std::string> bar{};     ///< default 1m
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 300
-    std::optional<Decimal> adjust{};
+    Required<std::string> instId;    ///< e.g. BTC-USDT
+    Optional<TimePoint> after{};     ///< Unix milliseconds
+    Optional<TimePoint> before{};    ///< Unix milliseconds
+    Optional<std::string> bar{};     ///< default 1m
+    Optional<std::int64_t> limit{};  ///< default 100, at most 300
+    Optional<Decimal> adjust{};
 };
 
 /// Reply of Api::history_candles, one row. On the wire an array, its items in this order.
@@ -227,11 +227,11 @@ struct HistoryCandles {
 /// Parameters of Api::history_index_candles.
 struct HistoryIndexCandlesRequest {
     NamedOnly named{};
-    Required<std::string> instId;         ///< e.g. BTC-USD
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<std::string> bar{};     ///< default 1m
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<std::string> instId;    ///< e.g. BTC-USD
+    Optional<TimePoint> after{};     ///< Unix milliseconds
+    Optional<TimePoint> before{};    ///< Unix milliseconds
+    Optional<std::string> bar{};     ///< default 1m
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::history_index_candles, one row. On the wire an array, its items in this order.
@@ -249,11 +249,11 @@ struct HistoryIndexCandles {
 /// Parameters of Api::history_mark_price_candles.
 struct HistoryMarkPriceCandlesRequest {
     NamedOnly named{};
-    Required<std::string> instId;         ///< e.g. BTC-USD-SWAP
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<std::string> bar{};     ///< default 1m
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<std::string> instId;    ///< e.g. BTC-USD-SWAP
+    Optional<TimePoint> after{};     ///< Unix milliseconds
+    Optional<TimePoint> before{};    ///< Unix milliseconds
+    Optional<std::string> bar{};     ///< default 1m
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::history_mark_price_candles, one row. On the wire an array, its items in this order.
@@ -273,9 +273,9 @@ struct HistoryTradesRequest {
     NamedOnly named{};
     Required<std::string> instId;  ///< e.g. BTC-USDT
     Open<Type> type{};             ///< default 1
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<std::int64_t> limit{};
 };
 
 /// Reply of Api::history_trades, one row.
@@ -294,11 +294,11 @@ struct HistoryTrades {
 /// Parameters of Api::index_candles.
 struct IndexCandlesRequest {
     NamedOnly named{};
-    Required<std::string> instId;         ///< e.g. BTC-USD
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<std::string> bar{};     ///< default 1m
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<std::string> instId;    ///< e.g. BTC-USD
+    Optional<TimePoint> after{};     ///< Unix milliseconds
+    Optional<TimePoint> before{};    ///< Unix milliseconds
+    Optional<std::string> bar{};     ///< default 1m
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::index_candles, one row. On the wire an array, its items in this order.
@@ -343,8 +343,8 @@ struct IndexComponents {
 /// Parameters of Api::index_tickers.
 struct IndexTickersRequest {
     NamedOnly named{};
-    std::optional<std::string> quoteCcy{};  ///< conditional
-    std::optional<std::string> instId{};    ///< conditional; e.g. BTC-USD
+    Optional<std::string> quoteCcy{};  ///< conditional
+    Optional<std::string> instId{};    ///< conditional; e.g. BTC-USD
 };
 
 /// Reply of Api::index_tickers, one row.
@@ -364,11 +364,11 @@ struct IndexTickers {
 /// Parameters of Api::mark_price_candles.
 struct MarkPriceCandlesRequest {
     NamedOnly named{};
-    Required<std::string> instId;         ///< e.g. BTC-USD-SWAP
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<std::string> bar{};     ///< default 1m
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<std::string> instId;    ///< e.g. BTC-USD-SWAP
+    Optional<TimePoint> after{};     ///< Unix milliseconds
+    Optional<TimePoint> before{};    ///< Unix milliseconds
+    Optional<std::string> bar{};     ///< default 1m
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::mark_price_candles, one row. On the wire an array, its items in this order.
@@ -396,10 +396,10 @@ struct Platform24Volume {
 struct SprdCandlesRequest {
     NamedOnly named{};
     Required<std::string> sprdId;
-    std::optional<Decimal> bar{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 300
+    Optional<Decimal> bar{};
+    Optional<TimePoint> after{};     ///< Unix milliseconds
+    Optional<TimePoint> before{};    ///< Unix milliseconds
+    Optional<std::int64_t> limit{};  ///< default 100, at most 300
 };
 
 /// Reply of Api::sprd_candles, one row. On the wire an array, its items in this order.
@@ -419,10 +419,10 @@ struct SprdCandles {
 struct SprdHistoryCandlesRequest {
     NamedOnly named{};
     Required<std::string> sprdId;
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<Decimal> bar{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<TimePoint> after{};     ///< Unix milliseconds
+    Optional<TimePoint> before{};    ///< Unix milliseconds
+    Optional<Decimal> bar{};
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::sprd_history_candles, one row. On the wire an array, its items in this order.
@@ -494,7 +494,7 @@ struct Ticker {
 struct TickersRequest {
     NamedOnly named{};
     Required<Open<InstType>> instType;
-    std::optional<std::string> instFamily{};
+    Optional<std::string> instFamily{};
 };
 
 /// Reply of Api::tickers, one row.
@@ -522,8 +522,8 @@ struct Tickers {
 /// Parameters of Api::trades.
 struct TradesRequest {
     NamedOnly named{};
-    Required<std::string> instId;         ///< e.g. BTC-USDT
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 500
+    Required<std::string> instId;    ///< e.g. BTC-USDT
+    Optional<std::int64_t> limit{};  ///< default 100, at most 500
 };
 
 /// Reply of Api::trades, one row.

@@ -178,9 +178,11 @@ constexpr detail::Field delivery_exercise_history_request_fields[] = {
     {"limit", offsetof(DeliveryExerciseHistoryRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds delivery_exercise_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable delivery_exercise_history_request_table =
-    detail::table_of<DeliveryExerciseHistoryRequest>(
-        "DeliveryExerciseHistoryRequest", delivery_exercise_history_request_fields);
+    detail::bounded(
+        detail::table_of<DeliveryExerciseHistoryRequest>("DeliveryExerciseHistoryRequest", delivery_exercise_history_request_fields),
+        delivery_exercise_history_request_bounds);
 
 constexpr detail::Field delivery_exercise_history_details_fields[] = {
     {"insId", offsetof(DeliveryExerciseHistoryDetails, insId), detail::string()},
@@ -253,8 +255,11 @@ constexpr detail::Field economic_calendar_request_fields[] = {
     {"limit", offsetof(EconomicCalendarRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds economic_calendar_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable economic_calendar_request_table =
-    detail::table_of<EconomicCalendarRequest>("EconomicCalendarRequest", economic_calendar_request_fields);
+    detail::bounded(
+        detail::table_of<EconomicCalendarRequest>("EconomicCalendarRequest", economic_calendar_request_fields),
+        economic_calendar_request_bounds);
 
 constexpr detail::Field economic_calendar_fields[] = {
     {"calendarId", offsetof(EconomicCalendar, calendarId), detail::string()},
@@ -345,8 +350,11 @@ constexpr detail::Field funding_rate_history_request_fields[] = {
     {"limit", offsetof(FundingRateHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds funding_rate_history_request_bounds[] = {{.field = 3, .maximum = "400"}};
 constexpr detail::ObjectTable funding_rate_history_request_table =
-    detail::table_of<FundingRateHistoryRequest>("FundingRateHistoryRequest", funding_rate_history_request_fields);
+    detail::bounded(
+        detail::table_of<FundingRateHistoryRequest>("FundingRateHistoryRequest", funding_rate_history_request_fields),
+        funding_rate_history_request_bounds);
 
 constexpr detail::Field funding_rate_history_fields[] = {
     {"instType", offsetof(FundingRateHistory, instType), detail::enumeration(inst_type_table)},
@@ -472,8 +480,11 @@ constexpr detail::Field insurance_fund_request_fields[] = {
     {"limit", offsetof(InsuranceFundRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds insurance_fund_request_bounds[] = {{.field = 6, .maximum = "100"}};
 constexpr detail::ObjectTable insurance_fund_request_table =
-    detail::table_of<InsuranceFundRequest>("InsuranceFundRequest", insurance_fund_request_fields);
+    detail::bounded(
+        detail::table_of<InsuranceFundRequest>("InsuranceFundRequest", insurance_fund_request_fields),
+        insurance_fund_request_bounds);
 
 constexpr detail::Field insurance_fund_details_fields[] = {
     {"balance", offsetof(InsuranceFundDetails, balance), detail::decimal()},
@@ -762,8 +773,11 @@ constexpr detail::Field premium_history_request_fields[] = {
     {"limit", offsetof(PremiumHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds premium_history_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable premium_history_request_table =
-    detail::table_of<PremiumHistoryRequest>("PremiumHistoryRequest", premium_history_request_fields);
+    detail::bounded(
+        detail::table_of<PremiumHistoryRequest>("PremiumHistoryRequest", premium_history_request_fields),
+        premium_history_request_bounds);
 
 constexpr detail::Field premium_history_fields[] = {
     {"instId", offsetof(PremiumHistory, instId), detail::string()},
@@ -799,8 +813,11 @@ constexpr detail::Field settlement_history_request_fields[] = {
     {"limit", offsetof(SettlementHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds settlement_history_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable settlement_history_request_table =
-    detail::table_of<SettlementHistoryRequest>("SettlementHistoryRequest", settlement_history_request_fields);
+    detail::bounded(
+        detail::table_of<SettlementHistoryRequest>("SettlementHistoryRequest", settlement_history_request_fields),
+        settlement_history_request_bounds);
 
 constexpr detail::Field settlement_history_details_fields[] = {
     {"instId", offsetof(SettlementHistoryDetails, instId), detail::string()},

@@ -496,12 +496,12 @@ struct BlockTrades {
 /// Parameters of Api::convert_contract_coin.
 struct ConvertContractCoinRequest {
     NamedOnly named{};
-    Open<Type> type{};            ///< default 1
+    Open<Type> type{};       ///< default 1
     Required<std::string> instId;
     Required<Decimal> sz;
-    std::optional<Decimal> px{};  ///< conditional
-    Open<Unit> unit{};            ///< default coin
-    Open<OpType> opType{};        ///< default close
+    Optional<Decimal> px{};  ///< conditional
+    Open<Unit> unit{};       ///< default coin
+    Open<OpType> opType{};   ///< default close
 };
 
 /// Reply of Api::convert_contract_coin.
@@ -520,9 +520,9 @@ struct DeliveryExerciseHistoryRequest {
     NamedOnly named{};
     Required<Open<InstType>> instType;
     Required<std::string> instFamily;
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<TimePoint> after{};     ///< Unix milliseconds
+    Optional<TimePoint> before{};    ///< Unix milliseconds
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Part of DeliveryExerciseHistory.
@@ -545,8 +545,8 @@ struct DeliveryExerciseHistory {
 /// Parameters of Api::discount_rate_interest_free_quota.
 struct DiscountRateInterestFreeQuotaRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};
-    std::optional<std::string> discountLv{};  ///< deprecated
+    Optional<std::string> ccy{};
+    Optional<std::string> discountLv{};  ///< deprecated
 };
 
 /// Part of DiscountRateInterestFreeQuota.
@@ -579,9 +579,9 @@ struct EconomicCalendarRequest {
     NamedOnly named{};
     Open<Region> region{};
     Open<Importance> importance{};
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<TimePoint> before{};    ///< Unix milliseconds
+    Optional<TimePoint> after{};     ///< Unix milliseconds
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::economic_calendar, one row.
@@ -668,10 +668,10 @@ struct FundingRate {
 /// Parameters of Api::funding_rate_history.
 struct FundingRateHistoryRequest {
     NamedOnly named{};
-    Required<std::string> instId;         ///< e.g. BTC-USD-SWAP
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};  ///< default 400, at most 400
+    Required<std::string> instId;    ///< e.g. BTC-USD-SWAP
+    Optional<TimePoint> before{};    ///< Unix milliseconds
+    Optional<TimePoint> after{};     ///< Unix milliseconds
+    Optional<std::int64_t> limit{};  ///< default 400, at most 400
 };
 
 /// Reply of Api::funding_rate_history, one row.
@@ -691,7 +691,7 @@ struct FundingRateHistory {
 struct InstrumentTickBandsRequest {
     NamedOnly named{};
     Required<Open<InstType>> instType;
-    std::optional<std::string> instFamily{};
+    Optional<std::string> instFamily{};
 };
 
 /// Part of InstrumentTickBands.
@@ -716,9 +716,9 @@ struct InstrumentTickBands {
 struct InstrumentsRequest {
     NamedOnly named{};
     Required<Open<InstType>> instType;
-    std::optional<std::string> instFamily{};  ///< conditional
-    std::optional<std::string> instId{};
-    std::optional<std::string> seriesId{};    ///< conditional; e.g. BTC-ABOVE-DAILY
+    Optional<std::string> instFamily{};  ///< conditional
+    Optional<std::string> instId{};
+    Optional<std::string> seriesId{};    ///< conditional; e.g. BTC-ABOVE-DAILY
 };
 
 /// Part of Instruments.
@@ -782,12 +782,12 @@ struct Instruments {
 struct InsuranceFundRequest {
     NamedOnly named{};
     Required<Open<InstType>> instType;
-    Open<InsuranceFundType> type{};           ///< default all type
-    std::optional<std::string> instFamily{};  ///< conditional
-    std::optional<std::string> ccy{};         ///< conditional
-    std::optional<TimePoint> before{};        ///< Unix milliseconds
-    std::optional<TimePoint> after{};         ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};      ///< default 100, at most 100
+    Open<InsuranceFundType> type{};      ///< default all type
+    Optional<std::string> instFamily{};  ///< conditional
+    Optional<std::string> ccy{};         ///< conditional
+    Optional<TimePoint> before{};        ///< Unix milliseconds
+    Optional<TimePoint> after{};         ///< Unix milliseconds
+    Optional<std::int64_t> limit{};      ///< default 100, at most 100
 };
 
 /// Part of InsuranceFund.
@@ -875,8 +875,8 @@ struct InterestRateLoanQuota {
 struct MarkPriceRequest {
     NamedOnly named{};
     Required<Open<InstType>> instType;
-    std::optional<std::string> instFamily{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USD-SWAP
+    Optional<std::string> instFamily{};
+    Optional<std::string> instId{};  ///< e.g. BTC-USD-SWAP
 };
 
 /// Reply of Api::mark_price, one row.
@@ -892,13 +892,13 @@ struct MarkPrice {
 /// Parameters of Api::market_data_history.
 struct MarketDataHistoryRequest {
     NamedOnly named{};
-    Required<Open<Module>> module_;               ///< "module" on the wire
+    Required<Open<Module>> module_;          ///< "module" on the wire
     Required<Open<InstType>> instType;
-    std::optional<std::string> instIdList{};      ///< conditional; e.g. BTC-USDT
-    std::optional<std::string> instFamilyList{};  ///< conditional; e.g. BTC-USDT
+    Optional<std::string> instIdList{};      ///< conditional; e.g. BTC-USDT
+    Optional<std::string> instFamilyList{};  ///< conditional; e.g. BTC-USDT
     Required<Open<DateAggrType>> dateAggrType;
-    Required<TimePoint> begin;                    ///< Unix milliseconds
-    Required<TimePoint> end;                      ///< Unix milliseconds
+    Required<TimePoint> begin;               ///< Unix milliseconds
+    Required<TimePoint> end;                 ///< Unix milliseconds
 };
 
 /// Part of MarketDataHistoryDetails.
@@ -937,8 +937,8 @@ struct MarketDataHistory {
 struct OpenInterestRequest {
     NamedOnly named{};
     Required<Open<InstType>> instType;
-    std::optional<std::string> instFamily{};  ///< conditional
-    std::optional<std::string> instId{};      ///< e.g. BTC-USDT-SWAP
+    Optional<std::string> instFamily{};  ///< conditional
+    Optional<std::string> instId{};      ///< e.g. BTC-USDT-SWAP
 };
 
 /// Reply of Api::open_interest, one row.
@@ -957,7 +957,7 @@ struct OpenInterest {
 struct OptSummaryRequest {
     NamedOnly named{};
     Required<std::string> instFamily;
-    std::optional<std::string> expTime{};  ///< e.g. 200527
+    Optional<std::string> expTime{};  ///< e.g. 200527
 };
 
 /// Reply of Api::opt_summary, one row.
@@ -988,8 +988,8 @@ struct OptSummary {
 /// Parameters of Api::option_trades.
 struct OptionTradesRequest {
     NamedOnly named{};
-    std::optional<std::string> instId{};      ///< conditional; e.g. BTC-USD-221230-4000-C
-    std::optional<std::string> instFamily{};  ///< conditional; e.g. BTC-USD
+    Optional<std::string> instId{};      ///< conditional; e.g. BTC-USD-221230-4000-C
+    Optional<std::string> instFamily{};  ///< conditional; e.g. BTC-USD
     Open<OptType> optType{};
 };
 
@@ -1016,10 +1016,10 @@ struct PositionTiersRequest {
     NamedOnly named{};
     Required<Open<InstType>> instType;
     Required<Open<TdMode>> tdMode;
-    std::optional<std::string> instFamily{};  ///< conditional
-    std::optional<std::string> instId{};      ///< conditional
-    std::optional<std::string> ccy{};         ///< conditional
-    std::optional<std::int64_t> tier{};
+    Optional<std::string> instFamily{};  ///< conditional
+    Optional<std::string> instId{};      ///< conditional
+    Optional<std::string> ccy{};         ///< conditional
+    Optional<std::int64_t> tier{};
 };
 
 /// Reply of Api::position_tiers, one row.
@@ -1043,10 +1043,10 @@ struct PositionTiers {
 /// Parameters of Api::premium_history.
 struct PremiumHistoryRequest {
     NamedOnly named{};
-    Required<std::string> instId;         ///< e.g. BTC-USDT-SWAP
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<std::string> instId;    ///< e.g. BTC-USDT-SWAP
+    Optional<TimePoint> after{};     ///< Unix milliseconds
+    Optional<TimePoint> before{};    ///< Unix milliseconds
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::premium_history, one row.
@@ -1080,9 +1080,9 @@ struct PriceLimit {
 struct SettlementHistoryRequest {
     NamedOnly named{};
     Required<std::string> instFamily;
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<TimePoint> after{};     ///< Unix milliseconds
+    Optional<TimePoint> before{};    ///< Unix milliseconds
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Part of SettlementHistory.

@@ -115,8 +115,10 @@ constexpr detail::Field cancel_rfq_request_fields[] = {
     {"rfqId", offsetof(CancelRfqRequest, rfqId), detail::string(detail::Holder::optional)},
     {"clRfqId", offsetof(CancelRfqRequest, clRfqId), detail::string(detail::Holder::optional)},
 };
+constexpr detail::Bounds cancel_rfq_request_bounds[] = {{.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable cancel_rfq_request_table =
-    detail::table_of<CancelRfqRequest>("CancelRfqRequest", cancel_rfq_request_fields);
+    detail::bounded(
+        detail::table_of<CancelRfqRequest>("CancelRfqRequest", cancel_rfq_request_fields), cancel_rfq_request_bounds);
 
 constexpr detail::Field cancel_rfq_fields[] = {
     {"rfqId", offsetof(CancelRfq, rfqId), detail::string()},
@@ -163,8 +165,14 @@ constexpr detail::Field create_quote_request_fields[] = {
     {"legs", offsetof(CreateQuoteRequest, legs),
      detail::list(list_of_create_quote_request_legs, detail::Holder::required)},
 };
+constexpr detail::Bounds create_quote_request_bounds[] = {
+    {.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"},
+    {.field = 2, .longest = 16, .alphabet = "A-Za-z0-9"},
+};
 constexpr detail::ObjectTable create_quote_request_table =
-    detail::table_of<CreateQuoteRequest>("CreateQuoteRequest", create_quote_request_fields);
+    detail::bounded(
+        detail::table_of<CreateQuoteRequest>("CreateQuoteRequest", create_quote_request_fields),
+        create_quote_request_bounds);
 
 constexpr detail::Field create_quote_legs_fields[] = {
     {"instId", offsetof(CreateQuoteLegs, instId), detail::string()},
@@ -251,8 +259,14 @@ constexpr detail::Field create_rfq_request_fields[] = {
     {"legs", offsetof(CreateRfqRequest, legs), detail::list(list_of_create_rfq_request_legs, detail::Holder::required)},
     {"acctAlloc", offsetof(CreateRfqRequest, acctAlloc), detail::list(list_of_create_rfq_request_acct_alloc)},
 };
+constexpr detail::Bounds create_rfq_request_bounds[] = {
+    {.field = 2, .longest = 32, .alphabet = "A-Za-z0-9"},
+    {.field = 3, .longest = 16, .alphabet = "A-Za-z0-9"},
+    {.field = 5, .maximum = "15"},
+};
 constexpr detail::ObjectTable create_rfq_request_table =
-    detail::table_of<CreateRfqRequest>("CreateRfqRequest", create_rfq_request_fields);
+    detail::bounded(
+        detail::table_of<CreateRfqRequest>("CreateRfqRequest", create_rfq_request_fields), create_rfq_request_bounds);
 
 constexpr detail::Field create_rfq_legs_fields[] = {
     {"instId", offsetof(CreateRfqLegs, instId), detail::string()},
@@ -478,8 +492,11 @@ constexpr detail::Field public_trades_request_fields[] = {
     {"limit", offsetof(PublicTradesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds public_trades_request_bounds[] = {{.field = 2, .maximum = "100"}};
 constexpr detail::ObjectTable public_trades_request_table =
-    detail::table_of<PublicTradesRequest>("PublicTradesRequest", public_trades_request_fields);
+    detail::bounded(
+        detail::table_of<PublicTradesRequest>("PublicTradesRequest", public_trades_request_fields),
+        public_trades_request_bounds);
 
 constexpr detail::Field public_trades_legs_fields[] = {
     {"instId", offsetof(PublicTradesLegs, instId), detail::string()},
@@ -515,8 +532,9 @@ constexpr detail::Field quotes_request_fields[] = {
     {"limit", offsetof(QuotesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds quotes_request_bounds[] = {{.field = 7, .maximum = "100"}};
 constexpr detail::ObjectTable quotes_request_table =
-    detail::table_of<QuotesRequest>("QuotesRequest", quotes_request_fields);
+    detail::bounded(detail::table_of<QuotesRequest>("QuotesRequest", quotes_request_fields), quotes_request_bounds);
 
 constexpr detail::Field quotes_legs_fields[] = {
     {"instId", offsetof(QuotesLegs, instId), detail::string()},
@@ -559,7 +577,9 @@ constexpr detail::Field rfqs_request_fields[] = {
     {"limit", offsetof(RfqsRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable rfqs_request_table = detail::table_of<RfqsRequest>("RfqsRequest", rfqs_request_fields);
+constexpr detail::Bounds rfqs_request_bounds[] = {{.field = 5, .maximum = "100"}};
+constexpr detail::ObjectTable rfqs_request_table =
+    detail::bounded(detail::table_of<RfqsRequest>("RfqsRequest", rfqs_request_fields), rfqs_request_bounds);
 
 constexpr detail::Field rfqs_legs_fields[] = {
     {"instId", offsetof(RfqsLegs, instId), detail::string()},
@@ -616,8 +636,9 @@ constexpr detail::Field trades_request_fields[] = {
      detail::In::query},
     {"isSuccessful", offsetof(TradesRequest, isSuccessful), detail::boolean(), detail::In::query},
 };
+constexpr detail::Bounds trades_request_bounds[] = {{.field = 9, .maximum = "100"}};
 constexpr detail::ObjectTable trades_request_table =
-    detail::table_of<TradesRequest>("TradesRequest", trades_request_fields);
+    detail::bounded(detail::table_of<TradesRequest>("TradesRequest", trades_request_fields), trades_request_bounds);
 
 constexpr detail::Field trades_legs_fields[] = {
     {"instId", offsetof(TradesLegs, instId), detail::string()},

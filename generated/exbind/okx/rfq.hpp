@@ -151,9 +151,9 @@ struct CancelBatchRfqs {
 /// Parameters of Api::cancel_quote.
 struct CancelQuoteRequest {
     NamedOnly named{};
-    std::optional<std::string> quoteId{};    ///< conditional
-    std::optional<std::string> clQuoteId{};  ///< conditional
-    std::optional<std::string> rfqId{};
+    Optional<std::string> quoteId{};    ///< conditional
+    Optional<std::string> clQuoteId{};  ///< conditional
+    Optional<std::string> rfqId{};
 };
 
 /// Reply of Api::cancel_quote.
@@ -169,8 +169,8 @@ struct CancelQuote {
 /// Parameters of Api::cancel_rfq.
 struct CancelRfqRequest {
     NamedOnly named{};
-    std::optional<std::string> rfqId{};    ///< conditional
-    std::optional<std::string> clRfqId{};  ///< conditional
+    Optional<std::string> rfqId{};    ///< conditional
+    Optional<std::string> clRfqId{};  ///< conditional; at most 32 characters of A-Za-z0-9
 };
 
 /// Reply of Api::cancel_rfq.
@@ -197,24 +197,24 @@ struct CreateQuoteRequestLegs {
     NamedOnly named{};
     Required<std::string> instId;
     Open<TdMode> tdMode{};
-    std::optional<std::string> ccy{};
+    Optional<std::string> ccy{};
     Required<Decimal> sz;
     Required<Decimal> px;
     Required<Open<Side>> side;
     Open<PosSide> posSide{};
     Open<TgtCcy> tgtCcy{};
-    std::optional<std::string> tradeQuoteCcy{};  ///< default USD
+    Optional<std::string> tradeQuoteCcy{};  ///< default USD
 };
 
 /// Parameters of Api::create_quote.
 struct CreateQuoteRequest {
     NamedOnly named{};
     Required<std::string> rfqId;
-    std::optional<std::string> clQuoteId{};
-    std::optional<std::string> tag{};
-    std::optional<bool> anonymous{};          ///< default false
+    Optional<std::string> clQuoteId{};   ///< at most 32 characters of A-Za-z0-9
+    Optional<std::string> tag{};         ///< at most 16 characters of A-Za-z0-9
+    Optional<bool> anonymous{};          ///< default false
     Required<Open<QuoteSide>> quoteSide;
-    std::optional<std::int64_t> expiresIn{};  ///< default 60
+    Optional<std::int64_t> expiresIn{};  ///< default 60
     Required<Vector<CreateQuoteRequestLegs>> legs;
 };
 
@@ -255,15 +255,15 @@ struct CreateQuote {
 /// Part of CreateRfqRequest.
 struct CreateRfqRequestLegs {
     NamedOnly named{};
-    Required<std::string> instId;                ///< e.g. BTC-USDT-SWAP
+    Required<std::string> instId;           ///< e.g. BTC-USDT-SWAP
     Open<TdMode> tdMode{};
-    std::optional<std::string> ccy{};
+    Optional<std::string> ccy{};
     Required<Decimal> sz;
-    std::optional<Decimal> lmtPx{};
+    Optional<Decimal> lmtPx{};
     Required<Open<Side>> side;
     Open<PosSide> posSide{};
     Open<TgtCcy> tgtCcy{};
-    std::optional<std::string> tradeQuoteCcy{};  ///< default USD
+    Optional<std::string> tradeQuoteCcy{};  ///< default USD
 };
 
 /// Part of CreateRfqRequestAcctAlloc.
@@ -272,7 +272,7 @@ struct CreateRfqRequestAcctAllocLegs {
     Required<Decimal> sz;
     Required<std::string> instId;  ///< e.g. BTC-USDT-SWAP
     Open<TdMode> tdMode{};
-    std::optional<std::string> ccy{};
+    Optional<std::string> ccy{};
     Open<PosSide> posSide{};
 };
 
@@ -287,10 +287,10 @@ struct CreateRfqRequestAcctAlloc {
 struct CreateRfqRequest {
     NamedOnly named{};
     Required<Vector<std::string>> counterparties;
-    std::optional<bool> anonymous{};
-    std::optional<std::string> clRfqId{};
-    std::optional<std::string> tag{};
-    std::optional<bool> allowPartialExecution{};  ///< default false
+    Optional<bool> anonymous{};
+    Optional<std::string> clRfqId{};              ///< at most 32 characters of A-Za-z0-9
+    Optional<std::string> tag{};                  ///< at most 16 characters of A-Za-z0-9
+    Optional<bool> allowPartialExecution{};       ///< default false
     Required<Vector<CreateRfqRequestLegs>> legs;  ///< at most 15
     Vector<CreateRfqRequestAcctAlloc> acctAlloc{};
 };
@@ -439,17 +439,17 @@ struct MakerInstrumentSettings {
 /// Part of PostMakerInstrumentSettingsRequest.
 struct PostMakerInstrumentSettingsRequestData {
     NamedOnly named{};
-    std::optional<std::string> instFamily{};  ///< conditional
-    std::optional<std::string> instId{};      ///< conditional
-    std::optional<Decimal> maxBlockSz{};
-    std::optional<Decimal> makerPxBand{};
+    Optional<std::string> instFamily{};  ///< conditional
+    Optional<std::string> instId{};      ///< conditional
+    Optional<Decimal> maxBlockSz{};
+    Optional<Decimal> makerPxBand{};
 };
 
 /// Parameters of Api::post_maker_instrument_settings, one item.
 struct PostMakerInstrumentSettingsRequest {
     NamedOnly named{};
     Required<Open<InstType>> instType;
-    std::optional<bool> includeAll{};
+    Optional<bool> includeAll{};
     Required<Vector<PostMakerInstrumentSettingsRequestData>> data;
 };
 
@@ -498,9 +498,9 @@ struct MmpReset {
 /// Parameters of Api::public_trades.
 struct PublicTradesRequest {
     NamedOnly named{};
-    std::optional<std::string> beginId{};
-    std::optional<std::string> endId{};
-    std::optional<std::int64_t> limit{};  ///< at most 100
+    Optional<std::string> beginId{};
+    Optional<std::string> endId{};
+    Optional<std::int64_t> limit{};  ///< at most 100
 };
 
 /// Part of PublicTrades.
@@ -528,14 +528,14 @@ struct PublicTrades {
 /// Parameters of Api::quotes.
 struct QuotesRequest {
     NamedOnly named{};
-    std::optional<std::string> rfqId{};
-    std::optional<std::string> clRfqId{};
-    std::optional<std::string> quoteId{};
-    std::optional<std::string> clQuoteId{};
+    Optional<std::string> rfqId{};
+    Optional<std::string> clRfqId{};
+    Optional<std::string> quoteId{};
+    Optional<std::string> clQuoteId{};
     Open<State> state{};
-    std::optional<std::string> beginId{};
-    std::optional<std::string> endId{};
-    std::optional<std::int64_t> limit{};  ///< at most 100
+    Optional<std::string> beginId{};
+    Optional<std::string> endId{};
+    Optional<std::int64_t> limit{};  ///< at most 100
 };
 
 /// Part of Quotes.
@@ -575,12 +575,12 @@ struct Quotes {
 /// Parameters of Api::rfqs.
 struct RfqsRequest {
     NamedOnly named{};
-    std::optional<std::string> rfqId{};
-    std::optional<std::string> clRfqId{};
+    Optional<std::string> rfqId{};
+    Optional<std::string> clRfqId{};
     Open<State> state{};
-    std::optional<std::string> beginId{};
-    std::optional<std::string> endId{};
-    std::optional<std::int64_t> limit{};  ///< at most 100
+    Optional<std::string> beginId{};
+    Optional<std::string> endId{};
+    Optional<std::int64_t> limit{};  ///< at most 100
 };
 
 /// Part of Rfqs.
@@ -628,17 +628,17 @@ struct Rfqs {
 /// Parameters of Api::trades.
 struct TradesRequest {
     NamedOnly named{};
-    std::optional<std::string> rfqId{};
-    std::optional<std::string> clRfqId{};
-    std::optional<std::string> quoteId{};
-    std::optional<std::string> blockTdId{};
-    std::optional<std::string> clQuoteId{};
-    std::optional<std::string> beginId{};
-    std::optional<std::string> endId{};
-    std::optional<TimePoint> beginTs{};   ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> endTs{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< at most 100
-    std::optional<bool> isSuccessful{};
+    Optional<std::string> rfqId{};
+    Optional<std::string> clRfqId{};
+    Optional<std::string> quoteId{};
+    Optional<std::string> blockTdId{};
+    Optional<std::string> clQuoteId{};
+    Optional<std::string> beginId{};
+    Optional<std::string> endId{};
+    Optional<TimePoint> beginTs{};   ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> endTs{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< at most 100
+    Optional<bool> isSuccessful{};
 };
 
 /// Part of Trades.

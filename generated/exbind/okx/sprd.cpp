@@ -46,8 +46,11 @@ constexpr detail::Field amend_order_request_fields[] = {
     {"newSz", offsetof(AmendOrderRequest, newSz), detail::decimal()},
     {"newPx", offsetof(AmendOrderRequest, newPx), detail::decimal()},
 };
+constexpr detail::Bounds amend_order_request_bounds[] = {{.field = 2, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable amend_order_request_table =
-    detail::table_of<AmendOrderRequest>("AmendOrderRequest", amend_order_request_fields);
+    detail::bounded(
+        detail::table_of<AmendOrderRequest>("AmendOrderRequest", amend_order_request_fields),
+        amend_order_request_bounds);
 
 constexpr detail::Field amend_order_fields[] = {
     {"ordId", offsetof(AmendOrder, ordId), detail::string()},
@@ -62,8 +65,9 @@ constexpr detail::Field books_request_fields[] = {
     {"sprdId", offsetof(BooksRequest, sprdId), detail::string(detail::Holder::required), detail::In::query},
     {"sz", offsetof(BooksRequest, sz), detail::decimal(), detail::In::query},
 };
+constexpr detail::Bounds books_request_bounds[] = {{.field = 1, .maximum = "400"}};
 constexpr detail::ObjectTable books_request_table =
-    detail::table_of<BooksRequest>("BooksRequest", books_request_fields);
+    detail::bounded(detail::table_of<BooksRequest>("BooksRequest", books_request_fields), books_request_bounds);
 
 constexpr detail::ListTable list_of_decimal = detail::list_of<std::optional<Decimal>>(detail::decimal());
 constexpr detail::ListTable list_of_list_of_decimal =
@@ -156,8 +160,13 @@ constexpr detail::Field post_order_request_fields[] = {
     {"sz", offsetof(PostOrderRequest, sz), detail::decimal(detail::Holder::required)},
     {"px", offsetof(PostOrderRequest, px), detail::decimal(detail::Holder::required)},
 };
+constexpr detail::Bounds post_order_request_bounds[] = {
+    {.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"},
+    {.field = 2, .longest = 16, .alphabet = "A-Za-z0-9"},
+};
 constexpr detail::ObjectTable post_order_request_table =
-    detail::table_of<PostOrderRequest>("PostOrderRequest", post_order_request_fields);
+    detail::bounded(
+        detail::table_of<PostOrderRequest>("PostOrderRequest", post_order_request_fields), post_order_request_bounds);
 
 constexpr detail::Field post_order_fields[] = {
     {"ordId", offsetof(PostOrder, ordId), detail::string()},
@@ -180,8 +189,11 @@ constexpr detail::Field orders_history_request_fields[] = {
     {"limit", offsetof(OrdersHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds orders_history_request_bounds[] = {{.field = 7, .maximum = "100"}};
 constexpr detail::ObjectTable orders_history_request_table =
-    detail::table_of<OrdersHistoryRequest>("OrdersHistoryRequest", orders_history_request_fields);
+    detail::bounded(
+        detail::table_of<OrdersHistoryRequest>("OrdersHistoryRequest", orders_history_request_fields),
+        orders_history_request_bounds);
 
 constexpr detail::Field orders_history_fields[] = {
     {"sprdId", offsetof(OrdersHistory, sprdId), detail::string()},
@@ -228,8 +240,11 @@ constexpr detail::Field orders_history_archive_request_fields[] = {
     {"limit", offsetof(OrdersHistoryArchiveRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds orders_history_archive_request_bounds[] = {{.field = 9, .maximum = "100"}};
 constexpr detail::ObjectTable orders_history_archive_request_table =
-    detail::table_of<OrdersHistoryArchiveRequest>("OrdersHistoryArchiveRequest", orders_history_archive_request_fields);
+    detail::bounded(
+        detail::table_of<OrdersHistoryArchiveRequest>("OrdersHistoryArchiveRequest", orders_history_archive_request_fields),
+        orders_history_archive_request_bounds);
 
 constexpr detail::Field orders_history_archive_fields[] = {
     {"sprdId", offsetof(OrdersHistoryArchive, sprdId), detail::string()},
@@ -265,8 +280,11 @@ constexpr detail::Field orders_pending_request_fields[] = {
     {"limit", offsetof(OrdersPendingRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds orders_pending_request_bounds[] = {{.field = 5, .maximum = "100"}};
 constexpr detail::ObjectTable orders_pending_request_table =
-    detail::table_of<OrdersPendingRequest>("OrdersPendingRequest", orders_pending_request_fields);
+    detail::bounded(
+        detail::table_of<OrdersPendingRequest>("OrdersPendingRequest", orders_pending_request_fields),
+        orders_pending_request_bounds);
 
 constexpr detail::Field orders_pending_fields[] = {
     {"sprdId", offsetof(OrdersPending, sprdId), detail::string()},
@@ -355,8 +373,9 @@ constexpr detail::Field trades_request_fields[] = {
     {"limit", offsetof(TradesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds trades_request_bounds[] = {{.field = 7, .maximum = "100"}};
 constexpr detail::ObjectTable trades_request_table =
-    detail::table_of<TradesRequest>("TradesRequest", trades_request_fields);
+    detail::bounded(detail::table_of<TradesRequest>("TradesRequest", trades_request_fields), trades_request_bounds);
 
 constexpr detail::Field trades_legs_fields[] = {
     {"instId", offsetof(TradesLegs, instId), detail::string()},

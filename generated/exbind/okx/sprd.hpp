@@ -110,11 +110,11 @@ std::string_view to_string(ExecType value);
 /// Parameters of Api::amend_order.
 struct AmendOrderRequest {
     NamedOnly named{};
-    std::optional<std::string> ordId{};    ///< conditional
-    std::optional<std::string> clOrdId{};  ///< conditional
-    std::optional<std::string> reqId{};
-    std::optional<Decimal> newSz{};        ///< conditional
-    std::optional<Decimal> newPx{};        ///< conditional
+    Optional<std::string> ordId{};    ///< conditional
+    Optional<std::string> clOrdId{};  ///< conditional
+    Optional<std::string> reqId{};    ///< at most 32 characters of A-Za-z0-9
+    Optional<Decimal> newSz{};        ///< conditional
+    Optional<Decimal> newPx{};        ///< conditional
 };
 
 /// Reply of Api::amend_order.
@@ -132,7 +132,7 @@ struct AmendOrder {
 struct BooksRequest {
     NamedOnly named{};
     Required<std::string> sprdId;  ///< e.g. BTC-USDT_BTC-USDT-SWAP
-    std::optional<Decimal> sz{};   ///< default 5, at most 400
+    Optional<Decimal> sz{};        ///< default 5, at most 400
 };
 
 /// Reply of Api::books.
@@ -161,8 +161,8 @@ struct CancelAllAfter {
 /// Parameters of Api::cancel_order.
 struct CancelOrderRequest {
     NamedOnly named{};
-    std::optional<std::string> ordId{};    ///< conditional
-    std::optional<std::string> clOrdId{};  ///< conditional
+    Optional<std::string> ordId{};    ///< conditional
+    Optional<std::string> clOrdId{};  ///< conditional
 };
 
 /// Reply of Api::cancel_order.
@@ -178,7 +178,7 @@ struct CancelOrder {
 /// Parameters of Api::mass_cancel.
 struct MassCancelRequest {
     NamedOnly named{};
-    std::optional<std::string> sprdId{};
+    Optional<std::string> sprdId{};
 };
 
 /// Reply of Api::mass_cancel.
@@ -191,8 +191,8 @@ struct MassCancel {
 /// Parameters of Api::order.
 struct OrderRequest {
     NamedOnly named{};
-    std::optional<std::string> ordId{};    ///< conditional
-    std::optional<std::string> clOrdId{};  ///< conditional
+    Optional<std::string> ordId{};    ///< conditional
+    Optional<std::string> clOrdId{};  ///< conditional
 };
 
 /// Reply of Api::order, one row.
@@ -224,9 +224,9 @@ struct Order {
 /// Parameters of Api::post_order.
 struct PostOrderRequest {
     NamedOnly named{};
-    Required<std::string> sprdId;  ///< e.g. BTC-USDT_BTC-USD-SWAP
-    std::optional<std::string> clOrdId{};
-    std::optional<std::string> tag{};
+    Required<std::string> sprdId;     ///< e.g. BTC-USDT_BTC-USD-SWAP
+    Optional<std::string> clOrdId{};  ///< at most 32 characters of A-Za-z0-9
+    Optional<std::string> tag{};      ///< at most 16 characters of A-Za-z0-9
     Required<Open<Side>> side;
     Required<Open<OrdType>> ordType;
     Required<Decimal> sz;
@@ -247,14 +247,14 @@ struct PostOrder {
 /// Parameters of Api::orders_history.
 struct OrdersHistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> sprdId{};
+    Optional<std::string> sprdId{};
     Open<OrdType> ordType{};
     Open<State> state{};
-    std::optional<std::string> beginId{};
-    std::optional<std::string> endId{};
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> beginId{};
+    Optional<std::string> endId{};
+    Optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::orders_history, one row.
@@ -286,16 +286,16 @@ struct OrdersHistory {
 /// Parameters of Api::orders_history_archive.
 struct OrdersHistoryArchiveRequest {
     NamedOnly named{};
-    std::optional<std::string> sprdId{};
+    Optional<std::string> sprdId{};
     Open<OrdType> ordType{};
     Open<State> state{};
     Open<InstType> instType{};
-    std::optional<std::string> instFamily{};  ///< e.g. BTC-USDT
-    std::optional<std::string> beginId{};
-    std::optional<std::string> endId{};
-    std::optional<TimePoint> begin{};         ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};           ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};      ///< default 100, at most 100
+    Optional<std::string> instFamily{};  ///< e.g. BTC-USDT
+    Optional<std::string> beginId{};
+    Optional<std::string> endId{};
+    Optional<TimePoint> begin{};         ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};           ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};      ///< default 100, at most 100
 };
 
 /// Reply of Api::orders_history_archive, one row.
@@ -327,12 +327,12 @@ struct OrdersHistoryArchive {
 /// Parameters of Api::orders_pending.
 struct OrdersPendingRequest {
     NamedOnly named{};
-    std::optional<std::string> sprdId{};
+    Optional<std::string> sprdId{};
     Open<OrdType> ordType{};
     Open<State> state{};
-    std::optional<std::string> beginId{};
-    std::optional<std::string> endId{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> beginId{};
+    Optional<std::string> endId{};
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::orders_pending, one row.
@@ -364,7 +364,7 @@ struct OrdersPending {
 /// Parameters of Api::public_trades.
 struct PublicTradesRequest {
     NamedOnly named{};
-    std::optional<std::string> sprdId{};  ///< e.g. BTC-USDT_BTC-USDT-SWAP
+    Optional<std::string> sprdId{};  ///< e.g. BTC-USDT_BTC-USDT-SWAP
 };
 
 /// Reply of Api::public_trades, one row.
@@ -382,9 +382,9 @@ struct PublicTrades {
 /// Parameters of Api::spreads.
 struct SpreadsRequest {
     NamedOnly named{};
-    std::optional<std::string> baseCcy{};  ///< e.g. BTC
-    std::optional<std::string> instId{};
-    std::optional<std::string> sprdId{};
+    Optional<std::string> baseCcy{};  ///< e.g. BTC
+    Optional<std::string> instId{};
+    Optional<std::string> sprdId{};
     Open<SpreadsState> state{};
 };
 
@@ -418,14 +418,14 @@ struct Spreads {
 /// Parameters of Api::trades.
 struct TradesRequest {
     NamedOnly named{};
-    std::optional<std::string> sprdId{};
-    std::optional<std::string> tradeId{};
-    std::optional<std::string> ordId{};
-    std::optional<std::string> beginId{};
-    std::optional<std::string> endId{};
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> sprdId{};
+    Optional<std::string> tradeId{};
+    Optional<std::string> ordId{};
+    Optional<std::string> beginId{};
+    Optional<std::string> endId{};
+    Optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Part of Trades.

@@ -29,8 +29,8 @@ struct AnnouncementTypes {
 /// Parameters of Api::announcements.
 struct AnnouncementsRequest {
     NamedOnly named{};
-    std::optional<std::string> annType{};
-    std::optional<std::int64_t> page{};  ///< default 1
+    Optional<std::string> annType{};
+    Optional<std::int64_t> page{};  ///< default 1
 };
 
 /// Part of Announcements.

@@ -245,8 +245,11 @@ constexpr detail::Field amend_algos_request_fields[] = {
     {"attachAlgoOrds", offsetof(AmendAlgosRequest, attachAlgoOrds),
      detail::list(list_of_amend_algos_request_attach_algo_ords)},
 };
+constexpr detail::Bounds amend_algos_request_bounds[] = {{.field = 4, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable amend_algos_request_table =
-    detail::table_of<AmendAlgosRequest>("AmendAlgosRequest", amend_algos_request_fields);
+    detail::bounded(
+        detail::table_of<AmendAlgosRequest>("AmendAlgosRequest", amend_algos_request_fields),
+        amend_algos_request_bounds);
 
 constexpr detail::Field amend_algos_fields[] = {
     {"algoId", offsetof(AmendAlgos, algoId), detail::string()},
@@ -281,9 +284,13 @@ constexpr detail::Field amend_batch_orders_request_attach_algo_ords_fields[] = {
     {"newCallbackSpread", offsetof(AmendBatchOrdersRequestAttachAlgoOrds, newCallbackSpread), detail::decimal()},
     {"newActivePx", offsetof(AmendBatchOrdersRequestAttachAlgoOrds, newActivePx), detail::decimal()},
 };
+constexpr detail::Bounds amend_batch_orders_request_attach_algo_ords_bounds[] = {
+    {.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"},
+};
 constexpr detail::ObjectTable amend_batch_orders_request_attach_algo_ords_table =
-    detail::table_of<AmendBatchOrdersRequestAttachAlgoOrds>(
-        "AmendBatchOrdersRequestAttachAlgoOrds", amend_batch_orders_request_attach_algo_ords_fields);
+    detail::bounded(
+        detail::table_of<AmendBatchOrdersRequestAttachAlgoOrds>("AmendBatchOrdersRequestAttachAlgoOrds", amend_batch_orders_request_attach_algo_ords_fields),
+        amend_batch_orders_request_attach_algo_ords_bounds);
 
 constexpr detail::ListTable list_of_amend_batch_orders_request_attach_algo_ords =
     detail::list_of<AmendBatchOrdersRequestAttachAlgoOrds>(
@@ -304,8 +311,11 @@ constexpr detail::Field amend_batch_orders_request_fields[] = {
      detail::list(list_of_amend_batch_orders_request_attach_algo_ords)},
     {"speedBump", offsetof(AmendBatchOrdersRequest, speedBump), detail::string(detail::Holder::optional)},
 };
+constexpr detail::Bounds amend_batch_orders_request_bounds[] = {{.field = 4, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable amend_batch_orders_request_table =
-    detail::contained_table_of<AmendBatchOrdersRequest>("AmendBatchOrdersRequest", amend_batch_orders_request_fields);
+    detail::bounded(
+        detail::contained_table_of<AmendBatchOrdersRequest>("AmendBatchOrdersRequest", amend_batch_orders_request_fields),
+        amend_batch_orders_request_bounds);
 
 constexpr detail::Field amend_batch_orders_fields[] = {
     {"ordId", offsetof(AmendBatchOrders, ordId), detail::string()},
@@ -334,8 +344,11 @@ constexpr detail::Field amend_order_request_fields[] = {
      detail::list(list_of_amend_batch_orders_request_attach_algo_ords)},
     {"speedBump", offsetof(AmendOrderRequest, speedBump), detail::string(detail::Holder::optional)},
 };
+constexpr detail::Bounds amend_order_request_bounds[] = {{.field = 4, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable amend_order_request_table =
-    detail::table_of<AmendOrderRequest>("AmendOrderRequest", amend_order_request_fields);
+    detail::bounded(
+        detail::table_of<AmendOrderRequest>("AmendOrderRequest", amend_order_request_fields),
+        amend_order_request_bounds);
 
 constexpr detail::Field amend_order_fields[] = {
     {"ordId", offsetof(AmendOrder, ordId), detail::string()},
@@ -369,9 +382,13 @@ constexpr detail::Field batch_orders_request_attach_algo_ords_fields[] = {
     {"callbackSpread", offsetof(BatchOrdersRequestAttachAlgoOrds, callbackSpread), detail::decimal()},
     {"activePx", offsetof(BatchOrdersRequestAttachAlgoOrds, activePx), detail::decimal()},
 };
+constexpr detail::Bounds batch_orders_request_attach_algo_ords_bounds[] = {
+    {.field = 0, .longest = 32, .alphabet = "A-Za-z0-9"},
+};
 constexpr detail::ObjectTable batch_orders_request_attach_algo_ords_table =
-    detail::table_of<BatchOrdersRequestAttachAlgoOrds>(
-        "BatchOrdersRequestAttachAlgoOrds", batch_orders_request_attach_algo_ords_fields);
+    detail::bounded(
+        detail::table_of<BatchOrdersRequestAttachAlgoOrds>("BatchOrdersRequestAttachAlgoOrds", batch_orders_request_attach_algo_ords_fields),
+        batch_orders_request_attach_algo_ords_bounds);
 
 constexpr detail::ListTable list_of_batch_orders_request_attach_algo_ords =
     detail::list_of<BatchOrdersRequestAttachAlgoOrds>(detail::object(batch_orders_request_attach_algo_ords_table));
@@ -402,8 +419,14 @@ constexpr detail::Field batch_orders_request_fields[] = {
     {"outcome", offsetof(BatchOrdersRequest, outcome), detail::enumeration(outcome_table)},
     {"slippagePct", offsetof(BatchOrdersRequest, slippagePct), detail::decimal()},
 };
+constexpr detail::Bounds batch_orders_request_bounds[] = {
+    {.field = 3, .longest = 32, .alphabet = "A-Za-z0-9"},
+    {.field = 4, .longest = 16, .alphabet = "A-Za-z0-9"},
+};
 constexpr detail::ObjectTable batch_orders_request_table =
-    detail::contained_table_of<BatchOrdersRequest>("BatchOrdersRequest", batch_orders_request_fields);
+    detail::bounded(
+        detail::contained_table_of<BatchOrdersRequest>("BatchOrdersRequest", batch_orders_request_fields),
+        batch_orders_request_bounds);
 
 constexpr detail::Field batch_orders_fields[] = {
     {"ordId", offsetof(BatchOrders, ordId), detail::string()},
@@ -439,8 +462,11 @@ constexpr detail::Field cancel_all_after_request_fields[] = {
      detail::integer(detail::Holder::required, detail::Wire::text)},
     {"tag", offsetof(CancelAllAfterRequest, tag), detail::string(detail::Holder::optional)},
 };
+constexpr detail::Bounds cancel_all_after_request_bounds[] = {{.field = 1, .longest = 16, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable cancel_all_after_request_table =
-    detail::table_of<CancelAllAfterRequest>("CancelAllAfterRequest", cancel_all_after_request_fields);
+    detail::bounded(
+        detail::table_of<CancelAllAfterRequest>("CancelAllAfterRequest", cancel_all_after_request_fields),
+        cancel_all_after_request_bounds);
 
 constexpr detail::Field cancel_all_after_fields[] = {
     {"triggerTime", offsetof(CancelAllAfter, triggerTime), detail::timestamp(detail::TimeUnit::seconds)},
@@ -495,8 +521,14 @@ constexpr detail::Field close_position_request_fields[] = {
     {"clOrdId", offsetof(ClosePositionRequest, clOrdId), detail::string(detail::Holder::optional)},
     {"tag", offsetof(ClosePositionRequest, tag), detail::string(detail::Holder::optional)},
 };
+constexpr detail::Bounds close_position_request_bounds[] = {
+    {.field = 5, .longest = 32, .alphabet = "A-Za-z0-9"},
+    {.field = 6, .longest = 16, .alphabet = "A-Za-z0-9"},
+};
 constexpr detail::ObjectTable close_position_request_table =
-    detail::table_of<ClosePositionRequest>("ClosePositionRequest", close_position_request_fields);
+    detail::bounded(
+        detail::table_of<ClosePositionRequest>("ClosePositionRequest", close_position_request_fields),
+        close_position_request_bounds);
 
 constexpr detail::Field close_position_fields[] = {
     {"instId", offsetof(ClosePosition, instId), detail::string()},
@@ -514,8 +546,11 @@ constexpr detail::Field easy_convert_request_fields[] = {
     {"toCcy", offsetof(EasyConvertRequest, toCcy), detail::string(detail::Holder::required)},
     {"source", offsetof(EasyConvertRequest, source), detail::enumeration(source_table)},
 };
+constexpr detail::Bounds easy_convert_request_bounds[] = {{.field = 0, .maximum = "5"}};
 constexpr detail::ObjectTable easy_convert_request_table =
-    detail::table_of<EasyConvertRequest>("EasyConvertRequest", easy_convert_request_fields);
+    detail::bounded(
+        detail::table_of<EasyConvertRequest>("EasyConvertRequest", easy_convert_request_fields),
+        easy_convert_request_bounds);
 
 constexpr detail::Field easy_convert_fields[] = {
     {"status", offsetof(EasyConvert, status), detail::enumeration(status_table)},
@@ -561,8 +596,11 @@ constexpr detail::Field easy_convert_history_request_fields[] = {
     {"limit", offsetof(EasyConvertHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds easy_convert_history_request_bounds[] = {{.field = 2, .maximum = "100"}};
 constexpr detail::ObjectTable easy_convert_history_request_table =
-    detail::table_of<EasyConvertHistoryRequest>("EasyConvertHistoryRequest", easy_convert_history_request_fields);
+    detail::bounded(
+        detail::table_of<EasyConvertHistoryRequest>("EasyConvertHistoryRequest", easy_convert_history_request_fields),
+        easy_convert_history_request_bounds);
 
 constexpr detail::Field easy_convert_history_fields[] = {
     {"fromCcy", offsetof(EasyConvertHistory, fromCcy), detail::string()},
@@ -589,8 +627,9 @@ constexpr detail::Field fills_request_fields[] = {
     {"limit", offsetof(FillsRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds fills_request_bounds[] = {{.field = 9, .maximum = "100"}};
 constexpr detail::ObjectTable fills_request_table =
-    detail::table_of<FillsRequest>("FillsRequest", fills_request_fields);
+    detail::bounded(detail::table_of<FillsRequest>("FillsRequest", fills_request_fields), fills_request_bounds);
 
 constexpr detail::Field fills_fields[] = {
     {"instType", offsetof(Fills, instType), detail::enumeration(inst_type_table)},
@@ -638,8 +677,11 @@ constexpr detail::Field fills_history_request_fields[] = {
     {"limit", offsetof(FillsHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds fills_history_request_bounds[] = {{.field = 9, .maximum = "100"}};
 constexpr detail::ObjectTable fills_history_request_table =
-    detail::table_of<FillsHistoryRequest>("FillsHistoryRequest", fills_history_request_fields);
+    detail::bounded(
+        detail::table_of<FillsHistoryRequest>("FillsHistoryRequest", fills_history_request_fields),
+        fills_history_request_bounds);
 
 constexpr detail::Field fills_history_fields[] = {
     {"instType", offsetof(FillsHistory, instType), detail::enumeration(inst_type_table)},
@@ -690,8 +732,11 @@ constexpr detail::Field one_click_repay_request_fields[] = {
     {"debtCcy", offsetof(OneClickRepayRequest, debtCcy), detail::list(list_of_string, detail::Holder::required)},
     {"repayCcy", offsetof(OneClickRepayRequest, repayCcy), detail::string(detail::Holder::required)},
 };
+constexpr detail::Bounds one_click_repay_request_bounds[] = {{.field = 0, .maximum = "5"}};
 constexpr detail::ObjectTable one_click_repay_request_table =
-    detail::table_of<OneClickRepayRequest>("OneClickRepayRequest", one_click_repay_request_fields);
+    detail::bounded(
+        detail::table_of<OneClickRepayRequest>("OneClickRepayRequest", one_click_repay_request_fields),
+        one_click_repay_request_bounds);
 
 constexpr detail::Field one_click_repay_fields[] = {
     {"status", offsetof(OneClickRepay, status), detail::enumeration(status_table)},
@@ -761,9 +806,11 @@ constexpr detail::Field one_click_repay_history_request_fields[] = {
     {"limit", offsetof(OneClickRepayHistoryRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds one_click_repay_history_request_bounds[] = {{.field = 2, .maximum = "100"}};
 constexpr detail::ObjectTable one_click_repay_history_request_table =
-    detail::table_of<OneClickRepayHistoryRequest>(
-        "OneClickRepayHistoryRequest", one_click_repay_history_request_fields);
+    detail::bounded(
+        detail::table_of<OneClickRepayHistoryRequest>("OneClickRepayHistoryRequest", one_click_repay_history_request_fields),
+        one_click_repay_history_request_bounds);
 
 constexpr detail::Field one_click_repay_history_fields[] = {
     {"debtCcy", offsetof(OneClickRepayHistory, debtCcy), detail::string()},
@@ -784,9 +831,11 @@ constexpr detail::Field one_click_repay_history_v2_request_fields[] = {
     {"limit", offsetof(OneClickRepayHistoryV2Request, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds one_click_repay_history_v2_request_bounds[] = {{.field = 2, .maximum = "100"}};
 constexpr detail::ObjectTable one_click_repay_history_v2_request_table =
-    detail::table_of<OneClickRepayHistoryV2Request>(
-        "OneClickRepayHistoryV2Request", one_click_repay_history_v2_request_fields);
+    detail::bounded(
+        detail::table_of<OneClickRepayHistoryV2Request>("OneClickRepayHistoryV2Request", one_click_repay_history_v2_request_fields),
+        one_click_repay_history_v2_request_bounds);
 
 constexpr detail::Field one_click_repay_history_v2_ord_id_info_fields[] = {
     {"ordId", offsetof(OneClickRepayHistoryV2OrdIdInfo, ordId), detail::string()},
@@ -959,8 +1008,13 @@ constexpr detail::Field post_order_request_fields[] = {
     {"outcome", offsetof(PostOrderRequest, outcome), detail::enumeration(outcome_table)},
     {"slippagePct", offsetof(PostOrderRequest, slippagePct), detail::decimal()},
 };
+constexpr detail::Bounds post_order_request_bounds[] = {
+    {.field = 3, .longest = 32, .alphabet = "A-Za-z0-9"},
+    {.field = 4, .longest = 16, .alphabet = "A-Za-z0-9"},
+};
 constexpr detail::ObjectTable post_order_request_table =
-    detail::table_of<PostOrderRequest>("PostOrderRequest", post_order_request_fields);
+    detail::bounded(
+        detail::table_of<PostOrderRequest>("PostOrderRequest", post_order_request_fields), post_order_request_bounds);
 
 constexpr detail::Field post_order_fields[] = {
     {"ordId", offsetof(PostOrder, ordId), detail::string()},
@@ -978,8 +1032,10 @@ constexpr detail::Field order_algo_request_fields[] = {
     {"algoClOrdId", offsetof(OrderAlgoRequest, algoClOrdId), detail::string(detail::Holder::optional),
      detail::In::query},
 };
+constexpr detail::Bounds order_algo_request_bounds[] = {{.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable order_algo_request_table =
-    detail::table_of<OrderAlgoRequest>("OrderAlgoRequest", order_algo_request_fields);
+    detail::bounded(
+        detail::table_of<OrderAlgoRequest>("OrderAlgoRequest", order_algo_request_fields), order_algo_request_bounds);
 
 constexpr detail::Field order_algo_attach_algo_ords_fields[] = {
     {"attachAlgoClOrdId", offsetof(OrderAlgoAttachAlgoOrds, attachAlgoClOrdId), detail::string()},
@@ -1088,9 +1144,13 @@ constexpr detail::Field post_order_algo_request_attach_algo_ords_fields[] = {
     {"callbackSpread", offsetof(PostOrderAlgoRequestAttachAlgoOrds, callbackSpread), detail::decimal()},
     {"activePx", offsetof(PostOrderAlgoRequestAttachAlgoOrds, activePx), detail::decimal()},
 };
+constexpr detail::Bounds post_order_algo_request_attach_algo_ords_bounds[] = {
+    {.field = 0, .longest = 32, .alphabet = "A-Za-z0-9"},
+};
 constexpr detail::ObjectTable post_order_algo_request_attach_algo_ords_table =
-    detail::table_of<PostOrderAlgoRequestAttachAlgoOrds>(
-        "PostOrderAlgoRequestAttachAlgoOrds", post_order_algo_request_attach_algo_ords_fields);
+    detail::bounded(
+        detail::table_of<PostOrderAlgoRequestAttachAlgoOrds>("PostOrderAlgoRequestAttachAlgoOrds", post_order_algo_request_attach_algo_ords_fields),
+        post_order_algo_request_attach_algo_ords_bounds);
 
 constexpr detail::Field post_order_algo_request_trigger_params_fields[] = {
     {"triggerAction", offsetof(PostOrderAlgoRequestTriggerParams, triggerAction),
@@ -1159,8 +1219,15 @@ constexpr detail::Field post_order_algo_request_fields[] = {
     {"triggerParams", offsetof(PostOrderAlgoRequest, triggerParams),
      detail::list(list_of_post_order_algo_request_trigger_params)},
 };
+constexpr detail::Bounds post_order_algo_request_bounds[] = {
+    {.field = 7, .longest = 16, .alphabet = "A-Za-z0-9"},
+    {.field = 9, .longest = 32, .alphabet = "A-Za-z0-9"},
+    {.field = 33, .minimum = "0.0001", .maximum = "0.01"},
+};
 constexpr detail::ObjectTable post_order_algo_request_table =
-    detail::table_of<PostOrderAlgoRequest>("PostOrderAlgoRequest", post_order_algo_request_fields);
+    detail::bounded(
+        detail::table_of<PostOrderAlgoRequest>("PostOrderAlgoRequest", post_order_algo_request_fields),
+        post_order_algo_request_bounds);
 
 constexpr detail::Field post_order_algo_fields[] = {
     {"algoId", offsetof(PostOrderAlgo, algoId), detail::string()},
@@ -1190,9 +1257,13 @@ constexpr detail::Field order_precheck_request_attach_algo_ords_fields[] = {
     {"callbackSpread", offsetof(OrderPrecheckRequestAttachAlgoOrds, callbackSpread), detail::decimal()},
     {"activePx", offsetof(OrderPrecheckRequestAttachAlgoOrds, activePx), detail::decimal()},
 };
+constexpr detail::Bounds order_precheck_request_attach_algo_ords_bounds[] = {
+    {.field = 0, .longest = 32, .alphabet = "A-Za-z0-9"},
+};
 constexpr detail::ObjectTable order_precheck_request_attach_algo_ords_table =
-    detail::table_of<OrderPrecheckRequestAttachAlgoOrds>(
-        "OrderPrecheckRequestAttachAlgoOrds", order_precheck_request_attach_algo_ords_fields);
+    detail::bounded(
+        detail::table_of<OrderPrecheckRequestAttachAlgoOrds>("OrderPrecheckRequestAttachAlgoOrds", order_precheck_request_attach_algo_ords_fields),
+        order_precheck_request_attach_algo_ords_bounds);
 
 constexpr detail::ListTable list_of_order_precheck_request_attach_algo_ords =
     detail::list_of<OrderPrecheckRequestAttachAlgoOrds>(detail::object(order_precheck_request_attach_algo_ords_table));
@@ -1251,8 +1322,11 @@ constexpr detail::Field orders_algo_history_request_fields[] = {
     {"limit", offsetof(OrdersAlgoHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds orders_algo_history_request_bounds[] = {{.field = 7, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_history_request_table =
-    detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields);
+    detail::bounded(
+        detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields),
+        orders_algo_history_request_bounds);
 
 constexpr detail::Field orders_algo_history_trigger_params_fields[] = {
     {"triggerAction", offsetof(OrdersAlgoHistoryTriggerParams, triggerAction), detail::string()},
@@ -1352,8 +1426,11 @@ constexpr detail::Field orders_algo_pending_request_fields[] = {
     {"limit", offsetof(OrdersAlgoPendingRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds orders_algo_pending_request_bounds[] = {{.field = 6, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_pending_request_table =
-    detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields);
+    detail::bounded(
+        detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields),
+        orders_algo_pending_request_bounds);
 
 constexpr detail::Field orders_algo_pending_fields[] = {
     {"instType", offsetof(OrdersAlgoPending, instType), detail::enumeration(inst_type_table)},
@@ -1441,8 +1518,11 @@ constexpr detail::Field orders_history_request_fields[] = {
     {"limit", offsetof(OrdersHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds orders_history_request_bounds[] = {{.field = 10, .maximum = "100"}};
 constexpr detail::ObjectTable orders_history_request_table =
-    detail::table_of<OrdersHistoryRequest>("OrdersHistoryRequest", orders_history_request_fields);
+    detail::bounded(
+        detail::table_of<OrdersHistoryRequest>("OrdersHistoryRequest", orders_history_request_fields),
+        orders_history_request_bounds);
 
 constexpr detail::Field orders_history_fields[] = {
     {"instType", offsetof(OrdersHistory, instType), detail::enumeration(inst_type_table)},
@@ -1525,8 +1605,11 @@ constexpr detail::Field orders_history_archive_request_fields[] = {
     {"limit", offsetof(OrdersHistoryArchiveRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds orders_history_archive_request_bounds[] = {{.field = 10, .maximum = "100"}};
 constexpr detail::ObjectTable orders_history_archive_request_table =
-    detail::table_of<OrdersHistoryArchiveRequest>("OrdersHistoryArchiveRequest", orders_history_archive_request_fields);
+    detail::bounded(
+        detail::table_of<OrdersHistoryArchiveRequest>("OrdersHistoryArchiveRequest", orders_history_archive_request_fields),
+        orders_history_archive_request_bounds);
 
 constexpr detail::Field orders_history_archive_fields[] = {
     {"instType", offsetof(OrdersHistoryArchive, instType), detail::enumeration(inst_type_table)},
@@ -1600,8 +1683,11 @@ constexpr detail::Field orders_pending_request_fields[] = {
     {"limit", offsetof(OrdersPendingRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds orders_pending_request_bounds[] = {{.field = 7, .maximum = "100"}};
 constexpr detail::ObjectTable orders_pending_request_table =
-    detail::table_of<OrdersPendingRequest>("OrdersPendingRequest", orders_pending_request_fields);
+    detail::bounded(
+        detail::table_of<OrdersPendingRequest>("OrdersPendingRequest", orders_pending_request_fields),
+        orders_pending_request_bounds);
 
 constexpr detail::Field orders_pending_fields[] = {
     {"instType", offsetof(OrdersPending, instType), detail::enumeration(inst_type_table)},

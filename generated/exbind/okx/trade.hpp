@@ -582,36 +582,36 @@ struct AccountRateLimit {
 /// Part of AmendAlgosRequest.
 struct AmendAlgosRequestAttachAlgoOrds {
     NamedOnly named{};
-    std::optional<Decimal> newTpTriggerPx{};
-    std::optional<Decimal> newTpTriggerRatio{};
+    Optional<Decimal> newTpTriggerPx{};
+    Optional<Decimal> newTpTriggerRatio{};
     Open<NewTpTriggerPxType> newTpTriggerPxType{};  ///< default last
-    std::optional<Decimal> newTpOrdPx{};
-    std::optional<Decimal> newSlTriggerPx{};
-    std::optional<Decimal> newSlTriggerRatio{};
+    Optional<Decimal> newTpOrdPx{};
+    Optional<Decimal> newSlTriggerPx{};
+    Optional<Decimal> newSlTriggerRatio{};
     Open<NewSlTriggerPxType> newSlTriggerPxType{};  ///< default last
-    std::optional<Decimal> newSlOrdPx{};
-    std::optional<Decimal> newCallbackRatio{};      ///< conditional; e.g. 0.05
-    std::optional<Decimal> newCallbackSpread{};     ///< conditional
-    std::optional<Decimal> newActivePx{};
+    Optional<Decimal> newSlOrdPx{};
+    Optional<Decimal> newCallbackRatio{};           ///< conditional; e.g. 0.05
+    Optional<Decimal> newCallbackSpread{};          ///< conditional
+    Optional<Decimal> newActivePx{};
 };
 
 /// Parameters of Api::amend_algos.
 struct AmendAlgosRequest {
     NamedOnly named{};
     Required<std::string> instId;
-    std::optional<std::string> algoId{};            ///< conditional
-    std::optional<std::string> algoClOrdId{};       ///< conditional
-    std::optional<bool> cxlOnFail{};                ///< default false
-    std::optional<std::string> reqId{};             ///< conditional
-    std::optional<Decimal> newSz{};                 ///< conditional
-    std::optional<Decimal> newTpTriggerPx{};        ///< conditional
-    std::optional<Decimal> newTpOrdPx{};            ///< conditional
-    std::optional<Decimal> newSlTriggerPx{};        ///< conditional
-    std::optional<Decimal> newSlOrdPx{};            ///< conditional
+    Optional<std::string> algoId{};                 ///< conditional
+    Optional<std::string> algoClOrdId{};            ///< conditional
+    Optional<bool> cxlOnFail{};                     ///< default false
+    Optional<std::string> reqId{};                  ///< conditional; at most 32 characters of A-Za-z0-9
+    Optional<Decimal> newSz{};                      ///< conditional
+    Optional<Decimal> newTpTriggerPx{};             ///< conditional
+    Optional<Decimal> newTpOrdPx{};                 ///< conditional
+    Optional<Decimal> newSlTriggerPx{};             ///< conditional
+    Optional<Decimal> newSlOrdPx{};                 ///< conditional
     Open<NewTpTriggerPxType> newTpTriggerPxType{};  ///< conditional
     Open<NewSlTriggerPxType> newSlTriggerPxType{};  ///< conditional
-    std::optional<Decimal> newTriggerPx{};          ///< conditional
-    std::optional<Decimal> newOrdPx{};              ///< conditional
+    Optional<Decimal> newTriggerPx{};               ///< conditional
+    Optional<Decimal> newOrdPx{};                   ///< conditional
     Open<NewTriggerPxType> newTriggerPxType{};      ///< default last
     Vector<AmendAlgosRequestAttachAlgoOrds> attachAlgoOrds{};
 };
@@ -630,22 +630,22 @@ struct AmendAlgos {
 /// Part of AmendBatchOrdersRequest and AmendOrderRequest.
 struct AmendBatchOrdersRequestAttachAlgoOrds {
     NamedOnly named{};
-    std::optional<std::string> attachAlgoId{};       ///< conditional
-    std::optional<std::string> attachAlgoClOrdId{};  ///< conditional
-    std::optional<Decimal> newTpTriggerPx{};         ///< conditional
-    std::optional<Decimal> newTpTriggerRatio{};      ///< conditional
-    std::optional<Decimal> newTpOrdPx{};             ///< conditional
+    Optional<std::string> attachAlgoId{};           ///< conditional
+    Optional<std::string> attachAlgoClOrdId{};      ///< conditional; at most 32 characters of A-Za-z0-9
+    Optional<Decimal> newTpTriggerPx{};             ///< conditional
+    Optional<Decimal> newTpTriggerRatio{};          ///< conditional
+    Optional<Decimal> newTpOrdPx{};                 ///< conditional
     Open<NewTpOrdKind> newTpOrdKind{};
-    std::optional<Decimal> newSlTriggerPx{};         ///< conditional
-    std::optional<Decimal> newSlTriggerRatio{};      ///< conditional
-    std::optional<Decimal> newSlOrdPx{};             ///< conditional
-    Open<NewTpTriggerPxType> newTpTriggerPxType{};   ///< conditional
-    Open<NewSlTriggerPxType> newSlTriggerPxType{};   ///< conditional
-    std::optional<Decimal> sz{};                     ///< conditional
+    Optional<Decimal> newSlTriggerPx{};             ///< conditional
+    Optional<Decimal> newSlTriggerRatio{};          ///< conditional
+    Optional<Decimal> newSlOrdPx{};                 ///< conditional
+    Open<NewTpTriggerPxType> newTpTriggerPxType{};  ///< conditional
+    Open<NewSlTriggerPxType> newSlTriggerPxType{};  ///< conditional
+    Optional<Decimal> sz{};                         ///< conditional
     Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    std::optional<Decimal> newCallbackRatio{};       ///< conditional; e.g. 0.05
-    std::optional<Decimal> newCallbackSpread{};      ///< conditional
-    std::optional<Decimal> newActivePx{};
+    Optional<Decimal> newCallbackRatio{};           ///< conditional; e.g. 0.05
+    Optional<Decimal> newCallbackSpread{};          ///< conditional
+    Optional<Decimal> newActivePx{};
 };
 using AmendOrderRequestAttachAlgoOrds = AmendBatchOrdersRequestAttachAlgoOrds;
 
@@ -653,17 +653,17 @@ using AmendOrderRequestAttachAlgoOrds = AmendBatchOrdersRequestAttachAlgoOrds;
 struct AmendBatchOrdersRequest {
     NamedOnly named{};
     Required<std::string> instId;
-    std::optional<bool> cxlOnFail{};         ///< default false
-    std::optional<std::string> ordId{};      ///< conditional
-    std::optional<std::string> clOrdId{};    ///< conditional
-    std::optional<std::string> reqId{};
-    std::optional<Decimal> newSz{};          ///< conditional
-    std::optional<Decimal> newPx{};          ///< conditional
-    std::optional<Decimal> newPxUsd{};       ///< conditional
-    std::optional<Decimal> newPxVol{};       ///< conditional
-    Open<PxAmendType> pxAmendType{};         ///< default 0
+    Optional<bool> cxlOnFail{};         ///< default false
+    Optional<std::string> ordId{};      ///< conditional
+    Optional<std::string> clOrdId{};    ///< conditional
+    Optional<std::string> reqId{};      ///< at most 32 characters of A-Za-z0-9
+    Optional<Decimal> newSz{};          ///< conditional
+    Optional<Decimal> newPx{};          ///< conditional
+    Optional<Decimal> newPxUsd{};       ///< conditional
+    Optional<Decimal> newPxVol{};       ///< conditional
+    Open<PxAmendType> pxAmendType{};    ///< default 0
     Vector<AmendBatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
-    std::optional<std::string> speedBump{};  ///< conditional
+    Optional<std::string> speedBump{};  ///< conditional
 };
 
 /// Reply of Api::amend_batch_orders, one row.
@@ -683,17 +683,17 @@ struct AmendBatchOrders {
 struct AmendOrderRequest {
     NamedOnly named{};
     Required<std::string> instId;
-    std::optional<bool> cxlOnFail{};         ///< default false
-    std::optional<std::string> ordId{};      ///< conditional
-    std::optional<std::string> clOrdId{};    ///< conditional
-    std::optional<std::string> reqId{};
-    std::optional<Decimal> newSz{};          ///< conditional
-    std::optional<Decimal> newPx{};          ///< conditional
-    std::optional<Decimal> newPxUsd{};       ///< conditional
-    std::optional<Decimal> newPxVol{};       ///< conditional
-    Open<PxAmendType> pxAmendType{};         ///< default 0
+    Optional<bool> cxlOnFail{};         ///< default false
+    Optional<std::string> ordId{};      ///< conditional
+    Optional<std::string> clOrdId{};    ///< conditional
+    Optional<std::string> reqId{};      ///< at most 32 characters of A-Za-z0-9
+    Optional<Decimal> newSz{};          ///< conditional
+    Optional<Decimal> newPx{};          ///< conditional
+    Optional<Decimal> newPxUsd{};       ///< conditional
+    Optional<Decimal> newPxVol{};       ///< conditional
+    Open<PxAmendType> pxAmendType{};    ///< default 0
     Vector<AmendBatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
-    std::optional<std::string> speedBump{};  ///< conditional
+    Optional<std::string> speedBump{};  ///< conditional
 };
 
 /// Reply of Api::amend_order.
@@ -712,50 +712,50 @@ struct AmendOrder {
 /// Part of BatchOrdersRequest and PostOrderRequest.
 struct BatchOrdersRequestAttachAlgoOrds {
     NamedOnly named{};
-    std::optional<std::string> attachAlgoClOrdId{};
-    std::optional<Decimal> tpTriggerPx{};     ///< conditional
-    std::optional<Decimal> tpTriggerRatio{};  ///< conditional
-    std::optional<Decimal> tpOrdPx{};         ///< conditional
-    Open<TpOrdKind> tpOrdKind{};              ///< default condition
-    std::optional<Decimal> slTriggerPx{};     ///< conditional
-    std::optional<Decimal> slTriggerRatio{};  ///< conditional
-    std::optional<Decimal> slOrdPx{};         ///< conditional
+    Optional<std::string> attachAlgoClOrdId{};  ///< at most 32 characters of A-Za-z0-9
+    Optional<Decimal> tpTriggerPx{};            ///< conditional
+    Optional<Decimal> tpTriggerRatio{};         ///< conditional
+    Optional<Decimal> tpOrdPx{};                ///< conditional
+    Open<TpOrdKind> tpOrdKind{};                ///< default condition
+    Optional<Decimal> slTriggerPx{};            ///< conditional
+    Optional<Decimal> slTriggerRatio{};         ///< conditional
+    Optional<Decimal> slOrdPx{};                ///< conditional
     Open<TpTriggerPxType> tpTriggerPxType{};
     Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> sz{};              ///< conditional
+    Optional<Decimal> sz{};                     ///< conditional
     Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    std::optional<Decimal> callbackRatio{};   ///< conditional; e.g. 0.05
-    std::optional<Decimal> callbackSpread{};  ///< conditional
-    std::optional<Decimal> activePx{};
+    Optional<Decimal> callbackRatio{};          ///< conditional; e.g. 0.05
+    Optional<Decimal> callbackSpread{};         ///< conditional
+    Optional<Decimal> activePx{};
 };
 using PostOrderRequestAttachAlgoOrds = BatchOrdersRequestAttachAlgoOrds;
 
 /// Parameters of Api::batch_orders, one item.
 struct BatchOrdersRequest {
     NamedOnly named{};
-    Required<std::string> instId;                ///< e.g. BTC-USDT
+    Required<std::string> instId;           ///< e.g. BTC-USDT
     Required<Open<TdMode>> tdMode;
-    std::optional<std::string> ccy{};
-    std::optional<std::string> clOrdId{};
-    std::optional<std::string> tag{};
+    Optional<std::string> ccy{};
+    Optional<std::string> clOrdId{};        ///< at most 32 characters of A-Za-z0-9
+    Optional<std::string> tag{};            ///< at most 16 characters of A-Za-z0-9
     Required<Open<Side>> side;
-    Open<PosSide> posSide{};                     ///< conditional
+    Open<PosSide> posSide{};                ///< conditional
     Required<Open<OrdType>> ordType;
     Required<Decimal> sz;
-    std::optional<Decimal> px{};                 ///< conditional
-    std::optional<Decimal> pxUsd{};              ///< conditional
-    std::optional<Decimal> pxVol{};              ///< conditional
-    std::optional<bool> reduceOnly{};            ///< default false
+    Optional<Decimal> px{};                 ///< conditional
+    Optional<Decimal> pxUsd{};              ///< conditional
+    Optional<Decimal> pxVol{};              ///< conditional
+    Optional<bool> reduceOnly{};            ///< default false
     Open<TgtCcy> tgtCcy{};
-    std::optional<bool> banAmend{};              ///< default false
-    Open<PxAmendType> pxAmendType{};             ///< default 0
-    std::optional<std::string> tradeQuoteCcy{};  ///< default USD
+    Optional<bool> banAmend{};              ///< default false
+    Open<PxAmendType> pxAmendType{};        ///< default 0
+    Optional<std::string> tradeQuoteCcy{};  ///< default USD
     Open<StpMode> stpMode{};
-    std::optional<bool> isElpTakerAccess{};      ///< default false
+    Optional<bool> isElpTakerAccess{};      ///< default false
     Vector<BatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
-    std::optional<std::string> speedBump{};      ///< conditional
-    Open<Outcome_> outcome{};                    ///< conditional
-    std::optional<Decimal> slippagePct{};        ///< e.g. 0.01
+    Optional<std::string> speedBump{};      ///< conditional
+    Open<Outcome_> outcome{};               ///< conditional
+    Optional<Decimal> slippagePct{};        ///< e.g. 0.01
 };
 
 /// Reply of Api::batch_orders, one row.
@@ -774,9 +774,9 @@ struct BatchOrders {
 /// Parameters of Api::cancel_algos, one item.
 struct CancelAlgosRequest {
     NamedOnly named{};
-    Required<std::string> instId;              ///< e.g. BTC-USDT
-    std::optional<std::string> algoId{};       ///< conditional
-    std::optional<std::string> algoClOrdId{};  ///< conditional
+    Required<std::string> instId;         ///< e.g. BTC-USDT
+    Optional<std::string> algoId{};       ///< conditional
+    Optional<std::string> algoClOrdId{};  ///< conditional
 };
 
 /// Reply of Api::cancel_algos, one row.
@@ -795,7 +795,7 @@ struct CancelAlgos {
 struct CancelAllAfterRequest {
     NamedOnly named{};
     Required<std::int64_t> timeOut;
-    std::optional<std::string> tag{};
+    Optional<std::string> tag{};  ///< at most 16 characters of A-Za-z0-9
 };
 
 /// Reply of Api::cancel_all_after.
@@ -810,9 +810,9 @@ struct CancelAllAfter {
 /// Parameters of Api::cancel_batch_orders, one item.
 struct CancelBatchOrdersRequest {
     NamedOnly named{};
-    Required<std::string> instId;          ///< e.g. BTC-USDT
-    std::optional<std::string> ordId{};    ///< conditional
-    std::optional<std::string> clOrdId{};  ///< conditional
+    Required<std::string> instId;     ///< e.g. BTC-USDT
+    Optional<std::string> ordId{};    ///< conditional
+    Optional<std::string> clOrdId{};  ///< conditional
 };
 
 /// Reply of Api::cancel_batch_orders, one row.
@@ -829,9 +829,9 @@ struct CancelBatchOrders {
 /// Parameters of Api::cancel_order.
 struct CancelOrderRequest {
     NamedOnly named{};
-    Required<std::string> instId;          ///< e.g. BTC-USDT
-    std::optional<std::string> ordId{};    ///< conditional
-    std::optional<std::string> clOrdId{};  ///< conditional
+    Required<std::string> instId;     ///< e.g. BTC-USDT
+    Optional<std::string> ordId{};    ///< conditional
+    Optional<std::string> clOrdId{};  ///< conditional
 };
 
 /// Reply of Api::cancel_order.
@@ -849,20 +849,20 @@ struct CancelOrder {
 struct ClosePositionRequest {
     NamedOnly named{};
     Required<std::string> instId;
-    Open<PosSide> posSide{};           ///< conditional; default net
+    Open<PosSide> posSide{};          ///< conditional; default net
     Required<Open<MgnMode>> mgnMode;
-    std::optional<std::string> ccy{};  ///< conditional
-    std::optional<bool> autoCxl{};     ///< default false
-    std::optional<std::string> clOrdId{};
-    std::optional<std::string> tag{};
+    Optional<std::string> ccy{};      ///< conditional
+    Optional<bool> autoCxl{};         ///< default false
+    Optional<std::string> clOrdId{};  ///< at most 32 characters of A-Za-z0-9
+    Optional<std::string> tag{};      ///< at most 16 characters of A-Za-z0-9
 };
 
 /// Reply of Api::close_position.
 struct ClosePosition {
     std::string instId{};
     Open<PosSide> posSide{};
-    std::string clOrdId{};
-    std::string tag{};
+    std::string clOrdId{};  ///< at most 32 characters of A-Za-z0-9
+    std::string tag{};      ///< at most 16 characters of A-Za-z0-9
 
     bool operator==(const ClosePosition&) const = default;
 };
@@ -912,9 +912,9 @@ struct EasyConvertCurrencyList {
 /// Parameters of Api::easy_convert_history.
 struct EasyConvertHistoryRequest {
     NamedOnly named{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::easy_convert_history, one row.
@@ -934,15 +934,15 @@ struct EasyConvertHistory {
 struct FillsRequest {
     NamedOnly named{};
     Open<InstType> instType{};
-    std::optional<std::string> instFamily{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT
-    std::optional<std::string> ordId{};
+    Optional<std::string> instFamily{};
+    Optional<std::string> instId{};  ///< e.g. BTC-USDT
+    Optional<std::string> ordId{};
     Open<SubType> subType{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::fills, one row.
@@ -981,15 +981,15 @@ struct Fills {
 struct FillsHistoryRequest {
     NamedOnly named{};
     Required<Open<InstType>> instType;
-    std::optional<std::string> instFamily{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT
-    std::optional<std::string> ordId{};
+    Optional<std::string> instFamily{};
+    Optional<std::string> instId{};  ///< e.g. BTC-USDT
+    Optional<std::string> ordId{};
     Open<SubType> subType{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::fills_history, one row.
@@ -1029,7 +1029,7 @@ struct MassCancelRequest {
     NamedOnly named{};
     Required<Open<InstType>> instType;
     Required<std::string> instFamily;
-    std::optional<std::int64_t> lockInterval{};  ///< default 0
+    Optional<std::int64_t> lockInterval{};  ///< default 0
 };
 
 /// Reply of Api::mass_cancel.
@@ -1102,9 +1102,9 @@ struct OneClickRepayCurrencyListV2 {
 /// Parameters of Api::one_click_repay_history.
 struct OneClickRepayHistoryRequest {
     NamedOnly named{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::one_click_repay_history, one row.
@@ -1122,9 +1122,9 @@ struct OneClickRepayHistory {
 /// Parameters of Api::one_click_repay_history_v_2.
 struct OneClickRepayHistoryV2Request {
     NamedOnly named{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Part of OneClickRepayHistoryV2.
@@ -1174,15 +1174,15 @@ struct OneClickRepayV2 {
 /// Parameters of Api::order.
 struct OrderRequest {
     NamedOnly named{};
-    Required<std::string> instId;          ///< e.g. BTC-USDT
-    std::optional<std::string> ordId{};    ///< conditional
-    std::optional<std::string> clOrdId{};  ///< conditional
+    Required<std::string> instId;     ///< e.g. BTC-USDT
+    Optional<std::string> ordId{};    ///< conditional
+    Optional<std::string> clOrdId{};  ///< conditional
 };
 
 /// Part of Order, OrdersHistory, OrdersHistoryArchive and OrdersPending.
 struct OrderAttachAlgoOrds {
     std::string attachAlgoId{};
-    std::string attachAlgoClOrdId{};
+    std::string attachAlgoClOrdId{};         ///< at most 32 characters of A-Za-z0-9
     Open<TpOrdKind> tpOrdKind{};
     std::optional<Decimal> tpTriggerPx{};
     std::optional<Decimal> tpTriggerRatio{};
@@ -1278,29 +1278,29 @@ struct Order {
 /// Parameters of Api::post_order.
 struct PostOrderRequest {
     NamedOnly named{};
-    Required<std::string> instId;                ///< e.g. BTC-USDT
+    Required<std::string> instId;           ///< e.g. BTC-USDT
     Required<Open<TdMode>> tdMode;
-    std::optional<std::string> ccy{};
-    std::optional<std::string> clOrdId{};
-    std::optional<std::string> tag{};
+    Optional<std::string> ccy{};
+    Optional<std::string> clOrdId{};        ///< at most 32 characters of A-Za-z0-9
+    Optional<std::string> tag{};            ///< at most 16 characters of A-Za-z0-9
     Required<Open<Side>> side;
-    Open<PosSide> posSide{};                     ///< conditional
+    Open<PosSide> posSide{};                ///< conditional
     Required<Open<OrdType>> ordType;
     Required<Decimal> sz;
-    std::optional<Decimal> px{};                 ///< conditional
-    std::optional<Decimal> pxUsd{};              ///< conditional
-    std::optional<Decimal> pxVol{};              ///< conditional
-    std::optional<bool> reduceOnly{};            ///< default false
+    Optional<Decimal> px{};                 ///< conditional
+    Optional<Decimal> pxUsd{};              ///< conditional
+    Optional<Decimal> pxVol{};              ///< conditional
+    Optional<bool> reduceOnly{};            ///< default false
     Open<TgtCcy> tgtCcy{};
-    std::optional<bool> banAmend{};              ///< default false
-    Open<PxAmendType> pxAmendType{};             ///< default 0
-    std::optional<std::string> tradeQuoteCcy{};  ///< default USD
+    Optional<bool> banAmend{};              ///< default false
+    Open<PxAmendType> pxAmendType{};        ///< default 0
+    Optional<std::string> tradeQuoteCcy{};  ///< default USD
     Open<StpMode> stpMode{};
-    std::optional<bool> isElpTakerAccess{};      ///< default false
+    Optional<bool> isElpTakerAccess{};      ///< default false
     Vector<BatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
-    std::optional<std::string> speedBump{};      ///< conditional
-    Open<Outcome_> outcome{};                    ///< conditional
-    std::optional<Decimal> slippagePct{};        ///< e.g. 0.01
+    Optional<std::string> speedBump{};      ///< conditional
+    Open<Outcome_> outcome{};               ///< conditional
+    Optional<Decimal> slippagePct{};        ///< e.g. 0.01
 };
 
 /// Reply of Api::post_order.
@@ -1319,13 +1319,13 @@ struct PostOrder {
 /// Parameters of Api::order_algo.
 struct OrderAlgoRequest {
     NamedOnly named{};
-    std::optional<std::string> algoId{};       ///< conditional
-    std::optional<std::string> algoClOrdId{};  ///< conditional
+    Optional<std::string> algoId{};       ///< conditional
+    Optional<std::string> algoClOrdId{};  ///< conditional; at most 32 characters of A-Za-z0-9
 };
 
 /// Part of OrderAlgo, OrdersAlgoHistory and OrdersAlgoPending.
 struct OrderAlgoAttachAlgoOrds {
-    std::string attachAlgoClOrdId{};
+    std::string attachAlgoClOrdId{};         ///< at most 32 characters of A-Za-z0-9
     std::optional<Decimal> tpTriggerPx{};
     std::optional<Decimal> tpTriggerRatio{};
     Open<TpTriggerPxType> tpTriggerPxType{};
@@ -1417,75 +1417,75 @@ struct OrderAlgo {
 /// Part of PostOrderAlgoRequest.
 struct PostOrderAlgoRequestAttachAlgoOrds {
     NamedOnly named{};
-    std::optional<std::string> attachAlgoClOrdId{};
-    std::optional<Decimal> tpTriggerPx{};
-    std::optional<Decimal> tpTriggerRatio{};
-    Open<TpTriggerPxType> tpTriggerPxType{};  ///< default last
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    std::optional<Decimal> slTriggerRatio{};
-    Open<SlTriggerPxType> slTriggerPxType{};  ///< default last
-    std::optional<Decimal> slOrdPx{};
-    std::optional<Decimal> callbackRatio{};   ///< conditional; e.g. 0.05
-    std::optional<Decimal> callbackSpread{};  ///< conditional
-    std::optional<Decimal> activePx{};
+    Optional<std::string> attachAlgoClOrdId{};  ///< at most 32 characters of A-Za-z0-9
+    Optional<Decimal> tpTriggerPx{};
+    Optional<Decimal> tpTriggerRatio{};
+    Open<TpTriggerPxType> tpTriggerPxType{};    ///< default last
+    Optional<Decimal> tpOrdPx{};
+    Optional<Decimal> slTriggerPx{};
+    Optional<Decimal> slTriggerRatio{};
+    Open<SlTriggerPxType> slTriggerPxType{};    ///< default last
+    Optional<Decimal> slOrdPx{};
+    Optional<Decimal> callbackRatio{};          ///< conditional; e.g. 0.05
+    Optional<Decimal> callbackSpread{};         ///< conditional
+    Optional<Decimal> activePx{};
 };
 
 /// Part of PostOrderAlgoRequest.
 struct PostOrderAlgoRequestTriggerParams {
     NamedOnly named{};
-    std::optional<std::string> triggerAction{};  ///< conditional
-    Open<TriggerStrategy> triggerStrategy{};     ///< conditional; default instant
-    std::optional<Decimal> triggerPx{};
+    Optional<std::string> triggerAction{};    ///< conditional
+    Open<TriggerStrategy> triggerStrategy{};  ///< conditional; default instant
+    Optional<Decimal> triggerPx{};
     Open<TriggerCond> triggerCond{};
-    std::optional<std::string> timeframe{};
-    std::optional<std::string> thold{};
-    std::optional<std::string> timePeriod{};
+    Optional<std::string> timeframe{};
+    Optional<std::string> thold{};
+    Optional<std::string> timePeriod{};
 };
 
 /// Parameters of Api::post_order_algo.
 struct PostOrderAlgoRequest {
     NamedOnly named{};
-    Required<std::string> instId;                 ///< e.g. BTC-USDT
+    Required<std::string> instId;             ///< e.g. BTC-USDT
     Required<Open<TdMode>> tdMode;
-    std::optional<std::string> ccy{};
+    Optional<std::string> ccy{};
     Required<Open<Side>> side;
-    Open<PosSide> posSide{};                      ///< conditional
+    Open<PosSide> posSide{};                  ///< conditional
     Required<Open<PostOrderAlgoOrdType>> ordType;
-    std::optional<Decimal> sz{};                  ///< conditional
-    std::optional<std::string> tag{};
+    Optional<Decimal> sz{};                   ///< conditional
+    Optional<std::string> tag{};              ///< at most 16 characters of A-Za-z0-9
     Open<TgtCcy> tgtCcy{};
-    std::optional<std::string> algoClOrdId{};
-    std::optional<Decimal> closeFraction{};       ///< conditional
-    std::optional<std::string> tradeQuoteCcy{};   ///< default USD
-    std::optional<Decimal> tpTriggerPx{};
-    Open<TpTriggerPxType> tpTriggerPxType{};      ///< default last
-    std::optional<Decimal> tpOrdPx{};
-    Open<TpOrdKind> tpOrdKind{};                  ///< default condition
-    std::optional<Decimal> slTriggerPx{};
-    Open<SlTriggerPxType> slTriggerPxType{};      ///< default last
-    std::optional<Decimal> slOrdPx{};
-    std::optional<bool> cxlOnClosePos{};          ///< default false
-    std::optional<bool> reduceOnly{};             ///< default false
+    Optional<std::string> algoClOrdId{};      ///< at most 32 characters of A-Za-z0-9
+    Optional<Decimal> closeFraction{};        ///< conditional
+    Optional<std::string> tradeQuoteCcy{};    ///< default USD
+    Optional<Decimal> tpTriggerPx{};
+    Open<TpTriggerPxType> tpTriggerPxType{};  ///< default last
+    Optional<Decimal> tpOrdPx{};
+    Open<TpOrdKind> tpOrdKind{};              ///< default condition
+    Optional<Decimal> slTriggerPx{};
+    Open<SlTriggerPxType> slTriggerPxType{};  ///< default last
+    Optional<Decimal> slOrdPx{};
+    Optional<bool> cxlOnClosePos{};           ///< default false
+    Optional<bool> reduceOnly{};              ///< default false
     Open<ChaseType> chaseType{};
-    std::optional<Decimal> chaseVal{};            ///< default 0
-    Open<MaxChaseType> maxChaseType{};            ///< conditional
-    std::optional<Decimal> maxChaseVal{};         ///< conditional
-    std::optional<Decimal> triggerPx{};           ///< conditional
-    std::optional<Decimal> orderPx{};             ///< conditional
+    Optional<Decimal> chaseVal{};             ///< default 0
+    Open<MaxChaseType> maxChaseType{};        ///< conditional
+    Optional<Decimal> maxChaseVal{};          ///< conditional
+    Optional<Decimal> triggerPx{};            ///< conditional
+    Optional<Decimal> orderPx{};              ///< conditional
     Open<AdvanceOrdType> advanceOrdType{};
-    Open<TriggerPxType> triggerPxType{};          ///< default last
+    Open<TriggerPxType> triggerPxType{};      ///< default last
     Vector<PostOrderAlgoRequestAttachAlgoOrds> attachAlgoOrds{};
-    std::optional<Decimal> callbackRatio{};       ///< conditional; e.g. 0.01
-    std::optional<Decimal> callbackSpread{};      ///< conditional
-    std::optional<Decimal> activePx{};
-    std::optional<Decimal> pxVar{};               ///< conditional; e.g. 0.01; 0.0001 to 0.01
-    std::optional<Decimal> pxSpread{};            ///< conditional
-    std::optional<Decimal> szLimit{};             ///< conditional
-    std::optional<Decimal> pxLimit{};             ///< conditional
-    std::optional<std::int64_t> timeInterval{};   ///< conditional
-    std::optional<std::string> lmtOrderNumber{};  ///< conditional
-    Open<Aggressiveness> aggressiveness{};        ///< conditional
+    Optional<Decimal> callbackRatio{};        ///< conditional; e.g. 0.01
+    Optional<Decimal> callbackSpread{};       ///< conditional
+    Optional<Decimal> activePx{};
+    Optional<Decimal> pxVar{};                ///< conditional; e.g. 0.01; 0.0001 to 0.01
+    Optional<Decimal> pxSpread{};             ///< conditional
+    Optional<Decimal> szLimit{};              ///< conditional
+    Optional<Decimal> pxLimit{};              ///< conditional
+    Optional<std::int64_t> timeInterval{};    ///< conditional
+    Optional<std::string> lmtOrderNumber{};   ///< conditional
+    Open<Aggressiveness> aggressiveness{};    ///< conditional
     Vector<PostOrderAlgoRequestTriggerParams> triggerParams{};
 };
 
@@ -1504,34 +1504,34 @@ struct PostOrderAlgo {
 /// Part of OrderPrecheckRequest.
 struct OrderPrecheckRequestAttachAlgoOrds {
     NamedOnly named{};
-    std::optional<std::string> attachAlgoClOrdId{};
-    std::optional<Decimal> tpTriggerPx{};     ///< conditional
-    std::optional<Decimal> tpOrdPx{};         ///< conditional
-    Open<TpOrdKind> tpOrdKind{};              ///< default condition
-    std::optional<Decimal> slTriggerPx{};     ///< conditional
-    std::optional<Decimal> slOrdPx{};         ///< conditional
+    Optional<std::string> attachAlgoClOrdId{};  ///< at most 32 characters of A-Za-z0-9
+    Optional<Decimal> tpTriggerPx{};            ///< conditional
+    Optional<Decimal> tpOrdPx{};                ///< conditional
+    Open<TpOrdKind> tpOrdKind{};                ///< default condition
+    Optional<Decimal> slTriggerPx{};            ///< conditional
+    Optional<Decimal> slOrdPx{};                ///< conditional
     Open<TpTriggerPxType> tpTriggerPxType{};
     Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> sz{};              ///< conditional
-    std::optional<Decimal> callbackRatio{};   ///< conditional; e.g. 0.05
-    std::optional<Decimal> callbackSpread{};  ///< conditional
-    std::optional<Decimal> activePx{};
+    Optional<Decimal> sz{};                     ///< conditional
+    Optional<Decimal> callbackRatio{};          ///< conditional; e.g. 0.05
+    Optional<Decimal> callbackSpread{};         ///< conditional
+    Optional<Decimal> activePx{};
 };
 
 /// Parameters of Api::order_precheck.
 struct OrderPrecheckRequest {
     NamedOnly named{};
-    Required<std::string> instId;      ///< e.g. BTC-USDT
+    Required<std::string> instId;  ///< e.g. BTC-USDT
     Required<Open<TdMode>> tdMode;
     Required<Open<Side>> side;
-    Open<PosSide> posSide{};           ///< conditional
+    Open<PosSide> posSide{};       ///< conditional
     Required<Open<OrdType>> ordType;
     Required<Decimal> sz;
-    std::optional<Decimal> px{};       ///< conditional
-    std::optional<bool> reduceOnly{};  ///< default false
+    Optional<Decimal> px{};        ///< conditional
+    Optional<bool> reduceOnly{};   ///< default false
     Open<TgtCcy> tgtCcy{};
     Vector<OrderPrecheckRequestAttachAlgoOrds> attachAlgoOrds{};
-    Open<Outcome_> outcome{};          ///< conditional
+    Open<Outcome_> outcome{};      ///< conditional
 };
 
 /// Reply of Api::order_precheck.
@@ -1564,12 +1564,12 @@ struct OrdersAlgoHistoryRequest {
     NamedOnly named{};
     Required<Open<OrdersAlgoHistoryOrdType>> ordType;
     Open<OrdersAlgoHistoryState> state{};  ///< conditional
-    std::optional<std::string> algoId{};   ///< conditional
+    Optional<std::string> algoId{};        ///< conditional
     Open<InstType> instType{};
-    std::optional<std::string> instId{};   ///< e.g. BTC-USDT
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};   ///< default 100, at most 100
+    Optional<std::string> instId{};        ///< e.g. BTC-USDT
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<std::int64_t> limit{};        ///< default 100, at most 100
 };
 
 /// Part of OrdersAlgoHistory and OrdersAlgoPending.
@@ -1655,12 +1655,12 @@ struct OrdersAlgoHistory {
 struct OrdersAlgoPendingRequest {
     NamedOnly named{};
     Required<Open<OrdersAlgoPendingOrdType>> ordType;
-    std::optional<std::string> algoId{};
+    Optional<std::string> algoId{};
     Open<InstType> instType{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> instId{};  ///< e.g. BTC-USDT
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::orders_algo_pending, one row.
@@ -1732,16 +1732,16 @@ struct OrdersAlgoPending {
 struct OrdersHistoryRequest {
     NamedOnly named{};
     Required<Open<InstType>> instType;
-    std::optional<std::string> instFamily{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT
-    std::optional<std::string> ordType{};
+    Optional<std::string> instFamily{};
+    Optional<std::string> instId{};  ///< e.g. BTC-USDT
+    Optional<std::string> ordType{};
     Open<State> state{};
     Open<Category> category{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::orders_history, one row.
@@ -1807,16 +1807,16 @@ struct OrdersHistory {
 struct OrdersHistoryArchiveRequest {
     NamedOnly named{};
     Required<Open<InstType>> instType;
-    std::optional<std::string> instFamily{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USD-200927
-    std::optional<std::string> ordType{};
+    Optional<std::string> instFamily{};
+    Optional<std::string> instId{};  ///< e.g. BTC-USD-200927
+    Optional<std::string> ordType{};
     Open<State> state{};
     Open<Category> category{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::orders_history_archive, one row.
@@ -1882,13 +1882,13 @@ struct OrdersHistoryArchive {
 struct OrdersPendingRequest {
     NamedOnly named{};
     Open<InstType> instType{};
-    std::optional<std::string> instFamily{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USD-200927
-    std::optional<std::string> ordType{};
+    Optional<std::string> instFamily{};
+    Optional<std::string> instId{};  ///< e.g. BTC-USD-200927
+    Optional<std::string> ordType{};
     Open<State> state{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::orders_pending, one row.

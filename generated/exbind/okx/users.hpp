@@ -2,7 +2,6 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 #include <string>
 
 #include "exbind/call.hpp"
@@ -19,7 +18,7 @@ namespace exbind::okx::users {
 /// Parameters of Api::entrust_subaccount_list.
 struct EntrustSubaccountListRequest {
     NamedOnly named{};
-    std::optional<std::string> subAcct{};
+    Optional<std::string> subAcct{};
 };
 
 /// Reply of Api::entrust_subaccount_list, one row.

@@ -102,8 +102,11 @@ constexpr detail::Field credential_list_request_fields[] = {
     {"page", offsetof(CredentialListRequest, page), detail::integer(), detail::In::query},
     {"size", offsetof(CredentialListRequest, size), detail::integer(), detail::In::query},
 };
+constexpr detail::Bounds credential_list_request_bounds[] = {{.field = 1, .maximum = "1000"}};
 constexpr detail::ObjectTable credential_list_request_table =
-    detail::table_of<CredentialListRequest>("CredentialListRequest", credential_list_request_fields);
+    detail::bounded(
+        detail::table_of<CredentialListRequest>("CredentialListRequest", credential_list_request_fields),
+        credential_list_request_bounds);
 
 constexpr detail::ListTable list_of_permissions =
     detail::list_of<Open<Permissions>>(detail::enumeration(permissions_table));

@@ -123,14 +123,14 @@ struct SymbolConfig {
 /// Parameters of Api::create_listen_key.
 struct CreateListenKeyRequest {
     NamedOnly named{};
-    std::optional<std::string> type{};  ///< e.g. WEBSOCKET
+    Optional<std::string> type{};  ///< e.g. WEBSOCKET
 };
 
 /// Parameters of Api::credentials.
 struct CredentialListRequest {
     NamedOnly named{};
-    std::optional<std::int64_t> page{};  ///< default 1
-    std::optional<std::int64_t> size{};  ///< default 25, at most 1000
+    Optional<std::int64_t> page{};  ///< default 1
+    Optional<std::int64_t> size{};  ///< default 25, at most 1000
 };
 
 /// Part of CredentialList.

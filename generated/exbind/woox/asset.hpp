@@ -20,7 +20,7 @@ namespace exbind::woox::asset {
 /// Parameters of Api::balances.
 struct BalancesRequest {
     NamedOnly named{};
-    std::optional<std::string> token{};  ///< e.g. USDT
+    Optional<std::string> token{};  ///< e.g. USDT
 };
 
 /// Part of Balances.

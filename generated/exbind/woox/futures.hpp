@@ -47,7 +47,7 @@ std::string_view to_string(PositionMode value);
 /// Parameters of Api::positions.
 struct PositionsRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};  ///< e.g. PERP_BTC_USDT
+    Optional<std::string> symbol{};  ///< e.g. PERP_BTC_USDT
 };
 
 /// Part of Positions.

@@ -68,7 +68,7 @@ struct SystemInfo {
 /// Parameters of Api::instruments.
 struct InstrumentsRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};  ///< e.g. SPOT_BTC_USDT
+    Optional<std::string> symbol{};  ///< e.g. SPOT_BTC_USDT
 };
 
 /// Part of Instruments.
@@ -110,14 +110,14 @@ struct Instruments {
 /// Parameters of Api::token_info.
 struct TokenInfoRequest {
     NamedOnly named{};
-    std::optional<std::string> token{};  ///< e.g. USDT
+    Optional<std::string> token{};  ///< e.g. USDT
 };
 
 /// Parameters of Api::market_trades.
 struct MarketTradesRequest {
     NamedOnly named{};
     Required<std::string> symbol;  ///< e.g. SPOT_BTC_USDT
-    std::optional<std::int64_t> limit{};
+    Optional<std::int64_t> limit{};
 };
 
 /// Part of MarketTrades.
@@ -142,9 +142,9 @@ struct MarketTrades {
 /// Parameters of Api::orderbook.
 struct OrderbookRequest {
     NamedOnly named{};
-    Required<std::string> symbol;            ///< e.g. SPOT_BTC_USDT
-    std::optional<std::int64_t> maxLevel{};  ///< default 100
-    std::optional<bool> rpi{};               ///< default false
+    Required<std::string> symbol;       ///< e.g. SPOT_BTC_USDT
+    Optional<std::int64_t> maxLevel{};  ///< default 100
+    Optional<bool> rpi{};               ///< default false
 };
 
 /// Part of Orderbook.
@@ -174,9 +174,9 @@ struct Orderbook {
 /// Parameters of Api::kline.
 struct KlineRequest {
     NamedOnly named{};
-    Required<std::string> symbol;         ///< e.g. SPOT_BTC_USDT
+    Required<std::string> symbol;    ///< e.g. SPOT_BTC_USDT
     Required<Open<KlineType>> type;
-    std::optional<std::int64_t> limit{};  ///< default 100
+    Optional<std::int64_t> limit{};  ///< default 100
 };
 
 /// Part of Kline and KlineHistory.
@@ -206,11 +206,11 @@ struct Kline {
 /// Parameters of Api::kline_history.
 struct KlineHistoryRequest {
     NamedOnly named{};
-    Required<std::string> symbol;         ///< e.g. SPOT_BTC_USDT
+    Required<std::string> symbol;    ///< e.g. SPOT_BTC_USDT
     Required<Open<KlineType>> type;
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 1000
+    Optional<TimePoint> before{};    ///< Unix milliseconds
+    Optional<TimePoint> after{};     ///< Unix milliseconds
+    Optional<std::int64_t> limit{};  ///< default 100, at most 1000
 };
 
 /// Reply of Api::kline_history.
@@ -223,7 +223,7 @@ struct KlineHistory {
 /// Parameters of Api::futures.
 struct FuturesRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};  ///< e.g. PERP_BTC_USDT
+    Optional<std::string> symbol{};  ///< e.g. PERP_BTC_USDT
 };
 
 /// Part of Futures.
@@ -255,7 +255,7 @@ struct Futures {
 /// Parameters of Api::funding_rate.
 struct FundingRateRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};  ///< e.g. PERP_BTC_USDT
+    Optional<std::string> symbol{};  ///< e.g. PERP_BTC_USDT
 };
 
 /// Part of FundingRate.
@@ -282,11 +282,11 @@ struct FundingRate {
 /// Parameters of Api::funding_rate_history.
 struct FundingRateHistoryRequest {
     NamedOnly named{};
-    Required<std::string> symbol;          ///< e.g. PERP_BTC_USDT
-    std::optional<TimePoint> startTime{};  ///< Unix milliseconds
-    std::optional<TimePoint> endTime{};    ///< Unix milliseconds
-    std::optional<std::int64_t> page{};    ///< default 1
-    std::optional<std::int64_t> size{};    ///< default 25
+    Required<std::string> symbol;     ///< e.g. PERP_BTC_USDT
+    Optional<TimePoint> startTime{};  ///< Unix milliseconds
+    Optional<TimePoint> endTime{};    ///< Unix milliseconds
+    Optional<std::int64_t> page{};    ///< default 1
+    Optional<std::int64_t> size{};    ///< default 25
 };
 
 /// Part of FundingRateHistory.

@@ -42,10 +42,10 @@ struct InterestHistoryRequest {
     NamedOnly named{};
     Required<std::string> token;
     Open<Side> side{};
-    std::optional<TimePoint> startTime{};  ///< Unix milliseconds
-    std::optional<TimePoint> endTime{};    ///< Unix milliseconds
-    std::optional<std::int64_t> page{};
-    std::optional<std::int64_t> size{};
+    Optional<TimePoint> startTime{};  ///< Unix milliseconds
+    Optional<TimePoint> endTime{};    ///< Unix milliseconds
+    Optional<std::int64_t> page{};
+    Optional<std::int64_t> size{};
 };
 
 /// Part of InterestHistory.
@@ -87,7 +87,7 @@ struct InterestHistory {
 /// Parameters of Api::interest_rate.
 struct InterestRateRequest {
     NamedOnly named{};
-    std::optional<std::string> token{};  ///< e.g. USDT
+    Optional<std::string> token{};  ///< e.g. USDT
 };
 
 /// Part of InterestRate.

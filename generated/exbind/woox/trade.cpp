@@ -63,8 +63,13 @@ constexpr detail::Field place_order_request_fields[] = {
     {"bidAskLevel", offsetof(PlaceOrderRequest, bidAskLevel), detail::integer()},
     {"postOnlyAdjusted", offsetof(PlaceOrderRequest, postOnlyAdjusted), detail::boolean()},
 };
+constexpr detail::Bounds place_order_request_bounds[] = {
+    {.field = 1, .minimum = "0", .maximum = "9223372036854775807"},
+};
 constexpr detail::ObjectTable place_order_request_table =
-    detail::table_of<PlaceOrderRequest>("PlaceOrderRequest", place_order_request_fields);
+    detail::bounded(
+        detail::table_of<PlaceOrderRequest>("PlaceOrderRequest", place_order_request_fields),
+        place_order_request_bounds);
 
 constexpr detail::Field place_order_fields[] = {
     {"orderId", offsetof(PlaceOrder, orderId), detail::integer()},
@@ -542,8 +547,11 @@ constexpr detail::ObjectTable trading_fee_table = detail::table_of<TradingFee>("
 constexpr detail::Field cancel_all_after_request_fields[] = {
     {"triggerAfter", offsetof(CancelAllAfterRequest, triggerAfter), detail::integer(detail::Holder::required)},
 };
+constexpr detail::Bounds cancel_all_after_request_bounds[] = {{.field = 0, .minimum = "0", .maximum = "900000"}};
 constexpr detail::ObjectTable cancel_all_after_request_table =
-    detail::table_of<CancelAllAfterRequest>("CancelAllAfterRequest", cancel_all_after_request_fields);
+    detail::bounded(
+        detail::table_of<CancelAllAfterRequest>("CancelAllAfterRequest", cancel_all_after_request_fields),
+        cancel_all_after_request_bounds);
 
 constexpr detail::Field cancel_all_after_fields[] = {
     {"expectedTriggerTime", offsetof(CancelAllAfter, expectedTriggerTime),

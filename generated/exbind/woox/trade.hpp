@@ -118,20 +118,20 @@ std::string_view to_string(AlgoOrderType value);
 /// Parameters of Api::place_order.
 struct PlaceOrderRequest {
     NamedOnly named{};
-    Required<std::string> symbol;                 ///< e.g. SPOT_BTC_USDT
-    std::optional<std::int64_t> clientOrderId{};  ///< 0 to 9223372036854775807
-    std::optional<std::string> orderTag{};
+    Required<std::string> symbol;            ///< e.g. SPOT_BTC_USDT
+    Optional<std::int64_t> clientOrderId{};  ///< 0 to 9223372036854775807
+    Optional<std::string> orderTag{};
     Required<Open<Side>> side;
     Open<PositionSide> positionSide{};
     Required<Open<OrderType>> type;
-    std::optional<Decimal> price{};               ///< conditional
-    std::optional<Decimal> quantity{};            ///< conditional
-    std::optional<Decimal> amount{};              ///< conditional
-    std::optional<bool> reduceOnly{};
-    std::optional<Decimal> visibleQuantity{};
+    Optional<Decimal> price{};               ///< conditional
+    Optional<Decimal> quantity{};            ///< conditional
+    Optional<Decimal> amount{};              ///< conditional
+    Optional<bool> reduceOnly{};
+    Optional<Decimal> visibleQuantity{};
     Open<MarginMode> marginMode{};
-    std::optional<std::int64_t> bidAskLevel{};
-    std::optional<bool> postOnlyAdjusted{};
+    Optional<std::int64_t> bidAskLevel{};
+    Optional<bool> postOnlyAdjusted{};
 };
 
 /// Reply of Api::place_order.
@@ -150,10 +150,10 @@ struct PlaceOrder {
 /// Parameters of Api::edit_order.
 struct EditOrderRequest {
     NamedOnly named{};
-    std::optional<std::int64_t> orderId{};        ///< conditional; e.g. 60780315704
-    std::optional<std::int64_t> clientOrderId{};  ///< conditional
-    std::optional<Decimal> price{};
-    std::optional<Decimal> quantity{};
+    Optional<std::int64_t> orderId{};        ///< conditional; e.g. 60780315704
+    Optional<std::int64_t> clientOrderId{};  ///< conditional
+    Optional<Decimal> price{};
+    Optional<Decimal> quantity{};
 };
 
 /// Reply of Api::edit_order.
@@ -166,9 +166,9 @@ struct EditOrder {
 /// Parameters of Api::cancel_order.
 struct CancelOrderRequest {
     NamedOnly named{};
-    Required<std::string> symbol;                 ///< e.g. SPOT_BTC_USDT
-    std::optional<std::int64_t> orderId{};        ///< conditional; e.g. 60780315704
-    std::optional<std::int64_t> clientOrderId{};  ///< conditional
+    Required<std::string> symbol;            ///< e.g. SPOT_BTC_USDT
+    Optional<std::int64_t> orderId{};        ///< conditional; e.g. 60780315704
+    Optional<std::int64_t> clientOrderId{};  ///< conditional
 };
 
 /// Reply of Api::cancel_order.
@@ -181,7 +181,7 @@ struct CancelOrder {
 /// Parameters of Api::cancel_all_orders.
 struct CancelAllOrdersRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};  ///< e.g. SPOT_BTC_USDT
+    Optional<std::string> symbol{};  ///< e.g. SPOT_BTC_USDT
 };
 
 /// Reply of Api::cancel_all_orders.
@@ -194,9 +194,9 @@ struct CancelAllOrders {
 /// Parameters of Api::order.
 struct OrderRequest {
     NamedOnly named{};
-    std::optional<std::int64_t> orderId{};        ///< conditional; e.g. 60780315704
-    std::optional<std::int64_t> clientOrderId{};  ///< conditional
-    std::optional<bool> withRealizedPnl{};        ///< default false
+    Optional<std::int64_t> orderId{};        ///< conditional; e.g. 60780315704
+    Optional<std::int64_t> clientOrderId{};  ///< conditional
+    Optional<bool> withRealizedPnl{};        ///< default false
 };
 
 /// Reply of Api::order.
@@ -231,17 +231,17 @@ struct Order {
 /// Parameters of Api::orders.
 struct OrdersRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};   ///< e.g. SPOT_BTC_USDT
+    Optional<std::string> symbol{};   ///< e.g. SPOT_BTC_USDT
     Open<Side> side{};
     Open<PositionSide> positionSide{};
     Open<OrderType> type{};
-    std::optional<std::string> orderTag{};
-    std::optional<bool> withRealizedPnl{};
+    Optional<std::string> orderTag{};
+    Optional<bool> withRealizedPnl{};
     Open<OrderStatusFilter> status{};
-    std::optional<TimePoint> startTime{};  ///< Unix milliseconds
-    std::optional<TimePoint> endTime{};    ///< Unix milliseconds
-    std::optional<std::int64_t> page{};    ///< default 1
-    std::optional<std::int64_t> size{};    ///< default 25
+    Optional<TimePoint> startTime{};  ///< Unix milliseconds
+    Optional<TimePoint> endTime{};    ///< Unix milliseconds
+    Optional<std::int64_t> page{};    ///< default 1
+    Optional<std::int64_t> size{};    ///< default 25
 };
 
 /// Part of Orders.
@@ -298,15 +298,15 @@ struct PlaceAlgoOrderRequestChildOrders {
     Open<AlgoType> algoType{};
     Open<Side> side{};
     Open<PositionSide> positionSide{};
-    std::optional<Decimal> quantity{};
+    Optional<Decimal> quantity{};
     Open<AlgoOrderType> type{};
-    std::optional<Decimal> triggerPrice{};
+    Optional<Decimal> triggerPrice{};
     Open<TriggerPriceType> triggerPriceType{};
-    std::optional<Decimal> price{};
-    std::optional<bool> reduceOnly{};
-    std::optional<Decimal> activatedPrice{};
-    std::optional<Decimal> callbackRate{};
-    std::optional<Decimal> callbackValue{};
+    Optional<Decimal> price{};
+    Optional<bool> reduceOnly{};
+    Optional<Decimal> activatedPrice{};
+    Optional<Decimal> callbackRate{};
+    Optional<Decimal> callbackValue{};
     Vector<PlaceAlgoOrderRequestChildOrders> childOrders{};
 };
 
@@ -314,22 +314,22 @@ struct PlaceAlgoOrderRequestChildOrders {
 struct PlaceAlgoOrderRequest {
     NamedOnly named{};
     Required<std::string> symbol;  ///< e.g. PERP_BTC_USDT
-    std::optional<std::int64_t> clientAlgoOrderId{};
-    std::optional<std::string> algoOrderTag{};
+    Optional<std::int64_t> clientAlgoOrderId{};
+    Optional<std::string> algoOrderTag{};
     Required<Open<Side>> side;
     Open<PositionSide> positionSide{};
-    std::optional<Decimal> quantity{};
-    std::optional<Decimal> visibleQuantity{};
+    Optional<Decimal> quantity{};
+    Optional<Decimal> visibleQuantity{};
     Required<Open<AlgoType>> algoType;
-    std::optional<Decimal> triggerPrice{};
+    Optional<Decimal> triggerPrice{};
     Open<TriggerPriceType> triggerPriceType{};
     Open<AlgoOrderType> type{};    ///< conditional
-    std::optional<Decimal> price{};
-    std::optional<bool> reduceOnly{};
+    Optional<Decimal> price{};
+    Optional<bool> reduceOnly{};
     Open<MarginMode> marginMode{};
-    std::optional<Decimal> activatedPrice{};
-    std::optional<Decimal> callbackRate{};
-    std::optional<Decimal> callbackValue{};
+    Optional<Decimal> activatedPrice{};
+    Optional<Decimal> callbackRate{};
+    Optional<Decimal> callbackValue{};
     Vector<PlaceAlgoOrderRequestChildOrders> childOrders{};
 };
 
@@ -353,13 +353,13 @@ struct PlaceAlgoOrder {
 /// Parameters of Api::edit_algo_order.
 struct EditAlgoOrderRequest {
     NamedOnly named{};
-    std::optional<std::int64_t> algoOrderId{};        ///< conditional; e.g. 10399260
-    std::optional<std::int64_t> clientAlgoOrderId{};  ///< conditional
-    std::optional<Decimal> quantity{};
-    std::optional<Decimal> visibleQuantity{};
-    std::optional<Decimal> triggerPrice{};
+    Optional<std::int64_t> algoOrderId{};        ///< conditional; e.g. 10399260
+    Optional<std::int64_t> clientAlgoOrderId{};  ///< conditional
+    Optional<Decimal> quantity{};
+    Optional<Decimal> visibleQuantity{};
+    Optional<Decimal> triggerPrice{};
     Open<TriggerPriceType> triggerPriceType{};
-    std::optional<Decimal> price{};
+    Optional<Decimal> price{};
 };
 
 /// Reply of Api::edit_algo_order.
@@ -372,8 +372,8 @@ struct EditAlgoOrder {
 /// Parameters of Api::cancel_algo_order.
 struct CancelAlgoOrderRequest {
     NamedOnly named{};
-    std::optional<std::int64_t> algoOrderId{};        ///< conditional; e.g. 10399260
-    std::optional<std::int64_t> clientAlgoOrderId{};  ///< conditional
+    Optional<std::int64_t> algoOrderId{};        ///< conditional; e.g. 10399260
+    Optional<std::int64_t> clientAlgoOrderId{};  ///< conditional
 };
 
 /// Reply of Api::cancel_algo_order.
@@ -386,7 +386,7 @@ struct CancelAlgoOrder {
 /// Parameters of Api::cancel_algo_orders.
 struct CancelAlgoOrdersRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};  ///< e.g. PERP_BTC_USDT
+    Optional<std::string> symbol{};  ///< e.g. PERP_BTC_USDT
 };
 
 /// Reply of Api::cancel_algo_orders.
@@ -399,8 +399,8 @@ struct CancelAlgoOrders {
 /// Parameters of Api::algo_order.
 struct AlgoOrderRequest {
     NamedOnly named{};
-    std::optional<std::int64_t> algoOrderId{};        ///< conditional; e.g. 10399260
-    std::optional<std::int64_t> clientAlgoOrderId{};  ///< conditional
+    Optional<std::int64_t> algoOrderId{};        ///< conditional; e.g. 10399260
+    Optional<std::int64_t> clientAlgoOrderId{};  ///< conditional
 };
 
 /// Reply of Api::algo_order.
@@ -446,19 +446,19 @@ struct AlgoOrder {
 /// Parameters of Api::algo_orders.
 struct AlgoOrdersRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};   ///< e.g. PERP_BTC_USDT
+    Optional<std::string> symbol{};   ///< e.g. PERP_BTC_USDT
     Open<Side> side{};
     Open<PositionSide> positionSide{};
     Open<AlgoType> algoType{};
     Open<AlgoOrderType> orderType{};
-    std::optional<bool> isTriggered{};
-    std::optional<std::string> algoOrderTag{};
-    std::optional<bool> realizedPnl{};
-    std::optional<std::string> status{};
-    std::optional<TimePoint> startTime{};  ///< Unix milliseconds
-    std::optional<TimePoint> endTime{};    ///< Unix milliseconds
-    std::optional<std::int64_t> page{};    ///< default 1
-    std::optional<std::int64_t> size{};    ///< default 25
+    Optional<bool> isTriggered{};
+    Optional<std::string> algoOrderTag{};
+    Optional<bool> realizedPnl{};
+    Optional<std::string> status{};
+    Optional<TimePoint> startTime{};  ///< Unix milliseconds
+    Optional<TimePoint> endTime{};    ///< Unix milliseconds
+    Optional<std::int64_t> page{};    ///< default 1
+    Optional<std::int64_t> size{};    ///< default 25
 };
 
 /// Part of AlgoOrders.
@@ -512,7 +512,7 @@ struct AlgoOrders {
 /// Parameters of Api::transaction.
 struct TransactionRequest {
     NamedOnly named{};
-    std::optional<std::int64_t> tradeId{};
+    Optional<std::int64_t> tradeId{};
 };
 
 /// Reply of Api::transaction.
@@ -536,11 +536,11 @@ struct Transaction {
 /// Parameters of Api::transaction_history.
 struct TransactionHistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};   ///< e.g. SPOT_BTC_USDT
-    std::optional<TimePoint> startTime{};  ///< Unix milliseconds
-    std::optional<TimePoint> endTime{};    ///< Unix milliseconds
-    std::optional<std::int64_t> fromId{};
-    std::optional<std::int64_t> limit{};
+    Optional<std::string> symbol{};   ///< e.g. SPOT_BTC_USDT
+    Optional<TimePoint> startTime{};  ///< Unix milliseconds
+    Optional<TimePoint> endTime{};    ///< Unix milliseconds
+    Optional<std::int64_t> fromId{};
+    Optional<std::int64_t> limit{};
 };
 
 /// Part of TransactionHistory.

@@ -16,6 +16,18 @@ TEST_CASE("examples, defaults and ranges become facts") {
     CHECK(facts("Share, e.g `0.1` means 10%").example == "0.1");
     CHECK(facts("Rows to give. The maximum is `70`. The default is `20`.") == spec::FieldFacts{"", "20", "", "70"});
     CHECK(facts("Depth. Maximum 400").maximum == "400");
+    const auto texts = [](const char* prose) {
+        const spec::FieldFacts found = facts(prose);
+        return found.shortest + '|' + found.longest + '|' + found.alphabet;
+    };
+    CHECK(texts("Order tag\nA combination of case-sensitive alphanumerics, all numbers, or all letters of up to 16 "
+                "characters.") == "|16|A-Za-z0-9");
+    CHECK(texts("All case-sensitive alpha-numeric, all numbers, or all letters of up to 32 characters") ==
+          "|32|A-Za-z0-9");
+    CHECK(texts("A name, no more than 40 characters") == "|40|");
+    CHECK(texts("The length must be 32 characters or shorter.") == "|32|");
+    CHECK(texts("A name that supports 6 to 20 characters, letters and numbers") == "6|20|");
+    CHECK(texts("For options no more than 40 characters") == "||");
     CHECK(facts("The range is between 2% and 300%") == spec::FieldFacts{"", "", "2%", "300%"});
     CHECK(facts("Spread, range between [0.0001 ~ 0.01]") == spec::FieldFacts{"", "", "0.0001", "0.01"});
     CHECK(facts("Kind of plot, `wet` by default").fallback == "wet");

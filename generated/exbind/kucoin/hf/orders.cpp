@@ -220,7 +220,13 @@ constexpr detail::Field done_request_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
      detail::In::query},
 };
-constexpr detail::ObjectTable done_request_table = detail::table_of<DoneRequest>("DoneRequest", done_request_fields);
+constexpr detail::Bounds done_request_bounds[] = {
+    {.field = 3, .minimum = "0"},
+    {.field = 4, .minimum = "1", .maximum = "100"},
+    {.field = 5, .minimum = "1000000000000", .maximum = "9999999999999"},
+};
+constexpr detail::ObjectTable done_request_table =
+    detail::bounded(detail::table_of<DoneRequest>("DoneRequest", done_request_fields), done_request_bounds);
 
 constexpr detail::Field done_items_fields[] = {
     {"id", offsetof(DoneItems, id), detail::string()},
@@ -291,8 +297,11 @@ constexpr detail::Field multi_request_order_list_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"allowMaxTimeWindow", offsetof(MultiRequestOrderList, allowMaxTimeWindow), detail::integer()},
 };
+constexpr detail::Bounds multi_request_order_list_bounds[] = {{.field = 8, .minimum = "0", .maximum = "2592000"}};
 constexpr detail::ObjectTable multi_request_order_list_table =
-    detail::table_of<MultiRequestOrderList>("MultiRequestOrderList", multi_request_order_list_fields);
+    detail::bounded(
+        detail::table_of<MultiRequestOrderList>("MultiRequestOrderList", multi_request_order_list_fields),
+        multi_request_order_list_bounds);
 
 constexpr detail::ListTable list_of_multi_request_order_list =
     detail::list_of<MultiRequestOrderList>(detail::object(multi_request_order_list_table));
@@ -333,7 +342,9 @@ constexpr detail::Field sync_request_fields[] = {
     {"clientTimestamp", offsetof(SyncRequest, clientTimestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };
-constexpr detail::ObjectTable sync_request_table = detail::table_of<SyncRequest>("SyncRequest", sync_request_fields);
+constexpr detail::Bounds sync_request_bounds[] = {{.field = 14, .minimum = "0", .maximum = "2592000"}};
+constexpr detail::ObjectTable sync_request_table =
+    detail::bounded(detail::table_of<SyncRequest>("SyncRequest", sync_request_fields), sync_request_bounds);
 
 constexpr detail::Field sync_fields[] = {
     {"orderId", offsetof(Sync, orderId), detail::string()},
@@ -389,7 +400,9 @@ constexpr detail::Field test_request_fields[] = {
     {"clientTimestamp", offsetof(TestRequest, clientTimestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };
-constexpr detail::ObjectTable test_request_table = detail::table_of<TestRequest>("TestRequest", test_request_fields);
+constexpr detail::Bounds test_request_bounds[] = {{.field = 14, .minimum = "0", .maximum = "2592000"}};
+constexpr detail::ObjectTable test_request_table =
+    detail::bounded(detail::table_of<TestRequest>("TestRequest", test_request_fields), test_request_bounds);
 
 constexpr detail::Field test_fields[] = {
     {"orderId", offsetof(Test, orderId), detail::string()},

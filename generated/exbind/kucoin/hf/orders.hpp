@@ -121,11 +121,11 @@ struct Active {
 /// Parameters of Api::alter.
 struct AlterRequest {
     NamedOnly named{};
-    std::optional<std::string> clientOid{};
+    Optional<std::string> clientOid{};
     Required<std::string> symbol;
-    std::optional<std::string> orderId{};
-    std::optional<Decimal> newPrice{};
-    std::optional<Decimal> newSize{};
+    Optional<std::string> orderId{};
+    Optional<Decimal> newPrice{};
+    Optional<Decimal> newSize{};
 };
 
 /// Reply of Api::alter.
@@ -233,7 +233,7 @@ struct ClientOrderByClientOid {
 struct DeadCancelAllRequest {
     NamedOnly named{};
     Required<std::int64_t> timeout;
-    std::optional<std::string> symbols{};
+    Optional<std::string> symbols{};
 };
 
 /// Reply of Api::dead_cancel_all.
@@ -250,10 +250,10 @@ struct DoneRequest {
     Required<std::string> symbol;
     Open<Side> side{};
     Open<Type> type{};
-    std::optional<std::int64_t> lastId{};  ///< at least 0
-    std::optional<std::int64_t> limit{};   ///< default 20, 1 to 100
-    std::optional<TimePoint> startAt{};    ///< Unix milliseconds; 1000000000000 to 9999999999999
-    std::optional<TimePoint> endAt{};      ///< Unix milliseconds
+    Optional<std::int64_t> lastId{};  ///< at least 0
+    Optional<std::int64_t> limit{};   ///< default 20, 1 to 100
+    Optional<TimePoint> startAt{};    ///< Unix milliseconds; 1000000000000 to 9999999999999
+    Optional<TimePoint> endAt{};      ///< Unix milliseconds
 };
 
 /// Part of Done.
@@ -307,24 +307,24 @@ struct Done {
 /// Part of MultiRequest.
 struct MultiRequestOrderList {
     NamedOnly named{};
-    std::optional<std::string> clientOid{};
+    Optional<std::string> clientOid{};
     Required<std::string> symbol;
     Required<Open<Type>> type;
-    Open<TimeInForce> timeInForce{};             ///< default GTC
+    Open<TimeInForce> timeInForce{};        ///< default GTC
     Required<Open<Side>> side;
     Required<Decimal> price;
-    std::optional<Decimal> size{};
+    Optional<Decimal> size{};
     Open<Stp> stp{};
-    std::optional<std::int64_t> cancelAfter{};   ///< default -1, 0 to 2592000
-    std::optional<bool> postOnly{};              ///< default false
-    std::optional<bool> hidden{};                ///< default false
-    std::optional<bool> iceberg{};               ///< default false
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::string> tags{};
-    std::optional<std::string> remark{};
-    std::optional<Decimal> funds{};
-    std::optional<TimePoint> clientTimestamp{};  ///< Unix milliseconds
-    std::optional<std::int64_t> allowMaxTimeWindow{};
+    Optional<std::int64_t> cancelAfter{};   ///< default -1, 0 to 2592000
+    Optional<bool> postOnly{};              ///< default false
+    Optional<bool> hidden{};                ///< default false
+    Optional<bool> iceberg{};               ///< default false
+    Optional<Decimal> visibleSize{};
+    Optional<std::string> tags{};
+    Optional<std::string> remark{};
+    Optional<Decimal> funds{};
+    Optional<TimePoint> clientTimestamp{};  ///< Unix milliseconds
+    Optional<std::int64_t> allowMaxTimeWindow{};
 };
 
 /// Parameters of Api::multi.
@@ -346,24 +346,24 @@ struct Multi {
 /// Parameters of Api::sync.
 struct SyncRequest {
     NamedOnly named{};
-    std::optional<std::string> clientOid{};
+    Optional<std::string> clientOid{};
     Required<Open<Side>> side;
     Required<std::string> symbol;
     Required<Open<Type>> type;
-    std::optional<std::string> remark{};
+    Optional<std::string> remark{};
     Open<Stp> stp{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    Open<TimeInForce> timeInForce{};             ///< default GTC
-    std::optional<bool> postOnly{};              ///< default false
-    std::optional<bool> hidden{};                ///< default false
-    std::optional<bool> iceberg{};               ///< default false
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::string> tags{};
-    std::optional<std::int64_t> cancelAfter{};   ///< default -1, 0 to 2592000
-    std::optional<Decimal> funds{};
-    std::optional<std::int64_t> allowMaxTimeWindow{};
-    std::optional<TimePoint> clientTimestamp{};  ///< Unix milliseconds
+    Optional<Decimal> price{};
+    Optional<Decimal> size{};
+    Open<TimeInForce> timeInForce{};        ///< default GTC
+    Optional<bool> postOnly{};              ///< default false
+    Optional<bool> hidden{};                ///< default false
+    Optional<bool> iceberg{};               ///< default false
+    Optional<Decimal> visibleSize{};
+    Optional<std::string> tags{};
+    Optional<std::int64_t> cancelAfter{};   ///< default -1, 0 to 2592000
+    Optional<Decimal> funds{};
+    Optional<std::int64_t> allowMaxTimeWindow{};
+    Optional<TimePoint> clientTimestamp{};  ///< Unix milliseconds
 };
 
 /// Reply of Api::sync.
@@ -403,24 +403,24 @@ struct SyncByOrderId {
 /// Parameters of Api::test.
 struct TestRequest {
     NamedOnly named{};
-    std::optional<std::string> clientOid{};
+    Optional<std::string> clientOid{};
     Required<Open<Side>> side;
     Required<std::string> symbol;
     Required<Open<Type>> type;
-    std::optional<std::string> remark{};
+    Optional<std::string> remark{};
     Open<Stp> stp{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    Open<TimeInForce> timeInForce{};             ///< default GTC
-    std::optional<bool> postOnly{};              ///< default false
-    std::optional<bool> hidden{};                ///< default false
-    std::optional<bool> iceberg{};               ///< default false
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::string> tags{};
-    std::optional<std::int64_t> cancelAfter{};   ///< default -1, 0 to 2592000
-    std::optional<Decimal> funds{};
-    std::optional<std::int64_t> allowMaxTimeWindow{};
-    std::optional<TimePoint> clientTimestamp{};  ///< Unix milliseconds
+    Optional<Decimal> price{};
+    Optional<Decimal> size{};
+    Open<TimeInForce> timeInForce{};        ///< default GTC
+    Optional<bool> postOnly{};              ///< default false
+    Optional<bool> hidden{};                ///< default false
+    Optional<bool> iceberg{};               ///< default false
+    Optional<Decimal> visibleSize{};
+    Optional<std::string> tags{};
+    Optional<std::int64_t> cancelAfter{};   ///< default -1, 0 to 2592000
+    Optional<Decimal> funds{};
+    Optional<std::int64_t> allowMaxTimeWindow{};
+    Optional<TimePoint> clientTimestamp{};  ///< Unix milliseconds
 };
 
 /// Reply of Api::test.

@@ -39,10 +39,10 @@ std::string_view to_string(Type value);
 struct MarginBalanceRequest {
     NamedOnly named{};
     Required<std::string> instId;
-    Required<Open<PosSide>> posSide;   ///< default net
+    Required<Open<PosSide>> posSide;  ///< default net
     Required<Open<Type>> type;
     Required<Decimal> amt;
-    std::optional<std::string> ccy{};  ///< conditional
+    Optional<std::string> ccy{};      ///< conditional
 };
 
 /// Reply of Api::margin_balance.

@@ -146,7 +146,7 @@ struct Balances {
 struct MaxWithdrawalRequest {
     NamedOnly named{};
     Required<std::string> subAcct;
-    std::optional<std::string> ccy{};  ///< e.g. BTC
+    Optional<std::string> ccy{};  ///< e.g. BTC
 };
 
 /// Reply of Api::max_withdrawal, one row.

@@ -98,17 +98,17 @@ struct Detail {
 /// Parameters of Api::list.
 struct ListRequest {
     NamedOnly named{};
-    std::optional<std::int64_t> page{};   ///< default 1
-    std::optional<std::int64_t> limit{};  ///< default 100
+    Optional<std::int64_t> page{};   ///< default 1
+    Optional<std::int64_t> limit{};  ///< default 100
     Open<PeriodType> periodType{};
-    std::optional<TimePoint> begin{};     ///< conditional; Unix milliseconds
-    std::optional<TimePoint> end{};       ///< conditional; Unix milliseconds
-    std::optional<std::string> keyword{};
+    Optional<TimePoint> begin{};     ///< conditional; Unix milliseconds
+    Optional<TimePoint> end{};       ///< conditional; Unix milliseconds
+    Optional<std::string> keyword{};
     Open<CommissionCategory> commissionCategory{};
-    Open<OrderBy> orderBy{};              ///< default cTime
-    Open<OrderDir> orderDir{};            ///< default desc
+    Open<OrderBy> orderBy{};         ///< default cTime
+    Open<OrderDir> orderDir{};       ///< default desc
     Open<KycStatus> kycStatus{};
-    std::optional<std::string> subAffiliateUid{};
+    Optional<std::string> subAffiliateUid{};
 };
 
 /// Reply of Api::list, one row.

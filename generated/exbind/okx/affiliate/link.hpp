@@ -39,8 +39,8 @@ std::string_view to_string(LinkStatus value);
 /// Parameters of Api::list.
 struct ListRequest {
     NamedOnly named{};
-    std::optional<std::int64_t> page{};   ///< default 1
-    std::optional<std::int64_t> limit{};  ///< default 100
+    Optional<std::int64_t> page{};   ///< default 1
+    Optional<std::int64_t> limit{};  ///< default 100
     Open<LinkType> linkType{};
     Open<LinkStatus> linkStatus{};
 };

@@ -44,9 +44,9 @@ std::string_view to_string(CommissionCategory value);
 /// Parameters of Api::summary.
 struct SummaryRequest {
     NamedOnly named{};
-    Open<PeriodType> periodType{};     ///< default total
-    std::optional<TimePoint> begin{};  ///< conditional; Unix milliseconds
-    std::optional<TimePoint> end{};    ///< conditional; Unix milliseconds
+    Open<PeriodType> periodType{};  ///< default total
+    Optional<TimePoint> begin{};    ///< conditional; Unix milliseconds
+    Optional<TimePoint> end{};      ///< conditional; Unix milliseconds
 };
 
 /// Part of Summary.

@@ -58,12 +58,12 @@ std::string_view to_string(SubAffiliateLevel value);
 /// Parameters of Api::list.
 struct ListRequest {
     NamedOnly named{};
-    std::optional<std::int64_t> page{};   ///< default 1
-    std::optional<std::int64_t> limit{};  ///< default 100
-    std::optional<std::string> keyword{};
+    Optional<std::int64_t> page{};   ///< default 1
+    Optional<std::int64_t> limit{};  ///< default 100
+    Optional<std::string> keyword{};
     Open<CommissionCategory> commissionCategory{};
     Open<OrderBy> orderBy{};
-    Open<OrderDir> orderDir{};            ///< default desc
+    Open<OrderDir> orderDir{};       ///< default desc
 };
 
 /// Reply of Api::list, one row.

@@ -59,8 +59,11 @@ constexpr detail::Field estimate_quote_request_fields[] = {
     {"tag", offsetof(EstimateQuoteRequest, tag), detail::string(detail::Holder::optional)},
     {"convertMode", offsetof(EstimateQuoteRequest, convertMode), detail::enumeration(convert_mode_table)},
 };
+constexpr detail::Bounds estimate_quote_request_bounds[] = {{.field = 5, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable estimate_quote_request_table =
-    detail::table_of<EstimateQuoteRequest>("EstimateQuoteRequest", estimate_quote_request_fields);
+    detail::bounded(
+        detail::table_of<EstimateQuoteRequest>("EstimateQuoteRequest", estimate_quote_request_fields),
+        estimate_quote_request_bounds);
 
 constexpr detail::Field estimate_quote_fields[] = {
     {"quoteTime", offsetof(EstimateQuote, quoteTime), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -88,8 +91,12 @@ constexpr detail::Field history_request_fields[] = {
      detail::In::query},
     {"tag", offsetof(HistoryRequest, tag), detail::string(detail::Holder::optional), detail::In::query},
 };
+constexpr detail::Bounds history_request_bounds[] = {
+    {.field = 0, .longest = 32, .alphabet = "A-Za-z0-9"},
+    {.field = 3, .maximum = "100"},
+};
 constexpr detail::ObjectTable history_request_table =
-    detail::table_of<HistoryRequest>("HistoryRequest", history_request_fields);
+    detail::bounded(detail::table_of<HistoryRequest>("HistoryRequest", history_request_fields), history_request_bounds);
 
 constexpr detail::Field history_fields[] = {
     {"tradeId", offsetof(History, tradeId), detail::string()},
@@ -117,8 +124,9 @@ constexpr detail::Field trade_request_fields[] = {
     {"tag", offsetof(TradeRequest, tag), detail::string(detail::Holder::optional)},
     {"convertMode", offsetof(TradeRequest, convertMode), detail::enumeration(convert_mode_table)},
 };
+constexpr detail::Bounds trade_request_bounds[] = {{.field = 6, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable trade_request_table =
-    detail::table_of<TradeRequest>("TradeRequest", trade_request_fields);
+    detail::bounded(detail::table_of<TradeRequest>("TradeRequest", trade_request_fields), trade_request_bounds);
 
 constexpr detail::Field trade_fields[] = {
     {"tradeId", offsetof(Trade, tradeId), detail::string()},

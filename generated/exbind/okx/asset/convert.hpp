@@ -77,13 +77,13 @@ struct CurrencyPair {
 /// Parameters of Api::estimate_quote.
 struct EstimateQuoteRequest {
     NamedOnly named{};
-    Required<std::string> baseCcy;   ///< e.g. BTC
-    Required<std::string> quoteCcy;  ///< e.g. USDT
+    Required<std::string> baseCcy;     ///< e.g. BTC
+    Required<std::string> quoteCcy;    ///< e.g. USDT
     Required<Open<Side>> side;
     Required<Decimal> rfqSz;
     Required<std::string> rfqSzCcy;
-    std::optional<std::string> clQReqId{};
-    std::optional<std::string> tag{};
+    Optional<std::string> clQReqId{};  ///< at most 32 characters of A-Za-z0-9
+    Optional<std::string> tag{};
     Open<ConvertMode> convertMode{};
 };
 
@@ -109,11 +109,11 @@ struct EstimateQuote {
 /// Parameters of Api::history.
 struct HistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> clTReqId{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-    std::optional<std::string> tag{};
+    Optional<std::string> clTReqId{};  ///< at most 32 characters of A-Za-z0-9
+    Optional<TimePoint> after{};       ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};      ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};    ///< default 100, at most 100
+    Optional<std::string> tag{};
 };
 
 /// Reply of Api::history, one row.
@@ -137,13 +137,13 @@ struct History {
 struct TradeRequest {
     NamedOnly named{};
     Required<std::string> quoteId;
-    Required<std::string> baseCcy;   ///< e.g. BTC
-    Required<std::string> quoteCcy;  ///< e.g. USDT
+    Required<std::string> baseCcy;     ///< e.g. BTC
+    Required<std::string> quoteCcy;    ///< e.g. USDT
     Required<Open<Side>> side;
     Required<Decimal> sz;
     Required<std::string> szCcy;
-    std::optional<std::string> clTReqId{};
-    std::optional<std::string> tag{};
+    Optional<std::string> clTReqId{};  ///< at most 32 characters of A-Za-z0-9
+    Optional<std::string> tag{};
     Open<ConvertMode> convertMode{};
 };
 

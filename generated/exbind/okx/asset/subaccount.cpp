@@ -45,8 +45,9 @@ constexpr detail::Field bills_request_fields[] = {
     {"limit", offsetof(BillsRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds bills_request_bounds[] = {{.field = 5, .maximum = "100"}};
 constexpr detail::ObjectTable bills_request_table =
-    detail::table_of<BillsRequest>("BillsRequest", bills_request_fields);
+    detail::bounded(detail::table_of<BillsRequest>("BillsRequest", bills_request_fields), bills_request_bounds);
 
 constexpr detail::Field bills_fields[] = {
     {"billId", offsetof(Bills, billId), detail::string()},
@@ -72,9 +73,11 @@ constexpr detail::Field managed_subaccount_bills_request_fields[] = {
     {"limit", offsetof(ManagedSubaccountBillsRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds managed_subaccount_bills_request_bounds[] = {{.field = 6, .maximum = "100"}};
 constexpr detail::ObjectTable managed_subaccount_bills_request_table =
-    detail::table_of<ManagedSubaccountBillsRequest>(
-        "ManagedSubaccountBillsRequest", managed_subaccount_bills_request_fields);
+    detail::bounded(
+        detail::table_of<ManagedSubaccountBillsRequest>("ManagedSubaccountBillsRequest", managed_subaccount_bills_request_fields),
+        managed_subaccount_bills_request_bounds);
 
 constexpr detail::Field managed_subaccount_bills_fields[] = {
     {"billId", offsetof(ManagedSubaccountBills, billId), detail::string()},

@@ -48,7 +48,7 @@ std::string_view to_string(To value);
 struct BalancesRequest {
     NamedOnly named{};
     Required<std::string> subAcct;
-    std::optional<std::string> ccy{};  ///< e.g. BTC
+    Optional<std::string> ccy{};  ///< e.g. BTC
 };
 
 /// Reply of Api::balances, one row.
@@ -64,12 +64,12 @@ struct Balances {
 /// Parameters of Api::bills.
 struct BillsRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};
+    Optional<std::string> ccy{};
     Open<Type> type{};
-    std::optional<std::string> subAcct{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> subAcct{};
+    Optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::bills, one row.
@@ -87,13 +87,13 @@ struct Bills {
 /// Parameters of Api::managed_subaccount_bills.
 struct ManagedSubaccountBillsRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};     ///< e.g. BTC
+    Optional<std::string> ccy{};     ///< e.g. BTC
     Open<Type> type{};
-    std::optional<std::string> subAcct{};
-    std::optional<std::string> subUid{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> subAcct{};
+    Optional<std::string> subUid{};
+    Optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::managed_subaccount_bills, one row.
@@ -118,8 +118,8 @@ struct TransferRequest {
     Required<Open<To>> to;
     Required<std::string> fromSubAccount;
     Required<std::string> toSubAccount;
-    std::optional<bool> loanTrans{};    ///< default false
-    std::optional<bool> omitPosRisk{};  ///< default false
+    Optional<bool> loanTrans{};    ///< default false
+    Optional<bool> omitPosRisk{};  ///< default false
 };
 
 /// Reply of Api::transfer.

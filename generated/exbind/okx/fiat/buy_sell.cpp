@@ -72,8 +72,12 @@ constexpr detail::Field history_request_fields[] = {
     {"limit", offsetof(HistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds history_request_bounds[] = {
+    {.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"},
+    {.field = 5, .maximum = "100"},
+};
 constexpr detail::ObjectTable history_request_table =
-    detail::table_of<HistoryRequest>("HistoryRequest", history_request_fields);
+    detail::bounded(detail::table_of<HistoryRequest>("HistoryRequest", history_request_fields), history_request_bounds);
 
 constexpr detail::Field history_fields[] = {
     {"ordId", offsetof(History, ordId), detail::string()},
@@ -130,8 +134,9 @@ constexpr detail::Field trade_request_fields[] = {
     {"paymentMethod", offsetof(TradeRequest, paymentMethod), detail::string(detail::Holder::required)},
     {"clOrdId", offsetof(TradeRequest, clOrdId), detail::string(detail::Holder::required)},
 };
+constexpr detail::Bounds trade_request_bounds[] = {{.field = 7, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable trade_request_table =
-    detail::table_of<TradeRequest>("TradeRequest", trade_request_fields);
+    detail::bounded(detail::table_of<TradeRequest>("TradeRequest", trade_request_fields), trade_request_bounds);
 
 constexpr detail::Field trade_fields[] = {
     {"ordId", offsetof(Trade, ordId), detail::string()},

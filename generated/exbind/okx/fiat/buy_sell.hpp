@@ -82,12 +82,12 @@ struct CurrencyPair {
 /// Parameters of Api::history.
 struct HistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> ordId{};
-    std::optional<std::string> clOrdId{};
+    Optional<std::string> ordId{};
+    Optional<std::string> clOrdId{};  ///< at most 32 characters of A-Za-z0-9
     Open<State> state{};
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<TimePoint> begin{};      ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};        ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};   ///< default 100, at most 100
 };
 
 /// Reply of Api::history, one row.
@@ -149,7 +149,7 @@ struct TradeRequest {
     Required<Decimal> rfqAmt;
     Required<std::string> rfqCcy;
     Required<std::string> paymentMethod;
-    Required<std::string> clOrdId;
+    Required<std::string> clOrdId;  ///< at most 32 characters of A-Za-z0-9
 };
 
 /// Reply of Api::trade.

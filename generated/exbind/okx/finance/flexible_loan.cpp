@@ -69,8 +69,11 @@ constexpr detail::Field interest_accrued_request_fields[] = {
      detail::In::query},
     {"ordId", offsetof(InterestAccruedRequest, ordId), detail::string(detail::Holder::optional), detail::In::query},
 };
+constexpr detail::Bounds interest_accrued_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable interest_accrued_request_table =
-    detail::table_of<InterestAccruedRequest>("InterestAccruedRequest", interest_accrued_request_fields);
+    detail::bounded(
+        detail::table_of<InterestAccruedRequest>("InterestAccruedRequest", interest_accrued_request_fields),
+        interest_accrued_request_bounds);
 
 constexpr detail::Field interest_accrued_fields[] = {
     {"refId", offsetof(InterestAccrued, refId), detail::string()},
@@ -91,8 +94,11 @@ constexpr detail::Field loan_history_request_fields[] = {
      detail::In::query},
     {"ordId", offsetof(LoanHistoryRequest, ordId), detail::string(detail::Holder::optional), detail::In::query},
 };
+constexpr detail::Bounds loan_history_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable loan_history_request_table =
-    detail::table_of<LoanHistoryRequest>("LoanHistoryRequest", loan_history_request_fields);
+    detail::bounded(
+        detail::table_of<LoanHistoryRequest>("LoanHistoryRequest", loan_history_request_fields),
+        loan_history_request_bounds);
 
 constexpr detail::Field loan_history_fields[] = {
     {"refId", offsetof(LoanHistory, refId), detail::string()},

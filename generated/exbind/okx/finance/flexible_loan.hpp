@@ -52,7 +52,7 @@ struct AdjustCollateralRequest {
     Required<Open<Type>> type;
     Required<std::string> collateralCcy;  ///< e.g. BTC
     Required<Decimal> collateralAmt;
-    std::optional<std::string> ordId{};
+    Optional<std::string> ordId{};
 };
 
 /// Reply of Api::borrow_currencies, one row.
@@ -65,8 +65,8 @@ struct BorrowCurrencies {
 /// Parameters of Api::collateral_assets.
 struct CollateralAssetsRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};  ///< e.g. BTC
-    std::optional<std::string> ordId{};
+    Optional<std::string> ccy{};  ///< e.g. BTC
+    Optional<std::string> ordId{};
 };
 
 /// Part of CollateralAssets.
@@ -88,11 +88,11 @@ struct CollateralAssets {
 /// Parameters of Api::interest_accrued.
 struct InterestAccruedRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};     ///< e.g. BTC
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-    std::optional<std::string> ordId{};
+    Optional<std::string> ccy{};     ///< e.g. BTC
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> ordId{};
 };
 
 /// Reply of Api::interest_accrued, one row.
@@ -111,10 +111,10 @@ struct InterestAccrued {
 struct LoanHistoryRequest {
     NamedOnly named{};
     Open<LoanHistoryType> type{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-    std::optional<std::string> ordId{};
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> ordId{};
 };
 
 /// Reply of Api::loan_history, one row.
@@ -131,7 +131,7 @@ struct LoanHistory {
 /// Parameters of Api::loan_info.
 struct LoanInfoRequest {
     NamedOnly named{};
-    std::optional<std::string> ordId{};
+    Optional<std::string> ordId{};
 };
 
 /// Part of LoanInfo.
@@ -177,7 +177,7 @@ struct LoanInfo {
 struct MaxCollateralRedeemAmountRequest {
     NamedOnly named{};
     Required<std::string> ccy;  ///< e.g. USDT
-    std::optional<std::string> ordId{};
+    Optional<std::string> ordId{};
 };
 
 /// Reply of Api::max_collateral_redeem_amount, one row.
@@ -200,7 +200,7 @@ struct MaxLoanRequest {
     NamedOnly named{};
     Required<std::string> borrowCcy;  ///< e.g. USDT
     Vector<MaxLoanRequestSupCollateral> supCollateral{};
-    std::optional<std::string> ordId{};
+    Optional<std::string> ordId{};
 };
 
 /// Reply of Api::max_loan.

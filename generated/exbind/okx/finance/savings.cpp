@@ -41,8 +41,11 @@ constexpr detail::Field lending_history_request_fields[] = {
     {"limit", offsetof(LendingHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds lending_history_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable lending_history_request_table =
-    detail::table_of<LendingHistoryRequest>("LendingHistoryRequest", lending_history_request_fields);
+    detail::bounded(
+        detail::table_of<LendingHistoryRequest>("LendingHistoryRequest", lending_history_request_fields),
+        lending_history_request_bounds);
 
 constexpr detail::Field lending_history_fields[] = {
     {"ccy", offsetof(LendingHistory, ccy), detail::string()},
@@ -63,8 +66,11 @@ constexpr detail::Field lending_rate_history_request_fields[] = {
     {"limit", offsetof(LendingRateHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds lending_rate_history_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable lending_rate_history_request_table =
-    detail::table_of<LendingRateHistoryRequest>("LendingRateHistoryRequest", lending_rate_history_request_fields);
+    detail::bounded(
+        detail::table_of<LendingRateHistoryRequest>("LendingRateHistoryRequest", lending_rate_history_request_fields),
+        lending_rate_history_request_bounds);
 
 constexpr detail::Field lending_rate_history_fields[] = {
     {"ccy", offsetof(LendingRateHistory, ccy), detail::string()},
@@ -99,8 +105,11 @@ constexpr detail::Field purchase_redempt_request_fields[] = {
     {"side", offsetof(PurchaseRedemptRequest, side), detail::enumeration(side_table, detail::Holder::required)},
     {"rate", offsetof(PurchaseRedemptRequest, rate), detail::decimal()},
 };
+constexpr detail::Bounds purchase_redempt_request_bounds[] = {{.field = 3, .minimum = "0.01", .maximum = "3.65"}};
 constexpr detail::ObjectTable purchase_redempt_request_table =
-    detail::table_of<PurchaseRedemptRequest>("PurchaseRedemptRequest", purchase_redempt_request_fields);
+    detail::bounded(
+        detail::table_of<PurchaseRedemptRequest>("PurchaseRedemptRequest", purchase_redempt_request_fields),
+        purchase_redempt_request_bounds);
 
 constexpr detail::Field purchase_redempt_fields[] = {
     {"ccy", offsetof(PurchaseRedempt, ccy), detail::string()},
@@ -115,8 +124,11 @@ constexpr detail::Field set_lending_rate_request_fields[] = {
     {"ccy", offsetof(SetLendingRateRequest, ccy), detail::string(detail::Holder::required)},
     {"rate", offsetof(SetLendingRateRequest, rate), detail::decimal(detail::Holder::required)},
 };
+constexpr detail::Bounds set_lending_rate_request_bounds[] = {{.field = 1, .minimum = "0.01", .maximum = "3.65"}};
 constexpr detail::ObjectTable set_lending_rate_request_table =
-    detail::table_of<SetLendingRateRequest>("SetLendingRateRequest", set_lending_rate_request_fields);
+    detail::bounded(
+        detail::table_of<SetLendingRateRequest>("SetLendingRateRequest", set_lending_rate_request_fields),
+        set_lending_rate_request_bounds);
 
 constexpr detail::Field set_lending_rate_fields[] = {
     {"ccy", offsetof(SetLendingRate, ccy), detail::string()},

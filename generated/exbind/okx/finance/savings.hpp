@@ -31,7 +31,7 @@ std::string_view to_string(Side value);
 /// Parameters of Api::balance.
 struct BalanceRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};  ///< e.g. BTC
+    Optional<std::string> ccy{};  ///< e.g. BTC
 };
 
 /// Reply of Api::balance, one row.
@@ -50,10 +50,10 @@ struct Balance {
 /// Parameters of Api::lending_history.
 struct LendingHistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};     ///< e.g. BTC
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> ccy{};     ///< e.g. BTC
+    Optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::lending_history, one row.
@@ -70,10 +70,10 @@ struct LendingHistory {
 /// Parameters of Api::lending_rate_history.
 struct LendingRateHistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};     ///< e.g. BTC
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> ccy{};     ///< e.g. BTC
+    Optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::lending_rate_history, one row.
@@ -90,7 +90,7 @@ struct LendingRateHistory {
 /// Parameters of Api::lending_rate_summary.
 struct LendingRateSummaryRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};  ///< e.g. BTC
+    Optional<std::string> ccy{};  ///< e.g. BTC
 };
 
 /// Reply of Api::lending_rate_summary, one row.
@@ -108,10 +108,10 @@ struct LendingRateSummary {
 /// Parameters of Api::purchase_redempt.
 struct PurchaseRedemptRequest {
     NamedOnly named{};
-    Required<std::string> ccy;      ///< e.g. BTC
+    Required<std::string> ccy;  ///< e.g. BTC
     Required<Decimal> amt;
     Required<Open<Side>> side;
-    std::optional<Decimal> rate{};  ///< conditional; e.g. 0.1; 1% to 365%
+    Optional<Decimal> rate{};   ///< conditional; e.g. 0.1; 0.01 to 3.65
 };
 
 /// Reply of Api::purchase_redempt.
@@ -128,7 +128,7 @@ struct PurchaseRedempt {
 struct SetLendingRateRequest {
     NamedOnly named{};
     Required<std::string> ccy;  ///< e.g. BTC
-    Required<Decimal> rate;     ///< 1% to 365%
+    Required<Decimal> rate;     ///< 0.01 to 3.65
 };
 
 /// Reply of Api::set_lending_rate.

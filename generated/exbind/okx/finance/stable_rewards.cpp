@@ -29,8 +29,11 @@ constexpr detail::Field apy_history_request_fields[] = {
     {"days", offsetof(ApyHistoryRequest, days), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds apy_history_request_bounds[] = {{.field = 1, .maximum = "100"}};
 constexpr detail::ObjectTable apy_history_request_table =
-    detail::table_of<ApyHistoryRequest>("ApyHistoryRequest", apy_history_request_fields);
+    detail::bounded(
+        detail::table_of<ApyHistoryRequest>("ApyHistoryRequest", apy_history_request_fields),
+        apy_history_request_bounds);
 
 constexpr detail::Field apy_history_fields[] = {
     {"rate", offsetof(ApyHistory, rate), detail::decimal()},
@@ -122,9 +125,11 @@ constexpr detail::Field subscribe_redeem_history_request_fields[] = {
     {"limit", offsetof(SubscribeRedeemHistoryRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds subscribe_redeem_history_request_bounds[] = {{.field = 5, .maximum = "100"}};
 constexpr detail::ObjectTable subscribe_redeem_history_request_table =
-    detail::table_of<SubscribeRedeemHistoryRequest>(
-        "SubscribeRedeemHistoryRequest", subscribe_redeem_history_request_fields);
+    detail::bounded(
+        detail::table_of<SubscribeRedeemHistoryRequest>("SubscribeRedeemHistoryRequest", subscribe_redeem_history_request_fields),
+        subscribe_redeem_history_request_bounds);
 
 constexpr detail::Field subscribe_redeem_history_fields[] = {
     {"type", offsetof(SubscribeRedeemHistory, type), detail::enumeration(type_table)},

@@ -56,8 +56,8 @@ std::string_view to_string(Status value);
 /// Parameters of Api::apy_history.
 struct ApyHistoryRequest {
     NamedOnly named{};
-    Required<std::string> ccy;           ///< e.g. USDG
-    std::optional<std::int64_t> days{};  ///< default 100, at most 100
+    Required<std::string> ccy;      ///< e.g. USDG
+    Optional<std::int64_t> days{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::apy_history, one row.
@@ -71,7 +71,7 @@ struct ApyHistory {
 /// Parameters of Api::balance.
 struct BalanceRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};  ///< e.g. USDG
+    Optional<std::string> ccy{};  ///< e.g. USDG
 };
 
 /// Part of Balance.
@@ -146,12 +146,12 @@ struct Quote {
 /// Parameters of Api::subscribe_redeem_history.
 struct SubscribeRedeemHistoryRequest {
     NamedOnly named{};
-    Required<std::string> ccy;            ///< e.g. USDG
+    Required<std::string> ccy;       ///< e.g. USDG
     Open<Type> type{};
     Open<Status> status{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::subscribe_redeem_history, one row.

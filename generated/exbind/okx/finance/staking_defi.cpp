@@ -154,8 +154,11 @@ constexpr detail::Field orders_history_request_fields[] = {
     {"limit", offsetof(OrdersHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds orders_history_request_bounds[] = {{.field = 5, .maximum = "100"}};
 constexpr detail::ObjectTable orders_history_request_table =
-    detail::table_of<OrdersHistoryRequest>("OrdersHistoryRequest", orders_history_request_fields);
+    detail::bounded(
+        detail::table_of<OrdersHistoryRequest>("OrdersHistoryRequest", orders_history_request_fields),
+        orders_history_request_bounds);
 
 constexpr detail::Field orders_history_earning_data_fields[] = {
     {"ccy", offsetof(OrdersHistoryEarningData, ccy), detail::string()},
@@ -203,8 +206,10 @@ constexpr detail::Field purchase_request_fields[] = {
     {"term", offsetof(PurchaseRequest, term), detail::decimal()},
     {"tag", offsetof(PurchaseRequest, tag), detail::string(detail::Holder::optional)},
 };
+constexpr detail::Bounds purchase_request_bounds[] = {{.field = 3, .longest = 16, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable purchase_request_table =
-    detail::table_of<PurchaseRequest>("PurchaseRequest", purchase_request_fields);
+    detail::bounded(
+        detail::table_of<PurchaseRequest>("PurchaseRequest", purchase_request_fields), purchase_request_bounds);
 
 constexpr detail::Field purchase_fields[] = {
     {"ordId", offsetof(Purchase, ordId), detail::string()},

@@ -66,9 +66,9 @@ struct Cancel {
 /// Parameters of Api::offers.
 struct OffersRequest {
     NamedOnly named{};
-    std::optional<std::string> productId{};
-    std::optional<std::string> protocolType{};
-    std::optional<std::string> ccy{};  ///< e.g. BTC
+    Optional<std::string> productId{};
+    Optional<std::string> protocolType{};
+    Optional<std::string> ccy{};  ///< e.g. BTC
 };
 
 /// Part of Offers.
@@ -110,9 +110,9 @@ struct Offers {
 /// Parameters of Api::orders_active.
 struct OrdersActiveRequest {
     NamedOnly named{};
-    std::optional<std::string> productId{};
-    std::optional<std::string> protocolType{};
-    std::optional<std::string> ccy{};  ///< e.g. BTC
+    Optional<std::string> productId{};
+    Optional<std::string> protocolType{};
+    Optional<std::string> ccy{};  ///< e.g. BTC
     Open<OrdersActiveState> state{};
 };
 
@@ -166,12 +166,12 @@ struct OrdersActive {
 /// Parameters of Api::orders_history.
 struct OrdersHistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> productId{};
-    std::optional<std::string> protocolType{};
-    std::optional<std::string> ccy{};     ///< e.g. BTC
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> productId{};
+    Optional<std::string> protocolType{};
+    Optional<std::string> ccy{};     ///< e.g. BTC
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Part of OrdersHistory.
@@ -214,8 +214,8 @@ struct PurchaseRequest {
     NamedOnly named{};
     Required<std::string> productId;
     Required<Vector<PurchaseRequestInvestData>> investData;
-    std::optional<Decimal> term{};  ///< conditional
-    std::optional<std::string> tag{};
+    Optional<Decimal> term{};     ///< conditional
+    Optional<std::string> tag{};  ///< at most 16 characters of A-Za-z0-9
 };
 
 /// Reply of Api::purchase, one row.
@@ -231,7 +231,7 @@ struct RedeemRequest {
     NamedOnly named{};
     Required<std::string> ordId;
     Required<std::string> protocolType;
-    std::optional<bool> allowEarlyRedeem{};  ///< default false
+    Optional<bool> allowEarlyRedeem{};  ///< default false
 };
 
 /// Reply of Api::redeem.

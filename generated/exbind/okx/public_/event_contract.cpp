@@ -33,8 +33,9 @@ constexpr detail::Field events_request_fields[] = {
     {"before", offsetof(EventsRequest, before), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
     {"after", offsetof(EventsRequest, after), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
 };
+constexpr detail::Bounds events_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable events_request_table =
-    detail::table_of<EventsRequest>("EventsRequest", events_request_fields);
+    detail::bounded(detail::table_of<EventsRequest>("EventsRequest", events_request_fields), events_request_bounds);
 
 constexpr detail::Field events_fields[] = {
     {"seriesId", offsetof(Events, seriesId), detail::string()},
@@ -55,8 +56,9 @@ constexpr detail::Field markets_request_fields[] = {
     {"before", offsetof(MarketsRequest, before), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
     {"after", offsetof(MarketsRequest, after), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
 };
+constexpr detail::Bounds markets_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable markets_request_table =
-    detail::table_of<MarketsRequest>("MarketsRequest", markets_request_fields);
+    detail::bounded(detail::table_of<MarketsRequest>("MarketsRequest", markets_request_fields), markets_request_bounds);
 
 constexpr detail::Field markets_fields[] = {
     {"seriesId", offsetof(Markets, seriesId), detail::string()},

@@ -60,12 +60,12 @@ std::string_view to_string(Method value);
 /// Parameters of Api::events.
 struct EventsRequest {
     NamedOnly named{};
-    Required<std::string> seriesId;        ///< e.g. BTC-ABOVE-DAILY
-    std::optional<std::string> eventId{};  ///< e.g. BTC-ABOVE-DAILY-260224-1600
+    Required<std::string> seriesId;   ///< e.g. BTC-ABOVE-DAILY
+    Optional<std::string> eventId{};  ///< e.g. BTC-ABOVE-DAILY-260224-1600
     Open<State> state{};
-    std::optional<std::int64_t> limit{};   ///< default 100, at most 100
-    std::optional<TimePoint> before{};     ///< Unix milliseconds
-    std::optional<TimePoint> after{};      ///< Unix milliseconds
+    Optional<std::int64_t> limit{};   ///< default 100, at most 100
+    Optional<TimePoint> before{};     ///< Unix milliseconds
+    Optional<TimePoint> after{};      ///< Unix milliseconds
 };
 
 /// Reply of Api::events, one row.
@@ -82,13 +82,13 @@ struct Events {
 /// Parameters of Api::markets.
 struct MarketsRequest {
     NamedOnly named{};
-    Required<std::string> seriesId;        ///< e.g. BTC-ABOVE-DAILY
-    std::optional<std::string> eventId{};  ///< e.g. BTC-ABOVE-DAILY-260224-1600
-    std::optional<std::string> instId{};   ///< e.g. BTC-ABOVE-DAILY-260224-1600-65000
+    Required<std::string> seriesId;   ///< e.g. BTC-ABOVE-DAILY
+    Optional<std::string> eventId{};  ///< e.g. BTC-ABOVE-DAILY-260224-1600
+    Optional<std::string> instId{};   ///< e.g. BTC-ABOVE-DAILY-260224-1600-65000
     Open<State> state{};
-    std::optional<std::int64_t> limit{};   ///< default 100, at most 100
-    std::optional<TimePoint> before{};     ///< Unix milliseconds
-    std::optional<TimePoint> after{};      ///< Unix milliseconds
+    Optional<std::int64_t> limit{};   ///< default 100, at most 100
+    Optional<TimePoint> before{};     ///< Unix milliseconds
+    Optional<TimePoint> after{};      ///< Unix milliseconds
 };
 
 /// Reply of Api::markets, one row.
@@ -111,7 +111,7 @@ struct Markets {
 /// Parameters of Api::series.
 struct SeriesRequest {
     NamedOnly named{};
-    std::optional<std::string> seriesId{};  ///< e.g. BTC-ABOVE-DAILY
+    Optional<std::string> seriesId{};  ///< e.g. BTC-ABOVE-DAILY
 };
 
 /// Part of Series.

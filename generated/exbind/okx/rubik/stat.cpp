@@ -51,8 +51,11 @@ constexpr detail::Field taker_volume_contract_request_fields[] = {
     {"limit", offsetof(TakerVolumeContractRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds taker_volume_contract_request_bounds[] = {{.field = 5, .maximum = "100"}};
 constexpr detail::ObjectTable taker_volume_contract_request_table =
-    detail::table_of<TakerVolumeContractRequest>("TakerVolumeContractRequest", taker_volume_contract_request_fields);
+    detail::bounded(
+        detail::table_of<TakerVolumeContractRequest>("TakerVolumeContractRequest", taker_volume_contract_request_fields),
+        taker_volume_contract_request_bounds);
 
 constexpr detail::Field taker_volume_contract_fields[] = {
     {"ts", offsetof(TakerVolumeContract, ts), detail::timestamp(detail::TimeUnit::milliseconds)},

@@ -42,9 +42,9 @@ struct TakerVolumeRequest {
     NamedOnly named{};
     Required<std::string> ccy;
     Required<Open<InstType>> instType;
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383011
-    std::optional<std::string> period{};  ///< default 5m
+    Optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383011
+    Optional<std::string> period{};  ///< default 5m
 };
 
 /// Reply of Api::taker_volume, one row. On the wire an array, its items in this order.
@@ -60,11 +60,11 @@ struct TakerVolume {
 struct TakerVolumeContractRequest {
     NamedOnly named{};
     Required<std::string> instId;
-    std::optional<std::string> period{};  ///< default 5m
-    Open<Unit> unit{};                    ///< default 1
-    std::optional<TimePoint> end{};       ///< Unix milliseconds
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> period{};  ///< default 5m
+    Open<Unit> unit{};               ///< default 1
+    Optional<TimePoint> end{};       ///< Unix milliseconds
+    Optional<TimePoint> begin{};     ///< Unix milliseconds
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::taker_volume_contract, one row. On the wire an array, its items in this order.

@@ -172,12 +172,12 @@ std::string_view to_string(StopType value);
 /// Part of AmendOrderAlgoRequest.
 struct AmendOrderAlgoRequestTriggerParams {
     NamedOnly named{};
-    std::optional<std::string> triggerAction{};
+    Optional<std::string> triggerAction{};
     Open<TriggerStrategy> triggerStrategy{};
     Open<Timeframe> timeframe{};
-    std::optional<std::int64_t> thold{};
+    Optional<std::int64_t> thold{};
     Open<TriggerCond> triggerCond{};
-    std::optional<std::string> timePeriod{};  ///< e.g. 14
+    Optional<std::string> timePeriod{};  ///< e.g. 14
 };
 
 /// Parameters of Api::amend_order_algo.
@@ -212,35 +212,35 @@ struct CreateRequestTriggerParams {
     Required<std::string> triggerAction;
     Required<Open<TriggerStrategy>> triggerStrategy;  ///< default instant
     Open<Timeframe> timeframe{};
-    std::optional<std::int64_t> thold{};
+    Optional<std::int64_t> thold{};
     Open<TriggerCond> triggerCond{};
-    std::optional<Decimal> timePeriod{};
-    std::optional<Decimal> triggerPx{};
+    Optional<Decimal> timePeriod{};
+    Optional<Decimal> triggerPx{};
 };
 
 /// Parameters of Api::create.
 struct CreateRequest {
     NamedOnly named{};
-    Required<std::string> instId;         ///< e.g. BTC-USDT
+    Required<std::string> instId;    ///< e.g. BTC-USDT
     Required<Open<AlgoOrdType>> algoOrdType;
     Required<Decimal> initOrdAmt;
-    std::optional<bool> allowReinvest{};  ///< default true
-    std::optional<Decimal> safetyOrdAmt{};
+    Optional<bool> allowReinvest{};  ///< default true
+    Optional<Decimal> safetyOrdAmt{};
     Required<std::string> maxSafetyOrds;
-    std::optional<Decimal> pxSteps{};
-    std::optional<Decimal> pxStepsMult{};
-    std::optional<Decimal> volMult{};
+    Optional<Decimal> pxSteps{};
+    Optional<Decimal> pxStepsMult{};
+    Optional<Decimal> volMult{};
     Required<Decimal> tpPct;
-    std::optional<Decimal> slPct{};
+    Optional<Decimal> slPct{};
     Open<SlMode> slMode{};
     Open<Direction> direction{};
     Required<Decimal> lever;
     Required<Vector<CreateRequestTriggerParams>> triggerParams;
-    std::optional<Decimal> profitSharingRatio{};
+    Optional<Decimal> profitSharingRatio{};
     Open<TrackingMode> trackingMode{};
-    std::optional<std::string> tag{};
-    std::optional<std::string> algoClOrdId{};
-    std::optional<std::string> tradeQuoteCcy{};
+    Optional<std::string> tag{};
+    Optional<std::string> algoClOrdId{};
+    Optional<std::string> tradeQuoteCcy{};
 };
 
 /// Reply of Api::create, one row.
@@ -259,10 +259,10 @@ struct CycleListRequest {
     NamedOnly named{};
     Required<std::string> algoId;
     Required<Open<AlgoOrdType>> algoOrdType;
-    std::optional<std::string> instId{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> instId{};
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::cycle_list, one row.
@@ -285,10 +285,10 @@ struct CycleList {
 struct HistoryListRequest {
     NamedOnly named{};
     Required<Open<AlgoOrdType>> algoOrdType;
-    std::optional<std::string> algoId{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> algoId{};
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Part of HistoryList and OngoingList.
@@ -346,10 +346,10 @@ struct HistoryList {
 struct OngoingListRequest {
     NamedOnly named{};
     Required<Open<AlgoOrdType>> algoOrdType;
-    std::optional<std::string> algoId{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> algoId{};
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::ongoing_list, one row.
@@ -394,10 +394,10 @@ struct OrdersRequest {
     NamedOnly named{};
     Required<std::string> algoId;
     Required<Open<AlgoOrdType>> algoOrdType;
-    std::optional<std::string> cycleId{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> cycleId{};
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::orders, one row.

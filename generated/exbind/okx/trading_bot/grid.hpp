@@ -260,7 +260,7 @@ struct AdjustInvestmentRequest {
     NamedOnly named{};
     Required<std::string> algoId;
     Required<Decimal> amt;
-    std::optional<bool> allowReinvestProfit{};
+    Optional<bool> allowReinvestProfit{};
 };
 
 /// Reply of Api::adjust_investment.
@@ -308,7 +308,7 @@ struct AmendAlgoBasicParamRequest {
     Required<Decimal> minPx;
     Required<Decimal> maxPx;
     Required<std::int64_t> gridNum;
-    std::optional<Decimal> topupAmount{};
+    Optional<Decimal> topupAmount{};
 };
 
 /// Reply of Api::amend_algo_basic_param, one row.
@@ -325,7 +325,7 @@ struct AmendOrderAlgoRequestTriggerParams {
     NamedOnly named{};
     Required<Open<TriggerAction>> triggerAction;
     Required<Open<TriggerStrategy>> triggerStrategy;
-    std::optional<Decimal> triggerPx{};
+    Optional<Decimal> triggerPx{};
     Open<StopType> stopType{};
 };
 
@@ -334,11 +334,11 @@ struct AmendOrderAlgoRequest {
     NamedOnly named{};
     Required<std::string> algoId;
     Required<std::string> instId;  ///< e.g. BTC-USDT-SWAP
-    std::optional<Decimal> slTriggerPx{};
-    std::optional<Decimal> tpTriggerPx{};
-    std::optional<Decimal> tpRatio{};
-    std::optional<Decimal> slRatio{};
-    std::optional<Decimal> topUpAmt{};
+    Optional<Decimal> slTriggerPx{};
+    Optional<Decimal> tpTriggerPx{};
+    Optional<Decimal> tpRatio{};
+    Optional<Decimal> slRatio{};
+    Optional<Decimal> topUpAmt{};
     Vector<AmendOrderAlgoRequestTriggerParams> triggerParams{};
 };
 
@@ -375,8 +375,8 @@ struct ClosePositionRequest {
     NamedOnly named{};
     Required<std::string> algoId;
     Required<bool> mktClose;
-    std::optional<Decimal> sz{};  ///< conditional
-    std::optional<Decimal> px{};  ///< conditional
+    Optional<Decimal> sz{};  ///< conditional
+    Optional<Decimal> px{};  ///< conditional
 };
 
 /// Reply of Api::close_position.
@@ -394,7 +394,7 @@ struct ComputeMarginBalanceRequest {
     NamedOnly named{};
     Required<std::string> algoId;
     Required<Open<Type>> type;
-    std::optional<Decimal> amt{};
+    Optional<Decimal> amt{};
 };
 
 /// Reply of Api::compute_margin_balance.
@@ -411,14 +411,14 @@ struct CopyOrderAlgoRequest {
     Required<std::string> instId;  ///< e.g. BTC-USDT
     Required<Open<AlgoOrdType>> algoOrdType;
     Required<std::string> sourceAlgoId;
-    std::optional<Decimal> quoteSz{};
-    std::optional<Decimal> lever{};
-    std::optional<bool> autoReserve{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> actualMarginSz{};
-    std::optional<Decimal> extraMarginSz{};
-    std::optional<std::string> algoClOrdId{};
-    std::optional<std::string> tag{};
+    Optional<Decimal> quoteSz{};
+    Optional<Decimal> lever{};
+    Optional<bool> autoReserve{};
+    Optional<Decimal> sz{};
+    Optional<Decimal> actualMarginSz{};
+    Optional<Decimal> extraMarginSz{};
+    Optional<std::string> algoClOrdId{};
+    Optional<std::string> tag{};
 };
 
 /// Reply of Api::copy_order_algo.
@@ -435,12 +435,12 @@ struct CopyOrderAlgo {
 /// Parameters of Api::grid_quantity.
 struct GridQuantityRequest {
     NamedOnly named{};
-    Required<std::string> instId;    ///< e.g. BTC-USDT
+    Required<std::string> instId;  ///< e.g. BTC-USDT
     Required<Open<RunType>> runType;
     Required<Open<AlgoOrdType>> algoOrdType;
     Required<Decimal> maxPx;
     Required<Decimal> minPx;
-    std::optional<Decimal> lever{};  ///< conditional
+    Optional<Decimal> lever{};     ///< conditional
 };
 
 /// Reply of Api::grid_quantity.
@@ -455,8 +455,8 @@ struct MarginBalanceRequest {
     NamedOnly named{};
     Required<std::string> algoId;
     Required<Open<Type>> type;
-    std::optional<Decimal> amt{};      ///< conditional
-    std::optional<Decimal> percent{};  ///< conditional
+    Optional<Decimal> amt{};      ///< conditional
+    Optional<Decimal> percent{};  ///< conditional
 };
 
 /// Reply of Api::margin_balance.
@@ -477,18 +477,18 @@ struct MinInvestmentRequestInvestmentData {
 /// Parameters of Api::min_investment.
 struct MinInvestmentRequest {
     NamedOnly named{};
-    Required<std::string> instId;    ///< e.g. BTC-USDT-SWAP
+    Required<std::string> instId;  ///< e.g. BTC-USDT-SWAP
     Required<Open<AlgoOrdType>> algoOrdType;
     Required<Decimal> maxPx;
     Required<Decimal> minPx;
     Required<std::int64_t> gridNum;
     Required<Open<RunType>> runType;
-    Open<Direction> direction{};     ///< conditional
-    std::optional<Decimal> lever{};  ///< conditional
-    std::optional<bool> basePos{};   ///< default false
+    Open<Direction> direction{};   ///< conditional
+    Optional<Decimal> lever{};     ///< conditional
+    Optional<bool> basePos{};      ///< default false
     Open<InvestmentType> investmentType{};
     Open<TriggerStrategy> triggerStrategy{};
-    std::optional<Decimal> topUpAmt{};
+    Optional<Decimal> topUpAmt{};
     Vector<MinInvestmentRequestInvestmentData> investmentData{};
 };
 
@@ -513,39 +513,39 @@ struct OrderAlgoRequestTriggerParams {
     NamedOnly named{};
     Required<Open<TriggerAction>> triggerAction;
     Required<Open<TriggerStrategy>> triggerStrategy;  ///< default instant
-    std::optional<std::string> delaySeconds{};
+    Optional<std::string> delaySeconds{};
     Open<Timeframe> timeframe{};
-    std::optional<std::int64_t> thold{};
+    Optional<std::int64_t> thold{};
     Open<TriggerCond> triggerCond{};
-    std::optional<Decimal> timePeriod{};
-    std::optional<Decimal> triggerPx{};
+    Optional<Decimal> timePeriod{};
+    Optional<Decimal> triggerPx{};
     Open<StopType> stopType{};
 };
 
 /// Parameters of Api::order_algo.
 struct OrderAlgoRequest {
     NamedOnly named{};
-    Required<std::string> instId;                ///< e.g. BTC-USDT-SWAP
+    Required<std::string> instId;           ///< e.g. BTC-USDT-SWAP
     Required<Open<AlgoOrdType>> algoOrdType;
     Required<Decimal> maxPx;
     Required<Decimal> minPx;
     Required<std::int64_t> gridNum;
     Open<RunType> runType{};
-    std::optional<Decimal> tpTriggerPx{};
-    std::optional<Decimal> slTriggerPx{};
-    std::optional<std::string> algoClOrdId{};
-    std::optional<std::string> tag{};
-    std::optional<Decimal> profitSharingRatio{};
+    Optional<Decimal> tpTriggerPx{};
+    Optional<Decimal> slTriggerPx{};
+    Optional<std::string> algoClOrdId{};    ///< at most 32 characters of A-Za-z0-9
+    Optional<std::string> tag{};
+    Optional<Decimal> profitSharingRatio{};
     Vector<OrderAlgoRequestTriggerParams> triggerParams{};
-    std::optional<Decimal> quoteSz{};            ///< conditional
-    std::optional<Decimal> baseSz{};             ///< conditional
-    std::optional<std::string> tradeQuoteCcy{};  ///< e.g. USD
-    std::optional<Decimal> sz{};                 ///< conditional
-    Open<Direction> direction{};                 ///< conditional
-    std::optional<Decimal> lever{};              ///< conditional
-    std::optional<bool> basePos{};               ///< default false
-    std::optional<Decimal> tpRatio{};
-    std::optional<Decimal> slRatio{};
+    Optional<Decimal> quoteSz{};            ///< conditional
+    Optional<Decimal> baseSz{};             ///< conditional
+    Optional<std::string> tradeQuoteCcy{};  ///< e.g. USD
+    Optional<Decimal> sz{};                 ///< conditional
+    Open<Direction> direction{};            ///< conditional
+    Optional<Decimal> lever{};              ///< conditional
+    Optional<bool> basePos{};               ///< default false
+    Optional<Decimal> tpRatio{};
+    Optional<Decimal> slRatio{};
 };
 
 /// Reply of Api::order_algo.
@@ -563,7 +563,7 @@ struct OrderAlgo {
 struct OrderInstantTriggerRequest {
     NamedOnly named{};
     Required<std::string> algoId;
-    std::optional<Decimal> topUpAmt{};
+    Optional<Decimal> topUpAmt{};
 };
 
 /// Reply of Api::order_instant_trigger.
@@ -678,12 +678,12 @@ struct OrdersAlgoDetails {
 struct OrdersAlgoHistoryRequest {
     NamedOnly named{};
     Required<Open<AlgoOrdType>> algoOrdType;
-    std::optional<std::string> algoId{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT
+    Optional<std::string> algoId{};
+    Optional<std::string> instId{};  ///< e.g. BTC-USDT
     Open<InstType> instType{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::orders_algo_history, one row.
@@ -740,12 +740,12 @@ struct OrdersAlgoHistory {
 struct OrdersAlgoPendingRequest {
     NamedOnly named{};
     Required<Open<AlgoOrdType>> algoOrdType;
-    std::optional<std::string> algoId{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT
+    Optional<std::string> algoId{};
+    Optional<std::string> instId{};  ///< e.g. BTC-USDT
     Open<InstType> instType{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::orders_algo_pending, one row.
@@ -858,10 +858,10 @@ struct SubOrdersRequest {
     Required<Open<AlgoOrdType>> algoOrdType;
     Required<std::string> algoId;
     Required<Open<SubOrdersType>> type;
-    std::optional<std::string> groupId{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> groupId{};
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::sub_orders, one row.

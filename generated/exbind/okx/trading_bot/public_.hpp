@@ -45,12 +45,12 @@ std::string_view to_string(TriggerCond value);
 /// Parameters of Api::rsi_back_testing.
 struct RsiBackTestingRequest {
     NamedOnly named{};
-    Required<std::string> instId;           ///< e.g. BTC-USDT
+    Required<std::string> instId;      ///< e.g. BTC-USDT
     Required<Open<Timeframe>> timeframe;
     Required<std::int64_t> thold;
     Required<Decimal> timePeriod;
-    Open<TriggerCond> triggerCond{};        ///< default cross_down
-    std::optional<std::string> duration{};  ///< default 1M
+    Open<TriggerCond> triggerCond{};   ///< default cross_down
+    Optional<std::string> duration{};  ///< default 1M
 };
 
 /// Reply of Api::rsi_back_testing.

@@ -61,8 +61,11 @@ constexpr detail::Field amend_order_algo_request_fields[] = {
     {"algoId", offsetof(AmendOrderAlgoRequest, algoId), detail::string(detail::Holder::required)},
     {"stgyName", offsetof(AmendOrderAlgoRequest, stgyName), detail::string(detail::Holder::required)},
 };
+constexpr detail::Bounds amend_order_algo_request_bounds[] = {{.field = 1, .longest = 40}};
 constexpr detail::ObjectTable amend_order_algo_request_table =
-    detail::table_of<AmendOrderAlgoRequest>("AmendOrderAlgoRequest", amend_order_algo_request_fields);
+    detail::bounded(
+        detail::table_of<AmendOrderAlgoRequest>("AmendOrderAlgoRequest", amend_order_algo_request_fields),
+        amend_order_algo_request_bounds);
 
 constexpr detail::Field amend_order_algo_fields[] = {
     {"algoId", offsetof(AmendOrderAlgo, algoId), detail::string()},
@@ -177,8 +180,14 @@ constexpr detail::Field order_algo_request_fields[] = {
     {"recurringTimeType", offsetof(OrderAlgoRequest, recurringTimeType),
      detail::enumeration(recurring_time_type_table)},
 };
+constexpr detail::Bounds order_algo_request_bounds[] = {
+    {.field = 0, .longest = 40},
+    {.field = 10, .longest = 32, .alphabet = "A-Za-z0-9"},
+    {.field = 11, .longest = 16, .alphabet = "A-Za-z0-9"},
+};
 constexpr detail::ObjectTable order_algo_request_table =
-    detail::table_of<OrderAlgoRequest>("OrderAlgoRequest", order_algo_request_fields);
+    detail::bounded(
+        detail::table_of<OrderAlgoRequest>("OrderAlgoRequest", order_algo_request_fields), order_algo_request_bounds);
 
 constexpr detail::Field order_algo_fields[] = {
     {"algoId", offsetof(OrderAlgo, algoId), detail::string()},
@@ -257,8 +266,11 @@ constexpr detail::Field orders_algo_history_request_fields[] = {
     {"limit", offsetof(OrdersAlgoHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds orders_algo_history_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_history_request_table =
-    detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields);
+    detail::bounded(
+        detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields),
+        orders_algo_history_request_bounds);
 
 constexpr detail::Field orders_algo_history_recurring_list_fields[] = {
     {"ccy", offsetof(OrdersAlgoHistoryRecurringList, ccy), detail::string()},
@@ -317,8 +329,11 @@ constexpr detail::Field orders_algo_pending_request_fields[] = {
     {"limit", offsetof(OrdersAlgoPendingRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds orders_algo_pending_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_pending_request_table =
-    detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields);
+    detail::bounded(
+        detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields),
+        orders_algo_pending_request_bounds);
 
 constexpr detail::Field orders_algo_pending_fields[] = {
     {"algoId", offsetof(OrdersAlgoPending, algoId), detail::string()},
@@ -407,8 +422,10 @@ constexpr detail::Field sub_orders_request_fields[] = {
     {"limit", offsetof(SubOrdersRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds sub_orders_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable sub_orders_request_table =
-    detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields);
+    detail::bounded(
+        detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields), sub_orders_request_bounds);
 
 constexpr detail::Field sub_orders_fields[] = {
     {"algoId", offsetof(SubOrders, algoId), detail::string()},

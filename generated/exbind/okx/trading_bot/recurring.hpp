@@ -136,7 +136,7 @@ struct AddInvestment {
 struct AmendOrderAlgoRequest {
     NamedOnly named{};
     Required<std::string> algoId;
-    Required<std::string> stgyName;
+    Required<std::string> stgyName;  ///< at most 40 characters
 };
 
 /// Reply of Api::amend_order_algo.
@@ -194,11 +194,11 @@ struct AmendRecurringTimeRequest {
     NamedOnly named{};
     Required<std::string> algoId;
     Required<Open<RecurringTimeType>> recurringTimeType;
-    Required<std::int64_t> timeZone;              ///< e.g. 8
+    Required<std::int64_t> timeZone;         ///< e.g. 8
     Required<Open<Period>> period;
-    Open<RecurringHour> recurringHour{};          ///< conditional
-    std::optional<std::int64_t> recurringDay{};   ///< conditional
-    std::optional<std::int64_t> recurringTime{};  ///< conditional
+    Open<RecurringHour> recurringHour{};     ///< conditional
+    Optional<std::int64_t> recurringDay{};   ///< conditional
+    Optional<std::int64_t> recurringTime{};  ///< conditional
 };
 
 /// Reply of Api::amend_recurring_time.
@@ -215,26 +215,26 @@ struct OrderAlgoRequestRecurringList {
     NamedOnly named{};
     Required<std::string> ccy;  ///< e.g. BTC
     Required<Decimal> ratio;    ///< e.g. 0.2
-    std::optional<Decimal> minPx{};
-    std::optional<Decimal> maxPx{};
+    Optional<Decimal> minPx{};
+    Optional<Decimal> maxPx{};
 };
 
 /// Parameters of Api::order_algo.
 struct OrderAlgoRequest {
     NamedOnly named{};
-    Required<std::string> stgyName;
+    Required<std::string> stgyName;               ///< at most 40 characters
     Required<Vector<OrderAlgoRequestRecurringList>> recurringList;
     Required<Open<Period>> period;
-    std::optional<std::int64_t> recurringDay{};   ///< conditional
+    Optional<std::int64_t> recurringDay{};        ///< conditional
     Open<RecurringHour> recurringHour{};          ///< conditional
     Required<std::int64_t> recurringTime;
     Required<std::int64_t> timeZone;              ///< e.g. 8
     Required<Decimal> amt;
     Required<std::string> investmentCcy;
     Required<Open<TdMode>> tdMode;
-    std::optional<std::string> algoClOrdId{};
-    std::optional<std::string> tag{};
-    std::optional<std::string> tradeQuoteCcy{};
+    Optional<std::string> algoClOrdId{};          ///< at most 32 characters of A-Za-z0-9
+    Optional<std::string> tag{};                  ///< at most 16 characters of A-Za-z0-9
+    Optional<std::string> tradeQuoteCcy{};
     Vector<Open<Source>> source{};                ///< default 1
     Open<RecurringTimeType> recurringTimeType{};  ///< default 1
 };
@@ -279,7 +279,7 @@ struct OrdersAlgoDetails {
     std::optional<TimePoint> uTime{};           ///< Unix milliseconds; e.g. 1597026383085
     std::string algoOrdType{};
     Open<State> state{};
-    std::string stgyName{};
+    std::string stgyName{};                     ///< at most 40 characters
     Vector<OrdersAlgoDetailsRecurringList> recurringList{};
     Open<Period> period{};
     std::optional<std::int64_t> recurringDay{};
@@ -307,10 +307,10 @@ struct OrdersAlgoDetails {
 /// Parameters of Api::orders_algo_history.
 struct OrdersAlgoHistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> algoId{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> algoId{};
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Part of OrdersAlgoHistory and OrdersAlgoPending.
@@ -333,7 +333,7 @@ struct OrdersAlgoHistory {
     std::optional<TimePoint> uTime{};        ///< Unix milliseconds; e.g. 1597026383085
     std::string algoOrdType{};
     Open<State> state{};
-    std::string stgyName{};
+    std::string stgyName{};                  ///< at most 40 characters
     Vector<OrdersAlgoHistoryRecurringList> recurringList{};
     Open<Period> period{};
     std::optional<std::int64_t> recurringDay{};
@@ -360,10 +360,10 @@ struct OrdersAlgoHistory {
 /// Parameters of Api::orders_algo_pending.
 struct OrdersAlgoPendingRequest {
     NamedOnly named{};
-    std::optional<std::string> algoId{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> algoId{};
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::orders_algo_pending, one row.
@@ -375,7 +375,7 @@ struct OrdersAlgoPending {
     std::optional<TimePoint> uTime{};        ///< Unix milliseconds; e.g. 1597026383085
     std::string algoOrdType{};
     Open<State> state{};
-    std::string stgyName{};
+    std::string stgyName{};                  ///< at most 40 characters
     Vector<OrdersAlgoHistoryRecurringList> recurringList{};
     Open<Period> period{};
     std::optional<std::int64_t> recurringDay{};
@@ -450,10 +450,10 @@ struct StopOrderAlgo {
 struct SubOrdersRequest {
     NamedOnly named{};
     Required<std::string> algoId;
-    std::optional<std::string> ordId{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> ordId{};
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::sub_orders, one row.

@@ -146,8 +146,11 @@ constexpr detail::Field event_history_request_fields[] = {
     {"limit", offsetof(EventHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds event_history_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable event_history_request_table =
-    detail::table_of<EventHistoryRequest>("EventHistoryRequest", event_history_request_fields);
+    detail::bounded(
+        detail::table_of<EventHistoryRequest>("EventHistoryRequest", event_history_request_fields),
+        event_history_request_bounds);
 
 constexpr detail::Field event_history_triggered_ord_data_fields[] = {
     {"clOrdId", offsetof(EventHistoryTriggeredOrdData, clOrdId), detail::string()},
@@ -304,8 +307,11 @@ constexpr detail::Field orders_algo_history_request_fields[] = {
     {"limit", offsetof(OrdersAlgoHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds orders_algo_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_history_request_table =
-    detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields);
+    detail::bounded(
+        detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields),
+        orders_algo_history_request_bounds);
 
 constexpr detail::Field orders_algo_history_fields[] = {
     {"algoId", offsetof(OrdersAlgoHistory, algoId), detail::string()},
@@ -348,8 +354,11 @@ constexpr detail::Field orders_algo_pending_request_fields[] = {
     {"limit", offsetof(OrdersAlgoPendingRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds orders_algo_pending_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_pending_request_table =
-    detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields);
+    detail::bounded(
+        detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields),
+        orders_algo_pending_request_bounds);
 
 constexpr detail::Field orders_algo_pending_fields[] = {
     {"algoId", offsetof(OrdersAlgoPending, algoId), detail::string()},
@@ -427,8 +436,11 @@ constexpr detail::Field positions_history_request_fields[] = {
     {"limit", offsetof(PositionsHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds positions_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable positions_history_request_table =
-    detail::table_of<PositionsHistoryRequest>("PositionsHistoryRequest", positions_history_request_fields);
+    detail::bounded(
+        detail::table_of<PositionsHistoryRequest>("PositionsHistoryRequest", positions_history_request_fields),
+        positions_history_request_bounds);
 
 constexpr detail::Field positions_history_fields[] = {
     {"instId", offsetof(PositionsHistory, instId), detail::string()},
@@ -470,8 +482,9 @@ constexpr detail::Field signals_request_fields[] = {
     {"limit", offsetof(SignalsRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds signals_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable signals_request_table =
-    detail::table_of<SignalsRequest>("SignalsRequest", signals_request_fields);
+    detail::bounded(detail::table_of<SignalsRequest>("SignalsRequest", signals_request_fields), signals_request_bounds);
 
 constexpr detail::Field signals_fields[] = {
     {"signalChanId", offsetof(Signals, signalChanId), detail::string()},
@@ -525,8 +538,10 @@ constexpr detail::Field sub_orders_request_fields[] = {
     {"type", offsetof(SubOrdersRequest, type), detail::enumeration(sub_orders_type_table), detail::In::query},
     {"clOrdId", offsetof(SubOrdersRequest, clOrdId), detail::string(detail::Holder::optional), detail::In::query},
 };
+constexpr detail::Bounds sub_orders_request_bounds[] = {{.field = 8, .maximum = "100"}};
 constexpr detail::ObjectTable sub_orders_request_table =
-    detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields);
+    detail::bounded(
+        detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields), sub_orders_request_bounds);
 
 constexpr detail::Field sub_orders_fields[] = {
     {"algoId", offsetof(SubOrders, algoId), detail::string()},

@@ -196,8 +196,8 @@ std::string_view to_string(SubOrdersState2 value);
 struct AmendTpslRequestExitSettingParam {
     NamedOnly named{};
     Required<Open<TpSlType>> tpSlType;
-    std::optional<Decimal> tpPct{};
-    std::optional<Decimal> slPct{};
+    Optional<Decimal> tpPct{};
+    Optional<Decimal> slPct{};
 };
 
 /// Parameters of Api::amend_tpsl.
@@ -249,7 +249,7 @@ struct ClosePosition {
 struct CreateSignalRequest {
     NamedOnly named{};
     Required<std::string> signalChanName;
-    std::optional<std::string> signalChanDesc{};
+    Optional<std::string> signalChanDesc{};
 };
 
 /// Reply of Api::create_signal.
@@ -264,9 +264,9 @@ struct CreateSignal {
 struct EventHistoryRequest {
     NamedOnly named{};
     Required<std::string> algoId;
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Part of EventHistory.
@@ -296,7 +296,7 @@ struct MarginBalanceRequest {
     Required<std::string> algoId;
     Required<Open<Type>> type;
     Required<Decimal> amt;
-    std::optional<bool> allowReinvest{};  ///< default false
+    Optional<bool> allowReinvest{};  ///< default false
 };
 
 /// Reply of Api::margin_balance.
@@ -309,9 +309,9 @@ struct MarginBalance {
 /// Part of OrderAlgoRequest.
 struct OrderAlgoRequestEntrySettingParam {
     NamedOnly named{};
-    std::optional<bool> allowMultipleEntry{};  ///< default true
+    Optional<bool> allowMultipleEntry{};  ///< default true
     Open<EntryType> entryType{};
-    std::optional<Decimal> amt{};
+    Optional<Decimal> amt{};
     Vector<RawJson> ratio{};
 };
 
@@ -319,8 +319,8 @@ struct OrderAlgoRequestEntrySettingParam {
 struct OrderAlgoRequestExitSettingParam {
     NamedOnly named{};
     Required<std::string> tpSlType;
-    std::optional<Decimal> tpPct{};
-    std::optional<Decimal> slPct{};
+    Optional<Decimal> tpPct{};
+    Optional<Decimal> slPct{};
 };
 
 /// Parameters of Api::order_algo.
@@ -330,11 +330,11 @@ struct OrderAlgoRequest {
     Required<Decimal> lever;
     Required<Decimal> investAmt;
     Required<Open<SubOrdType>> subOrdType;
-    std::optional<bool> includeAll{};  ///< default false
+    Optional<bool> includeAll{};  ///< default false
     Vector<std::string> instIds{};
-    std::optional<Decimal> ratio{};
-    std::optional<OrderAlgoRequestEntrySettingParam> entrySettingParam{};
-    std::optional<OrderAlgoRequestExitSettingParam> exitSettingParam{};
+    Optional<Decimal> ratio{};
+    Optional<OrderAlgoRequestEntrySettingParam> entrySettingParam{};
+    Optional<OrderAlgoRequestExitSettingParam> exitSettingParam{};
 };
 
 /// Reply of Api::order_algo, one row.
@@ -413,9 +413,9 @@ struct OrdersAlgoHistoryRequest {
     NamedOnly named{};
     Required<std::string> algoOrdType;
     Required<std::string> algoId;
-    Required<std::string> after;          ///< e.g. 1597026383085
-    std::optional<std::string> before{};  ///< e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<std::string> after;     ///< e.g. 1597026383085
+    Optional<std::string> before{};  ///< e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::orders_algo_history, one row.
@@ -453,10 +453,10 @@ struct OrdersAlgoHistory {
 struct OrdersAlgoPendingRequest {
     NamedOnly named{};
     Required<std::string> algoOrdType;
-    std::optional<std::string> algoId{};
-    Required<std::string> after;          ///< e.g. 1597026383085
-    std::optional<std::string> before{};  ///< e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> algoId{};
+    Required<std::string> after;     ///< e.g. 1597026383085
+    Optional<std::string> before{};  ///< e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::orders_algo_pending, one row.
@@ -529,10 +529,10 @@ struct Positions {
 struct PositionsHistoryRequest {
     NamedOnly named{};
     Required<std::string> algoId;
-    std::optional<std::string> instId{};  ///< e.g. BTC-USD-SWAP
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> instId{};  ///< e.g. BTC-USD-SWAP
+    Optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::positions_history, one row.
@@ -571,10 +571,10 @@ struct SetInstruments {
 struct SignalsRequest {
     NamedOnly named{};
     Required<Open<SignalSourceType>> signalSourceType;
-    std::optional<std::string> signalChanId{};
-    std::optional<std::string> after{};   ///< e.g. 1597026383085
-    std::optional<std::string> before{};  ///< e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> signalChanId{};
+    Optional<std::string> after{};   ///< e.g. 1597026383085
+    Optional<std::string> before{};  ///< e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::signals_, one row.
@@ -607,13 +607,13 @@ struct StopOrderAlgo {
 /// Parameters of Api::sub_order.
 struct SubOrderRequest {
     NamedOnly named{};
-    Required<std::string> instId;      ///< e.g. BTC-USDT-SWAP
+    Required<std::string> instId;  ///< e.g. BTC-USDT-SWAP
     Required<std::string> algoId;
     Required<Open<Side>> side;
     Required<Open<OrdType>> ordType;
     Required<Decimal> sz;
-    std::optional<Decimal> px{};       ///< conditional
-    std::optional<bool> reduceOnly{};  ///< default false
+    Optional<Decimal> px{};        ///< conditional
+    Optional<bool> reduceOnly{};   ///< default false
 };
 
 /// Parameters of Api::sub_orders.
@@ -621,15 +621,15 @@ struct SubOrdersRequest {
     NamedOnly named{};
     Required<std::string> algoId;
     Required<std::string> algoOrdType;
-    Open<SubOrdersState> state{};              ///< conditional
-    std::optional<std::string> signalOrdId{};  ///< conditional
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<TimePoint> begin{};          ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};            ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};       ///< default 100, at most 100
+    Open<SubOrdersState> state{};         ///< conditional
+    Optional<std::string> signalOrdId{};  ///< conditional
+    Optional<std::string> after{};
+    Optional<std::string> before{};
+    Optional<TimePoint> begin{};          ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};            ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};       ///< default 100, at most 100
     Open<SubOrdersType> type{};
-    std::optional<std::string> clOrdId{};
+    Optional<std::string> clOrdId{};
 };
 
 /// Reply of Api::sub_orders, one row.

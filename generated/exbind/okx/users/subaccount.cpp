@@ -49,8 +49,11 @@ constexpr detail::Field post_apikey_request_fields[] = {
     {"perm", offsetof(PostApikeyRequest, perm), detail::enumeration(perm_table)},
     {"ip", offsetof(PostApikeyRequest, ip), detail::string(detail::Holder::optional)},
 };
+constexpr detail::Bounds post_apikey_request_bounds[] = {{.field = 0, .shortest = 6, .longest = 20}};
 constexpr detail::ObjectTable post_apikey_request_table =
-    detail::table_of<PostApikeyRequest>("PostApikeyRequest", post_apikey_request_fields);
+    detail::bounded(
+        detail::table_of<PostApikeyRequest>("PostApikeyRequest", post_apikey_request_fields),
+        post_apikey_request_bounds);
 
 constexpr detail::Field post_apikey_fields[] = {
     {"subAcct", offsetof(PostApikey, subAcct), detail::string()},
@@ -104,7 +107,9 @@ constexpr detail::Field list_request_fields[] = {
     {"limit", offsetof(ListRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable list_request_table = detail::table_of<ListRequest>("ListRequest", list_request_fields);
+constexpr detail::Bounds list_request_bounds[] = {{.field = 4, .maximum = "100"}};
+constexpr detail::ObjectTable list_request_table =
+    detail::bounded(detail::table_of<ListRequest>("ListRequest", list_request_fields), list_request_bounds);
 
 constexpr detail::ListTable list_of_frozen_func =
     detail::list_of<Open<FrozenFunc>>(detail::enumeration(frozen_func_table));

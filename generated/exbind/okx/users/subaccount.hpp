@@ -63,7 +63,7 @@ std::string_view to_string(SubAcctLv value);
 struct ApikeyRequest {
     NamedOnly named{};
     Required<std::string> subAcct;
-    std::optional<std::string> apiKey{};
+    Optional<std::string> apiKey{};
 };
 
 /// Reply of Api::apikey, one row.
@@ -80,11 +80,11 @@ struct Apikey {
 /// Parameters of Api::post_apikey.
 struct PostApikeyRequest {
     NamedOnly named{};
-    Required<std::string> subAcct;
+    Required<std::string> subAcct;  ///< 6 to 20 characters
     Required<std::string> label;
     Required<Secret> passphrase;
     Open<Perm> perm{};
-    std::optional<std::string> ip{};
+    Optional<std::string> ip{};
 };
 
 /// Reply of Api::post_apikey, one row.
@@ -106,8 +106,8 @@ struct CreateSubaccountRequest {
     NamedOnly named{};
     Required<std::string> subAcct;
     Required<Open<Type>> type;
-    std::optional<std::string> label{};
-    std::optional<std::string> pwd{};  ///< conditional
+    Optional<std::string> label{};
+    Optional<std::string> pwd{};  ///< conditional
 };
 
 /// Reply of Api::create_subaccount.
@@ -137,11 +137,11 @@ struct DeleteApikey {
 /// Parameters of Api::list.
 struct ListRequest {
     NamedOnly named{};
-    std::optional<bool> enable{};
-    std::optional<std::string> subAcct{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<bool> enable{};
+    Optional<std::string> subAcct{};
+    Optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::list, one row.
@@ -168,9 +168,9 @@ struct ModifyApikeyRequest {
     NamedOnly named{};
     Required<std::string> subAcct;
     Required<std::string> apiKey;
-    std::optional<std::string> label{};
+    Optional<std::string> label{};
     Open<Perm> perm{};
-    std::optional<std::string> ip{};
+    Optional<std::string> ip{};
 };
 
 /// Reply of Api::modify_apikey, one row.
@@ -189,7 +189,7 @@ struct ModifyApikey {
 struct SetTransferOutRequest {
     NamedOnly named{};
     Required<std::string> subAcct;
-    std::optional<bool> canTransOut{};  ///< default true
+    Optional<bool> canTransOut{};  ///< default true
 };
 
 /// Reply of Api::set_transfer_out, one row.

@@ -31,8 +31,9 @@ constexpr detail::Field history_request_fields[] = {
     {"page", offsetof(HistoryRequest, page), detail::integer(), detail::In::query},
     {"size", offsetof(HistoryRequest, size), detail::integer(), detail::In::query},
 };
+constexpr detail::Bounds history_request_bounds[] = {{.field = 4, .maximum = "1000"}};
 constexpr detail::ObjectTable history_request_table =
-    detail::table_of<HistoryRequest>("HistoryRequest", history_request_fields);
+    detail::bounded(detail::table_of<HistoryRequest>("HistoryRequest", history_request_fields), history_request_bounds);
 
 constexpr detail::Field history_rows_fields[] = {
     {"id", offsetof(HistoryRows, id), detail::integer()},

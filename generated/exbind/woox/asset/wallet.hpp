@@ -49,14 +49,14 @@ std::string_view to_string(WalletStatus value);
 /// Parameters of Api::history.
 struct HistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> token{};    ///< e.g. USDT
-    std::optional<std::string> network{};
+    Optional<std::string> token{};    ///< e.g. USDT
+    Optional<std::string> network{};
     Open<WalletType> type{};
     Open<TokenSide> tokenSide{};
-    std::optional<TimePoint> startTime{};  ///< Unix milliseconds
-    std::optional<TimePoint> endTime{};    ///< Unix milliseconds
-    std::optional<std::int64_t> page{};    ///< default 1
-    std::optional<std::int64_t> size{};    ///< default 25
+    Optional<TimePoint> startTime{};  ///< Unix milliseconds
+    Optional<TimePoint> endTime{};    ///< Unix milliseconds
+    Optional<std::int64_t> page{};    ///< default 1
+    Optional<std::int64_t> size{};    ///< default 25
 };
 
 /// Part of History.

@@ -80,6 +80,12 @@ constexpr ObjectTable table_of(std::string_view name, std::span<const Field> for
     return table;
 }
 
+/// The table of a request of which the documentation bounds some fields.
+constexpr ObjectTable bounded(ObjectTable table, std::span<const Bounds> bounds) {
+    table.bounds = bounds;
+    return table;
+}
+
 /// Wire text of an enumerator; empty for a value outside the table.
 constexpr std::string_view wire_text(const EnumTable& table, std::size_t index) {
     return index < table.values.size() ? table.values[index] : std::string_view{};

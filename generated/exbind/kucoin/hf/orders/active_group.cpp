@@ -32,7 +32,12 @@ constexpr detail::Field page_request_fields[] = {
     {"pageNum", offsetof(PageRequest, pageNum), detail::integer(), detail::In::query},
     {"pageSize", offsetof(PageRequest, pageSize), detail::integer(), detail::In::query},
 };
-constexpr detail::ObjectTable page_request_table = detail::table_of<PageRequest>("PageRequest", page_request_fields);
+constexpr detail::Bounds page_request_bounds[] = {
+    {.field = 1, .minimum = "1"},
+    {.field = 2, .minimum = "1", .maximum = "50"},
+};
+constexpr detail::ObjectTable page_request_table =
+    detail::bounded(detail::table_of<PageRequest>("PageRequest", page_request_fields), page_request_bounds);
 
 constexpr detail::Field page_items_fields[] = {
     {"id", offsetof(PageItems, id), detail::string()},

@@ -68,8 +68,8 @@ std::string_view to_string(TradeType value);
 struct PageRequest {
     NamedOnly named{};
     Required<std::string> symbol;
-    std::optional<std::int64_t> pageNum{};   ///< default 1, at least 1
-    std::optional<std::int64_t> pageSize{};  ///< default 20, 1 to 50
+    Optional<std::int64_t> pageNum{};   ///< default 1, at least 1
+    Optional<std::int64_t> pageSize{};  ///< default 20, 1 to 50
 };
 
 /// Part of Page.

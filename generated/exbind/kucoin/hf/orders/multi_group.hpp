@@ -65,24 +65,24 @@ std::string_view to_string(Status value);
 /// Part of SyncRequest.
 struct SyncRequestOrderList {
     NamedOnly named{};
-    std::optional<std::string> clientOid{};
+    Optional<std::string> clientOid{};
     Required<std::string> symbol;
     Required<Open<Type>> type;
-    Open<TimeInForce> timeInForce{};             ///< default GTC
+    Open<TimeInForce> timeInForce{};        ///< default GTC
     Required<Open<Side>> side;
     Required<Decimal> price;
-    std::optional<Decimal> size{};
+    Optional<Decimal> size{};
     Open<Stp> stp{};
-    std::optional<std::int64_t> cancelAfter{};   ///< default -1, 0 to 2592000
-    std::optional<bool> postOnly{};              ///< default false
-    std::optional<bool> hidden{};                ///< default false
-    std::optional<bool> iceberg{};               ///< default false
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::string> tags{};
-    std::optional<std::string> remark{};
-    std::optional<Decimal> funds{};
-    std::optional<std::int64_t> allowMaxTimeWindow{};
-    std::optional<TimePoint> clientTimestamp{};  ///< Unix milliseconds
+    Optional<std::int64_t> cancelAfter{};   ///< default -1, 0 to 2592000
+    Optional<bool> postOnly{};              ///< default false
+    Optional<bool> hidden{};                ///< default false
+    Optional<bool> iceberg{};               ///< default false
+    Optional<Decimal> visibleSize{};
+    Optional<std::string> tags{};
+    Optional<std::string> remark{};
+    Optional<Decimal> funds{};
+    Optional<std::int64_t> allowMaxTimeWindow{};
+    Optional<TimePoint> clientTimestamp{};  ///< Unix milliseconds
 };
 
 /// Parameters of Api::sync.

@@ -74,15 +74,15 @@ struct CurrencyPair {
 /// Parameters of Api::order_history.
 struct OrderHistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> ordId{};
-    std::optional<std::string> productId{};  ///< e.g. BTC-USDT-260327-77000-C
-    std::optional<std::string> uly{};        ///< e.g. BTC-USD
+    Optional<std::string> ordId{};
+    Optional<std::string> productId{};  ///< e.g. BTC-USDT-260327-77000-C
+    Optional<std::string> uly{};        ///< e.g. BTC-USD
     Open<State> state{};
-    std::optional<std::string> beginId{};
-    std::optional<std::string> endId{};
-    std::optional<TimePoint> begin{};        ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};          ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};
+    Optional<std::string> beginId{};
+    Optional<std::string> endId{};
+    Optional<TimePoint> begin{};        ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};          ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};
 };
 
 /// Reply of Api::order_history, one row.

@@ -97,9 +97,9 @@ struct PurchaseRedeemHistoryRequest {
     NamedOnly named{};
     Open<Type> type{};
     Open<Status> status{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<TimePoint> after{};     ///< Unix milliseconds
+    Optional<TimePoint> before{};    ///< Unix milliseconds
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::purchase_redeem_history, one row.

@@ -64,9 +64,11 @@ constexpr detail::Field purchase_redeem_history_request_fields[] = {
     {"limit", offsetof(PurchaseRedeemHistoryRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds purchase_redeem_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable purchase_redeem_history_request_table =
-    detail::table_of<PurchaseRedeemHistoryRequest>(
-        "PurchaseRedeemHistoryRequest", purchase_redeem_history_request_fields);
+    detail::bounded(
+        detail::table_of<PurchaseRedeemHistoryRequest>("PurchaseRedeemHistoryRequest", purchase_redeem_history_request_fields),
+        purchase_redeem_history_request_bounds);
 
 constexpr detail::Field purchase_redeem_history_fields[] = {
     {"type", offsetof(PurchaseRedeemHistory, type), detail::enumeration(type_table)},

@@ -44,9 +44,11 @@ constexpr detail::Field long_short_account_ratio_contract_request_fields[] = {
     {"limit", offsetof(LongShortAccountRatioContractRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds long_short_account_ratio_contract_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable long_short_account_ratio_contract_request_table =
-    detail::table_of<LongShortAccountRatioContractRequest>(
-        "LongShortAccountRatioContractRequest", long_short_account_ratio_contract_request_fields);
+    detail::bounded(
+        detail::table_of<LongShortAccountRatioContractRequest>("LongShortAccountRatioContractRequest", long_short_account_ratio_contract_request_fields),
+        long_short_account_ratio_contract_request_bounds);
 
 constexpr detail::Field long_short_account_ratio_contract_fields[] = {
     {"ts", offsetof(LongShortAccountRatioContract, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -68,9 +70,13 @@ constexpr detail::Field long_short_account_ratio_contract_top_trader_request_fie
     {"limit", offsetof(LongShortAccountRatioContractTopTraderRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds long_short_account_ratio_contract_top_trader_request_bounds[] = {
+    {.field = 4, .maximum = "100"},
+};
 constexpr detail::ObjectTable long_short_account_ratio_contract_top_trader_request_table =
-    detail::table_of<LongShortAccountRatioContractTopTraderRequest>(
-        "LongShortAccountRatioContractTopTraderRequest", long_short_account_ratio_contract_top_trader_request_fields);
+    detail::bounded(
+        detail::table_of<LongShortAccountRatioContractTopTraderRequest>("LongShortAccountRatioContractTopTraderRequest", long_short_account_ratio_contract_top_trader_request_fields),
+        long_short_account_ratio_contract_top_trader_request_bounds);
 
 constexpr detail::Field long_short_account_ratio_contract_top_trader_fields[] = {
     {"ts", offsetof(LongShortAccountRatioContractTopTrader, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -92,9 +98,13 @@ constexpr detail::Field long_short_position_ratio_contract_top_trader_request_fi
     {"limit", offsetof(LongShortPositionRatioContractTopTraderRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds long_short_position_ratio_contract_top_trader_request_bounds[] = {
+    {.field = 4, .maximum = "100"},
+};
 constexpr detail::ObjectTable long_short_position_ratio_contract_top_trader_request_table =
-    detail::table_of<LongShortPositionRatioContractTopTraderRequest>(
-        "LongShortPositionRatioContractTopTraderRequest", long_short_position_ratio_contract_top_trader_request_fields);
+    detail::bounded(
+        detail::table_of<LongShortPositionRatioContractTopTraderRequest>("LongShortPositionRatioContractTopTraderRequest", long_short_position_ratio_contract_top_trader_request_fields),
+        long_short_position_ratio_contract_top_trader_request_bounds);
 
 constexpr detail::Field long_short_position_ratio_contract_top_trader_fields[] = {
     {"ts", offsetof(LongShortPositionRatioContractTopTrader, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -116,8 +126,11 @@ constexpr detail::Field open_interest_history_request_fields[] = {
     {"limit", offsetof(OpenInterestHistoryRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds open_interest_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable open_interest_history_request_table =
-    detail::table_of<OpenInterestHistoryRequest>("OpenInterestHistoryRequest", open_interest_history_request_fields);
+    detail::bounded(
+        detail::table_of<OpenInterestHistoryRequest>("OpenInterestHistoryRequest", open_interest_history_request_fields),
+        open_interest_history_request_bounds);
 
 constexpr detail::Field open_interest_history_fields[] = {
     {"ts", offsetof(OpenInterestHistory, ts), detail::timestamp(detail::TimeUnit::milliseconds)},

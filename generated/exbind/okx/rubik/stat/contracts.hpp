@@ -23,9 +23,9 @@ namespace exbind::okx::rubik::stat::contracts {
 struct LongShortAccountRatioRequest {
     NamedOnly named{};
     Required<std::string> ccy;
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383011
-    std::optional<std::string> period{};  ///< default 5m
+    Optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383011
+    Optional<std::string> period{};  ///< default 5m
 };
 
 /// Reply of Api::long_short_account_ratio, one row. On the wire an array, its items in this order.
@@ -40,10 +40,10 @@ struct LongShortAccountRatio {
 struct LongShortAccountRatioContractRequest {
     NamedOnly named{};
     Required<std::string> instId;
-    std::optional<std::string> period{};  ///< default 5m
-    std::optional<TimePoint> end{};       ///< Unix milliseconds
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> period{};  ///< default 5m
+    Optional<TimePoint> end{};       ///< Unix milliseconds
+    Optional<TimePoint> begin{};     ///< Unix milliseconds
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::long_short_account_ratio_contract, one row. On the wire an array, its items in this order.
@@ -58,10 +58,10 @@ struct LongShortAccountRatioContract {
 struct LongShortAccountRatioContractTopTraderRequest {
     NamedOnly named{};
     Required<std::string> instId;
-    std::optional<std::string> period{};  ///< default 5m
-    std::optional<TimePoint> end{};       ///< Unix milliseconds
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> period{};  ///< default 5m
+    Optional<TimePoint> end{};       ///< Unix milliseconds
+    Optional<TimePoint> begin{};     ///< Unix milliseconds
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::long_short_account_ratio_contract_top_trader, one row. On the wire an array, its items in this order.
@@ -75,11 +75,11 @@ struct LongShortAccountRatioContractTopTrader {
 /// Parameters of Api::long_short_position_ratio_contract_top_trader.
 struct LongShortPositionRatioContractTopTraderRequest {
     NamedOnly named{};
-    Required<std::string> instId;         ///< e.g. BTC-USDT-SWAP
-    std::optional<std::string> period{};  ///< default 5m
-    std::optional<TimePoint> end{};       ///< Unix milliseconds
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<std::string> instId;    ///< e.g. BTC-USDT-SWAP
+    Optional<std::string> period{};  ///< default 5m
+    Optional<TimePoint> end{};       ///< Unix milliseconds
+    Optional<TimePoint> begin{};     ///< Unix milliseconds
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::long_short_position_ratio_contract_top_trader, one row. On the wire an array, its items in this order.
@@ -94,10 +94,10 @@ struct LongShortPositionRatioContractTopTrader {
 struct OpenInterestHistoryRequest {
     NamedOnly named{};
     Required<std::string> instId;
-    std::optional<std::string> period{};  ///< default 5m
-    std::optional<TimePoint> end{};       ///< Unix milliseconds
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> period{};  ///< default 5m
+    Optional<TimePoint> end{};       ///< Unix milliseconds
+    Optional<TimePoint> begin{};     ///< Unix milliseconds
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::open_interest_history, one row. On the wire an array, its items in this order.
@@ -114,9 +114,9 @@ struct OpenInterestHistory {
 struct OpenInterestVolumeRequest {
     NamedOnly named{};
     Required<std::string> ccy;
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383011
-    std::optional<std::string> period{};  ///< default 5m
+    Optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383011
+    Optional<std::string> period{};  ///< default 5m
 };
 
 /// Reply of Api::open_interest_volume, one row. On the wire an array, its items in this order.

@@ -32,9 +32,9 @@ std::string_view to_string(Period value);
 struct LoanRatioRequest {
     NamedOnly named{};
     Required<std::string> ccy;
-    std::optional<TimePoint> begin{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};    ///< Unix milliseconds; e.g. 1597026383085
-    Open<Period> period{};             ///< default 5m
+    Optional<TimePoint> begin{};  ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};    ///< Unix milliseconds; e.g. 1597026383085
+    Open<Period> period{};        ///< default 5m
 };
 
 /// Reply of Api::loan_ratio, one row. On the wire an array, its items in this order.

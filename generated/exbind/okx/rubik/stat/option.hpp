@@ -21,7 +21,7 @@ namespace exbind::okx::rubik::stat::option {
 struct OpenInterestVolumeRequest {
     NamedOnly named{};
     Required<std::string> ccy;
-    std::optional<std::string> period{};  ///< default 8H
+    Optional<std::string> period{};  ///< default 8H
 };
 
 /// Reply of Api::open_interest_volume, one row. On the wire an array, its items in this order.
@@ -37,7 +37,7 @@ struct OpenInterestVolume {
 struct OpenInterestVolumeExpiryRequest {
     NamedOnly named{};
     Required<std::string> ccy;
-    std::optional<std::string> period{};  ///< default 8H
+    Optional<std::string> period{};  ///< default 8H
 };
 
 /// Reply of Api::open_interest_volume_expiry, one row. On the wire an array, its items in this order.
@@ -56,7 +56,7 @@ struct OpenInterestVolumeExpiry {
 struct OpenInterestVolumeRatioRequest {
     NamedOnly named{};
     Required<std::string> ccy;
-    std::optional<std::string> period{};  ///< default 8H
+    Optional<std::string> period{};  ///< default 8H
 };
 
 /// Reply of Api::open_interest_volume_ratio, one row. On the wire an array, its items in this order.
@@ -72,8 +72,8 @@ struct OpenInterestVolumeRatio {
 struct OpenInterestVolumeStrikeRequest {
     NamedOnly named{};
     Required<std::string> ccy;
-    Required<std::string> expTime;        ///< e.g. 20210623
-    std::optional<std::string> period{};  ///< default 8H
+    Required<std::string> expTime;   ///< e.g. 20210623
+    Optional<std::string> period{};  ///< default 8H
 };
 
 /// Reply of Api::open_interest_volume_strike, one row. On the wire an array, its items in this order.
@@ -92,7 +92,7 @@ struct OpenInterestVolumeStrike {
 struct TakerBlockVolumeRequest {
     NamedOnly named{};
     Required<std::string> ccy;
-    std::optional<std::string> period{};  ///< default 8H
+    Optional<std::string> period{};  ///< default 8H
 };
 
 /// Reply of Api::taker_block_volume. On the wire an array, its items in this order.

@@ -42,7 +42,7 @@ struct ManualBuyRequest {
     Required<Decimal> price;
     Required<Decimal> amt;
     Open<OrdType> ordType{};
-    std::optional<std::string> tradeQuoteCcy{};
+    Optional<std::string> tradeQuoteCcy{};
 };
 
 /// Reply of Api::manual_buy.

@@ -27,8 +27,9 @@ constexpr detail::Field candles_request_fields[] = {
     {"limit", offsetof(CandlesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds candles_request_bounds[] = {{.field = 2, .minimum = "1", .maximum = "300"}};
 constexpr detail::ObjectTable candles_request_table =
-    detail::table_of<CandlesRequest>("CandlesRequest", candles_request_fields);
+    detail::bounded(detail::table_of<CandlesRequest>("CandlesRequest", candles_request_fields), candles_request_bounds);
 
 constexpr detail::Field candle_fields[] = {
     {"ts", offsetof(Candle, ts), detail::timestamp(detail::TimeUnit::milliseconds)},

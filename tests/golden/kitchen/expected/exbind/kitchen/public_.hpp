@@ -53,9 +53,9 @@ struct Node;
 /// Parameters of Api::candles.
 struct CandlesRequest {
     NamedOnly named{};
-    Open<Bar> bar{};                      ///< default 1m
-    std::optional<TimePoint> after{};     ///< Unix seconds
-    std::optional<std::int64_t> limit{};  ///< default 100, 1 to 300
+    Open<Bar> bar{};                 ///< default 1m
+    Optional<TimePoint> after{};     ///< Unix seconds
+    Optional<std::int64_t> limit{};  ///< default 100, 1 to 300
 };
 
 /// Reply of Api::candles, one row. On the wire an array, its items in this order.

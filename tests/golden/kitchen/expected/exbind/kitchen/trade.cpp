@@ -36,7 +36,9 @@ constexpr detail::Field move_request_fields[] = {
     {"note", offsetof(MoveRequest, note), detail::string(detail::Holder::optional), detail::In::form},
     {"dry", offsetof(MoveRequest, dry), detail::boolean(), detail::In::query},
 };
-constexpr detail::ObjectTable move_request_table = detail::table_of<MoveRequest>("MoveRequest", move_request_fields);
+constexpr detail::Bounds move_request_bounds[] = {{.field = 1, .minimum = "0.01"}};
+constexpr detail::ObjectTable move_request_table =
+    detail::bounded(detail::table_of<MoveRequest>("MoveRequest", move_request_fields), move_request_bounds);
 
 constexpr detail::Field stop_fields[] = {
     {"price", offsetof(Stop, price), detail::decimal(detail::Holder::required)},
@@ -49,7 +51,9 @@ constexpr detail::Field leg_request_fields[] = {
     {"side", offsetof(LegRequest, side), detail::enumeration(side_table, detail::Holder::required)},
     {"ratio", offsetof(LegRequest, ratio), detail::decimal()},
 };
-constexpr detail::ObjectTable leg_request_table = detail::table_of<LegRequest>("LegRequest", leg_request_fields);
+constexpr detail::Bounds leg_request_bounds[] = {{.field = 2, .minimum = "0", .maximum = "100"}};
+constexpr detail::ObjectTable leg_request_table =
+    detail::bounded(detail::table_of<LegRequest>("LegRequest", leg_request_fields), leg_request_bounds);
 
 constexpr detail::Field row_fields[] = {
     {"price", offsetof(Row, price), detail::decimal(detail::Holder::required)},
@@ -88,8 +92,16 @@ constexpr detail::Field place_order_request_fields[] = {
     {"legs", offsetof(PlaceOrderRequest, legs), detail::list(list_of_leg_request)},
     {"rows", offsetof(PlaceOrderRequest, rows), detail::list(list_of_row)},
 };
+constexpr detail::Bounds place_order_request_bounds[] = {
+    {.field = 4, .minimum = "0.00000001"},
+    {.field = 5, .maximum = "1000000"},
+    {.field = 10, .longest = 16},
+    {.field = 11, .alphabet = "0-9"},
+};
 constexpr detail::ObjectTable place_order_request_table =
-    detail::table_of<PlaceOrderRequest>("PlaceOrderRequest", place_order_request_fields);
+    detail::bounded(
+        detail::table_of<PlaceOrderRequest>("PlaceOrderRequest", place_order_request_fields),
+        place_order_request_bounds);
 
 constexpr detail::Field leg_fields[] = {
     {"market", offsetof(Leg, market), detail::string()},
@@ -116,8 +128,12 @@ constexpr detail::Field orders_request_fields[] = {
     {"numbers", offsetof(OrdersRequest, numbers), detail::list(list_of_integer), detail::In::query,
      detail::ListStyle::space},
 };
+constexpr detail::Bounds orders_request_bounds[] = {
+    {.field = 0, .maximum = "2"},
+    {.field = 2, .shortest = 2, .longest = 8, .alphabet = "A-Za-z0-9_-"},
+};
 constexpr detail::ObjectTable orders_request_table =
-    detail::table_of<OrdersRequest>("OrdersRequest", orders_request_fields);
+    detail::bounded(detail::table_of<OrdersRequest>("OrdersRequest", orders_request_fields), orders_request_bounds);
 
 constexpr detail::Field delete_request_fields[] = {
     {"id", offsetof(DeleteRequest, id), detail::string(detail::Holder::required), detail::In::path},

@@ -60,10 +60,10 @@ struct DropManyRequest {
 /// Parameters of Api::move and Api::take.
 struct MoveRequest {
     NamedOnly named{};
-    Required<std::string> from;     ///< e.g. SALT
-    std::optional<Decimal> size{};  ///< at least 0.01
-    std::optional<std::string> note{};
-    std::optional<bool> dry{};
+    Required<std::string> from;  ///< e.g. SALT
+    Optional<Decimal> size{};    ///< at least 0.01
+    Optional<std::string> note{};
+    Optional<bool> dry{};
 };
 
 /// Part of PlaceOrderRequest.
@@ -78,36 +78,36 @@ struct LegRequest {
     NamedOnly named{};
     Required<std::string> market;
     Required<Open<Side>> side;
-    std::optional<Decimal> ratio{};
+    Optional<Decimal> ratio{};  ///< 0 to 100
 };
 
 /// Part of PlaceOrderRequest. On the wire an array, its items in this order.
 struct Row {
     NamedOnly named{};
     Required<Decimal> price;
-    std::optional<Decimal> size{};
+    Optional<Decimal> size{};
 };
 
 /// Parameters of Api::place_order.
 struct PlaceOrderRequest {
     NamedOnly named{};
-    Required<std::string> market;          ///< e.g. SALT-PEPPER
-    std::optional<std::string> X_Trace{};  ///< header; "X-Trace" on the wire
-    std::optional<bool> dry{};
+    Required<std::string> market;     ///< e.g. SALT-PEPPER
+    Optional<std::string> X_Trace{};  ///< header; "X-Trace" on the wire
+    Optional<bool> dry{};
     Required<Open<Side>> side;
-    Required<Decimal> size;                ///< e.g. 0.5; at least 0.00000001
-    std::optional<Decimal> price{};        ///< conditional; at most 1000000
+    Required<Decimal> size;           ///< e.g. 0.5; at least 0.00000001
+    Optional<Decimal> price{};        ///< conditional; at most 1000000
     Required<std::int64_t> count;
-    Required<TimePoint> until;             ///< Unix nanoseconds
+    Required<TimePoint> until;        ///< Unix nanoseconds
     Required<bool> postOnly;
-    Open<Force> force{};                   ///< conditional; default gtc
-    std::optional<std::string> tag{};      ///< conditional
-    std::optional<Secret> pin{};
+    Open<Force> force{};              ///< conditional; default gtc
+    Optional<std::string> tag{};      ///< conditional; at most 16 characters
+    Optional<Secret> pin{};           ///< characters of 0-9
     RawJson extra{};
     Map<std::string> labels{};
     Required<Vector<std::optional<Decimal>>> steps;
     Vector<Vector<std::optional<std::int64_t>>> ladder{};
-    std::optional<Stop> stop{};
+    Optional<Stop> stop{};
     Required<Stop> target;
     Vector<LegRequest> legs{};
     Vector<Row> rows{};
@@ -117,7 +117,7 @@ struct PlaceOrderRequest {
 struct Leg {
     std::string market{};
     Open<Side> side{};
-    std::optional<Decimal> ratio{};
+    std::optional<Decimal> ratio{};  ///< 0 to 100
 
     bool operator==(const Leg&) const = default;
 };
@@ -132,9 +132,9 @@ struct PlaceManyRequest {
 /// Parameters of Api::orders.
 struct OrdersRequest {
     NamedOnly named{};
-    Vector<std::string> ids{};
+    Vector<std::string> ids{};       ///< at most 2
     Open<Force> state{};
-    std::optional<std::string> named_{};  ///< "named" on the wire
+    Optional<std::string> named_{};  ///< 2 to 8 characters of A-Za-z0-9_-; "named" on the wire
     Vector<std::string> markets{};
     Vector<std::optional<Decimal>> sizes{};
     Vector<std::optional<std::int64_t>> numbers{};
@@ -144,7 +144,7 @@ struct OrdersRequest {
 struct DeleteRequest {
     NamedOnly named{};
     Required<std::string> id;
-    std::optional<std::string> reason{};  ///< deprecated
+    Optional<std::string> reason{};  ///< deprecated
 };
 
 /// Part of Names.

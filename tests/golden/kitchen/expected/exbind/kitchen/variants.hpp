@@ -39,7 +39,7 @@ struct ChainTarget {
 struct BankTarget {
     NamedOnly named{};
     Required<std::string> kind;
-    std::optional<std::string> iban{};
+    Optional<std::string> iban{};
 };
 
 /// Part of PayRequest. One of several forms, told apart by the member "kind". RawJson holds any other, std::monostate
@@ -67,8 +67,8 @@ struct PayRequest {
     NamedOnly named{};
     Required<Decimal> amount;
     Required<Target> to;
-    std::optional<TextOrNumber> note{};
-    std::optional<Condition> when{};
+    Optional<TextOrNumber> note{};
+    Optional<Condition> when{};
 };
 
 /// Part of Paid.
