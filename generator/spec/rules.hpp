@@ -65,5 +65,10 @@ inline constexpr Rule body_of_get{"EX417", warning};
 inline constexpr Rule limit_condition{"EX418", error};
 inline constexpr Rule pages_do_not_fit{"EX430", error};
 inline constexpr Rule client_id{"EX431", error};
+inline constexpr Rule gloss_too_long{"EX440", error};
+inline constexpr Rule gloss_repeats_name{"EX441", error};
+inline constexpr Rule gloss_of_nothing{"EX442", warning};
+inline constexpr Rule gloss_place{"EX443", error};
+inline constexpr Rule field_condition{"EX444", error};
 
 }  // namespace exbind::spec::rules
