@@ -42,9 +42,10 @@ bool take(Sentence sentence, std::size_t& at, std::initializer_list<std::string_
     return true;
 }
 
-bool mentions(Sentence sentence, std::string_view word) {
+/// Whether the word stands there; `negated`: behind "not".
+bool mentions(Sentence sentence, std::string_view word, bool negated = false) {
     for (std::size_t i = 0; i < sentence.size(); ++i)
-        if (is(sentence, i, word) && !(i > 0 && is(sentence, i - 1, "not"))) return true;
+        if (is(sentence, i, word) && (i > 0 && is(sentence, i - 1, "not")) == negated) return true;
     return false;
 }
 
@@ -53,6 +54,7 @@ struct Said {
     std::vector<FieldCondition> required;    ///< "required when `a` is `1`"
     std::vector<FieldCondition> applicable;  ///< "only applicable when `a` is `1`"
     std::vector<std::string> instead;        ///< either this or that
+    bool exception = false;                  ///< something makes it not required
     bool unread_demand = false;              ///< something makes it required that was not understood
     bool unread_range = false;               ///< something says where it applies that was not understood
 };
@@ -84,6 +86,7 @@ class Reader {
         if (auto condition = required_if(sentence)) return said.required.push_back(std::move(*condition));
         if (auto condition = applicable_if(sentence)) return said.applicable.push_back(std::move(*condition));
         said.unread_demand |= mentions(sentence, "required");
+        said.exception |= mentions(sentence, "required", true);
         said.unread_range |= mentions(sentence, "applicable") || mentions(sentence, "apply") || mentions(sentence, "applies");
     }
 
@@ -254,6 +257,7 @@ std::vector<T> once(const std::vector<T>& list) {
 
 /// Only what is certain: several demands may be alternatives, and what applies to a part only is not demanded elsewhere.
 std::string condition_of(const Said& said) {
+    if (said.exception) return {};
     const auto required = once(said.required);
     if (!required.empty()) return required.size() == 1 ? spec::to_text(required) : std::string{};
     if (said.unread_demand) return {};
@@ -261,7 +265,9 @@ std::string condition_of(const Said& said) {
     for (std::size_t i = 1; i < all.size(); ++i)
         if (all[i].field == all[i - 1].field) return {};
     const auto instead = once(said.instead);
-    if (instead.size() == 1 && !said.unread_range) all.push_back({instead.front(), {}});
+    if (instead.empty()) return spec::to_text(all);
+    if (instead.size() > 1 || said.unread_range) return {};
+    all.push_back({instead.front(), {}});
     return spec::to_text(all);
 }
 

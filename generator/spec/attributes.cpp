@@ -80,9 +80,10 @@ Refused set_required(Presence& target, const std::string& value) {
 }
 
 Refused set_when(Field& at, const std::string& value) {
-    if (!value.empty() && !parse_condition(value))
+    const auto conditions = value.empty() ? std::vector<FieldCondition>{} : parse_condition(value);
+    if (!conditions)
         return refuse(rules::wrong_form, value, "write `ordType: limit, post_only`, `no clOrdId`, or both with `;`");
-    at.when = value;
+    at.when = to_text(*conditions);
     return {};
 }
 

@@ -80,7 +80,6 @@ TEST_CASE("a glossary that cannot be read is refused where it is wrong") {
         {"  px: @@\"bell \\u0007\"\n", "EX303"},
         {"  px: @@[price]\n", "EX303"},
         {"  px: {@@\"tra de\": price}\n", "EX305"},
-        {"  px: {@@trade.order: price}\n", "EX305"},
         {"  @@\"p\\nx\": price\n", "EX305"},
         {"  px: price\n@@values: {}\n", "EX301"},
     };

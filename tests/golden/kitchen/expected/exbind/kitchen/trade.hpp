@@ -53,7 +53,7 @@ std::string_view to_string(Permission value);
 /// Parameters of Api::drop_many.
 struct DropManyRequest {
     NamedOnly named{};
-    Vector<std::string> ids{};     ///< conditional
+    Vector<std::string> ids{};     ///< needed if ownIds is absent
     Vector<std::string> ownIds{};  ///< conditional
 };
 
@@ -61,7 +61,7 @@ struct DropManyRequest {
 struct MoveRequest {
     NamedOnly named{};
     Required<std::string> from;     ///< e.g. SALT
-    std::optional<Decimal> size{};  ///< at least 0.01
+    std::optional<Decimal> size{};  ///< how much of the first ingredient; at least 0.01
     std::optional<std::string> note{};
     std::optional<bool> dry{};
 };
@@ -76,8 +76,8 @@ struct Stop {
 /// Part of PlaceOrderRequest.
 struct LegRequest {
     NamedOnly named{};
-    Required<std::string> market;
-    Required<Open<Side>> side;
+    Required<std::string> market;  ///< what is cooked with what
+    Required<Open<Side>> side;     ///< buy or sell
     std::optional<Decimal> ratio{};
 };
 
@@ -85,26 +85,26 @@ struct LegRequest {
 struct Row {
     NamedOnly named{};
     Required<Decimal> price;
-    std::optional<Decimal> size{};
+    std::optional<Decimal> size{};  ///< how much this cook has
 };
 
 /// Parameters of Api::place_order.
 struct PlaceOrderRequest {
     NamedOnly named{};
-    Required<std::string> market;          ///< e.g. SALT-PEPPER
+    Required<std::string> market;          ///< what is cooked with what; e.g. SALT-PEPPER
     std::optional<std::string> X_Trace{};  ///< header; "X-Trace" on the wire
     std::optional<bool> dry{};
-    Required<Open<Side>> side;
-    Required<Decimal> size;                ///< e.g. 0.5; at least 0.00000001
+    Required<Open<Side>> side;             ///< buy or sell
+    Required<Decimal> size;                ///< how much of the first ingredient; e.g. 0.5; at least 0.00000001
     std::optional<Decimal> price{};        ///< conditional; at most 1000000
     Required<std::int64_t> count;
-    Required<TimePoint> until;             ///< Unix nanoseconds
+    Required<TimePoint> until;             ///< when the order is taken back; Unix nanoseconds
     Required<bool> postOnly;
-    Open<Force> force{};                   ///< conditional; default gtc
-    std::optional<std::string> tag{};      ///< conditional
+    Open<Force> force{};                   ///< needed if side is buy or sell and price is absent; default gtc
+    std::optional<std::string> tag{};      ///< word that comes back with the order; conditional
     std::optional<Secret> pin{};
     RawJson extra{};
-    Map<std::string> labels{};
+    Map<std::string> labels{};             ///< words on the jar
     Required<Vector<std::optional<Decimal>>> steps;
     Vector<Vector<std::optional<std::int64_t>>> ladder{};
     std::optional<Stop> stop{};
@@ -115,8 +115,8 @@ struct PlaceOrderRequest {
 
 /// Reply of Api::orders, one row.
 struct Leg {
-    std::string market{};
-    Open<Side> side{};
+    std::string market{};  ///< what is cooked with what
+    Open<Side> side{};     ///< buy or sell
     std::optional<Decimal> ratio{};
 
     bool operator==(const Leg&) const = default;
@@ -125,8 +125,8 @@ struct Leg {
 /// Parameters of Api::place_many, one item.
 struct PlaceManyRequest {
     NamedOnly named{};
-    Required<std::string> market;
-    Required<Decimal> size;
+    Required<std::string> market;  ///< what is cooked with what
+    Required<Decimal> size;        ///< how much of the first ingredient
 };
 
 /// Parameters of Api::orders.
@@ -186,7 +186,7 @@ struct OrderState {
     std::string id{};
     std::string itemCode{};
     std::string itemText{};
-    Open<Side> side{};
+    Open<Side> side{};             ///< buy or sell
     Open<Force> force{};
     std::optional<bool> filled{};
     Names nested{};
