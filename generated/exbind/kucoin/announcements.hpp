@@ -64,12 +64,12 @@ std::string_view to_string(Lang value);
 /// Parameters of Api::announcements.
 struct AnnouncementsRequest {
     NamedOnly named{};
-    std::optional<std::int64_t> currentPage{};
-    std::optional<std::int64_t> pageSize{};
-    Open<AnnType> annType{};               ///< default latest-announcements
-    Open<Lang> lang{};                     ///< default en_US
-    std::optional<TimePoint> startTime{};  ///< Unix milliseconds
-    std::optional<TimePoint> endTime{};    ///< Unix milliseconds
+    std::optional<std::int64_t> currentPage{};  ///< number of the page, from 1
+    std::optional<std::int64_t> pageSize{};     ///< rows on a page
+    Open<AnnType> annType{};                    ///< default latest-announcements
+    Open<Lang> lang{};                          ///< default en_US
+    std::optional<TimePoint> startTime{};       ///< Unix milliseconds
+    std::optional<TimePoint> endTime{};         ///< Unix milliseconds
 };
 
 /// Part of Announcements.
@@ -87,11 +87,11 @@ struct AnnouncementsItems {
 
 /// Reply of Api::announcements.
 struct Announcements {
-    std::optional<std::int64_t> totalNum{};
-    Vector<AnnouncementsItems> items{};
-    std::optional<std::int64_t> currentPage{};
-    std::optional<std::int64_t> pageSize{};
-    std::optional<std::int64_t> totalPage{};
+    std::optional<std::int64_t> totalNum{};     ///< rows on all pages
+    Vector<AnnouncementsItems> items{};         ///< rows of this page
+    std::optional<std::int64_t> currentPage{};  ///< number of the page, from 1
+    std::optional<std::int64_t> pageSize{};     ///< rows on a page
+    std::optional<std::int64_t> totalPage{};    ///< number of pages
 
     bool operator==(const Announcements&) const = default;
 };

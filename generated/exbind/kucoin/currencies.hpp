@@ -27,9 +27,9 @@ struct CurrenciesChains {
     std::optional<Decimal> withdrawalMinFee{};
     std::optional<bool> isWithdrawEnabled{};
     std::optional<bool> isDepositEnabled{};
-    std::optional<std::int64_t> confirms{};
+    std::optional<std::int64_t> confirms{};  ///< confirmations on the chain that are needed
     std::optional<std::int64_t> preConfirms{};
-    std::string contractAddress{};
+    std::string contractAddress{};           ///< address of the token's contract
     std::optional<std::int64_t> withdrawPrecision{};
     std::optional<Decimal> maxWithdraw{};
     std::optional<Decimal> maxDeposit{};
@@ -44,13 +44,13 @@ struct CurrenciesChains {
 
 /// Reply of Api::currencies, one row.
 struct Currencies {
-    std::string currency{};
-    std::string name{};
+    std::string currency{};                  ///< currency by its fixed code
+    std::string name{};                      ///< current name, which may change
     std::string fullName{};
     std::optional<std::int64_t> precision{};
-    std::optional<std::int64_t> confirms{};
-    std::string contractAddress{};
-    std::optional<bool> isMarginEnabled{};
+    std::optional<std::int64_t> confirms{};  ///< confirmations on the chain that are needed
+    std::string contractAddress{};           ///< address of the token's contract
+    std::optional<bool> isMarginEnabled{};   ///< whether it can be traded on margin
     std::optional<bool> isDebitEnabled{};
     Vector<CurrenciesChains> chains{};
 
@@ -61,7 +61,7 @@ struct Currencies {
 struct CurrenciesByCurrencyRequest {
     NamedOnly named{};
     std::optional<std::string> chain{};
-    Required<std::string> currency;
+    Required<std::string> currency;  ///< currency by its fixed code
 };
 
 /// Part of CurrenciesByCurrency.
@@ -73,9 +73,9 @@ struct CurrenciesByCurrencyChains {
     std::optional<Decimal> withdrawalMinFee{};
     std::optional<bool> isWithdrawEnabled{};
     std::optional<bool> isDepositEnabled{};
-    std::optional<std::int64_t> confirms{};
+    std::optional<std::int64_t> confirms{};  ///< confirmations on the chain that are needed
     std::optional<std::int64_t> preConfirms{};
-    std::string contractAddress{};
+    std::string contractAddress{};           ///< address of the token's contract
     std::optional<std::int64_t> withdrawPrecision{};
     std::optional<Decimal> maxWithdraw{};
     std::optional<Decimal> maxDeposit{};
@@ -87,13 +87,13 @@ struct CurrenciesByCurrencyChains {
 
 /// Reply of Api::currencies_by_currency.
 struct CurrenciesByCurrency {
-    std::string currency{};
-    std::string name{};
+    std::string currency{};                  ///< currency by its fixed code
+    std::string name{};                      ///< current name, which may change
     std::string fullName{};
     std::optional<std::int64_t> precision{};
-    std::optional<std::int64_t> confirms{};
-    std::string contractAddress{};
-    std::optional<bool> isMarginEnabled{};
+    std::optional<std::int64_t> confirms{};  ///< confirmations on the chain that are needed
+    std::string contractAddress{};           ///< address of the token's contract
+    std::optional<bool> isMarginEnabled{};   ///< whether it can be traded on margin
     std::optional<bool> isDebitEnabled{};
     Vector<CurrenciesByCurrencyChains> chains{};
 

@@ -49,35 +49,35 @@ std::string_view to_string(TradeType value);
 /// Parameters of Api::fills.
 struct FillsRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
-    std::optional<std::string> orderId{};
-    Open<Side> side{};
-    Open<Type> type{};
-    Open<TradeType> tradeType{};                ///< default TRADE
+    Required<std::string> symbol;               ///< pair, such as BTC-USDT
+    std::optional<std::string> orderId{};       ///< exchange's id of the order
+    Open<Side> side{};                          ///< buy or sell
+    Open<Type> type{};                          ///< kind of order, such as limit or market
+    Open<TradeType> tradeType{};                ///< spot, cross margin or isolated margin; default TRADE
     std::optional<TimePoint> startAt{};         ///< Unix milliseconds
     std::optional<TimePoint> endAt{};           ///< Unix milliseconds
-    std::optional<std::int64_t> currentPage{};  ///< default 1
-    std::optional<std::int64_t> pageSize{};     ///< 10 to 500
+    std::optional<std::int64_t> currentPage{};  ///< number of the page, from 1; default 1
+    std::optional<std::int64_t> pageSize{};     ///< rows on a page; 10 to 500
 };
 
 /// Part of Fills.
 struct FillsItems {
-    std::string symbol{};
-    std::string tradeId{};
-    std::string orderId{};
-    std::string counterOrderId{};
-    Open<Side> side{};
-    std::string liquidity{};
-    std::optional<bool> forceTaker{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    std::optional<Decimal> funds{};
-    std::optional<Decimal> fee{};
-    std::optional<Decimal> feeRate{};
-    std::string feeCurrency{};
-    std::optional<Decimal> stop{};
-    Open<TradeType> tradeType{};
-    Open<Type> type{};
+    std::string symbol{};                  ///< pair, such as BTC-USDT
+    std::string tradeId{};                 ///< exchange's id of the trade
+    std::string orderId{};                 ///< exchange's id of the order
+    std::string counterOrderId{};          ///< order on the other side
+    Open<Side> side{};                     ///< buy or sell
+    std::string liquidity{};               ///< taker or maker
+    std::optional<bool> forceTaker{};      ///< whether it was made to take
+    std::optional<Decimal> price{};        ///< price in the quote currency
+    std::optional<Decimal> size{};         ///< quantity of the base currency
+    std::optional<Decimal> funds{};        ///< amount of the quote currency
+    std::optional<Decimal> fee{};          ///< fee that was paid
+    std::optional<Decimal> feeRate{};      ///< part charged as fee
+    std::string feeCurrency{};             ///< currency in which it is charged
+    std::optional<Decimal> stop{};         ///< kind of stop order
+    Open<TradeType> tradeType{};           ///< spot, cross margin or isolated margin
+    Open<Type> type{};                     ///< kind of order, such as limit or market
     std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
 
     bool operator==(const FillsItems&) const = default;
@@ -85,11 +85,11 @@ struct FillsItems {
 
 /// Reply of Api::fills.
 struct Fills {
-    std::optional<std::int64_t> currentPage{};
-    std::optional<std::int64_t> pageSize{};
-    std::optional<std::int64_t> totalNum{};
-    std::optional<std::int64_t> totalPage{};
-    Vector<FillsItems> items{};
+    std::optional<std::int64_t> currentPage{};  ///< number of the page, from 1
+    std::optional<std::int64_t> pageSize{};     ///< rows on a page
+    std::optional<std::int64_t> totalNum{};     ///< rows on all pages
+    std::optional<std::int64_t> totalPage{};    ///< number of pages
+    Vector<FillsItems> items{};                 ///< rows of this page
 
     bool operator==(const Fills&) const = default;
 };

@@ -75,10 +75,10 @@ std::string_view to_string(TimeInForce value);
 /// Parameters of Api::fills.
 struct FillsRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
-    std::optional<std::string> orderId{};
-    Open<Side> side{};
-    Open<Type> type{};
+    Required<std::string> symbol;          ///< pair, such as BTC-USDT
+    std::optional<std::string> orderId{};  ///< exchange's id of the order
+    Open<Side> side{};                     ///< buy or sell
+    Open<Type> type{};                     ///< kind of order, such as limit or market
     std::optional<std::int64_t> lastId{};  ///< at least 0
     std::optional<std::int64_t> limit{};   ///< default 20, 1 to 100
     std::optional<TimePoint> startAt{};    ///< Unix milliseconds; 1000000000000 to 9999999999999
@@ -87,33 +87,33 @@ struct FillsRequest {
 
 /// Part of Fills.
 struct FillsItems {
-    std::optional<std::int64_t> id{};
-    std::string symbol{};
-    std::optional<std::int64_t> tradeId{};
-    std::string orderId{};
-    std::string counterOrderId{};
-    Open<Side> side{};
-    Open<Liquidity> liquidity{};
-    std::optional<bool> forceTaker{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    std::optional<Decimal> funds{};
-    std::optional<Decimal> fee{};
-    std::optional<Decimal> feeRate{};
-    std::string feeCurrency{};
-    std::optional<Decimal> stop{};
-    Open<TradeType> tradeType{};
-    std::optional<Decimal> taxRate{};
-    std::optional<Decimal> tax{};
-    Open<Type> type{};
-    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
+    std::optional<std::int64_t> id{};       ///< exchange's id of the order
+    std::string symbol{};                   ///< pair, such as BTC-USDT
+    std::optional<std::int64_t> tradeId{};  ///< exchange's id of the trade
+    std::string orderId{};                  ///< exchange's id of the order
+    std::string counterOrderId{};           ///< order on the other side
+    Open<Side> side{};                      ///< buy or sell
+    Open<Liquidity> liquidity{};            ///< taker or maker
+    std::optional<bool> forceTaker{};       ///< whether it was made to take
+    std::optional<Decimal> price{};         ///< price in the quote currency
+    std::optional<Decimal> size{};          ///< quantity of the base currency
+    std::optional<Decimal> funds{};         ///< amount of the quote currency
+    std::optional<Decimal> fee{};           ///< fee that was paid
+    std::optional<Decimal> feeRate{};       ///< part charged as fee
+    std::string feeCurrency{};              ///< currency in which it is charged
+    std::optional<Decimal> stop{};          ///< kind of stop order
+    Open<TradeType> tradeType{};            ///< spot, cross margin or isolated margin
+    std::optional<Decimal> taxRate{};       ///< part that is taxed
+    std::optional<Decimal> tax{};           ///< tax in some regions
+    Open<Type> type{};                      ///< kind of order, such as limit or market
+    std::optional<TimePoint> createdAt{};   ///< Unix milliseconds
 
     bool operator==(const FillsItems&) const = default;
 };
 
 /// Reply of Api::fills.
 struct Fills {
-    Vector<FillsItems> items{};
+    Vector<FillsItems> items{};  ///< rows of this page
     std::optional<std::int64_t> lastId{};
 
     bool operator==(const Fills&) const = default;
@@ -122,36 +122,37 @@ struct Fills {
 /// Parameters of Api::cancel_orders.
 struct OrdersRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
+    Required<std::string> symbol;  ///< pair, such as BTC-USDT
 };
 
 /// Parameters of Api::post_orders.
 struct PostOrdersRequest {
     NamedOnly named{};
-    std::optional<std::string> clientOid{};
-    Required<Open<Side>> side;
-    Required<std::string> symbol;
-    Required<Open<Type>> type;
-    std::optional<std::string> remark{};
-    Open<Stp> stp{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    Open<TimeInForce> timeInForce{};             ///< default GTC
-    std::optional<bool> postOnly{};              ///< default false
-    std::optional<bool> hidden{};                ///< default false
-    std::optional<bool> iceberg{};               ///< default false
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::string> tags{};
-    std::optional<std::int64_t> cancelAfter{};   ///< default -1, 0 to 2592000
-    std::optional<Decimal> funds{};
-    std::optional<std::int64_t> allowMaxTimeWindow{};
-    std::optional<TimePoint> clientTimestamp{};  ///< Unix milliseconds
+    std::optional<std::string> clientOid{};            ///< your own id of the order
+    Required<Open<Side>> side;                         ///< buy or sell
+    Required<std::string> symbol;                      ///< pair, such as BTC-USDT
+    Required<Open<Type>> type;                         ///< kind of order, such as limit or market
+    std::optional<std::string> remark{};               ///< remark of your own
+    Open<Stp> stp{};                                   ///< what happens when your own orders match
+    std::optional<Decimal> price{};                    ///< price in the quote currency
+    std::optional<Decimal> size{};                     ///< quantity of the base currency
+    Open<TimeInForce> timeInForce{};                   ///< how long the order stays open; default GTC
+    std::optional<bool> postOnly{};                    ///< refused if it would trade at once; default false
+    std::optional<bool> hidden{};                      ///< not shown in the book; default false
+    std::optional<bool> iceberg{};                     ///< shown in the book in parts; default false
+    std::optional<Decimal> visibleSize{};              ///< quantity that is shown in the book
+    std::optional<std::string> tags{};                 ///< label of your own choice
+    /// seconds after which a GTT order ends; default -1, 0 to 2592000
+    std::optional<std::int64_t> cancelAfter{};
+    std::optional<Decimal> funds{};                    ///< amount of the quote currency
+    std::optional<std::int64_t> allowMaxTimeWindow{};  ///< milliseconds after which the order is too late
+    std::optional<TimePoint> clientTimestamp{};        ///< time of the request's signature; Unix milliseconds
 };
 
 /// Reply of Api::post_orders.
 struct PostOrders {
-    std::string orderId{};
-    std::string clientOid{};
+    std::string orderId{};    ///< exchange's id of the order
+    std::string clientOid{};  ///< your own id of the order
 
     bool operator==(const PostOrders&) const = default;
 };
@@ -159,13 +160,13 @@ struct PostOrders {
 /// Parameters of Api::delete_orders_by_order_id.
 struct DeleteOrdersByOrderIdRequest {
     NamedOnly named{};
-    Required<std::string> orderId;
-    Required<std::string> symbol;
+    Required<std::string> orderId;  ///< exchange's id of the order
+    Required<std::string> symbol;   ///< pair, such as BTC-USDT
 };
 
 /// Reply of Api::delete_orders_by_order_id.
 struct DeleteOrdersByOrderId {
-    std::string orderId{};
+    std::string orderId{};  ///< exchange's id of the order
 
     bool operator==(const DeleteOrdersByOrderId&) const = default;
 };
@@ -173,46 +174,46 @@ struct DeleteOrdersByOrderId {
 /// Parameters of Api::orders_by_order_id.
 struct OrdersByOrderIdRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
-    Required<std::string> orderId;
+    Required<std::string> symbol;   ///< pair, such as BTC-USDT
+    Required<std::string> orderId;  ///< exchange's id of the order
 };
 
 /// Reply of Api::orders_by_order_id.
 struct OrdersByOrderId {
-    std::string id{};
-    std::string symbol{};
-    std::string opType{};
-    Open<Type> type{};
-    Open<Side> side{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    std::optional<Decimal> funds{};
-    std::optional<Decimal> dealSize{};
-    std::optional<Decimal> dealFunds{};
-    std::optional<Decimal> fee{};
-    std::string feeCurrency{};
-    Open<Stp> stp{};
-    Open<TimeInForce> timeInForce{};
-    std::optional<bool> postOnly{};
-    std::optional<bool> hidden{};
-    std::optional<bool> iceberg{};
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::int64_t> cancelAfter{};
-    std::string channel{};
-    std::string clientOid{};
-    std::string remark{};
-    std::string tags{};
-    std::optional<bool> cancelExist{};
-    std::optional<TimePoint> createdAt{};      ///< Unix milliseconds
-    std::optional<TimePoint> lastUpdatedAt{};  ///< Unix milliseconds
-    Open<TradeType> tradeType{};
-    std::optional<bool> inOrderBook{};
-    std::optional<Decimal> cancelledSize{};
-    std::optional<Decimal> cancelledFunds{};
-    std::optional<Decimal> remainSize{};
-    std::optional<Decimal> remainFunds{};
-    std::optional<Decimal> tax{};
-    std::optional<bool> active{};
+    std::string id{};                           ///< exchange's id of the order
+    std::string symbol{};                       ///< pair, such as BTC-USDT
+    std::string opType{};                       ///< kind of operation; DEAL is a trade
+    Open<Type> type{};                          ///< kind of order, such as limit or market
+    Open<Side> side{};                          ///< buy or sell
+    std::optional<Decimal> price{};             ///< price in the quote currency
+    std::optional<Decimal> size{};              ///< quantity of the base currency
+    std::optional<Decimal> funds{};             ///< amount of the quote currency
+    std::optional<Decimal> dealSize{};          ///< quantity filled so far
+    std::optional<Decimal> dealFunds{};         ///< quote currency filled so far
+    std::optional<Decimal> fee{};               ///< fee that was paid
+    std::string feeCurrency{};                  ///< currency in which it is charged
+    Open<Stp> stp{};                            ///< what happens when your own orders match
+    Open<TimeInForce> timeInForce{};            ///< how long the order stays open
+    std::optional<bool> postOnly{};             ///< refused if it would trade at once
+    std::optional<bool> hidden{};               ///< not shown in the book
+    std::optional<bool> iceberg{};              ///< shown in the book in parts
+    std::optional<Decimal> visibleSize{};       ///< quantity that is shown in the book
+    std::optional<std::int64_t> cancelAfter{};  ///< seconds after which a GTT order ends
+    std::string channel{};                      ///< where the order came from
+    std::string clientOid{};                    ///< your own id of the order
+    std::string remark{};                       ///< remark of your own
+    std::string tags{};                         ///< label of your own choice
+    std::optional<bool> cancelExist{};          ///< whether any of it was canceled
+    std::optional<TimePoint> createdAt{};       ///< Unix milliseconds
+    std::optional<TimePoint> lastUpdatedAt{};   ///< Unix milliseconds
+    Open<TradeType> tradeType{};                ///< spot, cross margin or isolated margin
+    std::optional<bool> inOrderBook{};          ///< whether the order is in the book
+    std::optional<Decimal> cancelledSize{};     ///< quantity that was canceled
+    std::optional<Decimal> cancelledFunds{};    ///< quote currency that was canceled
+    std::optional<Decimal> remainSize{};        ///< quantity that is still open
+    std::optional<Decimal> remainFunds{};       ///< quote currency that is still open
+    std::optional<Decimal> tax{};               ///< tax in some regions
+    std::optional<bool> active{};               ///< whether the order is still open
 
     bool operator==(const OrdersByOrderId&) const = default;
 };

@@ -65,7 +65,7 @@ std::string_view to_string(Side value);
 
 /// Part of AllTickers.
 struct AllTickersTicker {
-    std::string symbol{};
+    std::string symbol{};                   ///< pair, such as BTC-USDT
     std::string symbolName{};
     std::optional<Decimal> buy{};
     std::optional<Decimal> bestBidSize{};
@@ -79,8 +79,8 @@ struct AllTickersTicker {
     std::optional<Decimal> volValue{};
     std::optional<Decimal> last{};
     std::optional<Decimal> averagePrice{};
-    std::optional<Decimal> takerFeeRate{};
-    std::optional<Decimal> makerFeeRate{};
+    std::optional<Decimal> takerFeeRate{};  ///< part that takers pay
+    std::optional<Decimal> makerFeeRate{};  ///< part that makers pay
     Open<TakerCoefficient> takerCoefficient{};
     Open<MakerCoefficient> makerCoefficient{};
 
@@ -98,12 +98,12 @@ struct AllTickers {
 /// Parameters of Api::callauction_data.
 struct CallauctionDataRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
+    Required<std::string> symbol;  ///< pair, such as BTC-USDT
 };
 
 /// Reply of Api::callauction_data.
 struct CallauctionData {
-    std::string symbol{};
+    std::string symbol{};             ///< pair, such as BTC-USDT
     std::optional<Decimal> estimatedPrice{};
     std::optional<Decimal> estimatedSize{};
     std::optional<Decimal> sellOrderRangeLowPrice{};
@@ -118,8 +118,8 @@ struct CallauctionData {
 /// Parameters of Api::candles.
 struct CandlesRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
-    Required<Open<Type>> type;
+    Required<std::string> symbol;        ///< pair, such as BTC-USDT
+    Required<Open<Type>> type;           ///< kind of order, such as limit or market
     std::optional<TimePoint> startAt{};  ///< Unix seconds; default 0
     std::optional<TimePoint> endAt{};    ///< Unix seconds; default 0
 };
@@ -127,15 +127,15 @@ struct CandlesRequest {
 /// Parameters of Api::histories.
 struct HistoriesRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
+    Required<std::string> symbol;  ///< pair, such as BTC-USDT
 };
 
 /// Reply of Api::histories, one row.
 struct Histories {
-    std::string sequence{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    Open<Side> side{};
+    std::string sequence{};           ///< number that grows with each change
+    std::optional<Decimal> price{};   ///< price in the quote currency
+    std::optional<Decimal> size{};    ///< quantity of the base currency
+    Open<Side> side{};                ///< buy or sell
     std::optional<TimePoint> time{};  ///< Unix nanoseconds
 
     bool operator==(const Histories&) const = default;
@@ -144,13 +144,13 @@ struct Histories {
 /// Parameters of Api::stats.
 struct StatsRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
+    Required<std::string> symbol;  ///< pair, such as BTC-USDT
 };
 
 /// Reply of Api::stats.
 struct Stats {
-    std::optional<TimePoint> time{};  ///< Unix milliseconds
-    std::string symbol{};
+    std::optional<TimePoint> time{};        ///< Unix milliseconds
+    std::string symbol{};                   ///< pair, such as BTC-USDT
     std::optional<Decimal> buy{};
     std::optional<Decimal> sell{};
     std::optional<Decimal> changeRate{};
@@ -161,8 +161,8 @@ struct Stats {
     std::optional<Decimal> volValue{};
     std::optional<Decimal> last{};
     std::optional<Decimal> averagePrice{};
-    std::optional<Decimal> takerFeeRate{};
-    std::optional<Decimal> makerFeeRate{};
+    std::optional<Decimal> takerFeeRate{};  ///< part that takers pay
+    std::optional<Decimal> makerFeeRate{};  ///< part that makers pay
     std::optional<Decimal> takerCoefficient{};
     std::optional<Decimal> makerCoefficient{};
 

@@ -47,12 +47,12 @@ std::string_view to_string(TradeType value);
 /// Parameters of Api::delete_client_order_by_client_oid.
 struct DeleteClientOrderByClientOidRequest {
     NamedOnly named{};
-    Required<std::string> clientOid;
+    Required<std::string> clientOid;  ///< your own id of the order
 };
 
 /// Reply of Api::delete_client_order_by_client_oid.
 struct DeleteClientOrderByClientOid {
-    Vector<std::string> cancelledOrderIds{};
+    Vector<std::string> cancelledOrderIds{};  ///< exchange's ids of what was canceled
 
     bool operator==(const DeleteClientOrderByClientOid&) const = default;
 };
@@ -60,16 +60,16 @@ struct DeleteClientOrderByClientOid {
 /// Parameters of Api::client_order_by_client_oid.
 struct ClientOrderByClientOidRequest {
     NamedOnly named{};
-    Required<std::string> clientOid;
+    Required<std::string> clientOid;  ///< your own id of the order
 };
 
 /// Reply of Api::client_order_by_client_oid.
 struct ClientOrderByClientOid {
-    std::string symbol{};
-    std::string clientOid{};
-    std::string orderId{};
+    std::string symbol{};                  ///< pair, such as BTC-USDT
+    std::string clientOid{};               ///< your own id of the order
+    std::string orderId{};                 ///< exchange's id of the order
     std::optional<TimePoint> orderTime{};  ///< Unix milliseconds
-    Open<Status> status{};
+    Open<Status> status{};                 ///< how far it has come
 
     bool operator==(const ClientOrderByClientOid&) const = default;
 };
@@ -77,20 +77,20 @@ struct ClientOrderByClientOid {
 /// Parameters of Api::order.
 struct OrderRequest {
     NamedOnly named{};
-    Required<std::string> clientOid;
-    Required<Open<Side>> side;
-    Required<std::string> symbol;
-    std::optional<std::string> remark{};
-    Required<Decimal> price;
-    Required<Decimal> size;
-    Required<Decimal> stopPrice;
+    Required<std::string> clientOid;      ///< your own id of the order
+    Required<Open<Side>> side;            ///< buy or sell
+    Required<std::string> symbol;         ///< pair, such as BTC-USDT
+    std::optional<std::string> remark{};  ///< remark of your own
+    Required<Decimal> price;              ///< price in the quote currency
+    Required<Decimal> size;               ///< quantity of the base currency
+    Required<Decimal> stopPrice;          ///< price that triggers the order
     Required<Decimal> limitPrice;
-    Open<TradeType> tradeType{};
+    Open<TradeType> tradeType{};          ///< spot, cross margin or isolated margin
 };
 
 /// Reply of Api::order.
 struct Order {
-    std::string orderId{};
+    std::string orderId{};  ///< exchange's id of the order
 
     bool operator==(const Order&) const = default;
 };
@@ -98,12 +98,12 @@ struct Order {
 /// Parameters of Api::delete_order_by_order_id.
 struct DeleteOrderByOrderIdRequest {
     NamedOnly named{};
-    Required<std::string> orderId;
+    Required<std::string> orderId;  ///< exchange's id of the order
 };
 
 /// Reply of Api::delete_order_by_order_id.
 struct DeleteOrderByOrderId {
-    Vector<std::string> cancelledOrderIds{};
+    Vector<std::string> cancelledOrderIds{};  ///< exchange's ids of what was canceled
 
     bool operator==(const DeleteOrderByOrderId&) const = default;
 };
@@ -111,16 +111,16 @@ struct DeleteOrderByOrderId {
 /// Parameters of Api::order_by_order_id.
 struct OrderByOrderIdRequest {
     NamedOnly named{};
-    Required<std::string> orderId;
+    Required<std::string> orderId;  ///< exchange's id of the order
 };
 
 /// Reply of Api::order_by_order_id.
 struct OrderByOrderId {
-    std::string symbol{};
-    std::string clientOid{};
-    std::string orderId{};
+    std::string symbol{};                  ///< pair, such as BTC-USDT
+    std::string clientOid{};               ///< your own id of the order
+    std::string orderId{};                 ///< exchange's id of the order
     std::optional<TimePoint> orderTime{};  ///< Unix milliseconds
-    Open<Status> status{};
+    Open<Status> status{};                 ///< how far it has come
 
     bool operator==(const OrderByOrderId&) const = default;
 };
@@ -128,13 +128,13 @@ struct OrderByOrderId {
 /// Parameters of Api::delete_orders.
 struct DeleteOrdersRequest {
     NamedOnly named{};
-    std::optional<std::string> orderIds{};
-    std::optional<std::string> symbol{};
+    std::optional<std::string> orderIds{};  ///< exchange's ids of the orders
+    std::optional<std::string> symbol{};    ///< pair, such as BTC-USDT
 };
 
 /// Reply of Api::delete_orders.
 struct DeleteOrders {
-    Vector<std::string> cancelledOrderIds{};
+    Vector<std::string> cancelledOrderIds{};  ///< exchange's ids of what was canceled
 
     bool operator==(const DeleteOrders&) const = default;
 };
@@ -142,32 +142,32 @@ struct DeleteOrders {
 /// Parameters of Api::orders.
 struct OrdersRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};
+    std::optional<std::string> symbol{};        ///< pair, such as BTC-USDT
     std::optional<TimePoint> startAt{};         ///< Unix milliseconds
     std::optional<TimePoint> endAt{};           ///< Unix milliseconds
-    std::optional<std::string> orderIds{};
-    std::optional<std::int64_t> pageSize{};     ///< default 50, 10 to 500
-    std::optional<std::int64_t> currentPage{};  ///< default 1
+    std::optional<std::string> orderIds{};      ///< exchange's ids of the orders
+    std::optional<std::int64_t> pageSize{};     ///< rows on a page; default 50, 10 to 500
+    std::optional<std::int64_t> currentPage{};  ///< number of the page, from 1; default 1
 };
 
 /// Part of Orders.
 struct OrdersItems {
-    std::string orderId{};
-    std::string symbol{};
-    std::string clientOid{};
+    std::string orderId{};                 ///< exchange's id of the order
+    std::string symbol{};                  ///< pair, such as BTC-USDT
+    std::string clientOid{};               ///< your own id of the order
     std::optional<TimePoint> orderTime{};  ///< Unix milliseconds
-    Open<Status> status{};
+    Open<Status> status{};                 ///< how far it has come
 
     bool operator==(const OrdersItems&) const = default;
 };
 
 /// Reply of Api::orders.
 struct Orders {
-    std::optional<std::int64_t> currentPage{};
-    std::optional<std::int64_t> pageSize{};
-    std::optional<std::int64_t> totalNum{};
-    std::optional<std::int64_t> totalPage{};
-    Vector<OrdersItems> items{};
+    std::optional<std::int64_t> currentPage{};  ///< number of the page, from 1
+    std::optional<std::int64_t> pageSize{};     ///< rows on a page
+    std::optional<std::int64_t> totalNum{};     ///< rows on all pages
+    std::optional<std::int64_t> totalPage{};    ///< number of pages
+    Vector<OrdersItems> items{};                ///< rows of this page
 
     bool operator==(const Orders&) const = default;
 };

@@ -87,13 +87,13 @@ std::string_view to_string(Stop value);
 /// Parameters of Api::delete_orders.
 struct DeleteOrdersRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};
-    Open<TradeType> tradeType{};  ///< default TRADE
+    std::optional<std::string> symbol{};  ///< pair, such as BTC-USDT
+    Open<TradeType> tradeType{};          ///< spot, cross margin or isolated margin; default TRADE
 };
 
 /// Reply of Api::delete_orders.
 struct DeleteOrders {
-    Vector<std::string> cancelledOrderIds{};
+    Vector<std::string> cancelledOrderIds{};  ///< exchange's ids of what was canceled
 
     bool operator==(const DeleteOrders&) const = default;
 };
@@ -101,63 +101,63 @@ struct DeleteOrders {
 /// Parameters of Api::orders.
 struct OrdersRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};
-    Open<Status> status{};                      ///< default done
-    Open<Side> side{};
-    Open<Type> type{};
-    Open<TradeType> tradeType{};                ///< default TRADE
+    std::optional<std::string> symbol{};        ///< pair, such as BTC-USDT
+    Open<Status> status{};                      ///< how far it has come; default done
+    Open<Side> side{};                          ///< buy or sell
+    Open<Type> type{};                          ///< kind of order, such as limit or market
+    Open<TradeType> tradeType{};                ///< spot, cross margin or isolated margin; default TRADE
     std::optional<TimePoint> startAt{};         ///< Unix milliseconds
     std::optional<TimePoint> endAt{};           ///< Unix milliseconds
-    std::optional<std::int64_t> currentPage{};  ///< default 1
-    std::optional<std::int64_t> pageSize{};     ///< default 50, 10 to 500
+    std::optional<std::int64_t> currentPage{};  ///< number of the page, from 1; default 1
+    std::optional<std::int64_t> pageSize{};     ///< rows on a page; default 50, 10 to 500
 };
 
 /// Part of Orders.
 struct OrdersItems {
-    std::string id{};
-    std::string symbol{};
-    std::string opType{};
-    Open<Type> type{};
-    Open<Side> side{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    std::optional<Decimal> funds{};
-    std::optional<Decimal> dealFunds{};
-    std::optional<Decimal> dealSize{};
-    std::optional<Decimal> fee{};
-    std::string feeCurrency{};
-    std::string stp{};
-    std::string stop{};
-    std::optional<bool> stopTriggered{};
-    std::optional<Decimal> stopPrice{};
-    std::string timeInForce{};
-    std::optional<bool> postOnly{};
-    std::optional<bool> hidden{};
-    std::optional<bool> iceberg{};
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::int64_t> cancelAfter{};
-    std::string channel{};
-    std::string clientOid{};
-    std::string remark{};
-    std::string tags{};
-    std::optional<bool> isActive{};
-    std::optional<bool> cancelExist{};
-    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
-    Open<TradeType> tradeType{};
-    std::string tax{};
-    std::optional<Decimal> taxRate{};
-    std::string taxCurrency{};
+    std::string id{};                           ///< exchange's id of the order
+    std::string symbol{};                       ///< pair, such as BTC-USDT
+    std::string opType{};                       ///< kind of operation; DEAL is a trade
+    Open<Type> type{};                          ///< kind of order, such as limit or market
+    Open<Side> side{};                          ///< buy or sell
+    std::optional<Decimal> price{};             ///< price in the quote currency
+    std::optional<Decimal> size{};              ///< quantity of the base currency
+    std::optional<Decimal> funds{};             ///< amount of the quote currency
+    std::optional<Decimal> dealFunds{};         ///< quote currency filled so far
+    std::optional<Decimal> dealSize{};          ///< quantity filled so far
+    std::optional<Decimal> fee{};               ///< fee that was paid
+    std::string feeCurrency{};                  ///< currency in which it is charged
+    std::string stp{};                          ///< what happens when your own orders match
+    std::string stop{};                         ///< kind of stop order
+    std::optional<bool> stopTriggered{};        ///< whether the stop price was reached
+    std::optional<Decimal> stopPrice{};         ///< price that triggers the order
+    std::string timeInForce{};                  ///< how long the order stays open
+    std::optional<bool> postOnly{};             ///< refused if it would trade at once
+    std::optional<bool> hidden{};               ///< not shown in the book
+    std::optional<bool> iceberg{};              ///< shown in the book in parts
+    std::optional<Decimal> visibleSize{};       ///< quantity that is shown in the book
+    std::optional<std::int64_t> cancelAfter{};  ///< seconds after which a GTT order ends
+    std::string channel{};                      ///< where the order came from
+    std::string clientOid{};                    ///< your own id of the order
+    std::string remark{};                       ///< remark of your own
+    std::string tags{};                         ///< label of your own choice
+    std::optional<bool> isActive{};             ///< whether the order is still open
+    std::optional<bool> cancelExist{};          ///< whether any of it was canceled
+    std::optional<TimePoint> createdAt{};       ///< Unix milliseconds
+    Open<TradeType> tradeType{};                ///< spot, cross margin or isolated margin
+    std::string tax{};                          ///< tax in some regions
+    std::optional<Decimal> taxRate{};           ///< part that is taxed
+    std::string taxCurrency{};                  ///< currency in which it is taken
 
     bool operator==(const OrdersItems&) const = default;
 };
 
 /// Reply of Api::orders.
 struct Orders {
-    std::optional<std::int64_t> currentPage{};
-    std::optional<std::int64_t> pageSize{};
-    std::optional<std::int64_t> totalNum{};
-    std::optional<std::int64_t> totalPage{};
-    Vector<OrdersItems> items{};
+    std::optional<std::int64_t> currentPage{};  ///< number of the page, from 1
+    std::optional<std::int64_t> pageSize{};     ///< rows on a page
+    std::optional<std::int64_t> totalNum{};     ///< rows on all pages
+    std::optional<std::int64_t> totalPage{};    ///< number of pages
+    Vector<OrdersItems> items{};                ///< rows of this page
 
     bool operator==(const Orders&) const = default;
 };
@@ -165,27 +165,27 @@ struct Orders {
 /// Parameters of Api::post_orders.
 struct PostOrdersRequest {
     NamedOnly named{};
-    Required<std::string> clientOid;
-    Required<Open<Side>> side;
-    Required<std::string> symbol;
-    Open<Type> type{};                ///< default limit
-    std::optional<std::string> remark{};
-    Open<Stp> stp{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    Open<TimeInForce> timeInForce{};  ///< default GTC
-    std::optional<bool> postOnly{};   ///< default false
-    std::optional<bool> hidden{};     ///< default false
-    std::optional<bool> iceberg{};    ///< default false
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::int64_t> cancelAfter{};
-    std::optional<Decimal> funds{};
-    Open<TradeType> tradeType{};      ///< default TRADE
+    Required<std::string> clientOid;            ///< your own id of the order
+    Required<Open<Side>> side;                  ///< buy or sell
+    Required<std::string> symbol;               ///< pair, such as BTC-USDT
+    Open<Type> type{};                          ///< kind of order, such as limit or market; default limit
+    std::optional<std::string> remark{};        ///< remark of your own
+    Open<Stp> stp{};                            ///< what happens when your own orders match
+    std::optional<Decimal> price{};             ///< price in the quote currency
+    std::optional<Decimal> size{};              ///< quantity of the base currency
+    Open<TimeInForce> timeInForce{};            ///< how long the order stays open; default GTC
+    std::optional<bool> postOnly{};             ///< refused if it would trade at once; default false
+    std::optional<bool> hidden{};               ///< not shown in the book; default false
+    std::optional<bool> iceberg{};              ///< shown in the book in parts; default false
+    std::optional<Decimal> visibleSize{};       ///< quantity that is shown in the book
+    std::optional<std::int64_t> cancelAfter{};  ///< seconds after which a GTT order ends
+    std::optional<Decimal> funds{};             ///< amount of the quote currency
+    Open<TradeType> tradeType{};                ///< spot, cross margin or isolated margin; default TRADE
 };
 
 /// Reply of Api::post_orders.
 struct PostOrders {
-    std::string orderId{};
+    std::string orderId{};  ///< exchange's id of the order
 
     bool operator==(const PostOrders&) const = default;
 };
@@ -193,55 +193,55 @@ struct PostOrders {
 /// Part of MultiRequest.
 struct MultiRequestOrderList {
     NamedOnly named{};
-    Required<std::string> clientOid;
-    Required<Open<Side>> side;
-    Required<std::string> symbol;
-    Open<Type> type{};                ///< default limit
-    std::optional<std::string> remark{};
-    Open<Stp> stp{};
-    Required<Decimal> price;
-    Required<Decimal> size;
-    Open<TimeInForce> timeInForce{};  ///< default GTC
-    std::optional<bool> postOnly{};   ///< default false
-    std::optional<bool> hidden{};     ///< default false
-    std::optional<bool> iceberg{};    ///< default false
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::int64_t> cancelAfter{};
-    Open<TradeType> tradeType{};      ///< default TRADE
-    Open<Stop> stop{};
-    std::optional<Decimal> stopPrice{};
+    Required<std::string> clientOid;            ///< your own id of the order
+    Required<Open<Side>> side;                  ///< buy or sell
+    Required<std::string> symbol;               ///< pair, such as BTC-USDT
+    Open<Type> type{};                          ///< kind of order, such as limit or market; default limit
+    std::optional<std::string> remark{};        ///< remark of your own
+    Open<Stp> stp{};                            ///< what happens when your own orders match
+    Required<Decimal> price;                    ///< price in the quote currency
+    Required<Decimal> size;                     ///< quantity of the base currency
+    Open<TimeInForce> timeInForce{};            ///< how long the order stays open; default GTC
+    std::optional<bool> postOnly{};             ///< refused if it would trade at once; default false
+    std::optional<bool> hidden{};               ///< not shown in the book; default false
+    std::optional<bool> iceberg{};              ///< shown in the book in parts; default false
+    std::optional<Decimal> visibleSize{};       ///< quantity that is shown in the book
+    std::optional<std::int64_t> cancelAfter{};  ///< seconds after which a GTT order ends
+    Open<TradeType> tradeType{};                ///< spot, cross margin or isolated margin; default TRADE
+    Open<Stop> stop{};                          ///< kind of stop order
+    std::optional<Decimal> stopPrice{};         ///< price that triggers the order
 };
 
 /// Parameters of Api::multi.
 struct MultiRequest {
     NamedOnly named{};
-    Vector<MultiRequestOrderList> orderList{};
-    Required<std::string> symbol;
+    Vector<MultiRequestOrderList> orderList{};  ///< orders that are placed together
+    Required<std::string> symbol;               ///< pair, such as BTC-USDT
 };
 
 /// Part of Multi.
 struct MultiData {
-    std::string symbol{};
-    Open<Type> type{};
-    Open<Side> side{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    std::optional<Decimal> funds{};
-    Open<Stp> stp{};
-    Open<Stop> stop{};
-    std::optional<Decimal> stopPrice{};
-    Open<TimeInForce> timeInForce{};
-    std::optional<std::int64_t> cancelAfter{};
-    std::optional<bool> postOnly{};
-    std::optional<bool> hidden{};
+    std::string symbol{};                       ///< pair, such as BTC-USDT
+    Open<Type> type{};                          ///< kind of order, such as limit or market
+    Open<Side> side{};                          ///< buy or sell
+    std::optional<Decimal> price{};             ///< price in the quote currency
+    std::optional<Decimal> size{};              ///< quantity of the base currency
+    std::optional<Decimal> funds{};             ///< amount of the quote currency
+    Open<Stp> stp{};                            ///< what happens when your own orders match
+    Open<Stop> stop{};                          ///< kind of stop order
+    std::optional<Decimal> stopPrice{};         ///< price that triggers the order
+    Open<TimeInForce> timeInForce{};            ///< how long the order stays open
+    std::optional<std::int64_t> cancelAfter{};  ///< seconds after which a GTT order ends
+    std::optional<bool> postOnly{};             ///< refused if it would trade at once
+    std::optional<bool> hidden{};               ///< not shown in the book
     std::optional<bool> iceberge{};
-    std::optional<bool> iceberg{};
-    std::optional<Decimal> visibleSize{};
-    std::string channel{};
-    std::string id{};
-    std::string status{};
-    std::string failMsg{};
-    std::string clientOid{};
+    std::optional<bool> iceberg{};              ///< shown in the book in parts
+    std::optional<Decimal> visibleSize{};       ///< quantity that is shown in the book
+    std::string channel{};                      ///< where the order came from
+    std::string id{};                           ///< exchange's id of the order
+    std::string status{};                       ///< how far it has come
+    std::string failMsg{};                      ///< why this order was refused
+    std::string clientOid{};                    ///< your own id of the order
 
     bool operator==(const MultiData&) const = default;
 };
@@ -256,27 +256,27 @@ struct Multi {
 /// Parameters of Api::test.
 struct TestRequest {
     NamedOnly named{};
-    Required<std::string> clientOid;
-    Required<Open<Side>> side;
-    Required<std::string> symbol;
-    Open<Type> type{};                ///< default limit
-    std::optional<std::string> remark{};
-    Open<Stp> stp{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    Open<TimeInForce> timeInForce{};  ///< default GTC
-    std::optional<bool> postOnly{};   ///< default false
-    std::optional<bool> hidden{};     ///< default false
-    std::optional<bool> iceberg{};    ///< default false
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::int64_t> cancelAfter{};
-    std::optional<Decimal> funds{};
-    Open<TradeType> tradeType{};      ///< default TRADE
+    Required<std::string> clientOid;            ///< your own id of the order
+    Required<Open<Side>> side;                  ///< buy or sell
+    Required<std::string> symbol;               ///< pair, such as BTC-USDT
+    Open<Type> type{};                          ///< kind of order, such as limit or market; default limit
+    std::optional<std::string> remark{};        ///< remark of your own
+    Open<Stp> stp{};                            ///< what happens when your own orders match
+    std::optional<Decimal> price{};             ///< price in the quote currency
+    std::optional<Decimal> size{};              ///< quantity of the base currency
+    Open<TimeInForce> timeInForce{};            ///< how long the order stays open; default GTC
+    std::optional<bool> postOnly{};             ///< refused if it would trade at once; default false
+    std::optional<bool> hidden{};               ///< not shown in the book; default false
+    std::optional<bool> iceberg{};              ///< shown in the book in parts; default false
+    std::optional<Decimal> visibleSize{};       ///< quantity that is shown in the book
+    std::optional<std::int64_t> cancelAfter{};  ///< seconds after which a GTT order ends
+    std::optional<Decimal> funds{};             ///< amount of the quote currency
+    Open<TradeType> tradeType{};                ///< spot, cross margin or isolated margin; default TRADE
 };
 
 /// Reply of Api::test.
 struct Test {
-    std::string orderId{};
+    std::string orderId{};  ///< exchange's id of the order
 
     bool operator==(const Test&) const = default;
 };
@@ -284,12 +284,12 @@ struct Test {
 /// Parameters of Api::delete_orders_by_order_id.
 struct DeleteOrdersByOrderIdRequest {
     NamedOnly named{};
-    Required<std::string> orderId;
+    Required<std::string> orderId;  ///< exchange's id of the order
 };
 
 /// Reply of Api::delete_orders_by_order_id.
 struct DeleteOrdersByOrderId {
-    Vector<std::string> cancelledOrderIds{};
+    Vector<std::string> cancelledOrderIds{};  ///< exchange's ids of what was canceled
 
     bool operator==(const DeleteOrdersByOrderId&) const = default;
 };
@@ -297,44 +297,44 @@ struct DeleteOrdersByOrderId {
 /// Parameters of Api::orders_by_order_id.
 struct OrdersByOrderIdRequest {
     NamedOnly named{};
-    Required<std::string> orderId;
+    Required<std::string> orderId;  ///< exchange's id of the order
 };
 
 /// Reply of Api::orders_by_order_id.
 struct OrdersByOrderId {
-    std::string id{};
-    std::string symbol{};
-    std::string opType{};
-    Open<Type> type{};
-    Open<Side> side{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    std::optional<Decimal> funds{};
-    std::optional<Decimal> dealFunds{};
-    std::optional<Decimal> dealSize{};
-    std::optional<Decimal> fee{};
-    std::string feeCurrency{};
-    std::string stp{};
-    std::string stop{};
-    std::optional<bool> stopTriggered{};
-    std::optional<Decimal> stopPrice{};
-    std::string timeInForce{};
-    std::optional<bool> postOnly{};
-    std::optional<bool> hidden{};
-    std::optional<bool> iceberg{};
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::int64_t> cancelAfter{};
-    std::string channel{};
-    std::string clientOid{};
-    std::string remark{};
-    std::string tags{};
-    std::optional<bool> isActive{};
-    std::optional<bool> cancelExist{};
-    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
-    Open<TradeType> tradeType{};
-    std::string tax{};
-    std::optional<Decimal> taxRate{};
-    std::string taxCurrency{};
+    std::string id{};                           ///< exchange's id of the order
+    std::string symbol{};                       ///< pair, such as BTC-USDT
+    std::string opType{};                       ///< kind of operation; DEAL is a trade
+    Open<Type> type{};                          ///< kind of order, such as limit or market
+    Open<Side> side{};                          ///< buy or sell
+    std::optional<Decimal> price{};             ///< price in the quote currency
+    std::optional<Decimal> size{};              ///< quantity of the base currency
+    std::optional<Decimal> funds{};             ///< amount of the quote currency
+    std::optional<Decimal> dealFunds{};         ///< quote currency filled so far
+    std::optional<Decimal> dealSize{};          ///< quantity filled so far
+    std::optional<Decimal> fee{};               ///< fee that was paid
+    std::string feeCurrency{};                  ///< currency in which it is charged
+    std::string stp{};                          ///< what happens when your own orders match
+    std::string stop{};                         ///< kind of stop order
+    std::optional<bool> stopTriggered{};        ///< whether the stop price was reached
+    std::optional<Decimal> stopPrice{};         ///< price that triggers the order
+    std::string timeInForce{};                  ///< how long the order stays open
+    std::optional<bool> postOnly{};             ///< refused if it would trade at once
+    std::optional<bool> hidden{};               ///< not shown in the book
+    std::optional<bool> iceberg{};              ///< shown in the book in parts
+    std::optional<Decimal> visibleSize{};       ///< quantity that is shown in the book
+    std::optional<std::int64_t> cancelAfter{};  ///< seconds after which a GTT order ends
+    std::string channel{};                      ///< where the order came from
+    std::string clientOid{};                    ///< your own id of the order
+    std::string remark{};                       ///< remark of your own
+    std::string tags{};                         ///< label of your own choice
+    std::optional<bool> isActive{};             ///< whether the order is still open
+    std::optional<bool> cancelExist{};          ///< whether any of it was canceled
+    std::optional<TimePoint> createdAt{};       ///< Unix milliseconds
+    Open<TradeType> tradeType{};                ///< spot, cross margin or isolated margin
+    std::string tax{};                          ///< tax in some regions
+    std::optional<Decimal> taxRate{};           ///< part that is taxed
+    std::string taxCurrency{};                  ///< currency in which it is taken
 
     bool operator==(const OrdersByOrderId&) const = default;
 };

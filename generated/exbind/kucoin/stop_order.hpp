@@ -77,51 +77,51 @@ std::string_view to_string(TimeInForce value);
 /// Parameters of Api::stop_order.
 struct StopOrderRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};
-    Open<Side> side{};
-    Open<Type> type{};
-    Open<TradeType> tradeType{};
+    std::optional<std::string> symbol{};        ///< pair, such as BTC-USDT
+    Open<Side> side{};                          ///< buy or sell
+    Open<Type> type{};                          ///< kind of order, such as limit or market
+    Open<TradeType> tradeType{};                ///< spot, cross margin or isolated margin
     std::optional<TimePoint> startAt{};         ///< Unix milliseconds
     std::optional<TimePoint> endAt{};           ///< Unix milliseconds
-    std::optional<std::int64_t> currentPage{};  ///< default 1, at least 1
-    std::optional<std::string> orderIds{};
-    std::optional<std::int64_t> pageSize{};     ///< default 50, 10 to 500
-    std::optional<std::string> stop{};
+    std::optional<std::int64_t> currentPage{};  ///< number of the page, from 1; default 1, at least 1
+    std::optional<std::string> orderIds{};      ///< exchange's ids of the orders
+    std::optional<std::int64_t> pageSize{};     ///< rows on a page; default 50, 10 to 500
+    std::optional<std::string> stop{};          ///< kind of stop order
 };
 
 /// Part of StopOrder.
 struct StopOrderItems {
-    std::string id{};
-    std::string symbol{};
-    std::string userId{};
-    Open<Status> status{};
-    Open<Type> type{};
-    Open<Side> side{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    std::optional<Decimal> funds{};
-    std::string stp{};
-    std::string timeInForce{};
-    std::optional<std::int64_t> cancelAfter{};
-    std::optional<bool> postOnly{};
-    std::optional<bool> hidden{};
-    std::optional<bool> iceberg{};
-    std::optional<Decimal> visibleSize{};
-    std::string channel{};
-    std::string clientOid{};
-    std::string remark{};
-    std::string tags{};
+    std::string id{};                            ///< exchange's id of the order
+    std::string symbol{};                        ///< pair, such as BTC-USDT
+    std::string userId{};                        ///< user by number
+    Open<Status> status{};                       ///< how far it has come
+    Open<Type> type{};                           ///< kind of order, such as limit or market
+    Open<Side> side{};                           ///< buy or sell
+    std::optional<Decimal> price{};              ///< price in the quote currency
+    std::optional<Decimal> size{};               ///< quantity of the base currency
+    std::optional<Decimal> funds{};              ///< amount of the quote currency
+    std::string stp{};                           ///< what happens when your own orders match
+    std::string timeInForce{};                   ///< how long the order stays open
+    std::optional<std::int64_t> cancelAfter{};   ///< seconds after which a GTT order ends
+    std::optional<bool> postOnly{};              ///< refused if it would trade at once
+    std::optional<bool> hidden{};                ///< not shown in the book
+    std::optional<bool> iceberg{};               ///< shown in the book in parts
+    std::optional<Decimal> visibleSize{};        ///< quantity that is shown in the book
+    std::string channel{};                       ///< where the order came from
+    std::string clientOid{};                     ///< your own id of the order
+    std::string remark{};                        ///< remark of your own
+    std::string tags{};                          ///< label of your own choice
     std::optional<TimePoint> orderTime{};        ///< Unix nanoseconds
     std::string domainId{};
     std::string tradeSource{};
-    Open<TradeType> tradeType{};
-    std::string feeCurrency{};
-    std::optional<Decimal> takerFeeRate{};
-    std::optional<Decimal> makerFeeRate{};
+    Open<TradeType> tradeType{};                 ///< spot, cross margin or isolated margin
+    std::string feeCurrency{};                   ///< currency in which it is charged
+    std::optional<Decimal> takerFeeRate{};       ///< part that takers pay
+    std::optional<Decimal> makerFeeRate{};       ///< part that makers pay
     std::optional<TimePoint> createdAt{};        ///< Unix milliseconds
-    std::string stop{};
+    std::string stop{};                          ///< kind of stop order
     std::optional<TimePoint> stopTriggerTime{};  ///< Unix milliseconds
-    std::optional<Decimal> stopPrice{};
+    std::optional<Decimal> stopPrice{};          ///< price that triggers the order
     std::string relatedNo{};
     std::optional<Decimal> limitPrice{};
     std::string pop{};
@@ -132,11 +132,11 @@ struct StopOrderItems {
 
 /// Reply of Api::stop_order.
 struct StopOrder {
-    std::optional<std::int64_t> currentPage{};
-    std::optional<std::int64_t> pageSize{};
-    std::optional<std::int64_t> totalNum{};
-    std::optional<std::int64_t> totalPage{};
-    Vector<StopOrderItems> items{};
+    std::optional<std::int64_t> currentPage{};  ///< number of the page, from 1
+    std::optional<std::int64_t> pageSize{};     ///< rows on a page
+    std::optional<std::int64_t> totalNum{};     ///< rows on all pages
+    std::optional<std::int64_t> totalPage{};    ///< number of pages
+    Vector<StopOrderItems> items{};             ///< rows of this page
 
     bool operator==(const StopOrder&) const = default;
 };
@@ -144,28 +144,28 @@ struct StopOrder {
 /// Parameters of Api::post_stop_order.
 struct PostStopOrderRequest {
     NamedOnly named{};
-    std::optional<std::string> clientOid{};
-    Required<Open<Side>> side;
-    Required<std::string> symbol;
-    Required<Open<Type>> type;
-    std::optional<std::string> remark{};
-    Open<Stp> stp{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    Open<TimeInForce> timeInForce{};            ///< default GTC
-    std::optional<bool> postOnly{};             ///< default false
-    std::optional<bool> hidden{};               ///< default false
-    std::optional<bool> iceberg{};              ///< default false
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::int64_t> cancelAfter{};  ///< default -1, 0 to 2592000
-    std::optional<Decimal> funds{};
-    Required<Decimal> stopPrice;
-    Open<TradeType> tradeType{};
+    std::optional<std::string> clientOid{};     ///< your own id of the order
+    Required<Open<Side>> side;                  ///< buy or sell
+    Required<std::string> symbol;               ///< pair, such as BTC-USDT
+    Required<Open<Type>> type;                  ///< kind of order, such as limit or market
+    std::optional<std::string> remark{};        ///< remark of your own
+    Open<Stp> stp{};                            ///< what happens when your own orders match
+    std::optional<Decimal> price{};             ///< price in the quote currency
+    std::optional<Decimal> size{};              ///< quantity of the base currency
+    Open<TimeInForce> timeInForce{};            ///< how long the order stays open; default GTC
+    std::optional<bool> postOnly{};             ///< refused if it would trade at once; default false
+    std::optional<bool> hidden{};               ///< not shown in the book; default false
+    std::optional<bool> iceberg{};              ///< shown in the book in parts; default false
+    std::optional<Decimal> visibleSize{};       ///< quantity that is shown in the book
+    std::optional<std::int64_t> cancelAfter{};  ///< seconds after which a GTT order ends; default -1, 0 to 2592000
+    std::optional<Decimal> funds{};             ///< amount of the quote currency
+    Required<Decimal> stopPrice;                ///< price that triggers the order
+    Open<TradeType> tradeType{};                ///< spot, cross margin or isolated margin
 };
 
 /// Reply of Api::post_stop_order.
 struct PostStopOrder {
-    std::string orderId{};
+    std::string orderId{};  ///< exchange's id of the order
 
     bool operator==(const PostStopOrder&) const = default;
 };
@@ -173,14 +173,14 @@ struct PostStopOrder {
 /// Parameters of Api::cancel.
 struct CancelRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};
-    Open<TradeType> tradeType{};
-    std::optional<std::string> orderIds{};
+    std::optional<std::string> symbol{};    ///< pair, such as BTC-USDT
+    Open<TradeType> tradeType{};            ///< spot, cross margin or isolated margin
+    std::optional<std::string> orderIds{};  ///< exchange's ids of the orders
 };
 
 /// Reply of Api::cancel.
 struct Cancel {
-    Vector<std::string> cancelledOrderIds{};
+    Vector<std::string> cancelledOrderIds{};  ///< exchange's ids of what was canceled
 
     bool operator==(const Cancel&) const = default;
 };
@@ -188,13 +188,13 @@ struct Cancel {
 /// Parameters of Api::cancel_order_by_client_oid.
 struct CancelOrderByClientOidRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};
-    Required<std::string> clientOid;
+    std::optional<std::string> symbol{};  ///< pair, such as BTC-USDT
+    Required<std::string> clientOid;      ///< your own id of the order
 };
 
 /// Reply of Api::cancel_order_by_client_oid.
 struct CancelOrderByClientOid {
-    std::string clientOid{};
+    std::string clientOid{};  ///< your own id of the order
     std::string cancelledOrderId{};
 
     bool operator==(const CancelOrderByClientOid&) const = default;
@@ -203,42 +203,42 @@ struct CancelOrderByClientOid {
 /// Parameters of Api::query_order_by_client_oid.
 struct QueryOrderByClientOidRequest {
     NamedOnly named{};
-    Required<std::string> clientOid;
-    std::optional<std::string> symbol{};
+    Required<std::string> clientOid;      ///< your own id of the order
+    std::optional<std::string> symbol{};  ///< pair, such as BTC-USDT
 };
 
 /// Reply of Api::query_order_by_client_oid, one row.
 struct QueryOrderByClientOid {
-    std::string id{};
-    std::string symbol{};
-    std::string userId{};
-    Open<Status> status{};
-    Open<Type> type{};
-    Open<Side> side{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    std::optional<Decimal> funds{};
-    std::string stp{};
-    std::string timeInForce{};
-    std::optional<std::int64_t> cancelAfter{};
-    std::optional<bool> postOnly{};
-    std::optional<bool> hidden{};
-    std::optional<bool> iceberg{};
-    std::optional<Decimal> visibleSize{};
-    std::string channel{};
-    std::string clientOid{};
-    std::string remark{};
-    std::string tags{};
+    std::string id{};                            ///< exchange's id of the order
+    std::string symbol{};                        ///< pair, such as BTC-USDT
+    std::string userId{};                        ///< user by number
+    Open<Status> status{};                       ///< how far it has come
+    Open<Type> type{};                           ///< kind of order, such as limit or market
+    Open<Side> side{};                           ///< buy or sell
+    std::optional<Decimal> price{};              ///< price in the quote currency
+    std::optional<Decimal> size{};               ///< quantity of the base currency
+    std::optional<Decimal> funds{};              ///< amount of the quote currency
+    std::string stp{};                           ///< what happens when your own orders match
+    std::string timeInForce{};                   ///< how long the order stays open
+    std::optional<std::int64_t> cancelAfter{};   ///< seconds after which a GTT order ends
+    std::optional<bool> postOnly{};              ///< refused if it would trade at once
+    std::optional<bool> hidden{};                ///< not shown in the book
+    std::optional<bool> iceberg{};               ///< shown in the book in parts
+    std::optional<Decimal> visibleSize{};        ///< quantity that is shown in the book
+    std::string channel{};                       ///< where the order came from
+    std::string clientOid{};                     ///< your own id of the order
+    std::string remark{};                        ///< remark of your own
+    std::string tags{};                          ///< label of your own choice
     std::string domainId{};
     std::string tradeSource{};
-    Open<TradeType> tradeType{};
-    std::string feeCurrency{};
-    std::optional<Decimal> takerFeeRate{};
-    std::optional<Decimal> makerFeeRate{};
+    Open<TradeType> tradeType{};                 ///< spot, cross margin or isolated margin
+    std::string feeCurrency{};                   ///< currency in which it is charged
+    std::optional<Decimal> takerFeeRate{};       ///< part that takers pay
+    std::optional<Decimal> makerFeeRate{};       ///< part that makers pay
     std::optional<TimePoint> createdAt{};        ///< Unix milliseconds
-    std::string stop{};
+    std::string stop{};                          ///< kind of stop order
     std::optional<TimePoint> stopTriggerTime{};  ///< Unix milliseconds
-    std::optional<Decimal> stopPrice{};
+    std::optional<Decimal> stopPrice{};          ///< price that triggers the order
     std::optional<TimePoint> orderTime{};        ///< Unix nanoseconds
 
     bool operator==(const QueryOrderByClientOid&) const = default;
@@ -247,12 +247,12 @@ struct QueryOrderByClientOid {
 /// Parameters of Api::delete_stop_order_by_order_id.
 struct DeleteStopOrderByOrderIdRequest {
     NamedOnly named{};
-    Required<std::string> orderId;
+    Required<std::string> orderId;  ///< exchange's id of the order
 };
 
 /// Reply of Api::delete_stop_order_by_order_id.
 struct DeleteStopOrderByOrderId {
-    Vector<std::string> cancelledOrderIds{};
+    Vector<std::string> cancelledOrderIds{};  ///< exchange's ids of what was canceled
 
     bool operator==(const DeleteStopOrderByOrderId&) const = default;
 };
@@ -260,41 +260,41 @@ struct DeleteStopOrderByOrderId {
 /// Parameters of Api::stop_order_by_order_id.
 struct StopOrderByOrderIdRequest {
     NamedOnly named{};
-    Required<std::string> orderId;
+    Required<std::string> orderId;  ///< exchange's id of the order
 };
 
 /// Reply of Api::stop_order_by_order_id.
 struct StopOrderByOrderId {
-    std::string id{};
-    std::string symbol{};
-    std::string userId{};
-    Open<Status> status{};
-    Open<Type> type{};
-    Open<Side> side{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    std::optional<Decimal> funds{};
-    std::string stp{};
-    std::string timeInForce{};
-    std::optional<std::int64_t> cancelAfter{};
-    std::optional<bool> postOnly{};
-    std::optional<bool> hidden{};
-    std::optional<bool> iceberg{};
-    std::optional<Decimal> visibleSize{};
-    std::string channel{};
-    std::string clientOid{};
-    std::string remark{};
-    std::string tags{};
+    std::string id{};                            ///< exchange's id of the order
+    std::string symbol{};                        ///< pair, such as BTC-USDT
+    std::string userId{};                        ///< user by number
+    Open<Status> status{};                       ///< how far it has come
+    Open<Type> type{};                           ///< kind of order, such as limit or market
+    Open<Side> side{};                           ///< buy or sell
+    std::optional<Decimal> price{};              ///< price in the quote currency
+    std::optional<Decimal> size{};               ///< quantity of the base currency
+    std::optional<Decimal> funds{};              ///< amount of the quote currency
+    std::string stp{};                           ///< what happens when your own orders match
+    std::string timeInForce{};                   ///< how long the order stays open
+    std::optional<std::int64_t> cancelAfter{};   ///< seconds after which a GTT order ends
+    std::optional<bool> postOnly{};              ///< refused if it would trade at once
+    std::optional<bool> hidden{};                ///< not shown in the book
+    std::optional<bool> iceberg{};               ///< shown in the book in parts
+    std::optional<Decimal> visibleSize{};        ///< quantity that is shown in the book
+    std::string channel{};                       ///< where the order came from
+    std::string clientOid{};                     ///< your own id of the order
+    std::string remark{};                        ///< remark of your own
+    std::string tags{};                          ///< label of your own choice
     std::string domainId{};
     std::string tradeSource{};
-    Open<TradeType> tradeType{};
-    std::string feeCurrency{};
-    std::optional<Decimal> takerFeeRate{};
-    std::optional<Decimal> makerFeeRate{};
+    Open<TradeType> tradeType{};                 ///< spot, cross margin or isolated margin
+    std::string feeCurrency{};                   ///< currency in which it is charged
+    std::optional<Decimal> takerFeeRate{};       ///< part that takers pay
+    std::optional<Decimal> makerFeeRate{};       ///< part that makers pay
     std::optional<TimePoint> createdAt{};        ///< Unix milliseconds
-    std::string stop{};
+    std::string stop{};                          ///< kind of stop order
     std::optional<TimePoint> stopTriggerTime{};  ///< Unix milliseconds
-    std::optional<Decimal> stopPrice{};
+    std::optional<Decimal> stopPrice{};          ///< price that triggers the order
     std::optional<TimePoint> orderTime{};        ///< Unix nanoseconds
 
     bool operator==(const StopOrderByOrderId&) const = default;

@@ -71,13 +71,13 @@ std::string_view to_string(WithdrawalPaymentMethodsState value);
 /// Parameters of Api::cancel_withdrawal.
 struct CancelWithdrawalRequest {
     NamedOnly named{};
-    Required<std::string> ordId;
+    Required<std::string> ordId;  ///< exchange's id of the order
 };
 
 /// Reply of Api::cancel_withdrawal, one row.
 struct CancelWithdrawal {
-    std::string ordId{};
-    Open<State> state{};
+    std::string ordId{};  ///< exchange's id of the order
+    Open<State> state{};  ///< how far the transaction has come
 
     bool operator==(const CancelWithdrawal&) const = default;
 };
@@ -85,25 +85,26 @@ struct CancelWithdrawal {
 /// Parameters of Api::create_withdrawal.
 struct CreateWithdrawalRequest {
     NamedOnly named{};
-    Required<std::string> paymentAcctId;
-    Required<std::string> ccy;
-    Required<Decimal> amt;
-    Required<Open<PaymentMethod>> paymentMethod;
-    Required<std::string> clientId;  ///< e.g. 194a6975e98246538faeb0fab0d502df
+    Required<std::string> paymentAcctId;          ///< payment account that is used
+    Required<std::string> ccy;                    ///< currency
+    Required<Decimal> amt;                        ///< amount
+    Required<Open<PaymentMethod>> paymentMethod;  ///< how fiat money travels, such as TR_BANKS
+    /// your own id of the transaction; e.g. 194a6975e98246538faeb0fab0d502df
+    Required<std::string> clientId;
 };
 
 /// Reply of Api::create_withdrawal, one row.
 struct CreateWithdrawal {
-    std::string ordId{};
-    std::string clientId{};
-    std::optional<Decimal> amt{};
-    std::string ccy{};
-    std::optional<Decimal> fee{};
-    std::string paymentAcctId{};
-    Open<PaymentMethod> paymentMethod{};
-    Open<State> state{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::string ordId{};                  ///< exchange's id of the order
+    std::string clientId{};               ///< your own id of the transaction
+    std::optional<Decimal> amt{};         ///< amount
+    std::string ccy{};                    ///< currency
+    std::optional<Decimal> fee{};         ///< fee; negative when paid
+    std::string paymentAcctId{};          ///< payment account that is used
+    Open<PaymentMethod> paymentMethod{};  ///< how fiat money travels, such as TR_BANKS
+    Open<State> state{};                  ///< how far the transaction has come
+    std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const CreateWithdrawal&) const = default;
 };
@@ -111,21 +112,21 @@ struct CreateWithdrawal {
 /// Parameters of Api::deposit.
 struct DepositRequest {
     NamedOnly named{};
-    Required<std::string> ordId;
+    Required<std::string> ordId;  ///< exchange's id of the order
 };
 
 /// Reply of Api::deposit, one row.
 struct Deposit {
-    std::string ordId{};
-    std::string clientId{};
-    std::optional<Decimal> amt{};
-    std::string ccy{};
-    std::optional<Decimal> fee{};
-    std::string paymentAcctId{};
-    Open<PaymentMethod> paymentMethod{};
-    Open<State> state{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::string ordId{};                  ///< exchange's id of the order
+    std::string clientId{};               ///< your own id of the transaction
+    std::optional<Decimal> amt{};         ///< amount
+    std::string ccy{};                    ///< currency
+    std::optional<Decimal> fee{};         ///< fee; negative when paid
+    std::string paymentAcctId{};          ///< payment account that is used
+    Open<PaymentMethod> paymentMethod{};  ///< how fiat money travels, such as TR_BANKS
+    Open<State> state{};                  ///< how far the transaction has come
+    std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const Deposit&) const = default;
 };
@@ -133,26 +134,26 @@ struct Deposit {
 /// Parameters of Api::deposit_order_history.
 struct DepositOrderHistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};
-    Open<PaymentMethod> paymentMethod{};
-    Open<State> state{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<std::string> ccy{};     ///< currency
+    Open<PaymentMethod> paymentMethod{};  ///< how fiat money travels, such as TR_BANKS
+    Open<State> state{};                  ///< how far the transaction has come
+    std::optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
     std::optional<std::int64_t> limit{};  ///< default 100
 };
 
 /// Reply of Api::deposit_order_history, one row.
 struct DepositOrderHistory {
-    std::string ordId{};
-    std::string clientId{};
-    std::string ccy{};
-    std::optional<Decimal> amt{};
-    std::optional<Decimal> fee{};
-    std::string paymentAcctId{};
-    Open<PaymentMethod> paymentMethod{};
-    Open<State> state{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::string ordId{};                  ///< exchange's id of the order
+    std::string clientId{};               ///< your own id of the transaction
+    std::string ccy{};                    ///< currency
+    std::optional<Decimal> amt{};         ///< amount
+    std::optional<Decimal> fee{};         ///< fee; negative when paid
+    std::string paymentAcctId{};          ///< payment account that is used
+    Open<PaymentMethod> paymentMethod{};  ///< how fiat money travels, such as TR_BANKS
+    Open<State> state{};                  ///< how far the transaction has come
+    std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const DepositOrderHistory&) const = default;
 };
@@ -160,7 +161,7 @@ struct DepositOrderHistory {
 /// Parameters of Api::deposit_payment_methods.
 struct DepositPaymentMethodsRequest {
     NamedOnly named{};
-    Required<std::string> ccy;  ///< e.g. TRY
+    Required<std::string> ccy;  ///< currency; e.g. TRY
 };
 
 /// Part of DepositPaymentMethods.
@@ -171,8 +172,8 @@ struct DepositPaymentMethodsLimits {
     std::optional<Decimal> weeklyLimitRemaining{};
     std::string monthlyLimit{};
     std::string monthlyLimitRemaining{};
-    std::optional<Decimal> maxAmt{};
-    std::optional<Decimal> minAmt{};
+    std::optional<Decimal> maxAmt{};  ///< highest amount
+    std::optional<Decimal> minAmt{};  ///< lowest amount
     std::optional<Decimal> lifetimeLimit{};
 
     bool operator==(const DepositPaymentMethodsLimits&) const = default;
@@ -180,22 +181,22 @@ struct DepositPaymentMethodsLimits {
 
 /// Part of DepositPaymentMethods.
 struct DepositPaymentMethodsAccounts {
-    std::string paymentAcctId{};
+    std::string paymentAcctId{};               ///< payment account that is used
     std::string acctNum{};
     std::string recipientName{};
     std::string bankName{};
     std::string bankCode{};
-    Open<DepositPaymentMethodsState> state{};
+    Open<DepositPaymentMethodsState> state{};  ///< how far the transaction has come
 
     bool operator==(const DepositPaymentMethodsAccounts&) const = default;
 };
 
 /// Reply of Api::deposit_payment_methods, one row.
 struct DepositPaymentMethods {
-    std::string ccy{};
-    Open<PaymentMethod> paymentMethod{};
-    std::optional<Decimal> feeRate{};  ///< e.g. 0.02
-    std::optional<Decimal> minFee{};
+    std::string ccy{};                    ///< currency
+    Open<PaymentMethod> paymentMethod{};  ///< how fiat money travels, such as TR_BANKS
+    std::optional<Decimal> feeRate{};     ///< part charged as fee, 0.02 = 2 %; e.g. 0.02
+    std::optional<Decimal> minFee{};      ///< lowest fee
     DepositPaymentMethodsLimits limits{};
     Vector<DepositPaymentMethodsAccounts> accounts{};
 
@@ -205,21 +206,21 @@ struct DepositPaymentMethods {
 /// Parameters of Api::withdrawal.
 struct WithdrawalRequest {
     NamedOnly named{};
-    Required<std::string> ordId;
+    Required<std::string> ordId;  ///< exchange's id of the order
 };
 
 /// Reply of Api::withdrawal, one row.
 struct Withdrawal {
-    std::string ordId{};
-    std::string clientId{};
-    std::string ccy{};
-    std::optional<Decimal> amt{};
-    std::optional<Decimal> fee{};
-    std::string paymentAcctId{};
-    Open<PaymentMethod> paymentMethod{};
-    Open<State> state{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::string ordId{};                  ///< exchange's id of the order
+    std::string clientId{};               ///< your own id of the transaction
+    std::string ccy{};                    ///< currency
+    std::optional<Decimal> amt{};         ///< amount
+    std::optional<Decimal> fee{};         ///< fee; negative when paid
+    std::string paymentAcctId{};          ///< payment account that is used
+    Open<PaymentMethod> paymentMethod{};  ///< how fiat money travels, such as TR_BANKS
+    Open<State> state{};                  ///< how far the transaction has come
+    std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const Withdrawal&) const = default;
 };
@@ -227,26 +228,26 @@ struct Withdrawal {
 /// Parameters of Api::withdrawal_order_history.
 struct WithdrawalOrderHistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};     ///< e.g. TRY
-    Open<PaymentMethod> paymentMethod{};
-    Open<State> state{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<std::string> ccy{};     ///< currency; e.g. TRY
+    Open<PaymentMethod> paymentMethod{};  ///< how fiat money travels, such as TR_BANKS
+    Open<State> state{};                  ///< how far the transaction has come
+    std::optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
     std::optional<std::int64_t> limit{};  ///< default 100
 };
 
 /// Reply of Api::withdrawal_order_history, one row.
 struct WithdrawalOrderHistory {
-    std::string ordId{};
-    std::string clientId{};
-    std::optional<Decimal> amt{};
-    std::string ccy{};
-    std::optional<Decimal> fee{};
-    std::string paymentAcctId{};
-    Open<PaymentMethod> paymentMethod{};
-    Open<State> state{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::string ordId{};                  ///< exchange's id of the order
+    std::string clientId{};               ///< your own id of the transaction
+    std::optional<Decimal> amt{};         ///< amount
+    std::string ccy{};                    ///< currency
+    std::optional<Decimal> fee{};         ///< fee; negative when paid
+    std::string paymentAcctId{};          ///< payment account that is used
+    Open<PaymentMethod> paymentMethod{};  ///< how fiat money travels, such as TR_BANKS
+    Open<State> state{};                  ///< how far the transaction has come
+    std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const WithdrawalOrderHistory&) const = default;
 };
@@ -254,7 +255,7 @@ struct WithdrawalOrderHistory {
 /// Parameters of Api::withdrawal_payment_methods.
 struct WithdrawalPaymentMethodsRequest {
     NamedOnly named{};
-    Required<std::string> ccy;  ///< e.g. TRY
+    Required<std::string> ccy;  ///< currency; e.g. TRY
 };
 
 /// Part of WithdrawalPaymentMethods.
@@ -265,8 +266,8 @@ struct WithdrawalPaymentMethodsLimits {
     std::string weeklyLimitRemaining{};
     std::string monthlyLimit{};
     std::string monthlyLimitRemaining{};
-    std::optional<Decimal> minAmt{};
-    std::optional<Decimal> maxAmt{};
+    std::optional<Decimal> minAmt{};  ///< lowest amount
+    std::optional<Decimal> maxAmt{};  ///< highest amount
     std::string lifetimeLimit{};
 
     bool operator==(const WithdrawalPaymentMethodsLimits&) const = default;
@@ -274,22 +275,22 @@ struct WithdrawalPaymentMethodsLimits {
 
 /// Part of WithdrawalPaymentMethods.
 struct WithdrawalPaymentMethodsAccounts {
-    std::string paymentAcctId{};
+    std::string paymentAcctId{};                  ///< payment account that is used
     std::string acctNum{};
     std::string recipientName{};
     std::string bankName{};
     std::string bankCode{};
-    Open<WithdrawalPaymentMethodsState> state{};
+    Open<WithdrawalPaymentMethodsState> state{};  ///< how far the transaction has come
 
     bool operator==(const WithdrawalPaymentMethodsAccounts&) const = default;
 };
 
 /// Reply of Api::withdrawal_payment_methods, one row.
 struct WithdrawalPaymentMethods {
-    std::string ccy{};
-    Open<PaymentMethod> paymentMethod{};
-    std::optional<Decimal> feeRate{};  ///< e.g. 0.02
-    std::optional<Decimal> minFee{};
+    std::string ccy{};                    ///< currency
+    Open<PaymentMethod> paymentMethod{};  ///< how fiat money travels, such as TR_BANKS
+    std::optional<Decimal> feeRate{};     ///< part charged as fee, 0.02 = 2 %; e.g. 0.02
+    std::optional<Decimal> minFee{};      ///< lowest fee
     WithdrawalPaymentMethodsLimits limits{};
     Vector<WithdrawalPaymentMethodsAccounts> accounts{};
 

@@ -117,16 +117,16 @@ struct CancelAllRfqs {
 /// Parameters of Api::cancel_batch_quotes.
 struct CancelBatchQuotesRequest {
     NamedOnly named{};
-    Vector<std::string> quoteIds{};    ///< conditional
-    Vector<std::string> clQuoteIds{};  ///< conditional
+    Vector<std::string> quoteIds{};    ///< needed if clQuoteIds is absent
+    Vector<std::string> clQuoteIds{};  ///< needed if quoteIds is absent
 };
 
 /// Reply of Api::cancel_batch_quotes, one row.
 struct CancelBatchQuotes {
-    std::string quoteId{};
-    std::string clQuoteId{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string quoteId{};    ///< exchange's id of the quote
+    std::string clQuoteId{};  ///< your own id of the quote
+    std::string sCode{};      ///< result of this item; 0 is success
+    std::string sMsg{};       ///< why this item was refused
 
     bool operator==(const CancelBatchQuotes&) const = default;
 };
@@ -134,16 +134,16 @@ struct CancelBatchQuotes {
 /// Parameters of Api::cancel_batch_rfqs.
 struct CancelBatchRfqsRequest {
     NamedOnly named{};
-    Vector<std::string> rfqIds{};    ///< conditional
-    Vector<std::string> clRfqIds{};  ///< conditional
+    Vector<std::string> rfqIds{};    ///< needed if clRfqIds is absent
+    Vector<std::string> clRfqIds{};  ///< needed if rfqIds is absent
 };
 
 /// Reply of Api::cancel_batch_rfqs, one row.
 struct CancelBatchRfqs {
-    std::string rfqId{};
-    std::string clRfqId{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string rfqId{};    ///< exchange's id of the RFQ
+    std::string clRfqId{};  ///< your own id of the RFQ
+    std::string sCode{};    ///< result of this item; 0 is success
+    std::string sMsg{};     ///< why this item was refused
 
     bool operator==(const CancelBatchRfqs&) const = default;
 };
@@ -151,17 +151,17 @@ struct CancelBatchRfqs {
 /// Parameters of Api::cancel_quote.
 struct CancelQuoteRequest {
     NamedOnly named{};
-    std::optional<std::string> quoteId{};    ///< conditional
-    std::optional<std::string> clQuoteId{};  ///< conditional
-    std::optional<std::string> rfqId{};
+    std::optional<std::string> quoteId{};    ///< exchange's id of the quote; needed if clQuoteId is absent
+    std::optional<std::string> clQuoteId{};  ///< your own id of the quote; needed if quoteId is absent
+    std::optional<std::string> rfqId{};      ///< exchange's id of the RFQ
 };
 
 /// Reply of Api::cancel_quote, one row.
 struct CancelQuote {
-    std::string quoteId{};
-    std::string clQuoteId{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string quoteId{};    ///< exchange's id of the quote
+    std::string clQuoteId{};  ///< your own id of the quote
+    std::string sCode{};      ///< result of this item; 0 is success
+    std::string sMsg{};       ///< why this item was refused
 
     bool operator==(const CancelQuote&) const = default;
 };
@@ -169,16 +169,16 @@ struct CancelQuote {
 /// Parameters of Api::cancel_rfq.
 struct CancelRfqRequest {
     NamedOnly named{};
-    std::optional<std::string> rfqId{};    ///< conditional
-    std::optional<std::string> clRfqId{};  ///< conditional
+    std::optional<std::string> rfqId{};    ///< exchange's id of the RFQ; needed if clRfqId is absent
+    std::optional<std::string> clRfqId{};  ///< your own id of the RFQ; needed if rfqId is absent
 };
 
 /// Reply of Api::cancel_rfq, one row.
 struct CancelRfq {
-    std::string rfqId{};
-    std::string clRfqId{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string rfqId{};    ///< exchange's id of the RFQ
+    std::string clRfqId{};  ///< your own id of the RFQ
+    std::string sCode{};    ///< result of this item; 0 is success
+    std::string sMsg{};     ///< why this item was refused
 
     bool operator==(const CancelRfq&) const = default;
 };
@@ -186,7 +186,7 @@ struct CancelRfq {
 /// Reply of Api::counterparties, one row.
 struct Counterparties {
     std::string traderName{};
-    std::string traderCode{};
+    std::string traderCode{};  ///< maker or taker, as a code
     std::string type{};
 
     bool operator==(const Counterparties&) const = default;
@@ -195,40 +195,40 @@ struct Counterparties {
 /// Part of CreateQuoteRequest.
 struct CreateQuoteRequestLegs {
     NamedOnly named{};
-    Required<std::string> instId;
-    Open<TdMode> tdMode{};
-    std::optional<std::string> ccy{};
-    Required<Decimal> sz;
-    Required<Decimal> px;
-    Required<Open<Side>> side;
-    Open<PosSide> posSide{};
-    Open<TgtCcy> tgtCcy{};
-    std::optional<std::string> tradeQuoteCcy{};  ///< default USD
+    Required<std::string> instId;                ///< pair, contract or index
+    Open<TdMode> tdMode{};                       ///< margin mode, or cash without margin
+    std::optional<std::string> ccy{};            ///< currency
+    Required<Decimal> sz;                        ///< quantity, in contracts or currency
+    Required<Decimal> px;                        ///< price
+    Required<Open<Side>> side;                   ///< buy or sell
+    Open<PosSide> posSide{};                     ///< long, short or net
+    Open<TgtCcy> tgtCcy{};                       ///< whether sz is in base or quote currency
+    std::optional<std::string> tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
 };
 
 /// Parameters of Api::create_quote.
 struct CreateQuoteRequest {
     NamedOnly named{};
-    Required<std::string> rfqId;
-    std::optional<std::string> clQuoteId{};
-    std::optional<std::string> tag{};
-    std::optional<bool> anonymous{};          ///< default false
+    Required<std::string> rfqId;                    ///< exchange's id of the RFQ
+    std::optional<std::string> clQuoteId{};         ///< your own id of the quote
+    std::optional<std::string> tag{};               ///< label of your own choice
+    std::optional<bool> anonymous{};                ///< default false
     Required<Open<QuoteSide>> quoteSide;
-    std::optional<std::int64_t> expiresIn{};  ///< default 60
-    Required<Vector<CreateQuoteRequestLegs>> legs;
+    std::optional<std::int64_t> expiresIn{};        ///< default 60
+    Required<Vector<CreateQuoteRequestLegs>> legs;  ///< parts that are traded together
 };
 
 /// Part of CreateQuote.
 struct CreateQuoteLegs {
-    std::string instId{};         ///< e.g. BTC-USDT-SWAP
-    Open<TdMode> tdMode{};
-    std::string ccy{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> px{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<TgtCcy> tgtCcy{};
-    std::string tradeQuoteCcy{};  ///< default USD
+    std::string instId{};         ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Open<TdMode> tdMode{};        ///< margin mode, or cash without margin
+    std::string ccy{};            ///< currency
+    std::optional<Decimal> sz{};  ///< quantity, in contracts or currency
+    std::optional<Decimal> px{};  ///< price
+    Open<Side> side{};            ///< buy or sell
+    Open<PosSide> posSide{};      ///< long, short or net
+    Open<TgtCcy> tgtCcy{};        ///< whether sz is in base or quote currency
+    std::string tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
 
     bool operator==(const CreateQuoteLegs&) const = default;
 };
@@ -237,17 +237,17 @@ struct CreateQuoteLegs {
 struct CreateQuote {
     std::optional<TimePoint> cTime{};       ///< Unix milliseconds
     std::optional<TimePoint> uTime{};       ///< Unix milliseconds
-    Open<State> state{};
+    Open<State> state{};                    ///< how far the RFQ or quote has come
     std::string reason{};
     std::optional<TimePoint> validUntil{};  ///< Unix milliseconds
-    std::string rfqId{};
-    std::string clRfqId{};
-    std::string quoteId{};
-    std::string clQuoteId{};
-    std::string tag{};
-    std::string traderCode{};
+    std::string rfqId{};                    ///< exchange's id of the RFQ
+    std::string clRfqId{};                  ///< your own id of the RFQ
+    std::string quoteId{};                  ///< exchange's id of the quote
+    std::string clQuoteId{};                ///< your own id of the quote
+    std::string tag{};                      ///< label of your own choice
+    std::string traderCode{};               ///< maker or taker, as a code
     Open<QuoteSide> quoteSide{};
-    Vector<CreateQuoteLegs> legs{};
+    Vector<CreateQuoteLegs> legs{};         ///< parts that are traded together
 
     bool operator==(const CreateQuote&) const = default;
 };
@@ -255,32 +255,32 @@ struct CreateQuote {
 /// Part of CreateRfqRequest.
 struct CreateRfqRequestLegs {
     NamedOnly named{};
-    Required<std::string> instId;                ///< e.g. BTC-USDT-SWAP
-    Open<TdMode> tdMode{};
-    std::optional<std::string> ccy{};
-    Required<Decimal> sz;
+    Required<std::string> instId;                ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Open<TdMode> tdMode{};                       ///< margin mode, or cash without margin
+    std::optional<std::string> ccy{};            ///< currency
+    Required<Decimal> sz;                        ///< quantity, in contracts or currency
     std::optional<Decimal> lmtPx{};
-    Required<Open<Side>> side;
-    Open<PosSide> posSide{};
-    Open<TgtCcy> tgtCcy{};
-    std::optional<std::string> tradeQuoteCcy{};  ///< default USD
+    Required<Open<Side>> side;                   ///< buy or sell
+    Open<PosSide> posSide{};                     ///< long, short or net
+    Open<TgtCcy> tgtCcy{};                       ///< whether sz is in base or quote currency
+    std::optional<std::string> tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
 };
 
 /// Part of CreateRfqRequestAcctAlloc.
 struct CreateRfqRequestAcctAllocLegs {
     NamedOnly named{};
-    Required<Decimal> sz;
-    Required<std::string> instId;  ///< e.g. BTC-USDT-SWAP
-    Open<TdMode> tdMode{};
-    std::optional<std::string> ccy{};
-    Open<PosSide> posSide{};
+    Required<Decimal> sz;              ///< quantity, in contracts or currency
+    Required<std::string> instId;      ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Open<TdMode> tdMode{};             ///< margin mode, or cash without margin
+    std::optional<std::string> ccy{};  ///< currency
+    Open<PosSide> posSide{};           ///< long, short or net
 };
 
 /// Part of CreateRfqRequest.
 struct CreateRfqRequestAcctAlloc {
     NamedOnly named{};
-    Required<std::string> acct;
-    Required<Vector<CreateRfqRequestAcctAllocLegs>> legs;
+    Required<std::string> acct;                            ///< account that this part is for
+    Required<Vector<CreateRfqRequestAcctAllocLegs>> legs;  ///< parts that are traded together
 };
 
 /// Parameters of Api::create_rfq.
@@ -288,34 +288,34 @@ struct CreateRfqRequest {
     NamedOnly named{};
     Required<Vector<std::string>> counterparties;
     std::optional<bool> anonymous{};
-    std::optional<std::string> clRfqId{};
-    std::optional<std::string> tag{};
-    std::optional<bool> allowPartialExecution{};  ///< default false
-    Required<Vector<CreateRfqRequestLegs>> legs;  ///< at most 15
-    Vector<CreateRfqRequestAcctAlloc> acctAlloc{};
+    std::optional<std::string> clRfqId{};           ///< your own id of the RFQ
+    std::optional<std::string> tag{};               ///< label of your own choice
+    std::optional<bool> allowPartialExecution{};    ///< default false
+    Required<Vector<CreateRfqRequestLegs>> legs;    ///< parts that are traded together; at most 15
+    Vector<CreateRfqRequestAcctAlloc> acctAlloc{};  ///< how it is divided among accounts
 };
 
 /// Part of CreateRfq.
 struct CreateRfqLegs {
-    std::string instId{};         ///< e.g. BTC-USDT-SWAP
-    Open<TdMode> tdMode{};
-    std::string ccy{};
-    std::optional<Decimal> sz{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<TgtCcy> tgtCcy{};
-    std::string tradeQuoteCcy{};  ///< default USD
+    std::string instId{};         ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Open<TdMode> tdMode{};        ///< margin mode, or cash without margin
+    std::string ccy{};            ///< currency
+    std::optional<Decimal> sz{};  ///< quantity, in contracts or currency
+    Open<Side> side{};            ///< buy or sell
+    Open<PosSide> posSide{};      ///< long, short or net
+    Open<TgtCcy> tgtCcy{};        ///< whether sz is in base or quote currency
+    std::string tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
 
     bool operator==(const CreateRfqLegs&) const = default;
 };
 
 /// Part of CreateRfqAcctAlloc and RfqsAcctAlloc.
 struct CreateRfqAcctAllocLegs {
-    std::string instId{};
-    std::optional<Decimal> sz{};
-    Open<TdMode> tdMode{};
-    std::string ccy{};
-    Open<PosSide> posSide{};
+    std::string instId{};         ///< pair, contract or index
+    std::optional<Decimal> sz{};  ///< quantity, in contracts or currency
+    Open<TdMode> tdMode{};        ///< margin mode, or cash without margin
+    std::string ccy{};            ///< currency
+    Open<PosSide> posSide{};      ///< long, short or net
 
     bool operator==(const CreateRfqAcctAllocLegs&) const = default;
 };
@@ -323,29 +323,29 @@ using RfqsAcctAllocLegs = CreateRfqAcctAllocLegs;
 
 /// Part of CreateRfq.
 struct CreateRfqAcctAlloc {
-    std::string acct{};
-    std::string sCode{};
-    std::string sMsg{};
-    Vector<CreateRfqAcctAllocLegs> legs{};
+    std::string acct{};                     ///< account that this part is for
+    std::string sCode{};                    ///< result of this item; 0 is success
+    std::string sMsg{};                     ///< why this item was refused
+    Vector<CreateRfqAcctAllocLegs> legs{};  ///< parts that are traded together
 
     bool operator==(const CreateRfqAcctAlloc&) const = default;
 };
 
 /// Reply of Api::create_rfq, one row.
 struct CreateRfq {
-    std::optional<TimePoint> cTime{};       ///< Unix milliseconds
-    std::optional<TimePoint> uTime{};       ///< Unix milliseconds
-    Open<State> state{};
+    std::optional<TimePoint> cTime{};        ///< Unix milliseconds
+    std::optional<TimePoint> uTime{};        ///< Unix milliseconds
+    Open<State> state{};                     ///< how far the RFQ or quote has come
     Vector<std::string> counterparties{};
-    std::optional<TimePoint> validUntil{};  ///< Unix milliseconds
-    std::string clRfqId{};
-    std::string tag{};
+    std::optional<TimePoint> validUntil{};   ///< Unix milliseconds
+    std::string clRfqId{};                   ///< your own id of the RFQ
+    std::string tag{};                       ///< label of your own choice
     std::optional<bool> allowPartialExecution{};
-    std::string traderCode{};
-    std::string rfqId{};
-    Vector<CreateRfqLegs> legs{};
-    std::string groupId{};
-    Vector<CreateRfqAcctAlloc> acctAlloc{};
+    std::string traderCode{};                ///< maker or taker, as a code
+    std::string rfqId{};                     ///< exchange's id of the RFQ
+    Vector<CreateRfqLegs> legs{};            ///< parts that are traded together
+    std::string groupId{};                   ///< RFQ group
+    Vector<CreateRfqAcctAlloc> acctAlloc{};  ///< how it is divided among accounts
 
     bool operator==(const CreateRfq&) const = default;
 };
@@ -353,74 +353,74 @@ struct CreateRfq {
 /// Part of ExecuteQuoteRequest.
 struct ExecuteQuoteRequestLegs {
     NamedOnly named{};
-    Required<std::string> instId;  ///< e.g. BTC-USDT-SWAP
-    Required<Decimal> sz;
+    Required<std::string> instId;  ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Required<Decimal> sz;          ///< quantity, in contracts or currency
 };
 
 /// Parameters of Api::execute_quote.
 struct ExecuteQuoteRequest {
     NamedOnly named{};
-    Required<std::string> rfqId;
-    Required<std::string> quoteId;
-    Vector<ExecuteQuoteRequestLegs> legs{};
+    Required<std::string> rfqId;             ///< exchange's id of the RFQ
+    Required<std::string> quoteId;           ///< exchange's id of the quote
+    Vector<ExecuteQuoteRequestLegs> legs{};  ///< parts that are traded together
 };
 
 /// Part of ExecuteQuote.
 struct ExecuteQuoteLegs {
-    std::string instId{};  ///< e.g. BTC-USDT-SWAP
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    Open<Side> side{};
-    std::optional<Decimal> fee{};
-    std::string feeCcy{};
-    std::string tradeId{};
+    std::string instId{};          ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    std::optional<Decimal> px{};   ///< price
+    std::optional<Decimal> sz{};   ///< quantity, in contracts or currency
+    Open<Side> side{};             ///< buy or sell
+    std::optional<Decimal> fee{};  ///< fee; negative when paid
+    std::string feeCcy{};          ///< currency of the fee
+    std::string tradeId{};         ///< exchange's id of the trade
 
     bool operator==(const ExecuteQuoteLegs&) const = default;
 };
 
 /// Part of ExecuteQuoteAcctAlloc.
 struct ExecuteQuoteAcctAllocLegs {
-    std::string instId{};  ///< e.g. BTC-USDT-SWAP
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> fee{};
-    std::string feeCcy{};
-    std::string tradeId{};
+    std::string instId{};          ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    std::optional<Decimal> sz{};   ///< quantity, in contracts or currency
+    std::optional<Decimal> fee{};  ///< fee; negative when paid
+    std::string feeCcy{};          ///< currency of the fee
+    std::string tradeId{};         ///< exchange's id of the trade
 
     bool operator==(const ExecuteQuoteAcctAllocLegs&) const = default;
 };
 
 /// Part of ExecuteQuote.
 struct ExecuteQuoteAcctAlloc {
-    std::string acct{};
-    std::string blockTdId{};
-    std::string sCode{};
-    std::string sMsg{};
-    Vector<ExecuteQuoteAcctAllocLegs> legs{};
+    std::string acct{};                        ///< account that this part is for
+    std::string blockTdId{};                   ///< exchange's id of the block trade
+    std::string sCode{};                       ///< result of this item; 0 is success
+    std::string sMsg{};                        ///< why this item was refused
+    Vector<ExecuteQuoteAcctAllocLegs> legs{};  ///< parts that are traded together
 
     bool operator==(const ExecuteQuoteAcctAlloc&) const = default;
 };
 
 /// Reply of Api::execute_quote, one row.
 struct ExecuteQuote {
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds
-    std::string rfqId{};
-    std::string clRfqId{};
-    std::string quoteId{};
-    std::string clQuoteId{};
-    std::string blockTdId{};
-    std::string tag{};
+    std::optional<TimePoint> cTime{};           ///< Unix milliseconds
+    std::string rfqId{};                        ///< exchange's id of the RFQ
+    std::string clRfqId{};                      ///< your own id of the RFQ
+    std::string quoteId{};                      ///< exchange's id of the quote
+    std::string clQuoteId{};                    ///< your own id of the quote
+    std::string blockTdId{};                    ///< exchange's id of the block trade
+    std::string tag{};                          ///< label of your own choice
     std::string tTraderCode{};
     std::string mTraderCode{};
-    Vector<ExecuteQuoteLegs> legs{};
-    Vector<ExecuteQuoteAcctAlloc> acctAlloc{};
+    Vector<ExecuteQuoteLegs> legs{};            ///< parts that are traded together
+    Vector<ExecuteQuoteAcctAlloc> acctAlloc{};  ///< how it is divided among accounts
 
     bool operator==(const ExecuteQuote&) const = default;
 };
 
 /// Part of MakerInstrumentSettings.
 struct MakerInstrumentSettingsData {
-    std::string instFamily{};
-    std::string instId{};
+    std::string instFamily{};  ///< family of contracts, such as BTC-USD
+    std::string instId{};      ///< pair, contract or index
     std::optional<Decimal> maxBlockSz{};
     std::optional<Decimal> makerPxBand{};
 
@@ -429,7 +429,7 @@ struct MakerInstrumentSettingsData {
 
 /// Reply of Api::maker_instrument_settings, one row.
 struct MakerInstrumentSettings {
-    Open<InstType> instType{};
+    Open<InstType> instType{};  ///< kind of instrument, such as SPOT or SWAP
     std::optional<bool> includeAll{};
     Vector<MakerInstrumentSettingsData> data{};
 
@@ -439,8 +439,8 @@ struct MakerInstrumentSettings {
 /// Part of PostMakerInstrumentSettingsRequest.
 struct PostMakerInstrumentSettingsRequestData {
     NamedOnly named{};
-    std::optional<std::string> instFamily{};  ///< conditional
-    std::optional<std::string> instId{};      ///< conditional
+    std::optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD; conditional
+    std::optional<std::string> instId{};      ///< pair, contract or index; conditional
     std::optional<Decimal> maxBlockSz{};
     std::optional<Decimal> makerPxBand{};
 };
@@ -448,22 +448,22 @@ struct PostMakerInstrumentSettingsRequestData {
 /// Parameters of Api::post_maker_instrument_settings, one item.
 struct PostMakerInstrumentSettingsRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
+    Required<Open<InstType>> instType;  ///< kind of instrument, such as SPOT or SWAP
     std::optional<bool> includeAll{};
     Required<Vector<PostMakerInstrumentSettingsRequestData>> data;
 };
 
 /// Reply of Api::post_maker_instrument_settings, one row.
 struct PostMakerInstrumentSettings {
-    std::optional<bool> result{};
+    std::optional<bool> result{};  ///< whether it was done
 
     bool operator==(const PostMakerInstrumentSettings&) const = default;
 };
 
 /// Reply of Api::mmp_config, one row.
 struct MmpConfig {
-    std::optional<std::int64_t> timeInterval{};
-    std::optional<std::int64_t> frozenInterval{};
+    std::optional<std::int64_t> timeInterval{};    ///< window that protection watches, in milliseconds
+    std::optional<std::int64_t> frozenInterval{};  ///< how long quoting then stops, in milliseconds
     std::string countLimit{};
     std::optional<bool> mmpFrozen{};
     std::optional<Decimal> mmpFrozenUntil{};
@@ -474,15 +474,15 @@ struct MmpConfig {
 /// Parameters of Api::post_mmp_config.
 struct PostMmpConfigRequest {
     NamedOnly named{};
-    Required<std::int64_t> timeInterval;
-    Required<std::int64_t> frozenInterval;
+    Required<std::int64_t> timeInterval;    ///< window that protection watches, in milliseconds
+    Required<std::int64_t> frozenInterval;  ///< how long quoting then stops, in milliseconds
     Required<std::string> countLimit;
 };
 
 /// Reply of Api::post_mmp_config, one row.
 struct PostMmpConfig {
-    std::optional<std::int64_t> timeInterval{};
-    std::optional<std::int64_t> frozenInterval{};
+    std::optional<std::int64_t> timeInterval{};    ///< window that protection watches, in milliseconds
+    std::optional<std::int64_t> frozenInterval{};  ///< how long quoting then stops, in milliseconds
     std::string countLimit{};
 
     bool operator==(const PostMmpConfig&) const = default;
@@ -498,18 +498,18 @@ struct MmpReset {
 /// Parameters of Api::public_trades.
 struct PublicTradesRequest {
     NamedOnly named{};
-    std::optional<std::string> beginId{};
-    std::optional<std::string> endId{};
-    std::optional<std::int64_t> limit{};  ///< at most 100
+    std::optional<std::string> beginId{};  ///< only rows newer than this id
+    std::optional<std::string> endId{};    ///< only rows older than this id
+    std::optional<std::int64_t> limit{};   ///< at most 100
 };
 
 /// Part of PublicTrades.
 struct PublicTradesLegs {
-    std::string instId{};  ///< e.g. BTC-USDT-SWAP
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    Open<Side> side{};
-    std::string tradeId{};
+    std::string instId{};         ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    std::optional<Decimal> px{};  ///< price
+    std::optional<Decimal> sz{};  ///< quantity, in contracts or currency
+    Open<Side> side{};            ///< buy or sell
+    std::string tradeId{};        ///< exchange's id of the trade
 
     bool operator==(const PublicTradesLegs&) const = default;
 };
@@ -518,9 +518,9 @@ struct PublicTradesLegs {
 struct PublicTrades {
     std::string strategy{};            ///< e.g. CALL_CALENDAR_SPREAD
     std::optional<TimePoint> cTime{};  ///< Unix milliseconds
-    std::string blockTdId{};
-    std::string groupId{};
-    Vector<PublicTradesLegs> legs{};
+    std::string blockTdId{};           ///< exchange's id of the block trade
+    std::string groupId{};             ///< RFQ group
+    Vector<PublicTradesLegs> legs{};   ///< parts that are traded together
 
     bool operator==(const PublicTrades&) const = default;
 };
@@ -528,27 +528,27 @@ struct PublicTrades {
 /// Parameters of Api::quotes.
 struct QuotesRequest {
     NamedOnly named{};
-    std::optional<std::string> rfqId{};
-    std::optional<std::string> clRfqId{};
-    std::optional<std::string> quoteId{};
-    std::optional<std::string> clQuoteId{};
-    Open<State> state{};
-    std::optional<std::string> beginId{};
-    std::optional<std::string> endId{};
-    std::optional<std::int64_t> limit{};  ///< at most 100
+    std::optional<std::string> rfqId{};      ///< exchange's id of the RFQ
+    std::optional<std::string> clRfqId{};    ///< your own id of the RFQ
+    std::optional<std::string> quoteId{};    ///< exchange's id of the quote
+    std::optional<std::string> clQuoteId{};  ///< your own id of the quote
+    Open<State> state{};                     ///< how far the RFQ or quote has come
+    std::optional<std::string> beginId{};    ///< only rows newer than this id
+    std::optional<std::string> endId{};      ///< only rows older than this id
+    std::optional<std::int64_t> limit{};     ///< at most 100
 };
 
 /// Part of Quotes.
 struct QuotesLegs {
-    std::string instId{};
-    Open<TdMode> tdMode{};
-    std::string ccy{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> px{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    std::string tgtCcy{};
-    std::string tradeQuoteCcy{};  ///< default USD
+    std::string instId{};         ///< pair, contract or index
+    Open<TdMode> tdMode{};        ///< margin mode, or cash without margin
+    std::string ccy{};            ///< currency
+    std::optional<Decimal> sz{};  ///< quantity, in contracts or currency
+    std::optional<Decimal> px{};  ///< price
+    Open<Side> side{};            ///< buy or sell
+    Open<PosSide> posSide{};      ///< long, short or net
+    std::string tgtCcy{};         ///< whether sz is in base or quote currency
+    std::string tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
 
     bool operator==(const QuotesLegs&) const = default;
 };
@@ -557,17 +557,17 @@ struct QuotesLegs {
 struct Quotes {
     std::optional<TimePoint> cTime{};       ///< Unix milliseconds
     std::optional<TimePoint> uTime{};       ///< Unix milliseconds
-    Open<State> state{};
+    Open<State> state{};                    ///< how far the RFQ or quote has come
     std::string reason{};
     std::optional<TimePoint> validUntil{};  ///< Unix milliseconds
-    std::string rfqId{};
-    std::string clRfqId{};
-    std::string quoteId{};
-    std::string clQuoteId{};
-    std::string tag{};
-    std::string traderCode{};
+    std::string rfqId{};                    ///< exchange's id of the RFQ
+    std::string clRfqId{};                  ///< your own id of the RFQ
+    std::string quoteId{};                  ///< exchange's id of the quote
+    std::string clQuoteId{};                ///< your own id of the quote
+    std::string tag{};                      ///< label of your own choice
+    std::string traderCode{};               ///< maker or taker, as a code
     Open<QuoteSide> quoteSide{};
-    Vector<QuotesLegs> legs{};
+    Vector<QuotesLegs> legs{};              ///< parts that are traded together
 
     bool operator==(const Quotes&) const = default;
 };
@@ -575,32 +575,32 @@ struct Quotes {
 /// Parameters of Api::rfqs.
 struct RfqsRequest {
     NamedOnly named{};
-    std::optional<std::string> rfqId{};
-    std::optional<std::string> clRfqId{};
-    Open<State> state{};
-    std::optional<std::string> beginId{};
-    std::optional<std::string> endId{};
-    std::optional<std::int64_t> limit{};  ///< at most 100
+    std::optional<std::string> rfqId{};    ///< exchange's id of the RFQ
+    std::optional<std::string> clRfqId{};  ///< your own id of the RFQ
+    Open<State> state{};                   ///< how far the RFQ or quote has come
+    std::optional<std::string> beginId{};  ///< only rows newer than this id
+    std::optional<std::string> endId{};    ///< only rows older than this id
+    std::optional<std::int64_t> limit{};   ///< at most 100
 };
 
 /// Part of Rfqs.
 struct RfqsLegs {
-    std::string instId{};         ///< e.g. BTC-USDT-SWAP
-    Open<TdMode> tdMode{};
-    std::string ccy{};
-    std::optional<Decimal> sz{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    std::string tgtCcy{};
-    std::string tradeQuoteCcy{};  ///< default USD
+    std::string instId{};         ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Open<TdMode> tdMode{};        ///< margin mode, or cash without margin
+    std::string ccy{};            ///< currency
+    std::optional<Decimal> sz{};  ///< quantity, in contracts or currency
+    Open<Side> side{};            ///< buy or sell
+    Open<PosSide> posSide{};      ///< long, short or net
+    std::string tgtCcy{};         ///< whether sz is in base or quote currency
+    std::string tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
 
     bool operator==(const RfqsLegs&) const = default;
 };
 
 /// Part of Rfqs.
 struct RfqsAcctAlloc {
-    std::string acct{};
-    Vector<CreateRfqAcctAllocLegs> legs{};
+    std::string acct{};                     ///< account that this part is for
+    Vector<CreateRfqAcctAllocLegs> legs{};  ///< parts that are traded together
 
     bool operator==(const RfqsAcctAlloc&) const = default;
 };
@@ -609,18 +609,18 @@ struct RfqsAcctAlloc {
 struct Rfqs {
     std::optional<TimePoint> cTime{};             ///< Unix milliseconds
     std::optional<TimePoint> uTime{};             ///< Unix milliseconds
-    Open<State> state{};
+    Open<State> state{};                          ///< how far the RFQ or quote has come
     Vector<std::string> counterparties{};
     std::optional<TimePoint> validUntil{};        ///< Unix milliseconds
-    std::string clRfqId{};
-    std::string tag{};
+    std::string clRfqId{};                        ///< your own id of the RFQ
+    std::string tag{};                            ///< label of your own choice
     std::string flowType{};
-    std::string traderCode{};
-    std::string rfqId{};
+    std::string traderCode{};                     ///< maker or taker, as a code
+    std::string rfqId{};                          ///< exchange's id of the RFQ
     std::optional<bool> allowPartialExecution{};  ///< default false
-    Vector<RfqsLegs> legs{};
-    std::string groupId{};
-    Vector<RfqsAcctAlloc> acctAlloc{};
+    Vector<RfqsLegs> legs{};                      ///< parts that are traded together
+    std::string groupId{};                        ///< RFQ group
+    Vector<RfqsAcctAlloc> acctAlloc{};            ///< how it is divided among accounts
 
     bool operator==(const Rfqs&) const = default;
 };
@@ -628,69 +628,69 @@ struct Rfqs {
 /// Parameters of Api::trades.
 struct TradesRequest {
     NamedOnly named{};
-    std::optional<std::string> rfqId{};
-    std::optional<std::string> clRfqId{};
-    std::optional<std::string> quoteId{};
-    std::optional<std::string> blockTdId{};
-    std::optional<std::string> clQuoteId{};
-    std::optional<std::string> beginId{};
-    std::optional<std::string> endId{};
-    std::optional<TimePoint> beginTs{};   ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> endTs{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< at most 100
+    std::optional<std::string> rfqId{};      ///< exchange's id of the RFQ
+    std::optional<std::string> clRfqId{};    ///< your own id of the RFQ
+    std::optional<std::string> quoteId{};    ///< exchange's id of the quote
+    std::optional<std::string> blockTdId{};  ///< exchange's id of the block trade
+    std::optional<std::string> clQuoteId{};  ///< your own id of the quote
+    std::optional<std::string> beginId{};    ///< only rows newer than this id
+    std::optional<std::string> endId{};      ///< only rows older than this id
+    std::optional<TimePoint> beginTs{};      ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> endTs{};        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<std::int64_t> limit{};     ///< at most 100
     std::optional<bool> isSuccessful{};
 };
 
 /// Part of Trades.
 struct TradesLegs {
-    std::string instId{};         ///< e.g. BTC-USDT-SWAP
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    Open<Side> side{};
-    std::optional<Decimal> fee{};
-    std::string feeCcy{};
-    std::string tradeId{};
-    std::string tradeQuoteCcy{};  ///< default USD
+    std::string instId{};          ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    std::optional<Decimal> px{};   ///< price
+    std::optional<Decimal> sz{};   ///< quantity, in contracts or currency
+    Open<Side> side{};             ///< buy or sell
+    std::optional<Decimal> fee{};  ///< fee; negative when paid
+    std::string feeCcy{};          ///< currency of the fee
+    std::string tradeId{};         ///< exchange's id of the trade
+    std::string tradeQuoteCcy{};   ///< currency that a spot order is paid in; default USD
 
     bool operator==(const TradesLegs&) const = default;
 };
 
 /// Part of TradesAcctAlloc.
 struct TradesAcctAllocLegs {
-    std::string instId{};  ///< e.g. BTC-USDT-SWAP
-    std::optional<Decimal> sz{};
-    std::string tradeId{};
-    std::optional<Decimal> fee{};
-    std::string feeCcy{};
+    std::string instId{};          ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    std::optional<Decimal> sz{};   ///< quantity, in contracts or currency
+    std::string tradeId{};         ///< exchange's id of the trade
+    std::optional<Decimal> fee{};  ///< fee; negative when paid
+    std::string feeCcy{};          ///< currency of the fee
 
     bool operator==(const TradesAcctAllocLegs&) const = default;
 };
 
 /// Part of Trades.
 struct TradesAcctAlloc {
-    std::string blockTdId{};
+    std::string blockTdId{};             ///< exchange's id of the block trade
     std::string errorCode{};
-    std::string acct{};
-    Vector<TradesAcctAllocLegs> legs{};
+    std::string acct{};                  ///< account that this part is for
+    Vector<TradesAcctAllocLegs> legs{};  ///< parts that are traded together
 
     bool operator==(const TradesAcctAlloc&) const = default;
 };
 
 /// Reply of Api::trades, one row.
 struct Trades {
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds
-    std::string rfqId{};
-    std::string clRfqId{};
-    std::string quoteId{};
-    std::string clQuoteId{};
-    std::string blockTdId{};
-    std::string tag{};
+    std::optional<TimePoint> cTime{};     ///< Unix milliseconds
+    std::string rfqId{};                  ///< exchange's id of the RFQ
+    std::string clRfqId{};                ///< your own id of the RFQ
+    std::string quoteId{};                ///< exchange's id of the quote
+    std::string clQuoteId{};              ///< your own id of the quote
+    std::string blockTdId{};              ///< exchange's id of the block trade
+    std::string tag{};                    ///< label of your own choice
     std::string tTraderCode{};
     std::string mTraderCode{};
     std::optional<bool> isSuccessful{};
     std::string errorCode{};
-    Vector<TradesLegs> legs{};
-    Vector<TradesAcctAlloc> acctAlloc{};
+    Vector<TradesLegs> legs{};            ///< parts that are traded together
+    Vector<TradesAcctAlloc> acctAlloc{};  ///< how it is divided among accounts
 
     bool operator==(const Trades&) const = default;
 };

@@ -110,20 +110,20 @@ std::string_view to_string(ExecType value);
 /// Parameters of Api::amend_order.
 struct AmendOrderRequest {
     NamedOnly named{};
-    std::optional<std::string> ordId{};    ///< conditional
-    std::optional<std::string> clOrdId{};  ///< conditional
-    std::optional<std::string> reqId{};
-    std::optional<Decimal> newSz{};        ///< conditional
-    std::optional<Decimal> newPx{};        ///< conditional
+    std::optional<std::string> ordId{};    ///< exchange's id of the order; needed if clOrdId is absent
+    std::optional<std::string> clOrdId{};  ///< your own id of the order; needed if ordId is absent
+    std::optional<std::string> reqId{};    ///< your own id of this amendment
+    std::optional<Decimal> newSz{};        ///< total quantity that the order then has; needed if newPx is absent
+    std::optional<Decimal> newPx{};        ///< price that the order then has; needed if newSz is absent
 };
 
 /// Reply of Api::amend_order, one row.
 struct AmendOrder {
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string reqId{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string ordId{};    ///< exchange's id of the order
+    std::string clOrdId{};  ///< your own id of the order
+    std::string reqId{};    ///< your own id of this amendment
+    std::string sCode{};    ///< result of this item; 0 is success
+    std::string sMsg{};     ///< why this item was refused
 
     bool operator==(const AmendOrder&) const = default;
 };
@@ -131,15 +131,15 @@ struct AmendOrder {
 /// Parameters of Api::books.
 struct BooksRequest {
     NamedOnly named{};
-    Required<std::string> sprdId;  ///< e.g. BTC-USDT_BTC-USDT-SWAP
-    std::optional<Decimal> sz{};   ///< default 5, at most 400
+    Required<std::string> sprdId;  ///< spread, as its two legs; e.g. BTC-USDT_BTC-USDT-SWAP
+    std::optional<Decimal> sz{};   ///< levels on each side of the book; default 5, at most 400
 };
 
 /// Reply of Api::books, one row.
 struct Books {
-    Vector<Vector<std::optional<Decimal>>> asks{};
-    Vector<Vector<std::optional<Decimal>>> bids{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds
+    Vector<Vector<std::optional<Decimal>>> asks{};  ///< what sellers ask, best price first
+    Vector<Vector<std::optional<Decimal>>> bids{};  ///< what buyers bid, best price first
+    std::optional<TimePoint> ts{};                  ///< Unix milliseconds
 
     bool operator==(const Books&) const = default;
 };
@@ -161,16 +161,16 @@ struct CancelAllAfter {
 /// Parameters of Api::cancel_order.
 struct CancelOrderRequest {
     NamedOnly named{};
-    std::optional<std::string> ordId{};    ///< conditional
-    std::optional<std::string> clOrdId{};  ///< conditional
+    std::optional<std::string> ordId{};    ///< exchange's id of the order; needed if clOrdId is absent
+    std::optional<std::string> clOrdId{};  ///< your own id of the order; needed if ordId is absent
 };
 
 /// Reply of Api::cancel_order, one row.
 struct CancelOrder {
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string ordId{};    ///< exchange's id of the order
+    std::string clOrdId{};  ///< your own id of the order
+    std::string sCode{};    ///< result of this item; 0 is success
+    std::string sMsg{};     ///< why this item was refused
 
     bool operator==(const CancelOrder&) const = default;
 };
@@ -178,12 +178,12 @@ struct CancelOrder {
 /// Parameters of Api::mass_cancel.
 struct MassCancelRequest {
     NamedOnly named{};
-    std::optional<std::string> sprdId{};
+    std::optional<std::string> sprdId{};  ///< spread, as its two legs
 };
 
 /// Reply of Api::mass_cancel, one row.
 struct MassCancel {
-    std::optional<bool> result{};
+    std::optional<bool> result{};  ///< whether it was done
 
     bool operator==(const MassCancel&) const = default;
 };
@@ -191,32 +191,32 @@ struct MassCancel {
 /// Parameters of Api::order.
 struct OrderRequest {
     NamedOnly named{};
-    std::optional<std::string> ordId{};    ///< conditional
-    std::optional<std::string> clOrdId{};  ///< conditional
+    std::optional<std::string> ordId{};    ///< exchange's id of the order; needed if clOrdId is absent
+    std::optional<std::string> clOrdId{};  ///< your own id of the order; needed if ordId is absent
 };
 
 /// Reply of Api::order, one row.
 struct Order {
-    std::string sprdId{};
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    Open<OrdType> ordType{};
-    Open<Side> side{};
-    std::optional<Decimal> fillSz{};
-    std::optional<Decimal> fillPx{};
-    std::string tradeId{};
-    std::optional<Decimal> accFillSz{};
-    std::optional<Decimal> pendingFillSz{};
-    std::optional<Decimal> pendingSettleSz{};
-    std::optional<Decimal> canceledSz{};
-    std::optional<Decimal> avgPx{};
-    Open<State> state{};
-    Open<CancelSource> cancelSource{};
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::string sprdId{};                      ///< spread, as its two legs
+    std::string ordId{};                       ///< exchange's id of the order
+    std::string clOrdId{};                     ///< your own id of the order
+    std::string tag{};                         ///< label of your own choice
+    std::optional<Decimal> px{};               ///< price
+    std::optional<Decimal> sz{};               ///< quantity, in contracts or currency
+    Open<OrdType> ordType{};                   ///< kind of order, such as limit or market
+    Open<Side> side{};                         ///< buy or sell
+    std::optional<Decimal> fillSz{};           ///< quantity of the latest fill
+    std::optional<Decimal> fillPx{};           ///< price of the latest fill
+    std::string tradeId{};                     ///< exchange's id of the trade
+    std::optional<Decimal> accFillSz{};        ///< quantity filled so far
+    std::optional<Decimal> pendingFillSz{};    ///< quantity that is still open
+    std::optional<Decimal> pendingSettleSz{};  ///< quantity filled but not settled yet
+    std::optional<Decimal> canceledSz{};       ///< quantity canceled or rejected
+    std::optional<Decimal> avgPx{};            ///< average price of what was filled
+    Open<State> state{};                       ///< how far the order has come
+    Open<CancelSource> cancelSource{};         ///< who or what canceled it, as a code
+    std::optional<TimePoint> uTime{};          ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> cTime{};          ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const Order&) const = default;
 };
@@ -224,22 +224,22 @@ struct Order {
 /// Parameters of Api::post_order.
 struct PostOrderRequest {
     NamedOnly named{};
-    Required<std::string> sprdId;  ///< e.g. BTC-USDT_BTC-USD-SWAP
-    std::optional<std::string> clOrdId{};
-    std::optional<std::string> tag{};
-    Required<Open<Side>> side;
-    Required<Open<OrdType>> ordType;
-    Required<Decimal> sz;
-    Required<Decimal> px;
+    Required<std::string> sprdId;          ///< spread, as its two legs; e.g. BTC-USDT_BTC-USD-SWAP
+    std::optional<std::string> clOrdId{};  ///< your own id of the order
+    std::optional<std::string> tag{};      ///< label of your own choice
+    Required<Open<Side>> side;             ///< buy or sell
+    Required<Open<OrdType>> ordType;       ///< kind of order, such as limit or market
+    Required<Decimal> sz;                  ///< quantity, in contracts or currency
+    Required<Decimal> px;                  ///< price
 };
 
 /// Reply of Api::post_order, one row.
 struct PostOrder {
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string ordId{};    ///< exchange's id of the order
+    std::string clOrdId{};  ///< your own id of the order
+    std::string tag{};      ///< label of your own choice
+    std::string sCode{};    ///< result of this item; 0 is success
+    std::string sMsg{};     ///< why this item was refused
 
     bool operator==(const PostOrder&) const = default;
 };
@@ -247,38 +247,38 @@ struct PostOrder {
 /// Parameters of Api::orders_history.
 struct OrdersHistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> sprdId{};
-    Open<OrdType> ordType{};
-    Open<State> state{};
-    std::optional<std::string> beginId{};
-    std::optional<std::string> endId{};
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    std::optional<std::string> sprdId{};   ///< spread, as its two legs
+    Open<OrdType> ordType{};               ///< kind of order, such as limit or market
+    Open<State> state{};                   ///< how far the order has come
+    std::optional<std::string> beginId{};  ///< only rows newer than this id
+    std::optional<std::string> endId{};    ///< only rows older than this id
+    std::optional<TimePoint> begin{};      ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> end{};        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<std::int64_t> limit{};   ///< default 100, at most 100
 };
 
 /// Reply of Api::orders_history, one row.
 struct OrdersHistory {
-    std::string sprdId{};
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    Open<OrdType> ordType{};
-    Open<Side> side{};
-    std::optional<Decimal> fillSz{};
-    std::optional<Decimal> fillPx{};
-    std::string tradeId{};
-    std::optional<Decimal> accFillSz{};
-    std::optional<Decimal> pendingFillSz{};
-    std::optional<Decimal> pendingSettleSz{};
-    std::optional<Decimal> canceledSz{};
-    std::optional<Decimal> avgPx{};
-    Open<State> state{};
-    Open<CancelSource> cancelSource{};
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::string sprdId{};                      ///< spread, as its two legs
+    std::string ordId{};                       ///< exchange's id of the order
+    std::string clOrdId{};                     ///< your own id of the order
+    std::string tag{};                         ///< label of your own choice
+    std::optional<Decimal> px{};               ///< price
+    std::optional<Decimal> sz{};               ///< quantity, in contracts or currency
+    Open<OrdType> ordType{};                   ///< kind of order, such as limit or market
+    Open<Side> side{};                         ///< buy or sell
+    std::optional<Decimal> fillSz{};           ///< quantity of the latest fill
+    std::optional<Decimal> fillPx{};           ///< price of the latest fill
+    std::string tradeId{};                     ///< exchange's id of the trade
+    std::optional<Decimal> accFillSz{};        ///< quantity filled so far
+    std::optional<Decimal> pendingFillSz{};    ///< quantity that is still open
+    std::optional<Decimal> pendingSettleSz{};  ///< quantity filled but not settled yet
+    std::optional<Decimal> canceledSz{};       ///< quantity canceled or rejected
+    std::optional<Decimal> avgPx{};            ///< average price of what was filled
+    Open<State> state{};                       ///< how far the order has come
+    Open<CancelSource> cancelSource{};         ///< who or what canceled it, as a code
+    std::optional<TimePoint> uTime{};          ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> cTime{};          ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const OrdersHistory&) const = default;
 };
@@ -286,13 +286,13 @@ struct OrdersHistory {
 /// Parameters of Api::orders_history_archive.
 struct OrdersHistoryArchiveRequest {
     NamedOnly named{};
-    std::optional<std::string> sprdId{};
-    Open<OrdType> ordType{};
-    Open<State> state{};
-    Open<InstType> instType{};
-    std::optional<std::string> instFamily{};  ///< e.g. BTC-USDT
-    std::optional<std::string> beginId{};
-    std::optional<std::string> endId{};
+    std::optional<std::string> sprdId{};      ///< spread, as its two legs
+    Open<OrdType> ordType{};                  ///< kind of order, such as limit or market
+    Open<State> state{};                      ///< how far the order has come
+    Open<InstType> instType{};                ///< kind of instrument, such as SPOT or SWAP
+    std::optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD; e.g. BTC-USDT
+    std::optional<std::string> beginId{};     ///< only rows newer than this id
+    std::optional<std::string> endId{};       ///< only rows older than this id
     std::optional<TimePoint> begin{};         ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> end{};           ///< Unix milliseconds; e.g. 1597026383085
     std::optional<std::int64_t> limit{};      ///< default 100, at most 100
@@ -300,26 +300,26 @@ struct OrdersHistoryArchiveRequest {
 
 /// Reply of Api::orders_history_archive, one row.
 struct OrdersHistoryArchive {
-    std::string sprdId{};
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    Open<OrdType> ordType{};
-    Open<Side> side{};
-    std::optional<Decimal> fillSz{};
-    std::optional<Decimal> fillPx{};
-    std::string tradeId{};
-    std::optional<Decimal> accFillSz{};
-    std::optional<Decimal> pendingFillSz{};
-    std::optional<Decimal> pendingSettleSz{};
-    std::optional<Decimal> canceledSz{};
-    std::optional<Decimal> avgPx{};
-    Open<State> state{};
-    Open<CancelSource> cancelSource{};
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::string sprdId{};                      ///< spread, as its two legs
+    std::string ordId{};                       ///< exchange's id of the order
+    std::string clOrdId{};                     ///< your own id of the order
+    std::string tag{};                         ///< label of your own choice
+    std::optional<Decimal> px{};               ///< price
+    std::optional<Decimal> sz{};               ///< quantity, in contracts or currency
+    Open<OrdType> ordType{};                   ///< kind of order, such as limit or market
+    Open<Side> side{};                         ///< buy or sell
+    std::optional<Decimal> fillSz{};           ///< quantity of the latest fill
+    std::optional<Decimal> fillPx{};           ///< price of the latest fill
+    std::string tradeId{};                     ///< exchange's id of the trade
+    std::optional<Decimal> accFillSz{};        ///< quantity filled so far
+    std::optional<Decimal> pendingFillSz{};    ///< quantity that is still open
+    std::optional<Decimal> pendingSettleSz{};  ///< quantity filled but not settled yet
+    std::optional<Decimal> canceledSz{};       ///< quantity canceled or rejected
+    std::optional<Decimal> avgPx{};            ///< average price of what was filled
+    Open<State> state{};                       ///< how far the order has come
+    Open<CancelSource> cancelSource{};         ///< who or what canceled it, as a code
+    std::optional<TimePoint> uTime{};          ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> cTime{};          ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const OrdersHistoryArchive&) const = default;
 };
@@ -327,36 +327,36 @@ struct OrdersHistoryArchive {
 /// Parameters of Api::orders_pending.
 struct OrdersPendingRequest {
     NamedOnly named{};
-    std::optional<std::string> sprdId{};
-    Open<OrdType> ordType{};
-    Open<State> state{};
-    std::optional<std::string> beginId{};
-    std::optional<std::string> endId{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    std::optional<std::string> sprdId{};   ///< spread, as its two legs
+    Open<OrdType> ordType{};               ///< kind of order, such as limit or market
+    Open<State> state{};                   ///< how far the order has come
+    std::optional<std::string> beginId{};  ///< only rows newer than this id
+    std::optional<std::string> endId{};    ///< only rows older than this id
+    std::optional<std::int64_t> limit{};   ///< default 100, at most 100
 };
 
 /// Reply of Api::orders_pending, one row.
 struct OrdersPending {
-    std::string sprdId{};
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    Open<OrdType> ordType{};
-    Open<Side> side{};
-    std::optional<Decimal> fillSz{};
-    std::optional<Decimal> fillPx{};
-    std::string tradeId{};
-    std::optional<Decimal> accFillSz{};
-    std::optional<Decimal> pendingFillSz{};
-    std::optional<Decimal> pendingSettleSz{};
-    std::optional<Decimal> canceledSz{};
-    std::optional<Decimal> avgPx{};
-    Open<State> state{};
-    Open<CancelSource> cancelSource{};
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::string sprdId{};                      ///< spread, as its two legs
+    std::string ordId{};                       ///< exchange's id of the order
+    std::string clOrdId{};                     ///< your own id of the order
+    std::string tag{};                         ///< label of your own choice
+    std::optional<Decimal> px{};               ///< price
+    std::optional<Decimal> sz{};               ///< quantity, in contracts or currency
+    Open<OrdType> ordType{};                   ///< kind of order, such as limit or market
+    Open<Side> side{};                         ///< buy or sell
+    std::optional<Decimal> fillSz{};           ///< quantity of the latest fill
+    std::optional<Decimal> fillPx{};           ///< price of the latest fill
+    std::string tradeId{};                     ///< exchange's id of the trade
+    std::optional<Decimal> accFillSz{};        ///< quantity filled so far
+    std::optional<Decimal> pendingFillSz{};    ///< quantity that is still open
+    std::optional<Decimal> pendingSettleSz{};  ///< quantity filled but not settled yet
+    std::optional<Decimal> canceledSz{};       ///< quantity canceled or rejected
+    std::optional<Decimal> avgPx{};            ///< average price of what was filled
+    Open<State> state{};                       ///< how far the order has come
+    Open<CancelSource> cancelSource{};         ///< who or what canceled it, as a code
+    std::optional<TimePoint> uTime{};          ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> cTime{};          ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const OrdersPending&) const = default;
 };
@@ -364,16 +364,16 @@ struct OrdersPending {
 /// Parameters of Api::public_trades.
 struct PublicTradesRequest {
     NamedOnly named{};
-    std::optional<std::string> sprdId{};  ///< e.g. BTC-USDT_BTC-USDT-SWAP
+    std::optional<std::string> sprdId{};  ///< spread, as its two legs; e.g. BTC-USDT_BTC-USDT-SWAP
 };
 
 /// Reply of Api::public_trades, one row.
 struct PublicTrades {
-    std::string sprdId{};
-    std::string tradeId{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    Open<Side> side{};
+    std::string sprdId{};           ///< spread, as its two legs
+    std::string tradeId{};          ///< exchange's id of the trade
+    std::optional<Decimal> px{};    ///< price
+    std::optional<Decimal> sz{};    ///< quantity, in contracts or currency
+    Open<Side> side{};              ///< buy or sell
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const PublicTrades&) const = default;
@@ -382,35 +382,35 @@ struct PublicTrades {
 /// Parameters of Api::spreads.
 struct SpreadsRequest {
     NamedOnly named{};
-    std::optional<std::string> baseCcy{};  ///< e.g. BTC
-    std::optional<std::string> instId{};
-    std::optional<std::string> sprdId{};
-    Open<SpreadsState> state{};
+    std::optional<std::string> baseCcy{};  ///< currency that is bought or sold; e.g. BTC
+    std::optional<std::string> instId{};   ///< pair, contract or index
+    std::optional<std::string> sprdId{};   ///< spread, as its two legs
+    Open<SpreadsState> state{};            ///< whether it can be traded
 };
 
 /// Part of Spreads.
 struct SpreadsLegs {
-    std::string instId{};  ///< e.g. BTC-USD-SWAP
-    Open<Side> side{};
+    std::string instId{};  ///< pair, contract or index; e.g. BTC-USD-SWAP
+    Open<Side> side{};     ///< buy or sell
 
     bool operator==(const SpreadsLegs&) const = default;
 };
 
 /// Reply of Api::spreads, one row.
 struct Spreads {
-    std::string sprdId{};
+    std::string sprdId{};                 ///< spread, as its two legs
     Open<SprdType> sprdType{};
-    Open<SpreadsState> state{};
-    std::string baseCcy{};
+    Open<SpreadsState> state{};           ///< whether it can be traded
+    std::string baseCcy{};                ///< currency that is bought or sold
     std::string szCcy{};                  ///< e.g. USD
-    std::string quoteCcy{};               ///< e.g. USDT
-    std::optional<Decimal> tickSz{};      ///< e.g. 0.0001
-    std::optional<Decimal> minSz{};
-    std::optional<Decimal> lotSz{};
+    std::string quoteCcy{};               ///< currency that prices are in; e.g. USDT
+    std::optional<Decimal> tickSz{};      ///< smallest step of prices; e.g. 0.0001
+    std::optional<Decimal> minSz{};       ///< smallest order size
+    std::optional<Decimal> lotSz{};       ///< smallest step of sizes
     std::optional<TimePoint> listTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> expTime{};   ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    Vector<SpreadsLegs> legs{};
+    Vector<SpreadsLegs> legs{};           ///< parts that are traded together
 
     bool operator==(const Spreads&) const = default;
 };
@@ -418,46 +418,46 @@ struct Spreads {
 /// Parameters of Api::trades.
 struct TradesRequest {
     NamedOnly named{};
-    std::optional<std::string> sprdId{};
-    std::optional<std::string> tradeId{};
-    std::optional<std::string> ordId{};
-    std::optional<std::string> beginId{};
-    std::optional<std::string> endId{};
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    std::optional<std::string> sprdId{};   ///< spread, as its two legs
+    std::optional<std::string> tradeId{};  ///< exchange's id of the trade
+    std::optional<std::string> ordId{};    ///< exchange's id of the order
+    std::optional<std::string> beginId{};  ///< only rows newer than this id
+    std::optional<std::string> endId{};    ///< only rows older than this id
+    std::optional<TimePoint> begin{};      ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> end{};        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<std::int64_t> limit{};   ///< default 100, at most 100
 };
 
 /// Part of Trades.
 struct TradesLegs {
-    std::string instId{};  ///< e.g. BTC-USDT-SWAP
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
+    std::string instId{};              ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    std::optional<Decimal> px{};       ///< price
+    std::optional<Decimal> sz{};       ///< quantity, in contracts or currency
     std::optional<Decimal> szCont{};
-    Open<Side> side{};
-    std::optional<Decimal> fillPnl{};
-    std::optional<Decimal> fee{};
-    std::string feeCcy{};
-    std::string tradeId{};
+    Open<Side> side{};                 ///< buy or sell
+    std::optional<Decimal> fillPnl{};  ///< profit that the latest fill realized
+    std::optional<Decimal> fee{};      ///< fee; negative when paid
+    std::string feeCcy{};              ///< currency of the fee
+    std::string tradeId{};             ///< exchange's id of the trade
 
     bool operator==(const TradesLegs&) const = default;
 };
 
 /// Reply of Api::trades, one row.
 struct Trades {
-    std::string sprdId{};
-    std::string tradeId{};
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
-    std::optional<Decimal> fillPx{};
-    std::optional<Decimal> fillSz{};
-    Open<Side> side{};
-    Open<TradesState> state{};
-    Open<ExecType> execType{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    Vector<TradesLegs> legs{};
-    std::string code{};             ///< default 0
+    std::string sprdId{};             ///< spread, as its two legs
+    std::string tradeId{};            ///< exchange's id of the trade
+    std::string ordId{};              ///< exchange's id of the order
+    std::string clOrdId{};            ///< your own id of the order
+    std::string tag{};                ///< label of your own choice
+    std::optional<Decimal> fillPx{};  ///< price of the latest fill
+    std::optional<Decimal> fillSz{};  ///< quantity of the latest fill
+    Open<Side> side{};                ///< buy or sell
+    Open<TradesState> state{};        ///< how far the order has come
+    Open<ExecType> execType{};        ///< taker (T) or maker (M)
+    std::optional<TimePoint> ts{};    ///< Unix milliseconds; e.g. 1597026383085
+    Vector<TradesLegs> legs{};        ///< parts that are traded together
+    std::string code{};               ///< default 0
     std::string msg{};
 
     bool operator==(const Trades&) const = default;

@@ -582,14 +582,14 @@ struct AccountRateLimit {
 /// Part of AmendAlgosRequest.
 struct AmendAlgosRequestAttachAlgoOrds {
     NamedOnly named{};
-    std::optional<Decimal> newTpTriggerPx{};
+    std::optional<Decimal> newTpTriggerPx{};        ///< price that triggers the take-profit, 0 = none
     std::optional<Decimal> newTpTriggerRatio{};
-    Open<NewTpTriggerPxType> newTpTriggerPxType{};  ///< default last
-    std::optional<Decimal> newTpOrdPx{};
-    std::optional<Decimal> newSlTriggerPx{};
+    Open<NewTpTriggerPxType> newTpTriggerPxType{};  ///< which price triggers the take-profit; default last
+    std::optional<Decimal> newTpOrdPx{};            ///< price of the take-profit order, -1 = market
+    std::optional<Decimal> newSlTriggerPx{};        ///< price that triggers the stop-loss, 0 = none
     std::optional<Decimal> newSlTriggerRatio{};
-    Open<NewSlTriggerPxType> newSlTriggerPxType{};  ///< default last
-    std::optional<Decimal> newSlOrdPx{};
+    Open<NewSlTriggerPxType> newSlTriggerPxType{};  ///< which price triggers the stop-loss; default last
+    std::optional<Decimal> newSlOrdPx{};            ///< price of the stop-loss order, -1 = market
     std::optional<Decimal> newCallbackRatio{};      ///< conditional; e.g. 0.05
     std::optional<Decimal> newCallbackSpread{};     ///< conditional
     std::optional<Decimal> newActivePx{};
@@ -598,31 +598,37 @@ struct AmendAlgosRequestAttachAlgoOrds {
 /// Parameters of Api::amend_algos.
 struct AmendAlgosRequest {
     NamedOnly named{};
-    Required<std::string> instId;
-    std::optional<std::string> algoId{};            ///< conditional
-    std::optional<std::string> algoClOrdId{};       ///< conditional
-    std::optional<bool> cxlOnFail{};                ///< default false
-    std::optional<std::string> reqId{};             ///< conditional
-    std::optional<Decimal> newSz{};                 ///< conditional
-    std::optional<Decimal> newTpTriggerPx{};        ///< conditional
-    std::optional<Decimal> newTpOrdPx{};            ///< conditional
-    std::optional<Decimal> newSlTriggerPx{};        ///< conditional
-    std::optional<Decimal> newSlOrdPx{};            ///< conditional
-    Open<NewTpTriggerPxType> newTpTriggerPxType{};  ///< conditional
-    Open<NewSlTriggerPxType> newSlTriggerPxType{};  ///< conditional
-    std::optional<Decimal> newTriggerPx{};          ///< conditional
-    std::optional<Decimal> newOrdPx{};              ///< conditional
-    Open<NewTriggerPxType> newTriggerPxType{};      ///< default last
-    Vector<AmendAlgosRequestAttachAlgoOrds> attachAlgoOrds{};
+    Required<std::string> instId;                              ///< pair, contract or index
+    /// exchange's id of the algo order or bot; needed if algoClOrdId is absent
+    std::optional<std::string> algoId{};
+    /// your id of the algo order or bot; needed if algoId is absent
+    std::optional<std::string> algoClOrdId{};
+    std::optional<bool> cxlOnFail{};                           ///< default false
+    std::optional<std::string> reqId{};                        ///< your own id of this amendment; conditional
+    std::optional<Decimal> newSz{};                            ///< total quantity that the order then has; conditional
+    /// price that triggers the take-profit, 0 = none; conditional
+    std::optional<Decimal> newTpTriggerPx{};
+    /// price of the take-profit order, -1 = market; conditional
+    std::optional<Decimal> newTpOrdPx{};
+    /// price that triggers the stop-loss, 0 = none; conditional
+    std::optional<Decimal> newSlTriggerPx{};
+    /// price of the stop-loss order, -1 = market; conditional
+    std::optional<Decimal> newSlOrdPx{};
+    Open<NewTpTriggerPxType> newTpTriggerPxType{};             ///< which price triggers the take-profit; conditional
+    Open<NewSlTriggerPxType> newSlTriggerPxType{};             ///< which price triggers the stop-loss; conditional
+    std::optional<Decimal> newTriggerPx{};                     ///< conditional
+    std::optional<Decimal> newOrdPx{};                         ///< conditional
+    Open<NewTriggerPxType> newTriggerPxType{};                 ///< default last
+    Vector<AmendAlgosRequestAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
 };
 
 /// Reply of Api::amend_algos, one row.
 struct AmendAlgos {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    std::string reqId{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
+    std::string reqId{};        ///< your own id of this amendment
+    std::string sCode{};        ///< result of this item; 0 is success
+    std::string sMsg{};         ///< why this item was refused
 
     bool operator==(const AmendAlgos&) const = default;
 };
@@ -630,21 +636,21 @@ struct AmendAlgos {
 /// Part of AmendBatchOrdersRequest and AmendOrderRequest.
 struct AmendBatchOrdersRequestAttachAlgoOrds {
     NamedOnly named{};
-    std::optional<std::string> attachAlgoId{};       ///< conditional
-    std::optional<std::string> attachAlgoClOrdId{};  ///< conditional
-    std::optional<Decimal> newTpTriggerPx{};         ///< conditional
-    std::optional<Decimal> newTpTriggerRatio{};      ///< conditional
-    std::optional<Decimal> newTpOrdPx{};             ///< conditional
+    std::optional<std::string> attachAlgoId{};          ///< exchange's id of the attached order; conditional
+    std::optional<std::string> attachAlgoClOrdId{};     ///< your own id of the attached order; conditional
+    std::optional<Decimal> newTpTriggerPx{};            ///< price that triggers the take-profit, 0 = none; conditional
+    std::optional<Decimal> newTpTriggerRatio{};         ///< conditional
+    std::optional<Decimal> newTpOrdPx{};                ///< price of the take-profit order, -1 = market; conditional
     Open<NewTpOrdKind> newTpOrdKind{};
-    std::optional<Decimal> newSlTriggerPx{};         ///< conditional
-    std::optional<Decimal> newSlTriggerRatio{};      ///< conditional
-    std::optional<Decimal> newSlOrdPx{};             ///< conditional
-    Open<NewTpTriggerPxType> newTpTriggerPxType{};   ///< conditional
-    Open<NewSlTriggerPxType> newSlTriggerPxType{};   ///< conditional
-    std::optional<Decimal> sz{};                     ///< conditional
-    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    std::optional<Decimal> newCallbackRatio{};       ///< conditional; e.g. 0.05
-    std::optional<Decimal> newCallbackSpread{};      ///< conditional
+    std::optional<Decimal> newSlTriggerPx{};            ///< price that triggers the stop-loss, 0 = none; conditional
+    std::optional<Decimal> newSlTriggerRatio{};         ///< conditional
+    std::optional<Decimal> newSlOrdPx{};                ///< price of the stop-loss order, -1 = market; conditional
+    Open<NewTpTriggerPxType> newTpTriggerPxType{};      ///< which price triggers the take-profit; conditional
+    Open<NewSlTriggerPxType> newSlTriggerPxType{};      ///< which price triggers the stop-loss; conditional
+    std::optional<Decimal> sz{};                        ///< quantity, in contracts or currency; conditional
+    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};  ///< whether the stop-loss moves to the cost price
+    std::optional<Decimal> newCallbackRatio{};          ///< conditional; e.g. 0.05
+    std::optional<Decimal> newCallbackSpread{};         ///< conditional
     std::optional<Decimal> newActivePx{};
 };
 using AmendOrderRequestAttachAlgoOrds = AmendBatchOrdersRequestAttachAlgoOrds;
@@ -652,29 +658,30 @@ using AmendOrderRequestAttachAlgoOrds = AmendBatchOrdersRequestAttachAlgoOrds;
 /// Parameters of Api::amend_batch_orders, one item.
 struct AmendBatchOrdersRequest {
     NamedOnly named{};
-    Required<std::string> instId;
+    Required<std::string> instId;            ///< pair, contract or index
     std::optional<bool> cxlOnFail{};         ///< default false
-    std::optional<std::string> ordId{};      ///< conditional
-    std::optional<std::string> clOrdId{};    ///< conditional
-    std::optional<std::string> reqId{};
-    std::optional<Decimal> newSz{};          ///< conditional
-    std::optional<Decimal> newPx{};          ///< conditional
+    std::optional<std::string> ordId{};      ///< exchange's id of the order; needed if clOrdId is absent
+    std::optional<std::string> clOrdId{};    ///< your own id of the order; needed if ordId is absent
+    std::optional<std::string> reqId{};      ///< your own id of this amendment
+    std::optional<Decimal> newSz{};          ///< total quantity that the order then has; needed if newPx is absent
+    std::optional<Decimal> newPx{};          ///< price that the order then has; needed if newSz is absent
     std::optional<Decimal> newPxUsd{};       ///< conditional
     std::optional<Decimal> newPxVol{};       ///< conditional
     Open<PxAmendType> pxAmendType{};         ///< default 0
+    /// take-profit and stop-loss orders attached to it
     Vector<AmendBatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
-    std::optional<std::string> speedBump{};  ///< conditional
+    std::optional<std::string> speedBump{};  ///< accepts the delay of event contracts; conditional
 };
 
 /// Reply of Api::amend_batch_orders, one row.
 struct AmendBatchOrders {
-    std::string ordId{};
-    std::string clOrdId{};
+    std::string ordId{};            ///< exchange's id of the order
+    std::string clOrdId{};          ///< your own id of the order
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::string reqId{};
-    std::string sCode{};
-    std::string sMsg{};
-    std::string subCode{};
+    std::string reqId{};            ///< your own id of this amendment
+    std::string sCode{};            ///< result of this item; 0 is success
+    std::string sMsg{};             ///< why this item was refused
+    std::string subCode{};          ///< detail of sCode
 
     bool operator==(const AmendBatchOrders&) const = default;
 };
@@ -682,29 +689,30 @@ struct AmendBatchOrders {
 /// Parameters of Api::amend_order.
 struct AmendOrderRequest {
     NamedOnly named{};
-    Required<std::string> instId;
+    Required<std::string> instId;            ///< pair, contract or index
     std::optional<bool> cxlOnFail{};         ///< default false
-    std::optional<std::string> ordId{};      ///< conditional
-    std::optional<std::string> clOrdId{};    ///< conditional
-    std::optional<std::string> reqId{};
-    std::optional<Decimal> newSz{};          ///< conditional
-    std::optional<Decimal> newPx{};          ///< conditional
+    std::optional<std::string> ordId{};      ///< exchange's id of the order; needed if clOrdId is absent
+    std::optional<std::string> clOrdId{};    ///< your own id of the order; needed if ordId is absent
+    std::optional<std::string> reqId{};      ///< your own id of this amendment
+    std::optional<Decimal> newSz{};          ///< total quantity that the order then has; needed if newPx is absent
+    std::optional<Decimal> newPx{};          ///< price that the order then has; needed if newSz is absent
     std::optional<Decimal> newPxUsd{};       ///< conditional
     std::optional<Decimal> newPxVol{};       ///< conditional
     Open<PxAmendType> pxAmendType{};         ///< default 0
+    /// take-profit and stop-loss orders attached to it
     Vector<AmendBatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
-    std::optional<std::string> speedBump{};  ///< conditional
+    std::optional<std::string> speedBump{};  ///< accepts the delay of event contracts; conditional
 };
 
 /// Reply of Api::amend_order, one row.
 struct AmendOrder {
-    std::string ordId{};
-    std::string clOrdId{};
+    std::string ordId{};            ///< exchange's id of the order
+    std::string clOrdId{};          ///< your own id of the order
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::string reqId{};
-    std::string sCode{};
-    std::string sMsg{};
-    std::string subCode{};
+    std::string reqId{};            ///< your own id of this amendment
+    std::string sCode{};            ///< result of this item; 0 is success
+    std::string sMsg{};             ///< why this item was refused
+    std::string subCode{};          ///< detail of sCode
 
     bool operator==(const AmendOrder&) const = default;
 };
@@ -712,61 +720,64 @@ struct AmendOrder {
 /// Part of BatchOrdersRequest and PostOrderRequest.
 struct BatchOrdersRequestAttachAlgoOrds {
     NamedOnly named{};
-    std::optional<std::string> attachAlgoClOrdId{};
-    std::optional<Decimal> tpTriggerPx{};     ///< conditional
-    std::optional<Decimal> tpTriggerRatio{};  ///< conditional
-    std::optional<Decimal> tpOrdPx{};         ///< conditional
-    Open<TpOrdKind> tpOrdKind{};              ///< default condition
-    std::optional<Decimal> slTriggerPx{};     ///< conditional
-    std::optional<Decimal> slTriggerRatio{};  ///< conditional
-    std::optional<Decimal> slOrdPx{};         ///< conditional
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> sz{};              ///< conditional
-    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    std::optional<Decimal> callbackRatio{};   ///< conditional; e.g. 0.05
-    std::optional<Decimal> callbackSpread{};  ///< conditional
-    std::optional<Decimal> activePx{};
+    std::optional<std::string> attachAlgoClOrdId{};     ///< your own id of the attached order
+    std::optional<Decimal> tpTriggerPx{};               ///< price that triggers the take-profit; conditional
+    std::optional<Decimal> tpTriggerRatio{};            ///< distance of the take-profit, 0.3 = 30 %; conditional
+    std::optional<Decimal> tpOrdPx{};                   ///< price of the take-profit order, -1 = market; conditional
+    /// whether the take-profit is conditional or limit; default condition
+    Open<TpOrdKind> tpOrdKind{};
+    std::optional<Decimal> slTriggerPx{};               ///< price that triggers the stop-loss; conditional
+    std::optional<Decimal> slTriggerRatio{};            ///< distance of the stop-loss, 0.3 = 30 %; conditional
+    std::optional<Decimal> slOrdPx{};                   ///< price of the stop-loss order, -1 = market; conditional
+    Open<TpTriggerPxType> tpTriggerPxType{};            ///< which price triggers the take-profit
+    Open<SlTriggerPxType> slTriggerPxType{};            ///< which price triggers the stop-loss
+    std::optional<Decimal> sz{};                        ///< quantity, in contracts or currency; conditional
+    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};  ///< whether the stop-loss moves to the cost price
+    std::optional<Decimal> callbackRatio{};             ///< distance that it trails, 0.05 = 5 %; conditional; e.g. 0.05
+    std::optional<Decimal> callbackSpread{};            ///< distance that it trails, as a price; conditional
+    std::optional<Decimal> activePx{};                  ///< price from which the order trails
 };
 using PostOrderRequestAttachAlgoOrds = BatchOrdersRequestAttachAlgoOrds;
 
 /// Parameters of Api::batch_orders, one item.
 struct BatchOrdersRequest {
     NamedOnly named{};
-    Required<std::string> instId;                ///< e.g. BTC-USDT
-    Required<Open<TdMode>> tdMode;
-    std::optional<std::string> ccy{};
-    std::optional<std::string> clOrdId{};
-    std::optional<std::string> tag{};
-    Required<Open<Side>> side;
-    Open<PosSide> posSide{};                     ///< conditional
-    Required<Open<OrdType>> ordType;
-    Required<Decimal> sz;
-    std::optional<Decimal> px{};                 ///< conditional
-    std::optional<Decimal> pxUsd{};              ///< conditional
-    std::optional<Decimal> pxVol{};              ///< conditional
-    std::optional<bool> reduceOnly{};            ///< default false
-    Open<TgtCcy> tgtCcy{};
-    std::optional<bool> banAmend{};              ///< default false
-    Open<PxAmendType> pxAmendType{};             ///< default 0
-    std::optional<std::string> tradeQuoteCcy{};  ///< default USD
-    Open<StpMode> stpMode{};
-    std::optional<bool> isElpTakerAccess{};      ///< default false
-    Vector<BatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
-    std::optional<std::string> speedBump{};      ///< conditional
-    Open<Outcome_> outcome{};                    ///< conditional
-    std::optional<Decimal> slippagePct{};        ///< e.g. 0.01
+    Required<std::string> instId;                               ///< pair, contract or index; e.g. BTC-USDT
+    Required<Open<TdMode>> tdMode;                              ///< margin mode, or cash without margin
+    std::optional<std::string> ccy{};                           ///< currency
+    std::optional<std::string> clOrdId{};                       ///< your own id of the order
+    std::optional<std::string> tag{};                           ///< label of your own choice
+    Required<Open<Side>> side;                                  ///< buy or sell
+    Open<PosSide> posSide{};                                    ///< long, short or net; conditional
+    Required<Open<OrdType>> ordType;                            ///< kind of order, such as limit or market
+    Required<Decimal> sz;                                       ///< quantity, in contracts or currency
+    /// price; needed if ordType is limit, post_only, fok, ioc, mmp or mmp_and_post_only
+    std::optional<Decimal> px{};
+    std::optional<Decimal> pxUsd{};                             ///< price of the option in USD; conditional
+    /// option's price as volatility, 1 = 100 %; conditional
+    std::optional<Decimal> pxVol{};
+    std::optional<bool> reduceOnly{};                           ///< may only make the position smaller; default false
+    Open<TgtCcy> tgtCcy{};                                      ///< whether sz is in base or quote currency
+    std::optional<bool> banAmend{};                             ///< default false
+    Open<PxAmendType> pxAmendType{};                            ///< default 0
+    std::optional<std::string> tradeQuoteCcy{};                 ///< currency that a spot order is paid in; default USD
+    Open<StpMode> stpMode{};                                    ///< what happens when your own orders match
+    std::optional<bool> isElpTakerAccess{};                     ///< default false
+    Vector<BatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
+    std::optional<std::string> speedBump{};                     ///< accepts the delay of event contracts; conditional
+    Open<Outcome_> outcome{};                                   ///< outcome that is traded: yes or no; conditional
+    std::optional<Decimal> slippagePct{};                       ///< e.g. 0.01
 };
 
 /// Reply of Api::batch_orders, one row.
 struct BatchOrders {
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
+    std::string ordId{};            ///< exchange's id of the order
+    std::string clOrdId{};          ///< your own id of the order
+    std::string tag{};              ///< label of your own choice
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::string sCode{};
-    std::string sMsg{};
-    std::string subCode{};
+    std::string sCode{};            ///< result of this item; 0 is success
+    std::string sMsg{};             ///< why this item was refused
+    std::string subCode{};          ///< detail of sCode
 
     bool operator==(const BatchOrders&) const = default;
 };
@@ -774,19 +785,20 @@ struct BatchOrders {
 /// Parameters of Api::cancel_algos, one item.
 struct CancelAlgosRequest {
     NamedOnly named{};
-    Required<std::string> instId;              ///< e.g. BTC-USDT
-    std::optional<std::string> algoId{};       ///< conditional
-    std::optional<std::string> algoClOrdId{};  ///< conditional
+    Required<std::string> instId;              ///< pair, contract or index; e.g. BTC-USDT
+    /// exchange's id of the algo order or bot; needed if algoClOrdId is absent
+    std::optional<std::string> algoId{};
+    std::optional<std::string> algoClOrdId{};  ///< your id of the algo order or bot; needed if algoId is absent
 };
 
 /// Reply of Api::cancel_algos, one row.
 struct CancelAlgos {
-    std::string algoId{};
-    std::string sCode{};
-    std::string sMsg{};
-    std::string clOrdId{};      ///< deprecated
-    std::string algoClOrdId{};  ///< deprecated
-    std::string tag{};          ///< deprecated
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string sCode{};        ///< result of this item; 0 is success
+    std::string sMsg{};         ///< why this item was refused
+    std::string clOrdId{};      ///< your own id of the order; deprecated
+    std::string algoClOrdId{};  ///< your id of the algo order or bot; deprecated
+    std::string tag{};          ///< label of your own choice; deprecated
 
     bool operator==(const CancelAlgos&) const = default;
 };
@@ -795,13 +807,13 @@ struct CancelAlgos {
 struct CancelAllAfterRequest {
     NamedOnly named{};
     Required<std::int64_t> timeOut;
-    std::optional<std::string> tag{};
+    std::optional<std::string> tag{};  ///< label of your own choice
 };
 
 /// Reply of Api::cancel_all_after, one row.
 struct CancelAllAfter {
     std::optional<TimePoint> triggerTime{};  ///< Unix seconds
-    std::string tag{};
+    std::string tag{};                       ///< label of your own choice
     std::optional<TimePoint> ts{};           ///< Unix seconds
 
     bool operator==(const CancelAllAfter&) const = default;
@@ -810,18 +822,18 @@ struct CancelAllAfter {
 /// Parameters of Api::cancel_batch_orders, one item.
 struct CancelBatchOrdersRequest {
     NamedOnly named{};
-    Required<std::string> instId;          ///< e.g. BTC-USDT
-    std::optional<std::string> ordId{};    ///< conditional
-    std::optional<std::string> clOrdId{};  ///< conditional
+    Required<std::string> instId;          ///< pair, contract or index; e.g. BTC-USDT
+    std::optional<std::string> ordId{};    ///< exchange's id of the order; needed if clOrdId is absent
+    std::optional<std::string> clOrdId{};  ///< your own id of the order; needed if ordId is absent
 };
 
 /// Reply of Api::cancel_batch_orders, one row.
 struct CancelBatchOrders {
-    std::string ordId{};
-    std::string clOrdId{};
+    std::string ordId{};            ///< exchange's id of the order
+    std::string clOrdId{};          ///< your own id of the order
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::string sCode{};
-    std::string sMsg{};
+    std::string sCode{};            ///< result of this item; 0 is success
+    std::string sMsg{};             ///< why this item was refused
 
     bool operator==(const CancelBatchOrders&) const = default;
 };
@@ -829,18 +841,18 @@ struct CancelBatchOrders {
 /// Parameters of Api::cancel_order.
 struct CancelOrderRequest {
     NamedOnly named{};
-    Required<std::string> instId;          ///< e.g. BTC-USDT
-    std::optional<std::string> ordId{};    ///< conditional
-    std::optional<std::string> clOrdId{};  ///< conditional
+    Required<std::string> instId;          ///< pair, contract or index; e.g. BTC-USDT
+    std::optional<std::string> ordId{};    ///< exchange's id of the order; needed if clOrdId is absent
+    std::optional<std::string> clOrdId{};  ///< your own id of the order; needed if ordId is absent
 };
 
 /// Reply of Api::cancel_order, one row.
 struct CancelOrder {
-    std::string ordId{};
-    std::string clOrdId{};
+    std::string ordId{};            ///< exchange's id of the order
+    std::string clOrdId{};          ///< your own id of the order
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::string sCode{};
-    std::string sMsg{};
+    std::string sCode{};            ///< result of this item; 0 is success
+    std::string sMsg{};             ///< why this item was refused
 
     bool operator==(const CancelOrder&) const = default;
 };
@@ -848,21 +860,21 @@ struct CancelOrder {
 /// Parameters of Api::close_position.
 struct ClosePositionRequest {
     NamedOnly named{};
-    Required<std::string> instId;
-    Open<PosSide> posSide{};           ///< conditional; default net
-    Required<Open<MgnMode>> mgnMode;
-    std::optional<std::string> ccy{};  ///< conditional
-    std::optional<bool> autoCxl{};     ///< default false
-    std::optional<std::string> clOrdId{};
-    std::optional<std::string> tag{};
+    Required<std::string> instId;          ///< pair, contract or index
+    Open<PosSide> posSide{};               ///< long, short or net; conditional; default net
+    Required<Open<MgnMode>> mgnMode;       ///< cross or isolated margin
+    std::optional<std::string> ccy{};      ///< currency; conditional
+    std::optional<bool> autoCxl{};         ///< default false
+    std::optional<std::string> clOrdId{};  ///< your own id of the order
+    std::optional<std::string> tag{};      ///< label of your own choice
 };
 
 /// Reply of Api::close_position, one row.
 struct ClosePosition {
-    std::string instId{};
-    Open<PosSide> posSide{};
-    std::string clOrdId{};
-    std::string tag{};
+    std::string instId{};     ///< pair, contract or index
+    Open<PosSide> posSide{};  ///< long, short or net
+    std::string clOrdId{};    ///< your own id of the order
+    std::string tag{};        ///< label of your own choice
 
     bool operator==(const ClosePosition&) const = default;
 };
@@ -870,19 +882,19 @@ struct ClosePosition {
 /// Parameters of Api::easy_convert.
 struct EasyConvertRequest {
     NamedOnly named{};
-    Required<Vector<std::string>> fromCcy;  ///< at most 5
-    Required<std::string> toCcy;
-    Open<Source> source{};                  ///< default 1
+    Required<Vector<std::string>> fromCcy;  ///< currency that is sold; at most 5
+    Required<std::string> toCcy;            ///< currency that is bought
+    Open<Source> source{};                  ///< what created the order, or pays it; default 1
 };
 
 /// Reply of Api::easy_convert, one row.
 struct EasyConvert {
-    Open<Status> status{};
-    std::string fromCcy{};
-    std::string toCcy{};
-    std::optional<Decimal> fillFromSz{};
-    std::optional<Decimal> fillToSz{};
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    Open<Status> status{};                ///< how far it has come
+    std::string fromCcy{};                ///< currency that is sold
+    std::string toCcy{};                  ///< currency that is bought
+    std::optional<Decimal> fillFromSz{};  ///< quantity that was sold
+    std::optional<Decimal> fillToSz{};    ///< quantity that was bought
+    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const EasyConvert&) const = default;
 };
@@ -890,12 +902,12 @@ struct EasyConvert {
 /// Parameters of Api::easy_convert_currency_list.
 struct EasyConvertCurrencyListRequest {
     NamedOnly named{};
-    Open<Source> source{};  ///< default 1
+    Open<Source> source{};  ///< what created the order, or pays it; default 1
 };
 
 /// Part of EasyConvertCurrencyList.
 struct EasyConvertCurrencyListFromData {
-    std::string fromCcy{};  ///< e.g. BTC
+    std::string fromCcy{};  ///< currency that is sold; e.g. BTC
     std::optional<Decimal> fromAmt{};
 
     bool operator==(const EasyConvertCurrencyListFromData&) const = default;
@@ -904,7 +916,7 @@ struct EasyConvertCurrencyListFromData {
 /// Reply of Api::easy_convert_currency_list, one row.
 struct EasyConvertCurrencyList {
     Vector<EasyConvertCurrencyListFromData> fromData{};
-    Vector<std::string> toCcy{};  ///< e.g. USDT
+    Vector<std::string> toCcy{};  ///< currency that is bought; e.g. USDT
 
     bool operator==(const EasyConvertCurrencyList&) const = default;
 };
@@ -912,20 +924,20 @@ struct EasyConvertCurrencyList {
 /// Parameters of Api::easy_convert_history.
 struct EasyConvertHistoryRequest {
     NamedOnly named{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::easy_convert_history, one row.
 struct EasyConvertHistory {
-    std::string fromCcy{};
-    std::optional<Decimal> fillFromSz{};
-    std::string toCcy{};
-    std::optional<Decimal> fillToSz{};
-    Open<Acct> acct{};
-    Open<Status> status{};
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::string fromCcy{};                ///< currency that is sold
+    std::optional<Decimal> fillFromSz{};  ///< quantity that was sold
+    std::string toCcy{};                  ///< currency that is bought
+    std::optional<Decimal> fillToSz{};    ///< quantity that was bought
+    Open<Acct> acct{};                    ///< account that the currency is in
+    Open<Status> status{};                ///< how far it has come
+    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const EasyConvertHistory&) const = default;
 };
@@ -933,46 +945,46 @@ struct EasyConvertHistory {
 /// Parameters of Api::fills.
 struct FillsRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
-    std::optional<std::string> instFamily{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT
-    std::optional<std::string> ordId{};
-    Open<SubType> subType{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Open<InstType> instType{};                ///< kind of instrument, such as SPOT or SWAP
+    std::optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD
+    std::optional<std::string> instId{};      ///< pair, contract or index; e.g. BTC-USDT
+    std::optional<std::string> ordId{};       ///< exchange's id of the order
+    Open<SubType> subType{};                  ///< what the fill did to the position
+    std::optional<std::string> after{};       ///< only rows older than this
+    std::optional<std::string> before{};      ///< only rows newer than this
+    std::optional<TimePoint> begin{};         ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> end{};           ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<std::int64_t> limit{};      ///< default 100, at most 100
 };
 
 /// Reply of Api::fills, one row.
 struct Fills {
-    Open<InstType> instType{};
-    std::string instId{};
-    std::string tradeId{};
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string billId{};
-    Open<SubType> subType{};
-    std::string tag{};
-    std::optional<Decimal> fillPx{};
-    std::optional<Decimal> fillSz{};
-    std::optional<Decimal> fillIdxPx{};
-    std::optional<Decimal> fillPnl{};
-    std::optional<Decimal> fillPxVol{};
-    std::optional<Decimal> fillPxUsd{};
-    std::optional<Decimal> fillMarkVol{};
-    std::optional<Decimal> fillFwdPx{};
-    std::optional<Decimal> fillMarkPx{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<ExecType> execType{};
-    std::string feeCcy{};
-    std::optional<Decimal> fee{};
-    std::optional<TimePoint> ts{};        ///< Unix milliseconds
-    std::optional<TimePoint> fillTime{};  ///< Unix milliseconds
-    std::optional<Decimal> feeRate{};
-    std::string tradeQuoteCcy{};
+    Open<InstType> instType{};             ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                  ///< pair, contract or index
+    std::string tradeId{};                 ///< exchange's id of the trade
+    std::string ordId{};                   ///< exchange's id of the order
+    std::string clOrdId{};                 ///< your own id of the order
+    std::string billId{};                  ///< entry of the account's history
+    Open<SubType> subType{};               ///< what the fill did to the position
+    std::string tag{};                     ///< label of your own choice
+    std::optional<Decimal> fillPx{};       ///< price of the latest fill
+    std::optional<Decimal> fillSz{};       ///< quantity of the latest fill
+    std::optional<Decimal> fillIdxPx{};    ///< index price at the fill
+    std::optional<Decimal> fillPnl{};      ///< profit that the latest fill realized
+    std::optional<Decimal> fillPxVol{};    ///< implied volatility at the fill
+    std::optional<Decimal> fillPxUsd{};    ///< price of the option in USD
+    std::optional<Decimal> fillMarkVol{};  ///< mark volatility at the fill
+    std::optional<Decimal> fillFwdPx{};    ///< forward price at the fill
+    std::optional<Decimal> fillMarkPx{};   ///< mark price at the fill
+    Open<Side> side{};                     ///< buy or sell
+    Open<PosSide> posSide{};               ///< long, short or net
+    Open<ExecType> execType{};             ///< taker (T) or maker (M)
+    std::string feeCcy{};                  ///< currency of the fee
+    std::optional<Decimal> fee{};          ///< fee; negative when paid
+    std::optional<TimePoint> ts{};         ///< Unix milliseconds
+    std::optional<TimePoint> fillTime{};   ///< Unix milliseconds
+    std::optional<Decimal> feeRate{};      ///< part charged as fee, 0.02 = 2 %
+    std::string tradeQuoteCcy{};           ///< currency that a spot order is paid in
 
     bool operator==(const Fills&) const = default;
 };
@@ -980,46 +992,46 @@ struct Fills {
 /// Parameters of Api::fills_history.
 struct FillsHistoryRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    std::optional<std::string> instFamily{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT
-    std::optional<std::string> ordId{};
-    Open<SubType> subType{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<Open<InstType>> instType;        ///< kind of instrument, such as SPOT or SWAP
+    std::optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD
+    std::optional<std::string> instId{};      ///< pair, contract or index; e.g. BTC-USDT
+    std::optional<std::string> ordId{};       ///< exchange's id of the order
+    Open<SubType> subType{};                  ///< what the fill did to the position
+    std::optional<std::string> after{};       ///< only rows older than this
+    std::optional<std::string> before{};      ///< only rows newer than this
+    std::optional<TimePoint> begin{};         ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> end{};           ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<std::int64_t> limit{};      ///< default 100, at most 100
 };
 
 /// Reply of Api::fills_history, one row.
 struct FillsHistory {
-    Open<InstType> instType{};
-    std::string instId{};
-    std::string tradeId{};
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string billId{};
-    Open<SubType> subType{};
-    std::string tag{};
-    std::optional<Decimal> fillPx{};
-    std::optional<Decimal> fillSz{};
-    std::optional<Decimal> fillIdxPx{};
-    std::optional<Decimal> fillPnl{};
-    std::optional<Decimal> fillPxVol{};
-    std::optional<Decimal> fillPxUsd{};
-    std::optional<Decimal> fillMarkVol{};
-    std::optional<Decimal> fillFwdPx{};
-    std::optional<Decimal> fillMarkPx{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<ExecType> execType{};
-    std::string feeCcy{};
-    std::optional<Decimal> fee{};
-    std::optional<TimePoint> ts{};        ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> fillTime{};  ///< Unix milliseconds
-    std::optional<Decimal> feeRate{};
-    std::string tradeQuoteCcy{};
+    Open<InstType> instType{};             ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                  ///< pair, contract or index
+    std::string tradeId{};                 ///< exchange's id of the trade
+    std::string ordId{};                   ///< exchange's id of the order
+    std::string clOrdId{};                 ///< your own id of the order
+    std::string billId{};                  ///< entry of the account's history
+    Open<SubType> subType{};               ///< what the fill did to the position
+    std::string tag{};                     ///< label of your own choice
+    std::optional<Decimal> fillPx{};       ///< price of the latest fill
+    std::optional<Decimal> fillSz{};       ///< quantity of the latest fill
+    std::optional<Decimal> fillIdxPx{};    ///< index price at the fill
+    std::optional<Decimal> fillPnl{};      ///< profit that the latest fill realized
+    std::optional<Decimal> fillPxVol{};    ///< implied volatility at the fill
+    std::optional<Decimal> fillPxUsd{};    ///< price of the option in USD
+    std::optional<Decimal> fillMarkVol{};  ///< mark volatility at the fill
+    std::optional<Decimal> fillFwdPx{};    ///< forward price at the fill
+    std::optional<Decimal> fillMarkPx{};   ///< mark price at the fill
+    Open<Side> side{};                     ///< buy or sell
+    Open<PosSide> posSide{};               ///< long, short or net
+    Open<ExecType> execType{};             ///< taker (T) or maker (M)
+    std::string feeCcy{};                  ///< currency of the fee
+    std::optional<Decimal> fee{};          ///< fee; negative when paid
+    std::optional<TimePoint> ts{};         ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> fillTime{};   ///< Unix milliseconds
+    std::optional<Decimal> feeRate{};      ///< part charged as fee, 0.02 = 2 %
+    std::string tradeQuoteCcy{};           ///< currency that a spot order is paid in
 
     bool operator==(const FillsHistory&) const = default;
 };
@@ -1027,14 +1039,14 @@ struct FillsHistory {
 /// Parameters of Api::mass_cancel.
 struct MassCancelRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    Required<std::string> instFamily;
+    Required<Open<InstType>> instType;           ///< kind of instrument, such as SPOT or SWAP
+    Required<std::string> instFamily;            ///< family of contracts, such as BTC-USD
     std::optional<std::int64_t> lockInterval{};  ///< default 0
 };
 
 /// Reply of Api::mass_cancel, one row.
 struct MassCancel {
-    std::optional<bool> result{};
+    std::optional<bool> result{};  ///< whether it was done
 
     bool operator==(const MassCancel&) const = default;
 };
@@ -1042,15 +1054,15 @@ struct MassCancel {
 /// Parameters of Api::one_click_repay.
 struct OneClickRepayRequest {
     NamedOnly named{};
-    Required<Vector<std::string>> debtCcy;  ///< at most 5
-    Required<std::string> repayCcy;
+    Required<Vector<std::string>> debtCcy;  ///< currency that is owed; at most 5
+    Required<std::string> repayCcy;         ///< currency that repays
 };
 
 /// Reply of Api::one_click_repay, one row.
 struct OneClickRepay {
-    Open<Status> status{};
-    std::string debtCcy{};
-    std::string repayCcy{};
+    Open<Status> status{};             ///< how far it has come
+    std::string debtCcy{};             ///< currency that is owed
+    std::string repayCcy{};            ///< currency that repays
     std::optional<Decimal> fillDebtSz{};
     std::optional<Decimal> fillRepaySz{};
     std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
@@ -1066,7 +1078,7 @@ struct OneClickRepayCurrencyListRequest {
 
 /// Part of OneClickRepayCurrencyList and OneClickRepayCurrencyListV2.
 struct OneClickRepayCurrencyListDebtData {
-    std::string debtCcy{};
+    std::string debtCcy{};  ///< currency that is owed
     std::optional<Decimal> debtAmt{};
 
     bool operator==(const OneClickRepayCurrencyListDebtData&) const = default;
@@ -1075,7 +1087,7 @@ using OneClickRepayCurrencyListV2DebtData = OneClickRepayCurrencyListDebtData;
 
 /// Part of OneClickRepayCurrencyList and OneClickRepayCurrencyListV2.
 struct OneClickRepayCurrencyListRepayData {
-    std::string repayCcy{};
+    std::string repayCcy{};  ///< currency that repays
     std::optional<Decimal> repayAmt{};
 
     bool operator==(const OneClickRepayCurrencyListRepayData&) const = default;
@@ -1102,18 +1114,18 @@ struct OneClickRepayCurrencyListV2 {
 /// Parameters of Api::one_click_repay_history.
 struct OneClickRepayHistoryRequest {
     NamedOnly named{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::one_click_repay_history, one row.
 struct OneClickRepayHistory {
-    std::string debtCcy{};
+    std::string debtCcy{};             ///< currency that is owed
     std::optional<Decimal> fillDebtSz{};
-    std::string repayCcy{};
+    std::string repayCcy{};            ///< currency that repays
     std::optional<Decimal> fillRepaySz{};
-    Open<Status> status{};
+    Open<Status> status{};             ///< how far it has come
     std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const OneClickRepayHistory&) const = default;
@@ -1122,22 +1134,22 @@ struct OneClickRepayHistory {
 /// Parameters of Api::one_click_repay_history_v_2.
 struct OneClickRepayHistoryV2Request {
     NamedOnly named{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Part of OneClickRepayHistoryV2.
 struct OneClickRepayHistoryV2OrdIdInfo {
-    std::string ordId{};
-    std::string instId{};              ///< e.g. BTC-USDT
-    Open<OrdType> ordType{};
-    Open<Side> side{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> fillPx{};
-    std::optional<Decimal> fillSz{};
-    Open<State> state{};
+    std::string ordId{};               ///< exchange's id of the order
+    std::string instId{};              ///< pair, contract or index; e.g. BTC-USDT
+    Open<OrdType> ordType{};           ///< kind of order, such as limit or market
+    Open<Side> side{};                 ///< buy or sell
+    std::optional<Decimal> px{};       ///< price
+    std::optional<Decimal> sz{};       ///< quantity, in contracts or currency
+    std::optional<Decimal> fillPx{};   ///< price of the latest fill
+    std::optional<Decimal> fillSz{};   ///< quantity of the latest fill
+    Open<State> state{};               ///< how far the order has come
     std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const OneClickRepayHistoryV2OrdIdInfo&) const = default;
@@ -1145,10 +1157,10 @@ struct OneClickRepayHistoryV2OrdIdInfo {
 
 /// Reply of Api::one_click_repay_history_v_2, one row.
 struct OneClickRepayHistoryV2 {
-    std::string debtCcy{};
+    std::string debtCcy{};          ///< currency that is owed
     Vector<std::string> repayCcyList{};
     std::optional<Decimal> fillDebtSz{};
-    Open<Status> status{};
+    Open<Status> status{};          ///< how far it has come
     Vector<OneClickRepayHistoryV2OrdIdInfo> ordIdInfo{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
@@ -1158,13 +1170,13 @@ struct OneClickRepayHistoryV2 {
 /// Parameters of Api::one_click_repay_v_2.
 struct OneClickRepayV2Request {
     NamedOnly named{};
-    Required<std::string> debtCcy;
+    Required<std::string> debtCcy;  ///< currency that is owed
     Required<Vector<std::string>> repayCcyList;
 };
 
 /// Reply of Api::one_click_repay_v_2, one row.
 struct OneClickRepayV2 {
-    std::string debtCcy{};
+    std::string debtCcy{};          ///< currency that is owed
     Vector<std::string> repayCcyList{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
@@ -1174,31 +1186,31 @@ struct OneClickRepayV2 {
 /// Parameters of Api::order.
 struct OrderRequest {
     NamedOnly named{};
-    Required<std::string> instId;          ///< e.g. BTC-USDT
-    std::optional<std::string> ordId{};    ///< conditional
-    std::optional<std::string> clOrdId{};  ///< conditional
+    Required<std::string> instId;          ///< pair, contract or index; e.g. BTC-USDT
+    std::optional<std::string> ordId{};    ///< exchange's id of the order; needed if clOrdId is absent
+    std::optional<std::string> clOrdId{};  ///< your own id of the order; needed if ordId is absent
 };
 
 /// Part of Order, OrdersHistory, OrdersHistoryArchive and OrdersPending.
 struct OrderAttachAlgoOrds {
-    std::string attachAlgoId{};
-    std::string attachAlgoClOrdId{};
-    Open<TpOrdKind> tpOrdKind{};
-    std::optional<Decimal> tpTriggerPx{};
-    std::optional<Decimal> tpTriggerRatio{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    std::optional<Decimal> slTriggerRatio{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    std::optional<Decimal> sz{};
-    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    std::string failCode{};                  ///< e.g. 51020
+    std::string attachAlgoId{};                         ///< exchange's id of the attached order
+    std::string attachAlgoClOrdId{};                    ///< your own id of the attached order
+    Open<TpOrdKind> tpOrdKind{};                        ///< whether the take-profit is conditional or limit
+    std::optional<Decimal> tpTriggerPx{};               ///< price that triggers the take-profit
+    std::optional<Decimal> tpTriggerRatio{};            ///< distance of the take-profit, 0.3 = 30 %
+    Open<TpTriggerPxType> tpTriggerPxType{};            ///< which price triggers the take-profit
+    std::optional<Decimal> tpOrdPx{};                   ///< price of the take-profit order, -1 = market
+    std::optional<Decimal> slTriggerPx{};               ///< price that triggers the stop-loss
+    std::optional<Decimal> slTriggerRatio{};            ///< distance of the stop-loss, 0.3 = 30 %
+    Open<SlTriggerPxType> slTriggerPxType{};            ///< which price triggers the stop-loss
+    std::optional<Decimal> slOrdPx{};                   ///< price of the stop-loss order, -1 = market
+    std::optional<Decimal> sz{};                        ///< quantity, in contracts or currency
+    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};  ///< whether the stop-loss moves to the cost price
+    std::string failCode{};                             ///< why it was not triggered or placed; e.g. 51020
     std::string failReason{};
-    std::optional<Decimal> callbackRatio{};  ///< e.g. 0.05
-    std::optional<Decimal> callbackSpread{};
-    std::optional<Decimal> activePx{};
+    std::optional<Decimal> callbackRatio{};             ///< distance that it trails, 0.05 = 5 %; e.g. 0.05
+    std::optional<Decimal> callbackSpread{};            ///< distance that it trails, as a price
+    std::optional<Decimal> activePx{};                  ///< price from which the order trails
 
     bool operator==(const OrderAttachAlgoOrds&) const = default;
 };
@@ -1208,7 +1220,7 @@ using OrdersPendingAttachAlgoOrds = OrderAttachAlgoOrds;
 
 /// Part of Order, OrdersHistory, OrdersHistoryArchive and OrdersPending.
 struct OrderLinkedAlgoOrd {
-    std::string algoId{};
+    std::string algoId{};  ///< exchange's id of the algo order or bot
 
     bool operator==(const OrderLinkedAlgoOrd&) const = default;
 };
@@ -1218,59 +1230,59 @@ using OrdersPendingLinkedAlgoOrd = OrderLinkedAlgoOrd;
 
 /// Reply of Api::order, one row.
 struct Order {
-    Open<InstType> instType{};
-    std::string instId{};
-    Open<TgtCcy> tgtCcy{};
-    std::string ccy{};
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> pxUsd{};
-    std::optional<Decimal> pxVol{};
-    Open<PxType> pxType{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> pnl{};
-    Open<OrdType> ordType{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<TdMode> tdMode{};
-    std::optional<Decimal> accFillSz{};
-    std::optional<Decimal> fillPx{};
-    std::string tradeId{};
-    std::optional<Decimal> fillSz{};
-    std::optional<TimePoint> fillTime{};  ///< Unix milliseconds
-    std::optional<Decimal> avgPx{};
-    Open<State> state{};
-    std::string stpId{};                  ///< deprecated
-    Open<StpMode> stpMode{};
-    std::optional<Decimal> lever{};
-    std::string attachAlgoClOrdId{};
-    std::optional<Decimal> tpTriggerPx{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    Vector<OrderAttachAlgoOrds> attachAlgoOrds{};
-    OrderLinkedAlgoOrd linkedAlgoOrd{};
-    std::string feeCcy{};
-    std::optional<Decimal> fee{};
-    std::string rebateCcy{};
-    std::optional<Decimal> rebate{};
-    Open<OrderSource> source{};
-    Open<Category> category{};
-    std::optional<bool> reduceOnly{};
-    std::optional<bool> isTpLimit{};
-    Open<CancelSource> cancelSource{};
-    std::string cancelSourceReason{};
-    Open<QuickMgnType> quickMgnType{};    ///< deprecated
-    std::string algoClOrdId{};
-    std::string algoId{};
-    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::string tradeQuoteCcy{};
-    Open<Outcome_> outcome{};
+    Open<InstType> instType{};                     ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                          ///< pair, contract or index
+    Open<TgtCcy> tgtCcy{};                         ///< whether sz is in base or quote currency
+    std::string ccy{};                             ///< currency
+    std::string ordId{};                           ///< exchange's id of the order
+    std::string clOrdId{};                         ///< your own id of the order
+    std::string tag{};                             ///< label of your own choice
+    std::optional<Decimal> px{};                   ///< price
+    std::optional<Decimal> pxUsd{};                ///< price of the option in USD
+    std::optional<Decimal> pxVol{};                ///< option's price as volatility, 1 = 100 %
+    Open<PxType> pxType{};                         ///< which of px, pxUsd, pxVol was given
+    std::optional<Decimal> sz{};                   ///< quantity, in contracts or currency
+    std::optional<Decimal> pnl{};                  ///< profit and loss
+    Open<OrdType> ordType{};                       ///< kind of order, such as limit or market
+    Open<Side> side{};                             ///< buy or sell
+    Open<PosSide> posSide{};                       ///< long, short or net
+    Open<TdMode> tdMode{};                         ///< margin mode, or cash without margin
+    std::optional<Decimal> accFillSz{};            ///< quantity filled so far
+    std::optional<Decimal> fillPx{};               ///< price of the latest fill
+    std::string tradeId{};                         ///< exchange's id of the trade
+    std::optional<Decimal> fillSz{};               ///< quantity of the latest fill
+    std::optional<TimePoint> fillTime{};           ///< Unix milliseconds
+    std::optional<Decimal> avgPx{};                ///< average price of what was filled
+    Open<State> state{};                           ///< how far the order has come
+    std::string stpId{};                           ///< old form of self-trade prevention; deprecated
+    Open<StpMode> stpMode{};                       ///< what happens when your own orders match
+    std::optional<Decimal> lever{};                ///< leverage
+    std::string attachAlgoClOrdId{};               ///< your own id of the attached order
+    std::optional<Decimal> tpTriggerPx{};          ///< price that triggers the take-profit
+    Open<TpTriggerPxType> tpTriggerPxType{};       ///< which price triggers the take-profit
+    std::optional<Decimal> tpOrdPx{};              ///< price of the take-profit order, -1 = market
+    std::optional<Decimal> slTriggerPx{};          ///< price that triggers the stop-loss
+    Open<SlTriggerPxType> slTriggerPxType{};       ///< which price triggers the stop-loss
+    std::optional<Decimal> slOrdPx{};              ///< price of the stop-loss order, -1 = market
+    Vector<OrderAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
+    OrderLinkedAlgoOrd linkedAlgoOrd{};            ///< stop-loss order that belongs to it
+    std::string feeCcy{};                          ///< currency of the fee
+    std::optional<Decimal> fee{};                  ///< fee; negative when paid
+    std::string rebateCcy{};                       ///< currency of the rebate
+    std::optional<Decimal> rebate{};               ///< rebate that was earned
+    Open<OrderSource> source{};                    ///< what created the order, or pays it
+    Open<Category> category{};                     ///< what caused the order, such as liquidation
+    std::optional<bool> reduceOnly{};              ///< may only make the position smaller
+    std::optional<bool> isTpLimit{};               ///< whether this is a take-profit limit order
+    Open<CancelSource> cancelSource{};             ///< who or what canceled it, as a code
+    std::string cancelSourceReason{};              ///< why it was canceled
+    Open<QuickMgnType> quickMgnType{};             ///< old form of automatic borrowing; deprecated
+    std::string algoClOrdId{};                     ///< your id of the algo order or bot
+    std::string algoId{};                          ///< exchange's id of the algo order or bot
+    std::optional<TimePoint> uTime{};              ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> cTime{};              ///< Unix milliseconds; e.g. 1597026383085
+    std::string tradeQuoteCcy{};                   ///< currency that a spot order is paid in
+    Open<Outcome_> outcome{};                      ///< outcome that is traded: yes or no
 
     bool operator==(const Order&) const = default;
 };
@@ -1278,40 +1290,42 @@ struct Order {
 /// Parameters of Api::post_order.
 struct PostOrderRequest {
     NamedOnly named{};
-    Required<std::string> instId;                ///< e.g. BTC-USDT
-    Required<Open<TdMode>> tdMode;
-    std::optional<std::string> ccy{};
-    std::optional<std::string> clOrdId{};
-    std::optional<std::string> tag{};
-    Required<Open<Side>> side;
-    Open<PosSide> posSide{};                     ///< conditional
-    Required<Open<OrdType>> ordType;
-    Required<Decimal> sz;
-    std::optional<Decimal> px{};                 ///< conditional
-    std::optional<Decimal> pxUsd{};              ///< conditional
-    std::optional<Decimal> pxVol{};              ///< conditional
-    std::optional<bool> reduceOnly{};            ///< default false
-    Open<TgtCcy> tgtCcy{};
-    std::optional<bool> banAmend{};              ///< default false
-    Open<PxAmendType> pxAmendType{};             ///< default 0
-    std::optional<std::string> tradeQuoteCcy{};  ///< default USD
-    Open<StpMode> stpMode{};
-    std::optional<bool> isElpTakerAccess{};      ///< default false
-    Vector<BatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
-    std::optional<std::string> speedBump{};      ///< conditional
-    Open<Outcome_> outcome{};                    ///< conditional
-    std::optional<Decimal> slippagePct{};        ///< e.g. 0.01
+    Required<std::string> instId;                               ///< pair, contract or index; e.g. BTC-USDT
+    Required<Open<TdMode>> tdMode;                              ///< margin mode, or cash without margin
+    std::optional<std::string> ccy{};                           ///< currency
+    std::optional<std::string> clOrdId{};                       ///< your own id of the order
+    std::optional<std::string> tag{};                           ///< label of your own choice
+    Required<Open<Side>> side;                                  ///< buy or sell
+    Open<PosSide> posSide{};                                    ///< long, short or net; conditional
+    Required<Open<OrdType>> ordType;                            ///< kind of order, such as limit or market
+    Required<Decimal> sz;                                       ///< quantity, in contracts or currency
+    /// price; needed if ordType is limit, post_only, fok, ioc, mmp or mmp_and_post_only
+    std::optional<Decimal> px{};
+    std::optional<Decimal> pxUsd{};                             ///< price of the option in USD; conditional
+    /// option's price as volatility, 1 = 100 %; conditional
+    std::optional<Decimal> pxVol{};
+    std::optional<bool> reduceOnly{};                           ///< may only make the position smaller; default false
+    Open<TgtCcy> tgtCcy{};                                      ///< whether sz is in base or quote currency
+    std::optional<bool> banAmend{};                             ///< default false
+    Open<PxAmendType> pxAmendType{};                            ///< default 0
+    std::optional<std::string> tradeQuoteCcy{};                 ///< currency that a spot order is paid in; default USD
+    Open<StpMode> stpMode{};                                    ///< what happens when your own orders match
+    std::optional<bool> isElpTakerAccess{};                     ///< default false
+    Vector<BatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
+    std::optional<std::string> speedBump{};                     ///< accepts the delay of event contracts; conditional
+    Open<Outcome_> outcome{};                                   ///< outcome that is traded: yes or no; conditional
+    std::optional<Decimal> slippagePct{};                       ///< e.g. 0.01
 };
 
 /// Reply of Api::post_order, one row.
 struct PostOrder {
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
+    std::string ordId{};            ///< exchange's id of the order
+    std::string clOrdId{};          ///< your own id of the order
+    std::string tag{};              ///< label of your own choice
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::string sCode{};
-    std::string sMsg{};
-    std::string subCode{};
+    std::string sCode{};            ///< result of this item; 0 is success
+    std::string sMsg{};             ///< why this item was refused
+    std::string subCode{};          ///< detail of sCode
 
     bool operator==(const PostOrder&) const = default;
 };
@@ -1319,24 +1333,25 @@ struct PostOrder {
 /// Parameters of Api::order_algo.
 struct OrderAlgoRequest {
     NamedOnly named{};
-    std::optional<std::string> algoId{};       ///< conditional
-    std::optional<std::string> algoClOrdId{};  ///< conditional
+    /// exchange's id of the algo order or bot; needed if algoClOrdId is absent
+    std::optional<std::string> algoId{};
+    std::optional<std::string> algoClOrdId{};  ///< your id of the algo order or bot; needed if algoId is absent
 };
 
 /// Part of OrderAlgo, OrdersAlgoHistory and OrdersAlgoPending.
 struct OrderAlgoAttachAlgoOrds {
-    std::string attachAlgoClOrdId{};
-    std::optional<Decimal> tpTriggerPx{};
-    std::optional<Decimal> tpTriggerRatio{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    std::optional<Decimal> slTriggerRatio{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    std::optional<Decimal> callbackRatio{};  ///< e.g. 0.05
-    std::optional<Decimal> callbackSpread{};
-    std::optional<Decimal> activePx{};
+    std::string attachAlgoClOrdId{};          ///< your own id of the attached order
+    std::optional<Decimal> tpTriggerPx{};     ///< price that triggers the take-profit
+    std::optional<Decimal> tpTriggerRatio{};  ///< distance of the take-profit, 0.3 = 30 %
+    Open<TpTriggerPxType> tpTriggerPxType{};  ///< which price triggers the take-profit
+    std::optional<Decimal> tpOrdPx{};         ///< price of the take-profit order, -1 = market
+    std::optional<Decimal> slTriggerPx{};     ///< price that triggers the stop-loss
+    std::optional<Decimal> slTriggerRatio{};  ///< distance of the stop-loss, 0.3 = 30 %
+    Open<SlTriggerPxType> slTriggerPxType{};  ///< which price triggers the stop-loss
+    std::optional<Decimal> slOrdPx{};         ///< price of the stop-loss order, -1 = market
+    std::optional<Decimal> callbackRatio{};   ///< distance that it trails, 0.05 = 5 %; e.g. 0.05
+    std::optional<Decimal> callbackSpread{};  ///< distance that it trails, as a price
+    std::optional<Decimal> activePx{};        ///< price from which the order trails
 
     bool operator==(const OrderAlgoAttachAlgoOrds&) const = default;
 };
@@ -1345,7 +1360,7 @@ using OrdersAlgoPendingAttachAlgoOrds = OrderAlgoAttachAlgoOrds;
 
 /// Part of OrderAlgo, OrdersAlgoHistory and OrdersAlgoPending.
 struct OrderAlgoLinkedOrd {
-    std::string ordId{};
+    std::string ordId{};  ///< exchange's id of the order
 
     bool operator==(const OrderAlgoLinkedOrd&) const = default;
 };
@@ -1354,62 +1369,62 @@ using OrdersAlgoPendingLinkedOrd = OrderAlgoLinkedOrd;
 
 /// Reply of Api::order_algo, one row.
 struct OrderAlgo {
-    Open<InstType> instType{};
-    std::string instId{};
-    std::string ccy{};
-    std::string ordId{};
+    Open<InstType> instType{};                          ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                               ///< pair, contract or index
+    std::string ccy{};                                  ///< currency
+    std::string ordId{};                                ///< exchange's id of the order
     Vector<std::string> ordIdList{};
-    std::string algoId{};
-    std::string clOrdId{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> closeFraction{};
-    Open<OrderAlgoOrdType> ordType{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<TdMode> tdMode{};
-    Open<TgtCcy> tgtCcy{};
-    Open<OrderAlgoState> state{};
-    std::optional<Decimal> lever{};
-    std::optional<Decimal> tpTriggerPx{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    std::optional<Decimal> triggerPx{};
-    Open<TriggerPxType> triggerPxType{};
+    std::string algoId{};                               ///< exchange's id of the algo order or bot
+    std::string clOrdId{};                              ///< your own id of the order
+    std::optional<Decimal> sz{};                        ///< quantity, in contracts or currency
+    std::optional<Decimal> closeFraction{};             ///< part of the position to close
+    Open<OrderAlgoOrdType> ordType{};                   ///< kind of order, such as limit or market
+    Open<Side> side{};                                  ///< buy or sell
+    Open<PosSide> posSide{};                            ///< long, short or net
+    Open<TdMode> tdMode{};                              ///< margin mode, or cash without margin
+    Open<TgtCcy> tgtCcy{};                              ///< whether sz is in base or quote currency
+    Open<OrderAlgoState> state{};                       ///< how far the order has come
+    std::optional<Decimal> lever{};                     ///< leverage
+    std::optional<Decimal> tpTriggerPx{};               ///< price that triggers the take-profit
+    Open<TpTriggerPxType> tpTriggerPxType{};            ///< which price triggers the take-profit
+    std::optional<Decimal> tpOrdPx{};                   ///< price of the take-profit order, -1 = market
+    std::optional<Decimal> slTriggerPx{};               ///< price that triggers the stop-loss
+    Open<SlTriggerPxType> slTriggerPxType{};            ///< which price triggers the stop-loss
+    std::optional<Decimal> slOrdPx{};                   ///< price of the stop-loss order, -1 = market
+    std::optional<Decimal> triggerPx{};                 ///< price at which it is triggered
+    Open<TriggerPxType> triggerPxType{};                ///< which price is watched: last, index, mark
     std::optional<Decimal> ordPx{};
-    Open<AdvanceOrdType> advanceOrdType{};
+    Open<AdvanceOrdType> advanceOrdType{};              ///< kind of order that is triggered
     std::optional<Decimal> actualSz{};
     std::optional<Decimal> actualPx{};
-    std::string tag{};
-    Open<ActualSide> actualSide{};
-    std::optional<TimePoint> triggerTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> pxVar{};
-    std::optional<Decimal> pxSpread{};
-    std::optional<Decimal> szLimit{};
-    std::optional<Decimal> pxLimit{};
-    std::optional<std::int64_t> timeInterval{};
-    std::optional<Decimal> callbackRatio{};
-    std::optional<Decimal> callbackSpread{};
-    std::optional<Decimal> activePx{};
-    std::optional<Decimal> moveTriggerPx{};
-    std::optional<bool> reduceOnly{};
-    Open<QuickMgnType> quickMgnType{};       ///< deprecated
-    std::optional<Decimal> last{};
-    std::string failCode{};                  ///< e.g. 51008
-    std::string algoClOrdId{};
-    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    Vector<OrderAlgoAttachAlgoOrds> attachAlgoOrds{};
+    std::string tag{};                                  ///< label of your own choice
+    Open<ActualSide> actualSide{};                      ///< which of take-profit and stop-loss was triggered
+    std::optional<TimePoint> triggerTime{};             ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> pxVar{};                     ///< distance from the best price, 0.01 = 1 %
+    std::optional<Decimal> pxSpread{};                  ///< distance from the best price
+    std::optional<Decimal> szLimit{};                   ///< quantity of each part
+    std::optional<Decimal> pxLimit{};                   ///< worst price for the parts
+    std::optional<std::int64_t> timeInterval{};         ///< time between parts, in seconds
+    std::optional<Decimal> callbackRatio{};             ///< distance that it trails, 0.05 = 5 %
+    std::optional<Decimal> callbackSpread{};            ///< distance that it trails, as a price
+    std::optional<Decimal> activePx{};                  ///< price from which the order trails
+    std::optional<Decimal> moveTriggerPx{};             ///< price at which it triggers now
+    std::optional<bool> reduceOnly{};                   ///< may only make the position smaller
+    Open<QuickMgnType> quickMgnType{};                  ///< old form of automatic borrowing; deprecated
+    std::optional<Decimal> last{};                      ///< price of the latest trade
+    std::string failCode{};                             ///< why it was not triggered or placed; e.g. 51008
+    std::string algoClOrdId{};                          ///< your id of the algo order or bot
+    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};  ///< whether the stop-loss moves to the cost price
+    Vector<OrderAlgoAttachAlgoOrds> attachAlgoOrds{};   ///< take-profit and stop-loss orders attached to it
     OrderAlgoLinkedOrd linkedOrd{};
-    std::optional<TimePoint> cTime{};        ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> cTime{};                   ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};                   ///< Unix milliseconds; e.g. 1597026383085
     std::optional<bool> isTradeBorrowMode{};
-    Open<ChaseType> chaseType{};
-    std::optional<Decimal> chaseVal{};
-    Open<MaxChaseType> maxChaseType{};
-    std::optional<Decimal> maxChaseVal{};
-    std::string tradeQuoteCcy{};
+    Open<ChaseType> chaseType{};                        ///< how the distance is given: price or ratio
+    std::optional<Decimal> chaseVal{};                  ///< distance from the best price
+    Open<MaxChaseType> maxChaseType{};                  ///< how the greatest distance is given
+    std::optional<Decimal> maxChaseVal{};               ///< greatest distance from the best price
+    std::string tradeQuoteCcy{};                        ///< currency that a spot order is paid in
 
     bool operator==(const OrderAlgo&) const = default;
 };
@@ -1417,86 +1432,95 @@ struct OrderAlgo {
 /// Part of PostOrderAlgoRequest.
 struct PostOrderAlgoRequestAttachAlgoOrds {
     NamedOnly named{};
-    std::optional<std::string> attachAlgoClOrdId{};
-    std::optional<Decimal> tpTriggerPx{};
-    std::optional<Decimal> tpTriggerRatio{};
-    Open<TpTriggerPxType> tpTriggerPxType{};  ///< default last
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    std::optional<Decimal> slTriggerRatio{};
-    Open<SlTriggerPxType> slTriggerPxType{};  ///< default last
-    std::optional<Decimal> slOrdPx{};
-    std::optional<Decimal> callbackRatio{};   ///< conditional; e.g. 0.05
-    std::optional<Decimal> callbackSpread{};  ///< conditional
-    std::optional<Decimal> activePx{};
+    std::optional<std::string> attachAlgoClOrdId{};  ///< your own id of the attached order
+    std::optional<Decimal> tpTriggerPx{};            ///< price that triggers the take-profit
+    std::optional<Decimal> tpTriggerRatio{};         ///< distance of the take-profit, 0.3 = 30 %
+    Open<TpTriggerPxType> tpTriggerPxType{};         ///< which price triggers the take-profit; default last
+    std::optional<Decimal> tpOrdPx{};                ///< price of the take-profit order, -1 = market
+    std::optional<Decimal> slTriggerPx{};            ///< price that triggers the stop-loss
+    std::optional<Decimal> slTriggerRatio{};         ///< distance of the stop-loss, 0.3 = 30 %
+    Open<SlTriggerPxType> slTriggerPxType{};         ///< which price triggers the stop-loss; default last
+    std::optional<Decimal> slOrdPx{};                ///< price of the stop-loss order, -1 = market
+    std::optional<Decimal> callbackRatio{};          ///< distance that it trails, 0.05 = 5 %; conditional; e.g. 0.05
+    std::optional<Decimal> callbackSpread{};         ///< distance that it trails, as a price; conditional
+    std::optional<Decimal> activePx{};               ///< price from which the order trails
 };
 
 /// Part of PostOrderAlgoRequest.
 struct PostOrderAlgoRequestTriggerParams {
     NamedOnly named{};
-    std::optional<std::string> triggerAction{};  ///< conditional
-    Open<TriggerStrategy> triggerStrategy{};     ///< conditional; default instant
-    std::optional<Decimal> triggerPx{};
-    Open<TriggerCond> triggerCond{};
-    std::optional<std::string> timeframe{};
-    std::optional<std::string> thold{};
-    std::optional<std::string> timePeriod{};
+    std::optional<std::string> triggerAction{};  ///< whether it starts or stops then; conditional
+    /// what triggers it: at once, price, rsi; conditional; default instant
+    Open<TriggerStrategy> triggerStrategy{};
+    std::optional<Decimal> triggerPx{};          ///< price at which it is triggered
+    Open<TriggerCond> triggerCond{};             ///< how the RSI crosses the threshold
+    std::optional<std::string> timeframe{};      ///< length of the candles, such as 15m
+    std::optional<std::string> thold{};          ///< threshold of the RSI
+    std::optional<std::string> timePeriod{};     ///< number of candles that the RSI covers
 };
 
 /// Parameters of Api::post_order_algo.
 struct PostOrderAlgoRequest {
     NamedOnly named{};
-    Required<std::string> instId;                 ///< e.g. BTC-USDT
-    Required<Open<TdMode>> tdMode;
-    std::optional<std::string> ccy{};
-    Required<Open<Side>> side;
-    Open<PosSide> posSide{};                      ///< conditional
-    Required<Open<PostOrderAlgoOrdType>> ordType;
-    std::optional<Decimal> sz{};                  ///< conditional
-    std::optional<std::string> tag{};
-    Open<TgtCcy> tgtCcy{};
-    std::optional<std::string> algoClOrdId{};
-    std::optional<Decimal> closeFraction{};       ///< conditional
-    std::optional<std::string> tradeQuoteCcy{};   ///< default USD
-    std::optional<Decimal> tpTriggerPx{};
-    Open<TpTriggerPxType> tpTriggerPxType{};      ///< default last
-    std::optional<Decimal> tpOrdPx{};
-    Open<TpOrdKind> tpOrdKind{};                  ///< default condition
-    std::optional<Decimal> slTriggerPx{};
-    Open<SlTriggerPxType> slTriggerPxType{};      ///< default last
-    std::optional<Decimal> slOrdPx{};
-    std::optional<bool> cxlOnClosePos{};          ///< default false
-    std::optional<bool> reduceOnly{};             ///< default false
-    Open<ChaseType> chaseType{};
-    std::optional<Decimal> chaseVal{};            ///< default 0
-    Open<MaxChaseType> maxChaseType{};            ///< conditional
-    std::optional<Decimal> maxChaseVal{};         ///< conditional
-    std::optional<Decimal> triggerPx{};           ///< conditional
-    std::optional<Decimal> orderPx{};             ///< conditional
-    Open<AdvanceOrdType> advanceOrdType{};
-    Open<TriggerPxType> triggerPxType{};          ///< default last
-    Vector<PostOrderAlgoRequestAttachAlgoOrds> attachAlgoOrds{};
-    std::optional<Decimal> callbackRatio{};       ///< conditional; e.g. 0.01
-    std::optional<Decimal> callbackSpread{};      ///< conditional
-    std::optional<Decimal> activePx{};
-    std::optional<Decimal> pxVar{};               ///< conditional; e.g. 0.01; 0.0001 to 0.01
-    std::optional<Decimal> pxSpread{};            ///< conditional
-    std::optional<Decimal> szLimit{};             ///< conditional
-    std::optional<Decimal> pxLimit{};             ///< conditional
-    std::optional<std::int64_t> timeInterval{};   ///< conditional
-    std::optional<std::string> lmtOrderNumber{};  ///< conditional
-    Open<Aggressiveness> aggressiveness{};        ///< conditional
-    Vector<PostOrderAlgoRequestTriggerParams> triggerParams{};
+    Required<std::string> instId;                                 ///< pair, contract or index; e.g. BTC-USDT
+    Required<Open<TdMode>> tdMode;                                ///< margin mode, or cash without margin
+    std::optional<std::string> ccy{};                             ///< currency
+    Required<Open<Side>> side;                                    ///< buy or sell
+    Open<PosSide> posSide{};                                      ///< long, short or net; conditional
+    Required<Open<PostOrderAlgoOrdType>> ordType;                 ///< kind of order, such as limit or market
+    /// quantity, in contracts or currency; needed if closeFraction is absent
+    std::optional<Decimal> sz{};
+    std::optional<std::string> tag{};                             ///< label of your own choice
+    Open<TgtCcy> tgtCcy{};                                        ///< whether sz is in base or quote currency
+    std::optional<std::string> algoClOrdId{};                     ///< your id of the algo order or bot
+    std::optional<Decimal> closeFraction{};                       ///< part of the position to close; conditional
+    /// currency that a spot order is paid in; default USD
+    std::optional<std::string> tradeQuoteCcy{};
+    std::optional<Decimal> tpTriggerPx{};                         ///< price that triggers the take-profit
+    /// which price triggers the take-profit; default last
+    Open<TpTriggerPxType> tpTriggerPxType{};
+    std::optional<Decimal> tpOrdPx{};                             ///< price of the take-profit order, -1 = market
+    /// whether the take-profit is conditional or limit; default condition
+    Open<TpOrdKind> tpOrdKind{};
+    std::optional<Decimal> slTriggerPx{};                         ///< price that triggers the stop-loss
+    Open<SlTriggerPxType> slTriggerPxType{};                      ///< which price triggers the stop-loss; default last
+    std::optional<Decimal> slOrdPx{};                             ///< price of the stop-loss order, -1 = market
+    std::optional<bool> cxlOnClosePos{};                          ///< default false
+    std::optional<bool> reduceOnly{};                             ///< may only make the position smaller; default false
+    Open<ChaseType> chaseType{};                                  ///< how the distance is given: price or ratio
+    std::optional<Decimal> chaseVal{};                            ///< distance from the best price; default 0
+    Open<MaxChaseType> maxChaseType{};                            ///< how the greatest distance is given; conditional
+    /// greatest distance from the best price; conditional
+    std::optional<Decimal> maxChaseVal{};
+    std::optional<Decimal> triggerPx{};                           ///< price at which it is triggered; conditional
+    std::optional<Decimal> orderPx{};                             ///< conditional
+    Open<AdvanceOrdType> advanceOrdType{};                        ///< kind of order that is triggered
+    /// which price is watched: last, index, mark; default last
+    Open<TriggerPxType> triggerPxType{};
+    Vector<PostOrderAlgoRequestAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
+    /// distance that it trails, 0.05 = 5 %; conditional; e.g. 0.01
+    std::optional<Decimal> callbackRatio{};
+    std::optional<Decimal> callbackSpread{};                      ///< distance that it trails, as a price; conditional
+    std::optional<Decimal> activePx{};                            ///< price from which the order trails
+    /// distance from the best price, 0.01 = 1 %; conditional; e.g. 0.01; 0.0001 to 0.01
+    std::optional<Decimal> pxVar{};
+    std::optional<Decimal> pxSpread{};                            ///< distance from the best price; conditional
+    std::optional<Decimal> szLimit{};                             ///< quantity of each part; conditional
+    std::optional<Decimal> pxLimit{};                             ///< worst price for the parts; conditional
+    std::optional<std::int64_t> timeInterval{};                   ///< time between parts, in seconds; conditional
+    std::optional<std::string> lmtOrderNumber{};                  ///< needed if ordType is smart_iceberg
+    Open<Aggressiveness> aggressiveness{};                        ///< needed if ordType is smart_iceberg
+    Vector<PostOrderAlgoRequestTriggerParams> triggerParams{};    ///< when it starts and stops
 };
 
 /// Reply of Api::post_order_algo, one row.
 struct PostOrderAlgo {
-    std::string algoId{};
-    std::string clOrdId{};  ///< deprecated
-    std::string algoClOrdId{};
-    std::string sCode{};
-    std::string sMsg{};
-    std::string tag{};
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string clOrdId{};      ///< your own id of the order; deprecated
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
+    std::string sCode{};        ///< result of this item; 0 is success
+    std::string sMsg{};         ///< why this item was refused
+    std::string tag{};          ///< label of your own choice
 
     bool operator==(const PostOrderAlgo&) const = default;
 };
@@ -1504,54 +1528,55 @@ struct PostOrderAlgo {
 /// Part of OrderPrecheckRequest.
 struct OrderPrecheckRequestAttachAlgoOrds {
     NamedOnly named{};
-    std::optional<std::string> attachAlgoClOrdId{};
-    std::optional<Decimal> tpTriggerPx{};     ///< conditional
-    std::optional<Decimal> tpOrdPx{};         ///< conditional
-    Open<TpOrdKind> tpOrdKind{};              ///< default condition
-    std::optional<Decimal> slTriggerPx{};     ///< conditional
-    std::optional<Decimal> slOrdPx{};         ///< conditional
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> sz{};              ///< conditional
-    std::optional<Decimal> callbackRatio{};   ///< conditional; e.g. 0.05
-    std::optional<Decimal> callbackSpread{};  ///< conditional
-    std::optional<Decimal> activePx{};
+    std::optional<std::string> attachAlgoClOrdId{};  ///< your own id of the attached order
+    std::optional<Decimal> tpTriggerPx{};            ///< price that triggers the take-profit; conditional
+    std::optional<Decimal> tpOrdPx{};                ///< price of the take-profit order, -1 = market; conditional
+    /// whether the take-profit is conditional or limit; default condition
+    Open<TpOrdKind> tpOrdKind{};
+    std::optional<Decimal> slTriggerPx{};            ///< price that triggers the stop-loss; conditional
+    std::optional<Decimal> slOrdPx{};                ///< price of the stop-loss order, -1 = market; conditional
+    Open<TpTriggerPxType> tpTriggerPxType{};         ///< which price triggers the take-profit
+    Open<SlTriggerPxType> slTriggerPxType{};         ///< which price triggers the stop-loss
+    std::optional<Decimal> sz{};                     ///< quantity, in contracts or currency; conditional
+    std::optional<Decimal> callbackRatio{};          ///< distance that it trails, 0.05 = 5 %; conditional; e.g. 0.05
+    std::optional<Decimal> callbackSpread{};         ///< distance that it trails, as a price; conditional
+    std::optional<Decimal> activePx{};               ///< price from which the order trails
 };
 
 /// Parameters of Api::order_precheck.
 struct OrderPrecheckRequest {
     NamedOnly named{};
-    Required<std::string> instId;      ///< e.g. BTC-USDT
-    Required<Open<TdMode>> tdMode;
-    Required<Open<Side>> side;
-    Open<PosSide> posSide{};           ///< conditional
-    Required<Open<OrdType>> ordType;
-    Required<Decimal> sz;
-    std::optional<Decimal> px{};       ///< conditional
-    std::optional<bool> reduceOnly{};  ///< default false
-    Open<TgtCcy> tgtCcy{};
-    Vector<OrderPrecheckRequestAttachAlgoOrds> attachAlgoOrds{};
-    Open<Outcome_> outcome{};          ///< conditional
+    Required<std::string> instId;                                 ///< pair, contract or index; e.g. BTC-USDT
+    Required<Open<TdMode>> tdMode;                                ///< margin mode, or cash without margin
+    Required<Open<Side>> side;                                    ///< buy or sell
+    Open<PosSide> posSide{};                                      ///< long, short or net; conditional
+    Required<Open<OrdType>> ordType;                              ///< kind of order, such as limit or market
+    Required<Decimal> sz;                                         ///< quantity, in contracts or currency
+    std::optional<Decimal> px{};                                  ///< price; conditional
+    std::optional<bool> reduceOnly{};                             ///< may only make the position smaller; default false
+    Open<TgtCcy> tgtCcy{};                                        ///< whether sz is in base or quote currency
+    Vector<OrderPrecheckRequestAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
+    Open<Outcome_> outcome{};                                     ///< outcome that is traded: yes or no; conditional
 };
 
 /// Reply of Api::order_precheck, one row.
 struct OrderPrecheck {
-    std::optional<Decimal> adjEq{};
+    std::optional<Decimal> adjEq{};      ///< equity after discounts, in USD
     std::optional<Decimal> adjEqChg{};
-    std::optional<Decimal> imr{};
+    std::optional<Decimal> imr{};        ///< initial margin that is required
     std::optional<Decimal> imrChg{};
-    std::optional<Decimal> mmr{};
+    std::optional<Decimal> mmr{};        ///< maintenance margin that is required
     std::optional<Decimal> mmrChg{};
-    std::optional<Decimal> mgnRatio{};
+    std::optional<Decimal> mgnRatio{};   ///< margin held against the maintenance margin
     std::optional<Decimal> mgnRatioChg{};
-    std::optional<Decimal> availBal{};
+    std::optional<Decimal> availBal{};   ///< balance that can be used
     std::optional<Decimal> availBalChg{};
-    std::optional<Decimal> liqPx{};
+    std::optional<Decimal> liqPx{};      ///< estimated price of liquidation
     std::optional<Decimal> liqPxDiff{};
     std::optional<Decimal> liqPxDiffRatio{};
-    std::optional<Decimal> posBal{};
-    std::optional<Decimal> posBalChg{};
-    std::optional<Decimal> liab{};
+    std::optional<Decimal> posBal{};     ///< balance of the position
+    std::optional<Decimal> posBalChg{};  ///< change of the position's balance
+    std::optional<Decimal> liab{};       ///< what is owed
     std::optional<Decimal> liabChg{};
     std::string liabChgCcy{};
     Open<Type> type{};
@@ -1562,25 +1587,26 @@ struct OrderPrecheck {
 /// Parameters of Api::orders_algo_history.
 struct OrdersAlgoHistoryRequest {
     NamedOnly named{};
-    Required<Open<OrdersAlgoHistoryOrdType>> ordType;
-    Open<OrdersAlgoHistoryState> state{};  ///< conditional
-    std::optional<std::string> algoId{};   ///< conditional
-    Open<InstType> instType{};
-    std::optional<std::string> instId{};   ///< e.g. BTC-USDT
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};   ///< default 100, at most 100
+    Required<Open<OrdersAlgoHistoryOrdType>> ordType;  ///< kind of order, such as limit or market
+    Open<OrdersAlgoHistoryState> state{};              ///< how far the order has come; needed if algoId is absent
+    /// exchange's id of the algo order or bot; needed if state is absent
+    std::optional<std::string> algoId{};
+    Open<InstType> instType{};                         ///< kind of instrument, such as SPOT or SWAP
+    std::optional<std::string> instId{};               ///< pair, contract or index; e.g. BTC-USDT
+    std::optional<std::string> after{};                ///< only rows older than this
+    std::optional<std::string> before{};               ///< only rows newer than this
+    std::optional<std::int64_t> limit{};               ///< default 100, at most 100
 };
 
 /// Part of OrdersAlgoHistory and OrdersAlgoPending.
 struct OrdersAlgoHistoryTriggerParams {
-    std::string triggerAction{};
-    Open<TriggerStrategy> triggerStrategy{};
-    std::optional<Decimal> triggerPx{};
-    Open<TriggerCond> triggerCond{};
-    Open<Timeframe> timeframe{};
-    std::optional<std::int64_t> thold{};
-    std::string timePeriod{};
+    std::string triggerAction{};              ///< whether it starts or stops then
+    Open<TriggerStrategy> triggerStrategy{};  ///< what triggers it: at once, price, rsi
+    std::optional<Decimal> triggerPx{};       ///< price at which it is triggered
+    Open<TriggerCond> triggerCond{};          ///< how the RSI crosses the threshold
+    Open<Timeframe> timeframe{};              ///< length of the candles, such as 15m
+    std::optional<std::int64_t> thold{};      ///< threshold of the RSI
+    std::string timePeriod{};                 ///< number of candles that the RSI covers
 
     bool operator==(const OrdersAlgoHistoryTriggerParams&) const = default;
 };
@@ -1588,65 +1614,65 @@ using OrdersAlgoPendingTriggerParams = OrdersAlgoHistoryTriggerParams;
 
 /// Reply of Api::orders_algo_history, one row.
 struct OrdersAlgoHistory {
-    Open<InstType> instType{};
-    std::string instId{};
-    std::string ccy{};
-    std::string ordId{};
+    Open<InstType> instType{};                               ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                                    ///< pair, contract or index
+    std::string ccy{};                                       ///< currency
+    std::string ordId{};                                     ///< exchange's id of the order
     Vector<std::string> ordIdList{};
-    std::string algoId{};
-    std::string clOrdId{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> closeFraction{};
-    Open<OrdersAlgoHistoryOrdType> ordType{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<TdMode> tdMode{};
-    Open<TgtCcy> tgtCcy{};
-    Open<OrdersAlgoHistoryState> state{};
-    std::optional<Decimal> lever{};
-    std::optional<Decimal> tpTriggerPx{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    std::optional<Decimal> triggerPx{};
-    Open<TriggerPxType> triggerPxType{};
+    std::string algoId{};                                    ///< exchange's id of the algo order or bot
+    std::string clOrdId{};                                   ///< your own id of the order
+    std::optional<Decimal> sz{};                             ///< quantity, in contracts or currency
+    std::optional<Decimal> closeFraction{};                  ///< part of the position to close
+    Open<OrdersAlgoHistoryOrdType> ordType{};                ///< kind of order, such as limit or market
+    Open<Side> side{};                                       ///< buy or sell
+    Open<PosSide> posSide{};                                 ///< long, short or net
+    Open<TdMode> tdMode{};                                   ///< margin mode, or cash without margin
+    Open<TgtCcy> tgtCcy{};                                   ///< whether sz is in base or quote currency
+    Open<OrdersAlgoHistoryState> state{};                    ///< how far the order has come
+    std::optional<Decimal> lever{};                          ///< leverage
+    std::optional<Decimal> tpTriggerPx{};                    ///< price that triggers the take-profit
+    Open<TpTriggerPxType> tpTriggerPxType{};                 ///< which price triggers the take-profit
+    std::optional<Decimal> tpOrdPx{};                        ///< price of the take-profit order, -1 = market
+    std::optional<Decimal> slTriggerPx{};                    ///< price that triggers the stop-loss
+    Open<SlTriggerPxType> slTriggerPxType{};                 ///< which price triggers the stop-loss
+    std::optional<Decimal> slOrdPx{};                        ///< price of the stop-loss order, -1 = market
+    std::optional<Decimal> triggerPx{};                      ///< price at which it is triggered
+    Open<TriggerPxType> triggerPxType{};                     ///< which price is watched: last, index, mark
     std::optional<Decimal> ordPx{};
-    Open<AdvanceOrdType> advanceOrdType{};
+    Open<AdvanceOrdType> advanceOrdType{};                   ///< kind of order that is triggered
     std::optional<Decimal> actualSz{};
     std::optional<Decimal> actualPx{};
-    std::string tag{};
-    Open<ActualSide> actualSide{};
-    std::optional<TimePoint> triggerTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> pxVar{};
-    std::optional<Decimal> pxSpread{};
-    std::optional<Decimal> szLimit{};
-    std::optional<Decimal> pxLimit{};
-    std::optional<std::int64_t> timeInterval{};
-    std::optional<Decimal> callbackRatio{};
-    std::optional<Decimal> callbackSpread{};
-    std::optional<Decimal> activePx{};
-    std::optional<Decimal> moveTriggerPx{};
-    std::optional<bool> reduceOnly{};
-    Open<QuickMgnType> quickMgnType{};       ///< deprecated
-    std::optional<Decimal> last{};
-    std::string failCode{};                  ///< e.g. 51008
-    std::string algoClOrdId{};
-    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    Vector<OrderAlgoAttachAlgoOrds> attachAlgoOrds{};
+    std::string tag{};                                       ///< label of your own choice
+    Open<ActualSide> actualSide{};                           ///< which of take-profit and stop-loss was triggered
+    std::optional<TimePoint> triggerTime{};                  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> pxVar{};                          ///< distance from the best price, 0.01 = 1 %
+    std::optional<Decimal> pxSpread{};                       ///< distance from the best price
+    std::optional<Decimal> szLimit{};                        ///< quantity of each part
+    std::optional<Decimal> pxLimit{};                        ///< worst price for the parts
+    std::optional<std::int64_t> timeInterval{};              ///< time between parts, in seconds
+    std::optional<Decimal> callbackRatio{};                  ///< distance that it trails, 0.05 = 5 %
+    std::optional<Decimal> callbackSpread{};                 ///< distance that it trails, as a price
+    std::optional<Decimal> activePx{};                       ///< price from which the order trails
+    std::optional<Decimal> moveTriggerPx{};                  ///< price at which it triggers now
+    std::optional<bool> reduceOnly{};                        ///< may only make the position smaller
+    Open<QuickMgnType> quickMgnType{};                       ///< old form of automatic borrowing; deprecated
+    std::optional<Decimal> last{};                           ///< price of the latest trade
+    std::string failCode{};                                  ///< why it was not triggered or placed; e.g. 51008
+    std::string algoClOrdId{};                               ///< your id of the algo order or bot
+    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};       ///< whether the stop-loss moves to the cost price
+    Vector<OrderAlgoAttachAlgoOrds> attachAlgoOrds{};        ///< take-profit and stop-loss orders attached to it
     OrderAlgoLinkedOrd linkedOrd{};
-    std::optional<TimePoint> cTime{};        ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> cTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};                        ///< Unix milliseconds; e.g. 1597026383085
     std::optional<bool> isTradeBorrowMode{};
-    Open<ChaseType> chaseType{};
-    std::optional<Decimal> chaseVal{};
-    Open<MaxChaseType> maxChaseType{};
-    std::optional<Decimal> maxChaseVal{};
-    std::string tradeQuoteCcy{};
+    Open<ChaseType> chaseType{};                             ///< how the distance is given: price or ratio
+    std::optional<Decimal> chaseVal{};                       ///< distance from the best price
+    Open<MaxChaseType> maxChaseType{};                       ///< how the greatest distance is given
+    std::optional<Decimal> maxChaseVal{};                    ///< greatest distance from the best price
+    std::string tradeQuoteCcy{};                             ///< currency that a spot order is paid in
     std::string lmtOrderNumber{};
     Open<Aggressiveness> aggressiveness{};
-    Vector<OrdersAlgoHistoryTriggerParams> triggerParams{};
+    Vector<OrdersAlgoHistoryTriggerParams> triggerParams{};  ///< when it starts and stops
 
     bool operator==(const OrdersAlgoHistory&) const = default;
 };
@@ -1654,76 +1680,76 @@ struct OrdersAlgoHistory {
 /// Parameters of Api::orders_algo_pending.
 struct OrdersAlgoPendingRequest {
     NamedOnly named{};
-    Required<Open<OrdersAlgoPendingOrdType>> ordType;
-    std::optional<std::string> algoId{};
-    Open<InstType> instType{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<Open<OrdersAlgoPendingOrdType>> ordType;  ///< kind of order, such as limit or market
+    std::optional<std::string> algoId{};               ///< exchange's id of the algo order or bot
+    Open<InstType> instType{};                         ///< kind of instrument, such as SPOT or SWAP
+    std::optional<std::string> instId{};               ///< pair, contract or index; e.g. BTC-USDT
+    std::optional<std::string> after{};                ///< only rows older than this
+    std::optional<std::string> before{};               ///< only rows newer than this
+    std::optional<std::int64_t> limit{};               ///< default 100, at most 100
 };
 
 /// Reply of Api::orders_algo_pending, one row.
 struct OrdersAlgoPending {
-    Open<InstType> instType{};
-    std::string instId{};
-    std::string ccy{};
-    std::string ordId{};
+    Open<InstType> instType{};                               ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                                    ///< pair, contract or index
+    std::string ccy{};                                       ///< currency
+    std::string ordId{};                                     ///< exchange's id of the order
     Vector<std::string> ordIdList{};
-    std::string algoId{};
-    std::string clOrdId{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> closeFraction{};
-    Open<OrdersAlgoPendingOrdType> ordType{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<TdMode> tdMode{};
-    Open<TgtCcy> tgtCcy{};
-    Open<OrdersAlgoPendingState> state{};
-    std::optional<Decimal> lever{};
-    std::optional<Decimal> tpTriggerPx{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    std::optional<Decimal> triggerPx{};
-    Open<TriggerPxType> triggerPxType{};
+    std::string algoId{};                                    ///< exchange's id of the algo order or bot
+    std::string clOrdId{};                                   ///< your own id of the order
+    std::optional<Decimal> sz{};                             ///< quantity, in contracts or currency
+    std::optional<Decimal> closeFraction{};                  ///< part of the position to close
+    Open<OrdersAlgoPendingOrdType> ordType{};                ///< kind of order, such as limit or market
+    Open<Side> side{};                                       ///< buy or sell
+    Open<PosSide> posSide{};                                 ///< long, short or net
+    Open<TdMode> tdMode{};                                   ///< margin mode, or cash without margin
+    Open<TgtCcy> tgtCcy{};                                   ///< whether sz is in base or quote currency
+    Open<OrdersAlgoPendingState> state{};                    ///< how far the order has come
+    std::optional<Decimal> lever{};                          ///< leverage
+    std::optional<Decimal> tpTriggerPx{};                    ///< price that triggers the take-profit
+    Open<TpTriggerPxType> tpTriggerPxType{};                 ///< which price triggers the take-profit
+    std::optional<Decimal> tpOrdPx{};                        ///< price of the take-profit order, -1 = market
+    std::optional<Decimal> slTriggerPx{};                    ///< price that triggers the stop-loss
+    Open<SlTriggerPxType> slTriggerPxType{};                 ///< which price triggers the stop-loss
+    std::optional<Decimal> slOrdPx{};                        ///< price of the stop-loss order, -1 = market
+    std::optional<Decimal> triggerPx{};                      ///< price at which it is triggered
+    Open<TriggerPxType> triggerPxType{};                     ///< which price is watched: last, index, mark
     std::optional<Decimal> ordPx{};
-    Open<AdvanceOrdType> advanceOrdType{};
+    Open<AdvanceOrdType> advanceOrdType{};                   ///< kind of order that is triggered
     std::optional<Decimal> actualSz{};
-    std::string tag{};
+    std::string tag{};                                       ///< label of your own choice
     std::optional<Decimal> actualPx{};
-    Open<ActualSide> actualSide{};
-    std::optional<TimePoint> triggerTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> pxVar{};
-    std::optional<Decimal> pxSpread{};
-    std::optional<Decimal> szLimit{};
-    std::optional<Decimal> pxLimit{};
-    std::optional<std::int64_t> timeInterval{};
-    std::optional<Decimal> callbackRatio{};
-    std::optional<Decimal> callbackSpread{};
-    std::optional<Decimal> activePx{};
-    std::optional<Decimal> moveTriggerPx{};
-    std::optional<bool> reduceOnly{};
-    Open<QuickMgnType> quickMgnType{};       ///< deprecated
-    std::optional<Decimal> last{};
-    std::string failCode{};                  ///< e.g. 51008
-    std::string algoClOrdId{};
-    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    Vector<OrderAlgoAttachAlgoOrds> attachAlgoOrds{};
+    Open<ActualSide> actualSide{};                           ///< which of take-profit and stop-loss was triggered
+    std::optional<TimePoint> triggerTime{};                  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> pxVar{};                          ///< distance from the best price, 0.01 = 1 %
+    std::optional<Decimal> pxSpread{};                       ///< distance from the best price
+    std::optional<Decimal> szLimit{};                        ///< quantity of each part
+    std::optional<Decimal> pxLimit{};                        ///< worst price for the parts
+    std::optional<std::int64_t> timeInterval{};              ///< time between parts, in seconds
+    std::optional<Decimal> callbackRatio{};                  ///< distance that it trails, 0.05 = 5 %
+    std::optional<Decimal> callbackSpread{};                 ///< distance that it trails, as a price
+    std::optional<Decimal> activePx{};                       ///< price from which the order trails
+    std::optional<Decimal> moveTriggerPx{};                  ///< price at which it triggers now
+    std::optional<bool> reduceOnly{};                        ///< may only make the position smaller
+    Open<QuickMgnType> quickMgnType{};                       ///< old form of automatic borrowing; deprecated
+    std::optional<Decimal> last{};                           ///< price of the latest trade
+    std::string failCode{};                                  ///< why it was not triggered or placed; e.g. 51008
+    std::string algoClOrdId{};                               ///< your id of the algo order or bot
+    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};       ///< whether the stop-loss moves to the cost price
+    Vector<OrderAlgoAttachAlgoOrds> attachAlgoOrds{};        ///< take-profit and stop-loss orders attached to it
     OrderAlgoLinkedOrd linkedOrd{};
-    std::optional<TimePoint> cTime{};        ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> cTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};                        ///< Unix milliseconds; e.g. 1597026383085
     std::optional<bool> isTradeBorrowMode{};
-    Open<ChaseType> chaseType{};
-    std::optional<Decimal> chaseVal{};
-    Open<MaxChaseType> maxChaseType{};
-    std::optional<Decimal> maxChaseVal{};
-    std::string tradeQuoteCcy{};
+    Open<ChaseType> chaseType{};                             ///< how the distance is given: price or ratio
+    std::optional<Decimal> chaseVal{};                       ///< distance from the best price
+    Open<MaxChaseType> maxChaseType{};                       ///< how the greatest distance is given
+    std::optional<Decimal> maxChaseVal{};                    ///< greatest distance from the best price
+    std::string tradeQuoteCcy{};                             ///< currency that a spot order is paid in
     std::string lmtOrderNumber{};
     Open<Aggressiveness> aggressiveness{};
-    Vector<OrdersAlgoHistoryTriggerParams> triggerParams{};
+    Vector<OrdersAlgoHistoryTriggerParams> triggerParams{};  ///< when it starts and stops
 
     bool operator==(const OrdersAlgoPending&) const = default;
 };
@@ -1731,74 +1757,74 @@ struct OrdersAlgoPending {
 /// Parameters of Api::orders_history.
 struct OrdersHistoryRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    std::optional<std::string> instFamily{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT
-    std::optional<std::string> ordType{};
-    Open<State> state{};
-    Open<Category> category{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<Open<InstType>> instType;        ///< kind of instrument, such as SPOT or SWAP
+    std::optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD
+    std::optional<std::string> instId{};      ///< pair, contract or index; e.g. BTC-USDT
+    std::optional<std::string> ordType{};     ///< kind of order, such as limit or market
+    Open<State> state{};                      ///< how far the order has come
+    Open<Category> category{};                ///< what caused the order, such as liquidation
+    std::optional<std::string> after{};       ///< only rows older than this
+    std::optional<std::string> before{};      ///< only rows newer than this
+    std::optional<TimePoint> begin{};         ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> end{};           ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<std::int64_t> limit{};      ///< default 100, at most 100
 };
 
 /// Reply of Api::orders_history, one row.
 struct OrdersHistory {
-    Open<InstType> instType{};
-    std::string instId{};
-    Open<TgtCcy> tgtCcy{};
-    std::string ccy{};
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> pxUsd{};
-    std::optional<Decimal> pxVol{};
-    Open<PxType> pxType{};
-    std::optional<Decimal> sz{};
-    Open<OrdType> ordType{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<TdMode> tdMode{};
-    std::optional<Decimal> accFillSz{};
-    std::optional<Decimal> fillPx{};
-    std::string tradeId{};
-    std::optional<Decimal> fillSz{};
-    std::optional<TimePoint> fillTime{};  ///< Unix milliseconds
-    std::optional<Decimal> avgPx{};
-    Open<State> state{};
-    std::optional<Decimal> lever{};
-    std::string attachAlgoClOrdId{};
-    std::optional<Decimal> tpTriggerPx{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    Vector<OrderAttachAlgoOrds> attachAlgoOrds{};
-    OrderLinkedAlgoOrd linkedAlgoOrd{};
-    std::string stpId{};                  ///< deprecated
-    Open<StpMode> stpMode{};
-    std::string feeCcy{};
-    std::optional<Decimal> fee{};
-    std::string rebateCcy{};
-    std::optional<Decimal> rebate{};
-    Open<OrdersHistorySource> source{};
-    std::optional<Decimal> pnl{};
-    Open<Category> category{};
-    std::optional<bool> reduceOnly{};
-    Open<CancelSource> cancelSource{};
-    std::string cancelSourceReason{};
-    std::string algoClOrdId{};
-    std::string algoId{};
-    std::optional<bool> isTpLimit{};
-    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    Open<QuickMgnType> quickMgnType{};    ///< deprecated
-    std::string tradeQuoteCcy{};
-    Open<Outcome_> outcome{};
+    Open<InstType> instType{};                     ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                          ///< pair, contract or index
+    Open<TgtCcy> tgtCcy{};                         ///< whether sz is in base or quote currency
+    std::string ccy{};                             ///< currency
+    std::string ordId{};                           ///< exchange's id of the order
+    std::string clOrdId{};                         ///< your own id of the order
+    std::string tag{};                             ///< label of your own choice
+    std::optional<Decimal> px{};                   ///< price
+    std::optional<Decimal> pxUsd{};                ///< price of the option in USD
+    std::optional<Decimal> pxVol{};                ///< option's price as volatility, 1 = 100 %
+    Open<PxType> pxType{};                         ///< which of px, pxUsd, pxVol was given
+    std::optional<Decimal> sz{};                   ///< quantity, in contracts or currency
+    Open<OrdType> ordType{};                       ///< kind of order, such as limit or market
+    Open<Side> side{};                             ///< buy or sell
+    Open<PosSide> posSide{};                       ///< long, short or net
+    Open<TdMode> tdMode{};                         ///< margin mode, or cash without margin
+    std::optional<Decimal> accFillSz{};            ///< quantity filled so far
+    std::optional<Decimal> fillPx{};               ///< price of the latest fill
+    std::string tradeId{};                         ///< exchange's id of the trade
+    std::optional<Decimal> fillSz{};               ///< quantity of the latest fill
+    std::optional<TimePoint> fillTime{};           ///< Unix milliseconds
+    std::optional<Decimal> avgPx{};                ///< average price of what was filled
+    Open<State> state{};                           ///< how far the order has come
+    std::optional<Decimal> lever{};                ///< leverage
+    std::string attachAlgoClOrdId{};               ///< your own id of the attached order
+    std::optional<Decimal> tpTriggerPx{};          ///< price that triggers the take-profit
+    Open<TpTriggerPxType> tpTriggerPxType{};       ///< which price triggers the take-profit
+    std::optional<Decimal> tpOrdPx{};              ///< price of the take-profit order, -1 = market
+    std::optional<Decimal> slTriggerPx{};          ///< price that triggers the stop-loss
+    Open<SlTriggerPxType> slTriggerPxType{};       ///< which price triggers the stop-loss
+    std::optional<Decimal> slOrdPx{};              ///< price of the stop-loss order, -1 = market
+    Vector<OrderAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
+    OrderLinkedAlgoOrd linkedAlgoOrd{};            ///< stop-loss order that belongs to it
+    std::string stpId{};                           ///< old form of self-trade prevention; deprecated
+    Open<StpMode> stpMode{};                       ///< what happens when your own orders match
+    std::string feeCcy{};                          ///< currency of the fee
+    std::optional<Decimal> fee{};                  ///< fee; negative when paid
+    std::string rebateCcy{};                       ///< currency of the rebate
+    std::optional<Decimal> rebate{};               ///< rebate that was earned
+    Open<OrdersHistorySource> source{};            ///< what created the order, or pays it
+    std::optional<Decimal> pnl{};                  ///< profit and loss
+    Open<Category> category{};                     ///< what caused the order, such as liquidation
+    std::optional<bool> reduceOnly{};              ///< may only make the position smaller
+    Open<CancelSource> cancelSource{};             ///< who or what canceled it, as a code
+    std::string cancelSourceReason{};              ///< why it was canceled
+    std::string algoClOrdId{};                     ///< your id of the algo order or bot
+    std::string algoId{};                          ///< exchange's id of the algo order or bot
+    std::optional<bool> isTpLimit{};               ///< whether this is a take-profit limit order
+    std::optional<TimePoint> uTime{};              ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> cTime{};              ///< Unix milliseconds; e.g. 1597026383085
+    Open<QuickMgnType> quickMgnType{};             ///< old form of automatic borrowing; deprecated
+    std::string tradeQuoteCcy{};                   ///< currency that a spot order is paid in
+    Open<Outcome_> outcome{};                      ///< outcome that is traded: yes or no
 
     bool operator==(const OrdersHistory&) const = default;
 };
@@ -1806,74 +1832,74 @@ struct OrdersHistory {
 /// Parameters of Api::orders_history_archive.
 struct OrdersHistoryArchiveRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    std::optional<std::string> instFamily{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USD-200927
-    std::optional<std::string> ordType{};
-    Open<State> state{};
-    Open<Category> category{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<Open<InstType>> instType;        ///< kind of instrument, such as SPOT or SWAP
+    std::optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD
+    std::optional<std::string> instId{};      ///< pair, contract or index; e.g. BTC-USD-200927
+    std::optional<std::string> ordType{};     ///< kind of order, such as limit or market
+    Open<State> state{};                      ///< how far the order has come
+    Open<Category> category{};                ///< what caused the order, such as liquidation
+    std::optional<std::string> after{};       ///< only rows older than this
+    std::optional<std::string> before{};      ///< only rows newer than this
+    std::optional<TimePoint> begin{};         ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> end{};           ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<std::int64_t> limit{};      ///< default 100, at most 100
 };
 
 /// Reply of Api::orders_history_archive, one row.
 struct OrdersHistoryArchive {
-    Open<InstType> instType{};
-    std::string instId{};
-    Open<TgtCcy> tgtCcy{};
-    std::string ccy{};
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> pxUsd{};
-    std::optional<Decimal> pxVol{};
-    Open<PxType> pxType{};
-    std::optional<Decimal> sz{};
-    Open<OrdType> ordType{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<TdMode> tdMode{};
-    std::optional<Decimal> accFillSz{};
-    std::optional<Decimal> fillPx{};
-    std::string tradeId{};
-    std::optional<Decimal> fillSz{};
-    std::optional<TimePoint> fillTime{};  ///< Unix milliseconds
-    std::optional<Decimal> avgPx{};
-    Open<State> state{};
-    std::optional<Decimal> lever{};
-    std::string attachAlgoClOrdId{};
-    std::optional<Decimal> tpTriggerPx{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    Vector<OrderAttachAlgoOrds> attachAlgoOrds{};
-    OrderLinkedAlgoOrd linkedAlgoOrd{};
-    std::string stpId{};                  ///< deprecated
-    Open<StpMode> stpMode{};
-    std::string feeCcy{};
-    std::optional<Decimal> fee{};
-    std::string rebateCcy{};
-    std::optional<Decimal> rebate{};
-    Open<OrdersHistoryArchiveSource> source{};
-    std::optional<Decimal> pnl{};
-    Open<Category> category{};
-    std::optional<bool> reduceOnly{};
-    Open<CancelSource> cancelSource{};
-    std::string cancelSourceReason{};
-    std::string algoClOrdId{};
-    std::string algoId{};
-    std::optional<bool> isTpLimit{};
-    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    Open<QuickMgnType> quickMgnType{};    ///< deprecated
-    std::string tradeQuoteCcy{};
-    Open<Outcome_> outcome{};
+    Open<InstType> instType{};                     ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                          ///< pair, contract or index
+    Open<TgtCcy> tgtCcy{};                         ///< whether sz is in base or quote currency
+    std::string ccy{};                             ///< currency
+    std::string ordId{};                           ///< exchange's id of the order
+    std::string clOrdId{};                         ///< your own id of the order
+    std::string tag{};                             ///< label of your own choice
+    std::optional<Decimal> px{};                   ///< price
+    std::optional<Decimal> pxUsd{};                ///< price of the option in USD
+    std::optional<Decimal> pxVol{};                ///< option's price as volatility, 1 = 100 %
+    Open<PxType> pxType{};                         ///< which of px, pxUsd, pxVol was given
+    std::optional<Decimal> sz{};                   ///< quantity, in contracts or currency
+    Open<OrdType> ordType{};                       ///< kind of order, such as limit or market
+    Open<Side> side{};                             ///< buy or sell
+    Open<PosSide> posSide{};                       ///< long, short or net
+    Open<TdMode> tdMode{};                         ///< margin mode, or cash without margin
+    std::optional<Decimal> accFillSz{};            ///< quantity filled so far
+    std::optional<Decimal> fillPx{};               ///< price of the latest fill
+    std::string tradeId{};                         ///< exchange's id of the trade
+    std::optional<Decimal> fillSz{};               ///< quantity of the latest fill
+    std::optional<TimePoint> fillTime{};           ///< Unix milliseconds
+    std::optional<Decimal> avgPx{};                ///< average price of what was filled
+    Open<State> state{};                           ///< how far the order has come
+    std::optional<Decimal> lever{};                ///< leverage
+    std::string attachAlgoClOrdId{};               ///< your own id of the attached order
+    std::optional<Decimal> tpTriggerPx{};          ///< price that triggers the take-profit
+    Open<TpTriggerPxType> tpTriggerPxType{};       ///< which price triggers the take-profit
+    std::optional<Decimal> tpOrdPx{};              ///< price of the take-profit order, -1 = market
+    std::optional<Decimal> slTriggerPx{};          ///< price that triggers the stop-loss
+    Open<SlTriggerPxType> slTriggerPxType{};       ///< which price triggers the stop-loss
+    std::optional<Decimal> slOrdPx{};              ///< price of the stop-loss order, -1 = market
+    Vector<OrderAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
+    OrderLinkedAlgoOrd linkedAlgoOrd{};            ///< stop-loss order that belongs to it
+    std::string stpId{};                           ///< old form of self-trade prevention; deprecated
+    Open<StpMode> stpMode{};                       ///< what happens when your own orders match
+    std::string feeCcy{};                          ///< currency of the fee
+    std::optional<Decimal> fee{};                  ///< fee; negative when paid
+    std::string rebateCcy{};                       ///< currency of the rebate
+    std::optional<Decimal> rebate{};               ///< rebate that was earned
+    Open<OrdersHistoryArchiveSource> source{};     ///< what created the order, or pays it
+    std::optional<Decimal> pnl{};                  ///< profit and loss
+    Open<Category> category{};                     ///< what caused the order, such as liquidation
+    std::optional<bool> reduceOnly{};              ///< may only make the position smaller
+    Open<CancelSource> cancelSource{};             ///< who or what canceled it, as a code
+    std::string cancelSourceReason{};              ///< why it was canceled
+    std::string algoClOrdId{};                     ///< your id of the algo order or bot
+    std::string algoId{};                          ///< exchange's id of the algo order or bot
+    std::optional<bool> isTpLimit{};               ///< whether this is a take-profit limit order
+    std::optional<TimePoint> uTime{};              ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> cTime{};              ///< Unix milliseconds; e.g. 1597026383085
+    Open<QuickMgnType> quickMgnType{};             ///< old form of automatic borrowing; deprecated
+    std::string tradeQuoteCcy{};                   ///< currency that a spot order is paid in
+    Open<Outcome_> outcome{};                      ///< outcome that is traded: yes or no
 
     bool operator==(const OrdersHistoryArchive&) const = default;
 };
@@ -1881,71 +1907,71 @@ struct OrdersHistoryArchive {
 /// Parameters of Api::orders_pending.
 struct OrdersPendingRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
-    std::optional<std::string> instFamily{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USD-200927
-    std::optional<std::string> ordType{};
-    Open<State> state{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Open<InstType> instType{};                ///< kind of instrument, such as SPOT or SWAP
+    std::optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD
+    std::optional<std::string> instId{};      ///< pair, contract or index; e.g. BTC-USD-200927
+    std::optional<std::string> ordType{};     ///< kind of order, such as limit or market
+    Open<State> state{};                      ///< how far the order has come
+    std::optional<std::string> after{};       ///< only rows older than this
+    std::optional<std::string> before{};      ///< only rows newer than this
+    std::optional<std::int64_t> limit{};      ///< default 100, at most 100
 };
 
 /// Reply of Api::orders_pending, one row.
 struct OrdersPending {
-    Open<InstType> instType{};
-    std::string instId{};
-    Open<TgtCcy> tgtCcy{};
-    std::string ccy{};
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> pxUsd{};
-    std::optional<Decimal> pxVol{};
-    Open<PxType> pxType{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> pnl{};
-    Open<OrdType> ordType{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<TdMode> tdMode{};
-    std::optional<Decimal> accFillSz{};
-    std::optional<Decimal> fillPx{};
-    std::string tradeId{};
-    std::optional<Decimal> fillSz{};
-    std::optional<TimePoint> fillTime{};  ///< Unix milliseconds
-    std::optional<Decimal> avgPx{};
-    Open<State> state{};
-    std::optional<Decimal> lever{};
-    std::string attachAlgoClOrdId{};
-    std::optional<Decimal> tpTriggerPx{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    Vector<OrderAttachAlgoOrds> attachAlgoOrds{};
-    OrderLinkedAlgoOrd linkedAlgoOrd{};
-    std::string stpId{};                  ///< deprecated
-    Open<StpMode> stpMode{};
-    std::string feeCcy{};
-    std::optional<Decimal> fee{};
-    std::string rebateCcy{};
-    std::optional<Decimal> rebate{};
-    Open<OrdersPendingSource> source{};
-    std::string category{};
-    std::optional<bool> reduceOnly{};
-    Open<QuickMgnType> quickMgnType{};    ///< deprecated
-    std::string algoClOrdId{};
-    std::string algoId{};
-    std::optional<bool> isTpLimit{};
-    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    Open<CancelSource> cancelSource{};
-    std::string cancelSourceReason{};
-    std::string tradeQuoteCcy{};
-    Open<Outcome_> outcome{};
+    Open<InstType> instType{};                     ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                          ///< pair, contract or index
+    Open<TgtCcy> tgtCcy{};                         ///< whether sz is in base or quote currency
+    std::string ccy{};                             ///< currency
+    std::string ordId{};                           ///< exchange's id of the order
+    std::string clOrdId{};                         ///< your own id of the order
+    std::string tag{};                             ///< label of your own choice
+    std::optional<Decimal> px{};                   ///< price
+    std::optional<Decimal> pxUsd{};                ///< price of the option in USD
+    std::optional<Decimal> pxVol{};                ///< option's price as volatility, 1 = 100 %
+    Open<PxType> pxType{};                         ///< which of px, pxUsd, pxVol was given
+    std::optional<Decimal> sz{};                   ///< quantity, in contracts or currency
+    std::optional<Decimal> pnl{};                  ///< profit and loss
+    Open<OrdType> ordType{};                       ///< kind of order, such as limit or market
+    Open<Side> side{};                             ///< buy or sell
+    Open<PosSide> posSide{};                       ///< long, short or net
+    Open<TdMode> tdMode{};                         ///< margin mode, or cash without margin
+    std::optional<Decimal> accFillSz{};            ///< quantity filled so far
+    std::optional<Decimal> fillPx{};               ///< price of the latest fill
+    std::string tradeId{};                         ///< exchange's id of the trade
+    std::optional<Decimal> fillSz{};               ///< quantity of the latest fill
+    std::optional<TimePoint> fillTime{};           ///< Unix milliseconds
+    std::optional<Decimal> avgPx{};                ///< average price of what was filled
+    Open<State> state{};                           ///< how far the order has come
+    std::optional<Decimal> lever{};                ///< leverage
+    std::string attachAlgoClOrdId{};               ///< your own id of the attached order
+    std::optional<Decimal> tpTriggerPx{};          ///< price that triggers the take-profit
+    Open<TpTriggerPxType> tpTriggerPxType{};       ///< which price triggers the take-profit
+    std::optional<Decimal> tpOrdPx{};              ///< price of the take-profit order, -1 = market
+    std::optional<Decimal> slTriggerPx{};          ///< price that triggers the stop-loss
+    Open<SlTriggerPxType> slTriggerPxType{};       ///< which price triggers the stop-loss
+    std::optional<Decimal> slOrdPx{};              ///< price of the stop-loss order, -1 = market
+    Vector<OrderAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
+    OrderLinkedAlgoOrd linkedAlgoOrd{};            ///< stop-loss order that belongs to it
+    std::string stpId{};                           ///< old form of self-trade prevention; deprecated
+    Open<StpMode> stpMode{};                       ///< what happens when your own orders match
+    std::string feeCcy{};                          ///< currency of the fee
+    std::optional<Decimal> fee{};                  ///< fee; negative when paid
+    std::string rebateCcy{};                       ///< currency of the rebate
+    std::optional<Decimal> rebate{};               ///< rebate that was earned
+    Open<OrdersPendingSource> source{};            ///< what created the order, or pays it
+    std::string category{};                        ///< what caused the order, such as liquidation
+    std::optional<bool> reduceOnly{};              ///< may only make the position smaller
+    Open<QuickMgnType> quickMgnType{};             ///< old form of automatic borrowing; deprecated
+    std::string algoClOrdId{};                     ///< your id of the algo order or bot
+    std::string algoId{};                          ///< exchange's id of the algo order or bot
+    std::optional<bool> isTpLimit{};               ///< whether this is a take-profit limit order
+    std::optional<TimePoint> uTime{};              ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> cTime{};              ///< Unix milliseconds; e.g. 1597026383085
+    Open<CancelSource> cancelSource{};             ///< who or what canceled it, as a code
+    std::string cancelSourceReason{};              ///< why it was canceled
+    std::string tradeQuoteCcy{};                   ///< currency that a spot order is paid in
+    Open<Outcome_> outcome{};                      ///< outcome that is traded: yes or no
 
     bool operator==(const OrdersPending&) const = default;
 };

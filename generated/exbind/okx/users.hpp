@@ -19,12 +19,12 @@ namespace exbind::okx::users {
 /// Parameters of Api::entrust_subaccount_list.
 struct EntrustSubaccountListRequest {
     NamedOnly named{};
-    std::optional<std::string> subAcct{};
+    std::optional<std::string> subAcct{};  ///< name of the sub-account
 };
 
 /// Reply of Api::entrust_subaccount_list, one row.
 struct EntrustSubaccountList {
-    std::string subAcct{};
+    std::string subAcct{};  ///< name of the sub-account
 
     bool operator==(const EntrustSubaccountList&) const = default;
 };

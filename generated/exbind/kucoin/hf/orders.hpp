@@ -75,45 +75,45 @@ std::string_view to_string(Status value);
 /// Parameters of Api::active.
 struct ActiveRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
+    Required<std::string> symbol;  ///< pair, such as BTC-USDT
 };
 
 /// Reply of Api::active, one row.
 struct Active {
-    std::string id{};
-    std::string symbol{};
-    std::string opType{};
-    Open<Type> type{};
-    Open<Side> side{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    std::optional<Decimal> funds{};
-    std::optional<Decimal> dealSize{};
-    std::optional<Decimal> dealFunds{};
-    std::optional<Decimal> fee{};
-    std::string feeCurrency{};
-    Open<Stp> stp{};
-    Open<TimeInForce> timeInForce{};
-    std::optional<bool> postOnly{};
-    std::optional<bool> hidden{};
-    std::optional<bool> iceberg{};
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::int64_t> cancelAfter{};
-    std::string channel{};
-    std::string clientOid{};
-    std::string remark{};
-    std::string tags{};
-    std::optional<bool> cancelExist{};
-    std::optional<TimePoint> createdAt{};      ///< Unix milliseconds
-    std::optional<TimePoint> lastUpdatedAt{};  ///< Unix milliseconds
-    Open<TradeType> tradeType{};
-    std::optional<bool> inOrderBook{};
-    std::optional<Decimal> cancelledSize{};
-    std::optional<Decimal> cancelledFunds{};
-    std::optional<Decimal> remainSize{};
-    std::optional<Decimal> remainFunds{};
-    std::optional<Decimal> tax{};
-    std::optional<bool> active{};
+    std::string id{};                           ///< exchange's id of the order
+    std::string symbol{};                       ///< pair, such as BTC-USDT
+    std::string opType{};                       ///< kind of operation; DEAL is a trade
+    Open<Type> type{};                          ///< kind of order, such as limit or market
+    Open<Side> side{};                          ///< buy or sell
+    std::optional<Decimal> price{};             ///< price in the quote currency
+    std::optional<Decimal> size{};              ///< quantity of the base currency
+    std::optional<Decimal> funds{};             ///< amount of the quote currency
+    std::optional<Decimal> dealSize{};          ///< quantity filled so far
+    std::optional<Decimal> dealFunds{};         ///< quote currency filled so far
+    std::optional<Decimal> fee{};               ///< fee that was paid
+    std::string feeCurrency{};                  ///< currency in which it is charged
+    Open<Stp> stp{};                            ///< what happens when your own orders match
+    Open<TimeInForce> timeInForce{};            ///< how long the order stays open
+    std::optional<bool> postOnly{};             ///< refused if it would trade at once
+    std::optional<bool> hidden{};               ///< not shown in the book
+    std::optional<bool> iceberg{};              ///< shown in the book in parts
+    std::optional<Decimal> visibleSize{};       ///< quantity that is shown in the book
+    std::optional<std::int64_t> cancelAfter{};  ///< seconds after which a GTT order ends
+    std::string channel{};                      ///< where the order came from
+    std::string clientOid{};                    ///< your own id of the order
+    std::string remark{};                       ///< remark of your own
+    std::string tags{};                         ///< label of your own choice
+    std::optional<bool> cancelExist{};          ///< whether any of it was canceled
+    std::optional<TimePoint> createdAt{};       ///< Unix milliseconds
+    std::optional<TimePoint> lastUpdatedAt{};   ///< Unix milliseconds
+    Open<TradeType> tradeType{};                ///< spot, cross margin or isolated margin
+    std::optional<bool> inOrderBook{};          ///< whether the order is in the book
+    std::optional<Decimal> cancelledSize{};     ///< quantity that was canceled
+    std::optional<Decimal> cancelledFunds{};    ///< quote currency that was canceled
+    std::optional<Decimal> remainSize{};        ///< quantity that is still open
+    std::optional<Decimal> remainFunds{};       ///< quote currency that is still open
+    std::optional<Decimal> tax{};               ///< tax in some regions
+    std::optional<bool> active{};               ///< whether the order is still open
 
     bool operator==(const Active&) const = default;
 };
@@ -121,9 +121,9 @@ struct Active {
 /// Parameters of Api::alter.
 struct AlterRequest {
     NamedOnly named{};
-    std::optional<std::string> clientOid{};
-    Required<std::string> symbol;
-    std::optional<std::string> orderId{};
+    std::optional<std::string> clientOid{};  ///< your own id of the order
+    Required<std::string> symbol;            ///< pair, such as BTC-USDT
+    std::optional<std::string> orderId{};    ///< exchange's id of the order
     std::optional<Decimal> newPrice{};
     std::optional<Decimal> newSize{};
 };
@@ -131,7 +131,7 @@ struct AlterRequest {
 /// Reply of Api::alter.
 struct Alter {
     std::string newOrderId{};
-    std::string clientOid{};
+    std::string clientOid{};  ///< your own id of the order
 
     bool operator==(const Alter&) const = default;
 };
@@ -139,14 +139,14 @@ struct Alter {
 /// Parameters of Api::cancel_by_order_id.
 struct CancelByOrderIdRequest {
     NamedOnly named{};
-    Required<std::string> orderId;
-    Required<std::string> symbol;
+    Required<std::string> orderId;  ///< exchange's id of the order
+    Required<std::string> symbol;   ///< pair, such as BTC-USDT
     Required<Decimal> cancelSize;
 };
 
 /// Reply of Api::cancel_by_order_id.
 struct CancelByOrderId {
-    std::string orderId{};
+    std::string orderId{};  ///< exchange's id of the order
     std::optional<Decimal> cancelSize{};
 
     bool operator==(const CancelByOrderId&) const = default;
@@ -154,7 +154,7 @@ struct CancelByOrderId {
 
 /// Part of CancelAll.
 struct CancelAllFailedSymbols {
-    std::string symbol{};
+    std::string symbol{};  ///< pair, such as BTC-USDT
     std::string error{};
 
     bool operator==(const CancelAllFailedSymbols&) const = default;
@@ -171,13 +171,13 @@ struct CancelAll {
 /// Parameters of Api::delete_client_order_by_client_oid.
 struct DeleteClientOrderByClientOidRequest {
     NamedOnly named{};
-    Required<std::string> clientOid;
-    Required<std::string> symbol;
+    Required<std::string> clientOid;  ///< your own id of the order
+    Required<std::string> symbol;     ///< pair, such as BTC-USDT
 };
 
 /// Reply of Api::delete_client_order_by_client_oid.
 struct DeleteClientOrderByClientOid {
-    std::string clientOid{};
+    std::string clientOid{};  ///< your own id of the order
 
     bool operator==(const DeleteClientOrderByClientOid&) const = default;
 };
@@ -185,46 +185,46 @@ struct DeleteClientOrderByClientOid {
 /// Parameters of Api::client_order_by_client_oid.
 struct ClientOrderByClientOidRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
-    Required<std::string> clientOid;
+    Required<std::string> symbol;     ///< pair, such as BTC-USDT
+    Required<std::string> clientOid;  ///< your own id of the order
 };
 
 /// Reply of Api::client_order_by_client_oid.
 struct ClientOrderByClientOid {
-    std::string id{};
-    std::string symbol{};
-    std::string opType{};
-    Open<Type> type{};
-    Open<Side> side{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    std::optional<Decimal> funds{};
-    std::optional<Decimal> dealSize{};
-    std::optional<Decimal> dealFunds{};
-    std::optional<Decimal> fee{};
-    std::string feeCurrency{};
-    Open<Stp> stp{};
-    Open<TimeInForce> timeInForce{};
-    std::optional<bool> postOnly{};
-    std::optional<bool> hidden{};
-    std::optional<bool> iceberg{};
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::int64_t> cancelAfter{};
-    std::string channel{};
-    std::string clientOid{};
-    std::string remark{};
-    std::string tags{};
-    std::optional<bool> cancelExist{};
-    std::optional<TimePoint> createdAt{};      ///< Unix milliseconds
-    std::optional<TimePoint> lastUpdatedAt{};  ///< Unix milliseconds
-    Open<TradeType> tradeType{};
-    std::optional<bool> inOrderBook{};
-    std::optional<Decimal> cancelledSize{};
-    std::optional<Decimal> cancelledFunds{};
-    std::optional<Decimal> remainSize{};
-    std::optional<Decimal> remainFunds{};
-    std::optional<Decimal> tax{};
-    std::optional<bool> active{};
+    std::string id{};                           ///< exchange's id of the order
+    std::string symbol{};                       ///< pair, such as BTC-USDT
+    std::string opType{};                       ///< kind of operation; DEAL is a trade
+    Open<Type> type{};                          ///< kind of order, such as limit or market
+    Open<Side> side{};                          ///< buy or sell
+    std::optional<Decimal> price{};             ///< price in the quote currency
+    std::optional<Decimal> size{};              ///< quantity of the base currency
+    std::optional<Decimal> funds{};             ///< amount of the quote currency
+    std::optional<Decimal> dealSize{};          ///< quantity filled so far
+    std::optional<Decimal> dealFunds{};         ///< quote currency filled so far
+    std::optional<Decimal> fee{};               ///< fee that was paid
+    std::string feeCurrency{};                  ///< currency in which it is charged
+    Open<Stp> stp{};                            ///< what happens when your own orders match
+    Open<TimeInForce> timeInForce{};            ///< how long the order stays open
+    std::optional<bool> postOnly{};             ///< refused if it would trade at once
+    std::optional<bool> hidden{};               ///< not shown in the book
+    std::optional<bool> iceberg{};              ///< shown in the book in parts
+    std::optional<Decimal> visibleSize{};       ///< quantity that is shown in the book
+    std::optional<std::int64_t> cancelAfter{};  ///< seconds after which a GTT order ends
+    std::string channel{};                      ///< where the order came from
+    std::string clientOid{};                    ///< your own id of the order
+    std::string remark{};                       ///< remark of your own
+    std::string tags{};                         ///< label of your own choice
+    std::optional<bool> cancelExist{};          ///< whether any of it was canceled
+    std::optional<TimePoint> createdAt{};       ///< Unix milliseconds
+    std::optional<TimePoint> lastUpdatedAt{};   ///< Unix milliseconds
+    Open<TradeType> tradeType{};                ///< spot, cross margin or isolated margin
+    std::optional<bool> inOrderBook{};          ///< whether the order is in the book
+    std::optional<Decimal> cancelledSize{};     ///< quantity that was canceled
+    std::optional<Decimal> cancelledFunds{};    ///< quote currency that was canceled
+    std::optional<Decimal> remainSize{};        ///< quantity that is still open
+    std::optional<Decimal> remainFunds{};       ///< quote currency that is still open
+    std::optional<Decimal> tax{};               ///< tax in some regions
+    std::optional<bool> active{};               ///< whether the order is still open
 
     bool operator==(const ClientOrderByClientOid&) const = default;
 };
@@ -233,7 +233,7 @@ struct ClientOrderByClientOid {
 struct DeadCancelAllRequest {
     NamedOnly named{};
     Required<std::int64_t> timeout;
-    std::optional<std::string> symbols{};
+    std::optional<std::string> symbols{};  ///< pairs, such as BTC-USDT
 };
 
 /// Reply of Api::dead_cancel_all.
@@ -247,9 +247,9 @@ struct DeadCancelAll {
 /// Parameters of Api::done.
 struct DoneRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
-    Open<Side> side{};
-    Open<Type> type{};
+    Required<std::string> symbol;          ///< pair, such as BTC-USDT
+    Open<Side> side{};                     ///< buy or sell
+    Open<Type> type{};                     ///< kind of order, such as limit or market
     std::optional<std::int64_t> lastId{};  ///< at least 0
     std::optional<std::int64_t> limit{};   ///< default 20, 1 to 100
     std::optional<TimePoint> startAt{};    ///< Unix milliseconds; 1000000000000 to 9999999999999
@@ -258,40 +258,40 @@ struct DoneRequest {
 
 /// Part of Done.
 struct DoneItems {
-    std::string id{};
-    std::string symbol{};
-    std::string opType{};
-    Open<Type> type{};
-    Open<Side> side{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    std::optional<Decimal> funds{};
-    std::optional<Decimal> dealSize{};
-    std::optional<Decimal> dealFunds{};
-    std::optional<Decimal> fee{};
-    std::string feeCurrency{};
-    Open<Stp> stp{};
-    Open<TimeInForce> timeInForce{};
-    std::optional<bool> postOnly{};
-    std::optional<bool> hidden{};
-    std::optional<bool> iceberg{};
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::int64_t> cancelAfter{};
-    std::string channel{};
-    std::string clientOid{};
-    std::string remark{};
-    std::string tags{};
-    std::optional<bool> cancelExist{};
-    std::optional<TimePoint> createdAt{};      ///< Unix milliseconds
-    std::optional<TimePoint> lastUpdatedAt{};  ///< Unix milliseconds
-    Open<TradeType> tradeType{};
-    std::optional<bool> inOrderBook{};
-    std::optional<Decimal> cancelledSize{};
-    std::optional<Decimal> cancelledFunds{};
-    std::optional<Decimal> remainSize{};
-    std::optional<Decimal> remainFunds{};
-    std::optional<Decimal> tax{};
-    std::optional<bool> active{};
+    std::string id{};                           ///< exchange's id of the order
+    std::string symbol{};                       ///< pair, such as BTC-USDT
+    std::string opType{};                       ///< kind of operation; DEAL is a trade
+    Open<Type> type{};                          ///< kind of order, such as limit or market
+    Open<Side> side{};                          ///< buy or sell
+    std::optional<Decimal> price{};             ///< price in the quote currency
+    std::optional<Decimal> size{};              ///< quantity of the base currency
+    std::optional<Decimal> funds{};             ///< amount of the quote currency
+    std::optional<Decimal> dealSize{};          ///< quantity filled so far
+    std::optional<Decimal> dealFunds{};         ///< quote currency filled so far
+    std::optional<Decimal> fee{};               ///< fee that was paid
+    std::string feeCurrency{};                  ///< currency in which it is charged
+    Open<Stp> stp{};                            ///< what happens when your own orders match
+    Open<TimeInForce> timeInForce{};            ///< how long the order stays open
+    std::optional<bool> postOnly{};             ///< refused if it would trade at once
+    std::optional<bool> hidden{};               ///< not shown in the book
+    std::optional<bool> iceberg{};              ///< shown in the book in parts
+    std::optional<Decimal> visibleSize{};       ///< quantity that is shown in the book
+    std::optional<std::int64_t> cancelAfter{};  ///< seconds after which a GTT order ends
+    std::string channel{};                      ///< where the order came from
+    std::string clientOid{};                    ///< your own id of the order
+    std::string remark{};                       ///< remark of your own
+    std::string tags{};                         ///< label of your own choice
+    std::optional<bool> cancelExist{};          ///< whether any of it was canceled
+    std::optional<TimePoint> createdAt{};       ///< Unix milliseconds
+    std::optional<TimePoint> lastUpdatedAt{};   ///< Unix milliseconds
+    Open<TradeType> tradeType{};                ///< spot, cross margin or isolated margin
+    std::optional<bool> inOrderBook{};          ///< whether the order is in the book
+    std::optional<Decimal> cancelledSize{};     ///< quantity that was canceled
+    std::optional<Decimal> cancelledFunds{};    ///< quote currency that was canceled
+    std::optional<Decimal> remainSize{};        ///< quantity that is still open
+    std::optional<Decimal> remainFunds{};       ///< quote currency that is still open
+    std::optional<Decimal> tax{};               ///< tax in some regions
+    std::optional<bool> active{};               ///< whether the order is still open
 
     bool operator==(const DoneItems&) const = default;
 };
@@ -299,7 +299,7 @@ struct DoneItems {
 /// Reply of Api::done.
 struct Done {
     std::optional<std::int64_t> lastId{};  ///< at least 0
-    Vector<DoneItems> items{};
+    Vector<DoneItems> items{};             ///< rows of this page
 
     bool operator==(const Done&) const = default;
 };
@@ -307,38 +307,39 @@ struct Done {
 /// Part of MultiRequest.
 struct MultiRequestOrderList {
     NamedOnly named{};
-    std::optional<std::string> clientOid{};
-    Required<std::string> symbol;
-    Required<Open<Type>> type;
-    Open<TimeInForce> timeInForce{};             ///< default GTC
-    Required<Open<Side>> side;
-    Required<Decimal> price;
-    std::optional<Decimal> size{};
-    Open<Stp> stp{};
-    std::optional<std::int64_t> cancelAfter{};   ///< default -1, 0 to 2592000
-    std::optional<bool> postOnly{};              ///< default false
-    std::optional<bool> hidden{};                ///< default false
-    std::optional<bool> iceberg{};               ///< default false
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::string> tags{};
-    std::optional<std::string> remark{};
-    std::optional<Decimal> funds{};
-    std::optional<TimePoint> clientTimestamp{};  ///< Unix milliseconds
-    std::optional<std::int64_t> allowMaxTimeWindow{};
+    std::optional<std::string> clientOid{};            ///< your own id of the order
+    Required<std::string> symbol;                      ///< pair, such as BTC-USDT
+    Required<Open<Type>> type;                         ///< kind of order, such as limit or market
+    Open<TimeInForce> timeInForce{};                   ///< how long the order stays open; default GTC
+    Required<Open<Side>> side;                         ///< buy or sell
+    Required<Decimal> price;                           ///< price in the quote currency
+    std::optional<Decimal> size{};                     ///< quantity of the base currency
+    Open<Stp> stp{};                                   ///< what happens when your own orders match
+    /// seconds after which a GTT order ends; default -1, 0 to 2592000
+    std::optional<std::int64_t> cancelAfter{};
+    std::optional<bool> postOnly{};                    ///< refused if it would trade at once; default false
+    std::optional<bool> hidden{};                      ///< not shown in the book; default false
+    std::optional<bool> iceberg{};                     ///< shown in the book in parts; default false
+    std::optional<Decimal> visibleSize{};              ///< quantity that is shown in the book
+    std::optional<std::string> tags{};                 ///< label of your own choice
+    std::optional<std::string> remark{};               ///< remark of your own
+    std::optional<Decimal> funds{};                    ///< amount of the quote currency
+    std::optional<TimePoint> clientTimestamp{};        ///< time of the request's signature; Unix milliseconds
+    std::optional<std::int64_t> allowMaxTimeWindow{};  ///< milliseconds after which the order is too late
 };
 
 /// Parameters of Api::multi.
 struct MultiRequest {
     NamedOnly named{};
-    Required<Vector<MultiRequestOrderList>> orderList;
+    Required<Vector<MultiRequestOrderList>> orderList;  ///< orders that are placed together
 };
 
 /// Reply of Api::multi, one row.
 struct Multi {
-    std::string orderId{};
-    std::string clientOid{};
+    std::string orderId{};    ///< exchange's id of the order
+    std::string clientOid{};  ///< your own id of the order
     std::optional<bool> success{};
-    std::string failMsg{};
+    std::string failMsg{};    ///< why this order was refused
 
     bool operator==(const Multi&) const = default;
 };
@@ -346,37 +347,38 @@ struct Multi {
 /// Parameters of Api::sync.
 struct SyncRequest {
     NamedOnly named{};
-    std::optional<std::string> clientOid{};
-    Required<Open<Side>> side;
-    Required<std::string> symbol;
-    Required<Open<Type>> type;
-    std::optional<std::string> remark{};
-    Open<Stp> stp{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    Open<TimeInForce> timeInForce{};             ///< default GTC
-    std::optional<bool> postOnly{};              ///< default false
-    std::optional<bool> hidden{};                ///< default false
-    std::optional<bool> iceberg{};               ///< default false
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::string> tags{};
-    std::optional<std::int64_t> cancelAfter{};   ///< default -1, 0 to 2592000
-    std::optional<Decimal> funds{};
-    std::optional<std::int64_t> allowMaxTimeWindow{};
-    std::optional<TimePoint> clientTimestamp{};  ///< Unix milliseconds
+    std::optional<std::string> clientOid{};            ///< your own id of the order
+    Required<Open<Side>> side;                         ///< buy or sell
+    Required<std::string> symbol;                      ///< pair, such as BTC-USDT
+    Required<Open<Type>> type;                         ///< kind of order, such as limit or market
+    std::optional<std::string> remark{};               ///< remark of your own
+    Open<Stp> stp{};                                   ///< what happens when your own orders match
+    std::optional<Decimal> price{};                    ///< price in the quote currency
+    std::optional<Decimal> size{};                     ///< quantity of the base currency
+    Open<TimeInForce> timeInForce{};                   ///< how long the order stays open; default GTC
+    std::optional<bool> postOnly{};                    ///< refused if it would trade at once; default false
+    std::optional<bool> hidden{};                      ///< not shown in the book; default false
+    std::optional<bool> iceberg{};                     ///< shown in the book in parts; default false
+    std::optional<Decimal> visibleSize{};              ///< quantity that is shown in the book
+    std::optional<std::string> tags{};                 ///< label of your own choice
+    /// seconds after which a GTT order ends; default -1, 0 to 2592000
+    std::optional<std::int64_t> cancelAfter{};
+    std::optional<Decimal> funds{};                    ///< amount of the quote currency
+    std::optional<std::int64_t> allowMaxTimeWindow{};  ///< milliseconds after which the order is too late
+    std::optional<TimePoint> clientTimestamp{};        ///< time of the request's signature; Unix milliseconds
 };
 
 /// Reply of Api::sync.
 struct Sync {
-    std::string orderId{};
-    std::string clientOid{};
-    std::optional<TimePoint> orderTime{};  ///< Unix milliseconds
-    std::optional<Decimal> originSize{};
-    std::optional<Decimal> dealSize{};
-    std::optional<Decimal> remainSize{};
-    std::optional<Decimal> canceledSize{};
-    Open<Status> status{};
-    std::optional<TimePoint> matchTime{};  ///< Unix milliseconds
+    std::string orderId{};                  ///< exchange's id of the order
+    std::string clientOid{};                ///< your own id of the order
+    std::optional<TimePoint> orderTime{};   ///< Unix milliseconds
+    std::optional<Decimal> originSize{};    ///< quantity as it was ordered
+    std::optional<Decimal> dealSize{};      ///< quantity filled so far
+    std::optional<Decimal> remainSize{};    ///< quantity that is still open
+    std::optional<Decimal> canceledSize{};  ///< quantity that was canceled
+    Open<Status> status{};                  ///< how far it has come
+    std::optional<TimePoint> matchTime{};   ///< Unix milliseconds
 
     bool operator==(const Sync&) const = default;
 };
@@ -384,18 +386,18 @@ struct Sync {
 /// Parameters of Api::sync_by_order_id.
 struct SyncByOrderIdRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
-    Required<std::string> orderId;
+    Required<std::string> symbol;   ///< pair, such as BTC-USDT
+    Required<std::string> orderId;  ///< exchange's id of the order
 };
 
 /// Reply of Api::sync_by_order_id.
 struct SyncByOrderId {
-    std::string orderId{};
-    std::optional<Decimal> originSize{};
-    std::optional<Decimal> dealSize{};
-    std::optional<Decimal> remainSize{};
-    std::optional<Decimal> canceledSize{};
-    Open<Status> status{};
+    std::string orderId{};                  ///< exchange's id of the order
+    std::optional<Decimal> originSize{};    ///< quantity as it was ordered
+    std::optional<Decimal> dealSize{};      ///< quantity filled so far
+    std::optional<Decimal> remainSize{};    ///< quantity that is still open
+    std::optional<Decimal> canceledSize{};  ///< quantity that was canceled
+    Open<Status> status{};                  ///< how far it has come
 
     bool operator==(const SyncByOrderId&) const = default;
 };
@@ -403,30 +405,31 @@ struct SyncByOrderId {
 /// Parameters of Api::test.
 struct TestRequest {
     NamedOnly named{};
-    std::optional<std::string> clientOid{};
-    Required<Open<Side>> side;
-    Required<std::string> symbol;
-    Required<Open<Type>> type;
-    std::optional<std::string> remark{};
-    Open<Stp> stp{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    Open<TimeInForce> timeInForce{};             ///< default GTC
-    std::optional<bool> postOnly{};              ///< default false
-    std::optional<bool> hidden{};                ///< default false
-    std::optional<bool> iceberg{};               ///< default false
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::string> tags{};
-    std::optional<std::int64_t> cancelAfter{};   ///< default -1, 0 to 2592000
-    std::optional<Decimal> funds{};
-    std::optional<std::int64_t> allowMaxTimeWindow{};
-    std::optional<TimePoint> clientTimestamp{};  ///< Unix milliseconds
+    std::optional<std::string> clientOid{};            ///< your own id of the order
+    Required<Open<Side>> side;                         ///< buy or sell
+    Required<std::string> symbol;                      ///< pair, such as BTC-USDT
+    Required<Open<Type>> type;                         ///< kind of order, such as limit or market
+    std::optional<std::string> remark{};               ///< remark of your own
+    Open<Stp> stp{};                                   ///< what happens when your own orders match
+    std::optional<Decimal> price{};                    ///< price in the quote currency
+    std::optional<Decimal> size{};                     ///< quantity of the base currency
+    Open<TimeInForce> timeInForce{};                   ///< how long the order stays open; default GTC
+    std::optional<bool> postOnly{};                    ///< refused if it would trade at once; default false
+    std::optional<bool> hidden{};                      ///< not shown in the book; default false
+    std::optional<bool> iceberg{};                     ///< shown in the book in parts; default false
+    std::optional<Decimal> visibleSize{};              ///< quantity that is shown in the book
+    std::optional<std::string> tags{};                 ///< label of your own choice
+    /// seconds after which a GTT order ends; default -1, 0 to 2592000
+    std::optional<std::int64_t> cancelAfter{};
+    std::optional<Decimal> funds{};                    ///< amount of the quote currency
+    std::optional<std::int64_t> allowMaxTimeWindow{};  ///< milliseconds after which the order is too late
+    std::optional<TimePoint> clientTimestamp{};        ///< time of the request's signature; Unix milliseconds
 };
 
 /// Reply of Api::test.
 struct Test {
-    std::string orderId{};
-    std::string clientOid{};
+    std::string orderId{};    ///< exchange's id of the order
+    std::string clientOid{};  ///< your own id of the order
 
     bool operator==(const Test&) const = default;
 };

@@ -39,21 +39,21 @@ std::string_view to_string(Type value);
 /// Parameters of Api::margin_balance.
 struct MarginBalanceRequest {
     NamedOnly named{};
-    Required<std::string> instId;
-    Required<Open<PosSide>> posSide;   ///< default net
+    Required<std::string> instId;      ///< pair, contract or index
+    Required<Open<PosSide>> posSide;   ///< long, short or net; default net
     Required<Open<Type>> type;
-    Required<Decimal> amt;
-    std::optional<std::string> ccy{};  ///< conditional
+    Required<Decimal> amt;             ///< amount
+    std::optional<std::string> ccy{};  ///< currency; conditional
 };
 
 /// Reply of Api::margin_balance, one row.
 struct MarginBalance {
-    std::string instId{};
-    Open<PosSide> posSide{};
-    std::optional<Decimal> amt{};
+    std::string instId{};          ///< pair, contract or index
+    Open<PosSide> posSide{};       ///< long, short or net
+    std::optional<Decimal> amt{};  ///< amount
     Open<Type> type{};
     std::optional<Decimal> leverage{};
-    std::string ccy{};
+    std::string ccy{};             ///< currency
 
     bool operator==(const MarginBalance&) const = default;
 };

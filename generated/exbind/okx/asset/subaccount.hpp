@@ -47,16 +47,16 @@ std::string_view to_string(To value);
 /// Parameters of Api::balances.
 struct BalancesRequest {
     NamedOnly named{};
-    Required<std::string> subAcct;
-    std::optional<std::string> ccy{};  ///< e.g. BTC
+    Required<std::string> subAcct;     ///< name of the sub-account
+    std::optional<std::string> ccy{};  ///< currency; e.g. BTC
 };
 
 /// Reply of Api::balances, one row.
 struct Balances {
-    std::string ccy{};
-    std::optional<Decimal> bal{};
-    std::optional<Decimal> frozenBal{};
-    std::optional<Decimal> availBal{};
+    std::string ccy{};                   ///< currency
+    std::optional<Decimal> bal{};        ///< balance
+    std::optional<Decimal> frozenBal{};  ///< balance that is in use
+    std::optional<Decimal> availBal{};   ///< balance that can be used
 
     bool operator==(const Balances&) const = default;
 };
@@ -64,21 +64,21 @@ struct Balances {
 /// Parameters of Api::bills.
 struct BillsRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};
+    std::optional<std::string> ccy{};      ///< currency
     Open<Type> type{};
-    std::optional<std::string> subAcct{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    std::optional<std::string> subAcct{};  ///< name of the sub-account
+    std::optional<TimePoint> after{};      ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> before{};     ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
+    std::optional<std::int64_t> limit{};   ///< default 100, at most 100
 };
 
 /// Reply of Api::bills, one row.
 struct Bills {
-    std::string billId{};
-    std::string ccy{};
-    std::optional<Decimal> amt{};
+    std::string billId{};           ///< entry of the account's history
+    std::string ccy{};              ///< currency
+    std::optional<Decimal> amt{};   ///< amount
     Open<Type> type{};
-    std::string subAcct{};
+    std::string subAcct{};          ///< name of the sub-account
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const Bills&) const = default;
@@ -87,22 +87,22 @@ struct Bills {
 /// Parameters of Api::managed_subaccount_bills.
 struct ManagedSubaccountBillsRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};     ///< e.g. BTC
+    std::optional<std::string> ccy{};      ///< currency; e.g. BTC
     Open<Type> type{};
-    std::optional<std::string> subAcct{};
+    std::optional<std::string> subAcct{};  ///< name of the sub-account
     std::optional<std::string> subUid{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    std::optional<TimePoint> after{};      ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> before{};     ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
+    std::optional<std::int64_t> limit{};   ///< default 100, at most 100
 };
 
 /// Reply of Api::managed_subaccount_bills, one row.
 struct ManagedSubaccountBills {
-    std::string billId{};
-    std::string ccy{};
-    std::optional<Decimal> amt{};
+    std::string billId{};           ///< entry of the account's history
+    std::string ccy{};              ///< currency
+    std::optional<Decimal> amt{};   ///< amount
     Open<Type> type{};
-    std::string subAcct{};
+    std::string subAcct{};          ///< name of the sub-account
     std::string subUid{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
@@ -112,10 +112,10 @@ struct ManagedSubaccountBills {
 /// Parameters of Api::transfer.
 struct TransferRequest {
     NamedOnly named{};
-    Required<std::string> ccy;
-    Required<Decimal> amt;
-    Required<Open<From>> from;
-    Required<Open<To>> to;
+    Required<std::string> ccy;          ///< currency
+    Required<Decimal> amt;              ///< amount
+    Required<Open<From>> from;          ///< account that pays
+    Required<Open<To>> to;              ///< account or address that receives
     Required<std::string> fromSubAccount;
     Required<std::string> toSubAccount;
     std::optional<bool> loanTrans{};    ///< default false
@@ -124,7 +124,7 @@ struct TransferRequest {
 
 /// Reply of Api::transfer, one row.
 struct Transfer {
-    std::string transId{};
+    std::string transId{};  ///< exchange's id of the transfer
 
     bool operator==(const Transfer&) const = default;
 };

@@ -52,7 +52,7 @@ struct AdjustCollateralRequest {
     Required<Open<Type>> type;
     Required<std::string> collateralCcy;  ///< e.g. BTC
     Required<Decimal> collateralAmt;
-    std::optional<std::string> ordId{};
+    std::optional<std::string> ordId{};   ///< exchange's id of the order
 };
 
 /// Reply of Api::borrow_currencies, one row.
@@ -65,15 +65,15 @@ struct BorrowCurrencies {
 /// Parameters of Api::collateral_assets.
 struct CollateralAssetsRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};  ///< e.g. BTC
-    std::optional<std::string> ordId{};
+    std::optional<std::string> ccy{};    ///< currency; e.g. BTC
+    std::optional<std::string> ordId{};  ///< exchange's id of the order
 };
 
 /// Part of CollateralAssets.
 struct CollateralAssetsAssets {
-    std::string ccy{};  ///< e.g. BTC
-    std::optional<Decimal> amt{};
-    std::optional<Decimal> notionalUsd{};
+    std::string ccy{};                     ///< currency; e.g. BTC
+    std::optional<Decimal> amt{};          ///< amount
+    std::optional<Decimal> notionalUsd{};  ///< value in USD
 
     bool operator==(const CollateralAssetsAssets&) const = default;
 };
@@ -88,20 +88,20 @@ struct CollateralAssets {
 /// Parameters of Api::interest_accrued.
 struct InterestAccruedRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};     ///< e.g. BTC
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
+    std::optional<std::string> ccy{};     ///< currency; e.g. BTC
+    std::optional<std::string> after{};   ///< only rows older than this
+    std::optional<std::string> before{};  ///< only rows newer than this
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-    std::optional<std::string> ordId{};
+    std::optional<std::string> ordId{};   ///< exchange's id of the order
 };
 
 /// Reply of Api::interest_accrued, one row.
 struct InterestAccrued {
     std::string refId{};
-    std::string ccy{};                      ///< e.g. BTC
+    std::string ccy{};                      ///< currency; e.g. BTC
     std::optional<Decimal> loan{};
-    std::optional<Decimal> interest{};
-    std::optional<Decimal> interestRate{};  ///< e.g. 0.01
+    std::optional<Decimal> interest{};      ///< interest, accrued or paid
+    std::optional<Decimal> interestRate{};  ///< rate of a year, 0.01 = 1 %; e.g. 0.01
     std::optional<TimePoint> ts{};          ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const InterestAccrued&) const = default;
@@ -111,18 +111,18 @@ struct InterestAccrued {
 struct LoanHistoryRequest {
     NamedOnly named{};
     Open<LoanHistoryType> type{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
+    std::optional<std::string> after{};   ///< only rows older than this
+    std::optional<std::string> before{};  ///< only rows newer than this
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-    std::optional<std::string> ordId{};
+    std::optional<std::string> ordId{};   ///< exchange's id of the order
 };
 
 /// Reply of Api::loan_history, one row.
 struct LoanHistory {
     std::string refId{};
     Open<LoanHistoryType> type{};
-    std::string ccy{};              ///< e.g. BTC
-    std::optional<Decimal> amt{};
+    std::string ccy{};              ///< currency; e.g. BTC
+    std::optional<Decimal> amt{};   ///< amount
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const LoanHistory&) const = default;
@@ -131,29 +131,29 @@ struct LoanHistory {
 /// Parameters of Api::loan_info.
 struct LoanInfoRequest {
     NamedOnly named{};
-    std::optional<std::string> ordId{};
+    std::optional<std::string> ordId{};  ///< exchange's id of the order
 };
 
 /// Part of LoanInfo.
 struct LoanInfoLoanData {
-    std::string ccy{};  ///< e.g. USDT
-    std::optional<Decimal> amt{};
+    std::string ccy{};             ///< currency; e.g. USDT
+    std::optional<Decimal> amt{};  ///< amount
 
     bool operator==(const LoanInfoLoanData&) const = default;
 };
 
 /// Part of LoanInfo.
 struct LoanInfoCollateralData {
-    std::string ccy{};  ///< e.g. BTC
-    std::optional<Decimal> amt{};
+    std::string ccy{};             ///< currency; e.g. BTC
+    std::optional<Decimal> amt{};  ///< amount
 
     bool operator==(const LoanInfoCollateralData&) const = default;
 };
 
 /// Part of LoanInfo.
 struct LoanInfoRiskWarningData {
-    std::string instId{};  ///< e.g. BTC-USDT
-    std::optional<Decimal> liqPx{};
+    std::string instId{};            ///< pair, contract or index; e.g. BTC-USDT
+    std::optional<Decimal> liqPx{};  ///< estimated price of liquidation
 
     bool operator==(const LoanInfoRiskWarningData&) const = default;
 };
@@ -168,7 +168,7 @@ struct LoanInfo {
     std::optional<Decimal> curLTV{};         ///< e.g. 0.1
     std::optional<Decimal> marginCallLTV{};  ///< e.g. 0.1
     std::optional<Decimal> liqLTV{};         ///< e.g. 0.1
-    std::string ordId{};
+    std::string ordId{};                     ///< exchange's id of the order
 
     bool operator==(const LoanInfo&) const = default;
 };
@@ -176,13 +176,13 @@ struct LoanInfo {
 /// Parameters of Api::max_collateral_redeem_amount.
 struct MaxCollateralRedeemAmountRequest {
     NamedOnly named{};
-    Required<std::string> ccy;  ///< e.g. USDT
-    std::optional<std::string> ordId{};
+    Required<std::string> ccy;           ///< currency; e.g. USDT
+    std::optional<std::string> ordId{};  ///< exchange's id of the order
 };
 
 /// Reply of Api::max_collateral_redeem_amount, one row.
 struct MaxCollateralRedeemAmount {
-    std::string ccy{};  ///< e.g. USDT
+    std::string ccy{};  ///< currency; e.g. USDT
     std::optional<Decimal> maxRedeemAmt{};
 
     bool operator==(const MaxCollateralRedeemAmount&) const = default;
@@ -191,23 +191,23 @@ struct MaxCollateralRedeemAmount {
 /// Part of MaxLoanRequest.
 struct MaxLoanRequestSupCollateral {
     NamedOnly named{};
-    Required<std::string> ccy;  ///< e.g. BTC
-    Required<Decimal> amt;
+    Required<std::string> ccy;  ///< currency; e.g. BTC
+    Required<Decimal> amt;      ///< amount
 };
 
 /// Parameters of Api::max_loan.
 struct MaxLoanRequest {
     NamedOnly named{};
-    Required<std::string> borrowCcy;  ///< e.g. USDT
+    Required<std::string> borrowCcy;     ///< e.g. USDT
     Vector<MaxLoanRequestSupCollateral> supCollateral{};
-    std::optional<std::string> ordId{};
+    std::optional<std::string> ordId{};  ///< exchange's id of the order
 };
 
 /// Reply of Api::max_loan, one row.
 struct MaxLoan {
-    std::string borrowCcy{};  ///< e.g. USDT
-    std::optional<Decimal> maxLoan{};
-    std::optional<Decimal> notionalUsd{};
+    std::string borrowCcy{};               ///< e.g. USDT
+    std::optional<Decimal> maxLoan{};      ///< most that can be borrowed
+    std::optional<Decimal> notionalUsd{};  ///< value in USD
     std::optional<Decimal> remainingQuota{};
 
     bool operator==(const MaxLoan&) const = default;

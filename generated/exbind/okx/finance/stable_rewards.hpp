@@ -56,13 +56,13 @@ std::string_view to_string(Status value);
 /// Parameters of Api::apy_history.
 struct ApyHistoryRequest {
     NamedOnly named{};
-    Required<std::string> ccy;           ///< e.g. USDG
+    Required<std::string> ccy;           ///< currency; e.g. USDG
     std::optional<std::int64_t> days{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::apy_history, one row.
 struct ApyHistory {
-    std::optional<Decimal> rate{};  ///< e.g. 0.041
+    std::optional<Decimal> rate{};  ///< rate for a year, 0.01 = 1 %; e.g. 0.041
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const ApyHistory&) const = default;
@@ -71,15 +71,15 @@ struct ApyHistory {
 /// Parameters of Api::balance.
 struct BalanceRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};  ///< e.g. USDG
+    std::optional<std::string> ccy{};  ///< currency; e.g. USDG
 };
 
 /// Part of Balance.
 struct BalanceDetails {
-    std::string ccy{};  ///< e.g. USDG
-    std::optional<Decimal> amt{};
+    std::string ccy{};             ///< currency; e.g. USDG
+    std::optional<Decimal> amt{};  ///< amount
     std::optional<Decimal> totalEarnAccrual{};
-    Open<State> state{};
+    Open<State> state{};           ///< whether the balance earns yet
 
     bool operator==(const BalanceDetails&) const = default;
 };
@@ -95,13 +95,13 @@ struct Balance {
 /// Parameters of Api::product_info.
 struct ProductInfoRequest {
     NamedOnly named{};
-    Required<std::string> ccy;  ///< e.g. USDG
+    Required<std::string> ccy;  ///< currency; e.g. USDG
 };
 
 /// Part of ProductInfo.
 struct ProductInfoDetails {
-    std::string ccy{};                        ///< e.g. USDG
-    std::string settleCcy{};                  ///< e.g. USDC
+    std::string ccy{};                        ///< currency; e.g. USDG
+    std::string settleCcy{};                  ///< currency of margin and settlement; e.g. USDC
     std::optional<Decimal> subFeeRate{};      ///< e.g. 0.01
     std::optional<Decimal> redemptFeeRate{};  ///< e.g. 0.01
     std::optional<Decimal> minSubAmt{};
@@ -124,21 +124,21 @@ struct ProductInfo {
 /// Parameters of Api::quote.
 struct QuoteRequest {
     NamedOnly named{};
-    Required<std::string> ccy;        ///< e.g. USDG
-    Required<std::string> settleCcy;  ///< e.g. USDC
+    Required<std::string> ccy;        ///< currency; e.g. USDG
+    Required<std::string> settleCcy;  ///< currency of margin and settlement; e.g. USDC
     Required<Open<Action>> action;
-    Required<Decimal> amt;
+    Required<Decimal> amt;            ///< amount
 };
 
 /// Reply of Api::quote, one row.
 struct Quote {
-    std::string quoteId{};
+    std::string quoteId{};                 ///< exchange's id of the quote
     std::optional<Decimal> quoteAmt{};
-    std::string quoteCcy{};
+    std::string quoteCcy{};                ///< currency that prices are in
     std::optional<Decimal> exchRate{};
-    std::optional<Decimal> feeRate{};      ///< e.g. 0.0003
+    std::optional<Decimal> feeRate{};      ///< part charged as fee, 0.02 = 2 %; e.g. 0.0003
     std::optional<TimePoint> quoteTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> ttlMs{};   ///< e.g. 10000
+    std::optional<std::int64_t> ttlMs{};   ///< how long the quote holds, in milliseconds; e.g. 10000
 
     bool operator==(const Quote&) const = default;
 };
@@ -146,25 +146,25 @@ struct Quote {
 /// Parameters of Api::subscribe_redeem_history.
 struct SubscribeRedeemHistoryRequest {
     NamedOnly named{};
-    Required<std::string> ccy;            ///< e.g. USDG
+    Required<std::string> ccy;            ///< currency; e.g. USDG
     Open<Type> type{};
-    Open<Status> status{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
+    Open<Status> status{};                ///< how far it has come
+    std::optional<std::string> after{};   ///< only rows older than this
+    std::optional<std::string> before{};  ///< only rows newer than this
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::subscribe_redeem_history, one row.
 struct SubscribeRedeemHistory {
     Open<Type> type{};
-    Open<Status> status{};
-    std::string ccy{};              ///< e.g. USDG
-    std::string settleCcy{};        ///< e.g. USDC
+    Open<Status> status{};          ///< how far it has come
+    std::string ccy{};              ///< currency; e.g. USDG
+    std::string settleCcy{};        ///< currency of margin and settlement; e.g. USDC
     std::optional<Decimal> ccyAmt{};
     std::optional<Decimal> settleCcyAmt{};
-    std::optional<Decimal> fee{};
-    std::string quoteId{};
-    std::string ordId{};
+    std::optional<Decimal> fee{};   ///< fee; negative when paid
+    std::string quoteId{};          ///< exchange's id of the quote
+    std::string ordId{};            ///< exchange's id of the order
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const SubscribeRedeemHistory&) const = default;
@@ -173,13 +173,13 @@ struct SubscribeRedeemHistory {
 /// Parameters of Api::trade.
 struct TradeRequest {
     NamedOnly named{};
-    Required<std::string> quoteId;
+    Required<std::string> quoteId;  ///< exchange's id of the quote
 };
 
 /// Reply of Api::trade, one row.
 struct Trade {
-    std::string quoteId{};
-    std::string ordId{};
+    std::string quoteId{};  ///< exchange's id of the quote
+    std::string ordId{};    ///< exchange's id of the order
 
     bool operator==(const Trade&) const = default;
 };

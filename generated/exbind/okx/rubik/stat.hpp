@@ -40,11 +40,11 @@ std::string_view to_string(Unit value);
 /// Parameters of Api::taker_volume.
 struct TakerVolumeRequest {
     NamedOnly named{};
-    Required<std::string> ccy;
-    Required<Open<InstType>> instType;
+    Required<std::string> ccy;            ///< currency
+    Required<Open<InstType>> instType;    ///< kind of instrument, such as SPOT or SWAP
     std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383011
-    std::optional<std::string> period{};  ///< default 5m
+    std::optional<std::string> period{};  ///< length of each interval, such as 5m; default 5m
 };
 
 /// Reply of Api::taker_volume, one row. On the wire an array, its items in this order.
@@ -59,8 +59,8 @@ struct TakerVolume {
 /// Parameters of Api::taker_volume_contract.
 struct TakerVolumeContractRequest {
     NamedOnly named{};
-    Required<std::string> instId;
-    std::optional<std::string> period{};  ///< default 5m
+    Required<std::string> instId;         ///< pair, contract or index
+    std::optional<std::string> period{};  ///< length of each interval, such as 5m; default 5m
     Open<Unit> unit{};                    ///< default 1
     std::optional<TimePoint> end{};       ///< Unix milliseconds
     std::optional<TimePoint> begin{};     ///< Unix milliseconds

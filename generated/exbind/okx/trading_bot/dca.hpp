@@ -172,36 +172,38 @@ std::string_view to_string(StopType value);
 /// Part of AmendOrderAlgoRequest.
 struct AmendOrderAlgoRequestTriggerParams {
     NamedOnly named{};
-    std::optional<std::string> triggerAction{};
-    Open<TriggerStrategy> triggerStrategy{};
-    Open<Timeframe> timeframe{};
-    std::optional<std::int64_t> thold{};
-    Open<TriggerCond> triggerCond{};
-    std::optional<std::string> timePeriod{};  ///< e.g. 14
+    std::optional<std::string> triggerAction{};  ///< whether it starts or stops then
+    Open<TriggerStrategy> triggerStrategy{};     ///< what triggers it: at once, price, rsi
+    Open<Timeframe> timeframe{};                 ///< length of the candles, such as 15m
+    std::optional<std::int64_t> thold{};         ///< threshold of the RSI
+    Open<TriggerCond> triggerCond{};             ///< how the RSI crosses the threshold
+    std::optional<std::string> timePeriod{};     ///< number of candles that the RSI covers; e.g. 14
 };
 
 /// Parameters of Api::amend_order_algo.
 struct AmendOrderAlgoRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<Decimal> pxSteps;
-    Required<Decimal> pxStepsMult;
-    Required<Decimal> volMult;
-    Required<Decimal> tpPct;  ///< e.g. 0.05
-    Required<Decimal> slPct;  ///< e.g. 0.05
-    Required<Decimal> initOrdAmt;
-    Required<Decimal> safetyOrdAmt;
-    Required<std::string> maxSafetyOrds;
+    Required<std::string> algoId;                                        ///< exchange's id of the algo order or bot
+    Required<Decimal> pxSteps;                                           ///< step between safety orders' prices
+    Required<Decimal> pxStepsMult;                                       ///< factor from one price step to the next
+    Required<Decimal> volMult;                                           ///< factor from one safety order to the next
+    /// profit at which it closes, 0.05 = 5 %; e.g. 0.05
+    Required<Decimal> tpPct;
+    /// loss at which it closes, 0.05 = 5 %; e.g. 0.05
+    Required<Decimal> slPct;
+    Required<Decimal> initOrdAmt;                                        ///< amount of the first order
+    Required<Decimal> safetyOrdAmt;                                      ///< amount of each safety order
+    Required<std::string> maxSafetyOrds;                                 ///< number of safety orders at most
     Required<bool> reserveFunds;
-    Required<Vector<AmendOrderAlgoRequestTriggerParams>> triggerParams;
+    Required<Vector<AmendOrderAlgoRequestTriggerParams>> triggerParams;  ///< when it starts and stops
 };
 
 /// Reply of Api::amend_order_algo, one row.
 struct AmendOrderAlgo {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
+    std::string sCode{};        ///< result of this item; 0 is success
+    std::string sMsg{};         ///< why this item was refused
 
     bool operator==(const AmendOrderAlgo&) const = default;
 };
@@ -209,47 +211,47 @@ struct AmendOrderAlgo {
 /// Part of CreateRequest.
 struct CreateRequestTriggerParams {
     NamedOnly named{};
-    Required<std::string> triggerAction;
-    Required<Open<TriggerStrategy>> triggerStrategy;  ///< default instant
-    Open<Timeframe> timeframe{};
-    std::optional<std::int64_t> thold{};
-    Open<TriggerCond> triggerCond{};
-    std::optional<Decimal> timePeriod{};
-    std::optional<Decimal> triggerPx{};
+    Required<std::string> triggerAction;              ///< whether it starts or stops then
+    Required<Open<TriggerStrategy>> triggerStrategy;  ///< what triggers it: at once, price, rsi; default instant
+    Open<Timeframe> timeframe{};                      ///< length of the candles, such as 15m
+    std::optional<std::int64_t> thold{};              ///< threshold of the RSI
+    Open<TriggerCond> triggerCond{};                  ///< how the RSI crosses the threshold
+    std::optional<Decimal> timePeriod{};              ///< number of candles that the RSI covers
+    std::optional<Decimal> triggerPx{};               ///< price at which it is triggered
 };
 
 /// Parameters of Api::create.
 struct CreateRequest {
     NamedOnly named{};
-    Required<std::string> instId;         ///< e.g. BTC-USDT
-    Required<Open<AlgoOrdType>> algoOrdType;
-    Required<Decimal> initOrdAmt;
-    std::optional<bool> allowReinvest{};  ///< default true
-    std::optional<Decimal> safetyOrdAmt{};
-    Required<std::string> maxSafetyOrds;
-    std::optional<Decimal> pxSteps{};
-    std::optional<Decimal> pxStepsMult{};
-    std::optional<Decimal> volMult{};
-    Required<Decimal> tpPct;
-    std::optional<Decimal> slPct{};
+    Required<std::string> instId;                                ///< pair, contract or index; e.g. BTC-USDT
+    Required<Open<AlgoOrdType>> algoOrdType;                     ///< kind of bot, such as grid
+    Required<Decimal> initOrdAmt;                                ///< amount of the first order
+    std::optional<bool> allowReinvest{};                         ///< default true
+    std::optional<Decimal> safetyOrdAmt{};                       ///< amount of each safety order
+    Required<std::string> maxSafetyOrds;                         ///< number of safety orders at most
+    std::optional<Decimal> pxSteps{};                            ///< step between safety orders' prices
+    std::optional<Decimal> pxStepsMult{};                        ///< factor from one price step to the next
+    std::optional<Decimal> volMult{};                            ///< factor from one safety order to the next
+    Required<Decimal> tpPct;                                     ///< profit at which it closes, 0.05 = 5 %
+    std::optional<Decimal> slPct{};                              ///< loss at which it closes, 0.05 = 5 %
     Open<SlMode> slMode{};
-    Open<Direction> direction{};
-    Required<Decimal> lever;
-    Required<Vector<CreateRequestTriggerParams>> triggerParams;
-    std::optional<Decimal> profitSharingRatio{};
+    Open<Direction> direction{};                                 ///< long, short or neutral
+    Required<Decimal> lever;                                     ///< leverage
+    Required<Vector<CreateRequestTriggerParams>> triggerParams;  ///< when it starts and stops
+    std::optional<Decimal> profitSharingRatio{};                 ///< part that the leader gets, 0.1 = 10 %
     Open<TrackingMode> trackingMode{};
-    std::optional<std::string> tag{};
-    std::optional<std::string> algoClOrdId{};
-    std::optional<std::string> tradeQuoteCcy{};
+    std::optional<std::string> tag{};                            ///< label of your own choice
+    std::optional<std::string> algoClOrdId{};                    ///< your id of the algo order or bot
+    std::optional<std::string> tradeQuoteCcy{};                  ///< currency that a spot order is paid in
 };
 
 /// Reply of Api::create, one row.
 struct Create {
-    std::string algoId{};
-    std::string tag{};
-    std::string algoClOrdId{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string tag{};          ///< label of your own choice
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
+    std::string sCode{};        ///< result of this item; 0 is success
+    std::string sMsg{};         ///< why this item was refused
 
     bool operator==(const Create&) const = default;
 };
@@ -257,25 +259,25 @@ struct Create {
 /// Parameters of Api::cycle_list.
 struct CycleListRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<Open<AlgoOrdType>> algoOrdType;
-    std::optional<std::string> instId{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<std::string> algoId;             ///< exchange's id of the algo order or bot
+    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
+    std::optional<std::string> instId{};      ///< pair, contract or index
+    std::optional<std::string> after{};       ///< only rows older than this
+    std::optional<std::string> before{};      ///< only rows newer than this
+    std::optional<std::int64_t> limit{};      ///< default 100, at most 100
 };
 
 /// Reply of Api::cycle_list, one row.
 struct CycleList {
-    std::string algoId{};
-    std::string algoClOrdId{};
+    std::string algoId{};                  ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};             ///< your id of the algo order or bot
     std::string cycleId{};
     std::optional<bool> currentCycle{};
-    std::optional<Decimal> realizedPnl{};
+    std::optional<Decimal> realizedPnl{};  ///< profit and loss of what was closed
     std::optional<TimePoint> startTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> endTime{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> fee{};
-    std::optional<Decimal> avgPx{};
+    std::optional<Decimal> fee{};          ///< fee; negative when paid
+    std::optional<Decimal> avgPx{};        ///< average price at which the position was opened
     std::optional<Decimal> tpPx{};
 
     bool operator==(const CycleList&) const = default;
@@ -284,22 +286,22 @@ struct CycleList {
 /// Parameters of Api::history_list.
 struct HistoryListRequest {
     NamedOnly named{};
-    Required<Open<AlgoOrdType>> algoOrdType;
-    std::optional<std::string> algoId{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
+    std::optional<std::string> algoId{};      ///< exchange's id of the algo order or bot
+    std::optional<std::string> after{};       ///< only rows older than this
+    std::optional<std::string> before{};      ///< only rows newer than this
+    std::optional<std::int64_t> limit{};      ///< default 100, at most 100
 };
 
 /// Part of HistoryList and OngoingList.
 struct HistoryListTriggerParams {
-    Open<TriggerAction> triggerAction{};
-    Open<TriggerStrategy> triggerStrategy{};
-    std::optional<Decimal> triggerPx{};
-    Open<TriggerCond> triggerCond{};
-    std::string timePeriod{};  ///< e.g. 14
-    std::optional<std::int64_t> thold{};
-    Open<Timeframe> timeframe{};
+    Open<TriggerAction> triggerAction{};      ///< whether it starts or stops then
+    Open<TriggerStrategy> triggerStrategy{};  ///< what triggers it: at once, price, rsi
+    std::optional<Decimal> triggerPx{};       ///< price at which it is triggered
+    Open<TriggerCond> triggerCond{};          ///< how the RSI crosses the threshold
+    std::string timePeriod{};                 ///< number of candles that the RSI covers; e.g. 14
+    std::optional<std::int64_t> thold{};      ///< threshold of the RSI
+    Open<Timeframe> timeframe{};              ///< length of the candles, such as 15m
 
     bool operator==(const HistoryListTriggerParams&) const = default;
 };
@@ -307,37 +309,37 @@ using OngoingListTriggerParams = HistoryListTriggerParams;
 
 /// Reply of Api::history_list, one row.
 struct HistoryList {
-    std::string algoId{};
-    Open<AlgoOrdType> algoOrdType{};
-    std::string instId{};              ///< e.g. BTC-USDT-SWAP
-    Open<CopyType> copyType{};
-    Open<State> state{};
-    Open<CancelType> cancelType{};
-    Open<Direction> direction{};
-    std::optional<Decimal> lever{};
-    std::optional<Decimal> initOrdAmt{};
-    std::optional<Decimal> safetyOrdAmt{};
-    std::string maxSafetyOrds{};
-    std::optional<Decimal> pxSteps{};
-    std::optional<Decimal> pxStepsMult{};
-    std::optional<Decimal> volMult{};
-    std::optional<Decimal> slPct{};    ///< e.g. 0.05
+    std::string algoId{};                              ///< exchange's id of the algo order or bot
+    Open<AlgoOrdType> algoOrdType{};                   ///< kind of bot, such as grid
+    std::string instId{};                              ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Open<CopyType> copyType{};                         ///< whether profits are shared with a leader
+    Open<State> state{};                               ///< how far the bot or order has come
+    Open<CancelType> cancelType{};                     ///< what stopped it
+    Open<Direction> direction{};                       ///< long, short or neutral
+    std::optional<Decimal> lever{};                    ///< leverage
+    std::optional<Decimal> initOrdAmt{};               ///< amount of the first order
+    std::optional<Decimal> safetyOrdAmt{};             ///< amount of each safety order
+    std::string maxSafetyOrds{};                       ///< number of safety orders at most
+    std::optional<Decimal> pxSteps{};                  ///< step between safety orders' prices
+    std::optional<Decimal> pxStepsMult{};              ///< factor from one price step to the next
+    std::optional<Decimal> volMult{};                  ///< factor from one safety order to the next
+    std::optional<Decimal> slPct{};                    ///< loss at which it closes, 0.05 = 5 %; e.g. 0.05
     Open<SlMode> slMode{};
     std::optional<bool> allowReinvest{};
-    std::optional<Decimal> totalPnl{};
-    std::optional<Decimal> pnlRatio{};
-    std::optional<Decimal> fundingFee{};
-    std::optional<Decimal> investmentAmt{};
-    std::string investmentCcy{};
+    std::optional<Decimal> totalPnl{};                 ///< profit and loss in all
+    std::optional<Decimal> pnlRatio{};                 ///< profit and loss, 0.1 = 10 %
+    std::optional<Decimal> fundingFee{};               ///< funding paid or received so far
+    std::optional<Decimal> investmentAmt{};            ///< amount invested in all
+    std::string investmentCcy{};                       ///< currency that is invested
     std::optional<Decimal> arbitragePnL{};
     std::optional<Decimal> transferInMargin{};
-    std::optional<Decimal> profitSharingRatio{};
+    std::optional<Decimal> profitSharingRatio{};       ///< part that the leader gets, 0.1 = 10 %
     Open<TrackingMode> trackingMode{};
-    Vector<HistoryListTriggerParams> triggerParams{};
-    std::optional<Decimal> ctVal{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::string tradeQuoteCcy{};
+    Vector<HistoryListTriggerParams> triggerParams{};  ///< when it starts and stops
+    std::optional<Decimal> ctVal{};                    ///< what one contract stands for
+    std::optional<TimePoint> cTime{};                  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};                  ///< Unix milliseconds; e.g. 1597026383085
+    std::string tradeQuoteCcy{};                       ///< currency that a spot order is paid in
 
     bool operator==(const HistoryList&) const = default;
 };
@@ -345,46 +347,46 @@ struct HistoryList {
 /// Parameters of Api::ongoing_list.
 struct OngoingListRequest {
     NamedOnly named{};
-    Required<Open<AlgoOrdType>> algoOrdType;
-    std::optional<std::string> algoId{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
+    std::optional<std::string> algoId{};      ///< exchange's id of the algo order or bot
+    std::optional<std::string> after{};       ///< only rows older than this
+    std::optional<std::string> before{};      ///< only rows newer than this
+    std::optional<std::int64_t> limit{};      ///< default 100, at most 100
 };
 
 /// Reply of Api::ongoing_list, one row.
 struct OngoingList {
-    std::string algoId{};
-    Open<AlgoOrdType> algoOrdType{};
-    std::string instId{};              ///< e.g. BTC-USDT-SWAP
-    Open<CopyType> copyType{};
-    Open<State> state{};
-    Open<Direction> direction{};
-    std::optional<Decimal> lever{};
-    std::optional<Decimal> initOrdAmt{};
-    std::optional<Decimal> safetyOrdAmt{};
-    std::string maxSafetyOrds{};
-    std::optional<Decimal> pxSteps{};
-    std::optional<Decimal> pxStepsMult{};
-    std::optional<Decimal> volMult{};
+    std::string algoId{};                              ///< exchange's id of the algo order or bot
+    Open<AlgoOrdType> algoOrdType{};                   ///< kind of bot, such as grid
+    std::string instId{};                              ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Open<CopyType> copyType{};                         ///< whether profits are shared with a leader
+    Open<State> state{};                               ///< how far the bot or order has come
+    Open<Direction> direction{};                       ///< long, short or neutral
+    std::optional<Decimal> lever{};                    ///< leverage
+    std::optional<Decimal> initOrdAmt{};               ///< amount of the first order
+    std::optional<Decimal> safetyOrdAmt{};             ///< amount of each safety order
+    std::string maxSafetyOrds{};                       ///< number of safety orders at most
+    std::optional<Decimal> pxSteps{};                  ///< step between safety orders' prices
+    std::optional<Decimal> pxStepsMult{};              ///< factor from one price step to the next
+    std::optional<Decimal> volMult{};                  ///< factor from one safety order to the next
     std::optional<Decimal> tpPxRange{};
-    std::optional<Decimal> slPct{};    ///< e.g. 0.05
+    std::optional<Decimal> slPct{};                    ///< loss at which it closes, 0.05 = 5 %; e.g. 0.05
     Open<SlMode> slMode{};
     std::optional<bool> allowReinvest{};
-    std::optional<Decimal> totalPnl{};
-    std::optional<Decimal> pnlRatio{};
+    std::optional<Decimal> totalPnl{};                 ///< profit and loss in all
+    std::optional<Decimal> pnlRatio{};                 ///< profit and loss, 0.1 = 10 %
     std::optional<Decimal> totalFundingFee{};
-    std::optional<Decimal> investmentAmt{};
-    std::string investmentCcy{};
+    std::optional<Decimal> investmentAmt{};            ///< amount invested in all
+    std::string investmentCcy{};                       ///< currency that is invested
     std::optional<Decimal> arbitragePnL{};
     std::optional<Decimal> transferInMargin{};
-    std::optional<Decimal> profitSharingRatio{};
+    std::optional<Decimal> profitSharingRatio{};       ///< part that the leader gets, 0.1 = 10 %
     Open<TrackingMode> trackingMode{};
-    Vector<HistoryListTriggerParams> triggerParams{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> ctVal{};
-    std::string tradeQuoteCcy{};
+    Vector<HistoryListTriggerParams> triggerParams{};  ///< when it starts and stops
+    std::optional<TimePoint> cTime{};                  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};                  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> ctVal{};                    ///< what one contract stands for
+    std::string tradeQuoteCcy{};                       ///< currency that a spot order is paid in
 
     bool operator==(const OngoingList&) const = default;
 };
@@ -392,36 +394,36 @@ struct OngoingList {
 /// Parameters of Api::orders.
 struct OrdersRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<Open<AlgoOrdType>> algoOrdType;
+    Required<std::string> algoId;             ///< exchange's id of the algo order or bot
+    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
     std::optional<std::string> cycleId{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    std::optional<std::string> after{};       ///< only rows older than this
+    std::optional<std::string> before{};      ///< only rows newer than this
+    std::optional<std::int64_t> limit{};      ///< default 100, at most 100
 };
 
 /// Reply of Api::orders, one row.
 struct Orders {
     std::string cycleId{};
-    std::string ordId{};
+    std::string ordId{};                  ///< exchange's id of the order
     std::optional<Decimal> avgFillPx{};
-    Open<Direction> direction{};
-    Open<Side> side{};
-    Open<OrdType> ordType{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
+    Open<Direction> direction{};          ///< long, short or neutral
+    Open<Side> side{};                    ///< buy or sell
+    Open<OrdType> ordType{};              ///< kind of order, such as limit or market
+    std::optional<Decimal> px{};          ///< price
+    std::optional<Decimal> sz{};          ///< quantity, in contracts or currency
     std::optional<Decimal> filledSz{};
-    Open<OrdersState> state{};
-    std::optional<Decimal> fee{};
-    std::optional<Decimal> rebate{};
-    std::string rebateCcy{};
-    std::optional<Decimal> lever{};
-    std::string instId{};                 ///< e.g. BTC-USDT-SWAP
-    std::optional<Decimal> ctVal{};
+    Open<OrdersState> state{};            ///< how far the bot or order has come
+    std::optional<Decimal> fee{};         ///< fee; negative when paid
+    std::optional<Decimal> rebate{};      ///< rebate that was earned
+    std::string rebateCcy{};              ///< currency of the rebate
+    std::optional<Decimal> lever{};       ///< leverage
+    std::string instId{};                 ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    std::optional<Decimal> ctVal{};       ///< what one contract stands for
     std::optional<TimePoint> fillTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::string tradeQuoteCcy{};
+    std::string tradeQuoteCcy{};          ///< currency that a spot order is paid in
 
     bool operator==(const Orders&) const = default;
 };
@@ -429,33 +431,33 @@ struct Orders {
 /// Parameters of Api::position_details.
 struct PositionDetailsRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<Open<AlgoOrdType>> algoOrdType;
+    Required<std::string> algoId;             ///< exchange's id of the algo order or bot
+    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
 };
 
 /// Reply of Api::position_details, one row.
 struct PositionDetails {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    Open<AlgoOrdType> algoOrdType{};
-    std::string instId{};                  ///< e.g. BTC-USDT-SWAP
+    std::string algoId{};                  ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};             ///< your id of the algo order or bot
+    Open<AlgoOrdType> algoOrdType{};       ///< kind of bot, such as grid
+    std::string instId{};                  ///< pair, contract or index; e.g. BTC-USDT-SWAP
     std::string curCycleld{};
     std::optional<TimePoint> startTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::string fillManualOrds{};
     std::string fillSafetyOrds{};
-    std::optional<Decimal> fundingFee{};
+    std::optional<Decimal> fundingFee{};   ///< funding paid or received so far
     std::optional<Decimal> initPx{};
-    std::optional<Decimal> notionalUsd{};
-    std::optional<Decimal> avgPx{};
-    std::optional<Decimal> upl{};
-    std::optional<Decimal> liqPx{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> baseSz{};
-    std::optional<Decimal> quoteSz{};
+    std::optional<Decimal> notionalUsd{};  ///< value in USD
+    std::optional<Decimal> avgPx{};        ///< average price at which the position was opened
+    std::optional<Decimal> upl{};          ///< profit and loss that is not realized
+    std::optional<Decimal> liqPx{};        ///< estimated price of liquidation
+    std::optional<Decimal> sz{};           ///< quantity, in contracts or currency
+    std::optional<Decimal> baseSz{};       ///< quantity of the base currency
+    std::optional<Decimal> quoteSz{};      ///< quantity of the quote currency
     std::optional<Decimal> slPx{};
     std::optional<Decimal> tpPx{};
-    std::optional<Decimal> fee{};
-    std::string tradeQuoteCcy{};
+    std::optional<Decimal> fee{};          ///< fee; negative when paid
+    std::string tradeQuoteCcy{};           ///< currency that a spot order is paid in
 
     bool operator==(const PositionDetails&) const = default;
 };
@@ -463,18 +465,18 @@ struct PositionDetails {
 /// Parameters of Api::stop.
 struct StopRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<Open<AlgoOrdType>> algoOrdType;
-    Required<Open<StopType>> stopType;
+    Required<std::string> algoId;             ///< exchange's id of the algo order or bot
+    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
+    Required<Open<StopType>> stopType;        ///< what becomes of the assets when stopped
 };
 
 /// Reply of Api::stop, one row.
 struct Stop {
-    std::string algoId{};
-    std::string tag{};
-    std::string algoClOrdId{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string tag{};          ///< label of your own choice
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
+    std::string sCode{};        ///< result of this item; 0 is success
+    std::string sMsg{};         ///< why this item was refused
 
     bool operator==(const Stop&) const = default;
 };

@@ -258,14 +258,14 @@ std::string_view to_string(Side value);
 /// Parameters of Api::adjust_investment.
 struct AdjustInvestmentRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<Decimal> amt;
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
+    Required<Decimal> amt;         ///< amount
     std::optional<bool> allowReinvestProfit{};
 };
 
 /// Reply of Api::adjust_investment, one row.
 struct AdjustInvestment {
-    std::string algoId{};
+    std::string algoId{};  ///< exchange's id of the algo order or bot
 
     bool operator==(const AdjustInvestment&) const = default;
 };
@@ -273,29 +273,29 @@ struct AdjustInvestment {
 /// Parameters of Api::ai_param.
 struct AiParamRequest {
     NamedOnly named{};
-    Required<Open<AlgoOrdType>> algoOrdType;
-    Required<std::string> instId;  ///< e.g. BTC-USDT
-    Open<Direction> direction{};   ///< conditional
-    Open<Duration> duration{};     ///< default 7D
+    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
+    Required<std::string> instId;             ///< pair, contract or index; e.g. BTC-USDT
+    Open<Direction> direction{};              ///< long, short or neutral; conditional
+    Open<Duration> duration{};                ///< default 7D
 };
 
 /// Reply of Api::ai_param, one row.
 struct AiParam {
-    std::string instId{};  ///< e.g. BTC-USDT-SWAP
-    Open<AlgoOrdType> algoOrdType{};
+    std::string instId{};                   ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Open<AlgoOrdType> algoOrdType{};        ///< kind of bot, such as grid
     Open<Duration> duration{};
-    std::optional<std::int64_t> gridNum{};
-    std::optional<Decimal> maxPx{};
-    std::optional<Decimal> minPx{};
+    std::optional<std::int64_t> gridNum{};  ///< number of grids
+    std::optional<Decimal> maxPx{};         ///< upper end of prices
+    std::optional<Decimal> minPx{};         ///< lower end of prices
     std::optional<Decimal> perMaxProfitRate{};
     std::optional<Decimal> perMinProfitRate{};
     std::optional<Decimal> perGridProfitRatio{};
     std::optional<Decimal> annualizedRate{};
     std::optional<Decimal> minInvestment{};
-    std::string ccy{};
-    Open<RunType> runType{};
-    Open<Direction> direction{};
-    std::optional<Decimal> lever{};
+    std::string ccy{};                      ///< currency
+    Open<RunType> runType{};                ///< arithmetic (1) or geometric (2) grid
+    Open<Direction> direction{};            ///< long, short or neutral
+    std::optional<Decimal> lever{};         ///< leverage
     std::string sourceCcy{};
 
     bool operator==(const AiParam&) const = default;
@@ -304,16 +304,16 @@ struct AiParam {
 /// Parameters of Api::amend_algo_basic_param.
 struct AmendAlgoBasicParamRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<Decimal> minPx;
-    Required<Decimal> maxPx;
-    Required<std::int64_t> gridNum;
+    Required<std::string> algoId;    ///< exchange's id of the algo order or bot
+    Required<Decimal> minPx;         ///< lower end of prices
+    Required<Decimal> maxPx;         ///< upper end of prices
+    Required<std::int64_t> gridNum;  ///< number of grids
     std::optional<Decimal> topupAmount{};
 };
 
 /// Reply of Api::amend_algo_basic_param, one row.
 struct AmendAlgoBasicParam {
-    std::string algoId{};
+    std::string algoId{};  ///< exchange's id of the algo order or bot
     std::optional<Decimal> requiredTopupAmount{};
     std::optional<Decimal> maxTopupAmount{};
 
@@ -323,32 +323,32 @@ struct AmendAlgoBasicParam {
 /// Part of AmendOrderAlgoRequest.
 struct AmendOrderAlgoRequestTriggerParams {
     NamedOnly named{};
-    Required<Open<TriggerAction>> triggerAction;
-    Required<Open<TriggerStrategy>> triggerStrategy;
-    std::optional<Decimal> triggerPx{};
-    Open<StopType> stopType{};
+    Required<Open<TriggerAction>> triggerAction;      ///< whether it starts or stops then
+    Required<Open<TriggerStrategy>> triggerStrategy;  ///< what triggers it: at once, price, rsi
+    std::optional<Decimal> triggerPx{};               ///< price at which it is triggered
+    Open<StopType> stopType{};                        ///< what becomes of the assets when stopped
 };
 
 /// Parameters of Api::amend_order_algo.
 struct AmendOrderAlgoRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<std::string> instId;  ///< e.g. BTC-USDT-SWAP
-    std::optional<Decimal> slTriggerPx{};
-    std::optional<Decimal> tpTriggerPx{};
-    std::optional<Decimal> tpRatio{};
-    std::optional<Decimal> slRatio{};
+    Required<std::string> algoId;                                ///< exchange's id of the algo order or bot
+    Required<std::string> instId;                                ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    std::optional<Decimal> slTriggerPx{};                        ///< price that triggers the stop-loss
+    std::optional<Decimal> tpTriggerPx{};                        ///< price that triggers the take-profit
+    std::optional<Decimal> tpRatio{};                            ///< profit at which it closes, 0.1 = 10 %
+    std::optional<Decimal> slRatio{};                            ///< loss at which it closes, 0.1 = 10 %
     std::optional<Decimal> topUpAmt{};
-    Vector<AmendOrderAlgoRequestTriggerParams> triggerParams{};
+    Vector<AmendOrderAlgoRequestTriggerParams> triggerParams{};  ///< when it starts and stops
 };
 
 /// Reply of Api::amend_order_algo, one row.
 struct AmendOrderAlgo {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    std::string sCode{};
-    std::string sMsg{};
-    std::string tag{};
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
+    std::string sCode{};        ///< result of this item; 0 is success
+    std::string sMsg{};         ///< why this item was refused
+    std::string tag{};          ///< label of your own choice
 
     bool operator==(const AmendOrderAlgo&) const = default;
 };
@@ -356,16 +356,16 @@ struct AmendOrderAlgo {
 /// Parameters of Api::cancel_close_order.
 struct CancelCloseOrderRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<std::string> ordId;
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
+    Required<std::string> ordId;   ///< exchange's id of the order
 };
 
 /// Reply of Api::cancel_close_order, one row.
 struct CancelCloseOrder {
-    std::string algoId{};
-    std::string ordId{};
-    std::string algoClOrdId{};
-    std::string tag{};
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string ordId{};        ///< exchange's id of the order
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
+    std::string tag{};          ///< label of your own choice
 
     bool operator==(const CancelCloseOrder&) const = default;
 };
@@ -373,18 +373,18 @@ struct CancelCloseOrder {
 /// Parameters of Api::close_position.
 struct ClosePositionRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
     Required<bool> mktClose;
-    std::optional<Decimal> sz{};  ///< conditional
-    std::optional<Decimal> px{};  ///< conditional
+    std::optional<Decimal> sz{};   ///< quantity, in contracts or currency; needed if mktClose is false
+    std::optional<Decimal> px{};   ///< price; needed if mktClose is false
 };
 
 /// Reply of Api::close_position, one row.
 struct ClosePosition {
-    std::string algoId{};
-    std::string ordId{};
-    std::string algoClOrdId{};
-    std::string tag{};
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string ordId{};        ///< exchange's id of the order
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
+    std::string tag{};          ///< label of your own choice
 
     bool operator==(const ClosePosition&) const = default;
 };
@@ -392,15 +392,15 @@ struct ClosePosition {
 /// Parameters of Api::compute_margin_balance.
 struct ComputeMarginBalanceRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
     Required<Open<Type>> type;
-    std::optional<Decimal> amt{};
+    std::optional<Decimal> amt{};  ///< amount
 };
 
 /// Reply of Api::compute_margin_balance, one row.
 struct ComputeMarginBalance {
-    std::optional<Decimal> maxAmt{};
-    std::optional<Decimal> lever{};
+    std::optional<Decimal> maxAmt{};  ///< highest amount
+    std::optional<Decimal> lever{};   ///< leverage
 
     bool operator==(const ComputeMarginBalance&) const = default;
 };
@@ -408,26 +408,26 @@ struct ComputeMarginBalance {
 /// Parameters of Api::copy_order_algo.
 struct CopyOrderAlgoRequest {
     NamedOnly named{};
-    Required<std::string> instId;  ///< e.g. BTC-USDT
-    Required<Open<AlgoOrdType>> algoOrdType;
+    Required<std::string> instId;              ///< pair, contract or index; e.g. BTC-USDT
+    Required<Open<AlgoOrdType>> algoOrdType;   ///< kind of bot, such as grid
     Required<std::string> sourceAlgoId;
-    std::optional<Decimal> quoteSz{};
-    std::optional<Decimal> lever{};
+    std::optional<Decimal> quoteSz{};          ///< quantity of the quote currency
+    std::optional<Decimal> lever{};            ///< leverage
     std::optional<bool> autoReserve{};
-    std::optional<Decimal> sz{};
+    std::optional<Decimal> sz{};               ///< quantity, in contracts or currency
     std::optional<Decimal> actualMarginSz{};
     std::optional<Decimal> extraMarginSz{};
-    std::optional<std::string> algoClOrdId{};
-    std::optional<std::string> tag{};
+    std::optional<std::string> algoClOrdId{};  ///< your id of the algo order or bot
+    std::optional<std::string> tag{};          ///< label of your own choice
 };
 
 /// Reply of Api::copy_order_algo, one row.
 struct CopyOrderAlgo {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    std::string sCode{};
-    std::string sMsg{};
-    std::string tag{};
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
+    std::string sCode{};        ///< result of this item; 0 is success
+    std::string sMsg{};         ///< why this item was refused
+    std::string tag{};          ///< label of your own choice
 
     bool operator==(const CopyOrderAlgo&) const = default;
 };
@@ -435,12 +435,12 @@ struct CopyOrderAlgo {
 /// Parameters of Api::grid_quantity.
 struct GridQuantityRequest {
     NamedOnly named{};
-    Required<std::string> instId;    ///< e.g. BTC-USDT
-    Required<Open<RunType>> runType;
-    Required<Open<AlgoOrdType>> algoOrdType;
-    Required<Decimal> maxPx;
-    Required<Decimal> minPx;
-    std::optional<Decimal> lever{};  ///< conditional
+    Required<std::string> instId;             ///< pair, contract or index; e.g. BTC-USDT
+    Required<Open<RunType>> runType;          ///< arithmetic (1) or geometric (2) grid
+    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
+    Required<Decimal> maxPx;                  ///< upper end of prices
+    Required<Decimal> minPx;                  ///< lower end of prices
+    std::optional<Decimal> lever{};           ///< leverage; conditional
 };
 
 /// Reply of Api::grid_quantity, one row.
@@ -453,16 +453,16 @@ struct GridQuantity {
 /// Parameters of Api::margin_balance.
 struct MarginBalanceRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
+    Required<std::string> algoId;      ///< exchange's id of the algo order or bot
     Required<Open<Type>> type;
-    std::optional<Decimal> amt{};      ///< conditional
-    std::optional<Decimal> percent{};  ///< conditional
+    std::optional<Decimal> amt{};      ///< amount; needed if percent is absent
+    std::optional<Decimal> percent{};  ///< needed if amt is absent
 };
 
 /// Reply of Api::margin_balance, one row.
 struct MarginBalance {
-    std::string algoId{};
-    std::string algoClOrdId{};
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
 
     bool operator==(const MarginBalance&) const = default;
 };
@@ -470,32 +470,32 @@ struct MarginBalance {
 /// Part of MinInvestmentRequest.
 struct MinInvestmentRequestInvestmentData {
     NamedOnly named{};
-    Required<Decimal> amt;
-    Required<std::string> ccy;
+    Required<Decimal> amt;      ///< amount
+    Required<std::string> ccy;  ///< currency
 };
 
 /// Parameters of Api::min_investment.
 struct MinInvestmentRequest {
     NamedOnly named{};
-    Required<std::string> instId;    ///< e.g. BTC-USDT-SWAP
-    Required<Open<AlgoOrdType>> algoOrdType;
-    Required<Decimal> maxPx;
-    Required<Decimal> minPx;
-    Required<std::int64_t> gridNum;
-    Required<Open<RunType>> runType;
-    Open<Direction> direction{};     ///< conditional
-    std::optional<Decimal> lever{};  ///< conditional
-    std::optional<bool> basePos{};   ///< default false
+    Required<std::string> instId;             ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
+    Required<Decimal> maxPx;                  ///< upper end of prices
+    Required<Decimal> minPx;                  ///< lower end of prices
+    Required<std::int64_t> gridNum;           ///< number of grids
+    Required<Open<RunType>> runType;          ///< arithmetic (1) or geometric (2) grid
+    Open<Direction> direction{};              ///< long, short or neutral; conditional
+    std::optional<Decimal> lever{};           ///< leverage; conditional
+    std::optional<bool> basePos{};            ///< default false
     Open<InvestmentType> investmentType{};
-    Open<TriggerStrategy> triggerStrategy{};
+    Open<TriggerStrategy> triggerStrategy{};  ///< what triggers it: at once, price, rsi
     std::optional<Decimal> topUpAmt{};
     Vector<MinInvestmentRequestInvestmentData> investmentData{};
 };
 
 /// Part of MinInvestment.
 struct MinInvestmentMinInvestmentData {
-    std::optional<Decimal> amt{};
-    std::string ccy{};
+    std::optional<Decimal> amt{};  ///< amount
+    std::string ccy{};             ///< currency
 
     bool operator==(const MinInvestmentMinInvestmentData&) const = default;
 };
@@ -511,50 +511,52 @@ struct MinInvestment {
 /// Part of OrderAlgoRequest.
 struct OrderAlgoRequestTriggerParams {
     NamedOnly named{};
-    Required<Open<TriggerAction>> triggerAction;
-    Required<Open<TriggerStrategy>> triggerStrategy;  ///< default instant
-    std::optional<std::string> delaySeconds{};
-    Open<Timeframe> timeframe{};
-    std::optional<std::int64_t> thold{};
-    Open<TriggerCond> triggerCond{};
-    std::optional<Decimal> timePeriod{};
-    std::optional<Decimal> triggerPx{};
-    Open<StopType> stopType{};
+    Required<Open<TriggerAction>> triggerAction;      ///< whether it starts or stops then
+    Required<Open<TriggerStrategy>> triggerStrategy;  ///< what triggers it: at once, price, rsi; default instant
+    std::optional<std::string> delaySeconds{};        ///< seconds before it acts
+    Open<Timeframe> timeframe{};                      ///< length of the candles, such as 15m
+    std::optional<std::int64_t> thold{};              ///< threshold of the RSI
+    Open<TriggerCond> triggerCond{};                  ///< how the RSI crosses the threshold
+    std::optional<Decimal> timePeriod{};              ///< number of candles that the RSI covers
+    std::optional<Decimal> triggerPx{};               ///< price at which it is triggered
+    Open<StopType> stopType{};                        ///< what becomes of the assets when stopped
 };
 
 /// Parameters of Api::order_algo.
 struct OrderAlgoRequest {
     NamedOnly named{};
-    Required<std::string> instId;                ///< e.g. BTC-USDT-SWAP
-    Required<Open<AlgoOrdType>> algoOrdType;
-    Required<Decimal> maxPx;
-    Required<Decimal> minPx;
-    Required<std::int64_t> gridNum;
-    Open<RunType> runType{};
-    std::optional<Decimal> tpTriggerPx{};
-    std::optional<Decimal> slTriggerPx{};
-    std::optional<std::string> algoClOrdId{};
-    std::optional<std::string> tag{};
-    std::optional<Decimal> profitSharingRatio{};
-    Vector<OrderAlgoRequestTriggerParams> triggerParams{};
-    std::optional<Decimal> quoteSz{};            ///< conditional
-    std::optional<Decimal> baseSz{};             ///< conditional
-    std::optional<std::string> tradeQuoteCcy{};  ///< e.g. USD
-    std::optional<Decimal> sz{};                 ///< conditional
-    Open<Direction> direction{};                 ///< conditional
-    std::optional<Decimal> lever{};              ///< conditional
-    std::optional<bool> basePos{};               ///< default false
-    std::optional<Decimal> tpRatio{};
-    std::optional<Decimal> slRatio{};
+    Required<std::string> instId;                           ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Required<Open<AlgoOrdType>> algoOrdType;                ///< kind of bot, such as grid
+    Required<Decimal> maxPx;                                ///< upper end of prices
+    Required<Decimal> minPx;                                ///< lower end of prices
+    Required<std::int64_t> gridNum;                         ///< number of grids
+    Open<RunType> runType{};                                ///< arithmetic (1) or geometric (2) grid
+    std::optional<Decimal> tpTriggerPx{};                   ///< price that triggers the take-profit
+    std::optional<Decimal> slTriggerPx{};                   ///< price that triggers the stop-loss
+    std::optional<std::string> algoClOrdId{};               ///< your id of the algo order or bot
+    std::optional<std::string> tag{};                       ///< label of your own choice
+    std::optional<Decimal> profitSharingRatio{};            ///< part that the leader gets, 0.1 = 10 %
+    Vector<OrderAlgoRequestTriggerParams> triggerParams{};  ///< when it starts and stops
+    /// quantity of the quote currency; needed if baseSz is absent
+    std::optional<Decimal> quoteSz{};
+    /// quantity of the base currency; needed if quoteSz is absent
+    std::optional<Decimal> baseSz{};
+    std::optional<std::string> tradeQuoteCcy{};             ///< currency that a spot order is paid in; e.g. USD
+    std::optional<Decimal> sz{};                            ///< quantity, in contracts or currency; conditional
+    Open<Direction> direction{};                            ///< long, short or neutral; conditional
+    std::optional<Decimal> lever{};                         ///< leverage; conditional
+    std::optional<bool> basePos{};                          ///< default false
+    std::optional<Decimal> tpRatio{};                       ///< profit at which it closes, 0.1 = 10 %
+    std::optional<Decimal> slRatio{};                       ///< loss at which it closes, 0.1 = 10 %
 };
 
 /// Reply of Api::order_algo, one row.
 struct OrderAlgo {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    std::string sCode{};
-    std::string sMsg{};
-    std::string tag{};
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
+    std::string sCode{};        ///< result of this item; 0 is success
+    std::string sMsg{};         ///< why this item was refused
+    std::string tag{};          ///< label of your own choice
 
     bool operator==(const OrderAlgo&) const = default;
 };
@@ -562,14 +564,14 @@ struct OrderAlgo {
 /// Parameters of Api::order_instant_trigger.
 struct OrderInstantTriggerRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
     std::optional<Decimal> topUpAmt{};
 };
 
 /// Reply of Api::order_instant_trigger, one row.
 struct OrderInstantTrigger {
-    std::string algoId{};
-    std::string algoClOrdId{};
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
 
     bool operator==(const OrderInstantTrigger&) const = default;
 };
@@ -577,14 +579,14 @@ struct OrderInstantTrigger {
 /// Parameters of Api::orders_algo_details.
 struct OrdersAlgoDetailsRequest {
     NamedOnly named{};
-    Required<Open<AlgoOrdType>> algoOrdType;
-    Required<std::string> algoId;
+    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
+    Required<std::string> algoId;             ///< exchange's id of the algo order or bot
 };
 
 /// Part of OrdersAlgoDetails, OrdersAlgoHistory and OrdersAlgoPending.
 struct OrdersAlgoDetailsRebateTrans {
-    std::optional<Decimal> rebate{};
-    std::string rebateCcy{};
+    std::optional<Decimal> rebate{};  ///< rebate that was earned
+    std::string rebateCcy{};          ///< currency of the rebate
 
     bool operator==(const OrdersAlgoDetailsRebateTrans&) const = default;
 };
@@ -593,17 +595,17 @@ using OrdersAlgoPendingRebateTrans = OrdersAlgoDetailsRebateTrans;
 
 /// Part of OrdersAlgoDetails, OrdersAlgoHistory and OrdersAlgoPending.
 struct OrdersAlgoDetailsTriggerParams {
-    Open<TriggerAction> triggerAction{};
-    Open<TriggerStrategy> triggerStrategy{};
-    std::optional<Decimal> delaySeconds{};
-    std::optional<TimePoint> triggerTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    Open<TriggerType> triggerType{};
-    Open<Timeframe> timeframe{};
-    std::optional<std::int64_t> thold{};
-    Open<TriggerCond> triggerCond{};
-    std::string timePeriod{};
-    std::optional<Decimal> triggerPx{};
-    Open<StopType> stopType{};
+    Open<TriggerAction> triggerAction{};      ///< whether it starts or stops then
+    Open<TriggerStrategy> triggerStrategy{};  ///< what triggers it: at once, price, rsi
+    std::optional<Decimal> delaySeconds{};    ///< seconds before it acts
+    std::optional<TimePoint> triggerTime{};   ///< Unix milliseconds; e.g. 1597026383085
+    Open<TriggerType> triggerType{};          ///< whether it was triggered by hand
+    Open<Timeframe> timeframe{};              ///< length of the candles, such as 15m
+    std::optional<std::int64_t> thold{};      ///< threshold of the RSI
+    Open<TriggerCond> triggerCond{};          ///< how the RSI crosses the threshold
+    std::string timePeriod{};                 ///< number of candles that the RSI covers
+    std::optional<Decimal> triggerPx{};       ///< price at which it is triggered
+    Open<StopType> stopType{};                ///< what becomes of the assets when stopped
 
     bool operator==(const OrdersAlgoDetailsTriggerParams&) const = default;
 };
@@ -612,64 +614,64 @@ using OrdersAlgoPendingTriggerParams = OrdersAlgoDetailsTriggerParams;
 
 /// Reply of Api::orders_algo_details, one row.
 struct OrdersAlgoDetails {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    Open<InstType> instType{};
-    std::string instId{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    Open<AlgoOrdType> algoOrdType{};
-    Open<State> state{};
+    std::string algoId{};                                    ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};                               ///< your id of the algo order or bot
+    Open<InstType> instType{};                               ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                                    ///< pair, contract or index
+    std::optional<TimePoint> cTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    Open<AlgoOrdType> algoOrdType{};                         ///< kind of bot, such as grid
+    Open<State> state{};                                     ///< how far the bot or order has come
     Vector<OrdersAlgoDetailsRebateTrans> rebateTrans{};
-    Vector<OrdersAlgoDetailsTriggerParams> triggerParams{};
-    std::optional<Decimal> maxPx{};
-    std::optional<Decimal> minPx{};
-    std::optional<std::int64_t> gridNum{};
-    Open<RunType> runType{};
-    std::optional<Decimal> tpTriggerPx{};
-    std::optional<Decimal> slTriggerPx{};
+    Vector<OrdersAlgoDetailsTriggerParams> triggerParams{};  ///< when it starts and stops
+    std::optional<Decimal> maxPx{};                          ///< upper end of prices
+    std::optional<Decimal> minPx{};                          ///< lower end of prices
+    std::optional<std::int64_t> gridNum{};                   ///< number of grids
+    Open<RunType> runType{};                                 ///< arithmetic (1) or geometric (2) grid
+    std::optional<Decimal> tpTriggerPx{};                    ///< price that triggers the take-profit
+    std::optional<Decimal> slTriggerPx{};                    ///< price that triggers the stop-loss
     std::optional<std::int64_t> tradeNum{};
     std::optional<std::int64_t> arbitrageNum{};
     std::optional<Decimal> singleAmt{};
     std::optional<Decimal> perMinProfitRate{};
     std::optional<Decimal> perMaxProfitRate{};
     std::optional<Decimal> runPx{};
-    std::optional<Decimal> totalPnl{};
-    std::optional<Decimal> pnlRatio{};
+    std::optional<Decimal> totalPnl{};                       ///< profit and loss in all
+    std::optional<Decimal> pnlRatio{};                       ///< profit and loss, 0.1 = 10 %
     std::optional<Decimal> investment{};
     std::optional<Decimal> gridProfit{};
     std::optional<Decimal> floatProfit{};
     std::optional<Decimal> totalAnnualizedRate{};
     std::optional<Decimal> annualizedRate{};
-    Open<CancelType> cancelType{};
-    Open<StopType> stopType{};
+    Open<CancelType> cancelType{};                           ///< what stopped it
+    Open<StopType> stopType{};                               ///< what becomes of the assets when stopped
     std::optional<std::int64_t> activeOrdNum{};
-    std::optional<Decimal> quoteSz{};
-    std::optional<Decimal> baseSz{};
+    std::optional<Decimal> quoteSz{};                        ///< quantity of the quote currency
+    std::optional<Decimal> baseSz{};                         ///< quantity of the base currency
     std::optional<Decimal> curQuoteSz{};
     std::optional<Decimal> curBaseSz{};
     std::optional<Decimal> profit{};
     Open<StopResult> stopResult{};
-    Open<Direction> direction{};
+    Open<Direction> direction{};                             ///< long, short or neutral
     std::optional<bool> basePos{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> lever{};
+    std::optional<Decimal> sz{};                             ///< margin in use, in USDT
+    std::optional<Decimal> lever{};                          ///< leverage
     std::optional<Decimal> actualLever{};
-    std::optional<Decimal> liqPx{};
-    std::string uly{};
-    std::string instFamily{};
-    std::optional<Decimal> ordFrozen{};
-    std::optional<Decimal> availEq{};
-    std::optional<Decimal> eq{};
-    std::string tag{};
-    std::optional<Decimal> profitSharingRatio{};
-    Open<CopyType> copyType{};
-    std::optional<Decimal> tpRatio{};
-    std::optional<Decimal> slRatio{};
-    std::optional<Decimal> fee{};
-    std::optional<Decimal> fundingFee{};
-    std::string tradeQuoteCcy{};
-    std::string feeCcy{};
+    std::optional<Decimal> liqPx{};                          ///< estimated price of liquidation
+    std::string uly{};                                       ///< underlying index, such as BTC-USD
+    std::string instFamily{};                                ///< family of contracts, such as BTC-USD
+    std::optional<Decimal> ordFrozen{};                      ///< margin held for open orders
+    std::optional<Decimal> availEq{};                        ///< equity that can still be used
+    std::optional<Decimal> eq{};                             ///< equity
+    std::string tag{};                                       ///< label of your own choice
+    std::optional<Decimal> profitSharingRatio{};             ///< part that the leader gets, 0.1 = 10 %
+    Open<CopyType> copyType{};                               ///< whether profits are shared with a leader
+    std::optional<Decimal> tpRatio{};                        ///< profit at which it closes, 0.1 = 10 %
+    std::optional<Decimal> slRatio{};                        ///< loss at which it closes, 0.1 = 10 %
+    std::optional<Decimal> fee{};                            ///< fee; negative when paid
+    std::optional<Decimal> fundingFee{};                     ///< funding paid or received so far
+    std::string tradeQuoteCcy{};                             ///< currency that a spot order is paid in
+    std::string feeCcy{};                                    ///< currency of the fee
 
     bool operator==(const OrdersAlgoDetails&) const = default;
 };
@@ -677,61 +679,61 @@ struct OrdersAlgoDetails {
 /// Parameters of Api::orders_algo_history.
 struct OrdersAlgoHistoryRequest {
     NamedOnly named{};
-    Required<Open<AlgoOrdType>> algoOrdType;
-    std::optional<std::string> algoId{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT
-    Open<InstType> instType{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
+    std::optional<std::string> algoId{};      ///< exchange's id of the algo order or bot
+    std::optional<std::string> instId{};      ///< pair, contract or index; e.g. BTC-USDT
+    Open<InstType> instType{};                ///< kind of instrument, such as SPOT or SWAP
+    std::optional<std::string> after{};       ///< only rows older than this
+    std::optional<std::string> before{};      ///< only rows newer than this
+    std::optional<std::int64_t> limit{};      ///< default 100, at most 100
 };
 
 /// Reply of Api::orders_algo_history, one row.
 struct OrdersAlgoHistory {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    Open<InstType> instType{};
-    std::string instId{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    Open<AlgoOrdType> algoOrdType{};
-    Open<State> state{};
+    std::string algoId{};                                    ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};                               ///< your id of the algo order or bot
+    Open<InstType> instType{};                               ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                                    ///< pair, contract or index
+    std::optional<TimePoint> cTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    Open<AlgoOrdType> algoOrdType{};                         ///< kind of bot, such as grid
+    Open<State> state{};                                     ///< how far the bot or order has come
     Vector<OrdersAlgoDetailsRebateTrans> rebateTrans{};
-    Vector<OrdersAlgoDetailsTriggerParams> triggerParams{};
-    std::optional<Decimal> maxPx{};
-    std::optional<Decimal> minPx{};
-    std::optional<std::int64_t> gridNum{};
-    Open<RunType> runType{};
-    std::optional<Decimal> tpTriggerPx{};
-    std::optional<Decimal> slTriggerPx{};
+    Vector<OrdersAlgoDetailsTriggerParams> triggerParams{};  ///< when it starts and stops
+    std::optional<Decimal> maxPx{};                          ///< upper end of prices
+    std::optional<Decimal> minPx{};                          ///< lower end of prices
+    std::optional<std::int64_t> gridNum{};                   ///< number of grids
+    Open<RunType> runType{};                                 ///< arithmetic (1) or geometric (2) grid
+    std::optional<Decimal> tpTriggerPx{};                    ///< price that triggers the take-profit
+    std::optional<Decimal> slTriggerPx{};                    ///< price that triggers the stop-loss
     std::optional<std::int64_t> arbitrageNum{};
-    std::optional<Decimal> totalPnl{};
-    std::optional<Decimal> pnlRatio{};
+    std::optional<Decimal> totalPnl{};                       ///< profit and loss in all
+    std::optional<Decimal> pnlRatio{};                       ///< profit and loss, 0.1 = 10 %
     std::optional<Decimal> investment{};
     std::optional<Decimal> gridProfit{};
     std::optional<Decimal> floatProfit{};
-    Open<CancelType> cancelType{};
-    Open<StopType> stopType{};
-    std::optional<Decimal> quoteSz{};
-    std::optional<Decimal> baseSz{};
-    Open<Direction> direction{};
+    Open<CancelType> cancelType{};                           ///< what stopped it
+    Open<StopType> stopType{};                               ///< what becomes of the assets when stopped
+    std::optional<Decimal> quoteSz{};                        ///< quantity of the quote currency
+    std::optional<Decimal> baseSz{};                         ///< quantity of the base currency
+    Open<Direction> direction{};                             ///< long, short or neutral
     std::optional<bool> basePos{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> lever{};
+    std::optional<Decimal> sz{};                             ///< margin in use, in USDT
+    std::optional<Decimal> lever{};                          ///< leverage
     std::optional<Decimal> actualLever{};
-    std::optional<Decimal> liqPx{};
-    std::string uly{};
-    std::string instFamily{};
-    std::optional<Decimal> ordFrozen{};
-    std::optional<Decimal> availEq{};
-    std::string tag{};
-    std::optional<Decimal> profitSharingRatio{};
-    Open<CopyType> copyType{};
-    std::optional<Decimal> fee{};
-    std::optional<Decimal> fundingFee{};
+    std::optional<Decimal> liqPx{};                          ///< estimated price of liquidation
+    std::string uly{};                                       ///< underlying index, such as BTC-USD
+    std::string instFamily{};                                ///< family of contracts, such as BTC-USD
+    std::optional<Decimal> ordFrozen{};                      ///< margin held for open orders
+    std::optional<Decimal> availEq{};                        ///< equity that can still be used
+    std::string tag{};                                       ///< label of your own choice
+    std::optional<Decimal> profitSharingRatio{};             ///< part that the leader gets, 0.1 = 10 %
+    Open<CopyType> copyType{};                               ///< whether profits are shared with a leader
+    std::optional<Decimal> fee{};                            ///< fee; negative when paid
+    std::optional<Decimal> fundingFee{};                     ///< funding paid or received so far
     Open<StopResult> stopResult{};
-    std::string tradeQuoteCcy{};
-    std::string feeCcy{};
+    std::string tradeQuoteCcy{};                             ///< currency that a spot order is paid in
+    std::string feeCcy{};                                    ///< currency of the fee
 
     bool operator==(const OrdersAlgoHistory&) const = default;
 };
@@ -739,60 +741,60 @@ struct OrdersAlgoHistory {
 /// Parameters of Api::orders_algo_pending.
 struct OrdersAlgoPendingRequest {
     NamedOnly named{};
-    Required<Open<AlgoOrdType>> algoOrdType;
-    std::optional<std::string> algoId{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT
-    Open<InstType> instType{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
+    std::optional<std::string> algoId{};      ///< exchange's id of the algo order or bot
+    std::optional<std::string> instId{};      ///< pair, contract or index; e.g. BTC-USDT
+    Open<InstType> instType{};                ///< kind of instrument, such as SPOT or SWAP
+    std::optional<std::string> after{};       ///< only rows older than this
+    std::optional<std::string> before{};      ///< only rows newer than this
+    std::optional<std::int64_t> limit{};      ///< default 100, at most 100
 };
 
 /// Reply of Api::orders_algo_pending, one row.
 struct OrdersAlgoPending {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    Open<InstType> instType{};
-    std::string instId{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    Open<AlgoOrdType> algoOrdType{};
-    Open<OrdersAlgoPendingState> state{};
+    std::string algoId{};                                    ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};                               ///< your id of the algo order or bot
+    Open<InstType> instType{};                               ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                                    ///< pair, contract or index
+    std::optional<TimePoint> cTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    Open<AlgoOrdType> algoOrdType{};                         ///< kind of bot, such as grid
+    Open<OrdersAlgoPendingState> state{};                    ///< how far the bot or order has come
     Vector<OrdersAlgoDetailsRebateTrans> rebateTrans{};
-    Vector<OrdersAlgoDetailsTriggerParams> triggerParams{};
-    std::optional<Decimal> maxPx{};
-    std::optional<Decimal> minPx{};
-    std::optional<std::int64_t> gridNum{};
-    Open<RunType> runType{};
-    std::optional<Decimal> tpTriggerPx{};
-    std::optional<Decimal> slTriggerPx{};
+    Vector<OrdersAlgoDetailsTriggerParams> triggerParams{};  ///< when it starts and stops
+    std::optional<Decimal> maxPx{};                          ///< upper end of prices
+    std::optional<Decimal> minPx{};                          ///< lower end of prices
+    std::optional<std::int64_t> gridNum{};                   ///< number of grids
+    Open<RunType> runType{};                                 ///< arithmetic (1) or geometric (2) grid
+    std::optional<Decimal> tpTriggerPx{};                    ///< price that triggers the take-profit
+    std::optional<Decimal> slTriggerPx{};                    ///< price that triggers the stop-loss
     std::optional<std::int64_t> arbitrageNum{};
-    std::optional<Decimal> totalPnl{};
-    std::optional<Decimal> pnlRatio{};
+    std::optional<Decimal> totalPnl{};                       ///< profit and loss in all
+    std::optional<Decimal> pnlRatio{};                       ///< profit and loss, 0.1 = 10 %
     std::optional<Decimal> investment{};
     std::optional<Decimal> gridProfit{};
     std::optional<Decimal> floatProfit{};
-    Open<CancelType> cancelType{};
-    Open<StopType> stopType{};
-    std::optional<Decimal> quoteSz{};
-    std::optional<Decimal> baseSz{};
-    Open<Direction> direction{};
+    Open<CancelType> cancelType{};                           ///< what stopped it
+    Open<StopType> stopType{};                               ///< what becomes of the assets when stopped
+    std::optional<Decimal> quoteSz{};                        ///< quantity of the quote currency
+    std::optional<Decimal> baseSz{};                         ///< quantity of the base currency
+    Open<Direction> direction{};                             ///< long, short or neutral
     std::optional<bool> basePos{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> lever{};
+    std::optional<Decimal> sz{};                             ///< margin in use, in USDT
+    std::optional<Decimal> lever{};                          ///< leverage
     std::optional<Decimal> actualLever{};
-    std::optional<Decimal> liqPx{};
-    std::string uly{};
-    std::string instFamily{};
-    std::optional<Decimal> ordFrozen{};
-    std::optional<Decimal> availEq{};
-    std::string tag{};
-    std::optional<Decimal> profitSharingRatio{};
-    Open<CopyType> copyType{};
-    std::optional<Decimal> fee{};
-    std::optional<Decimal> fundingFee{};
-    std::string tradeQuoteCcy{};
-    std::string feeCcy{};
+    std::optional<Decimal> liqPx{};                          ///< estimated price of liquidation
+    std::string uly{};                                       ///< underlying index, such as BTC-USD
+    std::string instFamily{};                                ///< family of contracts, such as BTC-USD
+    std::optional<Decimal> ordFrozen{};                      ///< margin held for open orders
+    std::optional<Decimal> availEq{};                        ///< equity that can still be used
+    std::string tag{};                                       ///< label of your own choice
+    std::optional<Decimal> profitSharingRatio{};             ///< part that the leader gets, 0.1 = 10 %
+    Open<CopyType> copyType{};                               ///< whether profits are shared with a leader
+    std::optional<Decimal> fee{};                            ///< fee; negative when paid
+    std::optional<Decimal> fundingFee{};                     ///< funding paid or received so far
+    std::string tradeQuoteCcy{};                             ///< currency that a spot order is paid in
+    std::string feeCcy{};                                    ///< currency of the fee
 
     bool operator==(const OrdersAlgoPending&) const = default;
 };
@@ -800,34 +802,34 @@ struct OrdersAlgoPending {
 /// Parameters of Api::positions.
 struct PositionsRequest {
     NamedOnly named{};
-    Required<Open<AlgoOrdType>> algoOrdType;
-    Required<std::string> algoId;
+    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
+    Required<std::string> algoId;             ///< exchange's id of the algo order or bot
 };
 
 /// Reply of Api::positions, one row.
 struct Positions {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    Open<InstType> instType{};
-    std::string instId{};              ///< e.g. BTC-USDT-SWAP
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> avgPx{};
-    std::string ccy{};
-    std::optional<Decimal> lever{};
-    std::optional<Decimal> liqPx{};
-    Open<PosSide> posSide{};
-    std::optional<Decimal> pos{};
-    Open<MgnMode> mgnMode{};
-    std::optional<Decimal> mgnRatio{};
-    std::optional<Decimal> imr{};
-    std::optional<Decimal> mmr{};
-    std::optional<Decimal> upl{};
-    std::optional<Decimal> uplRatio{};
-    std::optional<Decimal> last{};
-    std::optional<Decimal> notionalUsd{};
-    std::optional<Decimal> adl{};
-    std::optional<Decimal> markPx{};
+    std::string algoId{};                  ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};             ///< your id of the algo order or bot
+    Open<InstType> instType{};             ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                  ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    std::optional<TimePoint> cTime{};      ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};      ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> avgPx{};        ///< average price at which the position was opened
+    std::string ccy{};                     ///< currency
+    std::optional<Decimal> lever{};        ///< leverage
+    std::optional<Decimal> liqPx{};        ///< estimated price of liquidation
+    Open<PosSide> posSide{};               ///< long, short or net
+    std::optional<Decimal> pos{};          ///< quantity of the position
+    Open<MgnMode> mgnMode{};               ///< cross or isolated margin
+    std::optional<Decimal> mgnRatio{};     ///< margin held against the maintenance margin
+    std::optional<Decimal> imr{};          ///< initial margin that is required
+    std::optional<Decimal> mmr{};          ///< maintenance margin that is required
+    std::optional<Decimal> upl{};          ///< profit and loss that is not realized
+    std::optional<Decimal> uplRatio{};     ///< profit not realized, 0.1 = 10 %
+    std::optional<Decimal> last{};         ///< price of the latest trade
+    std::optional<Decimal> notionalUsd{};  ///< value in USD
+    std::optional<Decimal> adl{};          ///< place in the queue for auto-deleveraging
+    std::optional<Decimal> markPx{};       ///< mark price
 
     bool operator==(const Positions&) const = default;
 };
@@ -835,19 +837,19 @@ struct Positions {
 /// Parameters of Api::stop_order_algo, one item.
 struct StopOrderAlgoRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<std::string> instId;  ///< e.g. BTC-USDT
-    Required<Open<AlgoOrdType>> algoOrdType;
-    Required<Open<StopType>> stopType;
+    Required<std::string> algoId;             ///< exchange's id of the algo order or bot
+    Required<std::string> instId;             ///< pair, contract or index; e.g. BTC-USDT
+    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
+    Required<Open<StopType>> stopType;        ///< what becomes of the assets when stopped
 };
 
 /// Reply of Api::stop_order_algo, one row.
 struct StopOrderAlgo {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    std::string sCode{};
-    std::string sMsg{};
-    std::string tag{};
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
+    std::string sCode{};        ///< result of this item; 0 is success
+    std::string sMsg{};         ///< why this item was refused
+    std::string tag{};          ///< label of your own choice
 
     bool operator==(const StopOrderAlgo&) const = default;
 };
@@ -855,44 +857,44 @@ struct StopOrderAlgo {
 /// Parameters of Api::sub_orders.
 struct SubOrdersRequest {
     NamedOnly named{};
-    Required<Open<AlgoOrdType>> algoOrdType;
-    Required<std::string> algoId;
+    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
+    Required<std::string> algoId;             ///< exchange's id of the algo order or bot
     Required<Open<SubOrdersType>> type;
     std::optional<std::string> groupId{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    std::optional<std::string> after{};       ///< only rows older than this
+    std::optional<std::string> before{};      ///< only rows newer than this
+    std::optional<std::int64_t> limit{};      ///< default 100, at most 100
 };
 
 /// Reply of Api::sub_orders, one row.
 struct SubOrders {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    Open<InstType> instType{};
-    std::string instId{};
-    Open<AlgoOrdType> algoOrdType{};
+    std::string algoId{};                ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};           ///< your id of the algo order or bot
+    Open<InstType> instType{};           ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                ///< pair, contract or index
+    Open<AlgoOrdType> algoOrdType{};     ///< kind of bot, such as grid
     std::string groupId{};
-    std::string ordId{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    Open<TdMode> tdMode{};
-    std::string ccy{};
-    Open<OrdType> ordType{};
-    std::optional<Decimal> sz{};
-    Open<SubOrdersState> state{};
-    Open<Side> side{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> fee{};
-    std::string feeCcy{};
-    std::optional<Decimal> rebate{};
-    std::string rebateCcy{};
-    std::optional<Decimal> avgPx{};
-    std::optional<Decimal> accFillSz{};
-    Open<PosSide> posSide{};
-    std::optional<Decimal> pnl{};
-    std::optional<Decimal> ctVal{};
-    std::optional<Decimal> lever{};
-    std::string tag{};
+    std::string ordId{};                 ///< exchange's id of the order
+    std::optional<TimePoint> cTime{};    ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};    ///< Unix milliseconds; e.g. 1597026383085
+    Open<TdMode> tdMode{};               ///< margin mode, or cash without margin
+    std::string ccy{};                   ///< currency
+    Open<OrdType> ordType{};             ///< kind of order, such as limit or market
+    std::optional<Decimal> sz{};         ///< quantity, in contracts or currency
+    Open<SubOrdersState> state{};        ///< how far the bot or order has come
+    Open<Side> side{};                   ///< buy or sell
+    std::optional<Decimal> px{};         ///< price
+    std::optional<Decimal> fee{};        ///< fee; negative when paid
+    std::string feeCcy{};                ///< currency of the fee
+    std::optional<Decimal> rebate{};     ///< rebate that was earned
+    std::string rebateCcy{};             ///< currency of the rebate
+    std::optional<Decimal> avgPx{};      ///< average price of what was filled
+    std::optional<Decimal> accFillSz{};  ///< quantity filled so far
+    Open<PosSide> posSide{};             ///< long, short or net
+    std::optional<Decimal> pnl{};        ///< profit and loss
+    std::optional<Decimal> ctVal{};      ///< what one contract stands for
+    std::optional<Decimal> lever{};      ///< leverage
+    std::string tag{};                   ///< label of your own choice
 
     bool operator==(const SubOrders&) const = default;
 };
@@ -900,13 +902,13 @@ struct SubOrders {
 /// Parameters of Api::withdraw_income.
 struct WithdrawIncomeRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
 };
 
 /// Reply of Api::withdraw_income, one row.
 struct WithdrawIncome {
-    std::string algoId{};
-    std::string algoClOrdId{};
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
     std::optional<Decimal> profit{};
 
     bool operator==(const WithdrawIncome&) const = default;

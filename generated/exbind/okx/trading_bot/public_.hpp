@@ -46,11 +46,11 @@ std::string_view to_string(TriggerCond value);
 /// Parameters of Api::rsi_back_testing.
 struct RsiBackTestingRequest {
     NamedOnly named{};
-    Required<std::string> instId;           ///< e.g. BTC-USDT
-    Required<Open<Timeframe>> timeframe;
-    Required<std::int64_t> thold;
-    Required<Decimal> timePeriod;
-    Open<TriggerCond> triggerCond{};        ///< default cross_down
+    Required<std::string> instId;           ///< pair, contract or index; e.g. BTC-USDT
+    Required<Open<Timeframe>> timeframe;    ///< length of the candles, such as 15m
+    Required<std::int64_t> thold;           ///< threshold of the RSI
+    Required<Decimal> timePeriod;           ///< number of candles that the RSI covers
+    Open<TriggerCond> triggerCond{};        ///< how the RSI crosses the threshold; default cross_down
     std::optional<std::string> duration{};  ///< default 1M
 };
 

@@ -119,15 +119,15 @@ std::string_view to_string(Side value);
 /// Parameters of Api::add_investment.
 struct AddInvestmentRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
     Required<Decimal> amount;
 };
 
 /// Reply of Api::add_investment, one row.
 struct AddInvestment {
-    std::string algoId{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string algoId{};  ///< exchange's id of the algo order or bot
+    std::string sCode{};   ///< result of this item; 0 is success
+    std::string sMsg{};    ///< why this item was refused
 
     bool operator==(const AddInvestment&) const = default;
 };
@@ -135,16 +135,16 @@ struct AddInvestment {
 /// Parameters of Api::amend_order_algo.
 struct AmendOrderAlgoRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<std::string> stgyName;
+    Required<std::string> algoId;    ///< exchange's id of the algo order or bot
+    Required<std::string> stgyName;  ///< name that you gave the bot
 };
 
 /// Reply of Api::amend_order_algo, one row.
 struct AmendOrderAlgo {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
+    std::string sCode{};        ///< result of this item; 0 is success
+    std::string sMsg{};         ///< why this item was refused
 
     bool operator==(const AmendOrderAlgo&) const = default;
 };
@@ -152,23 +152,23 @@ struct AmendOrderAlgo {
 /// Part of AmendPriceRangeRequest.
 struct AmendPriceRangeRequestRecurringList {
     NamedOnly named{};
-    Required<std::string> ccy;
-    Required<Decimal> minPx;
-    Required<Decimal> maxPx;
+    Required<std::string> ccy;  ///< currency
+    Required<Decimal> minPx;    ///< lower end of prices
+    Required<Decimal> maxPx;    ///< upper end of prices
 };
 
 /// Parameters of Api::amend_price_range.
 struct AmendPriceRangeRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<Vector<AmendPriceRangeRequestRecurringList>> recurringList;
+    Required<std::string> algoId;                                         ///< exchange's id of the algo order or bot
+    Required<Vector<AmendPriceRangeRequestRecurringList>> recurringList;  ///< what is bought each time
 };
 
 /// Reply of Api::amend_price_range, one row.
 struct AmendPriceRange {
-    std::string algoId{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string algoId{};  ///< exchange's id of the algo order or bot
+    std::string sCode{};   ///< result of this item; 0 is success
+    std::string sMsg{};    ///< why this item was refused
 
     bool operator==(const AmendPriceRange&) const = default;
 };
@@ -176,15 +176,15 @@ struct AmendPriceRange {
 /// Parameters of Api::amend_recurring_amount.
 struct AmendRecurringAmountRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
     Required<Decimal> amount;
 };
 
 /// Reply of Api::amend_recurring_amount, one row.
 struct AmendRecurringAmount {
-    std::string algoId{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string algoId{};  ///< exchange's id of the algo order or bot
+    std::string sCode{};   ///< result of this item; 0 is success
+    std::string sMsg{};    ///< why this item was refused
 
     bool operator==(const AmendRecurringAmount&) const = default;
 };
@@ -192,20 +192,20 @@ struct AmendRecurringAmount {
 /// Parameters of Api::amend_recurring_time.
 struct AmendRecurringTimeRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<Open<RecurringTimeType>> recurringTimeType;
-    Required<std::int64_t> timeZone;              ///< e.g. 8
-    Required<Open<Period>> period;
-    Open<RecurringHour> recurringHour{};          ///< conditional
-    std::optional<std::int64_t> recurringDay{};   ///< conditional
-    std::optional<std::int64_t> recurringTime{};  ///< conditional
+    Required<std::string> algoId;                         ///< exchange's id of the algo order or bot
+    Required<Open<RecurringTimeType>> recurringTimeType;  ///< whether times are fixed or counted
+    Required<std::int64_t> timeZone;                      ///< hours ahead of UTC; e.g. 8
+    Required<Open<Period>> period;                        ///< how often it buys
+    Open<RecurringHour> recurringHour{};                  ///< hours between two purchases; needed if period is hourly
+    std::optional<std::int64_t> recurringDay{};           ///< day of the week or month; conditional
+    std::optional<std::int64_t> recurringTime{};          ///< hour of the day; needed if recurringTimeType is 1
 };
 
 /// Reply of Api::amend_recurring_time, one row.
 struct AmendRecurringTime {
-    std::string algoId{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string algoId{};  ///< exchange's id of the algo order or bot
+    std::string sCode{};   ///< result of this item; 0 is success
+    std::string sMsg{};    ///< why this item was refused
 
     bool operator==(const AmendRecurringTime&) const = default;
 };
@@ -213,39 +213,40 @@ struct AmendRecurringTime {
 /// Part of OrderAlgoRequest.
 struct OrderAlgoRequestRecurringList {
     NamedOnly named{};
-    Required<std::string> ccy;  ///< e.g. BTC
-    Required<Decimal> ratio;    ///< e.g. 0.2
-    std::optional<Decimal> minPx{};
-    std::optional<Decimal> maxPx{};
+    Required<std::string> ccy;       ///< currency; e.g. BTC
+    Required<Decimal> ratio;         ///< part of the whole, 0.2 = 20 %; e.g. 0.2
+    std::optional<Decimal> minPx{};  ///< lower end of prices
+    std::optional<Decimal> maxPx{};  ///< upper end of prices
 };
 
 /// Parameters of Api::order_algo.
 struct OrderAlgoRequest {
     NamedOnly named{};
-    Required<std::string> stgyName;
-    Required<Vector<OrderAlgoRequestRecurringList>> recurringList;
-    Required<Open<Period>> period;
-    std::optional<std::int64_t> recurringDay{};   ///< conditional
-    Open<RecurringHour> recurringHour{};          ///< conditional
-    Required<std::int64_t> recurringTime;
-    Required<std::int64_t> timeZone;              ///< e.g. 8
-    Required<Decimal> amt;
-    Required<std::string> investmentCcy;
-    Required<Open<TdMode>> tdMode;
-    std::optional<std::string> algoClOrdId{};
-    std::optional<std::string> tag{};
-    std::optional<std::string> tradeQuoteCcy{};
-    Vector<Open<Source>> source{};                ///< default 1
-    Open<RecurringTimeType> recurringTimeType{};  ///< default 1
+    Required<std::string> stgyName;                                 ///< name that you gave the bot
+    Required<Vector<OrderAlgoRequestRecurringList>> recurringList;  ///< what is bought each time
+    Required<Open<Period>> period;                                  ///< how often it buys
+    std::optional<std::int64_t> recurringDay{};                     ///< day of the week or month; conditional
+    /// hours between two purchases; needed if period is hourly
+    Open<RecurringHour> recurringHour{};
+    Required<std::int64_t> recurringTime;                           ///< hour of the day
+    Required<std::int64_t> timeZone;                                ///< hours ahead of UTC; e.g. 8
+    Required<Decimal> amt;                                          ///< amount
+    Required<std::string> investmentCcy;                            ///< currency that is invested
+    Required<Open<TdMode>> tdMode;                                  ///< margin mode, or cash without margin
+    std::optional<std::string> algoClOrdId{};                       ///< your id of the algo order or bot
+    std::optional<std::string> tag{};                               ///< label of your own choice
+    std::optional<std::string> tradeQuoteCcy{};                     ///< currency that a spot order is paid in
+    Vector<Open<Source>> source{};                                  ///< account that pays; default 1
+    Open<RecurringTimeType> recurringTimeType{};                    ///< whether times are fixed or counted; default 1
 };
 
 /// Reply of Api::order_algo, one row.
 struct OrderAlgo {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    std::string sCode{};
-    std::string sMsg{};
-    std::string tag{};
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
+    std::string sCode{};        ///< result of this item; 0 is success
+    std::string sMsg{};         ///< why this item was refused
+    std::string tag{};          ///< label of your own choice
 
     bool operator==(const OrderAlgo&) const = default;
 };
@@ -253,52 +254,52 @@ struct OrderAlgo {
 /// Parameters of Api::orders_algo_details.
 struct OrdersAlgoDetailsRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
 };
 
 /// Part of OrdersAlgoDetails.
 struct OrdersAlgoDetailsRecurringList {
-    std::string ccy{};               ///< e.g. BTC
-    std::optional<Decimal> ratio{};  ///< e.g. 0.2
+    std::string ccy{};               ///< currency; e.g. BTC
+    std::optional<Decimal> ratio{};  ///< part of the whole, 0.2 = 20 %; e.g. 0.2
     std::optional<Decimal> totalAmt{};
     std::optional<Decimal> profit{};
-    std::optional<Decimal> avgPx{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> minPx{};
-    std::optional<Decimal> maxPx{};
+    std::optional<Decimal> avgPx{};  ///< average price of what was filled
+    std::optional<Decimal> px{};     ///< price
+    std::optional<Decimal> minPx{};  ///< lower end of prices
+    std::optional<Decimal> maxPx{};  ///< upper end of prices
 
     bool operator==(const OrdersAlgoDetailsRecurringList&) const = default;
 };
 
 /// Reply of Api::orders_algo_details, one row.
 struct OrdersAlgoDetails {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    Open<InstType> instType{};
-    std::optional<TimePoint> cTime{};           ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};           ///< Unix milliseconds; e.g. 1597026383085
-    std::string algoOrdType{};
-    Open<State> state{};
-    std::string stgyName{};
-    Vector<OrdersAlgoDetailsRecurringList> recurringList{};
-    Open<Period> period{};
-    std::optional<std::int64_t> recurringDay{};
-    Open<RecurringHour> recurringHour{};
-    std::optional<std::int64_t> recurringTime{};
-    std::optional<std::int64_t> timeZone{};     ///< e.g. 8
-    std::optional<Decimal> amt{};
-    std::optional<Decimal> investmentAmt{};
-    std::string investmentCcy{};
-    std::optional<TimePoint> nextInvestTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> totalPnl{};
+    std::string algoId{};                                    ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};                               ///< your id of the algo order or bot
+    Open<InstType> instType{};                               ///< kind of instrument, such as SPOT or SWAP
+    std::optional<TimePoint> cTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    std::string algoOrdType{};                               ///< kind of bot, such as grid
+    Open<State> state{};                                     ///< how far the bot or order has come
+    std::string stgyName{};                                  ///< name that you gave the bot
+    Vector<OrdersAlgoDetailsRecurringList> recurringList{};  ///< what is bought each time
+    Open<Period> period{};                                   ///< how often it buys
+    std::optional<std::int64_t> recurringDay{};              ///< day of the week or month
+    Open<RecurringHour> recurringHour{};                     ///< hours between two purchases
+    std::optional<std::int64_t> recurringTime{};             ///< hour of the day
+    std::optional<std::int64_t> timeZone{};                  ///< hours ahead of UTC; e.g. 8
+    std::optional<Decimal> amt{};                            ///< amount
+    std::optional<Decimal> investmentAmt{};                  ///< amount invested in all
+    std::string investmentCcy{};                             ///< currency that is invested
+    std::optional<TimePoint> nextInvestTime{};               ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> totalPnl{};                       ///< profit and loss in all
     std::optional<Decimal> totalAnnRate{};
-    std::optional<Decimal> pnlRatio{};
+    std::optional<Decimal> pnlRatio{};                       ///< profit and loss, 0.1 = 10 %
     std::optional<Decimal> mktCap{};
     std::optional<Decimal> cycles{};
-    std::string tag{};
-    std::string tradeQuoteCcy{};
-    Vector<Open<Source>> source{};
-    Open<RecurringTimeType> recurringTimeType{};
+    std::string tag{};                                       ///< label of your own choice
+    std::string tradeQuoteCcy{};                             ///< currency that a spot order is paid in
+    Vector<Open<Source>> source{};                           ///< account that pays
+    Open<RecurringTimeType> recurringTimeType{};             ///< whether times are fixed or counted
     std::optional<std::int64_t> recurringTimeMinutes{};
 
     bool operator==(const OrdersAlgoDetails&) const = default;
@@ -307,18 +308,18 @@ struct OrdersAlgoDetails {
 /// Parameters of Api::orders_algo_history.
 struct OrdersAlgoHistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> algoId{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
+    std::optional<std::string> algoId{};  ///< exchange's id of the algo order or bot
+    std::optional<std::string> after{};   ///< only rows older than this
+    std::optional<std::string> before{};  ///< only rows newer than this
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Part of OrdersAlgoHistory and OrdersAlgoPending.
 struct OrdersAlgoHistoryRecurringList {
-    std::string ccy{};               ///< e.g. BTC
-    std::optional<Decimal> ratio{};  ///< e.g. 0.2
-    std::optional<Decimal> minPx{};
-    std::optional<Decimal> maxPx{};
+    std::string ccy{};               ///< currency; e.g. BTC
+    std::optional<Decimal> ratio{};  ///< part of the whole, 0.2 = 20 %; e.g. 0.2
+    std::optional<Decimal> minPx{};  ///< lower end of prices
+    std::optional<Decimal> maxPx{};  ///< upper end of prices
 
     bool operator==(const OrdersAlgoHistoryRecurringList&) const = default;
 };
@@ -326,32 +327,32 @@ using OrdersAlgoPendingRecurringList = OrdersAlgoHistoryRecurringList;
 
 /// Reply of Api::orders_algo_history, one row.
 struct OrdersAlgoHistory {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    Open<InstType> instType{};
-    std::optional<TimePoint> cTime{};        ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};        ///< Unix milliseconds; e.g. 1597026383085
-    std::string algoOrdType{};
-    Open<State> state{};
-    std::string stgyName{};
-    Vector<OrdersAlgoHistoryRecurringList> recurringList{};
-    Open<Period> period{};
-    std::optional<std::int64_t> recurringDay{};
-    Open<RecurringHour> recurringHour{};
-    std::optional<std::int64_t> recurringTime{};
-    std::optional<std::int64_t> timeZone{};  ///< e.g. 8
-    std::optional<Decimal> amt{};
-    std::optional<Decimal> investmentAmt{};
-    std::string investmentCcy{};
-    std::optional<Decimal> totalPnl{};
+    std::string algoId{};                                    ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};                               ///< your id of the algo order or bot
+    Open<InstType> instType{};                               ///< kind of instrument, such as SPOT or SWAP
+    std::optional<TimePoint> cTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    std::string algoOrdType{};                               ///< kind of bot, such as grid
+    Open<State> state{};                                     ///< how far the bot or order has come
+    std::string stgyName{};                                  ///< name that you gave the bot
+    Vector<OrdersAlgoHistoryRecurringList> recurringList{};  ///< what is bought each time
+    Open<Period> period{};                                   ///< how often it buys
+    std::optional<std::int64_t> recurringDay{};              ///< day of the week or month
+    Open<RecurringHour> recurringHour{};                     ///< hours between two purchases
+    std::optional<std::int64_t> recurringTime{};             ///< hour of the day
+    std::optional<std::int64_t> timeZone{};                  ///< hours ahead of UTC; e.g. 8
+    std::optional<Decimal> amt{};                            ///< amount
+    std::optional<Decimal> investmentAmt{};                  ///< amount invested in all
+    std::string investmentCcy{};                             ///< currency that is invested
+    std::optional<Decimal> totalPnl{};                       ///< profit and loss in all
     std::optional<Decimal> totalAnnRate{};
-    std::optional<Decimal> pnlRatio{};
+    std::optional<Decimal> pnlRatio{};                       ///< profit and loss, 0.1 = 10 %
     std::optional<Decimal> mktCap{};
     std::optional<Decimal> cycles{};
-    std::string tag{};
-    std::string tradeQuoteCcy{};
-    Vector<Open<Source>> source{};
-    Open<RecurringTimeType> recurringTimeType{};
+    std::string tag{};                                       ///< label of your own choice
+    std::string tradeQuoteCcy{};                             ///< currency that a spot order is paid in
+    Vector<Open<Source>> source{};                           ///< account that pays
+    Open<RecurringTimeType> recurringTimeType{};             ///< whether times are fixed or counted
     std::optional<std::int64_t> recurringTimeMinutes{};
 
     bool operator==(const OrdersAlgoHistory&) const = default;
@@ -360,40 +361,40 @@ struct OrdersAlgoHistory {
 /// Parameters of Api::orders_algo_pending.
 struct OrdersAlgoPendingRequest {
     NamedOnly named{};
-    std::optional<std::string> algoId{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
+    std::optional<std::string> algoId{};  ///< exchange's id of the algo order or bot
+    std::optional<std::string> after{};   ///< only rows older than this
+    std::optional<std::string> before{};  ///< only rows newer than this
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::orders_algo_pending, one row.
 struct OrdersAlgoPending {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    Open<InstType> instType{};
-    std::optional<TimePoint> cTime{};        ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};        ///< Unix milliseconds; e.g. 1597026383085
-    std::string algoOrdType{};
-    Open<State> state{};
-    std::string stgyName{};
-    Vector<OrdersAlgoHistoryRecurringList> recurringList{};
-    Open<Period> period{};
-    std::optional<std::int64_t> recurringDay{};
-    Open<RecurringHour> recurringHour{};
-    std::optional<std::int64_t> recurringTime{};
-    std::optional<std::int64_t> timeZone{};  ///< e.g. 8
-    std::optional<Decimal> amt{};
-    std::optional<Decimal> investmentAmt{};
-    std::string investmentCcy{};
-    std::optional<Decimal> totalPnl{};
+    std::string algoId{};                                    ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};                               ///< your id of the algo order or bot
+    Open<InstType> instType{};                               ///< kind of instrument, such as SPOT or SWAP
+    std::optional<TimePoint> cTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    std::string algoOrdType{};                               ///< kind of bot, such as grid
+    Open<State> state{};                                     ///< how far the bot or order has come
+    std::string stgyName{};                                  ///< name that you gave the bot
+    Vector<OrdersAlgoHistoryRecurringList> recurringList{};  ///< what is bought each time
+    Open<Period> period{};                                   ///< how often it buys
+    std::optional<std::int64_t> recurringDay{};              ///< day of the week or month
+    Open<RecurringHour> recurringHour{};                     ///< hours between two purchases
+    std::optional<std::int64_t> recurringTime{};             ///< hour of the day
+    std::optional<std::int64_t> timeZone{};                  ///< hours ahead of UTC; e.g. 8
+    std::optional<Decimal> amt{};                            ///< amount
+    std::optional<Decimal> investmentAmt{};                  ///< amount invested in all
+    std::string investmentCcy{};                             ///< currency that is invested
+    std::optional<Decimal> totalPnl{};                       ///< profit and loss in all
     std::optional<Decimal> totalAnnRate{};
-    std::optional<Decimal> pnlRatio{};
+    std::optional<Decimal> pnlRatio{};                       ///< profit and loss, 0.1 = 10 %
     std::optional<Decimal> mktCap{};
     std::optional<Decimal> cycles{};
-    std::string tag{};
-    std::string tradeQuoteCcy{};
-    Vector<Open<Source>> source{};
-    Open<RecurringTimeType> recurringTimeType{};
+    std::string tag{};                                       ///< label of your own choice
+    std::string tradeQuoteCcy{};                             ///< currency that a spot order is paid in
+    Vector<Open<Source>> source{};                           ///< account that pays
+    Open<RecurringTimeType> recurringTimeType{};             ///< whether times are fixed or counted
     std::optional<std::int64_t> recurringTimeMinutes{};
 
     bool operator==(const OrdersAlgoPending&) const = default;
@@ -402,14 +403,14 @@ struct OrdersAlgoPending {
 /// Parameters of Api::pause.
 struct PauseRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
 };
 
 /// Reply of Api::pause, one row.
 struct Pause {
-    std::string algoId{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string algoId{};  ///< exchange's id of the algo order or bot
+    std::string sCode{};   ///< result of this item; 0 is success
+    std::string sMsg{};    ///< why this item was refused
 
     bool operator==(const Pause&) const = default;
 };
@@ -417,14 +418,14 @@ struct Pause {
 /// Parameters of Api::restart.
 struct RestartRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
 };
 
 /// Reply of Api::restart, one row.
 struct Restart {
-    std::string algoId{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string algoId{};  ///< exchange's id of the algo order or bot
+    std::string sCode{};   ///< result of this item; 0 is success
+    std::string sMsg{};    ///< why this item was refused
 
     bool operator==(const Restart&) const = default;
 };
@@ -432,16 +433,16 @@ struct Restart {
 /// Parameters of Api::stop_order_algo, one item.
 struct StopOrderAlgoRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
 };
 
 /// Reply of Api::stop_order_algo, one row.
 struct StopOrderAlgo {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    std::string sCode{};
-    std::string sMsg{};
-    std::string tag{};  ///< deprecated
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
+    std::string sCode{};        ///< result of this item; 0 is success
+    std::string sMsg{};         ///< why this item was refused
+    std::string tag{};          ///< label of your own choice; deprecated
 
     bool operator==(const StopOrderAlgo&) const = default;
 };
@@ -449,34 +450,34 @@ struct StopOrderAlgo {
 /// Parameters of Api::sub_orders.
 struct SubOrdersRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    std::optional<std::string> ordId{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
+    Required<std::string> algoId;         ///< exchange's id of the algo order or bot
+    std::optional<std::string> ordId{};   ///< exchange's id of the order
+    std::optional<std::string> after{};   ///< only rows older than this
+    std::optional<std::string> before{};  ///< only rows newer than this
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::sub_orders, one row.
 struct SubOrders {
-    std::string algoId{};
-    Open<InstType> instType{};
-    std::string instId{};
-    std::string algoOrdType{};
-    std::string ordId{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    Open<TdMode> tdMode{};
-    Open<OrdType> ordType{};
-    std::optional<Decimal> sz{};
-    Open<SubOrdersState> state{};
-    Open<Side> side{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> fee{};
-    std::string feeCcy{};
-    std::optional<Decimal> avgPx{};
-    std::optional<Decimal> accFillSz{};
-    std::string tag{};
-    std::string algoClOrdId{};
+    std::string algoId{};                ///< exchange's id of the algo order or bot
+    Open<InstType> instType{};           ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                ///< pair, contract or index
+    std::string algoOrdType{};           ///< kind of bot, such as grid
+    std::string ordId{};                 ///< exchange's id of the order
+    std::optional<TimePoint> cTime{};    ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};    ///< Unix milliseconds; e.g. 1597026383085
+    Open<TdMode> tdMode{};               ///< margin mode, or cash without margin
+    Open<OrdType> ordType{};             ///< kind of order, such as limit or market
+    std::optional<Decimal> sz{};         ///< quantity, in contracts or currency
+    Open<SubOrdersState> state{};        ///< how far the bot or order has come
+    Open<Side> side{};                   ///< buy or sell
+    std::optional<Decimal> px{};         ///< price
+    std::optional<Decimal> fee{};        ///< fee; negative when paid
+    std::string feeCcy{};                ///< currency of the fee
+    std::optional<Decimal> avgPx{};      ///< average price of what was filled
+    std::optional<Decimal> accFillSz{};  ///< quantity filled so far
+    std::string tag{};                   ///< label of your own choice
+    std::string algoClOrdId{};           ///< your id of the algo order or bot
 
     bool operator==(const SubOrders&) const = default;
 };

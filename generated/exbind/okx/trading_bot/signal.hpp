@@ -196,20 +196,20 @@ std::string_view to_string(SubOrdersState2 value);
 struct AmendTpslRequestExitSettingParam {
     NamedOnly named{};
     Required<Open<TpSlType>> tpSlType;
-    std::optional<Decimal> tpPct{};
-    std::optional<Decimal> slPct{};
+    std::optional<Decimal> tpPct{};  ///< profit at which it closes, 0.05 = 5 %
+    std::optional<Decimal> slPct{};  ///< loss at which it closes, 0.05 = 5 %
 };
 
 /// Parameters of Api::amend_tpsl.
 struct AmendTpslRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<AmendTpslRequestExitSettingParam> exitSettingParam;
+    Required<std::string> algoId;                                 ///< exchange's id of the algo order or bot
+    Required<AmendTpslRequestExitSettingParam> exitSettingParam;  ///< how positions are closed
 };
 
 /// Reply of Api::amend_tpsl, one row.
 struct AmendTpsl {
-    std::string algoId{};
+    std::string algoId{};  ///< exchange's id of the algo order or bot
 
     bool operator==(const AmendTpsl&) const = default;
 };
@@ -217,16 +217,16 @@ struct AmendTpsl {
 /// Parameters of Api::cancel_sub_order.
 struct CancelSubOrderRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<std::string> instId;  ///< e.g. BTC-USDT-SWAP
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
+    Required<std::string> instId;  ///< pair, contract or index; e.g. BTC-USDT-SWAP
     Required<std::string> signalOrdId;
 };
 
 /// Reply of Api::cancel_sub_order, one row.
 struct CancelSubOrder {
     std::string signalOrdId{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string sCode{};  ///< result of this item; 0 is success
+    std::string sMsg{};   ///< why this item was refused
 
     bool operator==(const CancelSubOrder&) const = default;
 };
@@ -234,13 +234,13 @@ struct CancelSubOrder {
 /// Parameters of Api::close_position.
 struct ClosePositionRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<std::string> instId;
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
+    Required<std::string> instId;  ///< pair, contract or index
 };
 
 /// Reply of Api::close_position, one row.
 struct ClosePosition {
-    std::string algoId{};
+    std::string algoId{};  ///< exchange's id of the algo order or bot
 
     bool operator==(const ClosePosition&) const = default;
 };
@@ -248,13 +248,13 @@ struct ClosePosition {
 /// Parameters of Api::create_signal.
 struct CreateSignalRequest {
     NamedOnly named{};
-    Required<std::string> signalChanName;
+    Required<std::string> signalChanName;  ///< what the signal is called
     std::optional<std::string> signalChanDesc{};
 };
 
 /// Reply of Api::create_signal, one row.
 struct CreateSignal {
-    std::string signalChanId{};
+    std::string signalChanId{};  ///< exchange's id of the signal
     std::string signalChanToken{};
 
     bool operator==(const CreateSignal&) const = default;
@@ -263,15 +263,15 @@ struct CreateSignal {
 /// Parameters of Api::event_history.
 struct EventHistoryRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    Required<std::string> algoId;         ///< exchange's id of the algo order or bot
+    std::optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Part of EventHistory.
 struct EventHistoryTriggeredOrdData {
-    std::string clOrdId{};
+    std::string clOrdId{};  ///< your own id of the order
 
     bool operator==(const EventHistoryTriggeredOrdData&) const = default;
 };
@@ -279,7 +279,7 @@ struct EventHistoryTriggeredOrdData {
 /// Reply of Api::event_history, one row.
 struct EventHistory {
     std::string alertMsg{};
-    std::string algoId{};
+    std::string algoId{};                   ///< exchange's id of the algo order or bot
     Open<EventType> eventType{};
     std::optional<TimePoint> eventCtime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> eventUtime{};  ///< Unix milliseconds; e.g. 1597026383085
@@ -293,15 +293,15 @@ struct EventHistory {
 /// Parameters of Api::margin_balance.
 struct MarginBalanceRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
+    Required<std::string> algoId;         ///< exchange's id of the algo order or bot
     Required<Open<Type>> type;
-    Required<Decimal> amt;
+    Required<Decimal> amt;                ///< amount
     std::optional<bool> allowReinvest{};  ///< default false
 };
 
 /// Reply of Api::margin_balance, one row.
 struct MarginBalance {
-    std::string algoId{};
+    std::string algoId{};  ///< exchange's id of the algo order or bot
 
     bool operator==(const MarginBalance&) const = default;
 };
@@ -311,38 +311,38 @@ struct OrderAlgoRequestEntrySettingParam {
     NamedOnly named{};
     std::optional<bool> allowMultipleEntry{};  ///< default true
     Open<EntryType> entryType{};
-    std::optional<Decimal> amt{};
-    Vector<RawJson> ratio{};
+    std::optional<Decimal> amt{};              ///< amount
+    Vector<RawJson> ratio{};                   ///< part or distance, 0.1 = 10 %
 };
 
 /// Part of OrderAlgoRequest.
 struct OrderAlgoRequestExitSettingParam {
     NamedOnly named{};
     Required<std::string> tpSlType;
-    std::optional<Decimal> tpPct{};
-    std::optional<Decimal> slPct{};
+    std::optional<Decimal> tpPct{};  ///< profit at which it closes, 0.05 = 5 %
+    std::optional<Decimal> slPct{};  ///< loss at which it closes, 0.05 = 5 %
 };
 
 /// Parameters of Api::order_algo.
 struct OrderAlgoRequest {
     NamedOnly named{};
-    Required<std::string> signalChanId;
-    Required<Decimal> lever;
-    Required<Decimal> investAmt;
-    Required<Open<SubOrdType>> subOrdType;
-    std::optional<bool> includeAll{};  ///< default false
-    Vector<std::string> instIds{};
-    std::optional<Decimal> ratio{};
-    std::optional<OrderAlgoRequestEntrySettingParam> entrySettingParam{};
-    std::optional<OrderAlgoRequestExitSettingParam> exitSettingParam{};
+    Required<std::string> signalChanId;                                    ///< exchange's id of the signal
+    Required<Decimal> lever;                                               ///< leverage
+    Required<Decimal> investAmt;                                           ///< amount invested
+    Required<Open<SubOrdType>> subOrdType;                                 ///< kind of the bot's orders
+    std::optional<bool> includeAll{};                                      ///< default false
+    Vector<std::string> instIds{};                                         ///< pairs or contracts
+    std::optional<Decimal> ratio{};                                        ///< part or distance, 0.1 = 10 %
+    std::optional<OrderAlgoRequestEntrySettingParam> entrySettingParam{};  ///< how positions are opened
+    std::optional<OrderAlgoRequestExitSettingParam> exitSettingParam{};    ///< how positions are closed
 };
 
 /// Reply of Api::order_algo, one row.
 struct OrderAlgo {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
+    std::string sCode{};        ///< result of this item; 0 is success
+    std::string sMsg{};         ///< why this item was refused
 
     bool operator==(const OrderAlgo&) const = default;
 };
@@ -350,16 +350,16 @@ struct OrderAlgo {
 /// Parameters of Api::orders_algo_details.
 struct OrdersAlgoDetailsRequest {
     NamedOnly named{};
-    Required<std::string> algoOrdType;
-    Required<std::string> algoId;
+    Required<std::string> algoOrdType;  ///< kind of bot, such as grid
+    Required<std::string> algoId;       ///< exchange's id of the algo order or bot
 };
 
 /// Part of OrdersAlgoDetails, OrdersAlgoHistory and OrdersAlgoPending.
 struct OrdersAlgoDetailsEntrySettingParam {
     std::optional<bool> allowMultipleEntry{};
     Open<EntryType> entryType{};
-    std::optional<Decimal> amt{};
-    std::optional<Decimal> ratio{};
+    std::optional<Decimal> amt{};    ///< amount
+    std::optional<Decimal> ratio{};  ///< part or distance, 0.1 = 10 %
 
     bool operator==(const OrdersAlgoDetailsEntrySettingParam&) const = default;
 };
@@ -369,8 +369,8 @@ using OrdersAlgoPendingEntrySettingParam = OrdersAlgoDetailsEntrySettingParam;
 /// Part of OrdersAlgoDetails, OrdersAlgoHistory and OrdersAlgoPending.
 struct OrdersAlgoDetailsExitSettingParam {
     Open<TpSlType> tpSlType{};
-    std::optional<Decimal> tpPct{};
-    std::optional<Decimal> slPct{};
+    std::optional<Decimal> tpPct{};  ///< profit at which it closes, 0.05 = 5 %
+    std::optional<Decimal> slPct{};  ///< loss at which it closes, 0.05 = 5 %
 
     bool operator==(const OrdersAlgoDetailsExitSettingParam&) const = default;
 };
@@ -379,31 +379,31 @@ using OrdersAlgoPendingExitSettingParam = OrdersAlgoDetailsExitSettingParam;
 
 /// Reply of Api::orders_algo_details, one row.
 struct OrdersAlgoDetails {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    Open<InstType> instType{};
-    Vector<std::string> instIds{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::string algoOrdType{};
-    Open<State> state{};
-    Open<CancelType> cancelType{};
-    std::optional<Decimal> totalPnl{};
-    std::optional<Decimal> totalPnlRatio{};
-    std::optional<Decimal> totalEq{};
-    std::optional<Decimal> floatPnl{};
-    std::optional<Decimal> realizedPnl{};
-    std::optional<Decimal> frozenBal{};
-    std::optional<Decimal> availBal{};
-    std::optional<Decimal> lever{};
-    std::optional<Decimal> investAmt{};
-    Open<SubOrdType> subOrdType{};
-    std::optional<Decimal> ratio{};
-    OrdersAlgoDetailsEntrySettingParam entrySettingParam{};
-    OrdersAlgoDetailsExitSettingParam exitSettingParam{};
-    std::string signalChanId{};
-    std::string signalChanName{};
-    Open<SignalSourceType> signalSourceType{};
+    std::string algoId{};                                    ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};                               ///< your id of the algo order or bot
+    Open<InstType> instType{};                               ///< kind of instrument, such as SPOT or SWAP
+    Vector<std::string> instIds{};                           ///< pairs or contracts
+    std::optional<TimePoint> cTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    std::string algoOrdType{};                               ///< kind of bot, such as grid
+    Open<State> state{};                                     ///< how far the bot or order has come
+    Open<CancelType> cancelType{};                           ///< what stopped it
+    std::optional<Decimal> totalPnl{};                       ///< profit and loss in all
+    std::optional<Decimal> totalPnlRatio{};                  ///< profit and loss in all, 0.1 = 10 %
+    std::optional<Decimal> totalEq{};                        ///< equity in all
+    std::optional<Decimal> floatPnl{};                       ///< profit and loss that is not realized
+    std::optional<Decimal> realizedPnl{};                    ///< profit and loss of what was closed
+    std::optional<Decimal> frozenBal{};                      ///< balance that is in use
+    std::optional<Decimal> availBal{};                       ///< balance that can be used
+    std::optional<Decimal> lever{};                          ///< leverage
+    std::optional<Decimal> investAmt{};                      ///< amount invested
+    Open<SubOrdType> subOrdType{};                           ///< kind of the bot's orders
+    std::optional<Decimal> ratio{};                          ///< part or distance, 0.1 = 10 %
+    OrdersAlgoDetailsEntrySettingParam entrySettingParam{};  ///< how positions are opened
+    OrdersAlgoDetailsExitSettingParam exitSettingParam{};    ///< how positions are closed
+    std::string signalChanId{};                              ///< exchange's id of the signal
+    std::string signalChanName{};                            ///< what the signal is called
+    Open<SignalSourceType> signalSourceType{};               ///< who made the signal
 
     bool operator==(const OrdersAlgoDetails&) const = default;
 };
@@ -411,40 +411,40 @@ struct OrdersAlgoDetails {
 /// Parameters of Api::orders_algo_history.
 struct OrdersAlgoHistoryRequest {
     NamedOnly named{};
-    Required<std::string> algoOrdType;
-    Required<std::string> algoId;
-    Required<std::string> after;          ///< e.g. 1597026383085
-    std::optional<std::string> before{};  ///< e.g. 1597026383085
+    Required<std::string> algoOrdType;    ///< kind of bot, such as grid
+    Required<std::string> algoId;         ///< exchange's id of the algo order or bot
+    Required<std::string> after;          ///< only rows older than this; e.g. 1597026383085
+    std::optional<std::string> before{};  ///< only rows newer than this; e.g. 1597026383085
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::orders_algo_history, one row.
 struct OrdersAlgoHistory {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    Open<InstType> instType{};
-    Vector<std::string> instIds{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::string algoOrdType{};
-    Open<State> state{};
-    Open<CancelType> cancelType{};
-    std::optional<Decimal> totalPnl{};
-    std::optional<Decimal> totalPnlRatio{};
-    std::optional<Decimal> totalEq{};
-    std::optional<Decimal> floatPnl{};
-    std::optional<Decimal> realizedPnl{};
-    std::optional<Decimal> frozenBal{};
-    std::optional<Decimal> availBal{};
-    std::optional<Decimal> lever{};
-    std::optional<Decimal> investAmt{};
-    Open<SubOrdType> subOrdType{};
-    std::optional<Decimal> ratio{};
-    OrdersAlgoDetailsEntrySettingParam entrySettingParam{};
-    OrdersAlgoDetailsExitSettingParam exitSettingParam{};
-    std::string signalChanId{};
-    std::string signalChanName{};
-    Open<SignalSourceType> signalSourceType{};
+    std::string algoId{};                                    ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};                               ///< your id of the algo order or bot
+    Open<InstType> instType{};                               ///< kind of instrument, such as SPOT or SWAP
+    Vector<std::string> instIds{};                           ///< pairs or contracts
+    std::optional<TimePoint> cTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    std::string algoOrdType{};                               ///< kind of bot, such as grid
+    Open<State> state{};                                     ///< how far the bot or order has come
+    Open<CancelType> cancelType{};                           ///< what stopped it
+    std::optional<Decimal> totalPnl{};                       ///< profit and loss in all
+    std::optional<Decimal> totalPnlRatio{};                  ///< profit and loss in all, 0.1 = 10 %
+    std::optional<Decimal> totalEq{};                        ///< equity in all
+    std::optional<Decimal> floatPnl{};                       ///< profit and loss that is not realized
+    std::optional<Decimal> realizedPnl{};                    ///< profit and loss of what was closed
+    std::optional<Decimal> frozenBal{};                      ///< balance that is in use
+    std::optional<Decimal> availBal{};                       ///< balance that can be used
+    std::optional<Decimal> lever{};                          ///< leverage
+    std::optional<Decimal> investAmt{};                      ///< amount invested
+    Open<SubOrdType> subOrdType{};                           ///< kind of the bot's orders
+    std::optional<Decimal> ratio{};                          ///< part or distance, 0.1 = 10 %
+    OrdersAlgoDetailsEntrySettingParam entrySettingParam{};  ///< how positions are opened
+    OrdersAlgoDetailsExitSettingParam exitSettingParam{};    ///< how positions are closed
+    std::string signalChanId{};                              ///< exchange's id of the signal
+    std::string signalChanName{};                            ///< what the signal is called
+    Open<SignalSourceType> signalSourceType{};               ///< who made the signal
 
     bool operator==(const OrdersAlgoHistory&) const = default;
 };
@@ -452,40 +452,40 @@ struct OrdersAlgoHistory {
 /// Parameters of Api::orders_algo_pending.
 struct OrdersAlgoPendingRequest {
     NamedOnly named{};
-    Required<std::string> algoOrdType;
-    std::optional<std::string> algoId{};
-    Required<std::string> after;          ///< e.g. 1597026383085
-    std::optional<std::string> before{};  ///< e.g. 1597026383085
+    Required<std::string> algoOrdType;    ///< kind of bot, such as grid
+    std::optional<std::string> algoId{};  ///< exchange's id of the algo order or bot
+    Required<std::string> after;          ///< only rows older than this; e.g. 1597026383085
+    std::optional<std::string> before{};  ///< only rows newer than this; e.g. 1597026383085
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::orders_algo_pending, one row.
 struct OrdersAlgoPending {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    Open<InstType> instType{};
-    Vector<std::string> instIds{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::string algoOrdType{};
-    Open<State> state{};
-    Open<CancelType> cancelType{};
-    std::optional<Decimal> totalPnl{};
-    std::optional<Decimal> totalPnlRatio{};
-    std::optional<Decimal> totalEq{};
-    std::optional<Decimal> floatPnl{};
-    std::optional<Decimal> realizedPnl{};
-    std::optional<Decimal> frozenBal{};
-    std::optional<Decimal> availBal{};
-    std::optional<Decimal> lever{};
-    std::optional<Decimal> investAmt{};
-    Open<SubOrdType> subOrdType{};
-    std::optional<Decimal> ratio{};
-    OrdersAlgoDetailsEntrySettingParam entrySettingParam{};
-    OrdersAlgoDetailsExitSettingParam exitSettingParam{};
-    std::string signalChanId{};
-    std::string signalChanName{};
-    Open<SignalSourceType> signalSourceType{};
+    std::string algoId{};                                    ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};                               ///< your id of the algo order or bot
+    Open<InstType> instType{};                               ///< kind of instrument, such as SPOT or SWAP
+    Vector<std::string> instIds{};                           ///< pairs or contracts
+    std::optional<TimePoint> cTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    std::string algoOrdType{};                               ///< kind of bot, such as grid
+    Open<State> state{};                                     ///< how far the bot or order has come
+    Open<CancelType> cancelType{};                           ///< what stopped it
+    std::optional<Decimal> totalPnl{};                       ///< profit and loss in all
+    std::optional<Decimal> totalPnlRatio{};                  ///< profit and loss in all, 0.1 = 10 %
+    std::optional<Decimal> totalEq{};                        ///< equity in all
+    std::optional<Decimal> floatPnl{};                       ///< profit and loss that is not realized
+    std::optional<Decimal> realizedPnl{};                    ///< profit and loss of what was closed
+    std::optional<Decimal> frozenBal{};                      ///< balance that is in use
+    std::optional<Decimal> availBal{};                       ///< balance that can be used
+    std::optional<Decimal> lever{};                          ///< leverage
+    std::optional<Decimal> investAmt{};                      ///< amount invested
+    Open<SubOrdType> subOrdType{};                           ///< kind of the bot's orders
+    std::optional<Decimal> ratio{};                          ///< part or distance, 0.1 = 10 %
+    OrdersAlgoDetailsEntrySettingParam entrySettingParam{};  ///< how positions are opened
+    OrdersAlgoDetailsExitSettingParam exitSettingParam{};    ///< how positions are closed
+    std::string signalChanId{};                              ///< exchange's id of the signal
+    std::string signalChanName{};                            ///< what the signal is called
+    Open<SignalSourceType> signalSourceType{};               ///< who made the signal
 
     bool operator==(const OrdersAlgoPending&) const = default;
 };
@@ -493,34 +493,34 @@ struct OrdersAlgoPending {
 /// Parameters of Api::positions.
 struct PositionsRequest {
     NamedOnly named{};
-    Required<std::string> algoOrdType;
-    Required<std::string> algoId;
+    Required<std::string> algoOrdType;  ///< kind of bot, such as grid
+    Required<std::string> algoId;       ///< exchange's id of the algo order or bot
 };
 
 /// Reply of Api::positions, one row.
 struct Positions {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    Open<InstType> instType{};
-    std::string instId{};              ///< e.g. BTC-USDT-SWAP
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> avgPx{};
-    std::string ccy{};
-    std::optional<Decimal> lever{};
-    std::optional<Decimal> liqPx{};
-    Open<PosSide> posSide{};
-    std::optional<Decimal> pos{};
-    Open<MgnMode> mgnMode{};
-    std::optional<Decimal> mgnRatio{};
-    std::optional<Decimal> imr{};
-    std::optional<Decimal> mmr{};
-    std::optional<Decimal> upl{};
-    std::optional<Decimal> uplRatio{};
-    std::optional<Decimal> last{};
-    std::optional<Decimal> notionalUsd{};
-    std::optional<Decimal> adl{};
-    std::optional<Decimal> markPx{};
+    std::string algoId{};                  ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};             ///< your id of the algo order or bot
+    Open<InstType> instType{};             ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                  ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    std::optional<TimePoint> cTime{};      ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};      ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> avgPx{};        ///< average price at which the position was opened
+    std::string ccy{};                     ///< currency
+    std::optional<Decimal> lever{};        ///< leverage
+    std::optional<Decimal> liqPx{};        ///< estimated price of liquidation
+    Open<PosSide> posSide{};               ///< long, short or net
+    std::optional<Decimal> pos{};          ///< quantity of the position
+    Open<MgnMode> mgnMode{};               ///< cross or isolated margin
+    std::optional<Decimal> mgnRatio{};     ///< margin held against the maintenance margin
+    std::optional<Decimal> imr{};          ///< initial margin that is required
+    std::optional<Decimal> mmr{};          ///< maintenance margin that is required
+    std::optional<Decimal> upl{};          ///< profit and loss that is not realized
+    std::optional<Decimal> uplRatio{};     ///< profit not realized, 0.1 = 10 %
+    std::optional<Decimal> last{};         ///< price of the latest trade
+    std::optional<Decimal> notionalUsd{};  ///< value in USD
+    std::optional<Decimal> adl{};          ///< place in the queue for auto-deleveraging
+    std::optional<Decimal> markPx{};       ///< mark price
 
     bool operator==(const Positions&) const = default;
 };
@@ -528,26 +528,26 @@ struct Positions {
 /// Parameters of Api::positions_history.
 struct PositionsHistoryRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    std::optional<std::string> instId{};  ///< e.g. BTC-USD-SWAP
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    Required<std::string> algoId;         ///< exchange's id of the algo order or bot
+    std::optional<std::string> instId{};  ///< pair, contract or index; e.g. BTC-USD-SWAP
+    std::optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::positions_history, one row.
 struct PositionsHistory {
-    std::string instId{};
-    Open<MgnMode> mgnMode{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds
-    std::optional<Decimal> openAvgPx{};
-    std::optional<Decimal> closeAvgPx{};
-    std::optional<Decimal> pnl{};
-    std::optional<Decimal> pnlRatio{};
-    std::optional<Decimal> lever{};
-    Open<Direction> direction{};
-    std::string uly{};
+    std::string instId{};                 ///< pair, contract or index
+    Open<MgnMode> mgnMode{};              ///< cross or isolated margin
+    std::optional<TimePoint> cTime{};     ///< Unix milliseconds
+    std::optional<TimePoint> uTime{};     ///< Unix milliseconds
+    std::optional<Decimal> openAvgPx{};   ///< average price at which it was opened
+    std::optional<Decimal> closeAvgPx{};  ///< average price at which it was closed
+    std::optional<Decimal> pnl{};         ///< profit and loss
+    std::optional<Decimal> pnlRatio{};    ///< profit and loss, 0.1 = 10 %
+    std::optional<Decimal> lever{};       ///< leverage
+    Open<Direction> direction{};          ///< long, short or neutral
+    std::string uly{};                    ///< underlying index, such as BTC-USD
 
     bool operator==(const PositionsHistory&) const = default;
 };
@@ -555,14 +555,14 @@ struct PositionsHistory {
 /// Parameters of Api::set_instruments.
 struct SetInstrumentsRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<Vector<std::string>> instIds;
-    Required<bool> includeAll;  ///< default false
+    Required<std::string> algoId;           ///< exchange's id of the algo order or bot
+    Required<Vector<std::string>> instIds;  ///< pairs or contracts
+    Required<bool> includeAll;              ///< default false
 };
 
 /// Reply of Api::set_instruments, one row.
 struct SetInstruments {
-    std::string algoId{};
+    std::string algoId{};  ///< exchange's id of the algo order or bot
 
     bool operator==(const SetInstruments&) const = default;
 };
@@ -570,20 +570,20 @@ struct SetInstruments {
 /// Parameters of Api::signals_.
 struct SignalsRequest {
     NamedOnly named{};
-    Required<Open<SignalSourceType>> signalSourceType;
-    std::optional<std::string> signalChanId{};
-    std::optional<std::string> after{};   ///< e.g. 1597026383085
-    std::optional<std::string> before{};  ///< e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<Open<SignalSourceType>> signalSourceType;  ///< who made the signal
+    std::optional<std::string> signalChanId{};          ///< exchange's id of the signal
+    std::optional<std::string> after{};                 ///< only rows older than this; e.g. 1597026383085
+    std::optional<std::string> before{};                ///< only rows newer than this; e.g. 1597026383085
+    std::optional<std::int64_t> limit{};                ///< default 100, at most 100
 };
 
 /// Reply of Api::signals_, one row.
 struct Signals {
-    std::string signalChanId{};
-    std::string signalChanName{};
+    std::string signalChanId{};                 ///< exchange's id of the signal
+    std::string signalChanName{};               ///< what the signal is called
     std::string signalChanDesc{};
     std::string signalChanToken{};
-    Open<SignalSourceType> signalSourceType{};
+    Open<SignalSourceType> signalSourceType{};  ///< who made the signal
 
     bool operator==(const Signals&) const = default;
 };
@@ -591,15 +591,15 @@ struct Signals {
 /// Parameters of Api::stop_order_algo, one item.
 struct StopOrderAlgoRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
 };
 
 /// Reply of Api::stop_order_algo, one row.
 struct StopOrderAlgo {
-    std::string algoId{};
-    std::string sCode{};
-    std::string sMsg{};
-    std::string algoClOrdId{};
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string sCode{};        ///< result of this item; 0 is success
+    std::string sMsg{};         ///< why this item was refused
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
 
     bool operator==(const StopOrderAlgo&) const = default;
 };
@@ -607,58 +607,58 @@ struct StopOrderAlgo {
 /// Parameters of Api::sub_order.
 struct SubOrderRequest {
     NamedOnly named{};
-    Required<std::string> instId;      ///< e.g. BTC-USDT-SWAP
-    Required<std::string> algoId;
-    Required<Open<Side>> side;
-    Required<Open<OrdType>> ordType;
-    Required<Decimal> sz;
-    std::optional<Decimal> px{};       ///< conditional
-    std::optional<bool> reduceOnly{};  ///< default false
+    Required<std::string> instId;      ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Required<std::string> algoId;      ///< exchange's id of the algo order or bot
+    Required<Open<Side>> side;         ///< buy or sell
+    Required<Open<OrdType>> ordType;   ///< kind of order, such as limit or market
+    Required<Decimal> sz;              ///< quantity, in contracts or currency
+    std::optional<Decimal> px{};       ///< price; needed if ordType is limit
+    std::optional<bool> reduceOnly{};  ///< may only make the position smaller; default false
 };
 
 /// Parameters of Api::sub_orders.
 struct SubOrdersRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<std::string> algoOrdType;
-    Open<SubOrdersState> state{};              ///< conditional
-    std::optional<std::string> signalOrdId{};  ///< conditional
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
+    Required<std::string> algoId;              ///< exchange's id of the algo order or bot
+    Required<std::string> algoOrdType;         ///< kind of bot, such as grid
+    Open<SubOrdersState> state{};              ///< how far the bot or order has come; needed if signalOrdId is absent
+    std::optional<std::string> signalOrdId{};  ///< needed if state is absent
+    std::optional<std::string> after{};        ///< only rows older than this
+    std::optional<std::string> before{};       ///< only rows newer than this
     std::optional<TimePoint> begin{};          ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> end{};            ///< Unix milliseconds; e.g. 1597026383085
     std::optional<std::int64_t> limit{};       ///< default 100, at most 100
     Open<SubOrdersType> type{};
-    std::optional<std::string> clOrdId{};
+    std::optional<std::string> clOrdId{};      ///< your own id of the order
 };
 
 /// Reply of Api::sub_orders, one row.
 struct SubOrders {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    Open<InstType> instType{};
-    std::string instId{};
-    std::string algoOrdType{};
-    std::string ordId{};
-    std::string clOrdId{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    Open<TdMode> tdMode{};
-    std::string ccy{};
-    Open<OrdType> ordType{};
-    std::optional<Decimal> sz{};
-    Open<SubOrdersState2> state{};
-    Open<Side> side{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> fee{};
-    std::string feeCcy{};
-    std::optional<Decimal> avgPx{};
-    std::optional<Decimal> accFillSz{};
-    Open<PosSide> posSide{};
-    std::optional<Decimal> pnl{};
-    std::optional<Decimal> ctVal{};
-    std::optional<Decimal> lever{};
-    std::string tag{};
+    std::string algoId{};                ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};           ///< your id of the algo order or bot
+    Open<InstType> instType{};           ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                ///< pair, contract or index
+    std::string algoOrdType{};           ///< kind of bot, such as grid
+    std::string ordId{};                 ///< exchange's id of the order
+    std::string clOrdId{};               ///< your own id of the order
+    std::optional<TimePoint> cTime{};    ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};    ///< Unix milliseconds; e.g. 1597026383085
+    Open<TdMode> tdMode{};               ///< margin mode, or cash without margin
+    std::string ccy{};                   ///< currency
+    Open<OrdType> ordType{};             ///< kind of order, such as limit or market
+    std::optional<Decimal> sz{};         ///< quantity, in contracts or currency
+    Open<SubOrdersState2> state{};       ///< how far the bot or order has come
+    Open<Side> side{};                   ///< buy or sell
+    std::optional<Decimal> px{};         ///< price
+    std::optional<Decimal> fee{};        ///< fee; negative when paid
+    std::string feeCcy{};                ///< currency of the fee
+    std::optional<Decimal> avgPx{};      ///< average price of what was filled
+    std::optional<Decimal> accFillSz{};  ///< quantity filled so far
+    Open<PosSide> posSide{};             ///< long, short or net
+    std::optional<Decimal> pnl{};        ///< profit and loss
+    std::optional<Decimal> ctVal{};      ///< what one contract stands for
+    std::optional<Decimal> lever{};      ///< leverage
+    std::string tag{};                   ///< label of your own choice
 
     bool operator==(const SubOrders&) const = default;
 };

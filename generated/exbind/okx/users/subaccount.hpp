@@ -62,16 +62,16 @@ std::string_view to_string(SubAcctLv value);
 /// Parameters of Api::apikey.
 struct ApikeyRequest {
     NamedOnly named{};
-    Required<std::string> subAcct;
-    std::optional<std::string> apiKey{};
+    Required<std::string> subAcct;        ///< name of the sub-account
+    std::optional<std::string> apiKey{};  ///< public part of the key
 };
 
 /// Reply of Api::apikey, one row.
 struct Apikey {
-    std::string label{};
-    std::string apiKey{};
-    std::string perm{};
-    std::string ip{};
+    std::string label{};            ///< remark of your own
+    std::string apiKey{};           ///< public part of the key
+    std::string perm{};             ///< what the key may do
+    std::string ip{};               ///< addresses that the key is bound to
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
 
     bool operator==(const Apikey&) const = default;
@@ -80,22 +80,22 @@ struct Apikey {
 /// Parameters of Api::post_apikey.
 struct PostApikeyRequest {
     NamedOnly named{};
-    Required<std::string> subAcct;
-    Required<std::string> label;
+    Required<std::string> subAcct;    ///< name of the sub-account
+    Required<std::string> label;      ///< remark of your own
     Required<Secret> passphrase;
-    Open<Perm> perm{};
-    std::optional<std::string> ip{};
+    Open<Perm> perm{};                ///< what the key may do
+    std::optional<std::string> ip{};  ///< addresses that the key is bound to
 };
 
 /// Reply of Api::post_apikey, one row.
 struct PostApikey {
-    std::string subAcct{};
-    std::string label{};
-    std::string apiKey{};
+    std::string subAcct{};          ///< name of the sub-account
+    std::string label{};            ///< remark of your own
+    std::string apiKey{};           ///< public part of the key
     Secret secretKey{};
     Secret passphrase{};
-    std::string perm{};
-    std::string ip{};
+    std::string perm{};             ///< what the key may do
+    std::string ip{};               ///< addresses that the key is bound to
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
 
     bool operator==(const PostApikey&) const = default;
@@ -104,17 +104,17 @@ struct PostApikey {
 /// Parameters of Api::create_subaccount.
 struct CreateSubaccountRequest {
     NamedOnly named{};
-    Required<std::string> subAcct;
+    Required<std::string> subAcct;       ///< name of the sub-account
     Required<Open<Type>> type;
-    std::optional<std::string> label{};
-    std::optional<std::string> pwd{};  ///< conditional
+    std::optional<std::string> label{};  ///< remark of your own
+    std::optional<std::string> pwd{};    ///< conditional
 };
 
 /// Reply of Api::create_subaccount, one row.
 struct CreateSubaccount {
-    std::string subAcct{};
-    std::string label{};
-    std::string uid{};
+    std::string subAcct{};          ///< name of the sub-account
+    std::string label{};            ///< remark of your own
+    std::string uid{};              ///< user or sub-account by number
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
 
     bool operator==(const CreateSubaccount&) const = default;
@@ -123,13 +123,13 @@ struct CreateSubaccount {
 /// Parameters of Api::delete_apikey.
 struct DeleteApikeyRequest {
     NamedOnly named{};
-    Required<std::string> subAcct;
-    Required<std::string> apiKey;
+    Required<std::string> subAcct;  ///< name of the sub-account
+    Required<std::string> apiKey;   ///< public part of the key
 };
 
 /// Reply of Api::delete_apikey, one row.
 struct DeleteApikey {
-    std::string subAcct{};
+    std::string subAcct{};  ///< name of the sub-account
 
     bool operator==(const DeleteApikey&) const = default;
 };
@@ -138,19 +138,19 @@ struct DeleteApikey {
 struct ListRequest {
     NamedOnly named{};
     std::optional<bool> enable{};
-    std::optional<std::string> subAcct{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    std::optional<std::string> subAcct{};  ///< name of the sub-account
+    std::optional<TimePoint> after{};      ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> before{};     ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
+    std::optional<std::int64_t> limit{};   ///< default 100, at most 100
 };
 
 /// Reply of Api::list, one row.
 struct List {
     Open<Type> type{};
     std::optional<bool> enable{};
-    std::string subAcct{};
-    std::string uid{};
-    std::string label{};
+    std::string subAcct{};          ///< name of the sub-account
+    std::string uid{};              ///< user or sub-account by number
+    std::string label{};            ///< remark of your own
     std::string mobile{};
     std::optional<bool> gAuth{};
     Vector<Open<FrozenFunc>> frozenFunc{};
@@ -166,20 +166,20 @@ struct List {
 /// Parameters of Api::modify_apikey.
 struct ModifyApikeyRequest {
     NamedOnly named{};
-    Required<std::string> subAcct;
-    Required<std::string> apiKey;
-    std::optional<std::string> label{};
-    Open<Perm> perm{};
-    std::optional<std::string> ip{};
+    Required<std::string> subAcct;       ///< name of the sub-account
+    Required<std::string> apiKey;        ///< public part of the key
+    std::optional<std::string> label{};  ///< remark of your own
+    Open<Perm> perm{};                   ///< what the key may do
+    std::optional<std::string> ip{};     ///< addresses that the key is bound to
 };
 
 /// Reply of Api::modify_apikey, one row.
 struct ModifyApikey {
-    std::string subAcct{};
-    std::string apiKey{};
-    std::string label{};
-    std::string perm{};
-    std::string ip{};
+    std::string subAcct{};          ///< name of the sub-account
+    std::string apiKey{};           ///< public part of the key
+    std::string label{};            ///< remark of your own
+    std::string perm{};             ///< what the key may do
+    std::string ip{};               ///< addresses that the key is bound to
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
 
     bool operator==(const ModifyApikey&) const = default;
@@ -188,13 +188,13 @@ struct ModifyApikey {
 /// Parameters of Api::set_transfer_out.
 struct SetTransferOutRequest {
     NamedOnly named{};
-    Required<std::string> subAcct;
+    Required<std::string> subAcct;      ///< name of the sub-account
     std::optional<bool> canTransOut{};  ///< default true
 };
 
 /// Reply of Api::set_transfer_out, one row.
 struct SetTransferOut {
-    std::string subAcct{};
+    std::string subAcct{};  ///< name of the sub-account
     std::optional<bool> canTransOut{};
 
     bool operator==(const SetTransferOut&) const = default;

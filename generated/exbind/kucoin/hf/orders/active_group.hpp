@@ -67,65 +67,65 @@ std::string_view to_string(TradeType value);
 /// Parameters of Api::page.
 struct PageRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
+    Required<std::string> symbol;            ///< pair, such as BTC-USDT
     std::optional<std::int64_t> pageNum{};   ///< default 1, at least 1
-    std::optional<std::int64_t> pageSize{};  ///< default 20, 1 to 50
+    std::optional<std::int64_t> pageSize{};  ///< rows on a page; default 20, 1 to 50
 };
 
 /// Part of Page.
 struct PageItems {
-    std::string id{};
-    std::string symbol{};
-    std::string opType{};
-    Open<Type> type{};
-    Open<Side> side{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    std::optional<Decimal> funds{};
-    std::optional<Decimal> dealSize{};
-    std::optional<Decimal> dealFunds{};
-    std::optional<Decimal> fee{};
-    std::string feeCurrency{};
-    Open<Stp> stp{};
-    Open<TimeInForce> timeInForce{};
-    std::optional<bool> postOnly{};
-    std::optional<bool> hidden{};
-    std::optional<bool> iceberg{};
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::int64_t> cancelAfter{};
-    std::string channel{};
-    std::string clientOid{};
-    std::string remark{};
-    std::string tags{};
-    std::optional<bool> cancelExist{};
-    std::optional<TimePoint> createdAt{};      ///< Unix milliseconds
-    std::optional<TimePoint> lastUpdatedAt{};  ///< Unix milliseconds
-    Open<TradeType> tradeType{};
-    std::optional<bool> inOrderBook{};
-    std::optional<Decimal> cancelledSize{};
-    std::optional<Decimal> cancelledFunds{};
-    std::optional<Decimal> remainSize{};
-    std::optional<Decimal> remainFunds{};
-    std::optional<Decimal> tax{};
-    std::optional<bool> active{};
+    std::string id{};                           ///< exchange's id of the order
+    std::string symbol{};                       ///< pair, such as BTC-USDT
+    std::string opType{};                       ///< kind of operation; DEAL is a trade
+    Open<Type> type{};                          ///< kind of order, such as limit or market
+    Open<Side> side{};                          ///< buy or sell
+    std::optional<Decimal> price{};             ///< price in the quote currency
+    std::optional<Decimal> size{};              ///< quantity of the base currency
+    std::optional<Decimal> funds{};             ///< amount of the quote currency
+    std::optional<Decimal> dealSize{};          ///< quantity filled so far
+    std::optional<Decimal> dealFunds{};         ///< quote currency filled so far
+    std::optional<Decimal> fee{};               ///< fee that was paid
+    std::string feeCurrency{};                  ///< currency in which it is charged
+    Open<Stp> stp{};                            ///< what happens when your own orders match
+    Open<TimeInForce> timeInForce{};            ///< how long the order stays open
+    std::optional<bool> postOnly{};             ///< refused if it would trade at once
+    std::optional<bool> hidden{};               ///< not shown in the book
+    std::optional<bool> iceberg{};              ///< shown in the book in parts
+    std::optional<Decimal> visibleSize{};       ///< quantity that is shown in the book
+    std::optional<std::int64_t> cancelAfter{};  ///< seconds after which a GTT order ends
+    std::string channel{};                      ///< where the order came from
+    std::string clientOid{};                    ///< your own id of the order
+    std::string remark{};                       ///< remark of your own
+    std::string tags{};                         ///< label of your own choice
+    std::optional<bool> cancelExist{};          ///< whether any of it was canceled
+    std::optional<TimePoint> createdAt{};       ///< Unix milliseconds
+    std::optional<TimePoint> lastUpdatedAt{};   ///< Unix milliseconds
+    Open<TradeType> tradeType{};                ///< spot, cross margin or isolated margin
+    std::optional<bool> inOrderBook{};          ///< whether the order is in the book
+    std::optional<Decimal> cancelledSize{};     ///< quantity that was canceled
+    std::optional<Decimal> cancelledFunds{};    ///< quote currency that was canceled
+    std::optional<Decimal> remainSize{};        ///< quantity that is still open
+    std::optional<Decimal> remainFunds{};       ///< quote currency that is still open
+    std::optional<Decimal> tax{};               ///< tax in some regions
+    std::optional<bool> active{};               ///< whether the order is still open
 
     bool operator==(const PageItems&) const = default;
 };
 
 /// Reply of Api::page.
 struct Page {
-    std::optional<std::int64_t> currentPage{};
-    std::optional<std::int64_t> pageSize{};
-    std::optional<std::int64_t> totalNum{};
-    std::optional<std::int64_t> totalPage{};
-    Vector<PageItems> items{};
+    std::optional<std::int64_t> currentPage{};  ///< number of the page, from 1
+    std::optional<std::int64_t> pageSize{};     ///< rows on a page
+    std::optional<std::int64_t> totalNum{};     ///< rows on all pages
+    std::optional<std::int64_t> totalPage{};    ///< number of pages
+    Vector<PageItems> items{};                  ///< rows of this page
 
     bool operator==(const Page&) const = default;
 };
 
 /// Reply of Api::symbols.
 struct Symbols {
-    Vector<std::string> symbols{};
+    Vector<std::string> symbols{};  ///< pairs, such as BTC-USDT
 
     bool operator==(const Symbols&) const = default;
 };

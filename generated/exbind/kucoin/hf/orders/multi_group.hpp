@@ -65,45 +65,46 @@ std::string_view to_string(Status value);
 /// Part of SyncRequest.
 struct SyncRequestOrderList {
     NamedOnly named{};
-    std::optional<std::string> clientOid{};
-    Required<std::string> symbol;
-    Required<Open<Type>> type;
-    Open<TimeInForce> timeInForce{};             ///< default GTC
-    Required<Open<Side>> side;
-    Required<Decimal> price;
-    std::optional<Decimal> size{};
-    Open<Stp> stp{};
-    std::optional<std::int64_t> cancelAfter{};   ///< default -1, 0 to 2592000
-    std::optional<bool> postOnly{};              ///< default false
-    std::optional<bool> hidden{};                ///< default false
-    std::optional<bool> iceberg{};               ///< default false
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::string> tags{};
-    std::optional<std::string> remark{};
-    std::optional<Decimal> funds{};
-    std::optional<std::int64_t> allowMaxTimeWindow{};
-    std::optional<TimePoint> clientTimestamp{};  ///< Unix milliseconds
+    std::optional<std::string> clientOid{};            ///< your own id of the order
+    Required<std::string> symbol;                      ///< pair, such as BTC-USDT
+    Required<Open<Type>> type;                         ///< kind of order, such as limit or market
+    Open<TimeInForce> timeInForce{};                   ///< how long the order stays open; default GTC
+    Required<Open<Side>> side;                         ///< buy or sell
+    Required<Decimal> price;                           ///< price in the quote currency
+    std::optional<Decimal> size{};                     ///< quantity of the base currency
+    Open<Stp> stp{};                                   ///< what happens when your own orders match
+    /// seconds after which a GTT order ends; default -1, 0 to 2592000
+    std::optional<std::int64_t> cancelAfter{};
+    std::optional<bool> postOnly{};                    ///< refused if it would trade at once; default false
+    std::optional<bool> hidden{};                      ///< not shown in the book; default false
+    std::optional<bool> iceberg{};                     ///< shown in the book in parts; default false
+    std::optional<Decimal> visibleSize{};              ///< quantity that is shown in the book
+    std::optional<std::string> tags{};                 ///< label of your own choice
+    std::optional<std::string> remark{};               ///< remark of your own
+    std::optional<Decimal> funds{};                    ///< amount of the quote currency
+    std::optional<std::int64_t> allowMaxTimeWindow{};  ///< milliseconds after which the order is too late
+    std::optional<TimePoint> clientTimestamp{};        ///< time of the request's signature; Unix milliseconds
 };
 
 /// Parameters of Api::sync.
 struct SyncRequest {
     NamedOnly named{};
-    Required<Vector<SyncRequestOrderList>> orderList;
+    Required<Vector<SyncRequestOrderList>> orderList;  ///< orders that are placed together
 };
 
 /// Reply of Api::sync, one row.
 struct Sync {
-    std::string orderId{};
-    std::string clientOid{};
-    std::optional<TimePoint> orderTime{};  ///< Unix milliseconds
-    std::optional<Decimal> originSize{};
-    std::optional<Decimal> dealSize{};
-    std::optional<Decimal> remainSize{};
-    std::optional<Decimal> canceledSize{};
-    Open<Status> status{};
-    std::optional<TimePoint> matchTime{};  ///< Unix milliseconds
+    std::string orderId{};                  ///< exchange's id of the order
+    std::string clientOid{};                ///< your own id of the order
+    std::optional<TimePoint> orderTime{};   ///< Unix milliseconds
+    std::optional<Decimal> originSize{};    ///< quantity as it was ordered
+    std::optional<Decimal> dealSize{};      ///< quantity filled so far
+    std::optional<Decimal> remainSize{};    ///< quantity that is still open
+    std::optional<Decimal> canceledSize{};  ///< quantity that was canceled
+    Open<Status> status{};                  ///< how far it has come
+    std::optional<TimePoint> matchTime{};   ///< Unix milliseconds
     std::optional<bool> success{};
-    std::string failMsg{};
+    std::string failMsg{};                  ///< why this order was refused
 
     bool operator==(const Sync&) const = default;
 };

@@ -22,16 +22,16 @@ namespace exbind::okx::rubik::stat::contracts {
 /// Parameters of Api::long_short_account_ratio.
 struct LongShortAccountRatioRequest {
     NamedOnly named{};
-    Required<std::string> ccy;
+    Required<std::string> ccy;            ///< currency
     std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383011
-    std::optional<std::string> period{};  ///< default 5m
+    std::optional<std::string> period{};  ///< length of each interval, such as 5m; default 5m
 };
 
 /// Reply of Api::long_short_account_ratio, one row. On the wire an array, its items in this order.
 struct LongShortAccountRatio {
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds
-    std::optional<Decimal> ratio{};
+    std::optional<TimePoint> ts{};   ///< Unix milliseconds
+    std::optional<Decimal> ratio{};  ///< one side against the other
 
     bool operator==(const LongShortAccountRatio&) const = default;
 };
@@ -39,8 +39,8 @@ struct LongShortAccountRatio {
 /// Parameters of Api::long_short_account_ratio_contract.
 struct LongShortAccountRatioContractRequest {
     NamedOnly named{};
-    Required<std::string> instId;
-    std::optional<std::string> period{};  ///< default 5m
+    Required<std::string> instId;         ///< pair, contract or index
+    std::optional<std::string> period{};  ///< length of each interval, such as 5m; default 5m
     std::optional<TimePoint> end{};       ///< Unix milliseconds
     std::optional<TimePoint> begin{};     ///< Unix milliseconds
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
@@ -57,8 +57,8 @@ struct LongShortAccountRatioContract {
 /// Parameters of Api::long_short_account_ratio_contract_top_trader.
 struct LongShortAccountRatioContractTopTraderRequest {
     NamedOnly named{};
-    Required<std::string> instId;
-    std::optional<std::string> period{};  ///< default 5m
+    Required<std::string> instId;         ///< pair, contract or index
+    std::optional<std::string> period{};  ///< length of each interval, such as 5m; default 5m
     std::optional<TimePoint> end{};       ///< Unix milliseconds
     std::optional<TimePoint> begin{};     ///< Unix milliseconds
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
@@ -75,8 +75,8 @@ struct LongShortAccountRatioContractTopTrader {
 /// Parameters of Api::long_short_position_ratio_contract_top_trader.
 struct LongShortPositionRatioContractTopTraderRequest {
     NamedOnly named{};
-    Required<std::string> instId;         ///< e.g. BTC-USDT-SWAP
-    std::optional<std::string> period{};  ///< default 5m
+    Required<std::string> instId;         ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    std::optional<std::string> period{};  ///< length of each interval, such as 5m; default 5m
     std::optional<TimePoint> end{};       ///< Unix milliseconds
     std::optional<TimePoint> begin{};     ///< Unix milliseconds
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
@@ -93,8 +93,8 @@ struct LongShortPositionRatioContractTopTrader {
 /// Parameters of Api::open_interest_history.
 struct OpenInterestHistoryRequest {
     NamedOnly named{};
-    Required<std::string> instId;
-    std::optional<std::string> period{};  ///< default 5m
+    Required<std::string> instId;         ///< pair, contract or index
+    std::optional<std::string> period{};  ///< length of each interval, such as 5m; default 5m
     std::optional<TimePoint> end{};       ///< Unix milliseconds
     std::optional<TimePoint> begin{};     ///< Unix milliseconds
     std::optional<std::int64_t> limit{};  ///< default 100, at most 100
@@ -103,7 +103,7 @@ struct OpenInterestHistoryRequest {
 /// Reply of Api::open_interest_history, one row. On the wire an array, its items in this order.
 struct OpenInterestHistory {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> oi{};
+    std::optional<Decimal> oi{};    ///< open interest
     std::optional<Decimal> oiCcy{};
     std::optional<Decimal> oiUsd{};
 
@@ -113,17 +113,17 @@ struct OpenInterestHistory {
 /// Parameters of Api::open_interest_volume.
 struct OpenInterestVolumeRequest {
     NamedOnly named{};
-    Required<std::string> ccy;
+    Required<std::string> ccy;            ///< currency
     std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383011
-    std::optional<std::string> period{};  ///< default 5m
+    std::optional<std::string> period{};  ///< length of each interval, such as 5m; default 5m
 };
 
 /// Reply of Api::open_interest_volume, one row. On the wire an array, its items in this order.
 struct OpenInterestVolume {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
-    std::optional<Decimal> oi{};
-    std::optional<Decimal> vol{};
+    std::optional<Decimal> oi{};    ///< open interest
+    std::optional<Decimal> vol{};   ///< volume
 
     bool operator==(const OpenInterestVolume&) const = default;
 };

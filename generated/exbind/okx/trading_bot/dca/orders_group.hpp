@@ -38,23 +38,23 @@ std::string_view to_string(OrdType value);
 /// Parameters of Api::manual_buy.
 struct ManualBuyRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<Open<AlgoOrdType>> algoOrdType;
+    Required<std::string> algoId;                ///< exchange's id of the algo order or bot
+    Required<Open<AlgoOrdType>> algoOrdType;     ///< kind of bot, such as grid
     Required<Decimal> price;
-    Required<Decimal> amt;
-    Open<OrdType> ordType{};
-    std::optional<std::string> tradeQuoteCcy{};
+    Required<Decimal> amt;                       ///< amount
+    Open<OrdType> ordType{};                     ///< kind of order, such as limit or market
+    std::optional<std::string> tradeQuoteCcy{};  ///< currency that a spot order is paid in
 };
 
 /// Reply of Api::manual_buy, one row.
 struct ManualBuy {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    Open<AlgoOrdType> algoOrdType{};
-    std::string tag{};
+    std::string algoId{};             ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};        ///< your id of the algo order or bot
+    Open<AlgoOrdType> algoOrdType{};  ///< kind of bot, such as grid
+    std::string tag{};                ///< label of your own choice
     std::optional<Decimal> diffAmount{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string sCode{};              ///< result of this item; 0 is success
+    std::string sMsg{};               ///< why this item was refused
 
     bool operator==(const ManualBuy&) const = default;
 };
