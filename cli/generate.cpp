@@ -65,7 +65,8 @@ bool is_within(const fs::path& path, const fs::path& folder) {
 /// Throws UsageError where the documentation's text could be committed, or the choice makes no sense.
 Destination destination(Context& context, const GenerateArguments& arguments) {
     if (!arguments.docs.empty() && arguments.out.empty())
-        throw UsageError{"--with-docs needs --out", "name a folder of your own: generated/ holds no documentation text"};
+        throw UsageError{"--with-docs needs --out",
+                         "name a folder of your own: generated/ holds no documentation text"};
     if (!arguments.docs.empty() && arguments.exchanges.size() != 1)
         throw UsageError{"--with-docs needs one exchange", "name the one whose pages they are"};
     if (arguments.out.empty()) return {context.root()};
@@ -80,17 +81,21 @@ Destination destination(Context& context, const GenerateArguments& arguments) {
 /// False when the pages say nothing.
 bool add_descriptions(Context& context, const std::vector<std::string>& names, spec::Spec& spec) {
     const std::size_t errors = context.diagnostics.count(text::Severity::error);
-    Pages pages = read_pages(context, spec.exchange, names);
+    text::Diagnostics findings;
+    Pages pages = read_pages(context, spec.exchange, names, findings);
+    // What is odd about pages is the import's business, as long as they can be read.
+    if (findings.has_errors()) context.diagnostics.append(std::move(findings));
     if (context.diagnostics.count(text::Severity::error) != errors) return false;
     spec.prose = docs::read_descriptions(pages.pages, spec);
     if (spec.prose.members.empty()) {
-        context.diagnostics.report(rules::nothing_read, {}, "nothing in " + names.front() + " describes a member of " +
-                                   spec.exchange.name, "pass the pages that its specs were imported from");
+        context.diagnostics.report(rules::nothing_read, {},
+                                   "nothing in " + names.front() + " describes a member of " + spec.exchange.name,
+                                   "pass the pages that its specs were imported from");
         return false;
     }
     if (!context.options.quiet && !context.json())
-        context.out << "  descriptions of " << spec.prose.members.size() << " members and "
-                    << spec.prose.values.size() << " values\n";
+        context.out << "  descriptions of " << spec.prose.members.size() << " members and " << spec.prose.values.size()
+                    << " values\n";
     return true;
 }
 

@@ -87,7 +87,8 @@ class Reader {
         if (auto condition = applicable_if(sentence)) return said.applicable.push_back(std::move(*condition));
         said.unread_demand |= mentions(sentence, "required");
         said.exception |= mentions(sentence, "required", true);
-        said.unread_range |= mentions(sentence, "applicable") || mentions(sentence, "apply") || mentions(sentence, "applies");
+        said.unread_range |=
+            mentions(sentence, "applicable") || mentions(sentence, "apply") || mentions(sentence, "applies");
     }
 
     // ---- either one or the other ------------------------------------------------------------------------------------
@@ -127,8 +128,9 @@ class Reader {
                 take(sentence, i, {"the"});
                 auto condition = condition_at(sentence, i);
                 take(sentence, i, {","});
-                if (condition && (take(sentence, i, {"this", "parameter"}) || take(sentence, i, {"the", "parameter"}) ||
-                                  takes_itself(sentence, i)) &&
+                if (condition &&
+                    (take(sentence, i, {"this", "parameter"}) || take(sentence, i, {"the", "parameter"}) ||
+                     takes_itself(sentence, i)) &&
                     take(sentence, i, {"is", "required"}) && i == sentence.size())
                     return condition;
             }
@@ -238,7 +240,8 @@ class Reader {
     bool may_have(std::size_t field, std::string_view value, bool literal) const {
         const std::vector<std::string>& values = known(field);
         if (!spec::is_condition_word(value)) return false;
-        return values.empty() ? literal && !find(value) : std::find(values.begin(), values.end(), value) != values.end();
+        return values.empty() ? literal && !find(value)
+                              : std::find(values.begin(), values.end(), value) != values.end();
     }
 
     const std::vector<DocField>& fields_;
@@ -255,7 +258,8 @@ std::vector<T> once(const std::vector<T>& list) {
     return result;
 }
 
-/// Only what is certain: several demands may be alternatives, and what applies to a part only is not demanded elsewhere.
+/// Only what is certain: several demands may be alternatives, and what applies to a part only is not demanded
+/// elsewhere.
 std::string condition_of(const Said& said) {
     if (said.exception) return {};
     const auto required = once(said.required);

@@ -1,6 +1,6 @@
 // What makes a parameter required, where its documentation says so and names another parameter: "Either `a` or `b` is
-// required", "Required when `type` is `1`", "Only applicable to `limit` orders". What is said of anything else (modes of
-// the account, kinds of users) is left out, and so is what is not certain.
+// required", "Required when `type` is `1`", "Only applicable to `limit` orders". What is said of anything else (modes
+// of the account, kinds of users) is left out, and so is what is not certain.
 #pragma once
 
 #include <vector>

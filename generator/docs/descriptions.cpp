@@ -22,6 +22,15 @@ std::size_t tag_length(std::string_view text) {
     return end == std::string_view::npos ? 0 : end + 1;
 }
 
+/// A new line begins something new; a comment has no lines of its own.
+void end_line(std::string& text) {
+    constexpr std::string_view marks = ".,;:!?";
+    text.resize(text.find_last_not_of(" \r\n") + 1);
+    if (text.empty()) return;
+    if (marks.find(text.back()) == std::string_view::npos) text += ';';
+    text += ' ';
+}
+
 /// `[text](address)`: length of the whole and of the text. Both 0 when it is none.
 std::pair<std::size_t, std::size_t> link_lengths(std::string_view text) {
     constexpr std::size_t longest = 500;
@@ -93,9 +102,16 @@ std::string plain_text(std::string_view description) {
     for (std::size_t at = 0; at < description.size();) {
         const std::string_view rest = description.substr(at);
         if (const std::size_t tag = tag_length(rest); tag != 0) {
-            result += ' ';
+            if (rest.starts_with("<br"))
+                end_line(result);
+            else
+                result += ' ';
             at += tag;
-        } else if (const auto [whole, inside] = rest[0] == '[' ? link_lengths(rest) : std::pair<std::size_t, std::size_t>{};
+        } else if (rest[0] == '\n') {
+            end_line(result);
+            ++at;
+        } else if (const auto [whole, inside] =
+                       rest[0] == '[' ? link_lengths(rest) : std::pair<std::size_t, std::size_t>{};
                    whole != 0) {
             result += plain_text(rest.substr(1, inside));
             at += whole;
@@ -107,7 +123,9 @@ std::string plain_text(std::string_view description) {
             ++at;
         }
     }
-    return std::string(text::trim(result));
+    result = text::trim(result);
+    if (result.ends_with(';')) result.pop_back();
+    return result;
 }
 
 spec::Prose read_descriptions(std::vector<DocPage>& pages, const spec::Spec& spec) {

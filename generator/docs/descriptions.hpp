@@ -12,7 +12,7 @@ namespace exbind::docs {
 /// is described by the first of them, in the order of their paths.
 spec::Prose read_descriptions(std::vector<DocPage>& pages, const spec::Spec& spec);
 
-/// A description without the marks of Markdown and HTML, its white space as it stands.
+/// A description without the marks of Markdown and HTML, on one line.
 std::string plain_text(std::string_view description);
 
 }  // namespace exbind::docs

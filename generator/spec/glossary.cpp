@@ -15,8 +15,9 @@ bool covers(std::string_view place, std::string_view group, std::string_view typ
 const Gloss* find_gloss(const Glossary& glossary, std::string_view group, std::string_view type,
                         std::string_view member) {
     const auto& members = glossary.members;
-    const auto found = std::lower_bound(members.begin(), members.end(), member,
-                                        [](const GlossedMember& one, std::string_view name) { return one.name < name; });
+    const auto found =
+        std::lower_bound(members.begin(), members.end(), member,
+                         [](const GlossedMember& one, std::string_view name) { return one.name < name; });
     if (found == members.end() || found->name != member) return nullptr;
     // Places that cover the member lie within each other, so the longest is the nearest.
     const Gloss* nearest = nullptr;

@@ -110,9 +110,9 @@ class Linter {
     void place(const GlossedMember& member, const std::vector<Used>& uses, const Gloss& gloss) {
         if (!gloss.place.empty() && places_.count(gloss.place) == 0) {
             const std::string near = text::did_you_mean(gloss.place, {places_.begin(), places_.end()});
-            diagnostics_.report(rules::gloss_place, gloss.place_span, "no group or type is called '" + gloss.place + "'",
-                                near.empty() ? "write a group such as finance/savings, or one of its types behind a dot"
-                                             : near);
+            diagnostics_.report(
+                rules::gloss_place, gloss.place_span, "no group or type is called '" + gloss.place + "'",
+                near.empty() ? "write a group such as finance/savings, or one of its types behind a dot" : near);
         } else if (std::none_of(uses.begin(), uses.end(),
                                 [&](const Used& use) { return covers(gloss.place, use.group, use.type); })) {
             diagnostics_.report(rules::gloss_of_nothing, gloss.place_span,

@@ -34,7 +34,8 @@ GlossedMember read_member(const yaml::Entry& entry, text::Diagnostics& diagnosti
     member.span = entry.key_span;
     const std::string what = "the gloss of '" + text::visible(entry.key) + "'";
     if (!is_wire_name(entry.key))
-        diagnostics.report(rules::bad_name, entry.key_span, "invalid name of a member: '" + text::visible(entry.key) + "'",
+        diagnostics.report(rules::bad_name, entry.key_span,
+                           "invalid name of a member: '" + text::visible(entry.key) + "'",
                            "write the name as it is sent or received");
     if (!entry.value.is_mapping()) {
         member.glosses.push_back(read_gloss(entry.value, what, diagnostics));
@@ -46,7 +47,8 @@ GlossedMember read_member(const yaml::Entry& entry, text::Diagnostics& diagnosti
         if (inner.key == everywhere_else) continue;
         gloss.place = inner.key;
         if (!is_place(inner.key))
-            diagnostics.report(rules::bad_name, inner.key_span, "invalid place of a gloss: '" + text::visible(inner.key) + "'",
+            diagnostics.report(rules::bad_name, inner.key_span,
+                               "invalid place of a gloss: '" + text::visible(inner.key) + "'",
                                "write a group (finance), a type (trade.Order) or \"*\" for everywhere else");
     }
     return member;

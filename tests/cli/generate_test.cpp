@@ -81,7 +81,8 @@ TEST_CASE("--with-docs puts descriptions into the comments of a copy, and nothin
     CHECK(header.find("Number of the order") != std::string::npos);
     CHECK(header.find("by oneself * /") != std::string::npos);
     CHECK(header.find("at the market |") != std::string::npos);
-    for (const char* evil : {"*/", "/*", "\\", "\?\?/", "\u202E", "\u2066", "\x07", "@mainpage", "<script", "&nosuch", "#link"})
+    for (const char* evil :
+         {"*/", "/*", "\\", "\?\?/", "\u202E", "\u2066", "\x07", "@mainpage", "<script", "&nosuch", "#link"})
         CHECK_MESSAGE(header.find(evil) == std::string::npos, evil);
     std::istringstream lines(header);
     for (std::string line; std::getline(lines, line);)
@@ -108,8 +109,10 @@ TEST_CASE("descriptions that are not UTF-8 stay in their comments") {
     jam.tree.write("jam.yaml", page);
     const Output made = jam.generate({"--out", (jam.tree.root() / "private").string()});
     // The reader of the document refuses it, or the comment shows the bytes as text.
-    if (made.status == 0) CHECK(jam.tree.read("private/exbind/jam/kitchen.hpp").find('\xFF') == std::string::npos);
-    else CHECK_FALSE(fs::exists(jam.tree.root() / "private"));
+    if (made.status == 0)
+        CHECK(jam.tree.read("private/exbind/jam/kitchen.hpp").find('\xFF') == std::string::npos);
+    else
+        CHECK_FALSE(fs::exists(jam.tree.root() / "private"));
 }
 
 TEST_CASE("documentation text does not get into generated/") {
@@ -138,8 +141,8 @@ TEST_CASE("documentation text does not get into generated/") {
 TEST_CASE("pages that describe nothing of the exchange are an error") {
     const Jam jam;
     jam.tree.write("other.yaml", "openapi: 3.0.2\ninfo: {title: other, version: \"1\"}\npaths: {}\n");
-    const Output output = jam.tree.run({"generate", "jam", "--with-docs", (jam.tree.root() / "other.yaml").string(), "--out",
-                                        (jam.tree.root() / "private").string()});
+    const Output output = jam.tree.run({"generate", "jam", "--with-docs", (jam.tree.root() / "other.yaml").string(),
+                                        "--out", (jam.tree.root() / "private").string()});
     CHECK(output.status == 1);
     CHECK(output.err.find("EX601") != std::string::npos);
     CHECK_FALSE(fs::exists(jam.tree.root() / "private"));

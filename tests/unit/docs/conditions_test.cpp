@@ -81,7 +81,8 @@ TEST_CASE("what is not certain is left out") {
     CHECK(said("Either `px` or `sz` is required, ignore when `kind` is `limit`").empty());
     CHECK(said("Either `px` or `sz` is required. Either `px` or `all` is required.").empty());
     CHECK(said("Required when `kind` is `limit`. When `place` is `SPOT`, it is not required").empty());
-    CHECK(said("Either `px` or `sz` is required. Only applicable when `kind` = `limit`. Applicable to new accounts").empty());
+    CHECK(said("Either `px` or `sz` is required. Only applicable when `kind` = `limit`. Applicable to new accounts")
+              .empty());
     CHECK(said("Either `px` or `other` is required").empty());
     CHECK(said("Either the `px` or `sz` is 0").empty());
     // Only of parameters that are sometimes required.

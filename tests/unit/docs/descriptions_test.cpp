@@ -50,7 +50,9 @@ TEST_CASE("members have the descriptions of their pages, values what the text sa
 
 TEST_CASE("descriptions become plain text") {
     CHECK(plain_text("Price, e.g. `0.1`") == "Price, e.g. 0.1");
-    CHECK(plain_text("one<br/>two<br>three</b>") == "one two three");
+    CHECK(plain_text("one<br/>two<br>three</b>") == "one; two; three");
+    CHECK(plain_text("What to do.  \n`rent`: take  \r\n  \n`return`: give  \n") ==
+          "What to do. rent: take; return: give");
     CHECK(plain_text("see [the page](/docs/#there) or [not] (this)") == "see the page or [not] (this)");
     CHECK(plain_text("~~Old~~ **new**") == "Old new");
     CHECK(plain_text("a < b and <3") == "a < b and <3");

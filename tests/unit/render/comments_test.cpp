@@ -14,8 +14,8 @@ struct Count {
     std::size_t said = 0;
 };
 
-/// Of the members of generated structs. A comment says something when more is left of it than when the member is needed,
-/// where it is sent, an example and its other name.
+/// Of the members of generated structs. A comment says something when more is left of it than when the member is
+/// needed, where it is sent, an example and its other name.
 Count count(const std::string& exchange) {
     text::Sources sources;
     text::Diagnostics diagnostics;

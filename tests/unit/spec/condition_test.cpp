@@ -38,7 +38,8 @@ TEST_CASE("conditions are read and written") {
     CHECK(parse_condition(" no  clOrdId ") == Conditions{{"clOrdId", {}}});
     CHECK(parse_condition("a:1;no b") == Conditions{{"a", {"1"}}, {"b", {}}});
     CHECK(to_text({{"a", {"1", "2"}}, {"b", {}}}) == "a: 1, 2; no b");
-    for (const char* bad : {"", "limit", "no", "no ", "a:", "a: ,", ": b", "a: b; ", "a: b c", "a: */", "a: b\nc", "a: \\"}) {
+    for (const char* bad :
+         {"", "limit", "no", "no ", "a:", "a: ,", ": b", "a: b; ", "a: b c", "a: */", "a: b\nc", "a: \\"}) {
         CAPTURE(bad);
         CHECK_FALSE(parse_condition(bad));
     }
