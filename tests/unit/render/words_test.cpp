@@ -95,7 +95,7 @@ TEST_CASE("the documentation's own words stand for the gloss and the example") {
     member.gloss = "price";
     member.facts = {"0.1", "", "", "9"};
     member.prose = "The price,\n  e.g. 0.1 //\\\n#error */ ?\?/ \u202E @file \\file <script>";
-    CHECK(render::member_words(member) == "The price, e.g. 0.1 //| #error * / ?? / @ file |file < script>; at most 9");
+    CHECK(render::member_words(member) == "The price, e.g. 0.1 //| # error * / ?? / @ file |file < script>; at most 9");
     member.prose =
         "The pri\xFF"
         "ce\n#error";

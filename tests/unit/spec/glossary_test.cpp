@@ -83,12 +83,14 @@ TEST_CASE("a glossary that cannot be read is refused where it is wrong") {
         {"  @@\"p\\nx\": price\n", "EX305"},
         {"  px: price\n@@values: {}\n", "EX301"},
     };
-    for (const auto& [members, id] : cases) {
+    for (const auto& each : cases) {
+        const std::string members(std::get<0>(each));
+        const std::string id(std::get<1>(each));
         const Glossed glossed(members);
         CAPTURE(members);
         INFO(glossed.reading.printed());
         CHECK_FALSE(glossed.glossary);
-        CHECK(glossed.reading.found() == std::string(id) + ' ' + glossed.reading.mark());
+        CHECK(glossed.reading.found() == id + ' ' + glossed.reading.mark());
         CHECK_FALSE(glossed.reading.diagnostics.all().front().help.empty());
     }
     // Text that is not UTF-8 does not get past the reader of YAML.
