@@ -49,6 +49,8 @@ int run_lint(Context& context, const LintArguments& arguments);
 struct GenerateArguments {
     std::vector<std::string> exchanges;
     bool check = false;
+    std::string out;                ///< folder to write to instead of generated/
+    std::vector<std::string> docs;  ///< pages whose descriptions become comments: files, or one folder
 };
 int run_generate(Context& context, const GenerateArguments& arguments);
 

@@ -116,11 +116,21 @@ void add_commands(CLI::App& app, Everything& all) {
                                  "  exbind lint\n  exbind lint okx --format json");
     lint->add_option("exchanges", all.lint.exchanges, "Exchanges (default: all)")->type_name("NAME");
 
-    CLI::App* generate = add_command(app, "generate", "Write generated/ from specs/",
-                                     "With --check, the exit status is 1 if generated/ is out of date.\n\n  "
-                                     "exbind generate okx\n  exbind generate --check");
+    CLI::App* generate =
+        add_command(app, "generate", "Write generated/ from specs/",
+                    "With --check, the exit status is 1 if generated/ is out of date. --with-docs puts "
+                    "the documentation's own\n"
+                    "descriptions into the comments of a copy for your own use: they are the exchange's "
+                    "text, not for publication.\n\n  "
+                    "exbind generate okx\n  exbind generate --check\n  "
+                    "exbind generate okx --with-docs docs/okx/ --out ~/okx-with-docs");
     generate->add_option("exchanges", all.generate.exchanges, "Exchanges (default: all)")->type_name("NAME");
     generate->add_flag("--check", all.generate.check, "Write nothing, fail if files differ");
+    generate->add_option("--out", all.generate.out, "Write to this folder instead of generated/")->type_name("DIR");
+    generate
+        ->add_option("--with-docs", all.generate.docs,
+                     "Pages (files, or one folder) whose descriptions become comments; needs --out")
+        ->type_name("PAGE");
 
     CLI::App* diff = add_command(
         app, "diff", "Show what changed for C++ callers between two states of the specs",

@@ -87,7 +87,7 @@ std::optional<Exchange> lower(const spec::Spec& spec, text::Diagnostics& diagnos
     std::map<std::vector<std::string>, const spec::Group*> taken;
     for (const spec::Group& group : groups) {
         check_examples(group, found);
-        Group& lowered = result.groups.emplace_back(lower_group(group, spec.exchange, found));
+        Group& lowered = result.groups.emplace_back(lower_group(group, spec, found));
         lowered.path = paths.of(group.name);
         lowered.tests = lower_tests(group, lowered, found);
         if (const auto [other, fresh] = taken.emplace(lowered.path, &group); !fresh) {

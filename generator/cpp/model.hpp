@@ -45,6 +45,9 @@ struct Member {
     spec::Presence required = spec::Presence::no;
     bool deprecated = false;
     spec::FieldFacts facts;
+    std::string when;   ///< spec::Field::when
+    std::string gloss;  ///< what it means, in a few words
+    std::string prose;  ///< what the documentation says, when the user asked for that
 };
 
 enum class Role : std::uint8_t { request, reply };
@@ -67,6 +70,7 @@ struct Struct {
 struct Enumerator {
     std::string name;
     std::string wire;
+    std::string prose;  ///< as of Member
 };
 
 struct Enum {

@@ -74,17 +74,11 @@ class Import {
 
   private:
     void choose() {
-        std::map<OperationKey, std::pair<const DocPage*, DocOperation*>> best;
         OperationKeys retired;  // a notice may stand on one of several pages
-        for (DocPage& page : pages_) {
-            for (DocOperation& operation : page.operations) {
+        for (const DocPage& page : pages_)
+            for (const DocOperation& operation : page.operations)
                 if (operation.deprecated) retired.insert(key_of(operation));
-                auto [entry, first] = best.try_emplace(key_of(operation), &page, &operation);
-                if (!first && rank(page, operation) < rank(*entry->second.first, *entry->second.second)) {
-                    entry->second = {&page, &operation};
-                }
-            }
-        }
+        BestCopies best = best_copies(pages_);
         for (auto& [key, source] : best) {
             Chosen chosen;
             chosen.page = source.first;
@@ -301,6 +295,18 @@ class Import {
 };
 
 }  // namespace
+
+BestCopies best_copies(std::vector<DocPage>& pages) {
+    BestCopies best;
+    for (DocPage& page : pages) {
+        for (DocOperation& operation : page.operations) {
+            auto [entry, first] = best.try_emplace(key_of(operation), &page, &operation);
+            if (!first && rank(page, operation) < rank(*entry->second.first, *entry->second.second))
+                entry->second = {&page, &operation};
+        }
+    }
+    return best;
+}
 
 Home home_of(const std::string& path, const std::vector<std::string>& prefixes) {
     Home home;

@@ -44,6 +44,10 @@ struct ImportResult {
 ImportResult import_pages(std::vector<DocPage> pages, const spec::Exchange& exchange, const spec::Spec* committed,
                           const ImportOptions& options, text::Diagnostics& diagnostics);
 
+/// The best description of each operation that the pages have, and its page.
+using BestCopies = std::map<OperationKey, std::pair<const DocPage*, DocOperation*>>;
+BestCopies best_copies(std::vector<DocPage>& pages);
+
 /// Where an operation belongs: group and plain id, from its path.
 struct Home {
     std::string group;      ///< "finance/savings"

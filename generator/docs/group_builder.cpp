@@ -352,6 +352,7 @@ spec::Field GroupBuilder::field_of(DocField& field, const std::string& owner, co
     result.span = field.span;
     if (around_.request) {
         result.required = field.required;
+        result.when = field.when;
         result.in = field.in;
         result.style = field.style;
     }

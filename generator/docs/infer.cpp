@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "docs/conditions.hpp"
 #include "docs/names.hpp"
 #include "docs/prose.hpp"
 #include "json/json.hpp"
@@ -433,6 +434,7 @@ void read_prose(DocOperation& operation) {
     collect_names(operation.reply, names);
     read_prose(operation.request, names);
     read_prose(operation.reply, names);
+    read_conditions(operation.request);
 }
 
 void collect_values(const std::vector<DocField>& fields, Dictionary& dictionary) {

@@ -46,6 +46,7 @@ struct DocField {
     std::string description;       ///< prose
     std::shared_ptr<const FieldProse> prose;  ///< what it says, read when the operation is taken
     spec::Presence required = spec::Presence::no;
+    std::string when;  ///< spec::Field::when, read with the prose
     spec::In in = spec::In::none;
     spec::ListStyle style = spec::ListStyle::comma;  ///< of lists in a query, path, header or form
     bool nullable = false;

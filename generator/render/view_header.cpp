@@ -101,7 +101,7 @@ Data enumeration(const cpp::Enum& from) {
                  return Data()
                      .set("value_name", value.name)
                      .set("value_number", number++)
-                     .set("value_comment", value.name == value.wire ? "" : '"' + text(value) + '"');
+                     .set("value_comment", value_words(value));
              }));
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "spec/condition.hpp"
 #include "spec/rules.hpp"
 #include "spec/wellformed.hpp"
 #include "spec/words.hpp"
@@ -77,6 +78,14 @@ Refused set_required(Presence& target, const std::string& value) {
     bool required = false;
     if (set_flag(required, value)) return refuse_word(value, {"true", "false", "conditional"});
     target = required ? Presence::yes : Presence::no;
+    return {};
+}
+
+Refused set_when(Field& at, const std::string& value) {
+    const auto conditions = value.empty() ? std::vector<FieldCondition>{} : parse_condition(value);
+    if (!conditions)
+        return refuse(rules::wrong_form, value, "write `ordType: limit, post_only`, `no clOrdId`, or both with `;`");
+    at.when = to_text(*conditions);
     return {};
 }
 
@@ -175,6 +184,7 @@ constexpr Attribute<Field> field_table[] = {
      [](Field& at, const std::string& value) { return set_line(at.doc_type, value); }},
     {"required", "false", [](const Field& at) { return required_text(at.required); },
      [](Field& at, const std::string& value) { return set_required(at.required, value); }},
+    {"when", "", [](const Field& at) { return at.when; }, set_when},
     {"in", "none", [](const Field& at) { return to_text(at.in); },
      [](Field& at, const std::string& value) { return set_word(at.in, value); }},
     {"style", "comma", [](const Field& at) { return word_of(at.style); },

@@ -70,6 +70,7 @@ constexpr AttributeEffect attribute_effects[] = {
     {"by", What::fact, Effect::documentation},
     {"doc_type", What::fact, Effect::documentation},
     {"nullable", What::fact, Effect::documentation},
+    {"when", What::fact, Effect::documentation},
     {"example", What::fact, Effect::documentation},
     {"default", What::fact, Effect::documentation},
     {"min", What::fact, Effect::documentation},

@@ -8,11 +8,13 @@
 #include <string>
 #include <vector>
 
+#include "spec/condition.hpp"
 #include "spec/limits.hpp"
 #include "spec/pages.hpp"
 #include "spec/reach.hpp"
 #include "spec/rules.hpp"
 #include "spec/words.hpp"
+#include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::spec {
@@ -147,13 +149,45 @@ void lint_bounds(const Field& field, text::Diagnostics& diagnostics) {
     if (!in_order(facts.shortest, facts.longest)) refuse(facts.shortest, facts.longest + " characters");
 }
 
+/// Fields that a condition looks at stand beside the one it is of.
+void lint_condition(const Group& group, const Type& type, const Field& field, text::Diagnostics& diagnostics) {
+    const auto report = [&](const std::string& fault, const std::string& help) {
+        diagnostics.report(rules::field_condition, field.span, "`when` of field '" + field.name + "' " + fault, help);
+    };
+    for (const FieldCondition& one : parse_condition(field.when).value_or(std::vector<FieldCondition>{})) {
+        const Field* other = text::find_by(type.fields, &Field::name, one.field);
+        if (other == nullptr || other == &field) {
+            std::vector<std::string> known;
+            for (const Field& each : type.fields)
+                if (&each != &field) known.push_back(each.name);
+            const std::string near = text::did_you_mean(one.field, known);
+            report("looks at '" + one.field + "', which " + type.name + " does not have beside it",
+                   near.empty() ? "write the name of another field of " + type.name : near);
+            continue;
+        }
+        const Enum* listed = other->type.kind == Kind::named ? group.enumeration(other->type.name) : nullptr;
+        if (listed == nullptr) continue;
+        std::vector<std::string> known;
+        for (const EnumValue& value : listed->values) known.push_back(value.wire);
+        for (const std::string& value : one.values)
+            if (std::find(known.begin(), known.end(), value) == known.end()) {
+                const std::string near = text::did_you_mean(value, known);
+                report("asks for '" + value + "', which is no value of '" + one.field + "'",
+                       near.empty() ? "write values of " + listed->name : near);
+            }
+    }
+}
+
 void lint_types(const Group& group, text::Diagnostics& diagnostics) {
     const std::set<std::string> used = used_names(group);
-    for (const Type& type : group.types)
+    for (const Type& type : group.types) {
         if (used.count(type.name) == 0)
             diagnostics.report(rules::unused, type.span, "unused type " + type.name, "remove it");
-    for (const Type& type : group.types)
-        for (const Field& field : type.fields) lint_bounds(field, diagnostics);
+        for (const Field& field : type.fields) {
+            lint_bounds(field, diagnostics);
+            if (!field.when.empty()) lint_condition(group, type, field, diagnostics);
+        }
+    }
     for (const Enum& each : group.enums) {
         if (used.count(each.name) == 0)
             diagnostics.report(rules::unused, each.span, "unused enum " + each.name, "remove it");
@@ -195,6 +229,7 @@ void lint(const Spec& spec, text::Diagnostics& diagnostics) {
         lint_examples(spec.exchange, group, diagnostics);
     }
     lint_routes(spec, diagnostics);
+    lint_glossary(spec, diagnostics);
 }
 
 }  // namespace exbind::spec

@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -74,6 +75,7 @@ struct Field {
     std::string by;                      ///< why the type is narrower than documented; empty when it is as documented
     std::string doc_type;                ///< type as documented ("String", "integer"); empty in specs written by people
     Presence required = Presence::no;    ///< requests only
+    std::string when;                    ///< of `conditional`: what makes it required, as condition.hpp reads it
     In in = In::none;                    ///< requests only; none = the request's own place
     ListStyle style = ListStyle::comma;  ///< requests only, of lists outside JSON bodies
     bool nullable = false;
@@ -425,6 +427,38 @@ struct Provenance {
     bool operator==(const Provenance&) const = default;
 };
 
+// ---- What things mean -----------------------------------------------------------------------------------------------
+
+/// What a member means, in our own words, for its comment.
+struct Gloss {
+    std::string place;  ///< where it means that: a group ("finance": those below it, too) or a type ("trade.Order");
+                        ///< empty = wherever no other gloss of the member holds
+    std::string text;
+    text::Span place_span;
+    text::Span span;
+    bool operator==(const Gloss&) const = default;
+};
+
+struct GlossedMember {
+    std::string name;  ///< wire name
+    std::vector<Gloss> glosses;
+    text::Span span;
+    bool operator==(const GlossedMember&) const = default;
+};
+
+struct Glossary {
+    std::vector<GlossedMember> members;  ///< sorted by name
+    bool operator==(const Glossary&) const = default;
+};
+
+/// What the documentation itself says of members and of values of enums. Kept in memory only, for a private copy of the
+/// headers: prose is in no file below specs/.
+struct Prose {
+    using Place = std::tuple<std::string, std::string, std::string>;  ///< group, type, wire name or value
+    std::map<Place, std::string> members;
+    std::map<Place, std::string> values;
+};
+
 /// Everything known about one exchange, overlays applied. `exchange.errors` then holds all error codes: those of people
 /// before the documented ones.
 struct Spec {
@@ -432,6 +466,8 @@ struct Spec {
     std::vector<Group> groups;      ///< sorted by name
     std::vector<ErrorCode> errors;  ///< what the documentation lists, sorted by code; exchange.errors has the rest
     Provenance provenance;
+    Glossary glossary;
+    Prose prose;  ///< empty as loaded
 
     const Group* group(const std::string& name) const;
 };

@@ -20,7 +20,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-enum class FileKind { exchange, sources, errors, imported, overlay, manual };
+enum class FileKind { exchange, sources, errors, glossary, imported, overlay, manual };
 
 struct SpecFile {
     fs::path path;  ///< below the exchange's folder
@@ -41,6 +41,7 @@ std::optional<SpecFile> classify(const fs::path& path) {
     if (name == "exchange") return SpecFile{path, FileKind::exchange, {}};
     if (name == "sources") return SpecFile{path, FileKind::sources, {}};
     if (name == "errors") return SpecFile{path, FileKind::errors, {}};
+    if (name == "glossary") return SpecFile{path, FileKind::glossary, {}};
     const FileKind kind = strip(name, ".overlay")  ? FileKind::overlay
                           : strip(name, ".manual") ? FileKind::manual
                                                    : FileKind::imported;
@@ -174,6 +175,11 @@ class Loader {
             if (file.kind == FileKind::errors) {
                 if (auto errors = parse_errors(*source, diagnostics_, {exchange_, {}}))
                     spec_.errors = std::move(*errors);
+                continue;
+            }
+            if (file.kind == FileKind::glossary) {
+                if (auto glossary = parse_glossary(*source, diagnostics_, {exchange_, {}}))
+                    spec_.glossary = std::move(*glossary);
                 continue;
             }
             auto group = parse_group(*source, diagnostics_, {exchange_, file.group});

@@ -68,5 +68,10 @@ inline constexpr Rule client_id{"EX431", error};
 inline constexpr Rule bounds{"EX432", error};
 inline constexpr Rule not_checked{"EX433", warning};
 inline constexpr Rule instrument_field{"EX434", error};
+inline constexpr Rule gloss_too_long{"EX440", error};
+inline constexpr Rule gloss_repeats_name{"EX441", error};
+inline constexpr Rule gloss_of_nothing{"EX442", warning};
+inline constexpr Rule gloss_place{"EX443", error};
+inline constexpr Rule field_condition{"EX444", error};
 
 }  // namespace exbind::spec::rules

@@ -27,7 +27,7 @@ std::string_view to_string(StatusStatus value);
 
 /// Reply of Api::status.
 struct Status {
-    Open<StatusStatus> status{};
+    Open<StatusStatus> status{};  ///< whether the service is open
     std::string msg{};
 
     bool operator==(const Status&) const = default;

@@ -26,11 +26,11 @@ struct SymbolsRequest {
 
 /// Reply of Api::symbols, one row.
 struct Symbols {
-    std::string symbol{};
-    std::string name{};
+    std::string symbol{};                                        ///< pair, such as BTC-USDT
+    std::string name{};                                          ///< current name, which may change
     std::string baseCurrency{};                                  ///< e.g. BTC
     std::string quoteCurrency{};                                 ///< e.g. USDT
-    std::string feeCurrency{};
+    std::string feeCurrency{};                                   ///< currency in which it is charged
     std::string market{};
     std::optional<Decimal> baseMinSize{};
     std::optional<Decimal> quoteMinSize{};
@@ -41,7 +41,7 @@ struct Symbols {
     std::optional<Decimal> priceIncrement{};
     std::optional<Decimal> priceLimitRate{};
     std::optional<Decimal> minFunds{};
-    std::optional<bool> isMarginEnabled{};
+    std::optional<bool> isMarginEnabled{};                       ///< whether it can be traded on margin
     std::optional<bool> enableTrading{};
     std::optional<std::int64_t> feeCategory{};
     std::optional<Decimal> makerFeeCoefficient{};
@@ -61,16 +61,16 @@ struct Symbols {
 /// Parameters of Api::symbols_by_symbol.
 struct SymbolsBySymbolRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
+    Required<std::string> symbol;  ///< pair, such as BTC-USDT
 };
 
 /// Reply of Api::symbols_by_symbol.
 struct SymbolsBySymbol {
-    std::string symbol{};
-    std::string name{};
+    std::string symbol{};                                        ///< pair, such as BTC-USDT
+    std::string name{};                                          ///< current name, which may change
     std::string baseCurrency{};                                  ///< e.g. BTC
     std::string quoteCurrency{};                                 ///< e.g. USDT
-    std::string feeCurrency{};
+    std::string feeCurrency{};                                   ///< currency in which it is charged
     std::string market{};
     std::optional<Decimal> baseMinSize{};
     std::optional<Decimal> quoteMinSize{};
@@ -81,7 +81,7 @@ struct SymbolsBySymbol {
     std::optional<Decimal> priceIncrement{};
     std::optional<Decimal> priceLimitRate{};
     std::optional<Decimal> minFunds{};
-    std::optional<bool> isMarginEnabled{};
+    std::optional<bool> isMarginEnabled{};                       ///< whether it can be traded on margin
     std::optional<bool> enableTrading{};
     std::optional<std::int64_t> feeCategory{};
     std::optional<Decimal> makerFeeCoefficient{};

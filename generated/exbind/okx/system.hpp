@@ -64,13 +64,13 @@ std::string_view to_string(Env value);
 /// Parameters of Api::status.
 struct StatusRequest {
     NamedOnly named{};
-    Open<State> state{};
+    Open<State> state{};  ///< how far the maintenance has come
 };
 
 /// Reply of Api::status, one row.
 struct Status {
     std::string title{};
-    Open<State> state{};
+    Open<State> state{};               ///< how far the maintenance has come
     std::optional<TimePoint> begin{};  ///< Unix milliseconds; e.g. 1617788463867
     std::optional<TimePoint> end{};    ///< Unix milliseconds; e.g. 1617788463867
     std::string preOpenBegin{};

@@ -55,13 +55,13 @@ std::string_view to_string(Permissions value);
 
 /// Reply of Api::info.
 struct Info {
-    std::string applicationId{};
+    std::string applicationId{};             ///< account or sub-account by its id
     std::string account{};
     std::string alias{};
     std::optional<bool> otpauth{};
     Open<AccountMode> accountMode{};
-    Open<PositionMode> positionMode{};
-    std::optional<std::int64_t> leverage{};
+    Open<PositionMode> positionMode{};       ///< one position, or long and short
+    std::optional<std::int64_t> leverage{};  ///< leverage of the positions
     std::optional<Decimal> makerFeeRate{};
     std::optional<Decimal> takerFeeRate{};
     std::optional<Decimal> marginRatio{};
@@ -84,7 +84,7 @@ struct Info {
 
 /// Part of TokenConfig.
 struct TokenConfigRows {
-    std::string token{};
+    std::string token{};  ///< currency or its form on a chain
     std::optional<Decimal> collateralRatio{};
     std::optional<Decimal> marginFactor{};
     std::optional<bool> collateral{};
@@ -98,14 +98,14 @@ struct TokenConfigRows {
 
 /// Reply of Api::token_config.
 struct TokenConfig {
-    Vector<TokenConfigRows> rows{};
+    Vector<TokenConfigRows> rows{};  ///< rows of this page
 
     bool operator==(const TokenConfig&) const = default;
 };
 
 /// Part of SymbolConfig.
 struct SymbolConfigRows {
-    std::string symbol{};
+    std::string symbol{};  ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT
     std::optional<Decimal> margin_factor{};
     std::optional<std::int64_t> maxLeverage{};
     std::optional<Decimal> maxPosition{};
@@ -115,7 +115,7 @@ struct SymbolConfigRows {
 
 /// Reply of Api::symbol_config.
 struct SymbolConfig {
-    Vector<SymbolConfigRows> rows{};
+    Vector<SymbolConfigRows> rows{};  ///< rows of this page
 
     bool operator==(const SymbolConfig&) const = default;
 };
@@ -146,17 +146,17 @@ struct CredentialListRows {
 
 /// Part of CredentialList.
 struct CredentialListMeta {
-    std::optional<std::int64_t> total{};
-    std::optional<std::int64_t> recordsPerPage{};
-    std::optional<std::int64_t> currentPage{};
+    std::optional<std::int64_t> total{};           ///< rows on all pages
+    std::optional<std::int64_t> recordsPerPage{};  ///< rows on a page
+    std::optional<std::int64_t> currentPage{};     ///< number of the page, from 1
 
     bool operator==(const CredentialListMeta&) const = default;
 };
 
 /// Reply of Api::credentials.
 struct CredentialList {
-    Vector<CredentialListRows> rows{};
-    CredentialListMeta meta{};
+    Vector<CredentialListRows> rows{};  ///< rows of this page
+    CredentialListMeta meta{};          ///< which page this is
 
     bool operator==(const CredentialList&) const = default;
 };

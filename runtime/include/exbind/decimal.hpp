@@ -275,7 +275,10 @@ consteval Decimal operator""_d(const char* text, std::size_t length) {
 }  // namespace literals
 }  // namespace exbind
 
+/// Equal values have equal hashes, however they are written.
+namespace std {
 template <>
-struct std::hash<exbind::Decimal> {
+struct hash<exbind::Decimal> {
     std::size_t operator()(const exbind::Decimal& value) const { return value.hash(); }
 };
+}  // namespace std

@@ -21,15 +21,15 @@ namespace exbind::kucoin::market::orderbook {
 /// Parameters of Api::level_1.
 struct Level1Request {
     NamedOnly named{};
-    Required<std::string> symbol;
+    Required<std::string> symbol;  ///< pair, such as BTC-USDT
 };
 
 /// Reply of Api::level_1.
 struct Level1 {
-    std::optional<TimePoint> time{};  ///< Unix milliseconds
-    std::optional<Decimal> sequence{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
+    std::optional<TimePoint> time{};    ///< Unix milliseconds
+    std::optional<Decimal> sequence{};  ///< number that grows with each change
+    std::optional<Decimal> price{};     ///< price in the quote currency
+    std::optional<Decimal> size{};      ///< quantity of the base currency
     std::optional<Decimal> bestBid{};
     std::optional<Decimal> bestBidSize{};
     std::optional<Decimal> bestAsk{};
@@ -41,16 +41,16 @@ struct Level1 {
 /// Parameters of Api::level_2_size.
 struct Level2SizeRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
-    Required<std::int64_t> size;
+    Required<std::string> symbol;  ///< pair, such as BTC-USDT
+    Required<std::int64_t> size;   ///< quantity of the base currency
 };
 
 /// Reply of Api::level_2_size.
 struct Level2Size {
-    std::optional<TimePoint> time{};  ///< Unix milliseconds
-    std::string sequence{};
-    Vector<Vector<std::optional<Decimal>>> bids{};
-    Vector<Vector<std::optional<Decimal>>> asks{};
+    std::optional<TimePoint> time{};                ///< Unix milliseconds
+    std::string sequence{};                         ///< number that grows with each change
+    Vector<Vector<std::optional<Decimal>>> bids{};  ///< what buyers bid, highest price first
+    Vector<Vector<std::optional<Decimal>>> asks{};  ///< what sellers ask, lowest price first
 
     bool operator==(const Level2Size&) const = default;
 };
@@ -58,15 +58,15 @@ struct Level2Size {
 /// Parameters of Api::level_2.
 struct Level2Request {
     NamedOnly named{};
-    Required<std::string> symbol;
+    Required<std::string> symbol;  ///< pair, such as BTC-USDT
 };
 
 /// Reply of Api::level_2.
 struct Level2 {
-    std::optional<TimePoint> time{};  ///< Unix milliseconds
-    std::string sequence{};
-    Vector<Vector<std::optional<Decimal>>> bids{};
-    Vector<Vector<std::optional<Decimal>>> asks{};
+    std::optional<TimePoint> time{};                ///< Unix milliseconds
+    std::string sequence{};                         ///< number that grows with each change
+    Vector<Vector<std::optional<Decimal>>> bids{};  ///< what buyers bid, highest price first
+    Vector<Vector<std::optional<Decimal>>> asks{};  ///< what sellers ask, lowest price first
 
     bool operator==(const Level2&) const = default;
 };

@@ -40,29 +40,29 @@ std::string_view to_string(Side value);
 /// Parameters of Api::details_by_order_id.
 struct DetailsByOrderIdRequest {
     NamedOnly named{};
-    Required<std::string> orderId;
+    Required<std::string> orderId;  ///< exchange's id of the order
 };
 
 /// Part of DetailsByOrderId.
 struct DetailsByOrderIdOrders {
     std::string id{};
-    std::string symbol{};
-    Open<Side> side{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> stopPrice{};
-    std::optional<Decimal> size{};
-    Open<Status> status{};
+    std::string symbol{};                ///< pair, such as BTC-USDT
+    Open<Side> side{};                   ///< buy or sell
+    std::optional<Decimal> price{};      ///< price in the quote currency
+    std::optional<Decimal> stopPrice{};  ///< price that triggers the order
+    std::optional<Decimal> size{};       ///< quantity of the base currency
+    Open<Status> status{};               ///< how far it has come
 
     bool operator==(const DetailsByOrderIdOrders&) const = default;
 };
 
 /// Reply of Api::details_by_order_id.
 struct DetailsByOrderId {
-    std::string orderId{};
-    std::string symbol{};
-    std::string clientOid{};
+    std::string orderId{};                 ///< exchange's id of the order
+    std::string symbol{};                  ///< pair, such as BTC-USDT
+    std::string clientOid{};               ///< your own id of the order
     std::optional<TimePoint> orderTime{};  ///< Unix milliseconds
-    Open<Status> status{};
+    Open<Status> status{};                 ///< how far it has come
     Vector<DetailsByOrderIdOrders> orders{};
 
     bool operator==(const DetailsByOrderId&) const = default;

@@ -42,25 +42,25 @@ struct ListRequest {
     Optional<std::int64_t> page{};   ///< default 1
     Optional<std::int64_t> limit{};  ///< default 100
     Open<LinkType> linkType{};
-    Open<LinkStatus> linkStatus{};
+    Open<LinkStatus> linkStatus{};        ///< whether the link can be used
 };
 
 /// Reply of Api::list, one row.
 struct List {
     std::string channelId{};
-    std::string channelName{};
+    std::string channelName{};                 ///< name of the invitation link
     std::string joinLink{};
     Open<LinkType> linkType{};
     std::optional<Decimal> inviterCommissionRate{};
     std::optional<Decimal> coInviterCommissionRate{};
     std::optional<Decimal> inviteeDiscountRate{};
-    std::optional<std::int64_t> inviteeCnt{};
-    std::optional<std::int64_t> traderCnt{};
-    std::optional<Decimal> totalCommission{};
+    std::optional<std::int64_t> inviteeCnt{};  ///< number of people invited
+    std::optional<std::int64_t> traderCnt{};   ///< how many of them traded
+    std::optional<Decimal> totalCommission{};  ///< commission so far, in USDT
     std::optional<Decimal> commission24h{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds
+    std::optional<TimePoint> cTime{};          ///< Unix milliseconds
     std::optional<bool> isDefault{};
-    Open<LinkStatus> linkStatus{};
+    Open<LinkStatus> linkStatus{};             ///< whether the link can be used
 
     bool operator==(const List&) const = default;
 };

@@ -69,17 +69,17 @@ struct ListRequest {
 /// Reply of Api::list, one row.
 struct List {
     std::string subAffiliateUid{};
-    std::string country{};                ///< e.g. CN
-    std::optional<TimePoint> joinTime{};  ///< Unix milliseconds
+    std::string country{};                     ///< e.g. CN
+    std::optional<TimePoint> joinTime{};       ///< Unix milliseconds
     Open<SubAffiliateLevel> subAffiliateLevel{};
     std::optional<Decimal> commissionRate{};
-    std::optional<bool> isCompliant{};
-    std::optional<std::int64_t> inviteeCnt{};
-    std::optional<std::int64_t> traderCnt{};
-    std::optional<Decimal> depAmt{};
+    std::optional<bool> isCompliant{};         ///< whether the region's rules allow it
+    std::optional<std::int64_t> inviteeCnt{};  ///< number of people invited
+    std::optional<std::int64_t> traderCnt{};   ///< how many of them traded
+    std::optional<Decimal> depAmt{};           ///< what they deposited, in USDT
     std::optional<Decimal> totalVol{};
     std::optional<Decimal> totalFee{};
-    std::optional<Decimal> totalCommission{};
+    std::optional<Decimal> totalCommission{};  ///< commission so far, in USDT
 
     bool operator==(const List&) const = default;
 };

@@ -38,16 +38,16 @@ std::string_view to_string(Side value);
 /// Parameters of Api::instrument_family_trades.
 struct InstrumentFamilyTradesRequest {
     NamedOnly named{};
-    Required<std::string> instFamily;  ///< e.g. BTC-USD
+    Required<std::string> instFamily;  ///< family of contracts, such as BTC-USD; e.g. BTC-USD
 };
 
 /// Part of InstrumentFamilyTrades.
 struct InstrumentFamilyTradesTradeInfo {
-    std::string instId{};
-    std::string tradeId{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    Open<Side> side{};
+    std::string instId{};           ///< pair, contract or index
+    std::string tradeId{};          ///< exchange's id of the trade
+    std::optional<Decimal> px{};    ///< price
+    std::optional<Decimal> sz{};    ///< quantity, in contracts or currency
+    Open<Side> side{};              ///< buy or sell
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const InstrumentFamilyTradesTradeInfo&) const = default;
@@ -55,8 +55,8 @@ struct InstrumentFamilyTradesTradeInfo {
 
 /// Reply of Api::instrument_family_trades, one row.
 struct InstrumentFamilyTrades {
-    std::optional<Decimal> vol24h{};
-    Open<OptType> optType{};
+    std::optional<Decimal> vol24h{};  ///< volume of 24 hours, contracts or base currency
+    Open<OptType> optType{};          ///< call (C) or put (P)
     Vector<InstrumentFamilyTradesTradeInfo> tradeInfo{};
 
     bool operator==(const InstrumentFamilyTrades&) const = default;

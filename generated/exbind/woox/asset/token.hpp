@@ -66,8 +66,8 @@ struct HistoryRequest {
 struct HistoryRows {
     std::optional<std::int64_t> id{};
     Open<HistoryType> type{};
-    std::string token{};
-    std::optional<Decimal> amount{};
+    std::string token{};                   ///< currency or its form on a chain
+    std::optional<Decimal> amount{};       ///< amount of the token
     std::optional<TimePoint> timestamp{};  ///< Unix milliseconds
 
     bool operator==(const HistoryRows&) const = default;
@@ -75,17 +75,17 @@ struct HistoryRows {
 
 /// Part of History.
 struct HistoryMeta {
-    std::optional<std::int64_t> total{};
-    std::optional<std::int64_t> recordsPerPage{};
-    std::optional<std::int64_t> currentPage{};
+    std::optional<std::int64_t> total{};           ///< rows on all pages
+    std::optional<std::int64_t> recordsPerPage{};  ///< rows on a page
+    std::optional<std::int64_t> currentPage{};     ///< number of the page, from 1
 
     bool operator==(const HistoryMeta&) const = default;
 };
 
 /// Reply of Api::history.
 struct History {
-    Vector<HistoryRows> rows{};
-    HistoryMeta meta{};
+    Vector<HistoryRows> rows{};  ///< rows of this page
+    HistoryMeta meta{};          ///< which page this is
 
     bool operator==(const History&) const = default;
 };

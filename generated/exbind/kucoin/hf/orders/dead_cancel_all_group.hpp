@@ -19,7 +19,7 @@ namespace exbind::kucoin::hf::orders::dead_cancel_all_group {
 /// Reply of Api::query.
 struct Query {
     std::optional<std::int64_t> timeout{};
-    std::string symbols{};
+    std::string symbols{};  ///< pairs, such as BTC-USDT
     std::optional<std::int64_t> currentTime{};
     std::optional<std::int64_t> triggerTime{};
 

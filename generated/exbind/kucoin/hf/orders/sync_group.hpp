@@ -29,18 +29,18 @@ std::string_view to_string(Status value);
 /// Parameters of Api::client_order_by_client_oid.
 struct ClientOrderByClientOidRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
-    Required<std::string> clientOid;
+    Required<std::string> symbol;     ///< pair, such as BTC-USDT
+    Required<std::string> clientOid;  ///< your own id of the order
 };
 
 /// Reply of Api::client_order_by_client_oid.
 struct ClientOrderByClientOid {
-    std::string clientOid{};
-    std::optional<Decimal> originSize{};
-    std::optional<Decimal> dealSize{};
-    std::optional<Decimal> remainSize{};
-    std::optional<Decimal> canceledSize{};
-    Open<Status> status{};
+    std::string clientOid{};                ///< your own id of the order
+    std::optional<Decimal> originSize{};    ///< quantity as it was ordered
+    std::optional<Decimal> dealSize{};      ///< quantity filled so far
+    std::optional<Decimal> remainSize{};    ///< quantity that is still open
+    std::optional<Decimal> canceledSize{};  ///< quantity that was canceled
+    Open<Status> status{};                  ///< how far it has come
 
     bool operator==(const ClientOrderByClientOid&) const = default;
 };

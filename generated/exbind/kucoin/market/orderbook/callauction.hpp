@@ -21,16 +21,16 @@ namespace exbind::kucoin::market::orderbook::callauction {
 /// Parameters of Api::level_2_size.
 struct Level2SizeRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
-    Required<std::int64_t> size;
+    Required<std::string> symbol;  ///< pair, such as BTC-USDT
+    Required<std::int64_t> size;   ///< quantity of the base currency
 };
 
 /// Reply of Api::level_2_size.
 struct Level2Size {
-    std::optional<TimePoint> time{};  ///< Unix milliseconds
-    std::string sequence{};
-    Vector<Vector<std::optional<Decimal>>> bids{};
-    Vector<Vector<std::optional<Decimal>>> asks{};
+    std::optional<TimePoint> time{};                ///< Unix milliseconds
+    std::string sequence{};                         ///< number that grows with each change
+    Vector<Vector<std::optional<Decimal>>> bids{};  ///< what buyers bid, highest price first
+    Vector<Vector<std::optional<Decimal>>> asks{};  ///< what sellers ask, lowest price first
 
     bool operator==(const Level2Size&) const = default;
 };

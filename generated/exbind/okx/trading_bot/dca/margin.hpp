@@ -28,16 +28,16 @@ std::string_view to_string(AlgoOrdType value);
 /// Parameters of Api::add.
 struct AddRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<Decimal> amt;
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
+    Required<Decimal> amt;         ///< amount
 };
 
 /// Reply of Api::add.
 struct Add {
-    std::string algoId{};
-    Open<AlgoOrdType> algoOrdType{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string algoId{};             ///< exchange's id of the algo order or bot
+    Open<AlgoOrdType> algoOrdType{};  ///< kind of bot, such as grid
+    std::string sCode{};              ///< result of this item; 0 is success
+    std::string sMsg{};               ///< why this item was refused
 
     bool operator==(const Add&) const = default;
 };
@@ -45,16 +45,16 @@ struct Add {
 /// Parameters of Api::reduce.
 struct ReduceRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<Decimal> amt;
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
+    Required<Decimal> amt;         ///< amount
 };
 
 /// Reply of Api::reduce.
 struct Reduce {
-    std::string algoId{};
-    Open<AlgoOrdType> algoOrdType{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string algoId{};             ///< exchange's id of the algo order or bot
+    Open<AlgoOrdType> algoOrdType{};  ///< kind of bot, such as grid
+    std::string sCode{};              ///< result of this item; 0 is success
+    std::string sMsg{};               ///< why this item was refused
 
     bool operator==(const Reduce&) const = default;
 };

@@ -28,17 +28,17 @@ std::string_view to_string(AlgoOrdType value);
 /// Parameters of Api::reinvestment.
 struct ReinvestmentRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<Open<AlgoOrdType>> algoOrdType;
+    Required<std::string> algoId;             ///< exchange's id of the algo order or bot
+    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
     Required<bool> allowReinvest;
 };
 
 /// Reply of Api::reinvestment.
 struct Reinvestment {
-    std::string algoId{};
-    Open<AlgoOrdType> algoOrdType{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string algoId{};             ///< exchange's id of the algo order or bot
+    Open<AlgoOrdType> algoOrdType{};  ///< kind of bot, such as grid
+    std::string sCode{};              ///< result of this item; 0 is success
+    std::string sMsg{};               ///< why this item was refused
 
     bool operator==(const Reinvestment&) const = default;
 };
@@ -46,17 +46,17 @@ struct Reinvestment {
 /// Parameters of Api::take_profit.
 struct TakeProfitRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<Open<AlgoOrdType>> algoOrdType;
+    Required<std::string> algoId;             ///< exchange's id of the algo order or bot
+    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
     Required<Decimal> tpPrice;
 };
 
 /// Reply of Api::take_profit.
 struct TakeProfit {
-    std::string algoId{};
-    Open<AlgoOrdType> algoOrdType{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string algoId{};             ///< exchange's id of the algo order or bot
+    Open<AlgoOrdType> algoOrdType{};  ///< kind of bot, such as grid
+    std::string sCode{};              ///< result of this item; 0 is success
+    std::string sMsg{};               ///< why this item was refused
 
     bool operator==(const TakeProfit&) const = default;
 };

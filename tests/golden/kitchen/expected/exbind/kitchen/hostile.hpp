@@ -33,14 +33,15 @@ std::string_view to_string(Mean value);
 /// Parameters of Api::attack.
 struct AttackRequest {
     NamedOnly named{};
-    Required<std::string> int_d;  ///< e.g. ";} #error e / *; "* / int d; "|" on the wire
-    Open<Mean> f{};               ///< default * / int g;|, ?? / to |; "f?? /" on the wire
+    /// * / int h; ?? / @ file < b> |; e.g. ";} # error e / *; "* / int d; "|" on the wire
+    Required<std::string> int_d;
+    Open<Mean> f{};  ///< default * / int g;|, ?? / to |; "f?? /" on the wire
 };
 
 /// Reply of Api::attack, one row.
 struct Attack {
     std::string quoted{};               ///< e.g. line one line two ||; ""quoted"" on the wire
-    std::string u202e_right_to_left{};  ///< e.g. right to left; "right to left" on the wire
+    std::string u202e_right_to_left{};  ///< left; e.g. right to left; "right to left" on the wire
     Open<Mean> x2f_x2f{};               ///< e.g. // |; "//" on the wire
     std::string json{};                 ///< ")json"" on the wire
 

@@ -71,7 +71,7 @@ struct Candle {
 /// Part of Book. On the wire an array, its items in this order.
 struct Level {
     std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
+    std::optional<Decimal> size{};  ///< how much of the first ingredient
     std::optional<std::int64_t> orders{};
 
     bool operator==(const Level&) const = default;

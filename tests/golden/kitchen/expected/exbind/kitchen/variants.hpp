@@ -98,7 +98,7 @@ struct Paid {
 /// Part of What. On the wire an array, its items in this order.
 struct Level {
     std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
+    std::optional<Decimal> size{};  ///< how much of the first ingredient
 
     bool operator==(const Level&) const = default;
 };
