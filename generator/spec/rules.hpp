@@ -44,6 +44,11 @@ inline constexpr Rule overlay_value{"EX344", error};
 inline constexpr Rule overlay_twice{"EX345", error};
 inline constexpr Rule overlay_without_group{"EX346", error};
 
+inline constexpr Rule rename_form{"EX350", error};
+inline constexpr Rule rename_unknown{"EX351", error};
+inline constexpr Rule rename_taken{"EX352", error};
+inline constexpr Rule rename_spelling{"EX353", error};
+
 inline constexpr Rule limit_scope{"EX400", error};
 inline constexpr Rule no_limit{"EX401", warning};
 inline constexpr Rule no_signing{"EX402", warning};
@@ -65,5 +70,6 @@ inline constexpr Rule body_of_get{"EX417", warning};
 inline constexpr Rule limit_condition{"EX418", error};
 inline constexpr Rule pages_do_not_fit{"EX430", error};
 inline constexpr Rule client_id{"EX431", error};
+inline constexpr Rule reserved_name{"EX432", error};
 
 }  // namespace exbind::spec::rules

@@ -182,6 +182,20 @@ TEST_CASE("an entry of client_ids names what the specs hold, and gives what the 
     CHECK(turned.reading.printed().find("'finance/savings.purchase_redempt' is no read") != std::string::npos);
 }
 
+TEST_CASE("a name that C++ reserves is refused") {
+    for (const std::string name : {"delete", "signals", "errno", "core_", "two__lines"}) {
+        CAPTURE(name);
+        Reading reading;
+        Spec spec;
+        spec.exchange = *reading.exchange(exchange_text());
+        spec.groups.push_back(
+            *reading.group("exbind: 1\nexchange: acme\ngroup: x\noperations:\n  - id: " + name +
+                           "\n    http: {method: GET, path: /api/v1/x}\n    access: {auth: public}\n"));
+        lint(spec, reading.diagnostics);
+        CHECK(reading.found() == "EX432 5:5");
+    }
+}
+
 TEST_CASE("the same operation in two groups is found") {
     Reading reading;
     Spec spec;
