@@ -23,8 +23,8 @@ docs::OperationKey key_of(const spec::Operation& operation) {
 
 /// What the command line and the file of pairs say.
 std::vector<spec::Rename> read_wishes(Context& context, const RenameArguments& arguments) {
-    std::vector<spec::Rename> wishes =
-        spec::parse_renames(context.sources.add("command line", text::join(arguments.pairs, "\n")), context.diagnostics);
+    std::vector<spec::Rename> wishes = spec::parse_renames(
+        context.sources.add("command line", text::join(arguments.pairs, "\n")), context.diagnostics);
     if (arguments.file.empty()) return wishes;
     const auto content = store::read_file(arguments.file, context.diagnostics);
     if (!content) return wishes;
@@ -33,9 +33,11 @@ std::vector<spec::Rename> read_wishes(Context& context, const RenameArguments& a
     return wishes;
 }
 
-/// Adds what a first import of the pages would call the operations. Names that people give, here or in an overlay, stay.
+/// Adds what a first import of the pages would call the operations. Names that people give, here or in an overlay,
+/// stay.
 bool add_names_of_pages(Context& context, const RenameArguments& arguments, std::vector<spec::Rename>& wishes) {
-    const auto files = spec::load(context.root(), arguments.exchange, context.sources, context.diagnostics, spec::Overlays::ignore);
+    const auto files =
+        spec::load(context.root(), arguments.exchange, context.sources, context.diagnostics, spec::Overlays::ignore);
     const auto used = spec::load(context.root(), arguments.exchange, context.sources, context.diagnostics);
     if (!files || !used) return false;
     std::map<std::string, std::string> wished;
@@ -93,7 +95,8 @@ void print_names(Context& context, const std::string& exchange, const spec::Rena
     for (const spec::NewName& each : renaming.operations)
         context.out << "  " << each.was << std::string(width - each.was.size(), ' ') << " -> "
                     << each.now.substr(each.now.rfind('.') + 1) << '\n';
-    context.out << "  " << renaming.operations.size() << " operations and " << renaming.types.size() << " types renamed\n";
+    context.out << "  " << renaming.operations.size() << " operations and " << renaming.types.size()
+                << " types renamed\n";
 }
 
 }  // namespace
@@ -111,8 +114,8 @@ int run_rename(Context& context, const RenameArguments& arguments) {
     for (const auto& [path, content] : renaming->files) changes.put(path, *content);
 
     context.progress("generating " + name);
-    const auto after = spec::load(context.root(), name, context.sources, context.diagnostics, spec::Overlays::apply,
-                                  renaming->files);
+    const auto after =
+        spec::load(context.root(), name, context.sources, context.diagnostics, spec::Overlays::apply, renaming->files);
     if (!after || !generate_step(context, *after, changes)) return context.finish();
     text::Diagnostics found;
     spec::lint(*after, found);

@@ -19,12 +19,27 @@ constexpr std::size_t words_of_title = 10;
 constexpr std::size_t longest_title = 80;
 
 constexpr std::string_view articles[] = {"a", "an", "the"};
-constexpr std::string_view http_verbs[] = {"connect", "delete", "get",  "head", "options",
+constexpr std::string_view http_verbs[] = {"connect", "delete", "get", "head", "options",
                                            "patch",   "post",   "put", "trace"};
 
-/// What headings of writes begin with. Words that are nouns as often ("order", "quote") are not among them, nor those of
-/// reads.
-constexpr std::string_view verbs[] = {"accept", "activate", "add", "adjust", "allocate", "amend", "apply", "approve", "archive", "assign", "attach", "authorize", "batch", "bind", "borrow", "buy", "calculate", "cancel", "change", "claim", "clear", "close", "commit", "complete", "compute", "confirm", "convert", "copy", "create", "deactivate", "decline", "decrease", "delete", "deposit", "disable", "edit", "enable", "enter", "estimate", "execute", "exercise", "exit", "extend", "flatten", "freeze", "generate", "give", "grant", "increase", "invite", "issue", "join", "keep", "kill", "leave", "lend", "link", "liquidate", "lock", "make", "merge", "mint", "modify", "move", "notify", "open", "pause", "pay", "place", "post", "preset", "preview", "purchase", "put", "rebalance", "recall", "redeem", "reduce", "refund", "register", "reject", "release", "remove", "rename", "renew", "repay", "replace", "request", "reserve", "reset", "restart", "restore", "resume", "revoke", "roll", "save", "sell", "send", "set", "settle", "sign", "split", "start", "stop", "submit", "subscribe", "swap", "switch", "terminate", "test", "toggle", "trade", "transfer", "trigger", "unbind", "undo", "unfreeze", "unlink", "unlock", "unsubscribe", "update", "upgrade", "upload", "use", "validate", "verify", "withdraw", "write",
+/// What headings of writes begin with. Words that are nouns as often ("order", "quote") are not among them, nor those
+/// of reads.
+constexpr std::string_view verbs[] = {
+    "accept",    "activate", "add",         "adjust",    "allocate", "amend",    "apply",     "approve",   "archive",
+    "assign",    "attach",   "authorize",   "batch",     "bind",     "borrow",   "buy",       "calculate", "cancel",
+    "change",    "claim",    "clear",       "close",     "commit",   "complete", "compute",   "confirm",   "convert",
+    "copy",      "create",   "deactivate",  "decline",   "decrease", "delete",   "deposit",   "disable",   "edit",
+    "enable",    "enter",    "estimate",    "execute",   "exercise", "exit",     "extend",    "flatten",   "freeze",
+    "generate",  "give",     "grant",       "increase",  "invite",   "issue",    "join",      "keep",      "kill",
+    "leave",     "lend",     "link",        "liquidate", "lock",     "make",     "merge",     "mint",      "modify",
+    "move",      "notify",   "open",        "pause",     "pay",      "place",    "post",      "preset",    "preview",
+    "purchase",  "put",      "rebalance",   "recall",    "redeem",   "reduce",   "refund",    "register",  "reject",
+    "release",   "remove",   "rename",      "renew",     "repay",    "replace",  "request",   "reserve",   "reset",
+    "restart",   "restore",  "resume",      "revoke",    "roll",     "save",     "sell",      "send",      "set",
+    "settle",    "sign",     "split",       "start",     "stop",     "submit",   "subscribe", "swap",      "switch",
+    "terminate", "test",     "toggle",      "trade",     "transfer", "trigger",  "unbind",    "undo",      "unfreeze",
+    "unlink",    "unlock",   "unsubscribe", "update",    "upgrade",  "upload",   "use",       "validate",  "verify",
+    "withdraw",  "write",
 };
 
 std::string without_brackets(std::string_view text) {
@@ -59,9 +74,11 @@ bool is_name(const std::string& name) {
     return spec::is_snake_name(name) && spec::is_operation_name(name);
 }
 
-/// Three letters may be an abbreviation; more of them without a vowel are a code.
+/// Three letters may be an abbreviation; more of them without a vowel are a code, and so are digits among letters.
 bool is_spoken(std::string_view word) {
-    return text::is_lower(word.front()) && (word.size() <= 3 || word.find_first_of("aeiouy") != std::string_view::npos);
+    const std::string_view letters = word.substr(0, word.find_first_of("0123456789"));
+    return !letters.empty() && (letters.size() <= 3 || letters.find_first_of("aeiouy") != std::string_view::npos) &&
+           (letters.size() == word.size() || text::all_digits(word.substr(letters.size())));
 }
 
 std::string without_get(const std::string& name) {
@@ -141,15 +158,20 @@ bool begins_with_verb(std::string_view heading) {
 }
 
 std::string name_of_operation_id(std::string_view id) {
-    const bool one_line = std::all_of(id.begin(), id.end(), [](char c) { return text::is_alnum(c) || c == '_' || c == '-' || c == '.'; });
-    const bool camel = std::adjacent_find(id.begin(), id.end(), [](char a, char b) { return text::is_lower(a) && text::is_upper(b); }) != id.end();
+    const bool one_line =
+        std::all_of(id.begin(), id.end(), [](char c) { return text::is_alnum(c) || c == '_' || c == '-' || c == '.'; });
+    const bool camel = std::adjacent_find(id.begin(), id.end(), [](char a, char b) {
+                           return text::is_lower(a) && text::is_upper(b);
+                       }) != id.end();
     // What frameworks make of classes and paths: OrderController_list, read_item_items__id__get, listUsingGET_1.
-    if (!one_line || id.find("__") != std::string_view::npos || (camel && id.find('_') != std::string_view::npos)) return {};
+    if (!one_line || id.find("__") != std::string_view::npos || (camel && id.find('_') != std::string_view::npos))
+        return {};
     const std::string name = snake_case(id);
     const std::vector<std::string_view> words = text::split(name, '_');
     const bool spoken = std::all_of(words.begin(), words.end(), is_spoken);
     const bool with_method = words.size() > 1 && text::contains(http_verbs, words.back());
-    return spoken && !with_method && words.size() <= words_of_id && name.size() >= 3 && is_name(name) ? name : std::string{};
+    return spoken && !with_method && words.size() <= words_of_id && name.size() >= 3 && is_name(name) ? name
+                                                                                                      : std::string{};
 }
 
 std::string short_title(std::string_view heading) {

@@ -80,8 +80,8 @@ class EditedText {
 
 /// New names of one group.
 struct GroupNames {
-    Names in_use;    ///< ids as callers know them
-    Names imported;  ///< ids in the imported file
+    Names in_use;      ///< ids as callers know them
+    Names imported;    ///< ids in the imported file
     Names by_overlay;  ///< ids in the imported file whose name an overlay sets: new name
     Names types;
 };
@@ -106,7 +106,9 @@ class TypeNames {
     }
 
   private:
-    static const TypeRef& innermost(const TypeRef& type) { return type.item.empty() ? type : innermost(type.item.front()); }
+    static const TypeRef& innermost(const TypeRef& type) {
+        return type.item.empty() ? type : innermost(type.item.front());
+    }
 
     template <class Find>
     auto find(Find find_in) const {
@@ -118,7 +120,8 @@ class TypeNames {
 
     /// `name`, where import made it of `was` and perhaps a number, is made of `now`.
     bool rename(const std::string& name, const std::string& was, const std::string& now) {
-        const bool made = name.starts_with(was) && (name.size() == was.size() || text::all_digits(name.substr(was.size())));
+        const bool made =
+            name.starts_with(was) && (name.size() == was.size() || text::all_digits(name.substr(was.size())));
         if (!made || names_.count(name) != 0) return false;
         std::string free = now;
         for (int i = 2; taken_.count(free) != 0; ++i) free = now + std::to_string(i);
@@ -157,8 +160,10 @@ class TypeNames {
 void edit_types(const yaml::Node& node, const Names& types, EditedText& text) {
     for (const yaml::Node& item : node.items) edit_types(item, types, text);
     for (const yaml::Entry& entry : node.entries) {
-        if (entry.key == "type" && entry.value.is_scalar()) text.words(entry.value.span, types);
-        else edit_types(entry.value, types, text);
+        if (entry.key == "type" && entry.value.is_scalar())
+            text.words(entry.value.span, types);
+        else
+            edit_types(entry.value, types, text);
     }
 }
 
@@ -250,7 +255,8 @@ class Renamer {
     }
 
   private:
-    // ---- What is wished -----------------------------------------------------------------------------------------------
+    // ---- What is wished
+    // -----------------------------------------------------------------------------------------------
 
     void read_overlays(const Spec& files) {
         for (const Group& group : files.groups) {
@@ -273,9 +279,11 @@ class Renamer {
                 diagnostics_.report(rules::rename_unknown, each.span, "unknown operation '" + each.operation + "'",
                                     text::did_you_mean(each.operation, known));
             if (!wishes.emplace(each.operation, &each).second)
-                diagnostics_.report(rules::rename_taken, each.span, "'" + each.operation + "' is given two names", "keep one of them");
+                diagnostics_.report(rules::rename_taken, each.span, "'" + each.operation + "' is given two names",
+                                    "keep one of them");
             if (!is_snake_name(each.id) || !is_operation_name(each.id))
-                diagnostics_.report(rules::rename_spelling, each.span, "'" + each.id + "' cannot be the name of an operation",
+                diagnostics_.report(rules::rename_spelling, each.span,
+                                    "'" + each.id + "' cannot be the name of an operation",
                                     "write a name in snake_case that C++ does not reserve, such as place_order");
         }
         for (const std::string& name : known)
@@ -287,7 +295,8 @@ class Renamer {
             const std::string name = group_of(each.operation) + '.' + each.id;
             const auto [holder, free] = holders.emplace(name, "'" + each.operation + "'");
             if (!free)
-                diagnostics_.report(rules::rename_taken, each.span, "'" + name + "' is the name of " + holder->second + " already",
+                diagnostics_.report(rules::rename_taken, each.span,
+                                    "'" + name + "' is the name of " + holder->second + " already",
                                     "choose another name, or rename that one, too");
         }
     }
@@ -305,7 +314,8 @@ class Renamer {
         const auto overlay = overlays_.find(group);
         if (overlay != overlays_.end())
             for (const OverlayEntry& entry : overlay->second.second.entries)
-                if (entry.at.size() == 3 && entry.at[0] == "operations" && entry.at[2] == "id" && entry.set.text == id) {
+                if (entry.at.size() == 3 && entry.at[0] == "operations" && entry.at[2] == "id" &&
+                    entry.set.text == id) {
                     names.by_overlay.emplace(entry.at[1], wish.id);
                     return;
                 }
@@ -324,19 +334,20 @@ class Renamer {
         for (const auto& [was, now] : names.types) result_.types.push_back({group + '.' + was, group + '.' + now});
     }
 
-    // ---- Files --------------------------------------------------------------------------------------------------------
+    // ---- Files
+    // --------------------------------------------------------------------------------------------------------
 
     void stage(Spec& files) {
         for (Group& group : files.groups) {
             const auto names = names_.find(group.name);
             if (names == names_.end()) continue;
             if (group.manual) {
-                stage_text(*group.span.source, manual_file(group.name), [&](EditedText& text, const yaml::Node& root) {
-                    edit_manual(root, names->second, text);
-                });
+                stage_text(*group.span.source, manual_file(group.name),
+                           [&](EditedText& text, const yaml::Node& root) { edit_manual(root, names->second, text); });
                 continue;
             }
-            for (const auto& [was, now] : names->second.imported) imported_.emplace(group.name + '.' + was, group.name + '.' + now);
+            for (const auto& [was, now] : names->second.imported)
+                imported_.emplace(group.name + '.' + was, group.name + '.' + now);
             rename_in(group, names->second);
             result_.files[group_file(exchange_, group.name)] = write_group(group, exchange_);
         }
@@ -349,21 +360,23 @@ class Renamer {
         }
         if (!imported_.empty() && !files.provenance.pages.empty()) {
             for (SourcePage& page : files.provenance.pages) {
-                for (SourceOperation& operation : page.operations) operation.operation = renamed(operation.operation, imported_);
+                for (SourceOperation& operation : page.operations)
+                    operation.operation = renamed(operation.operation, imported_);
                 std::sort(page.operations.begin(), page.operations.end(), [](const auto& a, const auto& b) {
                     return std::tie(a.line, a.operation) < std::tie(b.line, b.operation);
                 });
             }
             result_.files[sources_file(exchange_)] = write_provenance(files.provenance, exchange_);
         }
-        stage_text(*files.exchange.span.source, exchange_file(exchange_), [&](EditedText& text, const yaml::Node& root) {
-            const yaml::Node* ids = root.find("client_ids");
-            if (ids == nullptr) return;
-            for (const yaml::Node& entry : ids->items)
-                for (const char* key : {"write", "ask"})
-                    if (const yaml::Node* name = entry.find(key); name != nullptr && all_.count(name->text) != 0)
-                        text.part(name->span, name->text, all_.at(name->text));
-        });
+        stage_text(
+            *files.exchange.span.source, exchange_file(exchange_), [&](EditedText& text, const yaml::Node& root) {
+                const yaml::Node* ids = root.find("client_ids");
+                if (ids == nullptr) return;
+                for (const yaml::Node& entry : ids->items)
+                    for (const char* key : {"write", "ask"})
+                        if (const yaml::Node* name = entry.find(key); name != nullptr && all_.count(name->text) != 0)
+                            text.part(name->span, name->text, all_.at(name->text));
+            });
         if (const text::Source* deviations = read(deviations_file(exchange_)))
             result_.files[deviations_file(exchange_)] = replace_words(deviations->content(), all_, "./-");
     }
@@ -377,7 +390,9 @@ class Renamer {
         result_.files[path] = text.take();
     }
 
-    fs::path manual_file(const std::string& group) const { return fs::path("specs") / exchange_ / (group + ".manual.yaml"); }
+    fs::path manual_file(const std::string& group) const {
+        return fs::path("specs") / exchange_ / (group + ".manual.yaml");
+    }
 
     /// nullptr when there is no such file.
     const text::Source* read(const fs::path& path) {
@@ -416,7 +431,8 @@ std::vector<Rename> parse_renames(const text::Source& source, text::Diagnostics&
         std::string id(equals == std::string_view::npos ? "" : text::trim(pair.substr(equals + 1)));
         const std::size_t dot = operation.rfind('.');
         if (id.empty() || dot == std::string::npos) {
-            diagnostics.report(rules::rename_form, span, "'" + std::string(pair) + "' names no operation and its new name",
+            diagnostics.report(rules::rename_form, span,
+                               "'" + std::string(pair) + "' names no operation and its new name",
                                "write GROUP.OLD=NEW, such as trade.post_order=place_order");
             continue;
         }

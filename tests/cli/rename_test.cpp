@@ -45,8 +45,8 @@ TEST_CASE("a rename can take the names that a first import gives") {
     tree.write("pairs.txt", "# our own\nfinance/savings.balance = holdings\n");
     const std::string pairs = (tree.root() / "pairs.txt").string();
     REQUIRE(tree.run({"rename", "okx", "--pairs", pairs}).status == 0);
-    REQUIRE(tree.run({"rename", "okx", "--from", command::source(page), "--dry-run"}).out.find(
-                "finance/savings.holdings -> balance") != std::string::npos);
+    REQUIRE(tree.run({"rename", "okx", "--from", command::source(page), "--dry-run"})
+                .out.find("finance/savings.holdings -> balance") != std::string::npos);
     const Output back = tree.run({"rename", "okx", "--from", command::source(page)});
     REQUIRE_MESSAGE(back.status == 0, back.err);
     for (const auto& [name, content] : tree.snapshot())
@@ -74,10 +74,11 @@ TEST_CASE("a rename that is refused writes nothing") {
 
 TEST_CASE("the new names as JSON") {
     const Tree tree;
-    const Output output = tree.run({"rename", "okx", "finance/savings.balance=holdings", "--dry-run", "--format", "json"});
+    const Output output =
+        tree.run({"rename", "okx", "finance/savings.balance=holdings", "--dry-run", "--format", "json"});
     CHECK(output.status == 0);
-    CHECK(without(without(output.out, " "), "\n").find(
-              R"("operations":[{"was":"finance/savings.balance","now":"finance/savings.holdings"}])") !=
+    CHECK(without(without(output.out, " "), "\n")
+              .find(R"("operations":[{"was":"finance/savings.balance","now":"finance/savings.holdings"}])") !=
           std::string::npos);
     CHECK(output.out.find("finance/savings.HoldingsRequest") != std::string::npos);
 }

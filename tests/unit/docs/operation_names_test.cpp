@@ -64,8 +64,9 @@ TEST_CASE("an operationId that reads as words") {
     CHECK(name_of_operation_id("list-open-orders") == "list_open_orders");
     CHECK(name_of_operation_id("get_order_by_id") == "get_order_by_id");
     CHECK(name_of_operation_id("ping") == "ping");
-    for (const char* code : {"", "001", "op", "op1x7qrtz", "OrderController_list", "read_item_items__id__get", "listUsingGET",
-                             "orders_post", "get a b", "getThisAndThatAndAllOfTheRestToo", "delete", "a/b"}) {
+    for (const char* code :
+         {"", "001", "op", "op1x7qrtz", "OrderController_list", "read_item_items__id__get", "listUsingGET",
+          "orders_post", "get a b", "getThisAndThatAndAllOfTheRestToo", "delete", "a/b"}) {
         CAPTURE(code);
         CHECK(name_of_operation_id(code).empty());
     }

@@ -113,13 +113,15 @@ struct Acme {
         folder.write("specs/acme/trade.yaml", imported);
         folder.write("specs/acme/trade.manual.yaml", manual);
         folder.write("specs/acme/trade.overlay.yaml", overlay);
-        folder.write("specs/acme/trade/spread.yaml",
-                     "exbind: 1\nexchange: acme\ngroup: trade/spread\noperations:\n"
-                     "  - {id: post_order, http: {method: POST, path: /v1/trade/spread/order}, access: {auth: private}}\n");
-        folder.write("specs/acme/sources.yaml",
-                     "exbind: 1\nexchange: acme\npages:\n  - page: p\n    operations:\n"
-                     "      - operation: trade.post_order\n        line: 3\n      - operation: trade/spread.post_order\n"
-                     "        line: 9\n");
+        folder.write(
+            "specs/acme/trade/spread.yaml",
+            "exbind: 1\nexchange: acme\ngroup: trade/spread\noperations:\n"
+            "  - {id: post_order, http: {method: POST, path: /v1/trade/spread/order}, access: {auth: private}}\n");
+        folder.write(
+            "specs/acme/sources.yaml",
+            "exbind: 1\nexchange: acme\npages:\n  - page: p\n    operations:\n"
+            "      - operation: trade.post_order\n        line: 3\n      - operation: trade/spread.post_order\n"
+            "        line: 9\n");
         folder.write("tests/contract/acme.deviations",
                      "# trade.post_order and trade.post_orders\ntrade.post_order 1: odd [trade.post_order]\n"
                      "trade/spread.post_order 2: odd\n");
@@ -128,9 +130,8 @@ struct Acme {
     std::optional<Renaming> rename(const std::string& pairs) {
         diagnostics = {};
         const auto wishes = parse_renames(sources.add("pairs", pairs), diagnostics);
-        auto result = diagnostics.has_errors()
-                          ? std::nullopt
-                          : rename_operations(folder.path(), "acme", wishes, sources, diagnostics);
+        auto result = diagnostics.has_errors() ? std::nullopt
+                                               : rename_operations(folder.path(), "acme", wishes, sources, diagnostics);
         provoked::note_all(diagnostics);
         return result;
     }
@@ -155,28 +156,29 @@ std::string replaced(std::string text, const std::vector<std::pair<std::string, 
 
 TEST_CASE("a rename moves everything that names an operation or its types") {
     Acme acme;
-    const auto result = acme.rename("trade.post_order = place_order # as the documentation says\n\ntrade.ping=knock\n"
-                                    "trade.cancel_orders=trade.cancel_all\n");
+    const auto result = acme.rename(
+        "trade.post_order = place_order # as the documentation says\n\ntrade.ping=knock\n"
+        "trade.cancel_orders=trade.cancel_all\n");
     REQUIRE_MESSAGE(result, acme.findings());
     const auto file = [&](const std::string& path) { return result->files.at("specs/acme/" + path).value(); };
 
     const std::string group = file("trade.yaml");
     for (const char* line :
-         {"- id: place_order", "- id: orders\n", "type: PlaceOrderRequest, ", "type: PlaceOrder}", "  PlaceOrderRequest:\n",
-          "type: list<PlaceOrderRequestAttached>", "  PlaceOrderRequestAttachedInner:\n", "  PlaceOrderState: [a, b]",
-          "  OrderState: [live, filled]", "{name: side, type: Side, required: true}", "- operation: place_order"}) {
+         {"- id: place_order", "- id: orders\n", "type: PlaceOrderRequest, ", "type: PlaceOrder}",
+          "  PlaceOrderRequest:\n", "type: list<PlaceOrderRequestAttached>", "  PlaceOrderRequestAttachedInner:\n",
+          "  PlaceOrderState: [a, b]", "  OrderState: [live, filled]", "{name: side, type: Side, required: true}",
+          "- operation: place_order"}) {
         if (std::string(line) == "type: PlaceOrderRequest, ") continue;  // the last member of its mapping
         CHECK_MESSAGE(group.find(line) != std::string::npos, line, "\n", group);
     }
     CHECK(group.find("PostOrder") == std::string::npos);
 
-    CHECK(file("trade.manual.yaml") ==
-          replaced(manual, {{"id: ping ", "id: knock "},
-                            {"operation: ping", "operation: knock"},
-                            {"PingRequest", "KnockRequest"},
-                            {"\"Ping\"", "\"Knock\""},
-                            {"  Ping:", "  Knock:"},
-                            {"PingKind", "KnockKind"}}));
+    CHECK(file("trade.manual.yaml") == replaced(manual, {{"id: ping ", "id: knock "},
+                                                         {"operation: ping", "operation: knock"},
+                                                         {"PingRequest", "KnockRequest"},
+                                                         {"\"Ping\"", "\"Knock\""},
+                                                         {"  Ping:", "  Knock:"},
+                                                         {"PingKind", "KnockKind"}}));
     CHECK(file("trade.overlay.yaml") == replaced(overlay, {{"operations.post_order.", "operations.place_order."},
                                                            {"set: cancel_orders", "set: cancel_all"},
                                                            {"PostOrder", "PlaceOrder"}}));
