@@ -41,6 +41,15 @@ struct UpdateArguments {
 };
 int run_update(Context& context, const UpdateArguments& arguments);
 
+struct RenameArguments {
+    std::string exchange;
+    std::vector<std::string> pairs;  ///< "trade.post_order=place_order"
+    std::string file;                ///< of such pairs, one a line
+    std::vector<std::string> pages;  ///< files, or one folder, whose names are taken
+    bool dry_run = false;
+};
+int run_rename(Context& context, const RenameArguments& arguments);
+
 struct LintArguments {
     std::vector<std::string> exchanges;
 };

@@ -16,6 +16,7 @@ struct Everything {
     ImportArguments import;
     FetchArguments fetch;
     UpdateArguments update;
+    RenameArguments rename;
     LintArguments lint;
     GenerateArguments generate;
     DiffArguments diff;
@@ -148,6 +149,24 @@ void add_commands(CLI::App& app, Everything& all) {
     update->add_option("--changelog", all.update.changelog, "Write the changes to this file, as Markdown")
         ->type_name("FILE");
 
+    CLI::App* rename = add_command(
+        app, "rename", "Give committed operations new names",
+        "Moves the types named after them, overlays, manual groups, client_ids, sources.yaml, the contract tests'\n"
+        "deviations and generated/ in one step. Nothing is written unless every name is free and C++ can take it.\n"
+        "A later import keeps the new names. Your own programs are left to you: the output is the list of names.\n\n"
+        "  exbind rename okx trade.post_order=place_order\n  exbind rename okx --from docs/okx/ --dry-run");
+    rename->add_option("exchange", all.rename.exchange, "Exchange")->required()->type_name("NAME");
+    rename->add_option("pairs", all.rename.pairs, "The name of an operation and its new one")
+        ->type_name("GROUP.OLD=NEW");
+    rename->add_option("--pairs", all.rename.file, "Read such pairs from this file, one a line; # begins a comment")
+        ->type_name("FILE");
+    rename
+        ->add_option("--from", all.rename.pages,
+                     "Take the names that a first import of these pages, or one folder with all of them, gives; pairs "
+                     "and overlays go before")
+        ->type_name("PAGE|DIR");
+    rename->add_flag("--dry-run", all.rename.dry_run, "Print the new names, write nothing");
+
     CLI::App* mock =
         add_command(app, "mock", "Serve the specs as a mock exchange on 127.0.0.1",
                     "Checks signatures, timestamps, parameters and limits, and replies with the documented examples. "
@@ -234,6 +253,7 @@ int dispatch(const CLI::App& app, Everything& all, Context& context) {
     const std::string name = chosen.empty() ? "" : chosen.front()->get_name();
     if (name == "import") return run_import(context, all.import);
     if (name == "fetch") return run_fetch(context, all.fetch);
+    if (name == "rename") return run_rename(context, all.rename);
     if (name == "lint") return run_lint(context, all.lint);
     if (name == "generate") return run_generate(context, all.generate);
     if (name == "diff") return run_diff(context, all.diff);

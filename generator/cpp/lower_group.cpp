@@ -266,6 +266,7 @@ class GroupLowering {
                                 "rename one of them with an overlay");
         }
         method.id = from_.name + "." + from.id;
+        method.title = from.title;
         method.method = from.method;
         method.path = spec::sent_path(from.path);
         method.auth = from.auth;

@@ -104,7 +104,8 @@ struct Paging {
 
 struct Method {
     std::string name;
-    std::string id;  ///< "finance/savings.balance"
+    std::string id;     ///< "finance/savings.balance"
+    std::string title;  ///< what the documentation calls it; may be empty
     std::string method;
     std::string path;
     spec::Auth auth = spec::Auth::private_;

@@ -203,8 +203,11 @@ class Import {
                 continue;
             }
             const auto before = with_manual(part.committed, part.manual);
-            GroupBuilder builder{{name, before ? &*before : part.committed, part.kept, part.chosen,
-                                  part.manual != nullptr ? names_of(*part.manual) : TakenNames{}},
+            TakenNames taken = part.manual != nullptr ? names_of(*part.manual) : TakenNames{};
+            for (const auto& below : parts)
+                if (below.first.starts_with(name + '/'))
+                    taken.operations.insert(snake_case(text::split(below.first.substr(name.size() + 1), '/').front()));
+            GroupBuilder builder{{name, before ? &*before : part.committed, part.kept, part.chosen, std::move(taken)},
                                  dictionary,
                                  options_,
                                  result_.report};
@@ -327,7 +330,8 @@ Home home_of(const std::string& path, const std::vector<std::string>& prefixes) 
     for (const std::string_view segment : text::split(rest, '/')) {
         if (segment.empty()) continue;
         if (segment.front() == '{') {
-            parameters += "_by_" + snake_case(segment);
+            const std::string by = "by_" + snake_case(segment);
+            if (segments.empty() || !snake_case(segments.back() + parameters).ends_with(by)) parameters += '_' + by;
         } else {
             segments.emplace_back(segment);
             parameters.clear();

@@ -15,6 +15,7 @@ struct ImportOptions {
     bool whole = false;  ///< the pages are all there are: operations missing from them are reported
     bool prune = false;  ///< and removed
     bool fresh = false;  ///< ignore the committed names, types and orders of the imported operations
+    std::map<OperationKey, std::string> names{};  ///< ids that are given, whatever else there is
 };
 
 /// What an import did, in numbers and names ("finance/savings.balance").

@@ -6,6 +6,7 @@
 
 #include "docs/names.hpp"
 #include "docs/one_row.hpp"
+#include "docs/operation_names.hpp"
 #include "docs/page_cursor.hpp"
 #include "docs/rules.hpp"
 #include "json/json.hpp"
@@ -115,7 +116,7 @@ GroupBuilder::GroupBuilder(GroupParts parts, const Dictionary& dictionary, const
 
 spec::Group GroupBuilder::build(const spec::Exchange& exchange) {
     for (const spec::Operation* operation : parts_.kept) keep(*operation);
-    name_operations();
+    choose_ids();
     name_types();
     for (const Chosen* chosen : parts_.chosen) {
         collect_values(chosen->operation.request, nearby_);
@@ -179,26 +180,24 @@ std::string GroupBuilder::unique(const std::string& wanted, const std::set<std::
     return name;
 }
 
-/// Committed ids first; of what is new, GET has the plain id and the other methods of the same path a prefix.
-void GroupBuilder::name_operations() {
+/// Committed ids first.
+void GroupBuilder::choose_ids() {
     std::set<std::string> taken = parts_.taken.operations;
     for (const spec::Operation& operation : operations_) taken.insert(operation.id);
-    for (Chosen* chosen : parts_.chosen) {
-        if (const spec::Operation* old = before(*chosen)) taken.insert(chosen->id = old->id);
-    }
     std::vector<Chosen*> fresh;
-    std::copy_if(parts_.chosen.begin(), parts_.chosen.end(), std::back_inserter(fresh),
-                 [](const Chosen* c) { return c->id.empty(); });
-    std::stable_sort(fresh.begin(), fresh.end(), [](const Chosen* a, const Chosen* b) {
-        return (a->operation.method == "GET") > (b->operation.method == "GET");
-    });
-    for (Chosen* chosen : fresh) {
-        std::string id = chosen->home.id;
-        if (taken.count(id) != 0) id = text::to_lower(chosen->operation.method) + '_' + id;
-        chosen->id = unique(id, taken);
-        taken.insert(chosen->id);
-        report_.added.push_back(parts_.name + '.' + chosen->id);
+    for (Chosen* chosen : parts_.chosen) {
+        const auto given = options_.names.find({chosen->operation.path, chosen->operation.method});
+        const spec::Operation* old = before(*chosen);
+        if (given != options_.names.end())
+            chosen->id = given->second;
+        else if (old != nullptr)
+            chosen->id = old->id;
+        else
+            fresh.push_back(chosen);
+        if (!chosen->id.empty()) taken.insert(chosen->id);
     }
+    name_operations(fresh, parts_.name, std::move(taken));
+    for (const Chosen* chosen : fresh) report_.added.push_back(parts_.name + '.' + chosen->id);
 }
 
 /// Committed types keep their names, all that their fields hold included; new operations name theirs around them.
@@ -238,6 +237,7 @@ void GroupBuilder::add(Chosen& chosen, const spec::Exchange& exchange) {
     const spec::Operation* old = before(chosen);
     spec::Operation result;
     result.id = chosen.id;
+    result.title = short_title(source.title);
     result.method = source.method;
     result.path = source.path;
     result.auth = source.auth;

@@ -85,9 +85,10 @@ struct DocOperation {
     std::string path;
     /// Another page is the operation's own: of what this one says only the key and `deprecated` were read.
     bool copy = false;
-    std::string title;
-    std::string url;        ///< deep link
-    std::string name_hint;  ///< operationId, when the document has one
+    std::string title;           ///< its heading, without method
+    bool title_is_name = false;  ///< the title is there to name it: OpenAPI's summary
+    std::string url;             ///< deep link
+    std::string name_hint;       ///< operationId, when the document has one
     spec::Auth auth = spec::Auth::private_;
     std::string permission;
     std::vector<spec::Limit> limits;

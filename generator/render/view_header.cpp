@@ -145,6 +145,7 @@ Data structure(const cpp::Group& group, const cpp::Struct& from, std::set<std::s
 
 Data method_view(const cpp::Method& method) {
     return Data()
+        .set("method_title", comment_text(method.title, 80))
         .set("method_verb", comment_text(method.method, 20))
         .set("method_path", comment_text(method.path, 300))
         .set("method_comment", method_words(method))

@@ -214,6 +214,8 @@ constexpr Attribute<Field> field_table[] = {
 
 constexpr Attribute<Operation> operation_table[] = {
     {"id", "", [](const Operation& at) { return at.id; }, set_id},
+    {"title", "", [](const Operation& at) { return at.title; },
+     [](Operation& at, const std::string& value) { return set_line(at.title, value); }},
     {"http.method", "", [](const Operation& at) { return at.method; }, set_method},
     {"http.path", "", [](const Operation& at) { return at.path; }, set_path},
     {"access.auth", "", [](const Operation& at) { return to_text(at.auth); },

@@ -21,6 +21,7 @@ enum class What : std::uint8_t {
     request,      ///< attribute "in" or "shape"
     reply,        ///< attribute "shape" or "type"
     pages,        ///< text of to_text(Pages)
+    title,        ///< what the documentation calls an operation
     link,         ///< page of an operation
     evidence,     ///< of an operation written by hand
     example,      ///< examples of an operation; `member` is request or reply

@@ -12,6 +12,7 @@
 #include "spec/limits.hpp"
 #include "spec/pages.hpp"
 #include "spec/reach.hpp"
+#include "spec/reserved.hpp"
 #include "spec/rules.hpp"
 #include "spec/words.hpp"
 #include "text/find.hpp"
@@ -63,6 +64,12 @@ bool written_by_hand(const Operation& operation) {
     if (!operation.span) return false;
     const std::string& name = operation.span.source->name();
     return name.size() > end.size() && name.compare(name.size() - end.size(), end.size(), end) == 0;
+}
+
+void lint_name(const Operation& operation, text::Diagnostics& diagnostics) {
+    if (!is_operation_name(operation.id))
+        diagnostics.report(rules::reserved_name, operation.span, "C++ reserves the name of " + name_of(operation),
+                           "give it another with `exbind rename`");
 }
 
 void lint_access(const Operation& operation, text::Diagnostics& diagnostics) {
@@ -219,6 +226,7 @@ void lint(const Spec& spec, text::Diagnostics& diagnostics) {
         for (const Operation& operation : group.operations) {
             const Type* request = operation.request.type.empty() ? nullptr : group.type(operation.request.type);
             lint_limits(spec.exchange, operation, request, diagnostics);
+            lint_name(operation, diagnostics);
             lint_access(operation, diagnostics);
             lint_path(operation, request, diagnostics);
             if (const std::string fault = fault_in_pages(group, operation); !fault.empty())

@@ -172,6 +172,7 @@ struct Pages {
 
 struct Operation {
     std::string id;      ///< snake_case, unique within its group
+    std::string title;   ///< what the documentation calls it, a few words: "Place order"; may be empty
     std::string method;  ///< upper case
     /// With {name} for path parameters. Operations that share method and path are told apart by a fragment, which is
     /// not sent: /v1/command#cancel.

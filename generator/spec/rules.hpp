@@ -44,6 +44,11 @@ inline constexpr Rule overlay_value{"EX344", error};
 inline constexpr Rule overlay_twice{"EX345", error};
 inline constexpr Rule overlay_without_group{"EX346", error};
 
+inline constexpr Rule rename_form{"EX350", error};
+inline constexpr Rule rename_unknown{"EX351", error};
+inline constexpr Rule rename_taken{"EX352", error};
+inline constexpr Rule rename_spelling{"EX353", error};
+
 inline constexpr Rule limit_scope{"EX400", error};
 inline constexpr Rule no_limit{"EX401", warning};
 inline constexpr Rule no_signing{"EX402", warning};
@@ -73,5 +78,6 @@ inline constexpr Rule gloss_repeats_name{"EX441", error};
 inline constexpr Rule gloss_of_nothing{"EX442", warning};
 inline constexpr Rule gloss_place{"EX443", error};
 inline constexpr Rule field_condition{"EX444", error};
+inline constexpr Rule reserved_name{"EX435", error};
 
 }  // namespace exbind::spec::rules

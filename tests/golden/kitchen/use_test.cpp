@@ -39,6 +39,12 @@ using Values = exbind::detail::EncodedRequest::Values;
 
 }  // namespace
 
+TEST_CASE("groups may be called as the classes of the client are") {
+    static_assert(std::is_same_v<decltype(kitchen::Client::client_.client.connection),
+                                 kitchen::client_::client::connection::Api>);
+    static_assert(std::is_same_v<decltype(kitchen::Client::client_.credentials), kitchen::client_::credentials::Api>);
+}
+
 TEST_CASE("replies go through the tables and back") {
     const std::string_view book =
         R"({"asks":[["41006.80","0.6","1"]],"bids":[],"ts":1629966436396000,"checksums":{"a":[1,2]},"meta":{"x":[1.50]},)"

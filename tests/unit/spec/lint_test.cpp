@@ -206,6 +206,20 @@ TEST_CASE("instruments name fields that there are") {
     for (const Bad& bad : cases) expect(Linted(savings_text(), with(bad.to)), bad);
 }
 
+TEST_CASE("a name that C++ reserves is refused") {
+    for (const std::string name : {"delete", "signals", "errno", "core_", "two__lines"}) {
+        CAPTURE(name);
+        Reading reading;
+        Spec spec;
+        spec.exchange = *reading.exchange(exchange_text());
+        spec.groups.push_back(
+            *reading.group("exbind: 1\nexchange: acme\ngroup: x\noperations:\n  - id: " + name +
+                           "\n    http: {method: GET, path: /api/v1/x}\n    access: {auth: public}\n"));
+        lint(spec, reading.diagnostics);
+        CHECK(reading.found() == "EX435 5:5");
+    }
+}
+
 TEST_CASE("the same operation in two groups is found") {
     Reading reading;
     Spec spec;

@@ -2,6 +2,8 @@
 set(kitchen_sources
     exbind/kitchen/connection.cpp
     exbind/kitchen/errors.cpp
+    exbind/kitchen/client_/client/connection.cpp
+    exbind/kitchen/client_/credentials.cpp
     exbind/kitchen/hostile.cpp
     exbind/kitchen/pages_.cpp
     exbind/kitchen/public_.cpp

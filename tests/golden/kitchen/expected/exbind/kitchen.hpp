@@ -4,6 +4,8 @@
 #include <utility>
 
 #include "exbind/kitchen/connection.hpp"
+#include "exbind/kitchen/client_/client/connection.hpp"
+#include "exbind/kitchen/client_/credentials.hpp"
 #include "exbind/kitchen/hostile.hpp"
 #include "exbind/kitchen/pages_.hpp"
 #include "exbind/kitchen/public_.hpp"
@@ -22,12 +24,26 @@ class Client : public Connection {
   public:
     explicit Client(Credentials credentials = {}, Options options = {})
         : Connection(std::move(credentials), std::move(options)),
+          client_(*this),
           hostile(*this),
           pages_(*this),
           public_(*this),
           sub_account(*this),
           trade(*this),
           variants(*this) {}
+
+    struct Client_2 {
+        struct Client_3 {
+            client_::client::connection::Api connection;
+
+            explicit Client_3(const Connection& connection) : connection(connection) {}
+        };
+
+        Client_3 client;
+        client_::credentials::Api credentials;
+
+        explicit Client_2(const Connection& connection) : client(connection), credentials(connection) {}
+    };
 
     struct SubAccount {
         sub_account::_1st::Api _1st;
@@ -41,6 +57,7 @@ class Client : public Connection {
         explicit Trade(const Connection& connection) : trade::Api(connection), orders_group(connection) {}
     };
 
+    Client_2 client_;
     hostile::Api hostile;
     pages_::Api pages_;
     public_::Api public_;

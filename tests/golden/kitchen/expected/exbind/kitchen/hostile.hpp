@@ -53,6 +53,7 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// * / int t; / * ?? / |
     /// POST /v1/hostile/attack
     ///
     /// Private; permission: read * / int a; / * |. 1 request per second per * / int b; " |, shared by the pool x" * /

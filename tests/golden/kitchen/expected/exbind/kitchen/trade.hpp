@@ -222,6 +222,7 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Place order
     /// POST /v1/trade/{market}/order
     ///
     /// Private; permission: trade. 60 requests per 2 seconds per user and market. 1000 orders per minute per master
