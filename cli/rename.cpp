@@ -57,11 +57,9 @@ bool add_names_of_pages(Context& context, const RenameArguments& arguments, std:
                 options.names.emplace(key_of(operation), found->second);
 
     // What is odd about the pages is for an import to say; here only what cannot be read counts.
-    text::Diagnostics said = std::exchange(context.diagnostics, {});
-    Pages pages = read_pages(context, files->exchange, arguments.pages);
-    if (context.diagnostics.has_errors()) return false;
-    context.diagnostics = std::move(said);
     text::Diagnostics ignored;
+    Pages pages = read_pages(context, files->exchange, arguments.pages, ignored);
+    if (context.diagnostics.has_errors()) return false;
     const docs::ImportResult fresh =
         docs::import_pages(std::move(pages.pages), files->exchange, &*files, options, ignored);
     for (const spec::Group& group : fresh.groups)
@@ -116,7 +114,7 @@ int run_rename(Context& context, const RenameArguments& arguments) {
     context.progress("generating " + name);
     const auto after =
         spec::load(context.root(), name, context.sources, context.diagnostics, spec::Overlays::apply, renaming->files);
-    if (!after || !generate_step(context, *after, changes)) return context.finish();
+    if (!after || !generate_step(context, *after, {context.root()}, changes)) return context.finish();
     text::Diagnostics found;
     spec::lint(*after, found);
     if (found.has_errors()) {

@@ -216,6 +216,15 @@ void edit_overlay(const Overlay& overlay, const GroupNames& names, EditedText& t
     }
 }
 
+/// A gloss may be for one type: `trade.PostOrderRequest`.
+void edit_glosses(const yaml::Node& node, const Names& types, EditedText& text) {
+    for (const yaml::Entry& entry : node.entries) {
+        if (const auto found = types.find(entry.key); found != types.end())
+            text.part(entry.key_span, entry.key, found->second);
+        edit_glosses(entry.value, types, text);
+    }
+}
+
 void rename_in(Group& group, const GroupNames& names) {
     const auto type = [&](TypeRef& at) {
         TypeRef* inner = &at;
@@ -255,8 +264,7 @@ class Renamer {
     }
 
   private:
-    // ---- What is wished
-    // -----------------------------------------------------------------------------------------------
+    // ---- What is wished ---------------------------------------------------------------------------------------------
 
     void read_overlays(const Spec& files) {
         for (const Group& group : files.groups) {
@@ -334,8 +342,7 @@ class Renamer {
         for (const auto& [was, now] : names.types) result_.types.push_back({group + '.' + was, group + '.' + now});
     }
 
-    // ---- Files
-    // --------------------------------------------------------------------------------------------------------
+    // ---- Files ------------------------------------------------------------------------------------------------------
 
     void stage(Spec& files) {
         for (Group& group : files.groups) {
@@ -377,6 +384,13 @@ class Renamer {
                         if (const yaml::Node* name = entry.find(key); name != nullptr && all_.count(name->text) != 0)
                             text.part(name->span, name->text, all_.at(name->text));
             });
+        const fs::path glossary_file = fs::path("specs") / exchange_ / "glossary.yaml";
+        if (const text::Source* glossary = read(glossary_file)) {
+            Names types;
+            for (const NewName& each : result_.types) types.emplace(each.was, each.now);
+            stage_text(*glossary, glossary_file,
+                       [&](EditedText& text, const yaml::Node& root) { edit_glosses(root, types, text); });
+        }
         if (const text::Source* deviations = read(deviations_file(exchange_)))
             result_.files[deviations_file(exchange_)] = replace_words(deviations->content(), all_, "./-");
     }
